@@ -30,6 +30,8 @@ interface FigureMoved {
 export interface DeskBlock {
   readonly id: string;
   readonly kind: BlockDraft['kind'];
+  /** Of a heading, as the generator numbers it. */
+  readonly number?: string;
   /** What the generator writes, piece by piece; of tables and pictures nothing. */
   readonly generated: readonly ShownPiece[];
   /** The office's words in its place, and behind it, as they stand today. */
@@ -83,6 +85,7 @@ export const withWordings = (composer: Composer, report: string, drafts: readonl
       desk.push({
         id,
         kind: draft.kind,
+        ...(draft.kind === 'heading' && draft.number !== undefined && { number: draft.number }),
         generated: piecesOf(draft),
         ...(replaced && { worded: piecesOf(replaced.block) }),
         ...(added && { behind: piecesOf(added.block) }),

@@ -4,15 +4,17 @@ import { isOwnMachine } from '#app/read/report/figure-link.ts';
 import { readReport } from '#app/read/report/report.ts';
 import { AtSequence, Checks, Contents, Downloads, LayoutTable, Remarks, ReportList } from '#web/report/tools.tsx';
 import { ReportText } from '#web/report/text.tsx';
-import { useWords } from '#web/frame/frame.tsx';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { asked, askedNumber } from '#web/forms/query.ts';
 import { reportPage } from '#web/report/page.ts';
 import { refuse } from '#app/refusal.ts';
+import { may } from '#core/rights/rights.ts';
+import { reportDeskWords } from '#words/ui/report-desk.ts';
 import { reportWords } from '#words/ui/report.ts';
 
 export const loader = programmeRead(async (given) => {
-  const { app, opened, url, language } = given;
+  const { app, opened, url, language, reader } = given;
   const at = asked(url, 'nhat-ky');
   const atSequence =
     at === undefined
@@ -29,6 +31,7 @@ export const loader = programmeRead(async (given) => {
     ...reportPage(given, read),
     at,
     ownMachine: isOwnMachine(app.address),
+    desk: may(reader.caller, 'report:desk', opened.workspace.id),
     title: `${reportWords[language].title} · ${opened.programme.short}`,
   }));
 }, true);
@@ -39,6 +42,8 @@ export const meta = ({ loaderData }: { readonly loaderData?: { readonly title: s
 
 const Report = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(reportWords);
+  const desk = useWords(reportDeskWords);
+  const { page } = useLinks();
   return (
     <>
       <div className="report-top">
@@ -53,6 +58,10 @@ const Report = ({ loaderData: seen }: PageProps<typeof loader>) => {
         )}
         {seen.proposed !== undefined && <p className="small soft">{words.proposed(seen.proposed)}</p>}
         <ReportList reports={seen.reports} />
+        <p className="tools">
+          <a href={page('bao-cao/so')}>{desk.register}</a>
+          {seen.desk && <a href={page('bao-cao/soan', { ky: seen.report })}>{desk.desk}</a>}
+        </p>
         <Downloads at={seen.at} report={seen.report} ownMachine={seen.ownMachine} />
         <Checks checks={seen.checks} />
         <p className="report-jump">

@@ -1,0 +1,145 @@
+/** A report from its draft to the issued paper, as an office does it in the browser, without scripts where it writes. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityFaults, newVisitor, openBrowser, sidewaysScroll, visit } from './support/browser.ts';
+import { startSite, type Site } from './support/site.ts';
+
+const REPORT = '/bac-kan/08-nq-tu/bao-cao';
+const ID = 'bao-cao-so-ket';
+
+let site: Site;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  site = await startSite();
+  browser = await openBrowser();
+  ({ page } = await newVisitor(browser, site.url));
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const plain = async (selector = 'main'): Promise<string> =>
+  ((await page.locator(selector).textContent()) ?? '').replaceAll('\u00a0', ' ');
+const sound = async (): Promise<void> => {
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await sidewaysScroll(page)).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 900 });
+};
+const who = 'Trần Thị B, Chánh Văn phòng';
+
+describe('the desk', () => {
+  test('the office words a block: its figure stays a figure, and the draft says so', async () => {
+    await visit(page, `${REPORT}/soan?doan=opening`);
+    const words = page.getByLabel('Lời của đoạn');
+    const typed = await words.inputValue();
+    await words.fill(`${typed.replace(/như sau:$/u, 'cụ thể như sau:')}`);
+    const form = page.locator('form', { has: words });
+    await form.getByLabel('Họ tên, chức vụ người ghi').fill(who);
+    await form.getByRole('button').click();
+    const block = page.locator('#doan-opening');
+    await block.getByText('Lời của Văn phòng').waitFor();
+    expect(await block.locator('a.figure').count()).toBeGreaterThan(0);
+    await visit(page, REPORT);
+    expect(await plain()).toContain('cụ thể như sau:');
+  });
+  test('what is empty is refused beside its form, and nothing typed is lost', async () => {
+    await visit(page, `${REPORT}/soan?doan=opening`);
+    const form = page.locator('form', { has: page.getByLabel('Lời của đoạn') });
+    await page.getByLabel('Lời của đoạn').fill('Vốn { chưa đóng');
+    await form.getByLabel('Họ tên, chức vụ người ghi').fill(who);
+    await form.getByRole('button').click();
+    await page.getByRole('alert').waitFor();
+    expect(await plain('[role=alert]')).toContain('Dấu ngoặc nhọn gần');
+    expect(await page.getByLabel('Lời của đoạn').inputValue()).toBe('Vốn { chưa đóng');
+    await sound();
+  });
+  test('a figure is found by its words and inserted by its name', async () => {
+    await visit(page, `${REPORT}/soan?doan=opening`);
+    await page.getByRole('textbox', { name: 'Tìm số liệu để chèn' }).fill('tổng mức');
+    await page.getByRole('button', { name: 'Tìm số liệu' }).click();
+    const token = await page.locator('.desk-found code').first().textContent();
+    expect(token).toMatch(/^\{.+\}$/u);
+    const words = page.getByLabel('Lời của đoạn');
+    await words.fill(`${await words.inputValue()} Tổng mức: ${token}.`);
+    const form = page.locator('form', { has: words });
+    await form.getByLabel('Họ tên, chức vụ người ghi').fill(who);
+    await form.getByRole('button').click();
+    await page
+      .locator('#doan-opening')
+      .getByText(/Tổng mức: /u)
+      .waitFor();
+    expect(await plain('#doan-opening .desk-words')).not.toContain('{');
+    expect(await plain('#doan-opening')).not.toContain('Không có trong hồ sơ');
+  });
+  test('a draft goes round; an opinion is given and answered', async () => {
+    await visit(page, `${REPORT}/soan`);
+    await page.locator('summary', { hasText: 'Gửi lấy ý kiến' }).click();
+    const round = page.locator('form', { has: page.getByLabel('Hạn góp ý') });
+    await round.getByLabel('Hạn góp ý').fill('31/12/2099');
+    await round.getByRole('checkbox').first().check();
+    await round.getByLabel('Họ tên, chức vụ người ghi').fill(who);
+    await round.getByRole('button', { name: 'Gửi lấy ý kiến' }).click();
+    await page
+      .getByText(/Gửi ngày .*, hạn 31\/12\/2099/u)
+      .first()
+      .waitFor();
+    expect(await plain()).toContain('Chưa góp ý:');
+    await page.locator('summary', { hasText: 'Góp ý' }).last().click();
+    const say = page.locator('form', { has: page.getByLabel('Với tư cách') });
+    await say.getByLabel('Ý kiến', { exact: true }).fill('Đề nghị bổ sung số hộ.');
+    await say.getByLabel('Họ tên, chức vụ người ghi').fill('Lê Văn C');
+    await say.getByRole('button').click();
+    await page.getByText('Đề nghị bổ sung số hộ.').waitFor();
+    await visit(page, `${REPORT}/ban-hanh`);
+    expect(await plain()).toMatch(/1 ý kiến chưa trả lời.*còn hạn đến 31\/12\/2099/su);
+    await visit(page, `${REPORT}/so`);
+    expect(await plain()).toContain('Đang lấy ý kiến');
+    await sound();
+  });
+});
+
+describe('an issued report', () => {
+  test('is issued with number, day and signer; what is wrong is told at its field', async () => {
+    await visit(page, `${REPORT}/ban-hanh`);
+    await page.getByLabel('Ngày ban hành').fill('31/12/2099');
+    await page.getByLabel('Số, ký hiệu').fill('245-BC/TU');
+    await page.getByLabel('Họ tên, chức vụ người ghi').fill(who);
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('button', { name: 'Ban hành', exact: true }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await plain('[role=alert]')).toContain('chưa tới');
+    expect(await page.getByLabel('Số, ký hiệu').inputValue()).toBe('245-BC/TU');
+    await page.getByLabel('Ngày ban hành').fill('02/6/2023');
+    await page.getByRole('button', { name: 'Ban hành', exact: true }).click();
+    await page.getByRole('heading', { name: 'Báo cáo số 245-BC/TU' }).waitFor();
+    expect(await plain()).toContain('Không số liệu nào của báo cáo thay đổi.');
+    await sound();
+  });
+  test('its files are those that were issued, and stay so', async () => {
+    const path = `${REPORT}/da-ban-hanh/tep/html?ky=${ID}`;
+    const text = async () => (await fetch(site.url + path)).text();
+    const before = await text();
+    expect(before.replaceAll('\u00a0', ' ')).toContain('245-BC/TU');
+    await visit(page, `${REPORT}/soan`);
+    expect(await plain()).toContain('nội dung không thay đổi được nữa');
+    expect(await page.locator('textarea').count()).toBe(0);
+    expect(await text()).toBe(before);
+  });
+  test('its recipient says that it has come; a correcting report opens as a draft', async () => {
+    await visit(page, `${REPORT}/da-ban-hanh?ky=${ID}`);
+    const receive = page.locator('form', { has: page.getByRole('button', { name: /Xác nhận đã nhận/u }) });
+    await receive.getByLabel('Họ tên, chức vụ người ghi').fill('Nguyễn Văn D');
+    await receive.getByRole('button').click();
+    await page.getByText(/đã nhận ngày .* \(Nguyễn Văn D\)/u).waitFor();
+    const correct = page.locator('form', { has: page.getByRole('button', { name: 'Lập báo cáo đính chính' }) });
+    await correct.getByLabel('Họ tên, chức vụ người ghi').fill(who);
+    await correct.getByRole('button').click();
+    await page.getByRole('heading', { name: 'Bàn soạn báo cáo' }).waitFor();
+    expect(await plain()).toContain('đính chính và thay thế Báo cáo số 245-BC/TU ngày 02/6/2023');
+    await visit(page, `${REPORT}/so`);
+    expect(await plain()).toContain('đính chính báo cáo số 245-BC/TU');
+  });
+});

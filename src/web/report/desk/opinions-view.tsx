@@ -1,0 +1,186 @@
+/** Rounds of opinions on a draft: to whom it went, who is silent, what was said, what became of it. */
+import { DateField } from '#web/forms/date-field.tsx';
+import type { Option } from '#web/forms/form.tsx';
+import { MixedText, RecordText } from '#web/parts/record-text.tsx';
+import { StateTag } from '#web/parts/state-tag.tsx';
+import { useWords } from '#web/frame/frame.tsx';
+import { DeskForm, type DeskForms } from '#web/report/desk/desk-form.tsx';
+import type { Round } from '#web/report/desk/page.ts';
+import { reportDeskWords } from '#words/ui/report-desk.ts';
+
+interface RoundsProps {
+  readonly rounds: readonly Round[];
+  readonly agencies: readonly Option[];
+  readonly circulates: boolean;
+  readonly opines: boolean;
+  readonly forms: DeskForms;
+}
+
+export const OpinionRounds = ({ rounds, agencies, circulates, opines, forms }: RoundsProps) => {
+  const words = useWords(reportDeskWords);
+  return (
+    <>
+      {rounds.length === 0 && <p className="soft">{words.opinionsNone}</p>}
+      {rounds.map((round) => (
+        <RoundView key={round.id} round={round} circulates={circulates} opines={opines} forms={forms} />
+      ))}
+      {circulates && (
+        <details>
+          <summary>{words.circulate}</summary>
+          <DeskForm
+            forms={forms}
+            does="gui-y-kien"
+            of={String(rounds.length)}
+            button={words.circulate}
+            label={words.circulate}
+          >
+            <label htmlFor="han">{words.due}</label>
+            <DateField name="han" id="han" day={forms.state.sent['han'] ?? ''} />
+            <AgencyBoxes legend={words.circulateTo} name="co-quan-" agencies={agencies} sent={forms.state.sent} />
+            <label>
+              {words.note}
+              <input className="ds-input" data-size="sm" name="de-nghi" maxLength={500} />
+            </label>
+          </DeskForm>
+        </details>
+      )}
+    </>
+  );
+};
+
+interface BoxesProps {
+  readonly legend: string;
+  readonly hint?: string;
+  readonly name: string;
+  readonly agencies: readonly Option[];
+  readonly sent: Readonly<Record<string, string>>;
+  readonly chosen?: ReadonlySet<string>;
+}
+
+/** Agencies to be chosen, each a box of its own. */
+export const AgencyBoxes = ({ legend, hint, name, agencies, sent, chosen = new Set() }: BoxesProps) => (
+  <fieldset className="desk-boxes">
+    <legend>{legend}</legend>
+    {hint !== undefined && <p className="form-hint">{hint}</p>}
+    {agencies.map((agency) => (
+      <label key={agency.value}>
+        <input
+          type="checkbox"
+          name={`${name}${agency.value}`}
+          value="1"
+          defaultChecked={sent[`${name}${agency.value}`] !== undefined || chosen.has(agency.value)}
+        />{' '}
+        <RecordText>{agency.name}</RecordText>
+      </label>
+    ))}
+  </fieldset>
+);
+
+interface RoundProps extends Pick<RoundsProps, 'circulates' | 'opines' | 'forms'> {
+  readonly round: Round;
+}
+
+const RoundView = ({ round, circulates, opines, forms }: RoundProps) => {
+  const words = useWords(reportDeskWords);
+  return (
+    <div className="desk-round">
+      <h3>{round.sent}</h3>
+      {round.note !== undefined && (
+        <p>
+          <RecordText>{round.note}</RecordText>
+        </p>
+      )}
+      {round.silent.length > 0 && (
+        <p className="small">
+          {words.silent} <RecordText>{round.silent.join('; ')}</RecordText>
+        </p>
+      )}
+      <ul className="remark-list">
+        {round.opinions.map((one) => (
+          <li key={one.id}>
+            <p className="small soft">
+              <MixedText>{one.who}</MixedText>
+              {one.block !== undefined && ` · ${one.block}`}
+            </p>
+            <p>
+              <RecordText>{one.text}</RecordText>
+            </p>
+            <p className="small">
+              {one.answer === undefined ? (
+                <StateTag mark="estimate">{words.unanswered}</StateTag>
+              ) : (
+                <StateTag mark="reached">{words.answers[one.answer]}</StateTag>
+              )}{' '}
+              <RecordText>{one.reason ?? ''}</RecordText>
+            </p>
+            {circulates && one.answer === undefined && <AnswerForm opinion={one} forms={forms} />}
+          </li>
+        ))}
+      </ul>
+      {opines && (
+        <details>
+          <summary>{words.opine}</summary>
+          <DeskForm
+            forms={forms}
+            does="gop-y"
+            of={`${round.id} ${round.opinions.length}`}
+            hidden={{ dot: round.id }}
+            button={words.opine}
+            label={`${words.opine}: ${round.sent}`}
+          >
+            <label>
+              {words.opineAs}
+              <select className="ds-input" data-size="sm" name="co-quan">
+                <option value="">{words.opineSelf}</option>
+                {round.agencies.map((agency) => (
+                  <option key={agency.value} value={agency.value}>
+                    {agency.name}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label>
+              {words.opinion}
+              <textarea className="ds-input" name="y-kien" rows={3} maxLength={5000} />
+            </label>
+          </DeskForm>
+        </details>
+      )}
+    </div>
+  );
+};
+
+interface AnswerProps {
+  readonly opinion: Round['opinions'][number];
+  readonly forms: DeskForms;
+}
+
+const AnswerForm = ({ opinion: { id, version, who }, forms }: AnswerProps) => {
+  const words = useWords(reportDeskWords);
+  return (
+    <DeskForm
+      forms={forms}
+      does="tra-loi"
+      of={id}
+      hidden={{ ma: id, 'phien-ban': String(version) }}
+      button={words.answerDo}
+      label={`${words.answerDo}: ${who}`}
+      secondary
+    >
+      <label>
+        {words.answer}
+        <select className="ds-input" data-size="sm" name="ket-qua">
+          {(['taken', 'partly', 'declined'] as const).map((answer) => (
+            <option key={answer} value={answer}>
+              {words.answers[answer]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.explain}
+        <input className="ds-input" data-size="sm" name="giai-trinh" maxLength={1000} />
+      </label>
+    </DeskForm>
+  );
+};

@@ -1,0 +1,159 @@
+/** The desk of a draft as its page carries it: blocks with what was decided on them, remarks, opinions. */
+import type { PreparedReport } from '#app/read/report/prepare.ts';
+import { formatAddress, parseAddress } from '#core/address/address.ts';
+import { findFigure } from '#core/figure/evaluate.ts';
+import { opinionsOn } from '#core/query/reports.ts';
+import { WEIGHTY, type Remark } from '#core/remark/remark.ts';
+import { figuresOf } from '#core/report/document.ts';
+import { looseNumbers } from '#core/report/recognise.ts';
+import type { DeskBlock } from '#core/report/with-wordings.ts';
+import { figuresIn, parseWorded, printWorded, shownText, type ShownPiece } from '#core/report/worded.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { fold } from '#core/text/fold.ts';
+import { asked } from '#web/forms/query.ts';
+import type { Cell } from '#web/parts/cell.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
+import { turnList } from '#web/parts/turn-pages.ts';
+import { nameFigure } from '#words/figure-name.ts';
+import { printDayIn } from '#words/figure.ts';
+import { reportDeskWords } from '#words/ui/report-desk.ts';
+import { wordRemark } from '#words/word-remark.ts';
+
+/** Blocks shown at a time. */
+const BLOCKS = 40;
+const REMARKS = 20;
+
+/** A text, or a figure with its words. */
+export type DeskPiece = string | { readonly figure: string; readonly printed: string };
+
+export const remarkKey = ({ code, subject, id }: Remark): string => `remark:${code}/${subject}/${id}`;
+
+export const deskPage = (context: PageContext, report: PreparedReport) => {
+  const { url, opened } = context;
+  const { id } = report.template;
+  const editing = asked(url, 'doan');
+  const waived = new Map(
+    opened.view.all('wording').flatMap((one) => (one.report === id && one.act === 'waive' ? [[one.block, one]] : [])),
+  );
+  const open = report.remarks.filter((one) => !waived.has(remarkKey(one)));
+  return {
+    report: { id, subject: report.template.subject, symbol: opened.view.find('issue', id)?.symbol },
+    blocks: turnList(url, { size: BLOCKS, keyOf: (block) => block.id, name: 'trang' }, report.desk, (block) =>
+      blockText(block, block.id === editing),
+    ),
+    editing,
+    figures: editing === undefined ? undefined : figuresFound(context, report, asked(url, 'tim')),
+    orphans: report.orphans.map((one) => ({ ...decided(one), block: one.block, text: one.text ?? one.reason ?? '' })),
+    remarks: turnList(
+      url,
+      { name: 'trang-luu-y', size: REMARKS },
+      [...open.filter(isWeighty), ...open.filter((one) => !isWeighty(one))],
+      (one) => remarkLine(context, one),
+    ),
+    waived: report.remarks.flatMap((one) => {
+      const wording = waived.get(remarkKey(one));
+      return wording ? [{ ...remarkLine(context, one), ...decided(wording) }] : [];
+    }),
+    rounds: roundsOf(context, id),
+    agencies: opened.view.all('agency').map((one) => ({ value: one.ref.id, name: one.short ?? one.name })),
+  };
+};
+export type DeskPage = ReturnType<typeof deskPage>;
+
+const isWeighty = ({ code }: Remark): boolean => WEIGHTY.has(code);
+
+const remarkLine = ({ language }: PageContext, remark: Remark) => ({
+  key: remarkKey(remark),
+  name: remark.name,
+  text: wordRemark(remark, language),
+});
+
+/** Which decision a form takes back. */
+const decided = ({ ref, reason }: Stored<'wording'>) => ({ id: ref.id, version: ref.version, reason });
+
+const piecesOf = (pieces: readonly ShownPiece[]): readonly DeskPiece[] =>
+  pieces.map(({ piece, shown }) => (piece.kind === 'figure' ? { figure: piece.address, printed: shown } : shown));
+
+const blockText = (block: DeskBlock, isEdited: boolean) => {
+  const { id, kind, number, generated, worded, behind, replaced, omitted, added, moved, unknown } = block;
+  const parsed = replaced ? parseWorded(replaced.text ?? '') : undefined;
+  const pieces = parsed?.ok ? parsed.value : undefined;
+  const told = new Set(pieces ? figuresIn(pieces).map(({ address }) => address) : []);
+  return {
+    id,
+    kind,
+    number,
+    isEdited,
+    text: piecesOf(worded ?? generated),
+    ...(isEdited && { typed: shownText(worded ?? generated), typedBehind: shownText(behind ?? []) }),
+    ...(replaced && {
+      own: decided(replaced),
+      generated: piecesOf(generated),
+      loose: pieces ? looseNumbers(pieces, generated) : [],
+      lost: generated.flatMap(({ piece, shown }) =>
+        piece.kind === 'figure' && !told.has(piece.address) ? [shown] : [],
+      ),
+    }),
+    ...(omitted && { omitted: decided(omitted) }),
+    ...(added && { added: decided(added), behind: piecesOf(behind ?? []) }),
+    moved,
+    unknown,
+  };
+};
+export type DeskBlockText = ReturnType<typeof blockText>;
+
+/** Figures told at most. */
+const MOST_FOUND = 20;
+
+/** Figures of the report in whose name or words the wanted words stand, each with what is copied to insert it. */
+const figuresFound = ({ language, opened, cells }: PageContext, report: PreparedReport, wanted: string | undefined) => {
+  if (wanted === undefined) return { wanted: '', found: [] };
+  const words = fold(wanted).split(' ').filter(Boolean);
+  const seen = new Set<string>();
+  const found: { readonly name: string; readonly token: string; readonly cell: Cell }[] = [];
+  for (const { address: text, printed } of figuresOf(report.document)) {
+    if (found.length >= MOST_FOUND || seen.has(text)) continue;
+    seen.add(text);
+    const address = parseAddress(text);
+    if (!address.ok) continue;
+    const name = nameFigure(language, report.view, address.value);
+    const folded = fold(`${name} ${printed}`);
+    if (!words.every((word) => folded.includes(word))) continue;
+    const figure = findFigure(opened.view, address.value);
+    if (figure)
+      found.push({
+        name,
+        token: printWorded([{ kind: 'figure', address: formatAddress(address.value) }]),
+        cell: cells.of(figure),
+      });
+  }
+  return { wanted, found };
+};
+
+const roundsOf = ({ language, opened }: PageContext, report: string) => {
+  const words = reportDeskWords[language];
+  const nameOf = (id: string): string => {
+    const agency = opened.view.find('agency', id);
+    return agency ? (agency.short ?? agency.name) : id;
+  };
+  return opinionsOn(opened, report).map(({ circulation, opinions }) => ({
+    id: circulation.ref.id,
+    sent: words.sentOn(printDayIn(language, circulation.sent), printDayIn(language, circulation.due)),
+    note: circulation.note,
+    agencies: circulation.agencies.map((id) => ({ value: id, name: nameOf(id) })),
+    silent: circulation.agencies.filter((id) => opinions.every(({ agency }) => agency !== id)).map(nameOf),
+    opinions: opinions.map((one) => ({
+      id: one.ref.id,
+      version: one.ref.version,
+      who: words.saysOn(
+        one.agency === undefined ? (one.by ?? '') : nameOf(one.agency),
+        printDayIn(language, one.given),
+      ),
+      block: one.block,
+      text: one.text,
+      answer: one.answer,
+      reason: one.reason,
+    })),
+  }));
+};
+export type Round = ReturnType<typeof roundsOf>[number];

@@ -1,0 +1,99 @@
+/** Remarks on a draft that are open, those that were looked at, and words that have lost their place. */
+import { TitledBlock } from '#web/parts/block.tsx';
+import { MixedText, RecordText } from '#web/parts/record-text.tsx';
+import { TurnLinks } from '#web/parts/turn-links.tsx';
+import { useWords } from '#web/frame/frame.tsx';
+import { TakeBack } from '#web/report/desk/block-view.tsx';
+import { DeskForm, type DeskForms } from '#web/report/desk/desk-form.tsx';
+import type { DeskPage } from '#web/report/desk/page.ts';
+import { reportDeskWords } from '#words/ui/report-desk.ts';
+
+interface RemarksProps extends Pick<DeskPage, 'remarks' | 'waived'> {
+  readonly writes: boolean;
+  readonly forms: DeskForms;
+}
+
+export const DeskRemarks = ({ remarks, waived, writes, forms }: RemarksProps) => {
+  const words = useWords(reportDeskWords);
+  return (
+    <TitledBlock title={words.remarks} lead={remarks.rows.length === 0 ? words.remarksNone : words.remarksLead}>
+      <ul className="remark-list">
+        {remarks.rows.map(({ key, text, name }) => (
+          <li key={key}>
+            <p>
+              <MixedText>{text}</MixedText>
+            </p>
+            {writes && (
+              <details>
+                <summary>
+                  {words.waive}
+                  <span className="ds-sr-only">
+                    : <MixedText>{name}</MixedText>
+                  </span>
+                </summary>
+                <DeskForm
+                  forms={forms}
+                  does="giu"
+                  of={key}
+                  hidden={{ doan: key }}
+                  button={words.waive}
+                  label={`${words.waive}: ${name}`}
+                  secondary
+                >
+                  <label>
+                    {words.reason}
+                    <input className="ds-input" data-size="sm" name="ly-do" maxLength={500} />
+                  </label>
+                </DeskForm>
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+      <TurnLinks turn={remarks.turn} of={words.remarks} />
+      {waived.length > 0 && (
+        <details>
+          <summary>
+            {words.waived} ({waived.length})
+          </summary>
+          <ul className="remark-list">
+            {waived.map(({ key, text, name, reason, id, version }) => (
+              <li key={key}>
+                <p>
+                  <MixedText>{text}</MixedText>
+                </p>
+                <p className="small">
+                  {words.reason}: <RecordText>{reason ?? ''}</RecordText>
+                </p>
+                {writes && <TakeBack forms={forms} of={{ id, version }} button={words.takeBackWaive} name={name} />}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </TitledBlock>
+  );
+};
+
+interface OrphansProps extends Pick<DeskPage, 'orphans'> {
+  readonly writes: boolean;
+  readonly forms: DeskForms;
+}
+
+export const Orphans = ({ orphans, writes, forms }: OrphansProps) => {
+  const words = useWords(reportDeskWords);
+  return (
+    <TitledBlock title={words.orphans} lead={words.orphansLead}>
+      <ul className="remark-list">
+        {orphans.map(({ id, version, text, block }) => (
+          <li key={id}>
+            <p lang="vi">
+              <RecordText>{text}</RecordText>
+            </p>
+            {writes && <TakeBack forms={forms} of={{ id, version }} button={words.takeBackAdded} name={block} />}
+          </li>
+        ))}
+      </ul>
+    </TitledBlock>
+  );
+};

@@ -1,0 +1,199 @@
+/** The desk of a draft: block by block the generator's words and the office's, remarks, opinions. */
+import { redirect, useActionData } from 'react-router';
+import { orRefuse, refuse } from '#app/refusal.ts';
+import { prepareReport } from '#app/read/report/prepare.ts';
+import { answerOpinion, circulateReport, giveOpinion } from '#app/write/circulate-report.ts';
+import { writeContext } from '#app/write/context.ts';
+import { decideOnReport, takeBackWording, wordBlock } from '#app/write/word-report.ts';
+import { today } from '#app/application.ts';
+import { printHead } from '#core/facts/head.ts';
+import { mayOr, type Action } from '#core/rights/rights.ts';
+import { readWrittenDay } from '#core/value/day.ts';
+import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
+import { FaultSummary, NOTHING_SENT } from '#web/forms/form.tsx';
+import { asked } from '#web/forms/query.ts';
+import { programmeAction, type Refused, type Submitted } from '#web/frame/action.ts';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { mayWrite } from '#web/frame/may-write.ts';
+import { programmeRead, type PageProps } from '#web/frame/page.ts';
+import { TitledBlock } from '#web/parts/block.tsx';
+import { RecordText } from '#web/parts/record-text.tsx';
+import { TurnLinks } from '#web/parts/turn-links.tsx';
+import { BlockRow } from '#web/report/desk/block-view.tsx';
+import { OpinionRounds } from '#web/report/desk/opinions-view.tsx';
+import { deskPage } from '#web/report/desk/page.ts';
+import { DeskRemarks, Orphans } from '#web/report/desk/remarks-view.tsx';
+import { reportDeskWords } from '#words/ui/report-desk.ts';
+
+export const loader = programmeRead(async (given) => {
+  const { app, opened, url, language, reader } = given;
+  const workspace = opened.workspace.id;
+  orRefuse(mayOr(reader.caller, 'report:desk', workspace));
+  const wanted = asked(url, 'ky');
+  const report = await prepareReport(app, {
+    workspace,
+    programme: opened.programme.id,
+    asOf: opened.asOf.day,
+    ...(wanted !== undefined && { report: wanted }),
+  });
+  const page = await report.ask(() => deskPage(given, report));
+  const isOpen = page.report.symbol === undefined;
+  return {
+    ...page,
+    base: printHead(opened.view.records),
+    words: isOpen && mayWrite(given, 'report:word', workspace),
+    circulates: isOpen && mayWrite(given, 'report:circulate', workspace),
+    opines: isOpen && mayWrite(given, 'report:opine', workspace),
+    issues: isOpen && mayWrite(given, 'report:issue', workspace),
+    head: `${reportDeskWords[language].desk} · ${opened.programme.short}`,
+  };
+}, true);
+
+export { meta } from '#web/frame/head.ts';
+
+/** What a form of the desk does, with the right that it asks for. */
+const WORK: Readonly<Record<string, readonly [Action, (sent: Submitted, report: string) => Promise<void>]>> = {
+  loi: ['report:word', (sent, report) => word(sent, report, 'replace')],
+  them: ['report:word', (sent, report) => word(sent, report, 'after')],
+  bo: ['report:word', (sent, report) => decide(sent, report, 'omit')],
+  giu: ['report:word', (sent, report) => decide(sent, report, 'waive')],
+  tra: [
+    'report:word',
+    (sent) =>
+      takeBackWording(contextOf(sent, 'report:word'), sent.opened, {
+        id: sent.field('ma'),
+        base: Number(sent.field('phien-ban')),
+        seed: sent.field(COMMAND_FIELD),
+      }),
+  ],
+  'gui-y-kien': [
+    'report:circulate',
+    (sent, report) =>
+      circulateReport(contextOf(sent, 'report:circulate'), sent.opened, {
+        report,
+        sent: today(sent.app.clock),
+        due: readWrittenDay(sent.field('han')) ?? refuse('as-of.malformed', { text: sent.field('han') }),
+        agencies: chosenIn(sent, 'co-quan-'),
+        note: sent.field('de-nghi'),
+        seed: sent.field(COMMAND_FIELD),
+      }),
+  ],
+  'gop-y': [
+    'report:opine',
+    (sent) =>
+      giveOpinion(contextOf(sent, 'report:opine'), sent.opened, {
+        circulation: sent.field('dot'),
+        agency: sent.field('co-quan') === '' ? undefined : sent.field('co-quan'),
+        block: sent.field('doan'),
+        text: sent.field('y-kien'),
+        given: today(sent.app.clock),
+        seed: sent.field(COMMAND_FIELD),
+      }),
+  ],
+  'tra-loi': [
+    'report:circulate',
+    (sent) =>
+      answerOpinion(contextOf(sent, 'report:circulate'), sent.opened, {
+        opinion: sent.field('ma'),
+        base: Number(sent.field('phien-ban')),
+        answer: answerIn(sent.field('ket-qua')),
+        reason: sent.field('giai-trinh'),
+        seed: sent.field(COMMAND_FIELD),
+      }),
+  ],
+};
+
+export const action = programmeAction(async (sent) => {
+  const { url, field } = sent;
+  const report = field('bao-cao');
+  const [, work] = WORK[field('lam')] ?? refuse('write.malformed-form');
+  await work(sent, report);
+  const query = new URLSearchParams(url.searchParams);
+  for (const name of ['doan', 'tim', 'index']) query.delete(name);
+  if (field('doan-dong') !== '') query.set('dong', field('doan-dong'));
+  return redirect(`${url.pathname}?${query.toString()}`, 303);
+});
+
+const contextOf = ({ app, opened, reader, field }: Submitted, action: Action) =>
+  writeContext(app, { workspace: opened.workspace.id, caller: reader.caller, action, typed: field('nguoi-ghi') });
+
+const word = async (sent: Submitted, report: string, act: 'replace' | 'after'): Promise<void> => {
+  const { field, opened } = sent;
+  await wordBlock(contextOf(sent, 'report:word'), opened, {
+    report,
+    block: field('doan'),
+    act,
+    edited: field('loi'),
+    base: versionIn(field('phien-ban')),
+    seed: field(COMMAND_FIELD),
+  });
+};
+
+const decide = async (sent: Submitted, report: string, act: 'omit' | 'waive'): Promise<void> => {
+  const { field, opened } = sent;
+  await decideOnReport(contextOf(sent, 'report:word'), opened, {
+    report,
+    block: field('doan'),
+    act,
+    reason: field('ly-do'),
+    base: versionIn(field('phien-ban')),
+    seed: field(COMMAND_FIELD),
+  });
+};
+
+const versionIn = (text: string): number | undefined => (/^\d{1,9}$/u.test(text) ? Number(text) : undefined);
+
+const answerIn = (text: string) =>
+  text === 'taken' || text === 'partly' || text === 'declined' ? text : refuse('write.malformed-form');
+
+/** The ids behind the checked boxes of a name. */
+const chosenIn = ({ texts }: Submitted, name: string): readonly string[] =>
+  Object.keys(texts).flatMap((key) => (key.startsWith(name) ? [key.slice(name.length)] : []));
+
+const Desk = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(reportDeskWords);
+  const { page } = useLinks();
+  const refused = useActionData<Refused>();
+  const state = refused ? { faults: refused.faults, sent: refused.sent ?? {} } : NOTHING_SENT;
+  const forms = { report: seen.report.id, base: seen.base, state };
+  const { id, symbol } = seen.report;
+  return (
+    <>
+      <h1>{words.desk}</h1>
+      <p className="page-lead">
+        <RecordText>{seen.report.subject}</RecordText>
+      </p>
+      <p className="soft">{symbol === undefined ? words.deskLead : words.frozen(symbol)}</p>
+      <p className="tools">
+        <a href={page('bao-cao', { ky: id })}>{words.toDraft}</a>
+        <a href={page('bao-cao/so')}>{words.toRegister}</a>
+        {seen.issues && <a href={page('bao-cao/ban-hanh', { ky: id })}>{words.toIssue}</a>}
+        {symbol !== undefined && <a href={page('bao-cao/da-ban-hanh', { ky: id })}>{words.openIssued}</a>}
+      </p>
+      <FaultSummary state={state} />
+      <div className="desk-columns">
+        <section aria-labelledby="doan" className="desk-blocks">
+          <h2 id="doan">{words.blocks}</h2>
+          {seen.blocks.rows.map((block) => (
+            <BlockRow key={block.id} block={block} figures={seen.figures} writes={seen.words} forms={forms} />
+          ))}
+          <TurnLinks turn={seen.blocks.turn} of={words.blocks} />
+        </section>
+        <div className="desk-aside">
+          <DeskRemarks remarks={seen.remarks} waived={seen.waived} writes={seen.words} forms={forms} />
+          {seen.orphans.length > 0 && <Orphans orphans={seen.orphans} writes={seen.words} forms={forms} />}
+          <TitledBlock title={words.opinions}>
+            <OpinionRounds
+              rounds={seen.rounds}
+              agencies={seen.agencies}
+              circulates={seen.circulates}
+              opines={seen.opines}
+              forms={forms}
+            />
+          </TitledBlock>
+        </div>
+      </div>
+    </>
+  );
+};
+export default Desk;

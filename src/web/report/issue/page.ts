@@ -1,0 +1,44 @@
+/** What is open before a report is issued, and what the form begins with. */
+import type { PreparedReport } from '#app/read/report/prepare.ts';
+import { listReports, opinionsOn } from '#core/query/reports.ts';
+import { WEIGHTY } from '#core/remark/remark.ts';
+import { proposedSymbol } from '#core/subjects/report/proposed-number.ts';
+import type { Day } from '#core/value/day.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
+import { remarkKey } from '#web/report/desk/page.ts';
+import { printDayIn } from '#words/figure.ts';
+import { reportDeskWords } from '#words/ui/report-desk.ts';
+
+export const issuePage = ({ language, opened }: PageContext, report: PreparedReport, today: Day) => {
+  const { template, desk, orphans, remarks } = report;
+  const { id } = template;
+  const words = reportDeskWords[language];
+  const waived = new Set(
+    opened.view.all('wording').flatMap((one) => (one.report === id && one.act === 'waive' ? [one.block] : [])),
+  );
+  const weighty = remarks.filter((one) => WEIGHTY.has(one.code) && !waived.has(remarkKey(one))).length;
+  const stale = desk.filter(({ moved }) => moved.length > 0).length;
+  const unknown = desk.filter((one) => one.unknown.length > 0).length;
+  const unanswered = opinionsOn(opened, id)
+    .flatMap(({ opinions }) => opinions)
+    .filter(({ answer }) => answer === undefined).length;
+  const until = listReports(opened, today).find((one) => one.report.ref.id === id)?.until;
+  const proposed = proposedSymbol(opened.view, template);
+  return {
+    report: { id, subject: template.subject, version: opened.view.find('report', id)?.ref.version ?? 0 },
+    issued: opened.view.find('issue', id)?.symbol,
+    open: [
+      weighty > 0 ? words.openRemarks(String(weighty)) : undefined,
+      stale > 0 ? words.openStale(String(stale)) : undefined,
+      unknown > 0 ? words.openUnknown(String(unknown)) : undefined,
+      orphans.length > 0 ? words.openOrphans(String(orphans.length)) : undefined,
+      unanswered > 0 ? words.openOpinions(String(unanswered)) : undefined,
+      until === undefined ? undefined : words.openPending(printDayIn(language, until)),
+    ].filter((one) => one !== undefined),
+    symbol: template.symbol ?? proposed ?? '',
+    proposed,
+    signer: template.signer,
+    day: template.issued ?? today,
+    agencies: opened.view.all('agency').map((one) => ({ value: one.ref.id, name: one.short ?? one.name })),
+  };
+};

@@ -1,0 +1,157 @@
+/** Issues a report: number, day, signer, recipients; what is still open is told first. */
+import { redirect, useActionData } from 'react-router';
+import { today } from '#app/application.ts';
+import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
+import { prepareReport } from '#app/read/report/prepare.ts';
+import { writeContext } from '#app/write/context.ts';
+import { issueReport } from '#app/write/issue-report.ts';
+import { printHead } from '#core/facts/head.ts';
+import { mayOr } from '#core/rights/rights.ts';
+import { readWrittenDay } from '#core/value/day.ts';
+import { readSymbol } from '#core/value/symbol.ts';
+import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
+import { DateField } from '#web/forms/date-field.tsx';
+import { FaultSummary, Field, NOTHING_SENT, SubmitButton, TextField } from '#web/forms/form.tsx';
+import { asked } from '#web/forms/query.ts';
+import { programmeAction, type Refused } from '#web/frame/action.ts';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { mayWrite } from '#web/frame/may-write.ts';
+import { programmeRead, type PageProps } from '#web/frame/page.ts';
+import { TitledBlock } from '#web/parts/block.tsx';
+import { RecordText } from '#web/parts/record-text.tsx';
+import { StateTag } from '#web/parts/state-tag.tsx';
+import { WhoWrites } from '#web/report/desk/desk-form.tsx';
+import { AgencyBoxes } from '#web/report/desk/opinions-view.tsx';
+import { issuePage } from '#web/report/issue/page.ts';
+import { Form } from 'react-router';
+import { reportDeskWords } from '#words/ui/report-desk.ts';
+
+export const loader = programmeRead(async (given) => {
+  const { app, opened, url, language, reader } = given;
+  const workspace = opened.workspace.id;
+  orRefuse(mayOr(reader.caller, 'report:issue', workspace));
+  const wanted = asked(url, 'ky');
+  const report = await prepareReport(app, {
+    workspace,
+    programme: opened.programme.id,
+    asOf: opened.asOf.day,
+    ...(wanted !== undefined && { report: wanted }),
+  });
+  return {
+    ...(await report.ask(() => issuePage(given, report, today(app.clock)))),
+    base: printHead(opened.view.records),
+    writes: mayWrite(given, 'report:issue', workspace),
+    head: `${reportDeskWords[language].issue} · ${opened.programme.short}`,
+  };
+}, true);
+
+export { meta } from '#web/frame/head.ts';
+
+const AGENCY = 'co-quan-';
+
+export const action = programmeAction(async ({ app, opened, url, field, texts, reader }) => {
+  const context = writeContext(app, {
+    workspace: opened.workspace.id,
+    caller: reader.caller,
+    action: 'report:issue',
+    typed: field('nguoi-ghi'),
+  });
+  const symbol = readSymbol(field('so'));
+  if (!symbol.ok) throw new Refusal(symbol.problems.map((one) => ({ ...one, where: { field: 'so' } })));
+  const day = field('ngay');
+  const issued = readWrittenDay(day) ?? refuseAt('ngay', { code: 'as-of.malformed', data: { text: day } });
+  const report = field('bao-cao');
+  await issueReport(context, opened, {
+    report,
+    base: Number(field('phien-ban')),
+    symbol: symbol.value.text,
+    issued,
+    signer: field('nguoi-ky'),
+    agencies: Object.keys(texts).flatMap((key) => (key.startsWith(AGENCY) ? [key.slice(AGENCY.length)] : [])),
+    seed: field(COMMAND_FIELD),
+  });
+  const query = new URLSearchParams(url.searchParams);
+  query.delete('index');
+  query.set('ky', report);
+  query.set('xong', '1');
+  return redirect(`${url.pathname.replace(/ban-hanh$/u, 'da-ban-hanh')}?${query.toString()}`, 303);
+});
+
+const refuseAt = (field: string, { code, data }: { readonly code: string; readonly data: object }): never => {
+  throw new Refusal([{ code, where: { field }, data: data as never }]);
+};
+
+const IssuePage = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(reportDeskWords);
+  const { page, here } = useLinks();
+  const refused = useActionData<Refused>();
+  const state = refused ? { faults: refused.faults, sent: refused.sent ?? {} } : NOTHING_SENT;
+  const { id } = seen.report;
+  return (
+    <>
+      <h1>{words.issue}</h1>
+      <p className="page-lead">
+        <RecordText>{seen.report.subject}</RecordText>
+      </p>
+      <p className="tools">
+        <a href={page('bao-cao/soan', { ky: id })}>{words.desk}</a>
+        <a href={page('bao-cao/so')}>{words.toRegister}</a>
+      </p>
+      <FaultSummary state={state} />
+      {seen.issued !== undefined ? (
+        <p role="note">
+          {words.frozen(seen.issued)} <a href={page('bao-cao/da-ban-hanh', { ky: id })}>{words.openIssued}</a>
+        </p>
+      ) : (
+        <>
+          <TitledBlock title={words.before}>
+            {seen.open.length === 0 ? (
+              <p>
+                <StateTag mark="reached">{words.nothingBefore}</StateTag>
+              </p>
+            ) : (
+              <ul className="remark-list">
+                {seen.open.map((one) => (
+                  <li key={one}>
+                    <StateTag mark="late">{one}</StateTag>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </TitledBlock>
+          {seen.writes && (
+            <TitledBlock title={words.issue} lead={words.issueLead}>
+              <Form method="post" action={here({})} reloadDocument noValidate className="form-page">
+                <CommandFields base={seen.base} form={`issue-report ${id}`} />
+                <input type="hidden" name="bao-cao" value={id} />
+                <input type="hidden" name="phien-ban" value={seen.report.version} />
+                <TextField
+                  name="so"
+                  label={words.number}
+                  {...(seen.proposed !== undefined && { hint: words.numberHint(seen.proposed) })}
+                  required
+                  state={state}
+                  value={seen.symbol}
+                />
+                <Field name="ngay" label={words.day} required state={state}>
+                  {(marks) => <DateField name={marks.name} id={marks.id} day={state.sent['ngay'] ?? seen.day} />}
+                </Field>
+                <TextField name="nguoi-ky" label={words.signer} required state={state} value={seen.signer} />
+                <AgencyBoxes
+                  legend={words.to}
+                  hint={words.toHint}
+                  name={AGENCY}
+                  agencies={seen.agencies}
+                  sent={state.sent}
+                />
+                <WhoWrites id="ban-hanh" state={state} />
+                <SubmitButton>{words.issueDo}</SubmitButton>
+              </Form>
+            </TitledBlock>
+          )}
+        </>
+      )}
+    </>
+  );
+};
+export default IssuePage;

@@ -1,0 +1,60 @@
+/** An issued report as its page carries it: files, what has changed since, who has received it. */
+import type { DriftedBy } from '#app/read/report/issued.ts';
+import { formatAddress } from '#core/address/address.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { WORDS } from '#core/vocabulary/words.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
+import { turnPages } from '#web/parts/turn-pages.ts';
+import { nameFigure } from '#words/figure-name.ts';
+import { printDayIn, printInstantIn } from '#words/figure.ts';
+import { printBytes } from '#words/bytes.ts';
+import { reportDeskWords } from '#words/ui/report-desk.ts';
+
+const DRIFTED = 50;
+
+export const issuedPage = (context: PageContext, issue: Stored<'issue'>, drift: readonly DriftedBy[]) => {
+  const { language, opened, url } = context;
+  const words = reportDeskWords[language];
+  const side = language === 'vi' ? 0 : 1;
+  const { rows, turn } = turnPages(url, drift, { size: DRIFTED });
+  const corrections = opened.view.all('report').filter((one) => one.corrects === issue.report);
+  const report = opened.view.find('report', issue.report);
+  return {
+    id: issue.report,
+    title: words.issuedTitle(issue.symbol),
+    subject: report?.subject ?? '',
+    lead: words.issuedLead(printDayIn(language, issue.issued), issue.signer),
+    by: words.issuedBy(issue.issuedBy, printInstantIn(language, issue.issuedAt)),
+    from: words.from(printDayIn(language, issue.asOf), String(issue.askedAt)),
+    asOf: issue.asOf,
+    files: issue.files.map(({ format, sha256, bytes }) => ({
+      format,
+      name: WORDS.fileFormat[format][side],
+      sha256,
+      size: printBytes(language, bytes),
+    })),
+    drift: {
+      rows: rows.map((one) => ({
+        address: formatAddress(one.address),
+        name: nameFigure(language, opened.view, one.address),
+        printed: one.printed,
+        now: one.now,
+        by: one.entries.map(({ actor, at }) => `${actor}, ${printInstantIn(language, at)}`),
+      })),
+      total: drift.length,
+      ...(turn && { turn }),
+    },
+    corrections: corrections.map((one) => ({ id: one.ref.id, subject: one.subject })),
+    recipients: issue.agencies.map((id) => recipient(context, issue, id)),
+  };
+};
+
+const recipient = ({ language, opened }: PageContext, issue: Stored<'issue'>, id: string) => {
+  const agency = opened.view.find('agency', id);
+  const receipt = opened.view.all('receipt').find((one) => one.issue === issue.ref.id && one.agency === id);
+  return {
+    id,
+    name: agency ? (agency.short ?? agency.name) : id,
+    received: receipt && reportDeskWords[language].received(printDayIn(language, receipt.received), receipt.by),
+  };
+};

@@ -1,0 +1,190 @@
+/** An issued report: its files, what has changed of its figures since, its recipients. */
+import { redirect, useActionData } from 'react-router';
+import { today } from '#app/application.ts';
+import { issueOf, readDrift } from '#app/read/report/issued.ts';
+import { refuse } from '#app/refusal.ts';
+import { writeContext } from '#app/write/context.ts';
+import { correctReport } from '#app/write/correct-report.ts';
+import { receiveReport } from '#app/write/receive-report.ts';
+import { printHead } from '#core/facts/head.ts';
+import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
+import { FaultSummary, NOTHING_SENT } from '#web/forms/form.tsx';
+import { asked } from '#web/forms/query.ts';
+import { programmeAction, type Refused } from '#web/frame/action.ts';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { mayWrite } from '#web/frame/may-write.ts';
+import { programmeRead, type PageProps } from '#web/frame/page.ts';
+import { TitledBlock } from '#web/parts/block.tsx';
+import { DataTable } from '#web/parts/data-table.tsx';
+import { MixedText, RecordText } from '#web/parts/record-text.tsx';
+import { TurnLinks } from '#web/parts/turn-links.tsx';
+import { DeskForm } from '#web/report/desk/desk-form.tsx';
+import { issuedPage } from '#web/report/issued/page.ts';
+import { reportDeskWords } from '#words/ui/report-desk.ts';
+
+export const loader = programmeRead(async (given) => {
+  const { app, opened, url, language } = given;
+  const workspace = opened.workspace.id;
+  const issue = issueOf(opened, asked(url, 'ky') ?? '');
+  const drift = await readDrift(app, opened, issue);
+  return {
+    ...(await opened.ask(() => issuedPage(given, issue, drift))),
+    base: printHead(opened.view.records),
+    isNew: asked(url, 'xong') !== undefined,
+    corrects: mayWrite(given, 'report:issue', workspace),
+    receives: mayWrite(given, 'report:receive', workspace),
+    head: `${reportDeskWords[language].issuedTitle(issue.symbol)} · ${opened.programme.short}`,
+  };
+});
+
+export { meta } from '#web/frame/head.ts';
+
+export const action = programmeAction(async ({ app, opened, url, field, reader }) => {
+  const workspace = opened.workspace.id;
+  const report = field('bao-cao');
+  const seed = field(COMMAND_FIELD);
+  const query = new URLSearchParams(url.searchParams);
+  for (const name of ['index', 'xong']) query.delete(name);
+  switch (field('lam')) {
+    case 'dinh-chinh': {
+      const action = 'report:issue';
+      const context = writeContext(app, { workspace, caller: reader.caller, action, typed: field('nguoi-ghi') });
+      query.set('ky', await correctReport(context, opened, { report, seed }));
+      return redirect(`${url.pathname.replace(/da-ban-hanh$/u, 'soan')}?${query.toString()}`, 303);
+    }
+    case 'nhan': {
+      const action = 'report:receive';
+      const context = writeContext(app, { workspace, caller: reader.caller, action, typed: field('nguoi-ghi') });
+      const received = today(app.clock);
+      await receiveReport(context, opened, { report, agency: field('co-quan'), received, note: '', seed });
+      return redirect(`${url.pathname}?${query.toString()}`, 303);
+    }
+    default:
+      return refuse('write.malformed-form');
+  }
+});
+
+const Issued = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(reportDeskWords);
+  const { page, figureOn } = useLinks();
+  const refused = useActionData<Refused>();
+  const state = refused ? { faults: refused.faults, sent: refused.sent ?? {} } : NOTHING_SENT;
+  const forms = { report: seen.id, base: seen.base, state };
+  return (
+    <>
+      <h1>{seen.title}</h1>
+      <p className="page-lead">
+        <RecordText>{seen.subject}</RecordText>
+      </p>
+      {seen.isNew && <p role="status">{words.done}</p>}
+      <FaultSummary state={state} />
+      <p>
+        <MixedText>{seen.lead}</MixedText> {seen.from}
+      </p>
+      <p className="small soft">
+        <MixedText>{seen.by}</MixedText>
+      </p>
+      <p className="tools">
+        <a href={page('bao-cao/so')}>{words.toRegister}</a>
+      </p>
+      <TitledBlock title={words.files}>
+        <DataTable
+          caption={words.files}
+          quiet
+          rows={seen.files}
+          rowKey={(file) => file.format}
+          columns={[
+            {
+              key: 'file',
+              title: words.file,
+              heads: true,
+              cell: (file) => (
+                <a href={page(`bao-cao/da-ban-hanh/tep/${file.format}`, { ky: seen.id })} download>
+                  {file.name}
+                </a>
+              ),
+            },
+            { key: 'size', title: words.size, align: 'end', cell: (file) => file.size },
+            { key: 'hash', title: words.hash, cell: (file) => <code className="hash">{file.sha256}</code> },
+          ]}
+        />
+      </TitledBlock>
+      <TitledBlock title={words.drift} {...(seen.drift.total > 0 && { lead: words.driftLead })}>
+        {seen.drift.total === 0 ? (
+          <p>{words.driftNone}</p>
+        ) : (
+          <DataTable
+            caption={words.drift}
+            quiet
+            rows={seen.drift.rows}
+            rowKey={(one) => one.address}
+            columns={[
+              { key: 'figure', title: words.figure, heads: true, cell: (one) => <MixedText>{one.name}</MixedText> },
+              { key: 'paper', title: words.onPaper, align: 'end', cell: (one) => <MixedText>{one.printed}</MixedText> },
+              {
+                key: 'now',
+                title: words.now,
+                align: 'end',
+                cell: (one) => (
+                  <a className="figure" href={figureOn(one.address, seen.asOf)} data-figure={one.address}>
+                    <MixedText>{one.now ?? words.noValue}</MixedText>
+                  </a>
+                ),
+              },
+              { key: 'by', title: words.changedBy, cell: (one) => <RecordText>{one.by.join('; ')}</RecordText> },
+            ]}
+          />
+        )}
+        <TurnLinks turn={seen.drift.turn} of={words.drift} />
+        {seen.corrections.length > 0 ? (
+          <p>
+            {words.correctedBy}{' '}
+            {seen.corrections.map((one) => (
+              <a key={one.id} href={page('bao-cao', { ky: one.id })}>
+                <RecordText>{one.subject}</RecordText>
+              </a>
+            ))}
+          </p>
+        ) : (
+          seen.corrects && (
+            <>
+              <p className="soft">{words.correctLead}</p>
+              <DeskForm
+                forms={forms}
+                does="dinh-chinh"
+                of={seen.id}
+                button={words.correct}
+                label={words.correct}
+                secondary
+              />
+            </>
+          )
+        )}
+      </TitledBlock>
+      <TitledBlock title={words.recipients}>
+        {seen.recipients.length === 0 && <p className="soft">{words.recipientsNone}</p>}
+        <ul className="remark-list">
+          {seen.recipients.map(({ id, name, received }) => (
+            <li key={id}>
+              <p>
+                <RecordText>{name}</RecordText>: <MixedText>{received ?? words.notReceived}</MixedText>
+              </p>
+              {received === undefined && seen.receives && (
+                <DeskForm
+                  forms={forms}
+                  does="nhan"
+                  of={id}
+                  hidden={{ 'co-quan': id }}
+                  button={words.receive}
+                  label={`${words.receive}: ${name}`}
+                  secondary
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      </TitledBlock>
+    </>
+  );
+};
+export default Issued;

@@ -1,0 +1,33 @@
+/** The register of reports as its page carries it. */
+import { listReports, type ListedReport } from '#core/query/reports.ts';
+import type { Day } from '#core/value/day.ts';
+import { WORDS } from '#core/vocabulary/words.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
+import { turnPages } from '#web/parts/turn-pages.ts';
+import { printDayIn, printPeriodIn } from '#words/figure.ts';
+import { reportDeskWords } from '#words/ui/report-desk.ts';
+
+export const registerPage = (context: PageContext, today: Day) => {
+  const { rows, turn } = turnPages(context.url, listReports(context.opened, today), { size: 100 });
+  return { reports: rows.map((one) => line(context, one)), ...(turn && { turn }) };
+};
+
+const line = ({ language }: PageContext, { report, state, issue, corrects, until }: ListedReport) => {
+  const words = reportDeskWords[language];
+  const side = language === 'vi' ? 0 : 1;
+  return {
+    id: report.ref.id,
+    subject: report.subject,
+    kind: report.kind === undefined ? report.typeName : WORDS.reportKind[report.kind][side],
+    period: report.period === undefined ? undefined : printPeriodIn(language, report.period),
+    symbol: issue?.symbol ?? report.symbol,
+    state,
+    details: [
+      issue && words.issuedOn(printDayIn(language, issue.issued)),
+      until && words.until(printDayIn(language, until)),
+      corrects && words.corrects(corrects.symbol),
+    ].filter((one) => one !== undefined),
+    isIssued: issue !== undefined,
+  };
+};
+export type RegisterLine = ReturnType<typeof line>;

@@ -1,0 +1,102 @@
+/** The register of reports: period, number, state. */
+import { today } from '#app/application.ts';
+import { may } from '#core/rights/rights.ts';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { mayWrite } from '#web/frame/may-write.ts';
+import { programmeRead, type PageProps } from '#web/frame/page.ts';
+import { DataTable } from '#web/parts/data-table.tsx';
+import { RecordText } from '#web/parts/record-text.tsx';
+import { StateTag } from '#web/parts/state-tag.tsx';
+import { TurnLinks } from '#web/parts/turn-links.tsx';
+import { newPath } from '#web/record/subjects.ts';
+import { registerPage, type RegisterLine } from '#web/report/register/page.ts';
+import { reportDeskWords } from '#words/ui/report-desk.ts';
+
+export const loader = programmeRead(async (given) => {
+  const { app, opened, language, reader } = given;
+  const workspace = opened.workspace.id;
+  return {
+    ...(await opened.ask(() => registerPage(given, today(app.clock)))),
+    desk: may(reader.caller, 'report:desk', workspace),
+    adds: mayWrite(given, 'record:write', workspace),
+    head: `${reportDeskWords[language].register} · ${opened.programme.short}`,
+  };
+});
+
+export { meta } from '#web/frame/head.ts';
+
+const MARKS = { draft: 'estimate', circulated: 'estimate', issued: 'reached', corrected: 'late' } as const;
+
+const Register = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(reportDeskWords);
+  const { page } = useLinks();
+  return (
+    <>
+      <h1>{words.register}</h1>
+      <p className="page-lead">{words.registerLead}</p>
+      {seen.adds && (
+        <p className="tools">
+          <a href={page(newPath('report'))}>{words.addReport}</a>
+        </p>
+      )}
+      {seen.reports.length === 0 ? (
+        <p className="soft">{words.registerNone}</p>
+      ) : (
+        <DataTable
+          caption={words.register}
+          quiet
+          rows={seen.reports}
+          rowKey={(one) => one.id}
+          columns={[
+            {
+              key: 'report',
+              title: words.report,
+              heads: true,
+              cell: (one) => <Name line={one} desk={seen.desk} />,
+            },
+            { key: 'period', title: words.period, cell: (one) => [one.kind, one.period].filter(Boolean).join(' · ') },
+            { key: 'symbol', title: words.symbol, cell: (one) => one.symbol ?? null },
+            {
+              key: 'state',
+              title: words.state,
+              cell: (one) => (
+                <>
+                  <StateTag mark={MARKS[one.state]}>{words.states[one.state]}</StateTag>
+                  {one.details.length > 0 && <div className="small soft">{one.details.join('; ')}</div>}
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+      <TurnLinks turn={seen.turn} of={words.register} />
+    </>
+  );
+};
+export default Register;
+
+const Name = ({ line, desk }: { readonly line: RegisterLine; readonly desk: boolean }) => {
+  const words = useWords(reportDeskWords);
+  const { page } = useLinks();
+  const links = [
+    ...(line.isIssued ? [['da-ban-hanh', words.openIssued] as const] : []),
+    ...(desk && !line.isIssued ? [['soan', words.openDesk] as const] : []),
+  ];
+  return (
+    <>
+      <a href={page('bao-cao', { ky: line.id })}>
+        <RecordText>{line.subject}</RecordText>
+      </a>
+      <div className="small tools">
+        {links.map(([path, word]) => (
+          <a key={path} href={page(`bao-cao/${path}`, { ky: line.id })}>
+            {word}
+            <span className="ds-sr-only">
+              : <RecordText>{line.subject}</RecordText>
+            </span>
+          </a>
+        ))}
+      </div>
+    </>
+  );
+};
