@@ -4,7 +4,7 @@ import { reportsOf } from '#core/subjects/report/choose.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
 
-export type ReportState = 'draft' | 'circulated' | 'issued' | 'corrected';
+type ReportState = 'draft' | 'circulated' | 'issued' | 'corrected';
 
 export interface ListedReport {
   readonly report: Stored<'report'>;

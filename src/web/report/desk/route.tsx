@@ -114,8 +114,13 @@ export const action = programmeAction(async (sent) => {
   return redirect(`${url.pathname}?${query.toString()}`, 303);
 });
 
-const contextOf = ({ app, opened, reader, field }: Submitted, action: Action) =>
-  writeContext(app, { workspace: opened.workspace.id, caller: reader.caller, action, typed: field('nguoi-ghi') });
+const contextOf = ({ app, opened, reader, field }: Submitted, right: Action) =>
+  writeContext(app, {
+    workspace: opened.workspace.id,
+    caller: reader.caller,
+    action: right,
+    typed: field('nguoi-ghi'),
+  });
 
 const word = async (sent: Submitted, report: string, act: 'replace' | 'after'): Promise<void> => {
   const { field, opened } = sent;

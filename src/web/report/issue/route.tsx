@@ -1,7 +1,7 @@
 /** Issues a report: number, day, signer, recipients; what is still open is told first. */
-import { redirect, useActionData } from 'react-router';
+import { Form, redirect, useActionData } from 'react-router';
 import { today } from '#app/application.ts';
-import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
+import { orRefuse, Refusal } from '#app/refusal.ts';
 import { prepareReport } from '#app/read/report/prepare.ts';
 import { writeContext } from '#app/write/context.ts';
 import { issueReport } from '#app/write/issue-report.ts';
@@ -23,7 +23,6 @@ import { StateTag } from '#web/parts/state-tag.tsx';
 import { WhoWrites } from '#web/report/desk/desk-form.tsx';
 import { AgencyBoxes } from '#web/report/desk/opinions-view.tsx';
 import { issuePage } from '#web/report/issue/page.ts';
-import { Form } from 'react-router';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
 export const loader = programmeRead(async (given) => {

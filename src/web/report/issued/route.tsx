@@ -7,6 +7,7 @@ import { writeContext } from '#app/write/context.ts';
 import { correctReport } from '#app/write/correct-report.ts';
 import { receiveReport } from '#app/write/receive-report.ts';
 import { printHead } from '#core/facts/head.ts';
+import type { Action } from '#core/rights/rights.ts';
 import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { FaultSummary, NOTHING_SENT } from '#web/forms/form.tsx';
 import { asked } from '#web/forms/query.ts';
@@ -43,18 +44,18 @@ export const action = programmeAction(async ({ app, opened, url, field, reader }
   const workspace = opened.workspace.id;
   const report = field('bao-cao');
   const seed = field(COMMAND_FIELD);
+  const as = (right: Action) =>
+    writeContext(app, { workspace, caller: reader.caller, action: right, typed: field('nguoi-ghi') });
   const query = new URLSearchParams(url.searchParams);
   for (const name of ['index', 'xong']) query.delete(name);
   switch (field('lam')) {
     case 'dinh-chinh': {
-      const action = 'report:issue';
-      const context = writeContext(app, { workspace, caller: reader.caller, action, typed: field('nguoi-ghi') });
+      const context = as('report:issue');
       query.set('ky', await correctReport(context, opened, { report, seed }));
       return redirect(`${url.pathname.replace(/da-ban-hanh$/u, 'soan')}?${query.toString()}`, 303);
     }
     case 'nhan': {
-      const action = 'report:receive';
-      const context = writeContext(app, { workspace, caller: reader.caller, action, typed: field('nguoi-ghi') });
+      const context = as('report:receive');
       const received = today(app.clock);
       await receiveReport(context, opened, { report, agency: field('co-quan'), received, note: '', seed });
       return redirect(`${url.pathname}?${query.toString()}`, 303);
