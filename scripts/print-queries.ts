@@ -15,11 +15,13 @@ import { authorsQuery, entriesQuery } from '../src/store/journal/find.ts';
 import { programmesQuery } from '../src/store/programme-list.ts';
 import { misplacedQuery, rowsBesideJournalQuery } from '../src/store/journal/verify-tables.ts';
 import { recordsAtQuery, recordsQuery } from '../src/store/records.ts';
-import { countQuery, seriesRowsQuery, whichQuery } from '../src/store/series.ts';
+import { countQuery, seriesRowsQuery, whichQuery, type Within } from '../src/store/series.ts';
 import { seriesAtQuery } from '../src/store/series-at.ts';
 import { countKey, pageKey, rowsKey, whichKey, type SeriesKey } from '../src/core/facts/series.ts';
 import { SEARCHED_SUBJECTS } from '../src/core/query/find.ts';
 import { SUBJECT_NAMES } from '../src/core/subjects/subjects.ts';
+import type { Sees } from '../src/core/rights/audience.ts';
+import { withheldQuery } from '../src/store/withheld.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../src/store/queries');
 /** Never connected: only its compiler is used. */
@@ -39,25 +41,30 @@ const text = (query: Printable): string =>
 
 const measured = { measure: 'm', kind: 'actual' };
 const each =
-  <K extends SeriesKey>(query: (workspace: string, keys: readonly SeriesKey[], key: SeriesKey) => Printable) =>
+  <K extends SeriesKey>(
+    query: (within: Within, keys: readonly SeriesKey[], key: SeriesKey) => Printable,
+    sees: Sees = 'all',
+  ) =>
   (key: K): Printable =>
-    query('w', [key], key);
+    query({ workspace: 'w', sees }, [key], key);
 const SERIES_QUERIES: readonly Printable[] = [
   rowsKey('observation', { measure: 'm', place: 'p' }),
   rowsKey('boundary', {}),
   pageKey('observation', { measure: 'm' }, '', 100),
 ]
-  .map(each(seriesRowsQuery))
+  .map(each((within, keys, key) => seriesRowsQuery(within, keys, key)))
   .concat(
     [
       whichKey('observation', 'place', measured),
       whichKey('observation', 'place', {}),
       whichKey('observation', 'effective', { programme: 'p' }),
-    ].map(each(whichQuery)),
+    ].map(each((within, keys, key) => whichQuery(within, keys, key))),
     [countKey('observation', { document: 'd' })].map(each(countQuery)),
     [seriesAtQuery('w', 1, [rowsKey('observation', { measure: 'm', place: 'p' })])],
   );
 
+/** A reader of one line. */
+const OFFICE: Exclude<Sees, 'all'> = ['government', 'internal'];
 const STRETCH = { workspace: 'w', programme: 'p', shared: ['place'] as const, after: 1, upTo: 9 };
 const BETWEEN = { subject: 'observation', after: 'a', upTo: 'b', documents: [] } as const;
 
@@ -86,6 +93,18 @@ const printed: Readonly<Record<string, string>> = {
   )}\n${text(authorsQuery('w'))}`,
   'series.sql': `-- What series are asked for: rows, pages, values, counts; and how they stood at a sequence.\n${SERIES_QUERIES.map(text).join('\n')}`,
   'records.sql': `-- The current records, one query a subject.\n${SUBJECT_NAMES.map((subject) => text(recordsQuery(subject, 'w'))).join('\n')}`,
+  'withheld.sql': `-- What is not for a reader, and how it is left out of lists, values and the journal.\n${[
+    withheldQuery('w', OFFICE),
+    recordsQuery('work', 'w', OFFICE),
+    each((within, keys, key) => whichQuery(within, keys, key), OFFICE)(whichKey('observation', 'place', measured)),
+    each((within, keys, key) => countQuery(within, keys, key), OFFICE)(countKey('observation', { document: 'd' })),
+    entriesQuery('w', {}, { upTo: 9, limit: 51 }, OFFICE),
+    netCountsQuery(STRETCH, OFFICE),
+    candidatesQuery('w', ['hai'], ['work'], OFFICE),
+    programmesQuery(undefined, { limit: 200, offset: 0 }, []),
+  ]
+    .map(text)
+    .join('\n')}`,
   'update-records.sql': `-- Changing many records of a subject at once; new ones are copied in.\n${SUBJECT_NAMES.map((subject) => text(updateQuery(subject, []))).join('\n')}`,
 };
 

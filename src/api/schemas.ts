@@ -82,6 +82,10 @@ const part = z.object({
   state: figureState,
   printed: text.nullable().describe('As Vietnamese documents print it'),
   formula: text,
+  incompleteForReader: z
+    .literal(true)
+    .optional()
+    .describe('Some of what it is computed from may be withheld from this reader'),
 });
 
 const source = z.object({ document: text.optional(), agency: text.optional(), title: text, at: text.optional() });

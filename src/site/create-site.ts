@@ -6,7 +6,9 @@ import { Hono, type Context } from 'hono';
 import type { ServerBuild } from 'react-router';
 import { today, type Application } from '#app/application.ts';
 import { versionReader, type VersionOf } from '#app/read/version.ts';
+import { askedBy } from '#app/people/reader.ts';
 import { logFailure } from '#app/trouble.ts';
+import { PUBLIC } from '#core/rights/caller.ts';
 import { apiRoutes } from '#api/routes.ts';
 import { coalesce } from '#http/coalesce.ts';
 import { newFaultNumber } from '#http/faults.ts';
@@ -38,7 +40,10 @@ export interface SiteOptions {
   readonly metricsToken: string | undefined;
 }
 
-export const createSite = ({ app, build, buildId, files, proxies, metricsToken }: SiteOptions): RequestListener => {
+export const createSite = (options: SiteOptions): RequestListener => {
+  const { build, buildId, files, proxies, metricsToken } = options;
+  // Whoever is not known sees what is for everybody; pages find out who asks.
+  const app = askedBy(options.app, PUBLIC);
   const metrics = createMetrics();
   const versionOf = knownVersion(versionReader(app, coalesce));
   const headersFor = securityHeaders(siteAddress(app.address).isHttps);

@@ -4,7 +4,7 @@ import type { BlockList } from 'node:net';
 import type { Context } from 'hono';
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
 import type { Application } from '#app/application.ts';
-import { readReader } from '#app/people/reader.ts';
+import { askedBy, readReader } from '#app/people/reader.ts';
 import type { OpenSession } from '#app/people/session.ts';
 import { PUBLIC } from '#core/rights/caller.ts';
 import { askingAddress } from '#http/client-address.ts';
@@ -35,11 +35,12 @@ export const pages = (
     const url = new URL(address.urlFor(raw));
     const sent = isSending(raw.method) ? await bodies.read(raw.body) : undefined;
     const provider = new RouterContextProvider();
+    const asking = await whoAsks(app, context, proxies);
     const language = languageOf(url.search.slice(1), context.req.header('cookie'));
     provider.set(pageContext, {
-      app,
+      app: askedBy(app, asking.reader.caller),
       language,
-      ...(await askedBy(app, context, proxies)),
+      ...asking,
       nonce: newFaultNumber() + newFaultNumber(),
       fault: newFaultNumber(),
       ...(sent && whyUnread(sent, raw)),
@@ -59,7 +60,7 @@ export const pages = (
 const NOBODY: OpenSession = { caller: PUBLIC };
 
 /** Who asks, and from where. */
-const askedBy = async (
+const whoAsks = async (
   app: Application,
   { req, env }: Context,
   proxies: BlockList,

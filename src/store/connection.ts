@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import type { Sees } from '#core/rights/audience.ts';
 import { withClient } from '#store/client.ts';
 import { openLeases, type Leases } from '#store/leases.ts';
 import type { Tables } from '#store/tables.ts';
@@ -11,6 +12,8 @@ import { databaseTrouble } from '#store/trouble.ts';
 /** May read. Every query of a request goes through one, so that all see the same state. */
 export interface Reader {
   readonly query: Kysely<Tables>;
+  /** What it may see of a workspace; absent: all. Statements that tell of records ask (`store/withheld.ts`). */
+  readonly sees?: (workspace: string) => Sees;
 }
 
 /** May read and write; everything in it happens or nothing does. */
@@ -36,8 +39,19 @@ export interface Database {
   /** A prepared statement outside a transaction: half the time of any other, for what is asked before every answer. */
   readonly ask: <Row extends object>(statement: Prepared, values: readonly string[]) => Promise<readonly Row[]>;
   readonly leases: Leases;
+  /** One for all that reads and writes by the same connections, whoever it is for. */
+  readonly id: object;
+  /** The same, seeing all: for what is kept of a workspace as a whole, and handed on in part. */
+  readonly whole: Database;
   readonly close: () => Promise<void>;
 }
+
+/** The same database, read by somebody who may not see all. What writes decides on all that stands. */
+export const readBy = ({ whole }: Database, sees: (workspace: string) => Sees): Database => ({
+  ...whole,
+  reader: { ...whole.reader, sees },
+  read: (work) => whole.read((reader) => work({ ...reader, sees })),
+});
 
 /** Dates stay texts (YYYY-MM-DD) and 64-bit integers become numbers: sequences stay far below 2^53. */
 const types = {
@@ -103,7 +117,10 @@ export const openDatabase = async (
   const leases = openLeases(connectionString);
   const whole = leavingBroken(pool);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: whole }) });
-  return {
+  const database: Database = {
+    get whole() {
+      return database;
+    },
     reader: { query: db },
     read: (work) =>
       watched(() =>
@@ -120,11 +137,13 @@ export const openDatabase = async (
           (await pool.query<Row>({ name, text, values: [...values], query_timeout: ASK_MS } as pg.QueryConfig)).rows,
       ),
     leases,
+    id: pool,
     close: async () => {
       await leases.close();
       await db.destroy();
     },
   };
+  return database;
 };
 
 /** Runs work on the database, and tells of its troubles: of the first one and of their end, however many meet them. */

@@ -2,7 +2,9 @@
 import { sql, type RawBuilder } from 'kysely';
 import { MOST_FOUND_OF_A_KIND, SEARCHED_SUBJECTS, type Candidate, type SearchedSubject } from '#core/query/find.ts';
 import { isSeries } from '#core/facts/series.ts';
+import type { Sees } from '#core/rights/audience.ts';
 import type { Reader } from '#store/connection.ts';
+import { andVisible, seenBy } from '#store/withheld.ts';
 
 /** The expression and the condition of a subject's index, letter by letter as migration 0025 has them: another is not found in it. */
 const INDEXED: Readonly<Record<SearchedSubject, string>> = {
@@ -54,7 +56,7 @@ export const findCandidates = async (
   subjects: readonly SearchedSubject[] = SEARCHED_SUBJECTS,
 ): Promise<Candidates> => {
   if (words.length === 0) return { candidates: [], cut: [] };
-  const { rows } = await candidatesQuery(workspace, words, subjects).execute(reader.query);
+  const { rows } = await candidatesQuery(workspace, words, subjects, seenBy(reader, workspace)).execute(reader.query);
   const kinds = [...Map.groupBy(rows, ({ subject }) => subject)];
   return {
     candidates: kinds.flatMap(([subject, own]) => own.slice(0, mostOf(subject))),
@@ -69,12 +71,13 @@ export const candidatesQuery = (
   workspace: string,
   words: readonly string[],
   subjects: readonly SearchedSubject[],
+  sees: Sees = 'all',
 ): RawBuilder<Candidate> => {
   const parts = subjects.map(
     (subject) => sql`(
     select ${sql.lit(subject)}::text as subject, id from ${sql.table(subject)}
     where workspace_id = ${workspace} and ${sql.raw(INDEXED[subject])} @@ ${questionOf(words)}::tsquery
-    ${PARTIAL[subject] === undefined ? sql`` : sql`and ${sql.raw(PARTIAL[subject])}`} limit ${sql.lit(mostOf(subject) + 1)})`,
+    ${PARTIAL[subject] === undefined ? sql`` : sql`and ${sql.raw(PARTIAL[subject])}`}${andVisible(sees, subject)} limit ${sql.lit(mostOf(subject) + 1)})`,
   );
   return sql<Candidate>`${sql.join(parts, sql` union all `)}`;
 };

@@ -6,6 +6,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
 import { readAnswers } from '#store/series.ts';
 import { streamRows } from '#store/stream-rows.ts';
+import { andVisible, seenBy } from '#store/withheld.ts';
 
 /** Whether the journal of the workspace ever told of one. */
 export const hadObservations = async (reader: Reader, workspace: string): Promise<boolean> => {
@@ -27,17 +28,19 @@ export const observationsById = async (
 
 /** What observations of a workspace name, by measure: of each pair one row, however many there are. */
 export const observedIn = async (reader: Reader, workspace: string, programme: string): Promise<Observed> => {
+  const visible = andVisible(seenBy(reader, workspace), 'observation');
   const own = await sql<{ readonly measure: string }>`
     select distinct measure from observation
-    where workspace_id = ${workspace} and coalesce(programme, '') = ${programme}`.execute(reader.query);
+    where workspace_id = ${workspace} and coalesce(programme, '') = ${programme}${visible}`.execute(reader.query);
   const named = await sql<{ readonly measure: string; readonly name: `${NamedByObservation}/${string}` }>`
-    select distinct measure, 'place/' || place as name from observation where workspace_id = ${workspace}
+    select distinct measure, 'place/' || place as name from observation
+      where workspace_id = ${workspace}${visible}
     union all
     select distinct measure, 'document/' || source_document from observation
-      where workspace_id = ${workspace} and source_document is not null
+      where workspace_id = ${workspace} and source_document is not null${visible}
     union all
     select distinct measure, 'agency/' || source_agency from observation
-      where workspace_id = ${workspace} and source_agency is not null`.execute(reader.query);
+      where workspace_id = ${workspace} and source_agency is not null${visible}`.execute(reader.query);
   const names = new Map(
     [...Map.groupBy(named.rows, ({ measure }) => measure)].map(
       ([measure, rows]) => [measure, rows.map(({ name }) => name)] as const,

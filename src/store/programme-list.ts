@@ -1,11 +1,13 @@
 /** The programmes of all workspaces, as a list of names needs them: from their rows, without what stands in the workspaces. */
 import { sql } from 'kysely';
 import { storedRecord } from '#core/facts/records.ts';
+import { SEES_OPEN, type Sees } from '#core/rights/audience.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
 import type { ChainedEntry } from '#store/journal/entry.ts';
 import { entryToday, type EntryRow } from '#store/journal/read.ts';
 import { asRecordRow, selectedColumns, type Row } from '#store/records.ts';
+import { andVisible, entryVisible, seenBy } from '#store/withheld.ts';
 
 export interface ListedProgramme {
   readonly workspace: { readonly id: string; readonly name: string; readonly teaching: boolean };
@@ -24,12 +26,20 @@ type ProgrammeRow = Row & {
   readonly teaching: boolean;
 };
 
-const within = (workspace: string | undefined) =>
-  workspace === undefined ? sql`true` : sql`workspace_id = ${workspace}`;
+/** In a list of several workspaces who sees not all of one sees what is for everybody. */
+const seenIn = (reader: Reader, workspace: string | undefined): Sees =>
+  workspace === undefined ? (reader.sees ? SEES_OPEN : 'all') : seenBy(reader, workspace);
 
-export const programmesQuery = (workspace: string | undefined, { limit, offset }: Part) => sql<ProgrammeRow>`
+const within = (workspace: string | undefined, sees: Sees) =>
+  sql`${workspace === undefined ? sql`true` : sql`workspace_id = ${workspace}`}${andVisible(sees, 'programme')}`;
+
+export const programmesQuery = (
+  workspace: string | undefined,
+  { limit, offset }: Part,
+  sees: Sees = 'all',
+) => sql<ProgrammeRow>`
   select listed.*, workspace.name as workspace_name, workspace.teaching from (
-    select workspace_id, ${selectedColumns('programme')} from programme where ${within(workspace)}
+    select workspace_id, ${selectedColumns('programme')} from programme where ${within(workspace, sees)}
     order by workspace_id, id limit ${limit} offset ${offset}) as listed
   join workspace on workspace.id = listed.workspace_id
   order by listed.workspace_id, listed.id`;
@@ -40,7 +50,7 @@ export const listProgrammes = async (
   workspace: string | undefined,
   part: Part,
 ): Promise<readonly ListedProgramme[]> => {
-  const { rows } = await programmesQuery(workspace, part).execute(reader.query);
+  const { rows } = await programmesQuery(workspace, part, seenIn(reader, workspace)).execute(reader.query);
   return rows.map((row) => ({
     workspace: { id: row.workspace_id, name: row.workspace_name, teaching: row.teaching },
     programme: storedRecord(asRecordRow('programme', row)) as Stored<'programme'>,
@@ -49,7 +59,9 @@ export const listProgrammes = async (
 
 export const countProgrammes = async (reader: Reader, workspace: string | undefined): Promise<number> => {
   const { rows } = await sql<{ readonly n: number }>`
-    select count(*)::integer as n from programme where ${within(workspace)}`.execute(reader.query);
+    select count(*)::integer as n from programme where ${within(workspace, seenIn(reader, workspace))}`.execute(
+    reader.query,
+  );
   return rows[0]?.n ?? 0;
 };
 
@@ -69,7 +81,7 @@ export const closedProgrammes = async (
   const { rows } = await sql<EntryRow & { readonly name: string; readonly teaching: boolean }>`
     select distinct on (journal.workspace_id, record_id) journal.*, workspace.name, workspace.teaching
     from journal join workspace on workspace.id = journal.workspace_id
-    where ${asked} and subject = 'programme' and after is null and not exists (
+    where ${asked} and ${entryVisible(seenIn(reader, workspace))} and subject = 'programme' and after is null and not exists (
       select from programme where programme.workspace_id = journal.workspace_id and programme.id = record_id)
     order by journal.workspace_id, record_id, journal.sequence desc limit ${most}`.execute(reader.query);
   return rows.map(({ name, teaching, ...row }) => ({

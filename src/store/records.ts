@@ -4,9 +4,11 @@ import type { Identities } from '#core/facts/facts.ts';
 import { IDENTITIES } from '#core/facts/series.ts';
 import { collectRecords, type RecordRow, type Records } from '#core/facts/records.ts';
 import { SUBJECT_NAMES, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
+import type { Sees } from '#core/rights/audience.ts';
 import type { Reader } from '#store/connection.ts';
 import { heldOnce, rowToRecord, subjectColumns } from '#store/columns.ts';
 import { namesOf, recordToday, todaySql } from '#store/upcast.ts';
+import { andVisible, seenBy } from '#store/withheld.ts';
 import { findWorkspace } from '#store/workspace.ts';
 
 export type Row = Readonly<Record<string, unknown>> & {
@@ -30,9 +32,9 @@ export const selectedColumns = (subject: Subject) =>
     ),
   );
 
-/** One subject's rows in id order. */
-export const recordsQuery = (subject: Subject, workspace: string) =>
-  sql<Row>`select ${selectedColumns(subject)} from ${sql.table(subject)} where workspace_id = ${workspace} order by id collate "C"`;
+/** One subject's rows in id order, those that a reader may see. */
+export const recordsQuery = (subject: Subject, workspace: string, sees: Sees = 'all') =>
+  sql<Row>`select ${selectedColumns(subject)} from ${sql.table(subject)} where workspace_id = ${workspace}${andVisible(sees, subject)} order by id collate "C"`;
 
 /** The identities at the head, or undefined when there is no such workspace. Run in a snapshot, so that all subjects agree. */
 export const loadIdentities = async (reader: Reader, workspace: string): Promise<Identities | undefined> =>
@@ -59,7 +61,7 @@ const loadSubjects = async (
   if (!found) return undefined;
   const rows: RecordRow[] = [];
   for (const subject of subjects) {
-    const result = await recordsQuery(subject, workspace).execute(reader.query);
+    const result = await recordsQuery(subject, workspace, seenBy(reader, workspace)).execute(reader.query);
     for (const row of result.rows) rows.push(asRecordRow(subject, row));
   }
   return collectRecords(workspace, found, rows);

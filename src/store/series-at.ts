@@ -11,6 +11,7 @@ import {
   type SeriesSubject,
 } from '#core/facts/series.ts';
 import { storedRecord } from '#core/facts/records.ts';
+import type { Mentioning } from '#core/facts/withheld.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
 import { presentRow, type JournalRow } from '#store/records.ts';
@@ -28,12 +29,15 @@ export const readAnswersAt = async (
   sequence: number,
   keys: readonly SeriesKey[],
   most = Number.MAX_SAFE_INTEGER,
+  /** Which records count at all. */
+  counts: (record: Mentioning) => boolean = () => true,
 ): Promise<readonly Answer[]> => {
   const answers: Answer[] = [];
   let left = most;
   for (const group of alike(keys)) {
-    const rows = await rowsAt(reader, workspace, sequence, group, left);
-    left -= rows.length;
+    const all = await rowsAt(reader, workspace, sequence, group, left);
+    const rows = all.filter((record) => counts({ subject: record.ref.subject, id: record.ref.id, record }));
+    left -= all.length;
     for (const key of group)
       answers.push({
         key,

@@ -14,9 +14,11 @@ import {
   type Which,
 } from '#core/facts/series.ts';
 import { storedRecord } from '#core/facts/records.ts';
+import type { Sees } from '#core/rights/audience.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
 import { asRecordRow, selectedColumns, type Row } from '#store/records.ts';
+import { andVisible, seenBy } from '#store/withheld.ts';
 
 /** Keys that differ in nothing but the values of their fields: one statement answers all of them. */
 export const alike = (keys: readonly SeriesKey[]): readonly (readonly SeriesKey[])[] => [
@@ -62,13 +64,14 @@ export const readAnswers = async (
   workspace: string,
   keys: readonly SeriesKey[],
   most = Number.MAX_SAFE_INTEGER,
+  sees: Sees = seenBy(reader, workspace),
 ): Promise<readonly Answer[]> => {
   const answers: Answer[] = [];
   let left = most;
   for (const group of alike(keys)) {
     const [first] = group;
     if (!first) continue;
-    const found = await READERS[first.ask](reader, workspace, group, first, left);
+    const found = await READERS[first.ask](reader, { workspace, sees }, group, first, left);
     left -= sizeOf(found);
     if (left < 0) throw new TooManyRecords(most);
     append(answers, found);
@@ -94,9 +97,9 @@ const listsOf = (keys: readonly SeriesKey[], fields: readonly string[]) =>
 const columnsOf = (fields: readonly string[]) => sql.join(fields.map(columnOf));
 
 /** Rows that one of the keys asks for. */
-const asked = (workspace: string, keys: readonly SeriesKey[], key: SeriesKey): RawBuilder<unknown> => {
+const asked = ({ workspace, sees }: Within, keys: readonly SeriesKey[], key: SeriesKey): RawBuilder<unknown> => {
   const { exact, some } = fieldsOf(key);
-  return sql.join(
+  const conditions = sql.join(
     [
       sql`workspace_id = ${workspace}`,
       ...some.map((field) => sql`${columnOf(field)} is not null`),
@@ -105,6 +108,7 @@ const asked = (workspace: string, keys: readonly SeriesKey[], key: SeriesKey): R
     ],
     sql` and `,
   );
+  return sql`${conditions} ${andVisible(sees, key.subject)}`;
 };
 
 /** The text under which the answer to a key is found among those of keys like it. */
@@ -119,39 +123,45 @@ const answersOf = <T>(
   none: T,
 ): readonly Answer[] => keys.map((key) => ({ key, value: found.get(nameOf(key)) ?? none }));
 
+/** Whose rows, and for whom. */
+export interface Within {
+  readonly workspace: string;
+  readonly sees: Sees;
+}
+
 export const seriesRowsQuery = (
-  workspace: string,
+  within: Within,
   keys: readonly SeriesKey[],
   key: SeriesKey,
   limit: number | undefined = key.most,
 ) => sql<Row>`
-  select ${selectedColumns(key.subject)} from ${sql.table(key.subject)} where ${asked(workspace, keys, key)}
+  select ${selectedColumns(key.subject)} from ${sql.table(key.subject)} where ${asked(within, keys, key)}
   order by id collate "C" ${limit === undefined ? sql`` : sql`limit ${limit}`}`;
 
 const storedRows = async (
   reader: Reader,
-  workspace: string,
+  within: Within,
   keys: readonly SeriesKey[],
   key: SeriesKey,
   limit: number | undefined,
 ): Promise<Rows> => {
-  const { rows } = await seriesRowsQuery(workspace, keys, key, limit).execute(reader.query);
+  const { rows } = await seriesRowsQuery(within, keys, key, limit).execute(reader.query);
   return rows.map((row) => storedRecord(asRecordRow(key.subject, row)) as Stored<SeriesSubject>);
 };
 
 type ReadAnswers = (
   reader: Reader,
-  workspace: string,
+  within: Within,
   keys: readonly SeriesKey[],
   first: SeriesKey,
   /** Rows that may be held; one more tells that there are too many. */
   most: number,
 ) => Promise<readonly Answer[]>;
 
-const readRows: ReadAnswers = async (reader, workspace, keys, first, most) => {
+const readRows: ReadAnswers = async (reader, within, keys, first, most) => {
   const { exact } = fieldsOf(first);
   const limit = most < Number.MAX_SAFE_INTEGER ? most + 1 : undefined;
-  const rows = await storedRows(reader, workspace, keys, first, limit);
+  const rows = await storedRows(reader, within, keys, first, limit);
   return answersOf(
     keys,
     Map.groupBy(rows, (row) => groupOf(exact, seriesRecord(row))),
@@ -159,8 +169,8 @@ const readRows: ReadAnswers = async (reader, workspace, keys, first, most) => {
   );
 };
 
-const readPage: ReadAnswers = async (reader, workspace, keys, first) => [
-  { key: first, value: await storedRows(reader, workspace, keys, first, first.most) },
+const readPage: ReadAnswers = async (reader, within, keys, first) => [
+  { key: first, value: await storedRows(reader, within, keys, first, first.most) },
 ];
 
 /** The text that tells from when a row holds; outlines hold on any day. */
@@ -177,7 +187,11 @@ interface WhichRow {
  * Steps from value to value along an index, and within a value over all days but the first: a value holds from its first
  * day on. Texts with a document (`@…`) come behind all days.
  */
-export const whichQuery = (workspace: string, keys: readonly SeriesKey[], { subject, of = '', where }: SeriesKey) => {
+export const whichQuery = (
+  { workspace, sees }: Within,
+  keys: readonly SeriesKey[],
+  { subject, of = '', where }: SeriesKey,
+) => {
   const by = Object.keys(where).toSorted();
   const effective = effectiveIn(subject);
   const own = sql.join(
@@ -194,7 +208,7 @@ export const whichQuery = (workspace: string, keys: readonly SeriesKey[], { subj
   const first = (more: RawBuilder<unknown>) => sql`
     cross join lateral (
       select ${value} as value, ${effective} as effective from ${sql.table(subject)}
-      where ${own} ${more} order by 1, 2 limit 1
+      where ${own} ${andVisible(sees, subject)} ${more} order by 1, 2 limit 1
     ) next`;
   return sql<WhichRow>`
     with recursive asked as (
@@ -207,8 +221,8 @@ export const whichQuery = (workspace: string, keys: readonly SeriesKey[], { subj
     select ${names} as name, value, effective from found asked`;
 };
 
-const readWhich: ReadAnswers = async (reader, workspace, keys, first) => {
-  const { rows } = await whichQuery(workspace, keys, first).execute(reader.query);
+const readWhich: ReadAnswers = async (reader, within, keys, first) => {
+  const { rows } = await whichQuery(within, keys, first).execute(reader.query);
   const found = new Map<string, Map<string, Set<Effective>>>();
   for (const { name, value, effective } of rows) {
     const which = found.get(name) ?? new Map<string, Set<Effective>>();
@@ -224,16 +238,16 @@ interface CountRow {
   readonly n: number;
 }
 
-export const countQuery = (workspace: string, keys: readonly SeriesKey[], key: SeriesKey) => {
+export const countQuery = (within: Within, keys: readonly SeriesKey[], key: SeriesKey) => {
   const { exact } = fieldsOf(key);
   const name = exact.length === 0 ? sql`''` : sql`concat_ws(' ', ${columnsOf(exact)})`;
   return sql<CountRow>`
     select ${name} as name, ${effectiveIn(key.subject)} as effective, count(*)::integer as n
-    from ${sql.table(key.subject)} where ${asked(workspace, keys, key)} group by 1, 2`;
+    from ${sql.table(key.subject)} where ${asked(within, keys, key)} group by 1, 2`;
 };
 
-const readCount: ReadAnswers = async (reader, workspace, keys, first) => {
-  const { rows } = await countQuery(workspace, keys, first).execute(reader.query);
+const readCount: ReadAnswers = async (reader, within, keys, first) => {
+  const { rows } = await countQuery(within, keys, first).execute(reader.query);
   const found = new Map<string, Map<Effective, number>>();
   for (const { name, effective, n } of rows) {
     const count = found.get(name) ?? new Map<Effective, number>();

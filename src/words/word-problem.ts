@@ -7,6 +7,7 @@ import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
 import type { ProblemCatalog } from '#words/problems/entry.ts';
 import { COLLECTING_PROBLEMS } from '#words/problems/collecting.ts';
+import { AUDIENCE_PROBLEMS } from '#words/problems/audience.ts';
 import { ENTRY_PROBLEMS } from '#words/problems/entries.ts';
 import { FIGURE_PROBLEMS } from '#words/problems/figures.ts';
 import { FILE_PROBLEMS } from '#words/problems/files.ts';
@@ -33,6 +34,7 @@ export const PROBLEM_WORDS: ProblemCatalog = {
   ...ENTRY_PROBLEMS,
   ...REPORT_DESK_PROBLEMS,
   ...COLLECTING_PROBLEMS,
+  ...AUDIENCE_PROBLEMS,
 };
 
 export interface WordedProblem {

@@ -145,7 +145,11 @@ export const makePerson = async (
 };
 
 const told = (grants: readonly Grant[]): string =>
-  grants.map(({ role, agency }) => (agency === undefined ? role : `${role}@${agency}`)).join(', ');
+  grants
+    .map(({ role, agency, lines = [] }) =>
+      [agency === undefined ? role : `${role}@${agency}`, ...lines.map((line) => `+${line}`)].join(''),
+    )
+    .join(', ');
 
 const checkGrants = (grants: readonly Grant[]): void => {
   const problems = grants.flatMap(({ role, agency }): readonly Problem[] =>

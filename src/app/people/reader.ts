@@ -2,18 +2,26 @@
 import type { Application } from '#app/application.ts';
 import { isFresh } from '#app/people/accounts.ts';
 import { readSession, type OpenSession } from '#app/people/session.ts';
-import { OPERATOR, PUBLIC } from '#core/rights/caller.ts';
+import { seesIn } from '#core/rights/audience.ts';
+import { OPERATOR, PUBLIC, type Caller } from '#core/rights/caller.ts';
+import { readBy } from '#store/connection.ts';
 
 /** Installations that have accounts: once there is one there is always one, so it is asked no more. */
 const settled = new WeakSet<object>();
 
 /** Whether nobody has an account yet. */
 export const isUnsettled = async (app: Application): Promise<boolean> => {
-  if (settled.has(app.database)) return false;
+  if (settled.has(app.database.id)) return false;
   if (await isFresh(app)) return true;
-  settled.add(app.database);
+  settled.add(app.database.id);
   return false;
 };
+
+/** The application as somebody asks it: what they may not see is not there. */
+export const askedBy = (app: Application, caller: Caller): Application =>
+  caller.kind === 'operator'
+    ? { ...app, database: app.database.whole }
+    : { ...app, database: readBy(app.database, (workspace) => seesIn(caller, workspace)) };
 
 export interface ReaderQuestion {
   readonly token: string | undefined;

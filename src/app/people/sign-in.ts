@@ -20,14 +20,14 @@ type Limiters = Readonly<Record<keyof typeof LIMITS, Attempts>>;
 const opened = new WeakMap<object, Limiters>();
 
 const limiters = ({ database }: Application): Limiters => {
-  const known = opened.get(database);
+  const known = opened.get(database.id);
   if (known) return known;
   const made: Limiters = {
     pair: openAttempts(database, LIMITS.pair),
     place: openAttempts(database, LIMITS.place),
     person: openAttempts(database, LIMITS.person),
   };
-  opened.set(database, made);
+  opened.set(database.id, made);
   return made;
 };
 

@@ -27,6 +27,8 @@ interface FigurePart {
   /** As Vietnamese documents print it; null without data. */
   readonly printed: string | null;
   readonly formula: Formula;
+  /** Some of what it is computed from may be withheld from this reader. */
+  readonly incompleteForReader?: true;
 }
 
 export interface FigureAnswer extends Omit<FigurePart, 'formula'> {
@@ -75,4 +77,5 @@ const partAnswer = (figure: Figure, units: UnitsOfMeasure): FigurePart => ({
   state: figure.state,
   printed: printFigure(figure, units) ?? null,
   formula: figure.formula,
+  ...(figure.forReader && { incompleteForReader: true }),
 });

@@ -18,12 +18,12 @@ export const proveJournal = async (
 ): Promise<JournalProof> => {
   await readWorkspace(app, workspace);
   const { database } = app;
-  const running = RUNNING.get(database) ?? new Map<string, Promise<JournalProof>>();
-  RUNNING.set(database, running);
+  const running = RUNNING.get(database.id) ?? new Map<string, Promise<JournalProof>>();
+  RUNNING.set(database.id, running);
   const name = [workspace, ...kept.map(printHead)].join(' ');
   const proof =
     running.get(name) ??
-    database.read((reader) => verifyJournal(reader, workspace, kept)).finally(() => running.delete(name));
+    database.whole.read((reader) => verifyJournal(reader, workspace, kept)).finally(() => running.delete(name));
   running.set(name, proof);
   return proof;
 };

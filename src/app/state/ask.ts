@@ -9,6 +9,7 @@ import { moveAnswers, type Answer } from '#core/facts/move-answers.ts';
 import { wayBack } from '#core/facts/move-on.ts';
 import type { SeriesKey } from '#core/facts/series.ts';
 import type { View } from '#core/facts/view.ts';
+import { isHidden } from '#core/facts/withheld.ts';
 import type { Reader } from '#store/connection.ts';
 import { readEntries } from '#store/entries.ts';
 import { readAnswersAt } from '#store/series-at.ts';
@@ -61,7 +62,7 @@ const loadFresh = (
 ): Promise<void> => {
   const most = Math.floor(app.memory.request / BYTES_A_RECORD);
   const read = (of: Reader): Promise<readonly Answer[]> => readOf(of, state, keys, most);
-  const loading = (reader ? read(reader) : app.database.read(read))
+  const loading = (reader ? read(reader) : app.database.whole.read(read))
     .then(
       (answers) => keepAnswers(state, answers),
       (error: unknown) => {
@@ -85,19 +86,20 @@ const tooLarge = ({ most }: TooManyRecords): Refusal =>
 /** What series answer at the head of the state, be it that the journal has moved on since. */
 const readOf = async (
   reader: Reader,
-  { facts: { identities } }: State,
+  { facts: { identities }, part }: State,
   keys: readonly SeriesKey[],
   most: number,
 ): Promise<readonly Answer[]> => {
   const { workspace, sequence } = identities;
   const head = await findWorkspace(reader, workspace);
-  if (head && sameHead(identities, head)) return readAnswers(reader, workspace, keys, most);
+  if (head && sameHead(identities, head)) return readAnswers(reader, workspace, keys, most, part?.sees);
   const gap = (head?.sequence ?? 0) - sequence;
   const back =
-    gap > 0 && gap <= MOST_ENTRIES
+    !part && gap > 0 && gap <= MOST_ENTRIES
       ? wayBack(await readEntries(reader, workspace, sequence, sequence + gap))
       : undefined;
-  if (!back || !sameHead(back.to, identities)) return readAnswersAt(reader, workspace, sequence, keys, most);
+  if (!back || !sameHead(back.to, identities))
+    return readAnswersAt(reader, workspace, sequence, keys, most, part && ((one) => !isHidden(one, part.names)));
   const now = await readAnswers(reader, workspace, keys, most);
   const then = moveAnswers(new Map(now.map((answer) => [answer.key.text, answer])), back.changes);
   const lost = keys.filter(({ text }) => !then.has(text));

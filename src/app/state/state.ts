@@ -5,6 +5,8 @@ import { moveIdentities, type Move } from '#core/facts/move-on.ts';
 import { IDENTITIES, isSeries, SERIES, type Rows, type SeriesSubject } from '#core/facts/series.ts';
 import { forgetView, sizeOfView, viewAsOf, viewOn, type View } from '#core/facts/view.ts';
 import type { RulePack } from '#core/law/pack/pack.ts';
+import type { Sees } from '#core/rights/audience.ts';
+import type { Subject } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
 
 export interface State {
@@ -19,6 +21,20 @@ export interface State {
   readonly base: number;
   /** Bytes of the answers. */
   loaded: number;
+  /** For whom it is in part; absent: for who sees all. */
+  readonly part?: Part;
+  /** The same for readers who see less, by their marks and the sequence at which it was settled what they see. */
+  readonly parts: Map<string, Promise<State>>;
+  /** Those of `parts` that are there. */
+  readonly madeParts: Map<string, State>;
+}
+
+/** What is left out of a state, and for whom. */
+export interface Part {
+  readonly sees: Sees;
+  /** Names of what is withheld. */
+  readonly names: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<Subject>;
 }
 
 /** Another object as soon as a series has changed. */
@@ -35,12 +51,13 @@ interface Given {
   readonly answers?: ReadonlyMap<string, Answer>;
   readonly stamps?: Stamps;
   readonly views?: readonly View[];
+  readonly part?: Part;
 }
 
 export const newState = (
   identities: Identities,
   law: readonly RulePack[],
-  { answers = new Map(), stamps = newStamps(), views = [] }: Given = {},
+  { answers = new Map(), stamps = newStamps(), views = [], part }: Given = {},
 ): State => {
   const own = new Map(answers);
   const known = (text: string): unknown => own.get(text)?.value;
@@ -50,6 +67,7 @@ export const newState = (
       (known(key.text) as T | undefined) ?? answerWithin(key, known),
     source: asItIs,
     state: (subject) => (isSeries(subject) ? stamps[subject] : identities[subject]),
+    ...(part && { withheld: { reader: String(part.sees), subjects: part.subjects } }),
   };
   const state: State = {
     facts,
@@ -59,6 +77,9 @@ export const newState = (
     views: new Map(views.map((view) => [view.asOf, viewOn(view, facts)])),
     base: weighIdentities(identities),
     loaded: [...own.values()].reduce((sum, answer) => sum + weighAnswer(answer), 0),
+    ...(part && { part }),
+    parts: new Map(),
+    madeParts: new Map(),
   };
   STATES.set(facts, { state, stamps });
   return state;
@@ -94,6 +115,7 @@ export const forgetFound = (state: State): void => {
   state.answers.clear();
   state.loaded = 0;
   for (const view of state.views.values()) forgetView(view);
+  for (const part of state.madeParts.values()) forgetFound(part);
 };
 
 /** Views kept per state: a page's as-of day is nearly always one of few. */
@@ -115,8 +137,12 @@ export const viewOf = ({ facts, views, law }: State, asOf: Day): View => {
 const BYTES_A_MEMORY = 600;
 
 /** Bytes that a state takes, as far as can be told. */
-export const weightOf = ({ base, loaded, views }: State): number =>
-  base + loaded + [...views.values()].reduce((sum, view) => sum + sizeOfView(view), 0) * BYTES_A_MEMORY;
+export const weightOf = ({ base, loaded, views, madeParts }: State): number =>
+  base +
+  loaded +
+  [...views.values()].reduce((sum, view) => sum + sizeOfView(view), 0) * BYTES_A_MEMORY +
+  // What a part has in common with the whole is not there twice.
+  [...madeParts.values()].reduce((sum, part) => sum + weightOf(part) - part.base, 0);
 
 const weighIdentities = (identities: Identities): number =>
   IDENTITIES.reduce((sum, subject) => sum + weighRecords([...identities[subject].values()]), 0);

@@ -7,6 +7,7 @@
 import type { Application } from '#app/application.ts';
 import { refuse } from '#app/refusal.ts';
 import { shippedRulePacks } from '#app/shipped.ts';
+import { seenState } from '#app/state/seen.ts';
 import { forgetFound, moveState, newState, weightOf, type State } from '#app/state/state.ts';
 import { sameHead, type Head } from '#core/facts/head.ts';
 import { wayBack, wayOn } from '#core/facts/move-on.ts';
@@ -29,8 +30,16 @@ export const openStates = (budget: number): States => ({ known: new Map(), readi
 /** More entries than this are not worth reading one by one. */
 export const MOST_ENTRIES = 5000;
 
-/** The state of a workspace whose row has just been read, or a later one: no question at all when nothing has changed. */
+/**
+ * The state of a workspace whose row has just been read, or a later one, as the application's reader may see it: no question at
+ * all when nothing has changed.
+ */
 export const stateAt = async (app: Application, row: WorkspaceRow): Promise<State> => {
+  const whole = await wholeStateAt(app, row);
+  return seenState(app, whole, whole.facts.identities.sequence);
+};
+
+const wholeStateAt = async (app: Application, row: WorkspaceRow): Promise<State> => {
   for (;;) {
     const known = app.states.known.get(row.id);
     if (known && sameHead(known.facts.identities, row)) return touched(app.states, row.id, known);
@@ -51,7 +60,7 @@ export const stateAtHead = (app: Application, writer: Writer, workspace: string)
   brought(app, writer, workspace);
 
 const shared = (app: Application, workspace: string): Promise<State> => {
-  const reading = app.database.read((reader) => brought(app, reader, workspace));
+  const reading = app.database.whole.read((reader) => brought(app, reader, workspace));
   const done = reading.then(
     () => undefined,
     () => undefined,
@@ -95,10 +104,14 @@ const movedOn = async (reader: Reader, state: State, head: WorkspaceRow): Promis
  */
 export const stateAtSequence = async (app: Application, row: WorkspaceRow, sequence: number): Promise<State> => {
   if (sequence === row.sequence) return stateAt(app, row);
+  return seenState(app, await wholeStateAtSequence(app, row, sequence), row.sequence);
+};
+
+const wholeStateAtSequence = async (app: Application, row: WorkspaceRow, sequence: number): Promise<State> => {
   const { states } = app;
   const name = `${row.id}@${sequence}`;
-  const later = laterState(states, row.id, sequence) ?? (await stateAt(app, row));
-  return app.database.read(async (reader) => {
+  const later = laterState(states, row.id, sequence) ?? (await wholeStateAt(app, row));
+  return app.database.whole.read(async (reader) => {
     const head = { sequence, hash: await hashAt(reader, row.id, sequence) };
     const known = states.known.get(name);
     if (known && sameHead(known.facts.identities, head)) return touched(states, name, known);

@@ -1,7 +1,7 @@
 /** Takes a programme's files into the database: all of them or nothing, every change in the journal. */
 import { setImmediate } from 'node:timers/promises';
 import { today, type Application } from '#app/application.ts';
-import { orRefuse, Refusal } from '#app/refusal.ts';
+import { orRefuse, refuse, Refusal } from '#app/refusal.ts';
 import { knownCodes, shippedRulePacks } from '#app/shipped.ts';
 import { ask } from '#app/state/ask.ts';
 import { newState, viewOf } from '#app/state/state.ts';
@@ -13,6 +13,8 @@ import { compareDrafts, type RecordChange } from '#core/facts/compare-drafts.ts'
 import { printHead } from '#core/facts/head.ts';
 import { reconcile, type Side } from '#core/facts/reconcile.ts';
 import { collectRecords, NO_JOURNAL, type Records } from '#core/facts/records.ts';
+import { ownNeeds } from '#core/facts/withheld.ts';
+import { maySee } from '#core/rights/audience.ts';
 import { problemList, type Problem } from '#core/problem.ts';
 import { checkChanges } from '#core/rules/check-changes.ts';
 import { checkWorkspace } from '#core/rules/check-workspace.ts';
@@ -25,6 +27,7 @@ import { keepCommands } from '#store/journal/commands.ts';
 import { ensureWorkspace, openPen, type Pen, type Writing } from '#store/journal/pen.ts';
 import { nameKey, readStanding } from '#store/journal/standing.ts';
 import { loadGround } from '#store/records.ts';
+import { readWithheld, seenBy } from '#store/withheld.ts';
 import { workspaceRecord } from '#store/workspace.ts';
 
 export interface ImportRequest {
@@ -68,8 +71,9 @@ export const importProgramme = async (app: Application, request: ImportRequest):
   const read = orRefuse(await readStreamed(request.files, await knownCodes()));
   const { workspace, base } = read;
   const { actor, reason } = request;
+  await refuseBlind(app, read);
   if (request.check === true)
-    return app.database.read(async (reader) => {
+    return app.database.whole.read(async (reader) => {
       const records = (await loadGround(reader, workspace.id)) ?? collectRecords(workspace.id, NO_JOURNAL, []);
       return { ...(await carryOut(app, request, read, { reader, records })), sequence: records.sequence };
     });
@@ -89,6 +93,18 @@ export const importProgramme = async (app: Application, request: ImportRequest):
     const { sequence } = await pen.close();
     return { ...result, sequence };
   });
+};
+
+/** Files tell a programme as a whole: who does not see all of it would take away what they do not see. */
+const refuseBlind = async (app: Application, { workspace, drafts, locate }: StreamedRead): Promise<void> => {
+  const { reader } = app.database;
+  const sees = seenBy(reader, workspace.id);
+  if (sees === 'all') return;
+  if ((await readWithheld(reader, workspace.id, sees)).names.size > 0) refuse('import.withheld');
+  const beyond = drafts
+    .filter(({ record }) => !maySee(sees, ownNeeds(record)))
+    .map(({ subject, id }) => ({ code: 'audience.not-own', where: { record: `${subject}/${id}`, field: 'audience' } }));
+  if (beyond.length > 0) throw new Refusal(beyond.map(locate));
 };
 
 /** The workspace's own name and mark. */

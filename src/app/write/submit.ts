@@ -12,16 +12,21 @@ import { stateAtHead } from '#app/state/states.ts';
 import { troubleOf } from '#app/trouble.ts';
 import { fingerprint, type Command } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
+import { forEyesOf, sightsIn, withinSight } from '#app/write/own-sight.ts';
+import type { Sees } from '#core/rights/audience.ts';
 import { asDay } from '#core/value/day.ts';
 import type { Database } from '#store/connection.ts';
 import { decideAll, type Decided } from '#app/write/decide-all.ts';
 import { findCommands, keepCommands } from '#store/journal/commands.ts';
 import { openPen } from '#store/journal/pen.ts';
 import { nameKey, readStanding } from '#store/journal/standing.ts';
+import { seenBy } from '#store/withheld.ts';
 
 /** A command that waits for its turn. */
 export interface Waiting {
   readonly author: string;
+  /** What its sender may see. */
+  readonly sees: Sees;
   readonly command: Command;
   readonly done: (answer: unknown) => void;
   readonly failed: (error: unknown) => void;
@@ -32,11 +37,11 @@ interface Queue {
   isRunning: boolean;
 }
 
-const QUEUES = new WeakMap<Database, Map<string, Queue>>();
+const QUEUES = new WeakMap<Database['id'], Map<string, Queue>>();
 
 const queueOf = (database: Database, workspace: string): Queue => {
-  const queues = QUEUES.get(database) ?? new Map<string, Queue>();
-  QUEUES.set(database, queues);
+  const queues = QUEUES.get(database.id) ?? new Map<string, Queue>();
+  QUEUES.set(database.id, queues);
   const queue = queues.get(workspace) ?? { waiting: [], isRunning: false };
   queues.set(workspace, queue);
   return queue;
@@ -52,7 +57,8 @@ const MOST_TOGETHER = 250;
 export const submit = <A>({ app, workspace, author }: WriteContext, command: Command<A>): Promise<A> =>
   new Promise<A>((resolve, reject) => {
     const queue = queueOf(app.database, workspace);
-    queue.waiting.push({ author, command, done: resolve as (answer: unknown) => void, failed: reject });
+    const sees = seenBy(app.database.reader, workspace);
+    queue.waiting.push({ author, sees, command, done: resolve as (answer: unknown) => void, failed: reject });
     if (!queue.isRunning) void work(app, workspace, queue);
   });
 
@@ -62,7 +68,7 @@ const work = async (app: Application, workspace: string, queue: Queue): Promise<
   await new Promise((resolve) => void setImmediate(resolve));
   while (queue.waiting.length > 0) await together(app, workspace, queue.waiting.splice(0, MOST_TOGETHER));
   queue.isRunning = false;
-  QUEUES.get(app.database)?.delete(workspace);
+  QUEUES.get(app.database.id)?.delete(workspace);
 };
 
 const together = async (app: Application, workspace: string, commands: readonly Waiting[]): Promise<void> => {
@@ -95,7 +101,8 @@ const commit = (app: Application, workspace: string, commands: readonly Waiting[
       commands.map(({ command }) => command.id),
     );
     const view = viewOf(await stateAtHead(app, writer, workspace), END);
-    const decided = await decideAll({
+    const sightOf = sightsIn(writer, workspace);
+    const all = await decideAll({
       workspace,
       reader: writer,
       view,
@@ -103,8 +110,20 @@ const commit = (app: Application, workspace: string, commands: readonly Waiting[
       known: await knownCodes(),
       at: now.toISOString(),
       kept,
-      commands,
+      commands: await Promise.all(
+        commands.map(async (one) => ({ ...one, command: withinSight(one.command, await sightOf(one.sees)) })),
+      ),
     });
+    const decided = await Promise.all(
+      all.map(async ({ waiting, outcome }): Promise<Decided> =>
+        outcome.kind === 'refused'
+          ? {
+              waiting,
+              outcome: { kind: 'refused', problems: forEyesOf(await sightOf(waiting.sees), outcome.problems) },
+            }
+          : { waiting, outcome },
+      ),
+    );
     const accepted = decided.flatMap(({ waiting, outcome }) =>
       outcome.kind === 'accepted' ? [{ waiting, ...outcome }] : [],
     );

@@ -31,6 +31,16 @@ export interface Facts {
   readonly source: (key: SeriesKey) => SeriesKey;
   /** Another object as soon as any record of the subject is another one. */
   readonly state: (subject: Subject) => unknown;
+  /** Whoever reads these sees not all that there is. */
+  readonly withheld?: FactsWithheld;
+}
+
+/** What is left out of facts for a reader. */
+export interface FactsWithheld {
+  /** The marks of the reader, joined: others are given other facts. */
+  readonly reader: string;
+  /** Subjects of which some records are left out. */
+  readonly subjects: ReadonlySet<Subject>;
 }
 
 const NONE: readonly never[] = Object.freeze([]);

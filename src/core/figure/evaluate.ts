@@ -19,7 +19,7 @@ import { addressProblem, settledValueBy, type Evaluator } from '#core/figure/eva
 import { recordedAddress } from '#core/address/recorded-address.ts';
 import type { Outcome } from '#core/problem.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
-import { memory } from '#core/facts/memory.ts';
+import { hasTouched, memory } from '#core/facts/memory.ts';
 import type { View } from '#core/facts/view.ts';
 
 const RECORD_FIGURES: Partial<Record<Subject, Evaluator>> = {
@@ -81,11 +81,30 @@ const evaluateAddress = (view: View, address: Address): Outcome<Figure> => {
   return figures.recall(view, name, () => {
     running.add(name);
     try {
-      return compute(view, address);
+      return markedForReader(view, compute(view, address));
     } finally {
       running.delete(name);
     }
   });
+};
+
+/** What documents and agencies are behind a figure is looked up for its dates and names: it is not made of them. */
+const BESIDE: ReadonlySet<Subject> = new Set<Subject>(['document', 'agency', 'term', 'party']);
+
+/** Of a reader from whom some records of a kind are withheld, what is computed from that kind says so. */
+const markedForReader = (view: View, outcome: Outcome<Figure>): Outcome<Figure> => {
+  const { withheld } = view.facts;
+  if (!withheld || !outcome.ok || outcome.value.formula === 'stored') return outcome;
+  const { head } = outcome.value.address;
+  const made = [...withheld.subjects].filter((subject) => !BESIDE.has(subject) || subject === head.subject);
+  if (!hasTouched(view.notes, made)) return outcome;
+  // Its parts may be made when somebody looks at them: they are not looked at here.
+  const { ...own } = Object.getOwnPropertyDescriptors(outcome.value);
+  const marked: Figure = Object.defineProperties(
+    {},
+    { ...own, forReader: { value: true, enumerable: true } },
+  ) as Figure;
+  return { ok: true, value: Object.freeze(marked) };
 };
 
 /** Figures that may be computed within one another: several times what trees may have levels. */

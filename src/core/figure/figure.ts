@@ -78,6 +78,8 @@ export interface Figure {
   readonly missing: readonly Missing[];
   /** Of figures that the law makes. */
   readonly law?: FigureLaw;
+  /** Records of a kind that it is computed from are withheld from this reader: others may read another value. */
+  readonly forReader?: true;
 }
 
 /** A date in running text: 30/6/2023, tháng 6/2025, năm 2024. */

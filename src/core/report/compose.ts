@@ -63,7 +63,7 @@ export const composeReport = (
   const { blocks, desk, orphans } = withWordings(composer, template.id, text);
   const settled = settle(blocks, behind);
   const document: ReportDocument = {
-    ...frameOf(template),
+    ...frameOf(view, template),
     layout,
     ...settled,
     annexes: annexes.map((annex, index) => ({ ...annex, blocks: settled.annexes[index] ?? [] })),
@@ -76,6 +76,7 @@ export const composeReport = (
 
 /** What stands around the text. */
 const frameOf = (
+  view: View,
   template: Stored<'report'>,
 ): Omit<ReportDocument, 'layout' | 'blocks' | 'annexes' | 'notes' | 'asOf'> => ({
   header: {
@@ -86,7 +87,7 @@ const frameOf = (
     symbolTail: template.symbolTail,
     place: template.place,
     ...(template.issued !== undefined && { date: template.issued }),
-    ...marksOf(template),
+    ...marksOf(view, template),
   },
   ...(template.addressees.length > 0 && { addressees: template.addressees }),
   typeName: template.typeName,
@@ -106,11 +107,15 @@ const frameOf = (
   },
 });
 
-const marksOf = ({ secrecy, urgency, mark }: Stored<'report'>): { readonly marks?: readonly string[] } => {
+/** Whoever does not see all gets no report that could be taken for the whole. */
+const PARTIAL = 'CHƯA ĐẦY ĐỦ ĐỐI VỚI NGƯỜI ĐỌC NÀY';
+
+const marksOf = (view: View, { secrecy, urgency, mark }: Stored<'report'>): { readonly marks?: readonly string[] } => {
   const marks = [
     ...(secrecy === undefined ? [] : [WORDS.secrecy[secrecy][0]]),
     ...(urgency === undefined ? [] : [WORDS.urgency[urgency][0]]),
     ...(mark === undefined ? [] : [mark.toLocaleUpperCase('vi')]),
+    ...(view.facts.withheld ? [PARTIAL] : []),
   ];
   return marks.length > 0 ? { marks } : {};
 };

@@ -10,11 +10,17 @@ export type Role = (typeof ROLES)[number];
 /** Roles that act for one agency, and must name it. */
 export const AGENCY_ROLES: ReadonlySet<Role> = new Set(['reporter', 'approver']);
 
+/** The two lines of a locality: its Party organisation, and its council and committee. */
+export const LINES = ['party', 'government'] as const;
+export type Line = (typeof LINES)[number];
+
 export interface Grant {
   readonly workspace: string;
   readonly role: Role;
   /** Id of the agency for which a reporter or an approver acts. */
   readonly agency?: string;
+  /** The lines whose internal records the person may see; the same for all roles in a workspace. Absent: none. */
+  readonly lines?: readonly Line[];
 }
 
 export interface SignedIn {

@@ -35,6 +35,7 @@ const COMMON = {
   answerDue: ['thời hạn trả lời', 'answer due'],
   answered: ['ngày trả lời', 'answered on'],
   reach: ['số trong kỳ hay lũy kế', 'period or to date'],
+  audience: ['dành cho', 'for whom'],
   from: ['từ ngày', 'from'],
   to: ['đến ngày', 'to'],
   order: ['thứ tự', 'order'],

@@ -203,6 +203,12 @@ export const WORDS = {
     thematic: ['chuyên đề', 'thematic', 'báo cáo chuyên đề'],
     request: ['theo yêu cầu', 'on request', 'đột xuất'],
   },
+  /** For whom a record is; without a word of this list it is for everybody. */
+  audience: {
+    internal: ['nội bộ', 'internal', 'lưu hành nội bộ'],
+    party: ['nội bộ tổ chức đảng', 'internal to the Party', 'nội bộ Đảng'],
+    government: ['nội bộ cơ quan nhà nước', 'internal to the government', 'nội bộ chính quyền'],
+  },
   secrecy: {
     secret: ['MẬT', 'secret', 'mật'],
     'top-secret': ['TỐI MẬT', 'top secret', 'tối mật'],

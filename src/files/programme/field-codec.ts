@@ -136,6 +136,7 @@ const decodeText = (field: TextField, text: string, codec: Codec): Decoded => {
 const decodeChoice = ({ words }: ChoiceField, text: string): Decoded => {
   const read = readWordOf(words, text);
   if (read.ok) return good(read.code);
+  if (words === 'audience' && readWordOf('secrecy', text).ok) return bad('audience.state-secret', { text });
   const { code, data } = choiceFault(words, text, read.near, read.ambiguous);
   return bad(code, data);
 };

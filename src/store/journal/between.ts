@@ -1,8 +1,10 @@
 /** What a stretch of a journal changed in the end, record by record, whatever happened to each meanwhile. */
 import { sql } from 'kysely';
+import type { Sees } from '#core/rights/audience.ts';
 import type { JournalRecord, JournalSubject } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
 import { namesOf, recordToday, todaySql } from '#store/upcast.ts';
+import { entryVisible, seenBy } from '#store/withheld.ts';
 
 export interface Stretch {
   readonly workspace: string;
@@ -33,27 +35,30 @@ export interface NetCount {
   readonly removed: number;
 }
 
+const entriesFor = (sees: Sees) => (sees === 'all' ? sql`` : sql`and ${entryVisible(sees)}`);
+
 /** First and last entry of each record that the stretch touches; what is in the end as it was is left out. */
-const net = ({ workspace, programme, shared, after, upTo }: Stretch) => sql`
+const net = ({ workspace, programme, shared, after, upTo }: Stretch, sees: Sees) => sql`
   select ${todaySql('touched.subject')} as subject, touched.record_id as id, last.programme, first.before, last.after,
     last.sequence
   from (
     select subject, record_id, min(sequence) as first, max(sequence) as last from journal
     where workspace_id = ${workspace} and sequence > ${after} and sequence <= ${upTo}
-    and (programme = ${programme} or subject = any(${shared.flatMap(namesOf)})) group by subject, record_id
+    and (programme = ${programme} or subject = any(${shared.flatMap(namesOf)}))
+    ${entriesFor(sees)} group by subject, record_id
   ) touched
   join journal first on first.workspace_id = ${workspace} and first.sequence = touched.first
   join journal last on last.workspace_id = ${workspace} and last.sequence = touched.last
   where first.before is distinct from last.after`;
 
-export const netCountsQuery = (stretch: Stretch) => sql<NetCount>`
+export const netCountsQuery = (stretch: Stretch, sees: Sees = 'all') => sql<NetCount>`
   select subject, count(*) filter (where before is null)::integer as added,
     count(*) filter (where before is not null and after is not null)::integer as changed,
     count(*) filter (where after is null)::integer as removed
-  from (${net(stretch)}) changes group by subject`;
+  from (${net(stretch, sees)}) changes group by subject`;
 
 export const netCounts = async (reader: Reader, stretch: Stretch): Promise<readonly NetCount[]> =>
-  (await netCountsQuery(stretch).execute(reader.query)).rows;
+  (await netCountsQuery(stretch, seenBy(reader, stretch.workspace)).execute(reader.query)).rows;
 
 export interface NetPage {
   readonly subject?: JournalSubject | undefined;
@@ -61,14 +66,18 @@ export interface NetPage {
   readonly limit: number;
 }
 
-export const netChangesQuery = (stretch: Stretch, { subject, offset, limit }: NetPage) => sql<NetChange>`
-  select * from (${net(stretch)}) changes
+export const netChangesQuery = (
+  stretch: Stretch,
+  { subject, offset, limit }: NetPage,
+  sees: Sees = 'all',
+) => sql<NetChange>`
+  select * from (${net(stretch, sees)}) changes
   ${subject === undefined ? sql`` : sql`where subject = ${subject}`}
   order by subject, (before is null) desc, (after is null), id collate "C" offset ${offset} limit ${limit}`;
 
 /** Some of the changes: by subject, of each what is new first, then what changed, then what is gone. */
 export const netChanges = async (reader: Reader, stretch: Stretch, page: NetPage): Promise<readonly NetChange[]> => {
-  const { rows } = await netChangesQuery(stretch, page).execute(reader.query);
+  const { rows } = await netChangesQuery(stretch, page, seenBy(reader, stretch.workspace)).execute(reader.query);
   return rows.map((row) => ({
     ...row,
     sequence: Number(row.sequence),

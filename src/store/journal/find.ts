@@ -2,10 +2,12 @@
 import { sql, type RawBuilder } from 'kysely';
 import { fold } from '#core/text/fold.ts';
 import type { JournalSubject } from '#core/subjects/subjects.ts';
+import type { Sees } from '#core/rights/audience.ts';
 import type { Reader } from '#store/connection.ts';
 import type { ChainedEntry } from '#store/journal/entry.ts';
 import { entryToday, type EntryRow } from '#store/journal/read.ts';
 import { namesOf } from '#store/upcast.ts';
+import { entryVisible, seenBy } from '#store/withheld.ts';
 
 export type EntryAction = 'added' | 'changed' | 'removed';
 
@@ -36,17 +38,23 @@ export const findEntries = async (
   filter: EntryFilter,
   page: EntryPage,
 ): Promise<readonly ChainedEntry[]> => {
-  const { rows } = await entriesQuery(workspace, filter, page).execute(reader.query);
+  const { rows } = await entriesQuery(workspace, filter, page, seenBy(reader, workspace)).execute(reader.query);
   return rows.map(entryToday);
 };
 
-export const entriesQuery = (workspace: string, filter: EntryFilter, { upTo, from, limit }: EntryPage) => {
+export const entriesQuery = (
+  workspace: string,
+  filter: EntryFilter,
+  { upTo, from, limit }: EntryPage,
+  sees: Sees = 'all',
+) => {
   const order = from === undefined ? sql`desc` : sql`asc`;
   const conditions = [
     sql`workspace_id = ${workspace}`,
     ...(upTo === undefined ? [] : [sql`sequence <= ${upTo}`]),
     ...(from === undefined ? [] : [sql`sequence >= ${from}`]),
     ...filterConditions(filter),
+    ...(sees === 'all' ? [] : [entryVisible(sees)]),
   ];
   return sql<EntryRow>`
     select * from journal where ${sql.join(conditions, sql` and `)} order by sequence ${order} limit ${limit}`;
@@ -114,9 +122,11 @@ const wordConditions = (words: string): readonly RawBuilder<unknown>[] => {
 
 /** Who has written, by name. */
 export const journalAuthors = async (reader: Reader, workspace: string): Promise<readonly string[]> => {
-  const { rows } = await authorsQuery(workspace).execute(reader.query);
+  const { rows } = await authorsQuery(workspace, seenBy(reader, workspace)).execute(reader.query);
   return rows.map(({ actor }) => actor);
 };
 
-export const authorsQuery = (workspace: string) => sql<{ readonly actor: string }>`
-  select distinct actor from journal where workspace_id = ${workspace} order by actor limit 500`;
+export const authorsQuery = (workspace: string, sees: Sees = 'all') => sql<{ readonly actor: string }>`
+  select distinct actor from journal where workspace_id = ${workspace}${
+    sees === 'all' ? sql`` : sql` and ${entryVisible(sees)}`
+  } order by actor limit 500`;

@@ -12,6 +12,7 @@ import { recordCells, recordToRow, subjectColumns } from '#store/columns.ts';
 import type { Writer } from '#store/connection.ts';
 import { copyCell, copyLines, copyStatement, copyText } from '#store/copy.ts';
 import { firstHash, hashWith, type ChainedEntry, type JournalEntry } from '#store/journal/entry.ts';
+import { openWithheldNotes } from '#store/journal/note-withheld.ts';
 
 /** Who writes what, and why. */
 export interface Writing {
@@ -96,6 +97,7 @@ const penWith = (writer: Writer, workspace: string, locked: Locked, now: Date, l
   let head: Head = { sequence: locked.sequence, hash: locked.hash };
   let [entries, lines]: [ChainedEntry[], string[]] = [[], []];
   let own: WorkspaceRecord | undefined;
+  const withheld = openWithheldNotes(writer, workspace);
 
   const write: Pen['write'] = ({ actor, command, commandId, reason }, change) => {
     const { subject, id, programme, record, before } = change;
@@ -129,10 +131,12 @@ const penWith = (writer: Writer, workspace: string, locked: Locked, now: Date, l
     if (written.length === 0) return;
     await storeRecords(writer, workspace, written);
     await copyLines(writer, JOURNAL_COPY, told);
+    await withheld.note(written);
   };
   const close: Pen['close'] = async () => {
     await flush();
     if (printHead(head) === printHead(locked)) return head;
+    await withheld.close();
     const name = own && { name: own.name, teaching: own.purpose === 'teaching' };
     await writer.query
       .updateTable('workspace')

@@ -5,6 +5,7 @@ import type { JournalRecord, JournalSubject } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
 import type { ChainedEntry } from '#store/journal/entry.ts';
 import { namesOf, recordToday, subjectToday } from '#store/upcast.ts';
+import { entryVisible, seenBy } from '#store/withheld.ts';
 
 /** Who wrote an entry, and when. */
 export interface Written {
@@ -53,6 +54,7 @@ export const entriesOf = async (
     .where('workspace_id', '=', workspace)
     .where('subject', 'in', namesOf(subject))
     .where('record_id', '=', id)
+    .where(entryVisible(seenBy(reader, workspace)))
     .orderBy('sequence', 'desc')
     .execute();
   return rows.map(entryToday);
@@ -81,6 +83,7 @@ export const entriesOfCommand = async (
     .where(sql<boolean>`sequence > coalesce((${before}), 0)`)
     .where(sql<boolean>`sequence < coalesce((${behind}), 9007199254740991)`)
     .where(sql<boolean>`command_id::text = ${command}`)
+    .where(entryVisible(seenBy(reader, workspace)))
     .orderBy('sequence')
     .execute();
   return rows.map(entryToday);
@@ -99,6 +102,7 @@ export const removalsOf = async (
     .where('workspace_id', '=', workspace)
     .where('subject', 'in', namesOf(subject))
     .where('after', 'is', null)
+    .where(entryVisible(seenBy(reader, workspace)))
     .orderBy('record_id')
     .orderBy('sequence', 'desc')
     .execute();
@@ -117,6 +121,7 @@ export const latestEntries = async (
     .selectAll()
     .where('workspace_id', '=', workspace)
     .where('sequence', '<=', upTo)
+    .where(entryVisible(seenBy(reader, workspace)))
     .orderBy('sequence', 'desc')
     .limit(limit)
     .execute();

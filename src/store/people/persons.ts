@@ -1,6 +1,6 @@
 /** Persons and what they are in each workspace. */
 import { sql } from 'kysely';
-import type { Grant, SignedIn } from '#core/rights/caller.ts';
+import type { Grant, Line, SignedIn } from '#core/rights/caller.ts';
 import type { Reader, Writer } from '#store/connection.ts';
 
 export interface PersonRow {
@@ -55,10 +55,11 @@ const withGrants = async (reader: Reader, rows: readonly Row[]): Promise<readonl
     ...(row.keep_until !== null && { keepUntil: row.keep_until }),
     ...(row.closed_at && { closedAt: row.closed_at }),
     ...(row.erased_at && { erasedAt: row.erased_at }),
-    grants: (byPerson.get(row.id) ?? []).map(({ workspace_id, role, agency }) => ({
+    grants: (byPerson.get(row.id) ?? []).map(({ workspace_id, role, agency, lines }) => ({
       workspace: workspace_id,
       role,
       ...(agency !== null && { agency }),
+      ...(lines.length > 0 && { lines }),
     })),
   }));
 };
@@ -125,7 +126,15 @@ export const setGrants = async (writer: Writer, person: string, workspace: strin
   if (grants.length === 0) return;
   await writer.query
     .insertInto('role_grant')
-    .values(grants.map(({ role, agency }) => ({ person, workspace_id: workspace, role, agency: agency ?? null })))
+    .values(
+      grants.map(({ role, agency, lines = [] }) => ({
+        person,
+        workspace_id: workspace,
+        role,
+        agency: agency ?? null,
+        lines: sql<readonly Line[]>`${[...lines]}::text[]`,
+      })),
+    )
     .execute();
 };
 

@@ -1,5 +1,5 @@
 /** The tables of people, their sign-ins and the access log. */
-import type { Role } from '#core/rights/caller.ts';
+import type { Line, Role } from '#core/rights/caller.ts';
 
 /** What waits for its one answer. */
 export type ChallengeKind = 'passkey:make' | 'passkey:sign-in' | 'outside';
@@ -17,7 +17,7 @@ export interface PeopleTables {
     closed_at: Date | null;
     erased_at: Date | null;
   };
-  role_grant: { person: string; workspace_id: string; role: Role; agency: string | null };
+  role_grant: { person: string; workspace_id: string; role: Role; agency: string | null; lines: readonly Line[] };
   password: { person: string; hash: string; set_at: Date };
   session: {
     token: Buffer;

@@ -8,7 +8,8 @@ select subject, count(*) filter (where before is null)::integer as added,
   from (
   select subject, record_id, min(sequence) as first, max(sequence) as last from journal
   where workspace_id = $1 and sequence > $2 and sequence <= $3
-  and (programme = $4 or subject = any($5)) group by subject, record_id
+  and (programme = $4 or subject = any($5))
+  group by subject, record_id
   ) touched
   join journal first on first.workspace_id = $6 and first.sequence = touched.first
   join journal last on last.workspace_id = $7 and last.sequence = touched.last
@@ -20,7 +21,8 @@ select * from (
   from (
   select subject, record_id, min(sequence) as first, max(sequence) as last from journal
   where workspace_id = $1 and sequence > $2 and sequence <= $3
-  and (programme = $4 or subject = any($5)) group by subject, record_id
+  and (programme = $4 or subject = any($5))
+  group by subject, record_id
   ) touched
   join journal first on first.workspace_id = $6 and first.sequence = touched.first
   join journal last on last.workspace_id = $7 and last.sequence = touched.last
@@ -33,4 +35,5 @@ select count(*)::integer as n from "observation" where
 
 select "id", "version", "sequence", "programme", "measure", "place", "period", "kind", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "value_scale", "assigner", "revision", "members", "since", "note", "source_document", "source_agency", "source_at", "effective" from "observation" where 
   workspace_id = $1 and ((effective > $2 and effective <= $3) or effective = any($4))
+  
   order by effective, id collate "C" offset $5 limit $6;

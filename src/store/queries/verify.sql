@@ -72,7 +72,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."name", standing."short", standing."kind", standing."seat", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."name", standing."short", standing."kind", standing."seat", standing."audience", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "party" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
@@ -88,7 +88,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."kind", standing."symbol", standing."issuer", standing."date", standing."subject", standing."cutoff", standing."relations", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."kind", standing."symbol", standing."issuer", standing."date", standing."subject", standing."cutoff", standing."relations", standing."note", standing."audience", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "document" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
@@ -136,7 +136,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."kind", standing."part", standing."title", standing."short", standing."parent", standing."lead", standing."supporting", standing."basis", standing."due", standing."weight", standing."target", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."kind", standing."part", standing."title", standing."short", standing."parent", standing."lead", standing."supporting", standing."basis", standing."due", standing."weight", standing."target", standing."note", standing."audience", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "objective" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
@@ -184,7 +184,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."name", standing."kind", standing."sector", standing."objective", standing."nature", standing."places", standing."location", standing."scope", standing."part_of", standing."count", standing."owner", standing."investors", standing."contractors", standing."sponsors", standing."basis", standing."procedure", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."name", standing."kind", standing."sector", standing."objective", standing."nature", standing."places", standing."location", standing."scope", standing."part_of", standing."count", standing."owner", standing."investors", standing."contractors", standing."sponsors", standing."basis", standing."procedure", standing."note", standing."audience", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "work" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
@@ -264,7 +264,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."what", standing."sponsor", standing."objective", standing."work", standing."nature", standing."pledged_amount", standing."pledged_unit", standing."pledged_approx", standing."pledged_to", standing."pledged_of", standing."pledged_scale", standing."delivered_amount", standing."delivered_unit", standing."delivered_approx", standing."delivered_to", standing."delivered_of", standing."delivered_scale", standing."underway_amount", standing."underway_unit", standing."underway_approx", standing."underway_to", standing."underway_of", standing."underway_scale", standing."size_amount", standing."size_unit", standing."size_approx", standing."size_to", standing."size_of", standing."size_scale", standing."cost_amount", standing."cost_unit", standing."cost_approx", standing."cost_to", standing."cost_of", standing."cost_scale", standing."location", standing."since", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."what", standing."sponsor", standing."objective", standing."work", standing."nature", standing."pledged_amount", standing."pledged_unit", standing."pledged_approx", standing."pledged_to", standing."pledged_of", standing."pledged_scale", standing."delivered_amount", standing."delivered_unit", standing."delivered_approx", standing."delivered_to", standing."delivered_of", standing."delivered_scale", standing."underway_amount", standing."underway_unit", standing."underway_approx", standing."underway_to", standing."underway_of", standing."underway_scale", standing."size_amount", standing."size_unit", standing."size_approx", standing."size_to", standing."size_of", standing."size_scale", standing."cost_amount", standing."cost_unit", standing."cost_approx", standing."cost_to", standing."cost_of", standing."cost_scale", standing."location", standing."since", standing."audience", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "contribution" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
@@ -296,7 +296,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."work", standing."objective", standing."kind", standing."statement", standing."owner", standing."owner_party", standing."since", standing."next_step", standing."next_step_due", standing."lifted", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."work", standing."objective", standing."kind", standing."statement", standing."owner", standing."owner_party", standing."since", standing."next_step", standing."next_step_due", standing."lifted", standing."audience", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "obstacle" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
@@ -312,7 +312,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."kind", standing."order", standing."statement", standing."of", standing."objectives", standing."figures", standing."since", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."kind", standing."order", standing."statement", standing."of", standing."objectives", standing."figures", standing."since", standing."audience", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "finding" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
@@ -328,7 +328,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."kind", standing."order", standing."by", standing."topic", standing."objective", standing."since", standing."outcome", standing."answer_due", standing."answered", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."kind", standing."order", standing."by", standing."topic", standing."objective", standing."since", standing."outcome", standing."answer_due", standing."answered", standing."audience", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "oversight" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
@@ -344,7 +344,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."order", standing."lead", standing."agencies", standing."actors", standing."statements", standing."documents", standing."findings", standing."due", standing."done", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."order", standing."lead", standing."agencies", standing."actors", standing."statements", standing."documents", standing."findings", standing."due", standing."done", standing."audience", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "task" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence

@@ -25,6 +25,7 @@ export const TraceView = ({ trace, under }: { readonly trace: Trace; readonly un
           </span>
         )}
       </p>
+      {trace.cell.forReader && <p role="note">{words.forReader}</p>}
       <Facts trace={trace} />
       {trace.cell.missing && (
         <Missing missing={trace.cell.missing} cell={trace.cell} ahead={trace.ahead} under={under} />

@@ -9,12 +9,13 @@ import type { Language } from '#words/language.ts';
 /** `misread`: what the reader wrote as a day and is none. */
 export const frameOf = (
   language: Language,
-  { workspace, programme, asOf }: OpenedWorkspace,
+  { workspace, programme, asOf, view }: OpenedWorkspace,
   misread?: string,
 ): Frame => ({
   language,
   workspace,
   ...(programme && { programme: { id: programme.id, short: programme.short, title: programme.title } }),
+  ...(view.facts.withheld && { partial: true }),
   asOf: {
     day: asOf.day,
     printed: printDayIn(language, asOf.day),

@@ -12,6 +12,8 @@ export interface Frame {
   readonly mayWrite?: boolean;
   readonly workspace?: { readonly id: string; readonly name: string; readonly teaching: boolean };
   readonly programme?: { readonly id: string; readonly short: string; readonly title: string };
+  /** Some records are withheld from this reader. */
+  readonly partial?: true;
   readonly asOf?: {
     readonly day: string;
     readonly printed: string;

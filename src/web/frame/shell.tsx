@@ -14,7 +14,7 @@ import { shellWords } from '#words/ui/shell.ts';
 
 export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const words = useWords(shellWords);
-  const { workspace, programme } = useFrame();
+  const { workspace, programme, partial } = useFrame();
   const { page } = useLinks();
   return (
     <TracePanel>
@@ -44,6 +44,11 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
         {workspace?.teaching && (
           <p className="teaching" role="note">
             {words.teaching}
+          </p>
+        )}
+        {partial && (
+          <p className="partial" role="note">
+            {words.partial}
           </p>
         )}
       </header>

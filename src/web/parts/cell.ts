@@ -25,6 +25,8 @@ export interface Cell {
   readonly printed?: string;
   readonly state: FigureState;
   readonly missing?: MissingCell;
+  /** See `Figure`. */
+  readonly forReader?: true;
 }
 
 /** Makes cells in the reader's language. */
@@ -50,6 +52,7 @@ export const cellsIn = (language: Language, { view, units }: Pick<OpenedWorkspac
       state: figure.state,
       ...(printed !== undefined && { printed }),
       ...(missing && { missing }),
+      ...(figure.forReader && { forReader: true }),
     };
   };
   return {

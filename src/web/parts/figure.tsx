@@ -39,6 +39,14 @@ export const FigureCell = ({ cell, size, absent, absentWord }: FigureProps) => {
           <span className="ds-sr-only"> ({label(language, 'figureState', 'incomplete')})</span>
         </>
       )}
+      {cell.forReader && (
+        <>
+          <span aria-hidden="true" className="figure-mark">
+            †
+          </span>
+          <span className="ds-sr-only"> ({words.forReader})</span>
+        </>
+      )}
     </a>
   );
 };

@@ -18,7 +18,7 @@ import { PersonFields, personForm } from '#web/people/person-fields.tsx';
 import { OneTimeLinkBox } from '#web/people/one-time-link.tsx';
 import { printInstantIn } from '#words/figure.ts';
 import { peopleWords } from '#words/ui/people.ts';
-import { ROLES } from '#core/rights/caller.ts';
+import { LINES, ROLES, type Grant, type Line } from '#core/rights/caller.ts';
 
 export const loader = page(async ({ app, reader, params, language, context }) => {
   const workspace = await readWorkspace(app, params['workspace'] ?? '');
@@ -43,13 +43,12 @@ export const loader = page(async ({ app, reader, params, language, context }) =>
 
 export const action = pageAction(async ({ app, reader, params, language, field }) => {
   const workspace = params['workspace'] ?? '';
-  const role = readRole(field('role'));
-  const agency = field('agency');
+  const grants = grantsOf(workspace, field);
   const form = personForm(field);
   const { link } = await makePerson(app, reader.caller, {
     form,
     workspace,
-    grants: role === undefined ? [] : [{ workspace, role, ...(agency !== '' && { agency }) }],
+    grants,
   });
   return {
     made: {
@@ -127,14 +126,22 @@ const People = ({ loaderData: seen }: PageProps<typeof loader>) => {
 };
 export default People;
 
+/** The roles in a workspace that a form tells. */
+export const grantsOf = (workspace: string, field: (name: string) => string): readonly Grant[] => {
+  const [role, agency] = [readRole(field('role')), field('agency')];
+  const lines = LINES.filter((line) => field(line) === 'co');
+  return role === undefined ? [] : [{ workspace, role, ...(agency !== '' && { agency }), lines }];
+};
+
 interface RoleFieldsProps {
   readonly state: typeof NOTHING_SENT;
   readonly agencies: readonly { readonly value: string; readonly name: string }[];
   readonly role?: string;
   readonly agency?: string;
+  readonly lines?: readonly Line[];
 }
 
-export const RoleFields = ({ state, agencies, role = '', agency = '' }: RoleFieldsProps) => {
+export const RoleFields = ({ state, agencies, role = '', agency = '', lines = [] }: RoleFieldsProps) => {
   const words = useWords(peopleWords);
   return (
     <>
@@ -155,6 +162,18 @@ export const RoleFields = ({ state, agencies, role = '', agency = '' }: RoleFiel
         options={agencies}
         state={state}
       />
+      <fieldset className="field">
+        <legend>{words.lines}</legend>
+        <p className="field-hint">{words.linesHint}</p>
+        {LINES.map((line) => (
+          <p key={line}>
+            <label>
+              <input type="checkbox" name={line} value="co" defaultChecked={lines.includes(line)} />{' '}
+              {words.lineName[line]}
+            </label>
+          </p>
+        ))}
+      </fieldset>
     </>
   );
 };

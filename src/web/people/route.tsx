@@ -2,7 +2,7 @@
 import { noteRead } from '#app/people/access.ts';
 import { pageContext } from '#web/frame/context.ts';
 import { Form, redirect, useActionData } from 'react-router';
-import { endSessionsOf, erase, makeLink, readPeople, readRole, setClosed, setRoles } from '#app/people/accounts.ts';
+import { endSessionsOf, erase, makeLink, readPeople, setClosed, setRoles } from '#app/people/accounts.ts';
 import { readAgencies } from '#app/people/agencies.ts';
 import { refuse } from '#app/refusal.ts';
 import { may } from '#core/rights/rights.ts';
@@ -13,7 +13,7 @@ import { page, type PageProps } from '#web/frame/page.ts';
 import { Shell } from '#web/frame/shell.tsx';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
-import { RoleFields } from '#web/people/list-route.tsx';
+import { grantsOf, RoleFields } from '#web/people/list-route.tsx';
 import { OneTimeLinkBox } from '#web/people/one-time-link.tsx';
 import { printInstantIn } from '#words/figure.ts';
 import { peopleWords } from '#words/ui/people.ts';
@@ -35,6 +35,7 @@ export const loader = page(async ({ app, reader, params, context }) => {
       erased: person.erasedAt !== undefined,
       role: grant?.role,
       agency: grant?.agency,
+      lines: grant?.lines ?? [],
     },
     agencies: await readAgencies(app, workspace),
     writes: may(reader.caller, 'people:write', workspace),
@@ -47,8 +48,7 @@ export const action = pageAction(async ({ app, reader: { caller }, params, langu
   const back = redirect(url.pathname);
   switch (field('viec')) {
     case 'vai-tro': {
-      const [role, agency] = [readRole(field('role')), field('agency')];
-      const grants = role === undefined ? [] : [{ workspace, role, ...(agency !== '' && { agency }) }];
+      const grants = grantsOf(workspace, field);
       await setRoles(app, caller, { person, workspace, grants });
       return grants.length === 0 ? redirect(`/tai-khoan/nguoi-dung/${workspace}`) : back;
     }
@@ -101,6 +101,7 @@ const Person = ({ loaderData: { person, workspace, agencies, writes } }: PagePro
               <RoleFields
                 state={form}
                 agencies={agencies}
+                lines={person.lines}
                 {...(person.role !== undefined && { role: person.role })}
                 {...(person.agency !== undefined && { agency: person.agency })}
               />

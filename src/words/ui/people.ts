@@ -74,6 +74,9 @@ export const peopleWords = inBoth(
     agency: 'Cơ quan',
     agencyHint: 'Chỉ với người nhập và người duyệt của một cơ quan.',
     agencyNone: 'Không chọn',
+    lines: 'Được xem hồ sơ nội bộ',
+    linesHint: 'Hồ sơ ghi là nội bộ của một bên chỉ hiện với người được đánh dấu ở bên đó.',
+    lineName: { party: 'Nội bộ tổ chức đảng', government: 'Nội bộ cơ quan nhà nước' },
     setRole: 'Lưu vai trò',
     link: 'Đường dẫn đặt mật khẩu',
     linkLead: (name: string, until: string) =>
@@ -231,6 +234,9 @@ export const peopleWords = inBoth(
     agency: 'Agency',
     agencyHint: 'Only for reporters and approvers of an agency.',
     agencyNone: 'None',
+    lines: 'May see internal records',
+    linesHint: 'Records that are internal to a line are shown to those alone who are marked here.',
+    lineName: { party: 'Internal to the Party', government: 'Internal to the government' },
     setRole: 'Save the role',
     link: 'Link to set the password',
     linkLead: (name: string, until: string) =>

@@ -36,6 +36,8 @@ export const traceWords = inBoth(
     openPage: 'Mở thành trang',
     api: 'Dạng dữ liệu (JSON)',
     none: 'Chưa có số liệu',
+    forReader:
+      'Chưa đầy đủ đối với người đọc này: có hồ sơ cùng loại không dành cho tài khoản này. Người khác có thể thấy giá trị khác.',
     more: (count: string) => `và ${count} mục khác`,
     atEntry: (sequence: string) => `Đây là con số theo điều hồ sơ biết ở mục ${sequence} của nhật ký.`,
     atNow: 'Xem theo hồ sơ hiện nay',
@@ -82,6 +84,8 @@ export const traceWords = inBoth(
     openPage: 'Open as a page',
     api: 'As data (JSON)',
     none: 'No data',
+    forReader:
+      'Incomplete for this reader: some records of this kind are not for this account. Others may see another value.',
     more: (count: string) => `and ${count} more`,
     atEntry: (sequence: string) => `This is the figure as the records stood at entry ${sequence} of the journal.`,
     atNow: 'As the records stand now',

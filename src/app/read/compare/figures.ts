@@ -31,8 +31,8 @@ export const compareFigures = (
   programme: string,
   sides: Sides,
 ): Promise<ComparedFigures> => {
-  const known = KNOWN.get(app.database) ?? new Map<string, Promise<ComparedFigures>>();
-  KNOWN.set(app.database, known);
+  const known = KNOWN.get(app.database.id) ?? new Map<string, Promise<ComparedFigures>>();
+  KNOWN.set(app.database.id, known);
   const name = [workspace, programme, ...[sides.before, sides.after].map(nameOf)].join(' ');
   const running = known.get(name) ?? inTurn(app, () => compared(app, workspace, programme, sides));
   // The one that was asked for last stands at the end.
@@ -50,8 +50,8 @@ const WAITING = new WeakMap<object, { last: Promise<unknown>; count: number }>()
 
 /** One after another. Throws `Overload` where enough are waiting. */
 const inTurn = async <T>(app: Application, work: () => Promise<T>): Promise<T> => {
-  const line = WAITING.get(app.database) ?? { last: Promise.resolve(), count: 0 };
-  WAITING.set(app.database, line);
+  const line = WAITING.get(app.database.id) ?? { last: Promise.resolve(), count: 0 };
+  WAITING.set(app.database.id, line);
   if (line.count > MOST_WAITING) throw new Overload('busy');
   line.count += 1;
   const turn = line.last.then(work);
@@ -63,8 +63,9 @@ const inTurn = async <T>(app: Application, work: () => Promise<T>): Promise<T> =
   }
 };
 
-/** The hash tells one journal's entry from that of another which was restored in its place. */
-const nameOf = ({ day, view }: Side): string => `${day}@${view.records.sequence}:${view.records.hash}`;
+/** The hash tells one journal's entry from that of another which was restored in its place; some readers see less than others. */
+const nameOf = ({ day, view: { records, facts } }: Side): string =>
+  `${day}@${records.sequence}:${records.hash}:${facts.withheld?.reader ?? 'all'}`;
 
 type Figures = Map<string, ToldFigure | undefined>;
 

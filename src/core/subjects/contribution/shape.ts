@@ -17,5 +17,7 @@ export const CONTRIBUTION = shape('programme', {
   cost: optional(quantityField),
   location: optional(text),
   since: optional(date),
+  /** For whom it is; absent: for everybody. */
+  audience: optional(choice('audience')),
   source,
 });

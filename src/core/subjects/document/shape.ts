@@ -27,5 +27,7 @@ export const DOCUMENT = shape('shared', {
   cutoff: optional(day),
   relations: list(group({ type: choice('relation'), document: ref('document'), note: optional(text) })),
   note: optional(text),
+  /** For whom it is; absent: for everybody. */
+  audience: optional(choice('audience')),
   source: optional(source),
 });

@@ -13,5 +13,7 @@ export const FINDING = shape('programme', {
   /** Figures that the finding rests on. */
   figures: list(address),
   since: optional(date),
+  /** For whom it is; absent: for everybody. */
+  audience: optional(choice('audience')),
   source,
 });

@@ -56,5 +56,7 @@ export const OBJECTIVE = shape('programme', {
     }),
   ),
   note: optional(text),
+  /** For whom it is; absent: for everybody. */
+  audience: optional(choice('audience')),
   source,
 });

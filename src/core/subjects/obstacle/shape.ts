@@ -16,5 +16,7 @@ export const OBSTACLE = shape('programme', {
   /** By when the next step is to be taken. */
   nextStepDue: optional(date),
   lifted: optional(date),
+  /** For whom it is; absent: for everybody. */
+  audience: optional(choice('audience')),
   source,
 });

@@ -14,5 +14,7 @@ export const OVERSIGHT = shape('programme', {
   /** By when an answer is owed to it, and when it was given. */
   answerDue: optional(date),
   answered: optional(date),
+  /** For whom it is; absent: for everybody. */
+  audience: optional(choice('audience')),
   source,
 });

@@ -7,5 +7,7 @@ export const PARTY = shape('shared', {
   short: optional(text),
   kind: choice('partyKind'),
   seat: optional(text),
+  /** For whom it is; absent: for everybody. */
+  audience: optional(choice('audience')),
   source,
 });

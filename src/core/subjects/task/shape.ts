@@ -1,4 +1,4 @@
-import { date, id, integer, list, optional, ref, shape, source, text } from '#core/shape/shape.ts';
+import { choice, date, id, integer, list, optional, ref, shape, source, text } from '#core/shape/shape.ts';
 
 /** A task of the next period, born from findings. */
 export const TASK = shape('programme', {
@@ -17,5 +17,7 @@ export const TASK = shape('programme', {
   due: optional(date),
   /** When it was done; absent: it is not. */
   done: optional(date),
+  /** For whom it is; absent: for everybody. */
+  audience: optional(choice('audience')),
   source,
 });

@@ -45,6 +45,8 @@ export const WORK = shape('programme', {
   /** Id of a shipped procedure. */
   procedure: optional(text),
   note: optional(text),
+  /** For whom it is; absent: for everybody. */
+  audience: optional(choice('audience')),
   source,
 });
 

@@ -1,0 +1,64 @@
+/** A state as a reader may see it: one place decides, and whatever is asked of what it gives cannot find the rest. */
+import type { Application } from '#app/application.ts';
+import { newState, type Part, type State } from '#app/state/state.ts';
+import type { Identities } from '#core/facts/facts.ts';
+import { IDENTITIES } from '#core/facts/series.ts';
+import { hiddenAmong, namesOfRecord, recordName } from '#core/facts/withheld.ts';
+import type { Subject } from '#core/subjects/subjects.ts';
+import { readWithheld, seenBy, type Withheld } from '#store/withheld.ts';
+
+/**
+ * What the reader of an application may see of a workspace's state, one that stands or an earlier one. `settled`: the
+ * sequence of the journal now, for what a record is today decides who may read what it was. The state itself where nothing is withheld.
+ */
+export const seenState = async (app: Application, state: State, settled: number): Promise<State> => {
+  const { workspace, sequence } = state.facts.identities;
+  const sees = seenBy(app.database.reader, workspace);
+  if (sees === 'all') return state;
+  const name = `${sees.join()}@${settled}`;
+  const known = state.parts.get(name);
+  if (known) return known;
+  forgetOlder(state, settled);
+  const made = readWithheld(app.database.reader, workspace, sees).then((withheld) => {
+    if (withheld.names.size === 0) return state;
+    const part = partOf(state, { sees, ...withheld }, sequence < settled);
+    if (state.parts.get(name) === made) state.madeParts.set(name, part);
+    return part;
+  });
+  state.parts.set(name, made);
+  made.catch(() => state.parts.delete(name));
+  return made;
+};
+
+/** What was settled at an earlier sequence is asked for no more. */
+const forgetOlder = ({ parts, madeParts }: State, settled: number): void => {
+  for (const map of [parts, madeParts])
+    for (const name of map.keys()) if (!name.endsWith(`@${settled}`)) map.delete(name);
+};
+
+const partOf = (whole: State, part: Withheld & Pick<Part, 'sees'>, isPast: boolean): State => {
+  const { identities } = whole.facts;
+  // At the head all that mentions what is withheld is withheld by its own name; what was once said is looked at.
+  const names = isPast ? withPast(identities, part.names) : part.names;
+  const subjects = new Set<Subject>(part.subjects);
+  const kept = IDENTITIES.map((subject) => {
+    const records = identities[subject] as ReadonlyMap<string, object>;
+    const left = [...records].filter(([id]) => !names.has(recordName(subject, id)));
+    if (left.length === records.size) return [subject, records] as const;
+    subjects.add(subject);
+    return [subject, new Map(left)] as const;
+  });
+  const visible = Object.freeze({ ...identities, ...Object.fromEntries(kept) }) as Identities;
+  return newState(visible, whole.law, { part: { sees: part.sees, names, subjects } });
+};
+
+const withPast = (identities: Identities, names: ReadonlySet<string>): ReadonlySet<string> => {
+  const all = IDENTITIES.flatMap((subject) =>
+    [...(identities[subject] as ReadonlyMap<string, object>)].map(([id, record]) => ({ subject, id, record })),
+  );
+  const hidden = hiddenAmong(all, names);
+  return new Set([
+    ...names,
+    ...all.flatMap(({ subject, id }) => (hidden.has(recordName(subject, id)) ? namesOfRecord(subject, id) : [])),
+  ]);
+};

@@ -1,0 +1,52 @@
+/** What is not for everybody, in SQL: conditions that leave it out for a reader, and what is withheld from one. */
+import { sql, type RawBuilder } from 'kysely';
+import { namesOfRecord } from '#core/facts/withheld.ts';
+import type { Sees } from '#core/rights/audience.ts';
+import type { Subject } from '#core/subjects/subjects.ts';
+import type { Reader } from '#store/connection.ts';
+
+/** What a reader sees in a workspace. A reader of whom nothing is said is the system itself: it sees all. */
+export const seenBy = ({ sees }: Reader, workspace: string): Sees => sees?.(workspace) ?? 'all';
+
+const marksOf = (sees: Exclude<Sees, 'all'>) => sql`${[...sees]}::text[]`;
+
+/** That a row of a table is for the reader; nothing for one who sees all. To stand behind another condition. */
+export const andVisible = (sees: Sees, subject: Subject): RawBuilder<unknown> =>
+  sees === 'all'
+    ? sql``
+    : sql` and not exists (select from withheld where withheld.workspace_id = ${sql.ref(`${subject}.workspace_id`)}
+      and withheld.subject = ${sql.lit(subject)} and withheld.id = ${sql.ref(`${subject}.id`)}
+      and not withheld.needs <@ ${marksOf(sees)})`;
+
+/** That an entry of the journal is for the reader; the journal under the name that the statement gives it. */
+export const entryVisible = (sees: Sees, journal = 'journal'): RawBuilder<boolean> =>
+  sees === 'all'
+    ? sql<boolean>`true`
+    : sql<boolean>`not exists (select from withheld_entry where withheld_entry.workspace_id = ${sql.ref(`${journal}.workspace_id`)}
+      and withheld_entry.sequence = ${sql.ref(`${journal}.sequence`)} and not withheld_entry.needs <@ ${marksOf(sees)})`;
+
+/** What a workspace withholds from a reader. */
+export interface Withheld {
+  /** By all their names; of series too. */
+  readonly names: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<Subject>;
+}
+
+export const NOTHING_WITHHELD: Withheld = { names: new Set(), subjects: new Set() };
+
+export const withheldQuery = (workspace: string, sees: Exclude<Sees, 'all'>) =>
+  sql<{
+    readonly subject: Subject;
+    readonly id: string;
+  }>`select subject, id from withheld where workspace_id = ${workspace} and not needs <@ ${marksOf(sees)}`;
+
+/** What stands or stood and is not for a reader. */
+export const readWithheld = async (reader: Reader, workspace: string, sees: Sees): Promise<Withheld> => {
+  if (sees === 'all') return NOTHING_WITHHELD;
+  const { rows } = await withheldQuery(workspace, sees).execute(reader.query);
+  if (rows.length === 0) return NOTHING_WITHHELD;
+  return {
+    names: new Set(rows.flatMap(({ subject, id }) => namesOfRecord(subject, id))),
+    subjects: new Set(rows.map(({ subject }) => subject)),
+  };
+};
