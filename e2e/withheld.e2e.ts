@@ -1,0 +1,225 @@
+/**
+ * A record for one line of a locality is on no page, in no file and in no answer of anybody else: asked for after somebody who
+ * may see it has asked, and by whatever way there is.
+ */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unzipSync } from 'fflate';
+import { startSite, type Site } from './support/site.ts';
+
+const PASSWORD = 'cầu vồng trên suối Tả Nậm';
+const WORKSPACE = 'bac-kan';
+const PROGRAMME = `/${WORKSPACE}/08-nq-tu`;
+const ID = 'doi-ky-bridge';
+const NAME = 'Công trình bí danh Sao Khuê';
+const RECORD = `${PROGRAMME}/ho-so/cong-trinh/${ID}`;
+
+interface Person {
+  readonly role: string;
+  readonly workspace?: string;
+  readonly lines?: readonly string[];
+}
+const PEOPLE = {
+  whole: { role: 'office', lines: ['party', 'government'] },
+  government: { role: 'leader', lines: ['government'] },
+  party: { role: 'office', lines: ['party'] },
+  leader: { role: 'leader' },
+  inspector: { role: 'inspector' },
+  reporter: { role: 'reporter' },
+  administrator: { role: 'administrator' },
+  other: { role: 'office', workspace: 'thanh-pho-mau', lines: ['party', 'government'] },
+} as const satisfies Readonly<Record<string, Person>>;
+type Who = keyof typeof PEOPLE | 'installation' | 'public';
+const BLIND: readonly Who[] = [
+  'party',
+  'leader',
+  'inspector',
+  'reporter',
+  'administrator',
+  'other',
+  'installation',
+  'public',
+];
+
+let site: Site;
+/** What the last entry of the journal changed. */
+let comparison: string;
+const cookies = new Map<Who, string>();
+const headersOf = (who: Who): Record<string, string> => {
+  const cookie = cookies.get(who);
+  return { origin: site.url, ...(cookie !== undefined && { cookie }) };
+};
+const get = (who: Who, path: string) => fetch(site.url + path, { headers: headersOf(who), redirect: 'manual' });
+const post = (who: Who, path: string, fields: Readonly<Record<string, string>>) =>
+  fetch(site.url + path, {
+    method: 'POST',
+    headers: { ...headersOf(who), 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(fields).toString(),
+    redirect: 'manual',
+  });
+const sessionOf = (answer: Response): string => (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+const passwords = { password: PASSWORD, again: PASSWORD };
+const person = (name: string) => ({ name, position: '', signIn: name, purpose: 'thử quyền', keepUntil: '' });
+
+const decoded = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
+/** What the form of a page would send if nothing were changed. */
+const fieldsOf = (html: string): Record<string, string> => {
+  const form = /<form[^>]*class="record-form"[\s\S]*?<\/form>/u.exec(html)?.[0] ?? '';
+  const fields: Record<string, string> = {};
+  for (const [, attributes = ''] of form.matchAll(/<input\b([^>]*)>/gu)) {
+    const name = /\bname="([^"]*)"/u.exec(attributes)?.[1];
+    const isLeft = /type="(?:radio|checkbox)"/u.test(attributes) && !/\bchecked/u.test(attributes);
+    if (name !== undefined && !isLeft) fields[name] = decoded(/\bvalue="([^"]*)"/u.exec(attributes)?.[1] ?? '');
+  }
+  for (const [, attributes = '', text = ''] of form.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/gu))
+    fields[/\bname="([^"]*)"/u.exec(attributes)?.[1] ?? ''] = decoded(text);
+  for (const [, attributes = '', options = ''] of form.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/gu)) {
+    const chosen = /<option\b(?=[^>]*\bselected)[^>]*\bvalue="([^"]*)"/u.exec(options)?.[1] ?? '';
+    fields[/\bname="([^"]*)"/u.exec(attributes)?.[1] ?? ''] = decoded(chosen);
+  }
+  return fields;
+};
+
+const correct = async (who: Who, path: string, changed: Readonly<Record<string, string>>): Promise<Response> => {
+  const fields = fieldsOf(await (await get('whole', `${path}/sua`)).text());
+  return post(who, `${path}/sua`, { ...fields, ...changed, viec: 'luu', 'ly-do': 'thử' });
+};
+
+beforeAll(async () => {
+  site = await startSite();
+  cookies.set(
+    'installation',
+    sessionOf(await post('public', '/tai-khoan/thiet-lap', { ...person('quan-tri'), ...passwords })),
+  );
+  for (const [who, given] of Object.entries(PEOPLE) as [Who, Person][]) {
+    const made = await post('installation', `/tai-khoan/nguoi-dung/${given.workspace ?? WORKSPACE}`, {
+      ...person(`${who}-thu`),
+      role: given.role,
+      ...(given.role === 'reporter' && { agency: 'ubnd-thanh-pho' }),
+      ...Object.fromEntries((given.lines ?? []).map((line) => [line, 'co'])),
+    });
+    const token = /\/tai-khoan\/moi\/([\w-]+)/u.exec(await made.text())?.[1] ?? '';
+    cookies.set(who, sessionOf(await post('public', `/tai-khoan/moi/${token}`, passwords)));
+  }
+  const saved = await correct('whole', RECORD, { name: NAME, audience: 'government' });
+  expect(saved.status, await saved.clone().text()).toBe(302);
+  const { items } = (await (await get('public', '/api/v1/workspaces')).json()) as {
+    readonly items: readonly { readonly id: string; readonly sequence: number }[];
+  };
+  const last = items.find(({ id }) => id === WORKSPACE)?.sequence ?? 0;
+  comparison = `${PROGRAMME}/so-sanh?theo=nhat-ky&tu=${last - 1}&den=${last}&loai=work`;
+}, 120_000);
+afterAll(() => site.stop());
+
+const FIGURES = `/${WORKSPACE}/figures?address=`;
+const API = '/api/v1';
+const of = `workspace=${WORKSPACE}&programme=08-nq-tu&limit=200`;
+/** Every way by which a work, or what is told of it, may come out; those in which who sees it finds it. */
+const TELLING = [
+  `${PROGRAMME}/cong-trinh`,
+  `${PROGRAMME}/cong-trinh.csv`,
+  `${PROGRAMME}/cong-trinh/${ID}`,
+  `${PROGRAMME}/ho-so/cong-trinh`,
+  RECORD,
+  `${PROGRAMME}/nhat-ky`,
+  `${PROGRAMME}/nhat-ky.csv`,
+  `${PROGRAMME}/tim-kiem?tu=${encodeURIComponent('Sao Khuê')}`,
+  `${PROGRAMME}/bao-cao`,
+  `${PROGRAMME}/bang-tinh/tep`,
+  `${FIGURES}work:${ID}`,
+] as const;
+const ALSO = [
+  PROGRAMME,
+  `${PROGRAMME}/tong-quan`,
+  `${PROGRAMME}/nhiem-vu`,
+  `${PROGRAMME}/nhiem-vu.csv`,
+  `${PROGRAMME}/so-lieu`,
+  `${PROGRAMME}/nguon-luc`,
+  `${PROGRAMME}/nguon-luc.csv`,
+  `${PROGRAMME}/van-ban`,
+  `${PROGRAMME}/van-ban.csv`,
+  `${PROGRAMME}/van-ban/bao-cao-so-ket-08`,
+  `${PROGRAMME}/giam-sat`,
+  `${PROGRAMME}/bao-cao/tep/docx`,
+  `${PROGRAMME}/bao-cao/tep/html`,
+  `${PROGRAMME}/ho-so`,
+  `${PROGRAMME}/ho-so-moi/von`,
+  `${PROGRAMME}/ho-so-moi/vuong-mac`,
+  ...['von', 'tien-do', 'vuong-mac', 'khoi-luong', 'buoc-thu-tuc', 'cong-trinh'].map(
+    (kind) => `${PROGRAMME}/ho-so/${kind}`,
+  ),
+  `${RECORD}/sua`,
+  `${RECORD}/xoa`,
+  `${RECORD}/dien-bien`,
+  `${FIGURES}${encodeURIComponent('count work')}`,
+  `${FIGURES}${encodeURIComponent('sum funding[kind=total]')}`,
+  `${API}/works?${of}`,
+  `${API}/measures?${of}`,
+  `${API}/documents?${of}`,
+  `${API}/find?workspace=${WORKSPACE}&q=${encodeURIComponent('Sao Khuê')}`,
+  `${API}/reports?${of}`,
+  `${API}/figures?workspace=${WORKSPACE}&address=${encodeURIComponent('count work')}`,
+  `${API}/figures?workspace=${WORKSPACE}&address=work:${ID}`,
+] as const;
+
+/** All the letters of an answer, of a packed file those of its parts. What the question itself said is no telling. */
+const lettersOf = async (answer: Response, path: string): Promise<string> => {
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const texts = isPacked ? Object.values(unzipSync(bytes)) : [bytes];
+  const text = texts.map((one) => new TextDecoder().decode(one)).join('\n');
+  return path.includes(ID) || path.includes('Sao')
+    ? text.replaceAll(/(?:work:|cong-trinh\/|“|")?doi-ky-bridge/gu, '')
+    : text;
+};
+
+describe('a work of the government’s own', () => {
+  test('is told to who may see it, by each of these ways', async () => {
+    for (const path of [...TELLING, comparison]) {
+      const answer = await get('government', path);
+      if (answer.status === 403) continue;
+      expect(`${path} ${answer.status}`).toBe(`${path} 200`);
+      const text = await lettersOf(answer, path);
+      expect(text.includes('Sao Khuê') || text.includes(ID), path).toBe(true);
+    }
+    expect(await lettersOf(await get('whole', `${PROGRAMME}/bang-tinh/tep`), '')).toContain('Sao Khuê');
+  });
+
+  test.each(BLIND)('is not there for %s', async (who) => {
+    for (const path of [...TELLING, ...ALSO, comparison]) {
+      // Whoever sees it has just asked: what was kept for them is for nobody else.
+      await get('whole', path).then((answer) => answer.arrayBuffer());
+      const answer = await get(who, path);
+      expect(answer.status, path).toBeLessThan(500);
+      const text = await lettersOf(answer, path);
+      expect(/Sao Khuê(?!”|"|%| \()/u.test(path.includes('Sao') ? '' : text), `${path} tells its name`).toBe(false);
+      expect(text.includes(ID), `${path} tells its id`).toBe(false);
+      if (path.startsWith(RECORD) || path.endsWith(`cong-trinh/${ID}`))
+        expect(answer.status, path).toBeGreaterThan(399);
+    }
+  });
+
+  test('pages and figures say that they are incomplete for this reader, and to nobody else', async () => {
+    const figure = `${API}/figures?workspace=${WORKSPACE}&address=${encodeURIComponent('count work')}`;
+    for (const who of ['public', 'leader'] as const)
+      expect(await (await get(who, PROGRAMME)).text(), who).toContain('Chưa đầy đủ đối với người đọc này');
+    expect(await (await get('government', PROGRAMME)).text()).not.toContain('đối với người đọc này');
+    expect(await (await get('public', figure)).json()).toMatchObject({ incompleteForReader: true });
+    expect(await (await get('public', `${PROGRAMME}/bao-cao/tep/html`)).text()).toContain('CHƯA ĐẦY ĐỦ');
+  });
+
+  test('is not changed by who may not see it, and nobody gives a record to others than themselves', async () => {
+    expect((await correct('party', RECORD, { name: 'Tên khác' })).status).toBeGreaterThan(399);
+    const other = `${PROGRAMME}/ho-so/to-chuc/flc`;
+    const refused = await correct('party', other, { audience: 'government' });
+    expect(await refused.text()).toContain('không được xem');
+    expect((await correct('party', other, { audience: 'party' })).status).toBe(302);
+    expect((await get('government', other)).status).toBe(404);
+  });
+});
