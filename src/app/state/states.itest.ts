@@ -43,6 +43,9 @@ const counting = (): { readonly app: Application; readonly readings: () => numbe
   let count = 0;
   const database: Application['database'] = {
     ...app.database,
+    get whole() {
+      return database;
+    },
     read: (work) => {
       count += 1;
       return app.database.read(work);
@@ -105,7 +108,7 @@ describe('what is known of a workspace', () => {
       fails = false;
       return Promise.reject(new Error('away'));
     };
-    const weak: Application = { ...of, database: { ...of.database, read } };
+    const weak: Application = { ...of, database: { ...of.database, whole: { ...of.database, read }, read } };
     const both = await Promise.allSettled([readState(weak, workspace), readState(weak, workspace)]);
     expect(both.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected']);
   });
