@@ -6,6 +6,7 @@ import { hash } from 'node:crypto';
 import { today } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { printReport, type ReportFormat } from '#app/read/report/print.ts';
+import { asReadersOf } from '#app/read/report/readers.ts';
 import { reportNamed } from '#app/read/report/named.ts';
 import { Refusal } from '#app/refusal.ts';
 import { checkFits } from '#app/write/check-fits.ts';
@@ -51,7 +52,7 @@ export const issueReport = async (
   const signer = given.signer.normalize('NFC').trim();
   const issuing = { symbol, issued, signer };
   const at = view.records.sequence;
-  const files = await printReport(app, {
+  const files = await printReport(asReadersOf(app, template), {
     workspace,
     programme: programme.id,
     report: template.id,

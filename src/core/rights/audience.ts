@@ -32,3 +32,15 @@ export const maySee = (sees: Sees, needs: readonly Mark[]): boolean =>
 /** What asks for one and for the other, sorted; the first itself where the other adds nothing. */
 export const bothNeeds = (one: readonly Mark[], other: readonly Mark[]): readonly Mark[] =>
   other.every((mark) => one.includes(mark)) ? one : [...new Set([...one, ...other])].toSorted();
+
+/** What those see for whom something is; absent: everybody. Who is in a line works in the workspace. */
+export const seesOf = (audience: Mark | undefined): Sees => {
+  if (audience === undefined) return SEES_OPEN;
+  return audience === 'internal' ? ['internal'] : ([audience, 'internal'].toSorted() as readonly Mark[]);
+};
+
+/** What two readers may both see. */
+export const bothSee = (one: Sees, other: Sees): Sees => {
+  if (one === 'all') return other;
+  return other === 'all' ? one : one.filter((mark) => other.includes(mark));
+};

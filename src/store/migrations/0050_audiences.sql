@@ -8,6 +8,7 @@ alter table contribution add column audience text check (audience in ('internal'
 alter table obstacle add column audience text check (audience in ('internal', 'party', 'government'));
 alter table finding add column audience text check (audience in ('internal', 'party', 'government'));
 alter table oversight add column audience text check (audience in ('internal', 'party', 'government'));
+alter table report add column audience text check (audience in ('internal', 'party', 'government'));
 alter table task add column audience text check (audience in ('internal', 'party', 'government'));
 
 -- Records that stand or stood, as they were last known.

@@ -3,6 +3,7 @@ import type { Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { openProgramme } from '#app/read/programme.ts';
 import { frozenFigures } from '#app/read/report/frozen-figures.ts';
+import { asReadersOf } from '#app/read/report/readers.ts';
 import { refuse } from '#app/refusal.ts';
 import { driftOf, type Drifted } from '#core/report/drift.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -30,7 +31,8 @@ export const readDrift = async (
 ): Promise<readonly DriftedBy[]> => {
   const { workspace, programme } = opened;
   const frozen = await frozenFigures(app, workspace.id, issue);
-  const { view, units, ask } = await openProgramme(app, {
+  const report = opened.view.find('report', issue.report);
+  const { view, units, ask } = await openProgramme(asReadersOf(app, report ?? {}), {
     workspace: workspace.id,
     programme: programme.id,
     asOf: issue.asOf,

@@ -40,6 +40,8 @@ export const REPORT = shape('programme', {
   place: text,
   issued: optional(day),
   secrecy: optional(choice('secrecy')),
+  /** For whom it is; absent: for everybody. It is issued with what they may see. */
+  audience: optional(choice('audience')),
   urgency: optional(choice('urgency')),
   /** A mark at the head: "DỰ THẢO", "LƯU HÀNH NỘI BỘ". */
   mark: optional(text),
