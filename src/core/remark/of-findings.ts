@@ -83,7 +83,8 @@ const countWorks = (view: View, { programme, objectives }: Stored<'finding'>, fi
     ...filters,
     ...(only !== undefined && others.length === 0 ? { objective: only } : { programme }),
   });
-  return { address, count: Number(figureAt(view, address).value?.amount ?? 0) };
+  const { value, records } = figureAt(view, address);
+  return { address, count: Number(value?.amount ?? 0), records: records.length };
 };
 
 const lateDiffer = (view: View, finding: Stored<'finding'>): readonly Remark[] => {
@@ -91,8 +92,9 @@ const lateDiffer = (view: View, finding: Stored<'finding'>): readonly Remark[] =
   const exact = LATE_WORKS.exec(statement)?.groups?.['said'];
   const isNone = NONE_LATE.test(statement);
   if (exact === undefined && !isNone && !SOME_LATE.test(statement)) return [];
-  const { address, count } = countWorks(view, finding, { late: 'true' });
-  const holds = exact === undefined ? count > 0 !== isNone : Number(exact) === count;
+  const { address, count, records } = countWorks(view, finding, { late: 'true' });
+  // One record may stand for several works, which people count as one.
+  const holds = exact === undefined ? count > 0 !== isNone : [count, records].includes(Number(exact));
   if (holds) return [];
   const said = exact === undefined ? (isNone ? 'none' : 'some') : String(Number(exact));
   return [about(finding, 'finding.late', [address], { said, counted: String(count) })];

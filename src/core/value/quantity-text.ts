@@ -166,7 +166,9 @@ const MIXED = new RegExp(`^(?:[\\d.]+\\s+${SCALE_WORD}\\s+)+[\\d.]+(?:\\s+${SCAL
 const MIXED_PART = /([\d.]+)(?:\s+(nghìn tỷ|tỷ|triệu|nghìn))?(?=\s)/gu;
 /** Spaces that do not break group thousands: "1 234 567" as Word and Excel write it. */
 const UNBROKEN_GROUPS = /(?<=\d)[\u00a0\u2007\u202f](?=\d{3}(?!\d))/gu;
-const RANK = /^(?:hạng|thứ hạng|thứ|vị trí(?: thứ)?)\s+(?=\d)/iu;
+/** "thứ 35", "xếp thứ 35/63 tỉnh, thành phố": what is ranked, and among whom, the measure says. */
+const RANK =
+  /^(?:(?:xếp|đứng)\s+)?(?:hạng|thứ hạng|thứ|vị trí(?: thứ)?)\s+(?<place>-?\d[\d.,]*(?:\s*(?:\/|[-–]|đến|trên|trong)(?:\s+tổng số)?\s*\d[\d.,]*)?)(?<among>\s+(?!sao)[^\d]+)?$/iu;
 
 /** Reads "trên 500 tỷ đồng"; every refusal names the part of the text that could not be read. */
 export const readQuantity = (text: string, units: UnitsOfMeasure): QuantityReading => {
@@ -230,7 +232,8 @@ const readAnyQuantity = (text: string, units: UnitsOfMeasure): QuantityReading =
   const { words, rest: said } = readApproximations(whole);
   const worded = /\d/u.test(said) && !STAR.test(said) ? undefined : wordedUnit(said, units);
   if (worded) return { ok: true, value: quantity(worded.step, worded.unit, words) };
-  const rest = RANK.test(said) && units.has('hạng') ? `${said.replace(RANK, '')} hạng` : said;
+  const rank = units.has('hạng') ? RANK.exec(said)?.groups?.['place'] : undefined;
+  const rest = rank === undefined ? said : `${rank} hạng`;
   if (MIXED.test(rest)) return readMixed(rest, words);
   const ends = readEnds(rest, words, units);
   if (ends) return ends;

@@ -178,6 +178,11 @@ describe('quantities as text', () => {
     ['19/17 chỉ tiêu', { amount: '19', unit: 'chỉ tiêu', approx: [], of: '17' }, '19/17 chỉ tiêu'],
     ['3,2/6 tỷ đồng', { amount: '3200000000', unit: 'đồng', approx: [], of: '6000000000' }, '3,2/6 tỷ đồng'],
     ['thứ 35/63', { amount: '35', unit: 'hạng', approx: [], of: '63' }, 'hạng 35/63'],
+    ['thứ 35/63 tỉnh', { amount: '35', unit: 'hạng', approx: [], of: '63' }, 'hạng 35/63'],
+    ['xếp thứ 35/63 tỉnh, thành phố', { amount: '35', unit: 'hạng', approx: [], of: '63' }, 'hạng 35/63'],
+    ['thứ 3 trên 34 tỉnh, thành phố', { amount: '3', unit: 'hạng', approx: [], of: '34' }, 'hạng 3/34'],
+    ['đứng thứ 12 toàn quốc', { amount: '12', unit: 'hạng', approx: [] }, 'hạng 12'],
+    ['vị trí thứ 5/15 xã, phường', { amount: '5', unit: 'hạng', approx: [], of: '15' }, 'hạng 5/15'],
     ['-3 đến -2%', { amount: '-3', unit: '%', approx: [], to: '-2' }, 'từ -3% đến -2%'],
   ])('%s is a range, or a part of its whole', (text, value, printed) => {
     expect(q(text)).toEqual(value);

@@ -17,7 +17,7 @@ import { targetBehind } from '#core/report/sections/targets.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { readDay } from '#core/value/day.ts';
-import { firstDay, lastDay, type Period } from '#core/value/period.ts';
+import { firstDay, lastDay, lengthOf, type Period } from '#core/value/period.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 
 type Observation = Stored<'observation'>;
@@ -33,14 +33,26 @@ const ofPeriod = (
     (one) => one.kind === 'actual' && one.period === period,
   );
   if (own.length === 0) return series;
+  const toDate = observationsAt(view, measure.id, programme.place).filter(
+    (one) => one.kind === 'actual' && isToDate(one.period, period),
+  );
   return [
     ...own,
+    ...toDate,
     ...series.filter(
       (one) =>
         one.kind === 'plan' && firstDay(one.period) <= firstDay(period) && lastDay(period) <= lastDay(one.period),
     ),
   ];
 };
+
+/** The months of the year until the end of the report's period: "quý II" stands beside "6 tháng đầu năm". */
+const isToDate = (one: Period, period: Period): boolean =>
+  one !== period &&
+  lengthOf(one) !== 'range' &&
+  lastDay(one) === lastDay(period) &&
+  firstDay(one) < firstDay(period) &&
+  firstDay(one) === `${period.slice(0, 4)}-01-01`;
 
 /** How the values of a measure are worded. */
 interface Form {

@@ -129,3 +129,31 @@ it('in the report of a year, places are told of that year only', () => {
   expect(lines).toEqual([expect.stringContaining('trong đó thôn Một 20 hộ')]);
   expect(lines.join()).not.toMatch(/30 hộ|40 hộ/u);
 });
+
+it('in the report of a quarter, what the year has until its end stands beside it', () => {
+  const seen = (period: string, value: string, kind = 'actual') => ({
+    measure: 'm',
+    place: 'city',
+    period,
+    kind,
+    value: q(value),
+  });
+  const lines = linesUnder(
+    composed(
+      {
+        measure: [{ id: 'm', name: 'Tổng lượt khách', unit: 'lượt khách', aggregation: 'none', objective: 'p/1' }],
+        observation: [
+          seen('2023-Q1', '185 lượt khách'),
+          seen('2023-Q2', '428 lượt khách'),
+          seen('2023-H1', '613 lượt khách'),
+          seen('2023', '1.226 lượt khách', 'plan'),
+        ],
+      },
+      { asOf: '2023-06-30', template: { period: '2023-Q2' } },
+    ),
+    'Nhiệm vụ',
+  ).join(' ');
+  expect(lines).toContain('428 lượt khách');
+  expect(lines).toContain('613 lượt khách, bằng 50,0% kế hoạch năm');
+  expect(lines).not.toContain('185');
+});
