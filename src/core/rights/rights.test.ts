@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OPERATOR, PUBLIC, ROLES, type Caller, type Role } from '#core/rights/caller.ts';
+import { authorOf, OPERATOR, PUBLIC, ROLES, type Caller, type Role } from '#core/rights/caller.ts';
 import { agenciesFor, may, mayOr, RIGHTS, type Action } from '#core/rights/rights.ts';
 
 const ACTIONS = Object.keys(RIGHTS) as readonly Action[];
@@ -68,6 +68,64 @@ describe('rights', () => {
     expect(agenciesFor(OPERATOR, 'return:write', 'w')).toBeUndefined();
     expect(agenciesFor(PUBLIC, 'return:write', 'w')).toEqual([]);
     expect(agenciesFor(of('leader'), 'return:write', 'w')).toEqual([]);
+  });
+  it.each<[action: Action, roles: readonly Role[]]>([
+    ['record:write', ['administrator', 'office']],
+    ['record:import', ['administrator', 'office']],
+    ['record:export', ['administrator', 'office', 'inspector']],
+    ['programme:close', ['administrator']],
+    ['journal:export', ['administrator', 'office', 'inspector']],
+    ['journal:verify', ['administrator', 'inspector']],
+    ['path:issue', ['administrator', 'office']],
+    ['scenario:write', ['administrator', 'office']],
+    ['law:correct', ['administrator', 'office']],
+    ['people:read', ['administrator', 'inspector']],
+    ['people:write', ['administrator']],
+    ['people:installation', []],
+    ['access-log:read', ['administrator', 'inspector']],
+    ['workspace:make', []],
+    ['workspace:settle', ['administrator']],
+  ])('%s: of the roles exactly %j may; without a role nobody, not even signed in', (action, roles) => {
+    expect(ROLES.filter((role) => may(person([role]), action, 'w'))).toEqual(roles);
+    expect(may(PUBLIC, action, 'w')).toBe(false);
+    expect(may(person([]), action, 'w')).toBe(false);
+  });
+  it.each<Action>(['record:read', 'journal:read', 'city:ask'])('%s: everybody may, signed in or not', (action) => {
+    for (const caller of [PUBLIC, OPERATOR, person([]), ...ROLES.map((role) => person([role]))])
+      expect([may(caller, action), may(caller, action, 'w'), may(caller, action, 'v')]).toEqual([true, true, true]);
+  });
+  it('every action is in one of these tables', () => expect(ACTIONS).toHaveLength(18));
+  it('one role that suffices is enough, wherever it stands among others', () => {
+    expect(may(person(['leader', 'office']), 'record:write', 'w')).toBe(true);
+    expect(may(person(['office', 'leader']), 'record:write', 'w')).toBe(true);
+    const elsewhere: Caller = {
+      ...(person([]) as Extract<Caller, { kind: 'person' }>),
+      grants: [
+        { workspace: 'v', role: 'office' },
+        { workspace: 'w', role: 'leader' },
+      ],
+    };
+    expect(may(elsewhere, 'record:write', 'w')).toBe(false);
+    expect(may(elsewhere, 'record:write', 'v')).toBe(true);
+  });
+  it('without a workspace a role of one workspace is worth nothing; who keeps the installation may all', () => {
+    for (const action of ACTIONS.filter((one) => !may(PUBLIC, one))) {
+      expect(may(person(ROLES, 'w'), action), action).toBe(false);
+      expect(may(person([], 'w', true), action), action).toBe(true);
+      expect(may(OPERATOR, action), action).toBe(true);
+    }
+  });
+  it('a refusal names the action and the workspace, and no workspace where none was asked about', () => {
+    const problems = [{ code: 'right.sign-in', where: {}, data: { action: 'record:write', workspace: 'w' } }];
+    expect(mayOr(PUBLIC, 'record:write', 'w')).toStrictEqual({ ok: false, problems });
+    const whole = [{ code: 'right.sign-in', where: {}, data: { action: 'workspace:make' } }];
+    expect(mayOr(PUBLIC, 'workspace:make')).toStrictEqual({ ok: false, problems: whole });
+  });
+  it('the journal names a person with what the person is, and nobody else', () => {
+    expect(authorOf(person([]))).toBe('P');
+    expect(authorOf({ ...person([]), position: 'Chuyên viên' } as Caller)).toBe('P (Chuyên viên)');
+    expect(authorOf(OPERATOR)).toBeUndefined();
+    expect(authorOf(PUBLIC)).toBeUndefined();
   });
   it('a refusal says whether signing in may help', () => {
     expect(mayOr(PUBLIC, 'record:write', 'w')).toMatchObject({ problems: [{ code: 'right.sign-in' }] });

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  absoluteDecimal,
   addDecimals,
   compareDecimals,
   decimal,
   divideDecimals,
+  isTooLong,
   multiplyDecimals,
   plainDecimal,
   readPlainDecimal,
@@ -60,6 +62,64 @@ describe('exact decimals', () => {
         expect(compareDecimals(value, trimDecimal(value))).toBe(0);
       }),
     );
+  });
+  it.each([
+    ['7', '2', 0, '4'],
+    ['-7', '2', 0, '-4'],
+    ['7', '-2', 0, '-4'],
+    ['-7', '-2', 0, '4'],
+    ['0', '-2', 0, '0'],
+    ['1', '3', 2, '0.33'],
+    ['2', '3', 2, '0.67'],
+    ['1.5', '0.25', 1, '6.0'],
+    ['-1', '8', 2, '-0.13'],
+  ])('%s / %s to %i decimals is %s', (a, b, scale, quotient) =>
+    expect(writePlainDecimal(divideDecimals(plainDecimal(a), plainDecimal(b), scale))).toBe(quotient),
+  );
+  it.each([
+    ['2.44', 1, '2.4'],
+    ['2.45', 1, '2.5'],
+    ['-2.44', 1, '-2.4'],
+    ['-2.45', 1, '-2.5'],
+    ['0.04', 1, '0.0'],
+    ['0.05', 1, '0.1'],
+    ['99.95', 1, '100.0'],
+  ])('%s to %i decimals is %s', (value, scale, rounded) =>
+    expect(writePlainDecimal(roundDecimal(plainDecimal(value), scale))).toBe(rounded),
+  );
+  it.each([
+    ['2.5', '2.50', 0],
+    ['2.49', '2.5', -1],
+    ['2.51', '2.5', 1],
+    ['-1', '0', -1],
+    ['0', '-0.01', 1],
+    ['0', '0.00', 0],
+  ])('%s beside %s: %i', (a, b, order) => expect(compareDecimals(plainDecimal(a), plainDecimal(b))).toBe(order));
+  it.each([
+    ['5.00', '5'],
+    ['5.10', '5.1'],
+    ['0.00', '0'],
+    ['100', '100'],
+    ['-0.50', '-0.5'],
+  ])('%s without the zeros behind it is %s', (value, trimmed) =>
+    expect(writePlainDecimal(trimDecimal(plainDecimal(value)))).toBe(trimmed),
+  );
+  it('have a scale of 0 or more whole places', () => {
+    for (const scale of [-1, 0.5, Number.NaN]) expect(() => decimal(1, scale)).toThrow(RangeError);
+    expect(decimal(1, 0)).toEqual({ digits: 1n, scale: 0 });
+    expect(() => plainDecimal('1,5')).toThrow(RangeError);
+  });
+  it.each([
+    ['-2.5', '2.5'],
+    ['0', '0'],
+    ['2.5', '2.5'],
+  ])('%s without its sign is %s', (value, size) =>
+    expect(writePlainDecimal(absoluteDecimal(plainDecimal(value)))).toBe(size),
+  );
+  it('longer than forty digits are none that is meant; other letters do not count', () => {
+    expect(isTooLong('1'.repeat(40))).toBe(false);
+    expect(isTooLong('1'.repeat(41))).toBe(true);
+    expect(isTooLong(`${'x'.repeat(50)}${'1'.repeat(40)}`)).toBe(false);
   });
   it('refuse texts that are no plain decimal', () => {
     for (const text of ['', '1,5', '1.', '.5', '1e3', '٣', ' 1']) expect(readPlainDecimal(text)).toBeUndefined();

@@ -4,6 +4,7 @@ import { APPROXIMATIONS, approximationOfSum, contradict, type Approximation } fr
 import {
   amountOf,
   differenceOfQuantities,
+  isExact,
   meanOfQuantities,
   quantity,
   sameQuantity,
@@ -283,6 +284,121 @@ describe('a number and its unit, as nearly all quantities are', () => {
   });
 });
 
+describe('a range or a part that says too much', () => {
+  it.each([
+    ['trên dưới từ 4 đến 5 ha', 'words-contradict', 'từ 4 đến 5 ha'],
+    ['từ 5 đến 4 ha', 'several-numbers', 'từ 5 đến 4 ha'],
+    ['từ 4 đến trên 5 ha', 'word-unknown', 'từ'],
+    ['2 tỷ 999 đồng', undefined, undefined],
+    ['2 triệu 1.000.000 đồng', 'several-numbers', '2 triệu 1.000.000 đồng'],
+  ])('%s', (text, reason, part) => {
+    const read = readQuantity(text, UNITS);
+    expect(read.ok ? [] : [read.reason, read.part]).toEqual(reason === undefined ? [] : [reason, part]);
+  });
+});
+
+describe('two quantities are the same', () => {
+  it.each([
+    ['5 ha', '5,0 ha', true],
+    ['5 ha', '5 m²', false],
+    ['5 ha', '5,1 ha', false],
+    ['5 ha', 'khoảng 5 ha', false],
+    ['trên 5 ha', 'khoảng 5 ha', false],
+    ['từ 5 đến 6 ha', '5 ha', false],
+    ['từ 5 đến 6 ha', 'từ 5 đến 7 ha', false],
+    ['từ 4 đến 6 ha', 'từ 5 đến 6 ha', false],
+    ['từ 5 đến 6 ha', 'từ 5 đến 6,0 ha', true],
+    ['5/6 thôn', '5 thôn', false],
+    ['5/6 thôn', '5/7 thôn', false],
+    ['5/6 thôn', '5/6 thôn', true],
+  ])('%s and %s: %s', (a, b, expected) => {
+    expect(sameQuantity(q(a), q(b))).toBe(expected);
+    expect(sameQuantity(q(b), q(a))).toBe(expected);
+  });
+  it.each([
+    ['5 ha', true],
+    ['khoảng 5 ha', false],
+    ['từ 5 đến 6 ha', false],
+    ['khoảng từ 5 đến 6 ha', false],
+    ['5/6 thôn', true],
+  ])('%s is exact: %s', (text, expected) => expect(isExact(q(text))).toBe(expected));
+});
+
+describe('what a share is of', () => {
+  it.each([
+    ['1 ha', '3 ha', '33,3%'],
+    ['2 ha', '3 ha', '66,7%'],
+    ['1 ha', '8 ha', '12,5%'],
+    ['0 ha', '8 ha', '0,0%'],
+    ['từ 1 đến 2 ha', '4 ha', 'từ 25,0% đến 50,0%'],
+    ['1 ha', 'từ 2 đến 4 ha', 'từ 25,0% đến 50,0%'],
+    ['khoảng 1 ha', '4 ha', 'khoảng 25,0%'],
+    ['1 ha', 'trên 4 ha', 'khoảng 25,0%'],
+    ['dự kiến 1 ha', '4 ha', 'dự kiến 25,0%'],
+    ['-1 ha', '4 ha', '-25,0%'],
+  ])('%s of %s is %s', (part, whole, printed) => {
+    const share = shareOf(q(part), q(whole));
+    expect(share && printQuantity(share, UNITS)).toBe(printed);
+  });
+  it('of none there is none, also at one end of a range', () => {
+    expect(shareOf(q('1 ha'), { amount: '-2', to: '0', unit: 'ha', approx: [] })).toBeUndefined();
+    expect(shareOf(q('1 ha'), { amount: '0', to: '2', unit: 'ha', approx: [] })).toBeUndefined();
+    expect(shareOfWhole(q('5 thôn'))).toBeUndefined();
+    expect(() => shareOf(q('1 ha'), q('1 km'))).toThrow(RangeError);
+  });
+  it.each([
+    ['116/165 thôn', 1, '70,3%'],
+    ['116/165 thôn', 0, '70%'],
+    ['0/5 thôn', 1, '0,0%'],
+    ['5/5 thôn', 1, '100,0%'],
+  ])('%s to %i decimals: %s', (text, scale, printed) => {
+    const share = shareOfWhole(q(text), scale);
+    expect(share && printQuantity(share, UNITS)).toBe(printed);
+  });
+});
+
+describe('sums, differences and means', () => {
+  it.each([
+    [['1 triệu lượt', '2 triệu lượt'], '3 triệu lượt'],
+    [['1 triệu lượt', '2 nghìn lượt'], '1.002.000 lượt'],
+    [['1 lượt', '2 triệu lượt', '2 triệu lượt'], '4.000.001 lượt'],
+    [['3/5 thôn'], '3/5 thôn'],
+    [['5,5 ha', '4,50 ha'], '10,00 ha'],
+    [['trên 1 ha', '2 ha'], 'trên 3 ha'],
+  ])('%j together: %s', (parts, printed) => expect(printQuantity(sumQuantities(parts.map(q)), UNITS)).toBe(printed));
+  it.each([
+    ['5%', '3%', '2 điểm %'],
+    ['5 ha', '3 ha', '2 ha'],
+    ['3 ha', '5 ha', '-2 ha'],
+    ['5 ha', '5 ha', '0 ha'],
+    ['từ 5 đến 6 ha', '2 ha', 'từ 3 đến 4 ha'],
+    ['trên 5 ha', '2 ha', 'khoảng 3 ha'],
+  ])('%s less %s: %s', (a, b, printed) =>
+    expect(printQuantity(differenceOfQuantities(q(a), q(b)), UNITS)).toBe(printed),
+  );
+  it.each([
+    [['1 ha', '2 ha'], 0, '2 ha'],
+    [['1 ha', '2 ha'], 1, '1,5 ha'],
+    [['1 ha', '1 ha', '2 ha'], 2, '1,33 ha'],
+    [['từ 1 đến 2 ha', '3 ha'], 1, 'từ 2,0 đến 2,5 ha'],
+    [['trên 1 ha', '3 ha'], 0, 'khoảng 2 ha'],
+  ])('the mean of %j to %i decimals: %s', (parts, scale, printed) =>
+    expect(printQuantity(meanOfQuantities(parts.map(q), scale), UNITS)).toBe(printed),
+  );
+  it('a range rises: one that falls is refused, one of equal ends is a plain value', () => {
+    expect(() => quantity(5n, 'ha', [], { to: decimal(4) })).toThrow(RangeError);
+    expect(quantity(5n, 'ha', [], { to: decimal(5) })).toStrictEqual({ amount: '5', unit: 'ha', approx: [] });
+    expect(quantity(5n, 'ha', [], { to: decimal(6) })).toStrictEqual({ amount: '5', unit: 'ha', approx: [], to: '6' });
+  });
+  it.each([
+    ['the amount', decimal(15, 1), {}],
+    ['the upper end', decimal(1), { to: decimal(15, 1) }],
+    ['the whole', decimal(1), { of: decimal(15, 1) }],
+  ])('money is whole đồng: %s', (_, amount, ends) =>
+    expect(() => quantity(amount, MONEY, [], ends)).toThrow(RangeError),
+  );
+});
+
 describe('arithmetic of quantities', () => {
   it('money is whole đồng', () => expect(() => quantity(decimal(15, 1), MONEY)).toThrow(RangeError));
   it('the stadium: 120 + 60 + 72 = 252', () =>
@@ -339,6 +455,16 @@ describe('approximation is part of a value', () => {
 });
 
 it.each([
+  ['0', '0 đồng'],
+  ['1', '1 đồng'],
+  ['999999', '999.999 đồng'],
+  ['1000000', '1 triệu đồng'],
+  ['1230000', '1,23 triệu đồng'],
+  ['9999000', '9.999.000 đồng'],
+  ['10001000', '10,001 triệu đồng'],
+  ['999999000', '999,999 triệu đồng'],
+  ['1000000000', '1 tỷ đồng'],
+  ['-5000000000', '-5 tỷ đồng'],
   ['3275000000', '3,275 tỷ đồng'],
   ['3275100000', '3.275,1 triệu đồng'],
   ['12345000', '12,345 triệu đồng'],

@@ -7,12 +7,17 @@ import {
   compareRationals,
   decimalOfRational,
   divideRationals,
+  greatestCommonDivisor,
+  leastCommonMultiple,
+  leastRational,
   multiplyRationals,
   plainRational,
   rational,
   roundedDown,
   sameRational,
   subtractRationals,
+  sumRationals,
+  ZERO,
 } from '#core/value/rational.ts';
 
 const anyRational = fc
@@ -55,6 +60,43 @@ test.each([
 ])('rounded down is at or below the value, also below zero', (value, expected) =>
   expect(writePlainDecimal(roundedDown(value, 2))).toBe(expected),
 );
+
+test.each([
+  [rational(1, 3), 1 / 3],
+  [rational(-1, 3), -1 / 3],
+  [rational(0), 0],
+  [rational(9_007_199_254_740_991n), 9_007_199_254_740_991],
+  // Beyond what a double counts exactly both parts are scaled down together, above and below zero.
+  [rational(10n ** 40n + 1n, 3n * 10n ** 40n), 1 / 3],
+  [rational(-(10n ** 40n) - 1n, 3n * 10n ** 40n), -1 / 3],
+  [rational(1n, 10n ** 17n), 1e-17],
+])('the double of %o is %d', (value, expected) => expect(approximateRational(value)).toBeCloseTo(expected, 15));
+
+test.each([
+  [12n, 18n, 6n],
+  [-12n, 18n, 6n],
+  [12n, -18n, 6n],
+  [7n, 0n, 7n],
+  [0n, 7n, 7n],
+  [1n, 1n, 1n],
+])('the greatest common divisor of %d and %d is %d', (a, b, expected) =>
+  expect(greatestCommonDivisor(a, b)).toBe(expected),
+);
+
+test('the least common multiple of 4 and 6 is 12', () => expect(leastCommonMultiple(4n, 6n)).toBe(12n));
+
+test.each([
+  [rational(1, 2), rational(2, 3), rational(1, 2)],
+  [rational(2, 3), rational(1, 2), rational(1, 2)],
+  [rational(-1, 2), rational(-2, 3), rational(-2, 3)],
+])('the least of %o and %o', (a, b, expected) => expect(leastRational(a, b)).toEqual(expected));
+
+test('what is no plain decimal is no fraction; the sum of nothing is zero', () => {
+  for (const text of ['', '1,5', '1/2', 'x']) expect(() => plainRational(text)).toThrow(RangeError);
+  expect(plainRational('-0.50')).toEqual(rational(-1, 2));
+  expect(sumRationals([])).toEqual(ZERO);
+  expect(sumRationals([rational(1, 2), rational(1, 3)])).toEqual(rational(5, 6));
+});
 
 test('the nearest double is near', () => {
   fc.assert(

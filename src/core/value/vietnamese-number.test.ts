@@ -32,6 +32,40 @@ describe('numbers in Vietnamese notation', () => {
     expect(printVietnameseNumber(decimal(125, 3))).toBe('0,125');
     expect(printVietnameseNumber(decimal(12_345, 3))).toBe('12,3450');
   });
+  it.each([
+    [0, 3, '0,000'],
+    [999, 3, '0,999'],
+    [1000, 3, '1,0000'],
+    [-1000, 3, '-1,0000'],
+    [999_999, 3, '999,9990'],
+    [1_000_000, 3, '1.000,000'],
+    [1_234_567, 3, '1.234,567'],
+    [12_345, 2, '123,45'],
+    [123_456, 4, '12,3456'],
+    [999, 0, '999'],
+    [1000, 0, '1.000'],
+    [1_000_000, 0, '1.000.000'],
+  ])('%i with %i decimals is printed %s', (digits, scale, printed) =>
+    expect(printVietnameseNumber(decimal(digits, scale))).toBe(printed),
+  );
+  it.each([
+    ['1,234', '1.234'],
+    ['999,125', '999.125'],
+    ['1,234,567', 'ambiguous'],
+    ['1,234.5', 'ambiguous'],
+    ['155.5', 'ambiguous'],
+    ['1234,567', '1234.567'],
+    ['\u22121,234', '-1.234'],
+    [' 1,5 ', '1.5'],
+  ])('in an official source %s is %s', (text, value) => {
+    const reading = readVietnameseNumber(text, true);
+    expect(reading.ok ? writePlainDecimal(reading.value) : reading.reason).toBe(value);
+  });
+  it('of forty digits is the longest', () => {
+    expect(read('9'.repeat(40))).toBe('9'.repeat(40));
+    expect(read(`${'9'.repeat(40)},`)).toBe('malformed');
+    expect(read('9'.repeat(41))).toBe('too-long');
+  });
   it('what is printed is read back as the same value', () => {
     fc.assert(
       fc.property(
@@ -48,6 +82,11 @@ describe('numbers in Vietnamese notation', () => {
   it('counts below ten carry a leading zero, as official documents write them', () => {
     expect(printCount(decimal(8))).toBe('08');
     expect(printCount(decimal(0))).toBe('0');
+    expect(printCount(decimal(1))).toBe('01');
+    expect(printCount(decimal(9))).toBe('09');
+    expect(printCount(decimal(10))).toBe('10');
+    expect(printCount(decimal(-1))).toBe('-1');
+    expect(printCount(decimal(50, 1))).toBe('5,0');
     expect(printCount(decimal(74))).toBe('74');
   });
 });
