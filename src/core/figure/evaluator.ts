@@ -101,6 +101,15 @@ export const makeFigure = (view: Pick<View, 'asOf'>, address: Address, made: Mad
   return Object.freeze(figure);
 };
 
+/** What a figure lacks that is made of these, each once: those without a value, and what the others lack themselves. */
+export const missingAmong = (parts: readonly Figure[]): readonly Missing[] => [
+  ...new Map(
+    parts
+      .flatMap((part): readonly Missing[] => (part.value ? part.missing : [part.address]))
+      .map((one) => [typeof one === 'string' ? one : formatAddress(one), one]),
+  ).values(),
+];
+
 /** A figure that one record says. */
 export const storedFigure = (
   view: Pick<View, 'asOf'>,

@@ -1,7 +1,15 @@
 import { recordedAddress } from '#core/address/recorded-address.ts';
 import { PROPERTIES } from '#core/figure/properties.ts';
 import { addressOf } from '#core/figure/build-address.ts';
-import { makeFigure, propertyProblem, recordAt, storedFigure, sumOf, type Evaluator } from '#core/figure/evaluator.ts';
+import {
+  makeFigure,
+  missingAmong,
+  propertyProblem,
+  recordAt,
+  storedFigure,
+  sumOf,
+  type Evaluator,
+} from '#core/figure/evaluator.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { effectiveDay } from '#core/facts/effective.ts';
 import { viewOnDay } from '#core/facts/view.ts';
@@ -46,7 +54,7 @@ export const claimFigure: Evaluator = (view, address, evaluate) => {
           formula: 'difference',
           value,
           parts: [stated.value, result.value],
-          missing: result.value.missing,
+          missing: [...stated.value.missing, ...result.value.missing],
           records: [claim],
         }),
       );
@@ -62,7 +70,6 @@ const computed = (
   claim: Stored<'claim'>,
   figures: readonly Figure[],
 ): Figure => {
-  const missing = figures.flatMap((figure) => (figure.value ? figure.missing : [figure.address]));
   const values = figures.map((figure) => figure.value);
   const [part, whole] = values;
   const decimals = claim.value?.amount.split('.')[1]?.length ?? 0;
@@ -77,6 +84,6 @@ const computed = (
     value,
     parts: figures,
     records: [claim],
-    missing: figures.length === 0 ? [claim.id] : missing,
+    missing: figures.length === 0 ? [claim.id] : missingAmong(figures),
   });
 };

@@ -1,7 +1,7 @@
 /** A value of a measure beside its plan, and beside the like period of the year before. */
 import type { Address } from '#core/address/address.ts';
 import { measureAddress } from '#core/figure/build-address.ts';
-import { addressProblem, makeFigure, type Evaluator } from '#core/figure/evaluator.ts';
+import { addressProblem, makeFigure, missingAmong, type Evaluator } from '#core/figure/evaluator.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { isOfPlan, planPeriodOf } from '#core/figure/growing.ts';
 import type { View } from '#core/facts/view.ts';
@@ -44,7 +44,7 @@ export const comparison = (
       formula,
       value: a && b && compared(property, a, b),
       parts: [now.value, base.value],
-      missing: [now.value, base.value].filter((side) => !side.value).map((side) => side.address),
+      missing: missingAmong([now.value, base.value]),
     }),
   );
 };

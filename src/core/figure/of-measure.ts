@@ -1,6 +1,7 @@
 import {
   addressProblem,
   makeFigure,
+  missingAmong,
   propertyProblem,
   recordAt,
   sumOf,
@@ -91,7 +92,11 @@ const fromBelow = (view: View, measure: Stored<'measure'>, asked: Asked): Figure
   const values = parts.map((part) => part.value).filter((value) => value !== undefined);
   const weighed = period && aggregation === 'mean' ? weighedMean(view, measure, period, told) : undefined;
   const seen = new Set(told.map(({ id }) => id));
-  const missing = below.filter(({ id }) => !seen.has(id)).map(({ id }) => id);
+  // What a place below lacks is lacking here, too, however far below it is.
+  const missing = [
+    ...below.filter(({ id }) => !seen.has(id)).map(({ id }) => id),
+    ...missingAmong((weighed?.parts ?? parts).filter(({ state }) => state !== 'not-applicable')),
+  ];
   const formula = aggregation === 'mean' ? 'mean' : 'sum';
   const yes =
     formula === 'sum'

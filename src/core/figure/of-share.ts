@@ -1,6 +1,6 @@
 /** `share funding[filters]`: what was disbursed in per cent of what was planned, of the same works, sources and years. */
 import { sumAddress } from '#core/figure/build-address.ts';
-import { addressProblem, makeFigure, type Evaluator } from '#core/figure/evaluator.ts';
+import { addressProblem, makeFigure, missingAmong, type Evaluator } from '#core/figure/evaluator.ts';
 import type { FiltersOf } from '#core/figure/filters.ts';
 import { done } from '#core/problem.ts';
 import { shareOf } from '#core/value/quantity.ts';
@@ -31,7 +31,7 @@ export const shareFigure: Evaluator = (view, address, evaluate) => {
       formula: 'share',
       value: part && whole && shareOf(part, whole, 1),
       parts: [paid.value, plan.value],
-      missing: [paid.value, plan.value].filter(({ value }) => !value).map((one) => one.address),
+      missing: missingAmong([paid.value, plan.value]),
     }),
   );
 };

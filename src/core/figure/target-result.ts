@@ -2,7 +2,7 @@
 import type { Address } from '#core/address/address.ts';
 import { measureAddress, sumAddress, targetAddress } from '#core/figure/build-address.ts';
 import { grows } from '#core/subjects/measure/grows.ts';
-import { makeFigure, type Evaluator } from '#core/figure/evaluator.ts';
+import { makeFigure, missingAmong, type Evaluator } from '#core/figure/evaluator.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { periodsOfTarget, termsOf, type Terms } from '#core/figure/target-terms.ts';
 import { viewOnDay, type View } from '#core/facts/view.ts';
@@ -223,7 +223,7 @@ const overYears = (view: View, address: Address, of: Answering, terms: Terms, ev
             ? meanOf(values, measure.unit === MONEY ? 0 : scale)
             : sumQuantities(values),
       parts,
-      missing: values.length === 0 ? [measure.id] : figures.filter((one) => !one.value).map((one) => one.address),
+      missing: values.length === 0 ? [measure.id] : missingAmong(figures),
     }),
   );
 };
