@@ -29,6 +29,7 @@ describe('rights', () => {
       expect(may(person(ROLES), action, 'w')).toBe(false);
       expect(may(PUBLIC, action)).toBe(false);
       expect(may(person([], 'w', true), action)).toBe(true);
+      expect(may(person([], 'w', true), action, 'w')).toBe(true);
       expect(may(OPERATOR, action)).toBe(true);
     }
   });

@@ -107,6 +107,10 @@ describe('quantities as text', () => {
     ['38,723 tỷ đồng', '38723000000', 'đồng', [], '38,723 tỷ đồng'],
     ['2,500 ha', '2.500', 'ha', [], '2,500 ha'],
     ['1 tỷ 405 triệu đồng', '1405000000', 'đồng', [], '1,405 tỷ đồng'],
+    ['  70 ha  ', '70', 'ha', [], '70 ha'],
+    ['1\u00a0234\u00a0567 hộ', '1234567', 'hộ', [], '1.234.567 hộ'],
+    ['2 nghìn tỷ 5 tỷ đồng', '2005000000000', 'đồng', [], '2.005 tỷ đồng'],
+    ['2 tỷ 5 đồng', '2000000005', 'đồng', [], '2.000.000.005 đồng'],
     ['2 tỷ 50 triệu 300 nghìn đồng', '2050300000', 'đồng', [], '2.050,3 triệu đồng'],
     ['dưới 5%', '5', '%', ['under'], 'dưới 5%'],
     ['không quá 50 hộ', '50', 'hộ', ['at-most'], 'không quá 50 hộ'],
@@ -286,6 +290,17 @@ describe('a number and its unit, as nearly all quantities are', () => {
 
 describe('a range or a part that says too much', () => {
   it.each([
+    ['từ 900 triệu đồng đến 1,2 tỷ', 'several-numbers', 'từ 900 triệu đồng đến 1,2 tỷ'],
+    ['từ 4 quả đến 5 ha', 'several-numbers', 'từ 4 quả đến 5 ha'],
+    ['từ 4 ha đến 5 quả', 'several-numbers', 'từ 4 ha đến 5 quả'],
+    ['5/6 chỉ số', 'several-numbers', '5/6 chỉ số'],
+    ['5/6 tạ/ha', 'several-numbers', '5/6 tạ/ha'],
+    ['5/-6 thôn', 'several-numbers', '5/-6 thôn'],
+    ['trên dưới 5/6 thôn', 'words-contradict', '5/6 thôn'],
+    ['1 tỷ 5 tỷ 3 triệu đồng', 'several-numbers', '1 tỷ 5 tỷ 3 triệu đồng'],
+    ['1 triệu 5 tỷ 3 nghìn đồng', 'several-numbers', '1 triệu 5 tỷ 3 nghìn đồng'],
+    ['1 tỷ 1.000 triệu đồng', 'several-numbers', '1 tỷ 1.000 triệu đồng'],
+    ['1 tỷ 999 triệu đồng', undefined, undefined],
     ['trên dưới từ 4 đến 5 ha', 'words-contradict', 'từ 4 đến 5 ha'],
     ['từ 5 đến 4 ha', 'several-numbers', 'từ 5 đến 4 ha'],
     ['từ 4 đến trên 5 ha', 'word-unknown', 'từ'],

@@ -91,6 +91,17 @@ test.each([
   [rational(-1, 2), rational(-2, 3), rational(-2, 3)],
 ])('the least of %o and %o', (a, b, expected) => expect(leastRational(a, b)).toEqual(expected));
 
+test.each([
+  [rational(1, 2), rational(2, 4), true, 0],
+  [rational(1, 2), rational(1, 3), false, 1],
+  [rational(1, 2), rational(3, 2), false, -1],
+  [rational(1, 2), rational(-1, 2), false, 1],
+  [rational(0), rational(0, 5), true, 0],
+] as const)('%o and %o are the same: %s; in order: %i', (a, b, same, order) => {
+  expect(sameRational(a, b)).toBe(same);
+  expect(compareRationals(a, b)).toBe(order);
+});
+
 test('what is no plain decimal is no fraction; the sum of nothing is zero', () => {
   for (const text of ['', '1,5', '1/2', 'x']) expect(() => plainRational(text)).toThrow(RangeError);
   expect(plainRational('-0.50')).toEqual(rational(-1, 2));

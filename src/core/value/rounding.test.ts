@@ -27,5 +27,16 @@ describe('a stated total of rounded parts', () => {
     ['5,7 triệu lượt', ['3,02 triệu lượt', '2,5 triệu lượt'], false],
     ['8 hộ', ['3 hộ', '4 hộ'], false],
     ['7 hộ', ['3 hộ', '4 hộ'], true],
+    // Half a unit of each last digit, and not a hair more: 0,05 + 0,05 + 0,05.
+    ['0,35 ha', ['0,1 ha', '0,1 ha'], false],
+    ['0,3 ha', ['0,10 ha', '0,10 ha'], false],
+    ['0,3 ha', ['0,1 ha', '0,1 ha'], true],
+    ['0,4 ha', ['0,1 ha', '0,1 ha'], false],
+    ['0,0 ha', ['0,1 ha'], true],
+    ['0 đồng', ['0 đồng'], true],
+    ['999 đồng', ['998 đồng'], false],
+    ['-1,5 tỷ đồng', ['-1,46 tỷ đồng'], true],
+    ['-1,5 tỷ đồng', ['-1,4 tỷ đồng'], true],
+    ['-1,5 tỷ đồng', ['-1,3 tỷ đồng'], false],
   ] as const)('%s of %j: %s', (stated, parts, expected) => expect(holds(stated, ...parts)).toBe(expected));
 });

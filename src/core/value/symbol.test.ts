@@ -65,6 +65,26 @@ describe('number and symbol of documents', () => {
     const inside = readSymbol('12/2019/TTLT-B.TC-BNV');
     expect(inside.ok && inside.value.organ).toBe('B.TC-BNV');
   });
+  it.each([
+    ['Số 08-NQ/TU', '08-NQ/TU'],
+    ['số:08-NQ/TU', '08-NQ/TU'],
+    ['SỐ : 08-NQ/TU', '08-NQ/TU'],
+    ['08 -NQ/ TU', '08-NQ/TU'],
+    ['08- NQ /TU', '08-NQ/TU'],
+    [' 08-NQ/TU ', '08-NQ/TU'],
+    ['08\u00a0-\u00a0NQ/TU', '08-NQ/TU'],
+    ['12\u00f0/QĐ-UBND', '12đ/QĐ-UBND'],
+    ['931/QĐ-UBND .,;', '931/QĐ-UBND'],
+    ['931/QĐ\u2212UBND', '931/QĐ-UBND'],
+  ])('“%s” is “%s”', (text, normal) => {
+    const read = readSymbol(text);
+    expect(read.ok && read.value.text).toBe(normal);
+  });
+  it('a refusal names the text as it was understood', () =>
+    expect(readSymbol(' QĐ - UBND ')).toStrictEqual({
+      ok: false,
+      problems: [{ code: 'symbol.malformed', where: {}, data: { text: 'QĐ-UBND' } }],
+    }));
   it('what is read reads the same again', () => {
     for (const text of ['Số: 08 - NQ/TU', '931/QÐ-UBND', '163/TB–UBND']) {
       const read = readSymbol(text);

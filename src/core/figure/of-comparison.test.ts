@@ -1,0 +1,102 @@
+import { formatAddress } from '#core/address/address.ts';
+import { describe, expect, it } from 'vitest';
+import { evaluateText, figureByText } from '#testing/figures.ts';
+import { q, view } from '#testing/records.ts';
+
+const MEASURES = [
+  { id: 'homes', unit: 'hộ', aggregation: 'none' },
+  { id: 'rate', unit: '%', aggregation: 'none' },
+  { id: 'stock', unit: 'hộ', aggregation: 'none', time: 'stock' },
+];
+const value = (measure: string, period: string, text: string, kind = 'actual') => ({
+  measure,
+  place: 'city',
+  period,
+  kind,
+  value: q(text),
+});
+const asked = (observation: readonly object[], address: string) =>
+  figureByText(view({ measure: MEASURES, observation } as never), address);
+
+describe('beside its plan', () => {
+  it.each([
+    ['the plan of its own period', '2022', '2022', '50.0'],
+    ['nine months of the plan of the year', '2022-M9', '2022', '50.0'],
+    ['a half of the plan of the year', '2022-H1', '2022', '50.0'],
+    ['a second half is no part of what was done until then', '2022-H2', '2022', undefined],
+    ['a quarter of a year is no share of its plan', '2022-Q3', '2022', undefined],
+    ['a month neither', '2022-05', '2022', undefined],
+    ['a plan of another year', '2022', '2021', undefined],
+  ])('%s', (_, period, plan, percent) =>
+    expect(
+      asked(
+        [value('homes', period, '5 hộ'), value('homes', plan, '10 hộ', 'plan')],
+        `measure:homes share @city #${period}`,
+      ).value?.amount,
+    ).toBe(percent),
+  );
+  it('its own plan goes before that of the year', () =>
+    expect(
+      asked(
+        [
+          value('homes', '2022-M9', '5 hộ'),
+          value('homes', '2022', '10 hộ', 'plan'),
+          value('homes', '2022-M9', '4 hộ', 'plan'),
+        ],
+        'measure:homes share @city #2022-M9',
+      ).value?.amount,
+    ).toBe('125.0'));
+  it('a rate, and a state, of any part of the year is held against that of the year', () => {
+    expect(
+      asked(
+        [value('rate', '2022-Q3', '40%'), value('rate', '2022', '80%', 'plan')],
+        'measure:rate share @city #2022-Q3',
+      ).value?.amount,
+    ).toBe('50.0');
+    expect(
+      asked(
+        [value('stock', '2022-Q3', '4 hộ'), value('stock', '2022', '8 hộ', 'plan')],
+        'measure:stock share @city #2022-Q3',
+      ).value?.amount,
+    ).toBe('50.0');
+  });
+});
+
+describe('beside the year before', () => {
+  it.each([
+    ['homes', '12 hộ', '10 hộ', '2', 'hộ', '20.0'],
+    ['homes', '10 hộ', '10 hộ', '0', 'hộ', '0.0'],
+    ['homes', '8 hộ', '10 hộ', '-2', 'hộ', '-20.0'],
+    ['homes', '8 hộ', '0 hộ', '8', 'hộ', undefined],
+    // Shares differ by points and have no growth.
+    ['rate', '12%', '10%', '2', 'điểm %', undefined],
+  ])('%s: %s after %s', (measure, now, before, change, unit, growth) => {
+    const observation = [value(measure, '2022-Q1', now), value(measure, '2021-Q1', before)];
+    expect(asked(observation, `measure:${measure} change @city #2022-Q1`)).toMatchObject({
+      value: { amount: change, unit },
+      formula: 'difference',
+      state: 'known',
+    });
+    expect(asked(observation, `measure:${measure} growth @city #2022-Q1`)).toMatchObject({ formula: 'growth' });
+    expect(asked(observation, `measure:${measure} growth @city #2022-Q1`).value?.amount).toBe(growth);
+  });
+  it('what is approximate stays so', () =>
+    expect(
+      asked([value('homes', '2022', 'trên 12 hộ'), value('homes', '2021', '10 hộ')], 'measure:homes growth @city #2022')
+        .value?.approx,
+    ).toEqual(['about']));
+  it('29 February has no day a year before', () => {
+    const figure = asked([value('homes', '2024-02-29', '12 hộ')], 'measure:homes change @city #2024-02-29');
+    expect([figure.state, figure.missing, figure.parts.map((part) => formatAddress(part.address))]).toEqual([
+      'absent',
+      ['city'],
+      ['measure:homes @city #2024-02-29'],
+    ]);
+  });
+  it.each(['change', 'growth', 'share'])('%s needs a period', (property) =>
+    expect(evaluateText(view({ measure: MEASURES } as never), `measure:homes ${property} @city`)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'figure.period-needed' }],
+    }),
+  );
+});
