@@ -4,7 +4,6 @@ import type { UnitTerm } from '#core/vocabulary/term.ts';
 
 const term = (code: string, kind: UnitTerm['kind'], more: Partial<UnitTerm> = {}): UnitTerm => ({
   code,
-  name: code,
   en: `${code} (en)`,
   kind,
   ...more,
@@ -18,8 +17,8 @@ const UNITS = unitsOfMeasure(
     term('tấn', 'mass'),
     term('m³', 'volume'),
     term('USD', 'currency'),
-    term('MW', 'power'),
-    term('mW', 'power'),
+    term('MW', 'energy'),
+    term('mW', 'energy'),
     term('người', 'count'),
     term('dân', 'count'),
     term('%', 'share', { tight: true }),
