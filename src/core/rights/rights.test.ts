@@ -86,6 +86,19 @@ describe('rights', () => {
     ['access-log:read', ['administrator', 'inspector']],
     ['workspace:make', []],
     ['workspace:settle', ['administrator']],
+    ['report:desk', ROLES],
+    ['report:word', ['administrator', 'office']],
+    ['report:circulate', ['administrator', 'office']],
+    ['report:opine', ['administrator', 'office', 'reporter', 'approver', 'leader']],
+    ['report:issue', ['administrator', 'office']],
+    ['report:receive', ['administrator', 'office', 'reporter', 'approver']],
+    ['duty:write', ['administrator', 'office']],
+    ['collection:write', ['administrator', 'office']],
+    ['return:read', ROLES],
+    ['return:read-all', ['administrator', 'office', 'leader', 'inspector']],
+    ['return:write', ['administrator', 'office', 'reporter', 'approver']],
+    ['return:check', ['approver']],
+    ['return:approve', ['administrator', 'office']],
   ])('%s: of the roles exactly %j may; without a role nobody, not even signed in', (action, roles) => {
     expect(ROLES.filter((role) => may(person([role]), action, 'w'))).toEqual(roles);
     expect(may(PUBLIC, action, 'w')).toBe(false);
@@ -95,7 +108,7 @@ describe('rights', () => {
     for (const caller of [PUBLIC, OPERATOR, person([]), ...ROLES.map((role) => person([role]))])
       expect([may(caller, action), may(caller, action, 'w'), may(caller, action, 'v')]).toEqual([true, true, true]);
   });
-  it('every action is in one of these tables', () => expect(ACTIONS).toHaveLength(18));
+  it('every action is in one of these tables', () => expect(ACTIONS).toHaveLength(31));
   it('one role that suffices is enough, wherever it stands among others', () => {
     expect(may(person(['leader', 'office']), 'record:write', 'w')).toBe(true);
     expect(may(person(['office', 'leader']), 'record:write', 'w')).toBe(true);
