@@ -4,6 +4,7 @@ import type { UnitTerm } from '#core/vocabulary/term.ts';
 
 const term = (code: string, kind: UnitTerm['kind'], more: Partial<UnitTerm> = {}): UnitTerm => ({
   code,
+  vi: code,
   en: `${code} (en)`,
   kind,
   ...more,
