@@ -23,6 +23,7 @@ interface Switches {
 const MOST_HITS = 1_000_000;
 
 const world = globalThis as { __stryker__?: Partial<Switches> };
+// oxlint-disable-next-line no-underscore-dangle -- the instrumenter's name.
 const switches = (world.__stryker__ ??= {}) as Switches;
 
 const work = JSON.parse(readFileSync(process.env[WORK_FILE] ?? '', 'utf8')) as Work;
