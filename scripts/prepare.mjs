@@ -91,7 +91,7 @@ const completePostgres = () => {
   }
 };
 
-/** Name, size and time of every file that the built pages depend on. */
+/** Name, size and time of every file that the built pages, and the law kept beside them, depend on. */
 const sourcesStamp = () => {
   const lines = [];
   const walk = (path) => {
@@ -103,6 +103,9 @@ const sourcesStamp = () => {
   for (const name of [
     'src',
     'public',
+    'data/layouts',
+    'data/procedures',
+    'data/urban-class',
     'vite.config.ts',
     'react-router.config.ts',
     'tsconfig.json',
@@ -121,6 +124,11 @@ const build = () => {
   rmSync(join(ROOT, 'build'), { recursive: true, force: true });
   run(NODE, [join(MODULES, '@react-router', 'dev', 'bin.cjs'), 'build']);
   mkdirSync(join(ROOT, 'build'), { recursive: true });
+  run(NODE, [
+    '--disable-warning=ExperimentalWarning',
+    join(ROOT, 'scripts', 'keep-law.ts'),
+    join(ROOT, 'build', 'law'),
+  ]);
   writeFileSync(stampFile, stamp);
 };
 

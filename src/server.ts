@@ -13,7 +13,7 @@ import { noteHeadsDaily } from '#app/write/note-heads.ts';
 import { ensureSample } from '#app/write/ensure-sample.ts';
 import { LONGEST_ANSWER_MS, readSettings, type Settings } from '#app/settings.ts';
 import { Refusal } from '#app/refusal.ts';
-import { shippedLayouts, shippedProcedures, shippedRulePacks } from '#app/shipped.ts';
+import { shippedLayouts, shippedProcedures, shippedRulePacks, useKeptLaw } from '#app/shipped.ts';
 import { troubleOf } from '#app/trouble.ts';
 import { makeWritable } from '#store/data-folder.ts';
 import { openLogFile } from '#site/log-file.ts';
@@ -194,6 +194,7 @@ const start = async (): Promise<void> => {
   if (!existsSync(join(BUILD, 'server/index.js'))) fail(words.notBuilt);
   if (!process.env['DATABASE_URL'])
     await makeWritable(data).catch(async (error: unknown) => fail(`${words.cannotStart}:${await reasonOf(error)}`));
+  useKeptLaw(join(BUILD, 'law'));
   const log = await openLog(data);
   const stops: (() => Promise<void>)[] = [];
   let stopped: Promise<void> | undefined;

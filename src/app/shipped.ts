@@ -6,20 +6,33 @@ import type { Procedures } from '#core/law/procedure.ts';
 import type { KnownAct } from '#core/review/check/law.ts';
 import type { AdminUnit } from '#core/subjects/place/admin-unit.ts';
 import type { KnownCodes } from '#core/rules/check-codes.ts';
+import type { ShippedLaw } from '#files/law/kept-law.ts';
 
 let rulePacks: Promise<readonly RulePack[]> | undefined;
 let procedures: Promise<Procedures> | undefined;
 let calendar: Promise<PublicCalendar> | undefined;
 let layouts: Promise<readonly LayoutProfile[]> | undefined;
 
+let kept: Promise<ShippedLaw | undefined> = Promise.resolve(undefined);
+
+/** From now on the law is taken from what was kept of it in this file, if anything was. */
+export const useKeptLaw = (file: string): void => {
+  kept = import('#files/law/kept-law.ts').then(({ readKeptLaw }) => readKeptLaw(file));
+};
+
+const keptOr = async <Part extends keyof ShippedLaw>(
+  part: Part,
+  read: () => Promise<ShippedLaw[Part]>,
+): Promise<ShippedLaw[Part]> => (await kept)?.[part] ?? read();
+
 /** Oldest first. A shipped pack that is not sound is a fault of this project, not of a user: it throws. */
-export const shippedRulePacks = (): Promise<readonly RulePack[]> => (rulePacks ??= readPacks());
+export const shippedRulePacks = (): Promise<readonly RulePack[]> => (rulePacks ??= keptOr('rulePacks', readPacks));
 
 export const shippedProcedures = (): Promise<Procedures> =>
-  (procedures ??= import('#files/law/procedures.ts').then(({ readProcedures }) => readProcedures()));
+  (procedures ??= keptOr('procedures', async () => (await import('#files/law/procedures.ts')).readProcedures()));
 
 export const shippedLayouts = (): Promise<readonly LayoutProfile[]> =>
-  (layouts ??= import('#files/law/layouts.ts').then(({ readLayoutProfiles }) => readLayoutProfiles()));
+  (layouts ??= keptOr('layouts', async () => (await import('#files/law/layouts.ts')).readLayoutProfiles()));
 
 /** Public days off, with the years that were announced. */
 export const shippedCalendar = (): Promise<PublicCalendar> =>

@@ -2,11 +2,12 @@
 import { sql } from 'kysely';
 import type { Identities } from '#core/facts/facts.ts';
 import { IDENTITIES } from '#core/facts/series.ts';
-import { collectRecords, type RecordRow, type Records } from '#core/facts/records.ts';
-import { SUBJECT_NAMES, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
+import { collectRecords, collectStored, type RecordRow, type Records } from '#core/facts/records.ts';
+import { SUBJECT_NAMES, type RecordIn, type RecordRef, type Stored, type Subject } from '#core/subjects/subjects.ts';
 import type { Sees } from '#core/rights/audience.ts';
 import type { Reader } from '#store/connection.ts';
 import { heldOnce, rowToRecord, subjectColumns } from '#store/columns.ts';
+import { streamRows } from '#store/stream-rows.ts';
 import { namesOf, recordToday, todaySql } from '#store/upcast.ts';
 import { andVisible, seenBy } from '#store/withheld.ts';
 import { findWorkspace } from '#store/workspace.ts';
@@ -23,6 +24,15 @@ export const asRecordRow = (subject: Subject, row: Row): RecordRow => ({
   ...(row.programme !== null && { programme: heldOnce(row.programme) }),
   record: rowToRecord(subject, row),
 });
+
+/** The same as it is stored: made at once, for a workspace has many. */
+const asStored = (subject: Subject, row: Row): Stored<Subject> => {
+  const { ref, programme, record } = asRecordRow(subject, row);
+  const stored = record as { ref?: RecordRef; programme?: string };
+  stored.ref = ref;
+  if (programme !== undefined) stored.programme = programme;
+  return Object.freeze(stored) as Stored<Subject>;
+};
 
 /** All that a record is made of. */
 export const selectedColumns = (subject: Subject) =>
@@ -59,13 +69,29 @@ const loadSubjects = async (
 ): Promise<Records | undefined> => {
   const found = await findWorkspace(reader, workspace);
   if (!found) return undefined;
-  const rows: RecordRow[] = [];
+  const stored: Stored<Subject>[] = [];
   for (const subject of subjects) {
-    const result = await recordsQuery(subject, workspace, seenBy(reader, workspace)).execute(reader.query);
-    for (const row of result.rows) rows.push(asRecordRow(subject, row));
+    const query = recordsQuery(subject, workspace, seenBy(reader, workspace));
+    if (MANY.has(subject)) {
+      for await (const rows of streamRows(reader, query)) for (const row of rows) stored.push(asStored(subject, row));
+      continue;
+    }
+    const { rows } = await query.execute(reader.query);
+    for (const row of rows) stored.push(asStored(subject, row));
   }
-  return collectRecords(workspace, found, rows);
+  return collectStored(workspace, found, stored);
 };
+
+/** Subjects of which a large workspace has thousands: they are read in parts, so that their rows never lie in memory all at once. */
+const MANY: ReadonlySet<Subject> = new Set<Subject>([
+  'document',
+  'work',
+  'funding',
+  'progress',
+  'step',
+  'extent',
+  'observation',
+]);
 
 export interface JournalRow {
   readonly subject: Subject;

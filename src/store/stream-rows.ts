@@ -11,10 +11,24 @@ export async function* streamRows<Row>(reader: Reader, query: RawBuilder<Row>): 
   opened += 1;
   const cursor = sql.raw(`cursor_${opened}`);
   await sql`declare ${cursor} no scroll cursor for ${query}`.execute(reader.query);
-  for (;;) {
-    const { rows } = await sql<Row>`fetch ${sql.raw(String(ROWS_AT_ONCE))} from ${cursor}`.execute(reader.query);
-    if (rows.length > 0) yield rows;
-    if (rows.length < ROWS_AT_ONCE) break;
+  const fetch = async (): Promise<readonly Row[]> =>
+    (await sql<Row>`fetch ${sql.raw(String(ROWS_AT_ONCE))} from ${cursor}`.execute(reader.query)).rows;
+  let fetching = fetch();
+  try {
+    for (;;) {
+      const rows = await fetching;
+      const isLast = rows.length < ROWS_AT_ONCE;
+      if (!isLast) {
+        // The database looks for the next while these are worked on; whoever waits for them hears of a fault.
+        fetching = fetch();
+        fetching.catch(() => undefined);
+      }
+      if (rows.length > 0) yield rows;
+      if (isLast) break;
+    }
+  } finally {
+    // Who leaves before the end asks nothing beside a question that is still running.
+    await fetching.catch(() => undefined);
   }
   await sql`close ${cursor}`.execute(reader.query);
 }

@@ -22,8 +22,19 @@ export const storedRecord = <S extends Subject>({ ref, programme, record }: Reco
   Object.freeze({ ...record, ref, ...(programme !== undefined && { programme }) }) as Stored<S>;
 
 /** Collects rows into Records, keeping their order within each subject. */
-export const collectRecords = (workspace: string, { sequence, hash }: Head, rows: Iterable<RecordRow>): Records => {
+export const collectRecords = (workspace: string, head: Head, rows: Iterable<RecordRow>): Records => {
+  const stored: Stored<Subject>[] = [];
+  for (const row of rows) stored.push(storedRecord(row));
+  return collectStored(workspace, head, stored);
+};
+
+/** The same of records as they are stored. */
+export const collectStored = (
+  workspace: string,
+  { sequence, hash }: Head,
+  stored: Iterable<Stored<Subject>>,
+): Records => {
   const maps = Object.fromEntries(SUBJECT_NAMES.map((name) => [name, new Map<string, unknown>()]));
-  for (const row of rows) maps[row.ref.subject]?.set(row.ref.id, storedRecord(row));
+  for (const one of stored) maps[one.ref.subject]?.set(one.ref.id, one);
   return Object.freeze({ workspace, sequence, hash, ...maps }) as unknown as Records;
 };
