@@ -113,7 +113,7 @@ const drawColumns = (bars: readonly Bar[]): string => {
   const [told, named] = [every(labels, place), every(names, place)];
   // What is below nothing has no bar: its value stands where it would begin.
   const highest = Math.max(0, ...bars.map(({ length = 0 }) => length));
-  const drawn = bars.map(({ length = 0, expected = false }, at) => {
+  const columns = bars.map(({ length = 0, expected = false }, at) => {
     const middle = SIDE + (at + 0.5) * place;
     const high = highest === 0 ? 0 : (HEIGHT * Math.max(0, length)) / highest;
     const back = bars.length - 1 - at;
@@ -127,7 +127,7 @@ const drawColumns = (bars: readonly Bar[]): string => {
   });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CHART_WIDTH}" height="${height}" viewBox="0 0 ${CHART_WIDTH} ${height}"` +
-    ` font-size="${SIZE}" font-family="${CHART_FONT}" text-anchor="middle">${drawn.join('')}` +
+    ` font-size="${SIZE}" font-family="${CHART_FONT}" text-anchor="middle">${columns.join('')}` +
     `<path d="M${SIDE} ${foot + 0.5}H${CHART_WIDTH - SIDE}" stroke="${SOFT}"/></svg>`
   );
 };
