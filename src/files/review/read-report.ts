@@ -1,5 +1,8 @@
 /** A report that somebody sends, whatever its kind, as text. */
 import { done, refusedAs, type Outcome } from '#core/problem.ts';
+import { readWord } from '#files/docx/word/read-word.ts';
+import { wordText } from '#files/docx/word/word-text.ts';
+import { readPdfText } from '#files/review/pdf-text.ts';
 import { reportText } from '#files/review/report-text.ts';
 import { decodeText } from '#files/text/decode-text.ts';
 
@@ -20,6 +23,9 @@ export interface ReportRead {
 
 const begins = (bytes: Uint8Array, start: string): boolean =>
   [...start].every((letter, at) => bytes[at] === letter.charCodeAt(0));
+/** The mark of a PDF may stand behind some bytes of others. */
+const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+
 /** The container of old Office files, and of new ones with a password. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0] as const;
 
@@ -31,8 +37,14 @@ export const readReport = async (bytes: Uint8Array, file: string): Promise<Outco
   if (bytes.length === 0) return refusedAs('review.empty', { file });
   if (bytes.length > REPORT_BOUNDS.bytes) return tooLarge(file);
   if (OLE.every((byte, at) => bytes[at] === byte)) return refusedAs('review.old-office', { file });
-  if (begins(bytes, 'PK')) return refusedAs('review.other-kind', { file });
-  if (begins(bytes, '%PDF')) return refusedAs('review.other-kind', { file });
+  if (begins(bytes, 'PK')) {
+    const word = readWord(bytes, file);
+    return word.ok ? boundedText(wordText(word.value), 'docx', file) : word;
+  }
+  if (isPdf(bytes)) {
+    const pdf = await readPdfText(bytes, file);
+    return pdf.ok ? boundedText(pdf.value, 'pdf', file) : pdf;
+  }
   if (begins(bytes, '{\\rtf')) return refusedAs('review.other-kind', { file });
   const decoded = decodedText(bytes, file);
   if (!decoded.ok) return decoded;

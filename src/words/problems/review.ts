@@ -26,4 +26,28 @@ export const REVIEW_PROBLEMS: ProblemCatalog = {
     'Lưu lại dạng .docx hoặc .pdf rồi thử lại.',
     'Save it as .docx or .pdf and try again.',
   ),
+  'review.broken': said(
+    'Tệp “{file}” bị hỏng, hoặc có phần mà văn bản Word không được có.',
+    'The file "{file}" is damaged, or has parts that no Word file may have.',
+    'Mở bằng Word hoặc LibreOffice rồi lưu lại.',
+    'Open it in Word or LibreOffice and save it again.',
+  ),
+  'review.locked': said(
+    'Tệp PDF “{file}” có mật khẩu.',
+    'The PDF "{file}" has a password.',
+    'Bỏ mật khẩu hoặc xuất lại tệp từ văn bản gốc.',
+    'Take off the password, or export it again from its source.',
+  ),
+  'review.scan': said(
+    'Tệp PDF “{file}” là bản quét, không có chữ để đọc.',
+    'The PDF "{file}" is a scan without any text.',
+    'Dùng bản có chữ (xuất từ Word), hoặc cho máy nhận dạng chữ trước.',
+    'Use one with text (exported from Word), or have its letters recognised first.',
+  ),
+  'review.too-slow': said(
+    'Đọc tệp “{file}” quá lâu hoặc tốn quá nhiều bộ nhớ nên đã dừng.',
+    'Reading "{file}" took too long, or too much memory, and was stopped.',
+    'Lưu lại tệp bằng Word hoặc LibreOffice rồi thử lại.',
+    'Save it again by Word or LibreOffice and try again.',
+  ),
 };

@@ -3,7 +3,8 @@ import { shippedActs } from '#app/shipped.ts';
 import { orRefuse } from '#app/refusal.ts';
 import { reviewText, type Review } from '#core/review/review.ts';
 import type { Day } from '#core/value/day.ts';
-import { readReport, type ReportKind } from '#files/review/read-report.ts';
+import { readReportApart } from '#files/review/read-apart.ts';
+import type { ReportKind } from '#files/review/read-report.ts';
 
 export interface ReviewRequest {
   readonly file: string;
@@ -19,6 +20,6 @@ export interface ReviewedReport extends Review {
 
 /** Refuses what `readReport` refuses. */
 export const reviewReport = async ({ file, bytes, day }: ReviewRequest): Promise<ReviewedReport> => {
-  const { kind, text } = orRefuse(await readReport(bytes, file));
+  const { kind, text } = orRefuse(await readReportApart({ bytes, file }));
   return { file, kind, ...reviewText(text, { day, acts: await shippedActs() }) };
 };

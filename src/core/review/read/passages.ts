@@ -43,6 +43,8 @@ export const readPassages = (text: string): readonly Passage[] => {
   let body: Open | undefined;
   let note: Open | undefined;
   let blank = true;
+  /** A page number stands between this line and the one before. */
+  let skipped = false;
   const begin = (line: Line, kind: PassageKind): Open => {
     const open: Open = { kind, first: line, parts: [{ start: line.start, end: line.end }], last: line, lines: 1 };
     done.push(open);
@@ -57,6 +59,7 @@ export const readPassages = (text: string): readonly Passage[] => {
   };
   for (const line of lines) {
     if (line.kind === 'blank') blank = true;
+    if (line.kind === 'artefact') skipped = true;
     if (line.kind === 'blank' || line.kind === 'artefact') continue;
     if (line.kind === 'rule') {
       note = undefined;
@@ -66,15 +69,16 @@ export const readPassages = (text: string): readonly Passage[] => {
     else if (line.kind === 'row') {
       begin(line, 'row');
       note = undefined;
-    } else if (note && !blank && goesOn(text, note, line, false, width)) goOn(note, line, false);
+    } else if (note && !blank && goesOn(text, note, line, false, width)) goOn(note, line, skipped);
     else if (body && goesOn(text, body, line, blank || note !== undefined, width)) {
-      goOn(body, line, done.at(-1) !== body);
+      goOn(body, line, skipped || done.at(-1) !== body);
       note = undefined;
     } else {
       body = begin(line, line.kind === 'bullet' ? 'item' : 'paragraph');
       note = undefined;
     }
     blank = false;
+    skipped = false;
   }
   return done.map((open) => finished(text, open));
 };

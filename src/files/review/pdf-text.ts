@@ -1,0 +1,122 @@
+/** The text of a stranger's PDF, line by line as it is set: raised digits are marks, indents and gaps begin paragraphs. */
+import { getDocumentProxy } from 'unpdf';
+import { done, refusedAs, type Outcome } from '#core/problem.ts';
+
+/** A piece of text on a page; lengths in points, `y` upwards. */
+interface Piece {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface SetLine {
+  readonly pieces: readonly Piece[];
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+const MOST_PAGES = 3000;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Refuses `review.locked`, `review.broken`, and `review.scan` for one without text. Scripts and links within do nothing. */
+export const readPdfText = async (bytes: Uint8Array, file: string): Promise<Outcome<string>> => {
+  try {
+    const document = await getDocumentProxy(bytes, {
+      disableFontFace: true,
+      useSystemFonts: false,
+      verbosity: 0,
+    });
+    if (document.numPages > MOST_PAGES) return refusedAs('review.too-large', { file, most: 30 });
+    const pages: string[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: false });
+      pages.push(pageText(items.flatMap(pieceOf)));
+      page.cleanup();
+    }
+    await document.loadingTask.destroy();
+    const text = pages.join('\n');
+    return text.trim() === '' ? refusedAs('review.scan', { file }) : done(text);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    return refusedAs(name === 'PasswordException' ? 'review.locked' : 'review.broken', { file });
+  }
+};
+
+const pieceOf = (item: unknown): readonly Piece[] => {
+  const { str, transform, width, height } = item as {
+    str?: string;
+    transform?: readonly number[];
+    width?: number;
+    height?: number;
+  };
+  if (str === undefined || str === '' || transform === undefined) return [];
+  const [a = 0, b = 0, , d = 0, x = 0, y = 0] = transform;
+  return [{ text: str, x, y, width: width ?? 0, height: height || Math.hypot(a, b) || Math.abs(d) }];
+};
+
+/** Pieces whose base lines lie within a third of their height are of one line. */
+const linesOf = (pieces: readonly Piece[]): readonly SetLine[] => {
+  const lines: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    const base = last?.[0];
+    const near =
+      base !== undefined &&
+      Math.abs(base.y - piece.y) <= Math.max(base.height, piece.height) * 0.6 &&
+      piece.x >= base.x - 2;
+    if (last && near) last.push(piece);
+    else if (piece.text.trim() !== '') lines.push([piece]);
+  }
+  return lines.map((own) => {
+    const tallest = own.reduce((one, other) => (other.height > one.height && other.text.trim() !== '' ? other : one));
+    return {
+      pieces: own.toSorted((one, other) => one.x - other.x),
+      x: Math.min(...own.map(({ x }) => x)),
+      y: tallest.y,
+      height: tallest.height,
+    };
+  });
+};
+
+/** A small figure above the base line is a footnote's mark. */
+const isRaised = ({ text, y, height }: Piece, line: SetLine): boolean =>
+  /^\s*\d{1,3}\s*$/u.test(text) && height < line.height * 0.85 && y > line.y + line.height * 0.12;
+
+const lineText = (line: SetLine): string => {
+  let text = '';
+  let end = line.x;
+  for (const piece of line.pieces) {
+    const gap = piece.x - end;
+    if (text !== '' && gap > line.height * 0.15 && !/\s$/u.test(text) && !/^\s/u.test(piece.text))
+      text += gap > line.height * 4 ? '   ' : ' ';
+    text += isRaised(piece, line) ? [...piece.text.trim()].map((digit) => RAISED[Number(digit)]).join('') : piece.text;
+    end = piece.x + piece.width;
+  }
+  return text.trim().replaceAll(/ {2,}/gu, (spaces) => (spaces.length > 3 ? '   ' : ' '));
+};
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? 0;
+
+/** An indent, or a gap wider than usual, begins a paragraph: an empty line. */
+const pageText = (pieces: readonly Piece[]): string => {
+  const lines = linesOf(pieces);
+  const left = median(lines.map(({ x }) => x));
+  const gaps = lines
+    .slice(1)
+    .map((line, at) => (lines[at]?.y ?? 0) - line.y)
+    .filter((gap) => gap > 0);
+  const usual = median(gaps);
+  return lines
+    .map((line, at) => {
+      const before = lines[at - 1];
+      const text = lineText(line);
+      const begins = before !== undefined && (line.x > left + line.height * 0.9 || before.y - line.y > usual * 1.35);
+      return begins ? `\n${text}` : text;
+    })
+    .join('\n');
+};

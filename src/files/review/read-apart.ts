@@ -1,0 +1,22 @@
+import { refusedAs, type Outcome } from '#core/problem.ts';
+import { askProcess } from '#files/engines/ask.ts';
+import type { ReportRead } from '#files/review/read-report.ts';
+
+export interface ReportFile {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+}
+
+const LIMIT_MS = 20_000;
+const MEGABYTES = 500;
+
+const ask = askProcess<ReportFile, Outcome<ReportRead>>({
+  program: new URL('./review-program.ts', import.meta.url),
+  idleMs: 10_000,
+  limitMs: LIMIT_MS,
+  megabytes: MEGABYTES,
+});
+
+/** `readReport` in a process of its own, within bounds of time and memory. Problems as it, and `review.too-slow` beyond them. */
+export const readReportApart = (question: ReportFile): Promise<Outcome<ReportRead>> =>
+  ask(question).catch(() => refusedAs('review.too-slow', { file: question.file }));

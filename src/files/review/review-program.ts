@@ -1,0 +1,6 @@
+/** Reading a stranger's file as a program of its own: it may be made to take all memory, or forever. */
+import { answerQuestions } from '#files/engines/answer.ts';
+import { readReport } from '#files/review/read-report.ts';
+import type { ReportFile } from '#files/review/read-apart.ts';
+
+answerQuestions<ReportFile>(({ bytes, file }) => readReport(bytes, file));
