@@ -14,9 +14,9 @@ export type Demand =
 
 /** A pass-or-fail class must satisfy every reading of the law, as long as none is settled. */
 const scoreDemands = (grid: Grid): readonly GridDemand[] => {
-  const { pack, urbanClass } = grid.compiled;
+  const { readings, urbanClass } = grid.compiled;
   return urbanClass.method === 'pass-fail'
-    ? pack.readings.flatMap((reading) => readingDemands(grid, reading))
+    ? readings.flatMap((reading) => readingDemands(grid, reading))
     : pointDemands(grid);
 };
 

@@ -49,6 +49,14 @@ export interface UrbanClassAnswer extends UrbanTarget {
   readonly inputs: ReadonlyMap<string, Stored<'input'>>;
 }
 
+/** Names of the places in which a place lay, or in which lay what it was made of. */
+const formerWholes = (view: View, place: Stored<'place'>): readonly string[] => {
+  const origins = view.all('place').filter(({ successors }) => successors.includes(place.id));
+  return [place, ...origins].flatMap(({ parent }) =>
+    parent === undefined ? [] : (view.find('place', parent)?.name ?? []),
+  );
+};
+
 /** The places of a workspace that are recorded as urban areas. */
 export const urbanPlaces = (view: View): readonly Stored<'place'>[] =>
   view.all('urban').flatMap((one) => view.find('place', one.place) ?? []);
@@ -103,7 +111,7 @@ export const urbanClassAnswer = (held: ProgrammeView, question: UrbanClassQuesti
   };
   const { sheet, problems } = score(pack, question.changes);
   const recorded = question.changes.length > 0 ? score(pack).sheet : undefined;
-  const transition = transitionState(pack, urban.formerClass, place.name, packs);
+  const transition = transitionState(pack, urban.formerClass, place.name, packs, formerWholes(view, place));
   return done({
     ...target.value,
     ...(sheet && { sheet }),

@@ -18,6 +18,7 @@ import {
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
 import { levelIndex } from '#core/law/pack/levels.ts';
 import {
+  type CountReading,
   classOf,
   criteriaOf,
   scaleOf,
@@ -85,6 +86,8 @@ export interface CompiledClass {
   readonly context: ScoringContext;
   readonly criteria: readonly Criterion[];
   readonly standards: readonly CompiledStandard[];
+  /** Of a pass-or-fail class the readings that hold for a city of this kind. */
+  readonly readings: readonly CountReading[];
 }
 
 const flat = (points: Rational): RationalCurve => ({ below: points, slope: ZERO, offset: points, top: points });
@@ -297,10 +300,10 @@ const compileStandard = (
 };
 
 /** The least sure of all numbers that a verdict of the class stands on: its standards', its criteria's, the total or the readings. */
-export const lawStatusOf = ({ pack, urbanClass, criteria, standards }: CompiledClass): Certainty => {
+export const lawStatusOf = ({ pack, urbanClass, criteria, standards, readings }: CompiledClass): Certainty => {
   const asked =
     urbanClass.method === 'pass-fail'
-      ? pack.readings.flatMap((reading) => [reading.total, ...Object.values(reading.criteria)])
+      ? readings.flatMap((reading) => [reading.total, ...Object.values(reading.criteria)])
       : [pack.rules.total, ...criteria.flatMap(({ points }) => [points.min, points.max])];
   return leastCertain([...standards.map(({ lawStatus }) => lawStatus), ...asked.map(({ status }) => status)]);
 };
@@ -326,5 +329,12 @@ export const compileClass = (pack: RulePack, classId: string, context: ScoringCo
     context,
     criteria,
     standards: standards.map((standard) => compileStandard(pack, urbanClass, criteria, context, standard)),
+    readings: pack.readings.filter((one) => holdsFor(one, context.reductions ?? [])),
   });
+};
+
+/** Heritage cities have a count of their own. */
+const holdsFor = ({ only, except }: CountReading, reductions: readonly string[]): boolean => {
+  const has = (some: readonly string[]): boolean => some.some((id) => reductions.includes(id));
+  return (only === undefined || has(only)) && (except === undefined || !has(except));
 };

@@ -46,7 +46,7 @@ const scorerOf = (compiled: CompiledClass, scale: number): ScoreRow => {
   const grid = gridOf(compiled, scale);
   const passFail = compiled.urbanClass.method === 'pass-fail';
   const demands = pointDemands(grid);
-  const readings = passFail ? compiled.pack.readings.map((reading) => readingDemands(grid, reading)) : [];
+  const readings = passFail ? compiled.readings.map((reading) => readingDemands(grid, reading)) : [];
   const asked = compiled.pack.conditions.some(
     ({ when }) => when === 'always' || (compiled.context.adminUnits ?? 1) > 1,
   );

@@ -191,6 +191,18 @@ describe('class I is pass or fail, with two unresolved readings side by side', (
       'fails',
     ]);
   });
+  test('a heritage city has a count of its own, which settles nothing above it while its parts are unread', () => {
+    const of = (inputs: Inputs, reductions: readonly string[]) =>
+      sheetOf('111-2025', 'I', inputs, { reductions }).readings.map(({ id, verdict }) => `${id} ${verdict}`);
+    expect(of(met, [])).toEqual(['all passes', 'twelve-of-fifteen passes']);
+    expect(of(met, ['heritage'])).toEqual(['all passes', 'ten-of-fifteen open']);
+    const nothing = Object.fromEntries(
+      shippedPack('111-2025')
+        .standards.filter(({ table }) => table === '1')
+        .map(({ id, scale }) => [id, scale !== undefined ? level('no') : known(id === '1.I.05' ? '60' : '0')]),
+    );
+    expect(of(nothing, ['heritage'])).toEqual(['all fails', 'ten-of-fifteen fails']);
+  });
   test('a rank of 10 is among the first ten, 11 is not', () => {
     const of = (rank: string) =>
       sheetOf('111-2025', 'I', { '1.I.05': known(rank) }).standards.find(({ id }) => id === '1.I.05')?.points.max;

@@ -169,7 +169,7 @@ const sheetOf = (grid: Grid, inputs: Inputs, limit: EvidenceLimit | undefined): 
   const judge = (demand: GridDemand): Verdict =>
     verdictOf(demand.criterion === undefined ? sums.total : (sums.criteria[demand.criterion] ?? sums.total), demand);
   const readings = passFail
-    ? pack.readings.map((reading) => ({
+    ? compiled.readings.map((reading) => ({
         id: reading.id,
         verdict: allOf(readingDemands(grid, reading).map(judge)),
         lawStatus: leastCertain([reading.total, ...Object.values(reading.criteria)].map(({ status }) => status)),
@@ -225,7 +225,7 @@ const sheetOf = (grid: Grid, inputs: Inputs, limit: EvidenceLimit | undefined): 
     unknowns: rankUnknowns(
       grid,
       points,
-      passFail ? pack.readings.map((reading) => readingDemands(grid, reading)) : [demands],
+      passFail ? compiled.readings.map((reading) => readingDemands(grid, reading)) : [demands],
     ).map(({ index, width, ...rest }) => ({
       id: grid.standards[index]?.source.standard.id ?? '',
       width: rational(width, grid.denominator),

@@ -29,6 +29,20 @@ describe('Article 15', () => {
     });
   });
 
+  test.each([
+    ['special', 'Thủ Đức', [], 'II', 'thu-duc'],
+    ['none', 'thành phố Thủ Đức', [], 'II', 'thu-duc'],
+    ['special', 'phường Bến Nghé', ['Quận 1'], 'II', 'wards-of-districts'],
+    ['I', 'phường Hồng Bàng', ['quận Hồng Bàng'], 'II', 'wards-of-districts'],
+    ['special', 'phường Linh Xuân', ['thành phố Thủ Đức'], 'II', 'wards-of-districts'],
+  ])('former class %s, %s of %j → %s', (former, name, wholes, to, rule) =>
+    expect(transitionClass(pack, former, name, shippedPacks, wholes)).toMatchObject({ to, rule, status: 'secondary' }),
+  );
+  test('a ward that lay in no urban district is ruled by nothing that was read', () => {
+    expect(transitionClass(pack, 'none', 'phường Đức Xuân', shippedPacks, ['thành phố Bắc Kạn'])).toBeUndefined();
+    expect(transitionClass(pack, 'none', 'phường Đức Xuân', shippedPacks)).toBeUndefined();
+    expect(transitionClass(pack, 'none', 'xã Củ Chi', shippedPacks, ['quận 12'])).toBeUndefined();
+  });
   test('who is left out is named, where it matters', () => {
     expect(transitionClass(pack, 'I', 'Thái Nguyên')?.except).toEqual(['Hải Phòng', 'Huế', 'Đà Nẵng', 'Cần Thơ']);
     expect(transitionClass(pack, 'III', 'Bắc Kạn')?.except).toEqual([]);

@@ -1,7 +1,7 @@
 /**
  * Article 15 of Resolution 111/2025: Hải Phòng, Huế, Đà Nẵng and Cần Thơ stay class I; other former class I and
  * former class II and III areas become class II; former class IV and V, and towns and townships that were not yet
- * recognised, become class III.
+ * recognised, become class III; Thủ Đức and the wards of former urban districts become class II.
  * (Secondary sources, named in the pack.)
  */
 import type { Certainty } from '#core/law/certainty.ts';
@@ -37,22 +37,27 @@ const bareName = (name: string): string =>
 const baseClass = (packs: readonly RulePack[], id: string): string =>
   packs.map((pack) => classOf(pack, id)?.of).find((of) => of !== undefined) ?? id;
 
+const beginsWith = (name: string, word: string): boolean => `${foldWord(name)} `.startsWith(`${foldWord(word)} `);
+
 /**
  * What a former class becomes under `pack`; `none` stands for a town without class. Undefined when the pack has no
- * rule for it (also for the former special class: nothing was read on it).
+ * rule for it (also for the former special class: nothing was read on it). `formerlyIn`: names of the places in which it lay,
+ * or in which lay what became it.
  */
 export const transitionClass = (
   pack: RulePack,
   previousClass: string,
   name: string,
   earlier: readonly RulePack[] = [],
+  formerlyIn: readonly string[] = [],
 ): Transition | undefined => {
   const former = baseClass(earlier, previousClass);
   const rule = pack.transition.find(
-    ({ formerClasses, names, prefixes }) =>
+    ({ formerClasses, names, prefixes, formerlyIn: wholes }) =>
       formerClasses.includes(former) &&
       (names.length === 0 || names.some((one) => bareName(one) === bareName(name))) &&
-      (prefixes === undefined || prefixes.some((one) => foldWord(name).startsWith(`${foldWord(one)} `))),
+      (prefixes === undefined || prefixes.some((one) => beginsWith(name, one))) &&
+      (wholes === undefined || wholes.some((one) => formerlyIn.some((whole) => beginsWith(whole, one)))),
   );
   if (rule?.becomes.is === undefined) return undefined;
   const { is, status, from } = rule.becomes;
@@ -78,9 +83,10 @@ export const transitionState = (
   formerClass: string | undefined,
   name: string,
   earlier: readonly RulePack[],
+  formerlyIn: readonly string[] = [],
 ): TransitionState | undefined => {
   if (pack.transition.length === 0) return undefined;
   if (formerClass === undefined) return { state: 'not-stated' };
-  const transition = transitionClass(pack, formerClass, name, earlier);
+  const transition = transitionClass(pack, formerClass, name, earlier, formerlyIn);
   return transition ? { state: 'ruled', transition } : { state: 'no-rule', from: formerClass };
 };

@@ -45,10 +45,7 @@ export const pointDemands = (grid: Grid): readonly GridDemand[] => {
 };
 
 /** The demands of one reading of a pass-or-fail class, in standards met. */
-export const readingDemands = (
-  grid: Grid,
-  reading: CompiledClass['pack']['readings'][number],
-): readonly GridDemand[] => [
+export const readingDemands = (grid: Grid, reading: CompiledClass['readings'][number]): readonly GridDemand[] => [
   ...grid.compiled.criteria.flatMap(({ id }, criterion): readonly GridDemand[] => {
     const stated = reading.criteria[id];
     const least = demandOnGrid(grid, stated);
@@ -75,7 +72,7 @@ const readingAsks = (grid: Grid, demands: readonly GridDemand[], criterion: numb
 
 /** The criteria of a pass-or-fail class: settled where all readings agree. */
 export const criterionVerdicts = (grid: Grid, sums: readonly GridSum[]): readonly Verdict[] => {
-  const readings = grid.compiled.pack.readings.map((reading) => readingDemands(grid, reading));
+  const readings = grid.compiled.readings.map((reading) => readingDemands(grid, reading));
   return sums.map((sum, criterion) => {
     const verdicts = new Set(readings.map((demands) => verdictOf(sum, readingAsks(grid, demands, criterion))));
     const [only] = verdicts;

@@ -104,6 +104,8 @@ export const rulePackSchema = z
             ...names,
             total: statedSchema,
             criteria: z.record(z.string(), statedSchema).default({}),
+            only: z.array(text).min(1).optional(),
+            except: z.array(text).min(1).optional(),
           })
           .transform(clean),
       )
@@ -135,6 +137,7 @@ export const rulePackSchema = z
             formerClasses: z.array(text),
             names: z.array(text).default([]),
             prefixes: z.array(text).min(1).optional(),
+            formerlyIn: z.array(text).min(1).optional(),
             becomes: statedSchema,
           })
           .transform(clean),

@@ -101,6 +101,16 @@ const checkReferences = (pack: RulePack): readonly Problem[] => {
         ),
       ),
     ),
+    ...pack.readings.flatMap(({ id, only = [], except = [] }) =>
+      [...only, ...except].flatMap((one) =>
+        unknown(
+          file,
+          `readings[${id}]`,
+          one,
+          pack.reductions.map((reduction) => reduction.id),
+        ),
+      ),
+    ),
     ...pack.readings.flatMap((reading) =>
       Object.keys(reading.criteria).flatMap((id) =>
         unknown(file, `readings[${reading.id}].criteria[${id}]`, id, criteria),

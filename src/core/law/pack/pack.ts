@@ -88,11 +88,15 @@ export interface Standard extends Names {
 }
 
 /** One way of reading how many pass-or-fail standards a class asks for. */
-interface CountReading extends Names {
+export interface CountReading extends Names {
   readonly id: string;
   readonly total: Stated;
   /** By criterion. */
   readonly criteria: Readonly<Record<string, Stated>>;
+  /** Ids of reductions: it holds for cities with one of them only. */
+  readonly only?: readonly string[];
+  /** Ids of reductions: it does not hold for cities with one of them. */
+  readonly except?: readonly string[];
 }
 
 /** How points run above a reduced minimum. */
@@ -130,6 +134,8 @@ interface TransitionRule {
   readonly names: readonly string[];
   /** What the name of the place begins with ("thị xã"); absent: anything. */
   readonly prefixes?: readonly string[];
+  /** What the names of the places begin with in which it, or what became it, lay: "quận"; absent: anywhere. */
+  readonly formerlyIn?: readonly string[];
   readonly becomes: Stated;
 }
 
