@@ -182,6 +182,11 @@ const FORMS: Readonly<Record<string, Form>> = {
     fields: () => ({ 'bao-cao': 'bao-cao-so-ket', so: 'không có số' }),
     offers: /name="nguoi-ky"/u,
   },
+  'report/tasks/route.tsx': {
+    action: 'record:write',
+    path: `${TEACHING}/bao-cao/giao-viec?ky=${ISSUED}`,
+    fields: () => ({ 'bao-cao': ISSUED }),
+  },
   'report/issued/route.tsx': {
     action: 'report:issue',
     path: `${TEACHING}/bao-cao/da-ban-hanh?ky=${ISSUED}`,

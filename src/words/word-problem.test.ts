@@ -36,6 +36,7 @@ const REMARKS = new Set<string>([
   ...Object.keys(RULES),
   'programme.before-resolution',
   'programme.stale',
+  'finding.no-task',
   'claim.no-parts',
   'claim.part-missing',
   'measure.no-definition',

@@ -75,6 +75,10 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
     vi: '“{name}” có kế hoạch vốn hoặc đã giải ngân nhưng chưa ghi tổng mức đầu tư.',
     en: 'Money is planned or paid for "{name}", but its total investment is not on record.',
   },
+  'finding.no-task': {
+    vi: 'Chưa có nhiệm vụ nào giải quyết: “{name}”.',
+    en: 'No task answers: "{name}".',
+  },
   'finding.targets': {
     vi: 'Nhận định “{name}” nêu {said} chỉ tiêu đạt; theo hồ sơ, đến nay đạt {counted} chỉ tiêu.',
     en: 'The finding "{name}" says that {said} targets are reached; by the records {counted} are.',

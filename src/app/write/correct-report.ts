@@ -7,6 +7,7 @@ import { change, type Change } from '#app/write/change.ts';
 import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
 import { idOf } from '#app/write/word-report.ts';
+import { freeId } from '#core/subjects/new-id.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
 
 /**
@@ -24,7 +25,8 @@ export const correctReport = async (
   const all = view.all('report');
   const other = all.find((one) => one.corrects === report);
   if (other) return refuse('report.corrected', { report: other.ref.id });
-  const id = freeId(`${report}-dinh-chinh`, new Set(all.map((one) => one.ref.id)));
+  const taken = new Set(all.map((one) => one.ref.id));
+  const id = freeId(`${report}-dinh-chinh`, (one) => taken.has(one));
   const draft: RecordIn<'report'> = { ...fields, id, corrects: report };
   const changes: readonly Change[] = [
     { subject: 'report', id, programme: programme.id, draft },
@@ -42,11 +44,4 @@ export const correctReport = async (
     changes,
   });
   return id;
-};
-
-const freeId = (wanted: string, taken: ReadonlySet<string>): string => {
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? wanted : `${wanted}-${number}`;
-    if (!taken.has(id)) return id;
-  }
 };

@@ -16,9 +16,12 @@ import { staleProblem } from '#app/write/decide-all.ts';
 import { submit } from '#app/write/submit.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { done, refused, refusedAll, type Problem } from '#core/problem.ts';
-import { asIssued } from '#core/subjects/report/as-issued.ts';
+import type { Ground } from '#core/rules/ground.ts';
+import { freeId, suggestedId } from '#core/subjects/new-id.ts';
+import { asIssued, type Issuing } from '#core/subjects/report/as-issued.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
+import { asPeriod } from '#core/value/period.ts';
 import { keepFiles } from '#store/kept-files.ts';
 
 export interface IssueReport {
@@ -98,14 +101,30 @@ export const issueReport = async (
       if (stale || !report)
         return refused(stale ?? { code: 'report.unknown', where: {}, data: { report: template.id, known: [] } });
       const { ref: _, programme: __, ...fields } = report;
+      const { id: document, change: entered } = documentOf(ground, programme.id, report, issuing);
       const changes: readonly RecordChange[] = [
+        ...(entered ? [entered] : []),
         { ...change, record: asIssued(fields, issuing) },
-        { subject: 'issue', id: template.id, programme: programme.id, record },
+        { subject: 'issue', id: template.id, programme: programme.id, record: { ...record, document } },
       ];
       const misfits = changes.flatMap((one) => checkFits(ground, one));
       return misfits.length > 0 ? refusedAll(misfits) : done({ changes, answer: record });
     },
   });
+};
+
+/** The report as a document: that of its symbol and day where one is on record already, else a new one. */
+const documentOf = (
+  ground: Ground,
+  programme: string,
+  { subject }: RecordIn<'report'>,
+  { symbol, issued }: Issuing,
+): { readonly id: string; readonly change?: RecordChange } => {
+  const there = [...ground.all('document')].find((one) => one.symbol === symbol && one.date === asPeriod(issued));
+  if (there) return { id: there.ref.id };
+  const record = { kind: 'report', symbol, date: asPeriod(issued), subject, relations: [] };
+  const id = freeId(suggestedId('document', record), (one) => ground.find('document', one) !== undefined);
+  return { id, change: { subject: 'document', id, programme, record: { ...record, id } } };
 };
 
 const FORMATS: Readonly<Record<string, ReportFormat>> = {

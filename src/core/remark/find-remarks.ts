@@ -13,6 +13,7 @@ import { movedRemarks, overdueRemarks } from '#core/remark/of-deadlines.ts';
 import { findingRemarks } from '#core/remark/of-findings.ts';
 import { moneyRemarks } from '#core/remark/of-money.ts';
 import { extentRemarks, giftRemarks, meanRemarks, partsRemarks } from '#core/remark/of-sums.ts';
+import { openFindings } from '#core/subjects/finding/open.ts';
 import { remark, WEIGHTY, type Remark } from '#core/remark/remark.ts';
 import { daysBetween } from '#core/value/day.ts';
 import { lastDay } from '#core/value/period.ts';
@@ -36,6 +37,7 @@ const allRemarks = (view: View, programme: string): readonly Remark[] => {
     ...view.all('measure').flatMap((measure) => [...meanRemarks(view, measure, home), ...measureRemarks(measure)]),
     ...own('contribution').flatMap(giftRemarks),
     ...own('finding').flatMap((finding) => findingRemarks(view, finding)),
+    ...openFindings(view, programme).map((one) => remark('finding.no-task', one, one.statement)),
     ...own('work').flatMap((work) => [
       ...moneyRemarks(view, work),
       ...extentRemarks(view, work),

@@ -36,6 +36,8 @@ export type RemarkCode =
   | 'funding.paid-over-total'
   /** Money is planned or paid for a work whose total investment is not on record. */
   | 'funding.no-total'
+  /** A limit or a recommendation that no task answers. */
+  | 'finding.no-task'
   /** Words of people that the records count otherwise: targets reached, works late, held, done. */
   | 'finding.targets'
   | 'finding.late'

@@ -242,6 +242,7 @@ const OWN: Readonly<Record<string, Name>> = {
   'opinion given': ['ngày góp ý', 'given'],
   'opinion answer': ['kết quả', 'answer'],
   'opinion reason': ['giải trình', 'reason'],
+  'issue document': ['văn bản', 'document'],
   'issue issued': ['ngày ban hành', 'issued'],
   'issue signer': ['người ký', 'signer'],
   'issue asOf': ['ngày của số liệu', 'as of'],

@@ -117,6 +117,36 @@ export const REPORT_DESK_PROBLEMS: ProblemCatalog = {
     'Ghi giải trình, một câu là đủ.',
     'Say why, in a sentence.',
   ),
+  'task.none': said(
+    'Chưa chọn việc nào để giao.',
+    'No task was chosen.',
+    'Đánh dấu “Giao việc này” ở ít nhất một dòng.',
+    'Choose one at least.',
+  ),
+  'task.no-lead': said(
+    'Chưa chọn cơ quan chủ trì.',
+    'Nobody leads the task.',
+    'Chọn một cơ quan.',
+    'Choose an agency.',
+  ),
+  'task.no-statement': said(
+    'Chưa ghi việc phải làm.',
+    'It is not said what is to be done.',
+    'Ghi một câu, bắt đầu bằng động từ.',
+    'Say it in a sentence that begins with a verb.',
+  ),
+  'task.due-past': said(
+    'Thời hạn {due} trước ngày ban hành báo cáo ({issued}).',
+    'The deadline {due} is before the day of the report ({issued}).',
+    'Ghi thời hạn sau ngày ấy.',
+    'Give a later one.',
+  ),
+  'task.finding': said(
+    'Hạn chế, kiến nghị này đã có nhiệm vụ giải quyết.',
+    'The finding has its task already.',
+    'Tải lại trang để xem những gì còn lại.',
+    'Load the page again to see what is left.',
+  ),
   'receipt.agency': said(
     'Báo cáo không gửi cơ quan “{agency}”.',
     'The report does not go to the agency "{agency}".',

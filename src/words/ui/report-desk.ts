@@ -138,6 +138,17 @@ export const reportDeskWords = inBoth(
     notReceived: 'chưa xác nhận',
     receive: 'Xác nhận đã nhận',
     done: 'Đã ghi.',
+
+    tasks: 'Giao việc từ báo cáo',
+    tasksLead:
+      'Mỗi hạn chế, kiến nghị chưa có việc nào giải quyết: ghi việc, cơ quan chủ trì và thời hạn. Việc vào kỳ tới ngay khi lưu.',
+    tasksNone: 'Mọi hạn chế, kiến nghị đều đã có nhiệm vụ giải quyết.',
+    tasksDo: 'Giao các việc đã chọn',
+    tasksOpen: (count: string) => `${count} hạn chế, kiến nghị chưa giao việc`,
+    taskMake: 'Giao việc này',
+    taskStatement: 'Việc phải làm',
+    taskLead: 'Cơ quan chủ trì',
+    taskDue: 'Thời hạn',
   },
   {
     register: 'Register of reports',
@@ -275,5 +286,15 @@ export const reportDeskWords = inBoth(
     notReceived: 'not received yet',
     receive: 'Say that it was received',
     done: 'Written.',
+
+    tasks: 'Tasks from the report',
+    tasksLead: 'Each limit and recommendation that no task answers: what is to be done, who leads it, by when.',
+    tasksNone: 'Every limit and recommendation has its task.',
+    tasksDo: 'Give the chosen tasks',
+    tasksOpen: (count: string) => `${count} limits and recommendations without a task`,
+    taskMake: 'Give this task',
+    taskStatement: 'What is to be done',
+    taskLead: 'Led by',
+    taskDue: 'Due',
   },
 );

@@ -121,6 +121,8 @@ export const ISSUE = shape(
   'programme',
   {
     report: ref('report'),
+    /** It as a document, which later records cite. */
+    document: optional(ref('document')),
     symbol,
     issued: day,
     signer: text,

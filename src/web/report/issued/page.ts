@@ -1,6 +1,7 @@
 /** An issued report as its page carries it: files, what has changed since, who has received it. */
 import type { DriftedBy } from '#app/read/report/issued.ts';
 import { formatAddress } from '#core/address/address.ts';
+import { openFindings } from '#core/subjects/finding/open.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { WORDS } from '#core/vocabulary/words.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
@@ -45,6 +46,7 @@ export const issuedPage = (context: PageContext, issue: Stored<'issue'>, drift: 
       ...(turn && { turn }),
     },
     corrections: corrections.map((one) => ({ id: one.ref.id, subject: one.subject })),
+    open: openFindings(opened.view, opened.programme.id).length,
     recipients: issue.agencies.map((id) => recipient(context, issue, id)),
   };
 };

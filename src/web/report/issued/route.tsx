@@ -34,6 +34,7 @@ export const loader = programmeRead(async (given) => {
     isNew: asked(url, 'xong') !== undefined,
     corrects: mayWrite(given, 'report:issue', workspace),
     receives: mayWrite(given, 'report:receive', workspace),
+    gives: mayWrite(given, 'record:write', workspace),
     head: `${reportDeskWords[language].issuedTitle(issue.symbol)} · ${opened.programme.short}`,
   };
 });
@@ -87,6 +88,9 @@ const Issued = ({ loaderData: seen }: PageProps<typeof loader>) => {
       </p>
       <p className="tools">
         <a href={page('bao-cao/so')}>{words.toRegister}</a>
+        {seen.gives && seen.open > 0 && (
+          <a href={page('bao-cao/giao-viec', { ky: seen.id })}>{words.tasksOpen(String(seen.open))}</a>
+        )}
       </p>
       <TitledBlock title={words.files}>
         <DataTable
