@@ -45,8 +45,9 @@ export const makeTasks = async (
   const open = new Set(openFindings(view, programme.id).map(({ ref }) => ref.id));
   const problems = tasks.flatMap((task, index) => problemsOf(task, index, open, issue.issued));
   if (problems.length > 0) throw new Refusal(problems);
-  const taken = new Set(view.all('task').map(({ ref }) => ref.id));
-  const last = Math.max(0, ...view.all('task').flatMap((one) => (one.programme === programme.id ? [one.order] : [])));
+  const all = [...view.records.task.values()];
+  const taken = new Set(all.map(({ ref }) => ref.id));
+  const last = Math.max(0, ...all.flatMap((one) => (one.programme === programme.id ? [one.order] : [])));
   const changes = tasks.map(({ finding, lead, due, statement }, index): Change => {
     const order = last + index + 1;
     const id = freeId(`task-${order}`, (one) => taken.has(one));

@@ -51,7 +51,7 @@ select "id", "version", "sequence", "programme", "report", "sent", "due", "agenc
 
 select "id", "version", "sequence", "programme", "circulation", "agency", "by", "block", "text", "given", "answer", "reason" from "opinion" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "report", "symbol", "issued", "signer", "as_of", "asked_at", "hash", "files", "agencies", "issued_by", "issued_at" from "issue" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "report", "document", "symbol", "issued", "signer", "as_of", "asked_at", "hash", "files", "agencies", "issued_by", "issued_at" from "issue" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "issue", "agency", "received", "by", "note" from "receipt" where workspace_id = $1 order by id collate "C";
 

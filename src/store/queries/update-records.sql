@@ -103,7 +103,7 @@ update "opinion" as standing set "version" = changed."version", "sequence" = cha
   from jsonb_populate_recordset(null::"tiendo"."opinion", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
-update "issue" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "report" = changed."report", "symbol" = changed."symbol", "issued" = changed."issued", "signer" = changed."signer", "as_of" = changed."as_of", "asked_at" = changed."asked_at", "hash" = changed."hash", "files" = changed."files", "agencies" = changed."agencies", "issued_by" = changed."issued_by", "issued_at" = changed."issued_at"
+update "issue" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "report" = changed."report", "document" = changed."document", "symbol" = changed."symbol", "issued" = changed."issued", "signer" = changed."signer", "as_of" = changed."as_of", "asked_at" = changed."asked_at", "hash" = changed."hash", "files" = changed."files", "agencies" = changed."agencies", "issued_by" = changed."issued_by", "issued_at" = changed."issued_at"
   from jsonb_populate_recordset(null::"tiendo"."issue", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 

@@ -2,10 +2,12 @@
 import type { View } from '#core/facts/view.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
-/** Whether a task answers the finding, or one of its causes. */
+/** Whether a task answers the finding, or one of its causes; one that holds from a later day only does, too. */
 const isAnswered = (view: View, finding: Stored<'finding'>): boolean => {
   const causes = new Set(view.all('finding').flatMap((one) => (one.of === finding.ref.id ? [one.ref.id] : [])));
-  return view.all('task').some((task) => task.findings.some((id) => id === finding.ref.id || causes.has(id)));
+  return [...view.records.task.values()].some((task) =>
+    task.findings.some((id) => id === finding.ref.id || causes.has(id)),
+  );
 };
 
 /** Limits first, then recommendations, each in its order. */
