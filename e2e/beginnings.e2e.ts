@@ -1,6 +1,6 @@
 /** A programme of another field without urban areas and without a report: its pages say what they are for and how to begin. */
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,9 +8,24 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, newVisitor, openBrowser } from './support/browser.ts';
 import { startSiteIn, type Site } from './support/site.ts';
+import { BASE } from '../src/testing/small-programme.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const PROGRAMME = '/phuong-ben-trong/15-kh-ubnd';
+/** Ids of programmes that are names of pages, too. */
+const NAMES = ['figures', 'x.data'];
+
+/** A programme under each of these ids. */
+const writeNamed = async (to: string): Promise<void> => {
+  for (const [at, name] of NAMES.entries()) {
+    await mkdir(join(to, name), { recursive: true });
+    for (const [file, text] of Object.entries(BASE)) {
+      const own = text.replace(/^id: w$/mu, `id: w${at}`).replace(/^id: p$/mu, `id: ${name}`);
+      await writeFile(join(to, name, file), own);
+    }
+  }
+};
+
 let browser: Browser;
 let folder: string;
 let site: Site;
@@ -21,9 +36,11 @@ beforeAll(async () => {
   await cp(join(ROOT, 'src/testing/programmes/an-toan-phuong'), files, { recursive: true });
   await rm(join(files, 'report.yaml'));
   const data = join(folder, 'data');
-  await promisify(execFile)(process.execPath, [join(ROOT, 'src/cli/main.ts'), 'import', files], {
-    env: { ...process.env, TIENDO_DATA: data },
-  });
+  await writeNamed(join(folder, 'named'));
+  for (const from of [files, ...NAMES.map((name) => join(folder, 'named', name))])
+    await promisify(execFile)(process.execPath, [join(ROOT, 'src/cli/main.ts'), 'import', from], {
+      env: { ...process.env, TIENDO_DATA: data },
+    });
   [browser, site] = await Promise.all([openBrowser(), startSiteIn(data)]);
 });
 afterAll(async () => {
@@ -62,3 +79,19 @@ test('every other page of the programme shows what is on record', async () => {
   }
   await close();
 });
+
+test.each(NAMES.map((name, at) => [name, `/w${at}`] as const))(
+  'a programme whose id is %s, as a page of ours is named, is shown, and its pages lead on',
+  async (name, workspace) => {
+    const { page, close } = await newVisitor(browser, site.url, { javaScriptEnabled: false });
+    // The only programme of a workspace is shown at once.
+    await page.goto(workspace);
+    expect([await page.locator('h1').textContent(), new URL(page.url()).pathname.startsWith(`${workspace}/`)]).toEqual([
+      'Tổng quan',
+      true,
+    ]);
+    await page.getByRole('link', { name: 'Công trình', exact: true }).first().click();
+    expect(await page.locator('h1').textContent(), name).toBe('Công trình');
+    await close();
+  },
+);

@@ -69,3 +69,13 @@ test('a line is read as it was printed, with or without its instant', () => {
   for (const line of ['', 'bac-kan', `7:${hash}`, `bac-kan 7:${hash.slice(1)}`])
     expect(readHeadLine(line)).toBeUndefined();
 });
+
+test('that data are invented for teaching is said, and taken back, in the journal only', async () => {
+  const marked = (mark: string): ReadonlyMap<string, Uint8Array> =>
+    new Map([...named('Bốn'), ['workspace.yaml', new TextEncoder().encode(`id: ${WORKSPACE}\nname: Bốn\n${mark}`)]]);
+  await importProgramme(app, { files: marked('purpose: teaching\n'), actor: 'A' });
+  const before = await readWorkspace(app, WORKSPACE);
+  await importProgramme(app, { files: marked(''), actor: 'B' });
+  const after = await readWorkspace(app, WORKSPACE);
+  expect([before.teaching, after.teaching, after.sequence - before.sequence]).toEqual([true, false, 1]);
+});
