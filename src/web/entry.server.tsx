@@ -2,7 +2,13 @@
 import { finished, Writable } from 'node:stream';
 import type { ReactNode } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
-import { ServerRouter, type EntryContext, type HandleErrorFunction, type RouterContextProvider } from 'react-router';
+import {
+  isRouteErrorResponse,
+  ServerRouter,
+  type EntryContext,
+  type HandleErrorFunction,
+  type RouterContextProvider,
+} from 'react-router';
 import { FaultNumber } from '#web/frame/failure-page.tsx';
 import { pageContext } from '#web/frame/context.ts';
 import { sealScripts } from '#http/security.ts';
@@ -63,7 +69,8 @@ export default handleRequest;
 
 /** Faults of loaders are logged where they are caught; this sees what is left. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (request.signal.aborted) return;
+  // Whoever has left, and whoever asks for a page that there is not, or in a way that it does not take, meets no fault of ours.
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
   const { app, fault } = context.get(pageContext);
   app.log.error({ err: error, fault }, 'page failed');
 };
