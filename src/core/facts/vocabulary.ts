@@ -34,9 +34,22 @@ export const vocabularyIn = ({ term }: Pick<Identities, 'term'>): Vocabulary => 
   return known;
 };
 
-/** Units of measurement with the counting words of the workspace's programmes. */
-export const unitsIn = (records: Pick<Identities, 'term' | 'programme'>): UnitsOfMeasure =>
-  unitsOfMeasure(
-    [...records.programme.values()].flatMap((one) => one.countingUnits),
-    vocabularyIn(records).units,
+interface KnownUnits {
+  readonly term: Identities['term'];
+  readonly units: UnitsOfMeasure;
+}
+
+/** By the programmes on record; asked for with every figure. */
+const keptUnits = new WeakMap<object, KnownUnits>();
+
+/** Units of measurement with the counting words of the workspace's programmes: the same as long as neither has changed. */
+export const unitsIn = ({ term, programme }: Pick<Identities, 'term' | 'programme'>): UnitsOfMeasure => {
+  const known = keptUnits.get(programme);
+  if (known?.term === term) return known.units;
+  const units = unitsOfMeasure(
+    [...programme.values()].flatMap((one) => one.countingUnits),
+    vocabularyIn({ term }).units,
   );
+  keptUnits.set(programme, { term, units });
+  return units;
+};

@@ -26,9 +26,12 @@ export const selectRecords = <S extends Identity>(
   const sets = read.value
     .map(({ key, rule, value }) => indexOf(view, subject, key, rule).get(value ?? SOME) ?? NOTHING)
     .toSorted((a, b) => a.size - b.size) as readonly ReadonlySet<Stored<S>>[];
-  const [fewest, ...others] = sets;
-  if (!fewest) return done(view.all(subject));
-  return done([...fewest].filter((one) => others.every((set) => set.has(one))));
+  const [fewest, ...more] = sets;
+  const all = view.all(subject);
+  if (!fewest) return done(all);
+  // What lets all pass need not be asked.
+  const others = more.filter(({ size }) => size < all.length);
+  return done(others.length === 0 ? [...fewest] : [...fewest].filter((one) => others.every((set) => set.has(one))));
 };
 
 const NOTHING: ReadonlySet<never> = new Set();

@@ -15,7 +15,7 @@ import { isLead, isLine, joinedParagraphs, onOneLine, withLead, withoutFewItems 
 import { FEWEST_ITEMS } from '#core/report/outline/bounds.ts';
 import { identified, withOwnIds } from '#core/report/identity.ts';
 import { outlineReport } from '#core/report/outline/outline-report.ts';
-import type { OutlineSection } from '#core/report/outline/outline.ts';
+import type { Outline, OutlineSection } from '#core/report/outline/outline.ts';
 import { settle } from '#core/report/settle.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
 import { wordAnnex } from '#core/report/sections/word-annex.ts';
@@ -38,6 +38,8 @@ export interface TellsToo {
   readonly path?: ReportedPath | undefined;
   /** The issued report that this one puts right. */
   readonly corrected?: Corrected | undefined;
+  /** The outline of this very report, where it is known. */
+  readonly outline?: Outline | undefined;
 }
 
 /** `layout` is the key of the layout profile in force for the template's family on the day. */
@@ -47,10 +49,9 @@ export const composeReport = (
   template: Stored<'report'>,
   units: UnitsOfMeasure,
   layout: string,
-  { path, corrected }: TellsToo = {},
+  { path, corrected, outline = outlineReport(view, programme, template, units) }: TellsToo = {},
 ): ComposedReport => {
   const composer = makeComposer(view, programme, units, template.period);
-  const outline = outlineReport(view, programme, template, units);
   const [opening, ...sections] = outline.sections.map((section) => wordSection(composer, section, path));
   const told = sections.flat();
   const correction = corrected && wordCorrection(composer, template.typeName, corrected, told);

@@ -12,6 +12,7 @@ import {
   readPlainDecimal,
   roundDecimal,
   subtractDecimals,
+  sumDecimals,
   trimDecimal,
   writePlainDecimal,
 } from '#core/value/decimal.ts';
@@ -37,6 +38,15 @@ describe('exact decimals', () => {
     fc.assert(
       fc.property(decimals, decimals, (a, b) => {
         expect(compareDecimals(subtractDecimals(addDecimals(a, b), b), a)).toBe(0);
+      }),
+    );
+  });
+  it('add up to what they come to one after the other, in any order, with the finest scale', () => {
+    expect(sumDecimals([])).toEqual(decimal(0));
+    fc.assert(
+      fc.property(fc.array(decimals, { minLength: 1, maxLength: 6 }), (all) => {
+        expect(sumDecimals(all)).toEqual(all.reduce(addDecimals));
+        expect(sumDecimals(all.toReversed())).toEqual(sumDecimals(all));
       }),
     );
   });

@@ -18,6 +18,7 @@ const MOST_DIGITS = 40;
 export const isTooLong = (text: string): boolean =>
   text.length > MOST_DIGITS && text.replaceAll(/\D/gu, '').length > MOST_DIGITS;
 
+const WHOLE = /^-?\d+$/;
 const PLAIN = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 export const decimal = (digits: bigint | number, scale = 0): Decimal => {
@@ -27,6 +28,7 @@ export const decimal = (digits: bigint | number, scale = 0): Decimal => {
 
 /** Reads plain notation, a point before the decimals and no grouping ("6931.0"); undefined for anything else. */
 export const readPlainDecimal = (text: string): Decimal | undefined => {
+  if (WHOLE.test(text)) return decimal(BigInt(text));
   const match = PLAIN.exec(text);
   if (!match) return undefined;
   const [, sign = '', whole = '', fraction = ''] = match;
@@ -54,6 +56,19 @@ const digitsAt = (value: Decimal, scale: number): bigint => value.digits * 10n *
 export const addDecimals = (a: Decimal, b: Decimal): Decimal => {
   const scale = Math.max(a.scale, b.scale);
   return decimal(digitsAt(a, scale) + digitsAt(b, scale), scale);
+};
+
+/** Of none it is nought. */
+export const sumDecimals = (all: readonly Decimal[]): Decimal => {
+  let [digits, scale] = [0n, 0];
+  for (const one of all) {
+    if (one.scale > scale) {
+      digits *= 10n ** BigInt(one.scale - scale);
+      scale = one.scale;
+    }
+    digits += one.scale === scale ? one.digits : digitsAt(one, scale);
+  }
+  return decimal(digits, scale);
 };
 
 export const absoluteDecimal = (value: Decimal): Decimal =>

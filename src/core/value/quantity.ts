@@ -3,7 +3,6 @@
  * Money is whole đồng.
  */
 import {
-  addDecimals,
   compareDecimals,
   decimal,
   divideDecimals,
@@ -11,6 +10,7 @@ import {
   plainDecimal,
   roundDecimal,
   subtractDecimals,
+  sumDecimals,
   writePlainDecimal,
   type Decimal,
 } from '#core/value/decimal.ts';
@@ -86,10 +86,11 @@ export const sumQuantities = (parts: readonly Quantity[]): Quantity => {
   if (!first) throw new RangeError('a sum needs parts');
   assertOneUnit(parts);
   const wholes = parts.map(wholeOf).filter((whole) => whole !== undefined);
-  return quantity(parts.map(amountOf).reduce(addDecimals), first.unit, approximationOfSum(parts.map((p) => p.approx)), {
-    to: parts.map(highestOf).reduce(addDecimals),
+  const isRange = parts.some(({ to }) => to !== undefined);
+  return quantity(sumDecimals(parts.map(amountOf)), first.unit, approximationOfSum(parts.map((p) => p.approx)), {
+    ...(isRange && { to: sumDecimals(parts.map(highestOf)) }),
     scale: scaleOfAll(parts),
-    of: wholes.length === parts.length ? wholes.reduce(addDecimals) : undefined,
+    of: wholes.length === parts.length ? sumDecimals(wholes) : undefined,
   });
 };
 

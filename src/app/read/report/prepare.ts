@@ -16,6 +16,8 @@ import { unitsIn } from '#core/facts/vocabulary.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { viewAside, type View } from '#core/facts/view.ts';
 import { composeReport, type ComposedReport } from '#core/report/compose.ts';
+import type { Figure } from '#core/figure/figure.ts';
+import type { Outline } from '#core/report/outline/outline.ts';
 import { outlineReport } from '#core/report/outline/outline-report.ts';
 import { untoldRemarks } from '#core/report/untold.ts';
 import { findRemarks } from '#core/remark/find-remarks.ts';
@@ -50,10 +52,50 @@ export interface PreparedReport extends ComposedReport {
 }
 
 /** Refuses `programme.*`, `report.no-template`, `report.unknown`, `layout.none-in-force`, `journal.unknown-sequence`. */
-export const prepareReport = async (
+export const prepareReport = async (app: Application, request: ReportRequest): Promise<PreparedReport> => {
+  const {
+    view,
+    programme,
+    template,
+    units,
+    layout,
+    path,
+    outline,
+    compose,
+    ask: asked,
+  } = await openReport(app, request);
+  return asked(() => {
+    const composed = compose();
+    return {
+      ...composed,
+      profile: layout.profile,
+      units,
+      view,
+      ask: asked,
+      programme: programme.id,
+      template,
+      remarks: [
+        ...findRemarks(view, programme.id),
+        ...untoldRemarks(view, programme.id, outline),
+        ...pathRemarks(path),
+        ...layoutRemarks(layout, template),
+        ...letterRemarks(view, wordsOfDocument(composed.document)),
+      ],
+    };
+  });
+};
+
+/** The figures of a report alone, by canonical address. Refuses as `prepareReport`. */
+export const reportFigures = async (app: Application, request: ReportRequest): Promise<ReadonlyMap<string, Figure>> => {
+  const { compose, ask: asked } = await openReport(app, request);
+  return asked(() => compose().figures);
+};
+
+/** What a report is composed of: all that it tells is loaded. */
+const openReport = async (
   app: Application,
   { workspace, programme: id, report, asOf, atSequence, as }: ReportRequest,
-): Promise<PreparedReport> => {
+) => {
   makeRoom(app.states);
   const known =
     atSequence === undefined
@@ -69,7 +111,6 @@ export const prepareReport = async (
   const layout =
     layoutFor(await shippedLayouts(), template.family, day) ??
     refuse('layout.none-in-force', { family: template.family, day });
-  const { profile } = layout;
   const units = unitsIn(view.records);
   const asked: Pick<OpenedProgramme, 'view' | 'programme' | 'ask'> = {
     view,
@@ -79,26 +120,10 @@ export const prepareReport = async (
   const path = await readReportedPath(asked, template);
   const corrected = await readCorrected(app, view, template);
   // What is told of series is wanted by the outline already: it is asked as often as it takes, the whole text once.
-  await asked.ask(() => outlineReport(view, programme, template, units).sections.length);
-  return asked.ask(() => {
-    const composed = composeReport(view, programme, template, units, profile.key, { path, corrected });
-    return {
-      ...composed,
-      profile,
-      units,
-      view,
-      ask: asked.ask,
-      programme: programme.id,
-      template,
-      remarks: [
-        ...findRemarks(view, programme.id),
-        ...untoldRemarks(view, programme.id, outlineReport(view, programme, template, units)),
-        ...pathRemarks(path),
-        ...layoutRemarks(layout, template),
-        ...letterRemarks(view, wordsOfDocument(composed.document)),
-      ],
-    };
-  });
+  const outline = await asked.ask<Outline>(() => outlineReport(view, programme, template, units));
+  const compose = (): ComposedReport =>
+    composeReport(view, programme, template, units, layout.profile.key, { path, corrected, outline });
+  return { ...asked, template, layout, units, path, outline, compose };
 };
 
 /** What is doubtful in the choice of the layout stands beside the report. */

@@ -23,32 +23,30 @@ import { objectiveState } from '#core/subjects/work/state.ts';
 export const outlineResults = (outlining: Outlining): Pick<OutlineSection, 'tellings' | 'sections'> => ({
   tellings: [],
   sections: rootsOf(outlining.view, outlining.programme.id)
-    .filter((root) => root.part === 'results' && isTold(outlining, root))
-    .map((root, index) => outlineNode(outlining, root, 2, String(index + 1))),
+    .filter(({ part }) => part === 'results')
+    .flatMap((root) => toldNode(outlining, root) ?? [])
+    .map((root, index) => sectionOf(root, 2, String(index + 1))),
 });
 
-/** Whether anything is told of a node or below it; what is silent, remarks tell. */
-const isTold = (outlining: Outlining, objective: Stored<'objective'>): boolean =>
-  tellNode(outlining, objective, '').length > 0 ||
-  childrenOf(outlining.view, objective.id).some((child) => isTold(outlining, child));
+interface ToldNode extends Pick<OutlineSection, 'id' | 'tellings'> {
+  readonly objective: Stored<'objective'>;
+  readonly below: readonly ToldNode[];
+}
 
-const outlineNode = (
-  outlining: Outlining,
-  objective: Stored<'objective'>,
-  level: 2 | 3 | 4,
-  number: string,
-): OutlineSection => {
+/** Undefined where nothing is told of a node or below it; what is silent, remarks tell. */
+const toldNode = (outlining: Outlining, objective: Stored<'objective'>): ToldNode | undefined => {
   const id = `results/${numberOf(objective)}`;
-  const sections = childrenOf(outlining.view, objective.id)
-    .filter((child) => isTold(outlining, child))
-    .map((child, index) => outlineNode(outlining, child, level === 2 ? 3 : 4, `${number}.${index + 1}`));
-  return {
-    id,
-    heading: { level, number, text: objective.title },
-    tellings: tellNode(outlining, objective, id),
-    sections,
-  };
+  const tellings = tellNode(outlining, objective, id);
+  const below = childrenOf(outlining.view, objective.id).flatMap((child) => toldNode(outlining, child) ?? []);
+  return tellings.length + below.length === 0 ? undefined : { objective, id, tellings, below };
 };
+
+const sectionOf = ({ objective, id, tellings, below }: ToldNode, level: 2 | 3 | 4, number: string): OutlineSection => ({
+  id,
+  heading: { level, number, text: objective.title },
+  tellings,
+  sections: below.map((one, index) => sectionOf(one, level === 2 ? 3 : 4, `${number}.${index + 1}`)),
+});
 
 /** All that is told of a node, each telling with what it tells. */
 export const tellNode = (outlining: Outlining, objective: Stored<'objective'>, id: string): readonly Telling[] => {
