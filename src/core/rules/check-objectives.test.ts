@@ -31,6 +31,88 @@ describe('what a target is answered by', () => {
     expect(objective({ target: target({ extent: 'area', stage: 'cleared', place: 'city' }) })).toEqual([
       'target.place objective/p/1 target.place',
     ]));
+  it('a range is between two ends, and between asks for a range', () => {
+    expect(objective({ target: target({ measure: 'm', relation: 'between', value: q('từ 4 đến 5 ha') }) })).toEqual([]);
+    expect(objective({ target: target({ measure: 'm', relation: 'between' }) })).toEqual([
+      'target.range objective/p/1 target.value',
+    ]);
+    expect(objective({ target: target({ measure: 'm', value: q('từ 4 đến 5 ha') }) })).toEqual([
+      'target.range objective/p/1 target.value',
+    ]);
+  });
+  it('years are counted of a measure', () => {
+    expect(objective({ target: target({ measure: 'm', counts: 'each-year' }) })).toEqual([]);
+    expect(objective({ target: target({ counts: 'each-year' }) })).toEqual([
+      'target.counts objective/p/1 target.counts',
+    ]);
+  });
+  it.each<[string, readonly (readonly [by: string, value: string])[], string | undefined, readonly string[]]>([
+    ['none', [], '2025', []],
+    ['one', [['2022', '3 ha']], undefined, []],
+    [
+      'in order',
+      [
+        ['2022', '3 ha'],
+        ['2023', '6 ha'],
+      ],
+      '2025',
+      [],
+    ],
+    [
+      'the same twice',
+      [
+        ['2022', '3 ha'],
+        ['2022', '6 ha'],
+      ],
+      '2025',
+      ['target.step-order objective/p/1 target.steps[1].by'],
+    ],
+    [
+      'backwards',
+      [
+        ['2023', '3 ha'],
+        ['2022', '6 ha'],
+      ],
+      '2025',
+      ['target.step-order objective/p/1 target.steps[1].by'],
+    ],
+    [
+      'the last on the end',
+      [
+        ['2022', '3 ha'],
+        ['2025', '6 ha'],
+      ],
+      '2025',
+      ['target.step-order objective/p/1 target.by'],
+    ],
+    ['the first behind the end', [['2026', '3 ha']], '2025', ['target.step-order objective/p/1 target.by']],
+    [
+      'in another unit',
+      [
+        ['2022', '3 ha'],
+        ['2023', '6 km'],
+      ],
+      undefined,
+      ['target.step-unit objective/p/1 target.steps[1].value'],
+    ],
+  ])('steps: %s', (_, steps, by, expected) =>
+    expect(
+      objective({
+        target: target({ measure: 'm', by, steps: steps.map(([at, value]) => ({ by: at, value: q(value) })) }),
+      }),
+    ).toEqual(expected),
+  );
+  it('extents of another name or stage are no answer, whatever their unit', () => {
+    const given = (more: object) =>
+      told({
+        objective: [{ id: 'p/1', kind: 'target', target: target({ extent: 'area', stage: 'cleared' }) }],
+        work: [{ id: 'w', objective: 'p/1' }],
+        extent: [{ id: 'e', work: 'w', extent: 'area', stage: 'cleared', value: q('5 m²'), ...more }],
+      });
+    expect(given({})).toEqual(['target.extent-unit extent/e value']);
+    expect(given({ stage: 'registered' })).toEqual([]);
+    expect(given({ extent: 'land' })).toEqual([]);
+  });
   it('extents in the target’s unit', () => {
     const given = (value: string, parent = 'p/1') =>
       told({

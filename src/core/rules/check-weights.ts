@@ -7,7 +7,7 @@ import type { Scope } from '#core/rules/scope.ts';
 
 /** Weights of a parent's children: all of them sum to 100, or none is stated. Problems: `objective.weights`. */
 export const checkWeights = (scope: Scope): readonly Problem[] =>
-  [...Map.groupBy(scope.siblings, (objective) => objective.parent ?? '')].flatMap(
+  [...Map.groupBy(scope.siblings, ({ programme, parent }) => `${programme ?? ''}|${parent ?? ''}`)].flatMap(
     ([, children]): readonly Problem[] => {
       const stated = children.filter((child) => child.weight !== undefined);
       const sum = stated.reduce((total, child) => total + (child.weight ?? 0), 0);

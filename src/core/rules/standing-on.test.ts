@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { groundOf } from '#core/rules/ground.ts';
+import { programmeWhole, standingOn } from '#core/rules/standing-on.ts';
+import { writeActionOf } from '#core/rules/write-action.ts';
+import type { Subject } from '#core/subjects/subjects.ts';
+import { q, records, type GivenRecords } from '#testing/records.ts';
+
+const GIVEN: GivenRecords = {
+  objective: [{ id: 'p/1', kind: 'task' }],
+  agency: [{ id: 'u' }],
+  measure: [{ id: 'm', unit: 'hộ', aggregation: 'none' }],
+  place: [
+    { id: 'ward', kind: 'ward', parent: 'city' },
+    { id: 'far', kind: 'ward' },
+  ],
+  work: [
+    { id: 'w', objective: 'p/1' },
+    { id: 'part', partOf: 'w' },
+  ],
+  progress: [
+    { id: 'of-w', work: 'w', status: 'ongoing' },
+    { id: 'of-both', work: 'w', objective: 'p/1', status: 'ongoing' },
+  ],
+  extent: [{ id: 'e', work: 'w' }],
+  funding: [{ id: 'f', work: 'w', amount: q('1 đồng') }],
+  observation: [
+    { measure: 'm', place: 'ward', period: '2022', kind: 'actual', value: q('1 hộ') },
+    { measure: 'm', place: 'city', period: '2022', kind: 'actual', value: q('1 hộ') },
+  ],
+  claim: [
+    { id: 'of-work', formula: 'sum', parts: ['work:w funding'] },
+    { id: 'of-measure', formula: 'sum', parts: ['measure:m @ward #2022'] },
+    { id: 'of-filter', formula: 'sum', parts: ['sum funding[work=w]'] },
+    { id: 'of-line', formula: 'sum', parts: ['funding:f amount'] },
+    { id: 'of-none', formula: 'sum', parts: ['measure:m @far #2022'] },
+  ],
+};
+const on = (given: GivenRecords = GIVEN) => groundOf(records(given));
+const names = (list: readonly { readonly ref: { readonly subject: Subject; readonly id: string } }[]) =>
+  list.map(({ ref }) => `${ref.subject}/${ref.id}`).toSorted();
+const standing = (subject: Subject, id: string, given?: GivenRecords) => {
+  const { owned, mentions } = standingOn(on(given), subject, id);
+  return { owned: names(owned), mentions: names(mentions) };
+};
+
+describe('what goes with a record, and what must be mended first', () => {
+  it('facts of a work go with it; what stands on an objective, too, stays; its parts and claims only mention it', () =>
+    expect(standing('work', 'w')).toEqual({
+      owned: ['extent/e', 'funding/f', 'progress/of-w'],
+      mentions: ['claim/of-filter', 'claim/of-line', 'claim/of-work', 'progress/of-both', 'work/part'],
+    }));
+  it('values go with their measure, and are mentioned by claims', () =>
+    expect(standing('measure', 'm')).toEqual({
+      owned: expect.arrayContaining([expect.stringContaining('observation/')]) as string[],
+      mentions: ['claim/of-measure', 'claim/of-none'],
+    }));
+  it('both values of the measure', () => expect(standing('measure', 'm').owned).toHaveLength(2));
+  it('values of a place only mention it, and so do claims that name it', () => {
+    const { owned, mentions } = standing('place', 'ward');
+    expect(owned).toEqual([]);
+    expect(mentions).toHaveLength(2);
+    expect(mentions[0]).toBe('claim/of-measure');
+    expect(mentions[1]).toContain('observation/');
+  });
+  it('of a place that nothing names but a claim', () =>
+    expect(standing('place', 'far')).toEqual({ owned: [], mentions: ['claim/of-none'] }));
+  it('what a document tells only mentions it', () => {
+    const { owned, mentions } = standing('document', 'source', {
+      work: [{ id: 'w' }],
+      progress: [{ id: 'a', work: 'w' }],
+    });
+    expect(owned).toEqual([]);
+    expect(mentions).toEqual(expect.arrayContaining(['progress/a', 'work/w', 'programme/p']));
+  });
+  it('a boundary goes with its place', () =>
+    expect(
+      standing('place', 'far', { place: [{ id: 'far', kind: 'ward' }], boundary: [{ id: 'b', place: 'far' }] }),
+    ).toEqual({ owned: ['boundary/b'], mentions: [] }));
+  it('on a record that nothing names nothing stands', () =>
+    expect(standing('agency', 'u')).toEqual({ owned: [], mentions: [] }));
+  it('who told a value is mentioned', () =>
+    expect(
+      standing('agency', 'u', {
+        agency: [{ id: 'u' }],
+        measure: [{ id: 'm', unit: 'hộ', aggregation: 'none' }],
+        observation: [
+          {
+            measure: 'm',
+            place: 'city',
+            period: '2022',
+            kind: 'actual',
+            value: q('1 hộ'),
+            source: { document: 'source', agency: 'u' },
+          },
+        ],
+      }).mentions,
+    ).toHaveLength(1));
+});
+
+describe('a whole programme', () => {
+  const two: GivenRecords = {
+    measure: [{ id: 'm', unit: 'hộ', aggregation: 'none' }],
+    work: [
+      { id: 'w', partOf: 'other' },
+      { id: 'other', programme: 'q' },
+      { id: 'uses', programme: 'q', partOf: 'w' },
+    ],
+    observation: [
+      { measure: 'm', place: 'city', period: '2022', kind: 'actual', value: q('1 hộ') },
+      { measure: 'm', place: 'city', period: '2021', kind: 'actual', value: q('1 hộ'), programme: 'q' },
+    ],
+  };
+  const { owned, mentions } = programmeWhole(on(two), 'p');
+  it('is all that it brought in, and nothing else', () => {
+    expect(names(owned)).toEqual(expect.arrayContaining(['work/w', 'measure/m', 'place/city', 'programme/p']));
+    expect(owned.every(({ programme }) => programme === 'p')).toBe(true);
+    expect(names(owned).filter((name) => name.startsWith('observation/'))).toHaveLength(1);
+  });
+  it('goes in an order in which nothing is named that is gone already', () => {
+    const order = owned.map(({ ref }) => ref.subject);
+    expect(order.indexOf('observation')).toBeLessThan(order.indexOf('measure'));
+    expect(order.indexOf('work')).toBeLessThan(order.indexOf('place'));
+  });
+  it('is mentioned by what others made of it', () => {
+    expect(names(mentions)).toContain('work/uses');
+    expect(mentions.every(({ programme }) => programme === 'q')).toBe(true);
+  });
+});
+
+it.each<[Subject, string]>([
+  ['work', 'record:write'],
+  ['observation', 'record:write'],
+  ['scenario', 'scenario:write'],
+  ['correction', 'law:correct'],
+  ['duty', 'duty:write'],
+  ['collection', 'collection:write'],
+  ['return', 'return:approve'],
+  ['cell', 'return:approve'],
+])('who writes a %s needs the right %s', (subject, action) => expect(writeActionOf(subject)).toBe(action));
