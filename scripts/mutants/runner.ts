@@ -26,6 +26,42 @@ const world = globalThis as { __stryker__?: Partial<Switches> };
 // oxlint-disable-next-line no-underscore-dangle -- the instrumenter's name.
 const switches = (world.__stryker__ ??= {}) as Switches;
 
+/** Begins empty whenever another fault is planted. */
+class FreshWeakMap<K extends WeakKey, V> {
+  #of: string | undefined;
+  #kept = new WeakMap<K, V>();
+  get #now(): WeakMap<K, V> {
+    if (this.#of !== switches.activeMutant) {
+      this.#of = switches.activeMutant;
+      this.#kept = new WeakMap();
+    }
+    return this.#kept;
+  }
+  get(key: K): V | undefined {
+    return this.#now.get(key);
+  }
+  set(key: K, value: V): this {
+    this.#now.set(key, value);
+    return this;
+  }
+  has(key: K): boolean {
+    return this.#now.has(key);
+  }
+  delete(key: K): boolean {
+    return this.#now.delete(key);
+  }
+}
+
+/** Another symbol whenever another fault is planted. */
+const freshSymbol = (name: string): (() => symbol) => {
+  let [of, symbol] = [switches.activeMutant, Symbol(name)];
+  return () => {
+    if (of !== switches.activeMutant) [of, symbol] = [switches.activeMutant, Symbol(name)];
+    return symbol;
+  };
+};
+Object.assign(globalThis, { FreshWeakMap, freshSymbol });
+
 const work = JSON.parse(readFileSync(process.env[WORK_FILE] ?? '', 'utf8')) as Work;
 const note = (id: string, fate: Fate | 'begun' | 'again'): void => appendFileSync(work.log, `${id} ${fate}\n`);
 
