@@ -120,10 +120,12 @@ const fromBelow = (view: View, measure: Stored<'measure'>, asked: Asked): Figure
 const scaleOf = (values: readonly Quantity[]): number =>
   values[0]?.unit === MONEY ? 0 : values.reduce((most, value) => Math.max(most, amountOf(value).scale), 0) + 1;
 
-/** Of a few and of many alike, which the word "bình quân" before it tells. */
+/** Of a few and of many alike, which the word "bình quân" before it tells; of one it is that one, no more exact than it is. */
 const simpleMean = (values: readonly Quantity[]): Quantity => {
+  const [first, ...others] = values;
+  if (first && others.length === 0) return first;
   const mean = meanOfQuantities(values, scaleOf(values));
-  return values.length < 2 || mean.approx.includes('average') ? mean : { ...mean, approx: [...mean.approx, 'average'] };
+  return mean.approx.includes('average') ? mean : { ...mean, approx: [...mean.approx, 'average'] };
 };
 
 /** Shares weigh as much as their wholes, as these stood in the period or last before it; undefined where one is not on record. */
