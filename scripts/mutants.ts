@@ -67,7 +67,8 @@ const forgetful = (text: string): string =>
   text
     .replaceAll(/new WeakMap\b/gu, 'new (globalThis as any).FreshWeakMap')
     .replace("const room = Symbol('room');", "const room = (globalThis as any).freshSymbol('room');")
-    .replaceAll(/rooms\.(get|set)\(room\b/gu, 'rooms.$1(room()');
+    .replace('const known = rooms.get(room);', 'const known = rooms.get(room());')
+    .replace('rooms.set(room, made);', 'rooms.set(room(), made);');
 
 const runTests = async (): Promise<void> => {
   const { files } = await instrumented();

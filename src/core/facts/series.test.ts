@@ -70,12 +70,11 @@ describe('what a series is asked', () => {
     const first = late.page('observation', {}, '', 2);
     const ids = first.items.map(({ ref }) => ref.id);
     expect([ids.length, first.next]).toEqual([2, ids[1]]);
-    const all: string[] = [];
-    for (let after: string | undefined = ''; after !== undefined;) {
-      const page = late.page('observation', {}, after, 2);
-      all.push(...page.items.map(({ ref }) => ref.id));
-      after = page.next;
-    }
+    const from = (after: string): readonly string[] => {
+      const { items, next } = late.page('observation', {}, after, 2);
+      return [...items.map(({ ref }) => ref.id), ...(next === undefined ? [] : from(next))];
+    };
+    const all = from('');
     // The plan does not hold yet.
     expect(all).toHaveLength(4);
     expect(new Set(all).size).toBe(4);
