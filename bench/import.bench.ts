@@ -1,6 +1,7 @@
 /**
- * Import of a programme with very many observations, beside a raw COPY of the rows that it makes, records and journal, into tables
- * with the same columns, keys and indexes, in one transaction; and, to be seen beside it, into bare tables. All in turn, three times.
+ * Import of a programme with very many observations, beside a raw COPY of the rows that it makes, records and journal,
+ * into tables with the same columns, keys and indexes, in one transaction; and, to be seen beside it, into bare tables.
+ * All in turn, three times.
  * Run: node bench/import.bench.ts [observations]
  */
 import { createReadStream, createWriteStream } from 'node:fs';

@@ -1,7 +1,8 @@
 /**
- * A programme of 2,000 works, 20,000 lines of money and 60,000 observations, over HTTP from a server in its usual memory: its
- * overview asked for first after a start and again after a write, a page of its works, the trace of a sum of thousands of
- * lines, its report as page and files, a search, two days side by side. Beside the overview, raw SQL for the same counts and sums. Run: node bench/large.bench.ts
+ * A programme of 2,000 works, 20,000 lines of money and 60,000 observations, over HTTP from a server in its usual
+ * memory: its overview asked for first after a start and again after a write, a page of its works, the trace of a sum
+ * of thousands of lines, its report as page and files, a search, two days side by side. Beside the overview, raw SQL
+ * for the same counts and sums. Run: node bench/large.bench.ts
  */
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';

@@ -1,7 +1,8 @@
 /**
- * A server of very many workspaces: the overview of one of them beside the overview of a workspace that is alone, both in turn, of
- * workspaces that are known and of days that nobody has asked for; then the start page, the open list, and the memory of the
- * server after an overview of every workspace. Run: node bench/many.bench.ts [workspaces] [observations of each]
+ * A server of very many workspaces: the overview of one of them beside the overview of a workspace that is alone, both
+ * in turn, of workspaces that are known and of days that nobody has asked for; then the start page, the open list, and
+ * the memory of the server after an overview of every workspace. Run: node bench/many.bench.ts [workspaces]
+ * [observations of each]
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,7 +1,8 @@
 /**
  * A page read again: unchanged (ETag, 304), and in full from memory (200, packed); beside a bare Node server that sends
- * the same bytes. Both are processes of their own under the same load, in turn. Ours is never older than the last commit
- * of any process (src/store/leases.ts). Aims: 95 % of the bare server, of the whole page sent plain 90 %. Run: node bench/page.bench.ts
+ * the same bytes. Both are processes of their own under the same load, in turn. Ours is never older than the last
+ * commit of any process (src/store/leases.ts). Aims: 95 % of the bare server, of the whole page sent plain 90 %. Run:
+ * node bench/page.bench.ts
  */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';

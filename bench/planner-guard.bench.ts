@@ -1,8 +1,8 @@
 /**
- * What the planner calls proven, questioned: hundreds of large questions are asked in two settings of its own search, and
- * of HiGHS's search with two seeds; whoever has a better set, or calls impossible what another has found, is counted, and
- * so is every set of HiGHS's that a row asking for better than ours would let through. One disagreement between our own
- * settings, or one better set, is a fault. Run: node bench/planner-guard.bench.ts [questions] [works]
+ * What the planner calls proven, questioned: hundreds of large questions are asked in two settings of its own search,
+ * and of HiGHS's search with two seeds; whoever has a better set, or calls impossible what another has found, is
+ * counted, and so is every set of HiGHS's that a row asking for better than ours would let through. One disagreement
+ * between our own settings, or one better set, is a fault. Run: node bench/planner-guard.bench.ts [questions] [works]
  */
 import { checkPathProblem } from '#core/planning/check-problem.ts';
 import { brokenDemands, costOf } from '#core/planning/evaluate-plan.ts';

@@ -1,7 +1,8 @@
 /**
  * The planner on generated cities near class II: 60, 300 and 1,000 works (aim: within 0.5 s, 2 s and 15 s, proven in
  * whole numbers). Deterministic cases from seeds; the worst and the median of each size are told, and the whole answer
- * (checks, search, proof, explanation) beside one run of HiGHS's own search, which proves nothing, on the same programme.
+ * (checks, search, proof, explanation) beside one run of HiGHS's own search, which proves nothing, on the same
+ * programme.
  * Run: node bench/planner.bench.ts
  */
 import { checkPathProblem } from '#core/planning/check-problem.ts';

@@ -1,7 +1,8 @@
 /**
- * Every page and every table of a large programme: 2,000 works, 20,000 lines of money, 60,000 observations. Told for each
- * kind of page: how many were asked for, the largest and the slowest. Aims: no page over 1 MB, none that fails, tables sent
- * as they are made, the server's memory in its bounds. Run: node bench/walk.bench.ts [works] [fundings] [observations]
+ * Every page and every table of a large programme: 2,000 works, 20,000 lines of money, 60,000 observations. Told for
+ * each kind of page: how many were asked for, the largest and the slowest. Aims: no page over 1 MB, none that fails,
+ * tables sent as they are made, the server's memory in its bounds. Run: node bench/walk.bench.ts [works] [fundings]
+ * [observations]
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,7 @@
 /**
- * A trial on the pages of the urban class: another input on the score sheet of the teaching city, and another cost on its
- * path, each asked of a running server for the first time; beside the same page as it stands, which the server keeps.
+ * A trial on the pages of the urban class: another input on the score sheet of the teaching city, and another cost on
+ * its path, each asked of a running server for the first time; beside the same page as it stands, which the server
+ * keeps.
  * Aim: under 100 ms. Run: node bench/what-if.bench.ts
  */
 import { startSite } from '../e2e/support/site.ts';

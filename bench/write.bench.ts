@@ -1,7 +1,8 @@
 /**
- * One small write, from the command to its acknowledgement, and two hundred editors at once: in the sample workspace and in a large
- * one, each beside one insert into a bare table on the same server. In the large one also what stands in it when it is asked for
- * the first time and after a write, and a figure beside its raw SQL. Run: node bench/write.bench.ts [observations]
+ * One small write, from the command to its acknowledgement, and two hundred editors at once: in the sample workspace
+ * and in a large one, each beside one insert into a bare table on the same server. In the large one also what stands in
+ * it when it is asked for the first time and after a write, and a figure beside its raw SQL. Run: node
+ * bench/write.bench.ts [observations]
  */
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';

@@ -1,4 +1,7 @@
-/** A clerk begins from nothing: the locality, its agencies, the resolution; samples come and go by a click; what is deleted comes back. */
+/**
+ * A clerk begins from nothing: the locality, its agencies, the resolution; samples come and go by a click; what is
+ * deleted comes back.
+ */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll, visit } from './support/browser.ts';

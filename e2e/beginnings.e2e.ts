@@ -1,4 +1,7 @@
-/** A programme of another field without urban areas and without a report: its pages say what they are for and how to begin. */
+/**
+ * A programme of another field without urban areas and without a report: its pages say what they are for and how to
+ * begin.
+ */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

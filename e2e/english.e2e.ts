@@ -1,4 +1,6 @@
-/** On English pages every Vietnamese word stands in an element that says so: a screen reader speaks it as Vietnamese. */
+/**
+ * On English pages every Vietnamese word stands in an element that says so: a screen reader speaks it as Vietnamese.
+ */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { newVisitor, openBrowser, visit } from './support/browser.ts';

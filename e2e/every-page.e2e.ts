@@ -1,6 +1,6 @@
 /**
- * Every page of both workspaces: no fault of WCAG 2.2 AA, no complaint, no other host; nothing to be scrolled sideways on
- * a phone and at 320 pixels, which is a laptop at 400 %; and for fingers, targets that keep their distance.
+ * Every page of both workspaces: no fault of WCAG 2.2 AA, no complaint, no other host; nothing to be scrolled sideways
+ * on a phone and at 320 pixels, which is a laptop at 400 %; and for fingers, targets that keep their distance.
  */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';

@@ -62,7 +62,9 @@ const CITY = [
   '/do-thi.csv',
 ];
 
-/** Each name once with one odd value, the values in turn: pages that know the name meet every value in some question. */
+/**
+ * Each name once with one odd value, the values in turn: pages that know the name meet every value in some question.
+ */
 const questions = (path: string): readonly string[] =>
   ODD.map(
     (_, shift) => `${path}?${NAMES.map((name, at) => `${name}=${ODD[(at + shift) % ODD.length] ?? ''}`).join('&')}`,

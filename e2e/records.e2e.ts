@@ -1,4 +1,7 @@
-/** An office enters its records on pages: without a script, by keyboard, over each other, and takes back what it deleted. */
+/**
+ * An office enters its records on pages: without a script, by keyboard, over each other, and takes back what it
+ * deleted.
+ */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll, visit } from './support/browser.ts';

@@ -1,4 +1,6 @@
-/** A report from its draft to the issued paper, as an office does it in the browser, without scripts where it writes. */
+/**
+ * A report from its draft to the issued paper, as an office does it in the browser, without scripts where it writes.
+ */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFaults, newVisitor, openBrowser, sidewaysScroll, visit } from './support/browser.ts';

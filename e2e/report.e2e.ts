@@ -1,4 +1,7 @@
-/** An official writes the report: reads it with its sources, looks at the remarks, downloads it, writes it again as it was. */
+/**
+ * An official writes the report: reads it with its sources, looks at the remarks, downloads it, writes it again as it
+ * was.
+ */
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';

@@ -1,4 +1,7 @@
-/** The server as a process: its first start, its end by signals, kill -9, taken ports, other databases, the command line beside it. */
+/**
+ * The server as a process: its first start, its end by signals, kill -9, taken ports, other databases, the command line
+ * beside it.
+ */
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** An office asks how far its city is from the class, tries what would help, keeps it, and corrects the law by the gazette. */
+/**
+ * An office asks how far its city is from the class, tries what would help, keeps it, and corrects the law by the
+ * gazette.
+ */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, newVisitor, openBrowser, openTrace, visit } from './support/browser.ts';

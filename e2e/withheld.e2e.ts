@@ -1,6 +1,6 @@
 /**
- * A record for one line of a locality is on no page, in no file and in no answer of anybody else: asked for after somebody who
- * may see it has asked, and by whatever way there is.
+ * A record for one line of a locality is on no page, in no file and in no answer of anybody else: asked for after
+ * somebody who may see it has asked, and by whatever way there is.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unzipSync } from 'fflate';

@@ -1,4 +1,7 @@
-/** A programme in a spreadsheet: taken from a page, changed as people change spreadsheets, sent back, looked at, written. */
+/**
+ * A programme in a spreadsheet: taken from a page, changed as people change spreadsheets, sent back, looked at,
+ * written.
+ */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,6 @@
-/** Keeps the law as it ships, read and checked, for the server: `node scripts/keep-law.ts <file>`; a part of the build. */
+/**
+ * Keeps the law as it ships, read and checked, for the server: `node scripts/keep-law.ts <file>`; a part of the build.
+ */
 import { shippedLayouts, shippedProcedures, shippedRulePacks } from '#app/shipped.ts';
 import { keepLaw } from '#files/law/kept-law.ts';
 

@@ -1,7 +1,7 @@
 /**
- * Keeps the server running: what has died after it had served is started again, at the same port, and loudly. Killed from
- * outside (by a system without memory), out of its own memory, or ended by a fault that nobody caught: its readers wait a
- * moment, its operator is told why. What ends in order, or never came to serve, is not started again.
+ * Keeps the server running: what has died after it had served is started again, at the same port, and loudly. Killed
+ * from outside (by a system without memory), out of its own memory, or ended by a fault that nobody caught: its readers
+ * wait a moment, its operator is told why. What ends in order, or never came to serve, is not started again.
  */
 import { spawn } from 'node:child_process';
 
@@ -31,7 +31,8 @@ const say = (code, signal) => {
 };
 
 /**
- * Runs `command` until it ends in order. `ended` hears of its last end, once: exit code, signal, and whether it may have
+ * Runs `command` until it ends in order. `ended` hears of its last end, once: exit code, signal, and whether it may
+ * have
  * `left` its database running. Answers how to pass a signal on, after which nothing is started again.
  */
 export const keepRunning = (command, args, { cwd, env, ended }) => {

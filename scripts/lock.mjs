@@ -1,7 +1,8 @@
 /**
- * `npm run lock`: makes package-lock.json anew after a change of dependencies. It is made in an empty folder, for beside
- * `node_modules` npm leaves out the optional packages of other platforms; and it holds no download addresses: versions and
- * hashes pin what is installed, the registry is the reader's own.
+ * `npm run lock`: makes package-lock.json anew after a change of dependencies. It is made in an empty folder, for
+ * beside
+ * `node_modules` npm leaves out the optional packages of other platforms; and it holds no download addresses: versions
+ * and hashes pin what is installed, the registry is the reader's own.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

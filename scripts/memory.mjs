@@ -1,7 +1,10 @@
 /** The heap that the server may use, from the memory that the operator allows it (`TIENDO_MEMORY`, in MB). */
 
 const DEFAULT_MB = 300;
-/** A young generation smaller than 8 MB (or --optimize-for-size) would save 20 MB more and make a repeated page a third dearer. */
+/**
+ * A young generation smaller than 8 MB (or --optimize-for-size) would save 20 MB more and make a repeated page a third
+ * dearer.
+ */
 const YOUNG_MB = 8;
 /** What lies beside the heap: the program, its compiled code, stacks, and the copies that a young generation needs. */
 const BESIDE_MB = 120;

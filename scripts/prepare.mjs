@@ -1,7 +1,7 @@
 /**
- * Makes a fresh clone runnable, in plain JavaScript for any Node from 20 on: installs the packages when they are missing
- * or out of date, sees to it that the pinned Node and the PostgreSQL binaries are whole, builds the pages when their
- * sources have changed. Warm, it only compares two stamps.
+ * Makes a fresh clone runnable, in plain JavaScript for any Node from 20 on: installs the packages when they are
+ * missing or out of date, sees to it that the pinned Node and the PostgreSQL binaries are whole, builds the pages when
+ * their sources have changed. Warm, it only compares two stamps.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

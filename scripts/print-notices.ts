@@ -1,6 +1,7 @@
 /**
- * Prints THIRD-PARTY-NOTICES.md: what others made that stands in this repository, in the files that are written, or in a
- * running system; the packages from package-lock.json. With --check it changes nothing and fails when the file is stale.
+ * Prints THIRD-PARTY-NOTICES.md: what others made that stands in this repository, in the files that are written, or in
+ * a running system; the packages from package-lock.json. With --check it changes nothing and fails when the file is
+ * stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything. Static checks (types, lint, format, rings, unused code), then all tests: pure, on a real database, in a
- * real browser. The last line is "N passed, N failed"; a check counts as one.
+ * `npm test`: everything. Static checks (types, lint, format, rings, unused code), then all tests: pure, on a real
+ * database, in a real browser. The last line is "N passed, N failed"; a check counts as one.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * Writes the Vietnamese pages of a programme's files and their fields from the shapes, the names of fields and the words of the
- * forms. With --check it changes nothing and fails when a page is stale.
+ * Writes the Vietnamese pages of a programme's files and their fields from the shapes, the names of fields and the
+ * words of the forms. With --check it changes nothing and fails when a page is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -73,7 +73,10 @@ const notReady: RequestListener = (_, response) => {
   response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' }).end(words.starting);
 };
 
-/** In a terminal the log goes to a file beside the data, so that the operator's lines stay readable; where that cannot be written, to the terminal. */
+/**
+ * In a terminal the log goes to a file beside the data, so that the operator's lines stay readable; where that cannot
+ * be written, to the terminal.
+ */
 const openLog = async (data: string): Promise<Logger> => {
   const file = process.env['TIENDO_LOG'] || (process.stderr.isTTY ? join(data, 'server.log') : 'stderr');
   const isFile = file !== 'stderr' && (await canWrite(file));
@@ -154,7 +157,10 @@ const stopOnSignal = (stop: () => Promise<void>, log: Logger): void => {
   });
 };
 
-/** Loads the pages while the database starts. React looks at NODE_ENV when it is loaded: the pages are built for production. */
+/**
+ * Loads the pages while the database starts. React looks at NODE_ENV when it is loaded: the pages are built for
+ * production.
+ */
 const loadSite = async ({ proxies, metricsToken }: Settings): Promise<(app: Application) => RequestListener> => {
   process.env['NODE_ENV'] = 'production';
   const [{ createSite }, { readStaticFiles }, build] = await Promise.all([

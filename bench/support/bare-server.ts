@@ -1,4 +1,6 @@
-/** A bare Node server that sends one answer to whatever is asked: argument 1 is a file with the answer. Prints its port. */
+/**
+ * A bare Node server that sends one answer to whatever is asked: argument 1 is a file with the answer. Prints its port.
+ */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -9,7 +9,10 @@ const timeOf = async (work: () => unknown): Promise<number> => {
   return performance.now() - start;
 };
 
-/** The sides run one after the other, round by round, so that a busy moment meets all of them. Medians by name, milliseconds. */
+/**
+ * The sides run one after the other, round by round, so that a busy moment meets all of them. Medians by name,
+ * milliseconds.
+ */
 export const compareTimes = async <Name extends string>(
   rounds: number,
   sides: Readonly<Record<Name, () => unknown>>,

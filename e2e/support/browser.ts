@@ -61,7 +61,10 @@ const axeSource = async (): Promise<string> =>
 
 const AA = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 
-/** Faults against WCAG 2.2 AA, and against good practice, that axe finds on the page, one line each. `rules`: these alone. */
+/**
+ * Faults against WCAG 2.2 AA, and against good practice, that axe finds on the page, one line each. `rules`: these
+ * alone.
+ */
 export const accessibilityFaults = async (page: Page, rules?: readonly string[]): Promise<readonly string[]> => {
   const runOnly = rules ? { type: 'rule', values: rules } : AA;
   // Evaluated by the browser's own tools, which the page's security policy does not bind.

@@ -14,7 +14,9 @@ export interface Mutant {
 export type Fate = 'found' | 'missed' | 'endless' | 'outside' | 'unrun';
 
 export interface Work {
-  /** Where fates are noted, a line each: `ID FATE`; `ID begun` stands before each; `ID again` asks for a new process. */
+  /**
+   * Where fates are noted, a line each: `ID FATE`; `ID begun` stands before each; `ID again` asks for a new process.
+   */
   readonly log: string;
   /** How many files of tests there are. */
   readonly files: number;

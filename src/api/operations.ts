@@ -1,4 +1,7 @@
-/** Every question that the API answers: its path, what it takes, what it gives. Routes and OpenAPI are made from this list. */
+/**
+ * Every question that the API answers: its path, what it takes, what it gives. Routes and OpenAPI are made from this
+ * list.
+ */
 import type { z } from 'zod';
 import * as schema from '#api/schemas.ts';
 import type { Application } from '#app/application.ts';

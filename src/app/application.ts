@@ -19,8 +19,8 @@ export interface Clock {
 }
 
 /**
- * Whose writes pages take, for there are no accounts: of everybody, of who sits at this machine and reached us without a
- * proxy, or of nobody.
+ * Whose writes pages take, for there are no accounts: of everybody, of who sits at this machine and reached us without
+ * a proxy, or of nobody.
  */
 export type Writes = 'all' | 'here' | 'none';
 

@@ -18,7 +18,10 @@ export interface Listeners {
   readonly error: (what: object, message: string) => void;
 }
 
-/** `TIENDO_DATA` is the data folder, default ./var of the folder where the command runs. Throws Unusable when there is none. */
+/**
+ * `TIENDO_DATA` is the data folder, default ./var of the folder where the command runs. Throws Unusable when there is
+ * none.
+ */
 export const connectDatabase = async (
   environment: Environment,
   { tell, error }: Listeners,
@@ -36,7 +39,9 @@ export const connectDatabase = async (
   };
 };
 
-/** After a process has died that could not leave by itself: the embedded server stops when no living process uses it. */
+/**
+ * After a process has died that could not leave by itself: the embedded server stops when no living process uses it.
+ */
 export const leaveDatabase = async (environment: Environment): Promise<void> => {
   if (!environment['DATABASE_URL']) await leavePostgres(dataFolder(environment));
 };

@@ -1,7 +1,7 @@
 /**
- * The memory that the operator allows the server (`TIENDO_MEMORY`, in MB), parted once: whatever keeps or makes something
- * takes its share from here. The heap itself is bounded from outside, by the starter (scripts/memory.mjs): it has what is
- * left beside code and buffers.
+ * The memory that the operator allows the server (`TIENDO_MEMORY`, in MB), parted once: whatever keeps or makes
+ * something takes its share from here. The heap itself is bounded from outside, by the starter (scripts/memory.mjs): it
+ * has what is left beside code and buffers.
  */
 
 export interface MemoryShares {
@@ -13,7 +13,10 @@ export interface MemoryShares {
   readonly request: number;
   /** All that is being sent to us at one time, in bytes. */
   readonly bodies: number;
-  /** Resident memory of each engine (planner, Typst, pictures) while it works, in bytes: beside the server, in processes of their own. */
+  /**
+   * Resident memory of each engine (planner, Typst, pictures) while it works, in bytes: beside the server, in processes
+   * of their own.
+   */
   readonly engine: number;
 }
 

@@ -8,7 +8,10 @@ export const makeOutputFolder = async (path: string): Promise<void> => {
   if (systemReason !== undefined) refuse('folder.unwritable', { path, systemReason });
 };
 
-/** Runs what writes into the folder. Refuses `folder.unwritable` where the system takes no more: a full disk, a folder where a file is to stand. */
+/**
+ * Runs what writes into the folder. Refuses `folder.unwritable` where the system takes no more: a full disk, a folder
+ * where a file is to stand.
+ */
 export const writeInto = async (path: string, write: () => Promise<void>): Promise<void> => {
   try {
     await write();

@@ -1,4 +1,7 @@
-/** What the operator sets, read from the environment: the same for the server and the command line. An empty setting is none. */
+/**
+ * What the operator sets, read from the environment: the same for the server and the command line. An empty setting is
+ * none.
+ */
 import type { BlockList } from 'node:net';
 import type { IdentityProvider, Writes } from '#app/application.ts';
 import { DEFAULT_MEGABYTES, readMegabytes, memoryShares, type MemoryShares } from '#app/memory.ts';

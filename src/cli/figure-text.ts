@@ -42,7 +42,10 @@ export const figureText = (
 const listUnder = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length > 0 ? [`  ${title}:`, ...lines.map((line) => `    ${line}`)] : [];
 
-/** "funding/f.1, phiên bản 1: bao-cao § II.2.2 (Nguyễn Văn A, 8:30, 2/6/2023)"; what the source is called stands in a list of its own. */
+/**
+ * "funding/f.1, phiên bản 1: bao-cao § II.2.2 (Nguyễn Văn A, 8:30, 2/6/2023)"; what the source is called stands in a
+ * list of its own.
+ */
 const recordLine = ({ subject, id, version, source, author, instant }: TracedRecord, language: Language): string => {
   const from = source && [keyOf(source), source.at].filter(Boolean).join(' § ');
   return `${subject}/${id}, ${traceWords[language].version(String(version))}${from === undefined ? '' : `: ${from}`} (${author}, ${printInstantIn(language, instant)})`;

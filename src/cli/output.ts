@@ -15,7 +15,8 @@ export const answer = (text: string): void => {
 };
 
 /**
- * Whoever reads our answer may leave before its end (`| head -1`): that is no mistake, and what we began we end in order.
+ * Whoever reads our answer may leave before its end (`| head -1`): that is no mistake, and what we began we end in
+ * order.
  * An answer that cannot be written for another reason is a fault.
  */
 export const watchOutput = (fault: number): void => {

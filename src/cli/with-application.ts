@@ -20,7 +20,10 @@ export interface WithApplicationOptions {
 
 const EXIT_OF_SIGNAL = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-/** A command that is broken off leaves no database running: what it had begun rolls back. One wish to stop may come several times over. */
+/**
+ * A command that is broken off leaves no database running: what it had begun rolls back. One wish to stop may come
+ * several times over.
+ */
 const stopOnSignal = (close: () => Promise<void>): void => {
   let stopping = false;
   const stop = (exitCode: number): void => {
@@ -37,7 +40,10 @@ const stopOnSignal = (close: () => Promise<void>): void => {
   });
 };
 
-/** Runs the work beside the database, before anything is read or changed in it; closes everything again, whatever happens. */
+/**
+ * Runs the work beside the database, before anything is read or changed in it; closes everything again, whatever
+ * happens.
+ */
 export const withDatabase = async <T>(work: (connection: DatabaseConnection) => Promise<T>): Promise<T> => {
   let made = false;
   const connecting = connectDatabase(process.env, {

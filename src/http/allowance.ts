@@ -1,6 +1,6 @@
 /**
- * The server's time, by client: whoever has had much of it waits until it is somebody else's turn. What is dear need not
- * be listed: an answer costs what it took to make. Answers from memory cost nothing.
+ * The server's time, by client: whoever has had much of it waits until it is somebody else's turn. What is dear need
+ * not be listed: an answer costs what it took to make. Answers from memory cost nothing.
  */
 
 export interface AllowanceOptions {

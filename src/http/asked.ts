@@ -28,7 +28,10 @@ export const languageOf = (query: string, cookie: string | undefined): Language 
   return isLanguage(kept) ? kept : 'vi';
 };
 
-/** The cookie that keeps a language chosen by query; undefined when the query chooses none. `isSecure`: its way is encrypted. */
+/**
+ * The cookie that keeps a language chosen by query; undefined when the query chooses none. `isSecure`: its way is
+ * encrypted.
+ */
 export const languageCookie = (query: string, isSecure: boolean): string | undefined => {
   const asked = new URLSearchParams(query).get('lang');
   if (!isLanguage(asked)) return undefined;

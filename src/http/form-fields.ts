@@ -1,4 +1,7 @@
-/** How many fields a form has, before anybody takes it apart: a few letters make a field, and millions of them end the heap. */
+/**
+ * How many fields a form has, before anybody takes it apart: a few letters make a field, and millions of them end the
+ * heap.
+ */
 
 /** More than any form of ours has, with a table's worth of rows. */
 export const MOST_FIELDS = 1000;

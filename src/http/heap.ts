@@ -1,6 +1,6 @@
 /**
- * Whether the heap is nearly full of what is really in use. What is in use is known right after a collection of the whole
- * heap; the closer the heap is to its end, the more often that happens by itself.
+ * Whether the heap is nearly full of what is really in use. What is in use is known right after a collection of the
+ * whole heap; the closer the heap is to its end, the more often that happens by itself.
  */
 import { constants, PerformanceObserver } from 'node:perf_hooks';
 import { getHeapStatistics } from 'node:v8';

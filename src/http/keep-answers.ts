@@ -39,7 +39,10 @@ interface AskedAnswer {
 }
 
 export interface Keeper {
-  /** Answers from memory: whether it could. At once where the version is known, for a promise costs as much as the answer. */
+  /**
+   * Answers from memory: whether it could. At once where the version is known, for a promise costs as much as the
+   * answer.
+   */
   readonly repeat: (
     request: IncomingMessage,
     response: ServerResponse,

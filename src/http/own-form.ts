@@ -12,8 +12,8 @@ export const isNumberOrLocal = (host: string): boolean => {
 
 /**
  * Another site's form carries another origin; a name that another site points at this machine is no host of ours. The
- * origin is that of the server's own address (whatever name a proxy asks us under), or the host is: that of the address,
- * this machine's own name, or a number, which no name server gives away.
+ * origin is that of the server's own address (whatever name a proxy asks us under), or the host is: that of the
+ * address, this machine's own name, or a number, which no name server gives away.
  */
 export const isOwnForm = (headers: Headers, address: string): boolean => {
   const host = headers.get('host');

@@ -1,6 +1,6 @@
 /**
- * Where readers reach the site, and what follows from it: whether the way to them is encrypted, and what the address of a
- * request is for them. Behind a proxy that ends TLS a request comes in plain: that it was encrypted is known from the
+ * Where readers reach the site, and what follows from it: whether the way to them is encrypted, and what the address of
+ * a request is for them. Behind a proxy that ends TLS a request comes in plain: that it was encrypted is known from the
  * operator's own setting (`TIENDO_ADDRESS`), never from a header that anybody can write.
  */
 import { isHandedOn, isNumberOrLocal } from '#http/own-form.ts';

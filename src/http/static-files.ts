@@ -1,4 +1,6 @@
-/** The browser's files, read once at start: few, small, and named by their content, so that they may be kept for ever. */
+/**
+ * The browser's files, read once at start: few, small, and named by their content, so that they may be kept for ever.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';

@@ -14,7 +14,9 @@ import { openGate } from '#http/gate.ts';
 import { isHeapTight } from '#http/heap.ts';
 import { tellTrouble } from '#site/tell-trouble.ts';
 
-/** Answers that are made at the same time: one for each connection to the database, and some that wait for an engine. */
+/**
+ * Answers that are made at the same time: one for each connection to the database, and some that wait for an engine.
+ */
 const WIDTH = 8;
 const ROW = 256;
 const ROW_OF_ONE = 64;

@@ -22,8 +22,8 @@ export const operatorRoutes = (hono: Hono, app: Application, metrics: Metrics, t
 };
 
 /**
- * Who knows the token. Without one, who sits at this machine, as long as it is known to nobody else: a proxy that does not
- * say for whom it asks sits here, too.
+ * Who knows the token. Without one, who sits at this machine, as long as it is known to nobody else: a proxy that does
+ * not say for whom it asks sits here, too.
  */
 const mayRead = ({ env, req }: Context, address: string, token: string | undefined): boolean => {
   if (token !== undefined) return isSame(req.header('authorization') ?? '', `Bearer ${token}`);

@@ -66,7 +66,9 @@ const toCells = (field: Field, value: unknown): readonly unknown[] => {
 
 type FieldReader = (row: Row) => unknown;
 
-/** Texts that thousands of rows have alike, each held once: ids that others name, codes, days, units. So many at most. */
+/**
+ * Texts that thousands of rows have alike, each held once: ids that others name, codes, days, units. So many at most.
+ */
 const KNOWN = new Map<unknown, unknown>();
 const MOST_KNOWN = 20_000;
 

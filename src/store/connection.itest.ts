@@ -1,4 +1,7 @@
-/** A database that is lost, full or closed to writers in the midst of work: told by its kind, outlived, and come back from. */
+/**
+ * A database that is lost, full or closed to writers in the midst of work: told by its kind, outlived, and come back
+ * from.
+ */
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';

@@ -16,7 +16,9 @@ const REFUSALS: ReadonlySet<string> = new Set([
   'ENOENT',
 ]);
 
-/** From the outside in; `mkdir` with `recursive` never ends where a system of files refuses new folders by "not found". */
+/**
+ * From the outside in; `mkdir` with `recursive` never ends where a system of files refuses new folders by "not found".
+ */
 const make = async (folder: string): Promise<void> => {
   const there = await stat(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
@@ -47,7 +49,10 @@ export const whyUnwritable = (error: unknown): string | undefined => {
   return REFUSALS.has(code) ? code : undefined;
 };
 
-/** Makes the data folder where it is missing. Throws Unusable `data-folder.unwritable` when nothing can be written there. */
+/**
+ * Makes the data folder where it is missing. Throws Unusable `data-folder.unwritable` when nothing can be written
+ * there.
+ */
 export const makeWritable = async (folder: string): Promise<void> => {
   const systemReason = await makeFolder(folder);
   if (systemReason !== undefined) throw new Unusable('data-folder.unwritable', { folder, systemReason });

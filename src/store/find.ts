@@ -6,7 +6,10 @@ import type { Sees } from '#core/rights/audience.ts';
 import type { Reader } from '#store/connection.ts';
 import { andVisible, seenBy } from '#store/withheld.ts';
 
-/** The expression and the condition of a subject's index, letter by letter as migration 0025 has them: another is not found in it. */
+/**
+ * The expression and the condition of a subject's index, letter by letter as migration 0025 has them: another is not
+ * found in it.
+ */
 const INDEXED: Readonly<Record<SearchedSubject, string>> = {
   place: 'words_in(name, spelled(spellings), note)',
   agency: 'words_in(name, short)',

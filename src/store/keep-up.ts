@@ -1,4 +1,7 @@
-/** Looks whether something still runs, and brings it back when it does not: soon at first, then with longer and longer rests. */
+/**
+ * Looks whether something still runs, and brings it back when it does not: soon at first, then with longer and longer
+ * rests.
+ */
 
 const LOOK_MS = 250;
 const LONGEST_REST_MS = 30_000;

@@ -6,7 +6,9 @@ import { verifyJournal } from '#store/journal/verify.ts';
 import { migrate } from '#store/migrate.ts';
 import { emptyDatabase } from '#testing/database.ts';
 
-/** Names that JSON writes in its own way: quotes, backslashes, line ends, control signs, letters beyond the first plane. */
+/**
+ * Names that JSON writes in its own way: quotes, backslashes, line ends, control signs, letters beyond the first plane.
+ */
 const NAMES = ['Thành phố Bắc Kạn', 'a "b" \\ c', 'dòng\nhai\t\u0001\u007f\u2028', '🏙 <&>'];
 
 test('names and marks that stand are taken into the journal: nothing else changes, and the chain holds', async () => {

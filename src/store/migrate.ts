@@ -13,8 +13,8 @@ const TABLE =
 
 /**
  * Runs the migrations that are still missing, each in its own transaction; where none is, nothing is written, so that a
- * full disk and a database closed to writers are no hindrance. `last`: the name of the last one to run, for a database as
- * an earlier version left it. Throws when one that ran has since been changed.
+ * full disk and a database closed to writers are no hindrance. `last`: the name of the last one to run, for a database
+ * as an earlier version left it. Throws when one that ran has since been changed.
  */
 export const migrate = (connectionString: string, last?: string): Promise<void> =>
   withClient({ connectionString }, async (client) => {
@@ -31,7 +31,9 @@ export const migrate = (connectionString: string, last?: string): Promise<void> 
     }
   });
 
-/** The same within a transaction of the caller's, for a schema that is made anew there; the search path is then ours. */
+/**
+ * The same within a transaction of the caller's, for a schema that is made anew there; the search path is then ours.
+ */
 export const migrateInside = async (client: pg.Client, last?: string): Promise<void> => {
   const all = (await readMigrations()).filter(({ name }) => last === undefined || name <= last);
   await client.query('create schema if not exists tiendo');

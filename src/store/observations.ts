@@ -1,4 +1,7 @@
-/** Observations of a workspace where an import asks for many of them: by their ids, by whose they are, by what they name. */
+/**
+ * Observations of a workspace where an import asks for many of them: by their ids, by whose they are, by what they
+ * name.
+ */
 import { sql } from 'kysely';
 import type { Observed } from '#core/facts/programme-drafts.ts';
 import { rowsKey, type Rows } from '#core/facts/series.ts';
@@ -82,7 +85,10 @@ export const observationIds = async function* (
 const NAMED = { measure: 'measure', place: 'place', document: 'source_document', agency: 'source_agency' } as const;
 
 export type NamedByObservation = keyof typeof NAMED;
-/** Tables that must be there before observations are copied: what these refer to is asked at once, once for all rows of a statement. */
+/**
+ * Tables that must be there before observations are copied: what these refer to is asked at once, once for all rows of
+ * a statement.
+ */
 export const BEFORE_OBSERVATIONS: readonly string[] = ['workspace', ...Object.keys(NAMED)];
 export const isNamedByObservation = (subject: string): subject is NamedByObservation => Object.hasOwn(NAMED, subject);
 

@@ -1,6 +1,6 @@
 /**
- * Whether a pooler stands in front of the database that hands each transaction of ours to another session of the server. What
- * we set, prepare, lock or listen to would then be somebody else's: role and search path first of all.
+ * Whether a pooler stands in front of the database that hands each transaction of ours to another session of the
+ * server. What we set, prepare, lock or listen to would then be somebody else's: role and search path first of all.
  */
 import pg from 'pg';
 
@@ -17,8 +17,8 @@ const sessionOf = async (client: pg.Client): Promise<number> => {
 };
 
 /**
- * Between two questions of a client another one holds a transaction open, and with it the session that the first has just
- * given back, if it was given back. Throws as `pg` does when the server cannot be reached.
+ * Between two questions of a client another one holds a transaction open, and with it the session that the first has
+ * just given back, if it was given back. Throws as `pg` does when the server cannot be reached.
  */
 export const sharesSessions = async (connectionString: string): Promise<boolean> => {
   const clients = Array.from(

@@ -1,7 +1,7 @@
 /**
- * Room for the day on which the disk is full. PostgreSQL does not even start without any, and then nothing could be read,
- * exported or proved: so a file beside it holds some, and is given up when there is no other. The server then takes no
- * writes, for they would use that room, too.
+ * Room for the day on which the disk is full. PostgreSQL does not even start without any, and then nothing could be
+ * read, exported or proved: so a file beside it holds some, and is given up when there is no other. The server then
+ * takes no writes, for they would use that room, too.
  */
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm, stat, statfs, truncate, copyFile } from 'node:fs/promises';
@@ -52,7 +52,10 @@ export const isForRoom = (error: unknown): boolean =>
 
 const LONGEST_LOG = 10 * MEGABYTE;
 
-/** The server's own log: what is too long becomes the old one. The server writes to the end of the file, wherever that is. */
+/**
+ * The server's own log: what is too long becomes the old one. The server writes to the end of the file, wherever that
+ * is.
+ */
 export const boundLog = async (file: string): Promise<void> => {
   try {
     if ((await stat(file)).size <= LONGEST_LOG) return;

@@ -13,7 +13,9 @@ const passwordFile = (home: string): string => join(home, 'password');
 export const readPassword = async (home: string): Promise<string | undefined> =>
   (await readFile(passwordFile(home), 'utf8').catch(() => '')).trim() || undefined;
 
-/** Sees to a cluster and its password while no server runs. Throws Unusable (`postgres.not-made`, `postgres.damaged`). */
+/**
+ * Sees to a cluster and its password while no server runs. Throws Unusable (`postgres.not-made`, `postgres.damaged`).
+ */
 export const prepareCluster = async (home: string, runner: Runner, making: () => void): Promise<string> => {
   const folder = join(home, 'data');
   const known = await readPassword(home);
@@ -64,9 +66,10 @@ const makeAside = async (home: string, password: string, runner: Runner): Promis
 const NOBODY = '2147483647';
 
 /**
- * PostgreSQL takes any process that now has the number of a server that was killed for that server, and refuses to start.
- * Then the number is taken out. The rest of the file stays: by it PostgreSQL finds sessions of the old server that still
- * write, and waits for them. Where the system does not tell what a process does, PostgreSQL decides.
+ * PostgreSQL takes any process that now has the number of a server that was killed for that server, and refuses to
+ * start.
+ * Then the number is taken out. The rest of the file stays: by it PostgreSQL finds sessions of the old server that
+ * still write, and waits for them. Where the system does not tell what a process does, PostgreSQL decides.
  */
 const freeStaleNumber = async (folder: string): Promise<void> => {
   const file = join(folder, 'postmaster.pid');

@@ -9,7 +9,10 @@ const PATIENCE_MS = 60_000;
 /** A lock is written at once; one that stays empty this long is of somebody who died over it. */
 const WRITING_MS = 2000;
 
-/** Runs the work while holding the lock; a lock whose holder has died is taken over. Throws Unusable `postgres.locked` after a minute. */
+/**
+ * Runs the work while holding the lock; a lock whose holder has died is taken over. Throws Unusable `postgres.locked`
+ * after a minute.
+ */
 export const holdLock = async <T>(file: string, work: () => Promise<T>): Promise<T> => {
   for (let waited = 0; !(await take(file)); waited += WAIT_MS) {
     if (waited > PATIENCE_MS) throw new Unusable('postgres.locked', { lock: file });

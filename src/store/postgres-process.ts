@@ -60,7 +60,8 @@ export const makeCluster = async (
 };
 
 /**
- * Sets the password of the superuser, by the server's way for one user alone: it asks for none, and nobody else gets in.
+ * Sets the password of the superuser, by the server's way for one user alone: it asks for none, and nobody else gets
+ * in.
  * Throws Unusable as a start does.
  */
 export const resetPassword = async (
@@ -85,7 +86,10 @@ export type Contact = 'open' | 'starting' | 'silent';
 export interface LaunchedPostgres {
   /** `markOf` its process. */
   readonly mark: string;
-  /** Waits until the probe is let in; throws as it does. Throws PostgresEnded when the server ends before, or does not come. */
+  /**
+   * Waits until the probe is let in; throws as it does. Throws PostgresEnded when the server ends before, or does not
+   * come.
+   */
   readonly ready: (probe: () => Promise<Contact>) => Promise<void>;
 }
 
@@ -148,7 +152,9 @@ export const freePort = async (): Promise<number> => {
   return address.port;
 };
 
-/** Fast shutdown: open transactions roll back, everything is on disk. After a while the server is told to end at once. */
+/**
+ * Fast shutdown: open transactions roll back, everything is on disk. After a while the server is told to end at once.
+ */
 export const endPostgres = async (mark: string): Promise<void> => {
   const tell = (signal: NodeJS.Signals): void => {
     if (lives(mark)) process.kill(pidOf(mark), signal);

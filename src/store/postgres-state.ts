@@ -39,7 +39,10 @@ const parsed = (text: string): State | undefined => {
 
 const isPort = (port: unknown): port is number => Number.isInteger(port) && Number(port) > 0 && Number(port) < 65_536;
 
-/** The server of this folder that runs, from its own file: number, folder, instant of its start, port. Nobody is known to use it. */
+/**
+ * The server of this folder that runs, from its own file: number, folder, instant of its start, port. Nobody is known
+ * to use it.
+ */
 const ofPostmaster = async (folder: string): Promise<State | undefined> => {
   const [pid = '', , , port = ''] = (await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => '')).split(
     '\n',

@@ -9,7 +9,10 @@ import { Unusable } from '#store/unusable.ts';
 
 const PREFERRED_USERS = ['postgres', 'nobody'];
 
-/** How PostgreSQL is to be run for this data folder. Throws Unusable (`postgres.root`, `postgres.no-binaries`) when there is no way. */
+/**
+ * How PostgreSQL is to be run for this data folder. Throws Unusable (`postgres.root`, `postgres.no-binaries`) when
+ * there is no way.
+ */
 export const runnerFor = async (home: string): Promise<Runner> => {
   const binaries = await findBinaries();
   if (process.getuid?.() !== 0) return { ...binaries, prefix: [] };

@@ -28,8 +28,8 @@ export interface EmbeddedPostgres {
 }
 
 /**
- * The cluster is made for the first time; the server has died and is launched again; it runs again; the disk is full, and
- * it runs in the room that was kept for that day, without taking writes.
+ * The cluster is made for the first time; the server has died and is launched again; it runs again; the disk is full,
+ * and it runs in the room that was kept for that day, without taking writes.
  */
 export type PostgresEvent = 'making' | 'died' | 'back' | 'full';
 
@@ -95,8 +95,8 @@ const urlOf = (password: string, port: number, database: string): string =>
   `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
 
 /**
- * Where the disk is full: beside a server that runs nothing need be written; else the room that was kept for that day is
- * given up, and the work told to keep to reading. Throws Unusable `postgres.full` when there was none.
+ * Where the disk is full: beside a server that runs nothing need be written; else the room that was kept for that day
+ * is given up, and the work told to keep to reading. Throws Unusable `postgres.full` when there was none.
  */
 const withRoom = async (
   home: string,
@@ -148,7 +148,10 @@ const joinOrLaunch = async (
   return { password, state, known: true };
 };
 
-/** A server whose password is lost: where nobody uses it, it is stopped, to set a new one. Throws Unusable `postgres.password`. */
+/**
+ * A server whose password is lost: where nobody uses it, it is stopped, to set a new one. Throws Unusable
+ * `postgres.password`.
+ */
 const endForgotten = async (home: string, state: State): Promise<void> => {
   if (otherUsers(state).length > 0) throw new Unusable('postgres.password', { file: join(home, 'password') });
   await endPostgres(state.postgres);
@@ -205,7 +208,10 @@ const answers = async (home: string, state: State, password: string): Promise<bo
 
 const REACH_MS = 2000;
 
-/** Whether it lets us in. Throws Unusable `postgres.password` where it does not know our password: no waiting mends that. */
+/**
+ * Whether it lets us in. Throws Unusable `postgres.password` where it does not know our password: no waiting mends
+ * that.
+ */
 const reach = (home: string, url: string): Promise<Contact> =>
   withClient({ connectionString: url, connectionTimeoutMillis: REACH_MS }, async () => 'open' as const).catch(
     (error: unknown): Contact => {

@@ -1,6 +1,6 @@
 /**
- * A process by its number and its birth: numbers are given again, soon so in a container. Where the system does not tell
- * births (no /proc), the number alone has to do.
+ * A process by its number and its birth: numbers are given again, soon so in a container. Where the system does not
+ * tell births (no /proc), the number alone has to do.
  */
 import { readFileSync } from 'node:fs';
 
@@ -12,7 +12,8 @@ interface Told {
 /** As /proc tells it; undefined where it does not. */
 const told = (pid: number): Told | undefined => {
   try {
-    // After the name in parentheses, which may hold anything: the state is the 3rd field, the birth (ticks since the machine's start) the 22nd.
+    // After the name in parentheses, which may hold anything: the state is the 3rd field, the birth (ticks since the
+    // machine's start) the 22nd.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(')').at(-1)?.trim().split(' ') ?? [];
     return { state: fields[0] ?? '', born: fields[19] ?? '' };
   } catch {
@@ -20,7 +21,10 @@ const told = (pid: number): Told | undefined => {
   }
 };
 
-/** Whether a process with this number exists; one of another user does, one that has ended and waits for its parent does not. */
+/**
+ * Whether a process with this number exists; one of another user does, one that has ended and waits for its parent does
+ * not.
+ */
 export const isRunning = (pid: number): boolean => {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {

@@ -1,4 +1,7 @@
-/** The programmes of all workspaces, as a list of names needs them: from their rows, without what stands in the workspaces. */
+/**
+ * The programmes of all workspaces, as a list of names needs them: from their rows, without what stands in the
+ * workspaces.
+ */
 import { sql } from 'kysely';
 import { storedRecord } from '#core/facts/records.ts';
 import { SEES_OPEN, type Sees } from '#core/rights/audience.ts';
@@ -71,7 +74,10 @@ export interface ClosedProgramme {
   readonly entry: ChainedEntry;
 }
 
-/** Programmes that were removed and have not come back, of one workspace or of all, by workspace and id; at most so many. */
+/**
+ * Programmes that were removed and have not come back, of one workspace or of all, by workspace and id; at most so
+ * many.
+ */
 export const closedProgrammes = async (
   reader: Reader,
   workspace: string | undefined,

@@ -56,8 +56,8 @@ const complaint = ({
 };
 
 /**
- * Throws Unusable (`database.…`), which never names the password, when the server does not answer, refuses us, is too old, does
- * not let us write, or stands behind a pooler that gives us no session of our own.
+ * Throws Unusable (`database.…`), which never names the password, when the server does not answer, refuses us, is too
+ * old, does not let us write, or stands behind a pooler that gives us no session of our own.
  */
 export const reachDatabase = async (connectionString: string): Promise<void> => {
   if (!/^postgres(?:ql)?:$/u.test(URL.parse(connectionString)?.protocol ?? ''))

@@ -46,7 +46,10 @@ export const selectedColumns = (subject: Subject) =>
 export const recordsQuery = (subject: Subject, workspace: string, sees: Sees = 'all') =>
   sql<Row>`select ${selectedColumns(subject)} from ${sql.table(subject)} where workspace_id = ${workspace}${andVisible(sees, subject)} order by id collate "C"`;
 
-/** The identities at the head, or undefined when there is no such workspace. Run in a snapshot, so that all subjects agree. */
+/**
+ * The identities at the head, or undefined when there is no such workspace. Run in a snapshot, so that all subjects
+ * agree.
+ */
 export const loadIdentities = async (reader: Reader, workspace: string): Promise<Identities | undefined> =>
   loadSubjects(reader, workspace, IDENTITIES);
 
@@ -82,7 +85,10 @@ const loadSubjects = async (
   return collectStored(workspace, found, stored);
 };
 
-/** Subjects of which a large workspace has thousands: they are read in parts, so that their rows never lie in memory all at once. */
+/**
+ * Subjects of which a large workspace has thousands: they are read in parts, so that their rows never lie in memory all
+ * at once.
+ */
 const MANY: ReadonlySet<Subject> = new Set<Subject>([
   'document',
   'work',
@@ -102,7 +108,9 @@ export interface JournalRow {
   readonly after: RecordIn<Subject> | null;
 }
 
-/** The last entry of each record of some subjects at or before a sequence: the fold that gives the state of that time. */
+/**
+ * The last entry of each record of some subjects at or before a sequence: the fold that gives the state of that time.
+ */
 export const recordsAtQuery = (workspace: string, sequence: number, subjects: readonly Subject[]) => sql<JournalRow>`
   select distinct on (${todaySql('subject')}, record_id collate "C")
     ${todaySql('subject')} as subject, record_id as id, version, sequence, programme, after

@@ -1,4 +1,6 @@
-/** The store answers questions to series as the records themselves do: at the head, and at any sequence of the journal. */
+/**
+ * The store answers questions to series as the records themselves do: at the head, and at any sequence of the journal.
+ */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ask } from '#app/state/ask.ts';

@@ -56,8 +56,8 @@ export class TooManyRecords extends Error {
 }
 
 /**
- * What the tables answer. Run in a snapshot, so that all are of one head. Throws TooManyRecords where more than `most` would have
- * to be held; no more are read.
+ * What the tables answer. Run in a snapshot, so that all are of one head. Throws TooManyRecords where more than `most`
+ * would have to be held; no more are read.
  */
 export const readAnswers = async (
   reader: Reader,
@@ -184,8 +184,8 @@ interface WhichRow {
 }
 
 /**
- * Steps from value to value along an index, and within a value over all days but the first: a value holds from its first
- * day on. Texts with a document (`@…`) come behind all days.
+ * Steps from value to value along an index, and within a value over all days but the first: a value holds from its
+ * first day on. Texts with a document (`@…`) come behind all days.
  */
 export const whichQuery = (
   { workspace, sees }: Within,

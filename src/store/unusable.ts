@@ -1,4 +1,7 @@
-/** What stands between the operator and a database or a data folder: told in plain words, with what to do. No fault of ours, so nothing to trace. */
+/**
+ * What stands between the operator and a database or a data folder: told in plain words, with what to do. No fault of
+ * ours, so nothing to trace.
+ */
 import type { Problem } from '#core/problem.ts';
 
 export class Unusable extends Error {

@@ -1,7 +1,7 @@
 /**
- * The journal is append-only and hashed: an entry stays in the words of the day on which it was written. Whoever asks what
- * an entry says (not what its hash is) reads it through here, in the words of today; what is in them already is not
- * touched. The tables were put into today's words by migration 0012.
+ * The journal is append-only and hashed: an entry stays in the words of the day on which it was written. Whoever asks
+ * what an entry says (not what its hash is) reads it through here, in the words of today; what is in them already is
+ * not touched. The tables were put into today's words by migration 0012.
  */
 import { sql, type RawBuilder } from 'kysely';
 import { withLists, type Field, type Fields } from '#core/shape/shape.ts';

@@ -26,6 +26,9 @@ export const findHead = async ({ ask }: Database, workspace: string): Promise<He
 /** Of all workspaces, by id. */
 export const listHeads = ({ ask }: Database): Promise<readonly (Head & { readonly id: string })[]> => ask(ALL, []);
 
-/** A text that is another one as soon as any journal has moved, or there are accounts; undefined while there is no workspace. */
+/**
+ * A text that is another one as soon as any journal has moved, or there are accounts; undefined while there is no
+ * workspace.
+ */
 export const versionOfAll = async ({ ask }: Database): Promise<string | undefined> =>
   (await ask<{ readonly version: string | null }>(TOGETHER, []))[0]?.version ?? undefined;

@@ -2,7 +2,10 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Writes it aside, sees it onto the disk, and moves it in place. Throws as `node:fs` does; the file then is what it was. */
+/**
+ * Writes it aside, sees it onto the disk, and moves it in place. Throws as `node:fs` does; the file then is what it
+ * was.
+ */
 export const writeWhole = async (path: string, text: string, mode = 0o666): Promise<void> => {
   const aside = `${path}.${process.pid}.new`;
   try {

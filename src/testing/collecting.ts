@@ -6,7 +6,9 @@ import { SUBJECT_NAMES, type RecordIn, type Stored, type Subject } from '#core/s
 
 const SOURCE = { document: 'source', at: 'I' };
 
-/** Two measures, two works with money, an obstacle, a task; `kt` owes figures and money, `hd` progress and obstacles. */
+/**
+ * Two measures, two works with money, an obstacle, a task; `kt` owes figures and money, `hd` progress and obstacles.
+ */
 export const REPORTING: GivenRecords = {
   agency: [
     { id: 'kt', name: 'Phòng Kinh tế' },

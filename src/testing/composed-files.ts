@@ -1,4 +1,6 @@
-/** The report of a programme given as files, with the layout it is printed in: for tests of the writers and of prose. */
+/**
+ * The report of a programme given as files, with the layout it is printed in: for tests of the writers and of prose.
+ */
 import { findRemarks } from '#core/remark/find-remarks.ts';
 import type { Remark } from '#core/remark/remark.ts';
 import { wholeFacts } from '#core/facts/facts.ts';

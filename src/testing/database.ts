@@ -30,13 +30,17 @@ const makeDatabase = async (like: string): Promise<string> => {
   return databaseUrl(server, name);
 };
 
-/** An application on a fresh database, with a clock that the test sets; it takes writes of pages unless told otherwise. */
+/**
+ * An application on a fresh database, with a clock that the test sets; it takes writes of pages unless told otherwise.
+ */
 export const testApplication = async (now = START, writes: Writes = 'all'): Promise<Application> =>
   applicationOn(await testDatabase(), now, writes);
 
 const START = '2023-06-01T03:00:00Z';
 
-/** The same on a database that is there: a second process beside the first, or one whose database the test opens too. */
+/**
+ * The same on a database that is there: a second process beside the first, or one whose database the test opens too.
+ */
 export const applicationOn = (url: string, now = START, writes: Writes = 'all'): Promise<Application> => {
   const log = { info: () => undefined, error: () => undefined };
   return openApplication({

@@ -5,7 +5,9 @@ type Files = Readonly<Record<string, string>>;
 
 const EXTENTS = 'id,work,extent,label,stage,value,since,source\n';
 
-/** `works`: how many works each objective has; `noted`: whether the figures behind their statements stand in footnotes. */
+/**
+ * `works`: how many works each objective has; `noted`: whether the figures behind their statements stand in footnotes.
+ */
 export const manyWorks = (works: readonly number[], noted: boolean): Files => {
   const all = works.flatMap((count, objective) =>
     Array.from({ length: count }, (_, n) => ({ id: `w${objective + 1}x${n + 1}`, objective: `1.${objective + 1}`, n })),

@@ -1,6 +1,7 @@
 /**
  * The smallest places in a report whose words belong together: a sentence; of a list "…, gồm: a; b; c" each member with
- * the words before the list; and the whole of an item that tells of one thing, for those who ask about what it begins with.
+ * the words before the list; and the whole of an item that tells of one thing, for those who ask about what it begins
+ * with.
  */
 import type { ReportDocument, Run } from '#core/report/document.ts';
 

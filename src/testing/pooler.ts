@@ -1,4 +1,6 @@
-/** A pooler as small as can be, which knows simple questions only: it lends its sessions for a transaction, or for good. */
+/**
+ * A pooler as small as can be, which knows simple questions only: it lends its sessions for a transaction, or for good.
+ */
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import pg from 'pg';

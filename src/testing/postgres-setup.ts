@@ -1,4 +1,6 @@
-/** One embedded PostgreSQL for all tests on a database, or the server of TEST_DATABASE_URL; a migrated template in it. */
+/**
+ * One embedded PostgreSQL for all tests on a database, or the server of TEST_DATABASE_URL; a migrated template in it.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -67,7 +67,10 @@ const idOf = (subject: Subject, made: RecordIn<Subject>): string => {
   return key ? key(made as never) : (made as { readonly id: string }).id;
 };
 
-/** Records of workspace "test": the given ones, a place "city", a programme "p" and the document "source" (cut-off 2023-05-31). */
+/**
+ * Records of workspace "test": the given ones, a place "city", a programme "p" and the document "source" (cut-off
+ * 2023-05-31).
+ */
 export const records = (given: GivenRecords): Records => {
   const all: GivenRecords = {
     ...given,

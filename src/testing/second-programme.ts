@@ -1,6 +1,6 @@
 /**
- * A programme that has nothing to do with the sample: an invented commune's resolution under the state's layout. What the
- * code knows of one city must not show here.
+ * A programme that has nothing to do with the sample: an invented commune's resolution under the state's layout. What
+ * the code knows of one city must not show here.
  */
 const FILES: Readonly<Record<string, string>> = {
   'workspace.yaml': 'id: xa-ven-song\nname: Xã Ven Sông\n',

@@ -1,6 +1,7 @@
 /**
  * Facts of the real interim report behind the sample city, as they must stand in the report written from its records:
- * all of `says` in one place (`places-in-report.ts`: a sentence, a member of a list, an item about one thing) that also holds `near`. Data only.
+ * all of `says` in one place (`places-in-report.ts`: a sentence, a member of a list, an item about one thing) that also
+ * holds `near`. Data only.
  */
 export interface SeedFact {
   readonly fact: string;

@@ -1,4 +1,7 @@
-/** A process that writes without end, many at once, until it is killed: arguments are the database and a prefix of ids. Prints each id that was acknowledged. */
+/**
+ * A process that writes without end, many at once, until it is killed: arguments are the database and a prefix of ids.
+ * Prints each id that was acknowledged.
+ */
 import { randomUUID } from 'node:crypto';
 import { openApplication } from '#app/application.ts';
 import { change } from '#app/write/change.ts';

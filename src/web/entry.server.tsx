@@ -13,7 +13,10 @@ import { FaultNumber } from '#web/frame/failure-page.tsx';
 import { pageContext } from '#web/frame/context.ts';
 import { sealScripts } from '#http/security.ts';
 
-/** The whole text that is written into it. A fault while it is used is the promise's: one that is thrown inside a stream is seen by nobody. */
+/**
+ * The whole text that is written into it. A fault while it is used is the promise's: one that is thrown inside a stream
+ * is seen by nobody.
+ */
 const collect = (): { readonly into: Writable; readonly text: Promise<string> } => {
   const chunks: Buffer[] = [];
   const { promise, resolve, reject } = Promise.withResolvers<string>();
@@ -69,7 +72,8 @@ export default handleRequest;
 
 /** Faults of loaders are logged where they are caught; this sees what is left. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  // Whoever has left, and whoever asks for a page that there is not, or in a way that it does not take, meets no fault of ours.
+  // Whoever has left, and whoever asks for a page that there is not, or in a way that it does not take, meets no fault
+  // of ours.
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
   const { app, fault } = context.get(pageContext);
   app.log.error({ err: error, fault }, 'page failed');

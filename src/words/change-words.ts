@@ -11,7 +11,9 @@ export interface GivenChange {
   readonly before?: object | undefined;
   /** Absent: it is there no more. */
   readonly after?: object | undefined;
-  /** The subject whose fields before and after are, where they are not its own: the state of a work is told as progress. */
+  /**
+   * The subject whose fields before and after are, where they are not its own: the state of a work is told as progress.
+   */
   readonly as?: JournalSubject | undefined;
 }
 

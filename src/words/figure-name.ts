@@ -213,7 +213,10 @@ const FACT_DATES: Partial<Record<Subject, readonly string[]>> = {
   progress: ['since', 'completed', 'started'],
 };
 
-/** `nameRecord`, with what tells a fact from others of the same owner: "Sân vận động tỉnh: tổng mức đầu tư, ngân sách tỉnh, năm 2022". */
+/**
+ * `nameRecord`, with what tells a fact from others of the same owner: "Sân vận động tỉnh: tổng mức đầu tư, ngân sách
+ * tỉnh, năm 2022".
+ */
 export const tellRecord = (language: Language, view: View, subject: Subject, id: string): string => {
   const record = view.onRecord(subject, id);
   return record ? tellGiven(language, view, subject, record) : nameRecord(view, subject, id);

@@ -4,7 +4,9 @@ export type Language = (typeof LANGUAGES)[number];
 
 export const isLanguage = (text: string | null | undefined): text is Language => text === 'vi' || text === 'en';
 
-/** What the operator's setting `TIENDO_LANG` asks for: the language of the server's own lines and of the command line. */
+/**
+ * What the operator's setting `TIENDO_LANG` asks for: the language of the server's own lines and of the command line.
+ */
 export const operatorLanguage = (environment: Readonly<Record<string, string | undefined>>): Language =>
   environment['TIENDO_LANG'] === 'en' ? 'en' : 'vi';
 

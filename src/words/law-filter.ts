@@ -1,4 +1,7 @@
-/** What the filters of an urban figure say: the class, the law, the criterion or the standard, which end of the interval. */
+/**
+ * What the filters of an urban figure say: the class, the law, the criterion or the standard, which end of the
+ * interval.
+ */
 import type { Names, RulePack } from '#core/law/pack/pack.ts';
 import type { Language } from '#words/language.ts';
 

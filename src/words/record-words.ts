@@ -46,7 +46,10 @@ type Loose = Readonly<Record<string, unknown>>;
 const fieldsOf = (subject: JournalSubject): Fields =>
   subject === 'workspace' ? WORKSPACE.fields : SUBJECTS[subject].fields;
 
-/** All that a record says, in the order of its shape; of a group each field of its own. The id is left out: the name tells it. */
+/**
+ * All that a record says, in the order of its shape; of a group each field of its own. The id is left out: the name
+ * tells it.
+ */
 export const tellFields = (telling: Telling, subject: JournalSubject, record: object): readonly ToldField[] =>
   valuesIn(fieldsOf(subject), record as Loose).map(({ path, field, value }) => ({
     field: path,

@@ -153,8 +153,8 @@ const setAside = async (path: string, now: Date): Promise<string | undefined> =>
 };
 
 /**
- * Brings a file back into a database that is made for it and removed again, and hands that to `prove`. Refuses as `restore`
- * does, and `restore.no-rehearsal`.
+ * Brings a file back into a database that is made for it and removed again, and hands that to `prove`. Refuses as
+ * `restore` does, and `restore.no-rehearsal`.
  */
 export const rehearse = async <T>(
   { databaseUrl, path }: { readonly databaseUrl: string; readonly path: string },

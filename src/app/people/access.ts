@@ -72,7 +72,10 @@ export interface Export {
   readonly asked?: readonly string[];
 }
 
-/** Notes that somebody takes data out which not everybody may take. Before the first byte leaves: what is not noted is not given. */
+/**
+ * Notes that somebody takes data out which not everybody may take. Before the first byte leaves: what is not noted is
+ * not given.
+ */
 export const noteExport = (
   app: Application,
   caller: Caller,
@@ -90,7 +93,8 @@ export const noteExport = (
   );
 
 /**
- * Notes that somebody who has signed in looks at what is sensitive: data of persons, or this log itself. Before it is shown:
+ * Notes that somebody who has signed in looks at what is sensitive: data of persons, or this log itself. Before it is
+ * shown:
  * what is not noted is not shown.
  */
 export const noteRead = async (
@@ -112,8 +116,8 @@ export const noteRead = async (
 };
 
 /**
- * Notes that somebody who has signed in asked for what they may not. What the public is refused is not noted: anybody could
- * fill the log. A log that cannot be written refuses no less.
+ * Notes that somebody who has signed in asked for what they may not. What the public is refused is not noted: anybody
+ * could fill the log. A log that cannot be written refuses no less.
  */
 export const noteRefused = async (
   app: Application,

@@ -237,8 +237,8 @@ const refuseLast = async (writer: Writer, person: PersonRow): Promise<void> => {
 };
 
 /**
- * Erases what names a person (Law 91/2025): name, position, sign-in, passwords, sessions. The id stays; what the journal
- * says of the author stays, for it is the record of a public act, and its chain is not touched.
+ * Erases what names a person (Law 91/2025): name, position, sign-in, passwords, sessions. The id stays; what the
+ * journal says of the author stays, for it is the record of a public act, and its chain is not touched.
  */
 export const erase = (app: Application, caller: Caller, person: string): Promise<void> =>
   app.database.write(async (writer) => {

@@ -110,8 +110,8 @@ export interface CameBack {
 }
 
 /**
- * Ends what `leaveForProvider` began. Refuses `outside.over`, `outside.failed`, `outside.nobodys` for an account that is
- * nobody's here, `outside.taken` for one that is somebody else's.
+ * Ends what `leaveForProvider` began. Refuses `outside.over`, `outside.failed`, `outside.nobodys` for an account that
+ * is nobody's here, `outside.taken` for one that is somebody else's.
  */
 export const comeBack = async (
   app: Application,

@@ -1,4 +1,7 @@
-/** Signing in by a key that a device keeps and unlocks for its owner (WebAuthn). Nothing that could be guessed or told on. */
+/**
+ * Signing in by a key that a device keeps and unlocks for its owner (WebAuthn). Nothing that could be guessed or told
+ * on.
+ */
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { Application } from '#app/application.ts';
 import { newToken, recentlySignedIn, startSession, type OpenSession, type Origin } from '#app/people/session.ts';
@@ -31,7 +34,8 @@ interface Site {
 }
 
 /**
- * Where keys can be made and used: browsers bind them to a domain under https, or to this machine by the name localhost.
+ * Where keys can be made and used: browsers bind them to a domain under https, or to this machine by the name
+ * localhost.
  * Undefined for a numeric address or a plain one.
  */
 const siteOf = ({ address }: Application): Site | undefined => {

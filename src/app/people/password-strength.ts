@@ -1,4 +1,6 @@
-/** Whether a password can be guessed: by length, and by the lists that guessers use, with Vietnamese words among them. */
+/**
+ * Whether a password can be guessed: by length, and by the lists that guessers use, with Vietnamese words among them.
+ */
 import { done, refused, type Outcome } from '#core/problem.ts';
 import { fold } from '#core/text/fold.ts';
 
@@ -35,8 +37,8 @@ const loadScorer = async (): Promise<Scorer> => {
 };
 
 /**
- * Problems: `new-password.short`, `new-password.long`, `new-password.weak` (a guesser would find it; `own` are the person's own
- * words: name, sign-in name, office).
+ * Problems: `new-password.short`, `new-password.long`, `new-password.weak` (a guesser would find it; `own` are the
+ * person's own words: name, sign-in name, office).
  */
 export const checkPassword = async (password: string, own: readonly string[]): Promise<Outcome<string>> => {
   const letters = [...password].length;

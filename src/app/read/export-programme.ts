@@ -22,8 +22,9 @@ export interface ExportQuestion {
 }
 
 /**
- * Hands on all files of a programme, with all that is shared and needed. Observations are read while they are written, those of
- * one measure at a time, all in one snapshot. Refuses `workspace.unknown`, `programme.unknown`, `programme.which`.
+ * Hands on all files of a programme, with all that is shared and needed. Observations are read while they are written,
+ * those of one measure at a time, all in one snapshot. Refuses `workspace.unknown`, `programme.unknown`,
+ * `programme.which`.
  */
 export const exportInto = async <T>(
   app: Application,
@@ -72,7 +73,10 @@ const joined = async (parts: AsyncIterable<Uint8Array>): Promise<Uint8Array> => 
   return new Uint8Array(Buffer.concat(list));
 };
 
-/** The numbers in an id without zeros in front: ids that differ in nothing else lie between each other in the order of `byId`. */
+/**
+ * The numbers in an id without zeros in front: ids that differ in nothing else lie between each other in the order of
+ * `byId`.
+ */
 const formOf = (measure: string): string => measure.replaceAll(/(?<!\d)0+(?=\d)/gu, '');
 
 /** In the order of `byId`, in which an id begins with its measure and an `@`. */

@@ -6,7 +6,10 @@ import { refuse } from '#app/refusal.ts';
 import { programmeDrafts } from '#core/facts/programme-drafts.ts';
 import { loadRecords } from '#store/records.ts';
 
-/** An XLSX file; without `programme`, of the only one. Refuses `workspace.unknown`, `programme.unknown`, `programme.which`. */
+/**
+ * An XLSX file; without `programme`, of the only one. Refuses `workspace.unknown`, `programme.unknown`,
+ * `programme.which`.
+ */
 export const exportWorkbook = async (app: Application, workspace: string, programme?: string): Promise<Uint8Array> => {
   const { id, name, teaching } = await readWorkspace(app, workspace);
   const records =

@@ -8,8 +8,8 @@ import { verifyJournal, type JournalProof } from '#store/journal/verify.ts';
 const RUNNING = new WeakMap<object, Map<string, Promise<JournalProof>>>();
 
 /**
- * Recomputes the hash chain of a workspace's journal, and holds the tables against it, and it against heads that were kept
- * outside. Refuses `workspace.unknown`.
+ * Recomputes the hash chain of a workspace's journal, and holds the tables against it, and it against heads that were
+ * kept outside. Refuses `workspace.unknown`.
  */
 export const proveJournal = async (
   app: Application,

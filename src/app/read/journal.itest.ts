@@ -1,4 +1,7 @@
-/** The journal as its readers ask for it: each filter, its boundaries, the way from page to page, and all of it as a file. */
+/**
+ * The journal as its readers ask for it: each filter, its boundaries, the way from page to page, and all of it as a
+ * file.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Application } from '#app/application.ts';
 import { ENTRIES_A_PAGE, journalEntries, readJournal, type JournalFilter } from '#app/read/journal.ts';

@@ -1,4 +1,6 @@
-/** The programmes that there are, a part of them at a time: their names, and nothing of what stands in their workspaces. */
+/**
+ * The programmes that there are, a part of them at a time: their names, and nothing of what stands in their workspaces.
+ */
 import type { Application } from '#app/application.ts';
 import { readWorkspace } from '#app/read/records.ts';
 import {
@@ -34,7 +36,9 @@ export const readProgrammes = async (
 /** More that were closed are found in the journals of their workspaces. */
 const CLOSED = 50;
 
-/** Programmes that were removed and have not come back, of one workspace or of all: each with the entry that removed it. */
+/**
+ * Programmes that were removed and have not come back, of one workspace or of all: each with the entry that removed it.
+ */
 export const readClosedProgrammes = (
   app: Application,
   workspace: string | undefined,

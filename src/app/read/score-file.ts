@@ -1,4 +1,7 @@
-/** `tiendo score FILE.csv --pack 111-2025 --class II --json`: the use case behind the command, without access to records. */
+/**
+ * `tiendo score FILE.csv --pack 111-2025 --class II --json`: the use case behind the command, without access to
+ * records.
+ */
 import type { Certainty } from '#core/law/certainty.ts';
 import { refused, type Outcome, done } from '#core/problem.ts';
 import { compileClass, lawStatusOf, type ScoringContext } from '#core/scoring/compile.ts';

@@ -21,7 +21,9 @@ export interface ScoredUpload {
   readonly boundaries: ReadonlyMap<string, Stored<'boundary'>>;
 }
 
-/** Half as many again as the country has communes and wards. More takes the server's memory, and the time of all others. */
+/**
+ * Half as many again as the country has communes and wards. More takes the server's memory, and the time of all others.
+ */
 const MOST_CITIES = 5000;
 
 /** Refuses `file.none`, `table.too-many-cities`, and everything that is wrong in the file, with line and column. */

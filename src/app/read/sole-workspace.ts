@@ -6,7 +6,10 @@ import { firstWorkspaces, type WorkspaceRow } from '#store/workspace.ts';
 /** Of more to choose from nobody reads the names. */
 const NAMED = 20;
 
-/** The workspace with this id, or the only one there is beside those for teaching. Refuses `workspace.unknown`, `workspace.none`, `workspace.which`. */
+/**
+ * The workspace with this id, or the only one there is beside those for teaching. Refuses `workspace.unknown`,
+ * `workspace.none`, `workspace.which`.
+ */
 export const soleWorkspace = async (app: Application, id?: string): Promise<WorkspaceRow> => {
   if (id !== undefined) return readWorkspace(app, id);
   const { reader } = app.database;

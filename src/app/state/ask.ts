@@ -26,8 +26,9 @@ export type Ask = <T>(question: () => Plain<T>) => Promise<T>;
 const MOST_ROUNDS = 30;
 
 /**
- * The answer to a pure question of a view. Refuses `question.too-large`. It is asked as often as it wants series that have not been loaded, each time
- * with all that it wanted before; what it threw meanwhile does not count. `reader`: the transaction in which to load.
+ * The answer to a pure question of a view. Refuses `question.too-large`. It is asked as often as it wants series that
+ * have not been loaded, each time with all that it wanted before; what it threw meanwhile does not count. `reader`: the
+ * transaction in which to load.
  */
 export const ask = async <T>(app: Application, view: View, question: () => Plain<T>, reader?: Reader): Promise<T> => {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {

@@ -1,6 +1,6 @@
 /**
- * What a reader may not see is not there: everything that can be read of a workspace is what could be read of one without
- * those records, but for the mark that it is incomplete for this reader.
+ * What a reader may not see is not there: everything that can be read of a workspace is what could be read of one
+ * without those records, but for the mark that it is incomplete for this reader.
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -65,7 +65,9 @@ const once = fc.record({
 });
 type Drawn = typeof once extends fc.Arbitrary<infer T> ? T : never;
 
-/** Documents name the next older one; works their objective, sponsor and basis; money its work and document; and so on. */
+/**
+ * Documents name the next older one; works their objective, sponsor and basis; money its work and document; and so on.
+ */
 const madeOf = (kind: string, index: number, drawn: Drawn): Made => {
   const { a, b, c, ...fate } = drawn;
   const id = `${kind}${index}`;
@@ -209,7 +211,9 @@ const callerIn = (workspace: string, lines: readonly Line[] | undefined): Caller
     ? { kind: 'public' }
     : { kind: 'person', id: 'a', name: 'A', administers: false, grants: [{ workspace, role: 'office', lines }] };
 
-/** By the plain words of the rule: a record asks for what it says in the end, and for all that what it names asks for. */
+/**
+ * By the plain words of the rule: a record asks for what it says in the end, and for all that what it names asks for.
+ */
 const needsIn = (all: readonly Made[], one: Made): Needs => {
   const own = one.changes ? one.last : one.first;
   const below = one.mentions.flatMap((name) => {

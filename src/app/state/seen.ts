@@ -9,7 +9,8 @@ import { readWithheld, seenBy, type Withheld } from '#store/withheld.ts';
 
 /**
  * What the reader of an application may see of a workspace's state, one that stands or an earlier one. `settled`: the
- * sequence of the journal now, for what a record is today decides who may read what it was. The state itself where nothing is withheld.
+ * sequence of the journal now, for what a record is today decides who may read what it was. The state itself where
+ * nothing is withheld.
  */
 export const seenState = async (app: Application, state: State, settled: number): Promise<State> => {
   const { workspace, sequence } = state.facts.identities;

@@ -14,7 +14,9 @@ import { decodeFields, encodeField, isEmptyList, type Codec } from '#files/progr
 import { SUBJECT_FILES } from '#files/programme/folder-form.ts';
 import { readListCell } from '#files/programme/list-cell.ts';
 
-/** Problems: those of reading files, each at its field; `record.id` for an id that is not the record's; `record.unfit`. */
+/**
+ * Problems: those of reading files, each at its field; `record.id` for an id that is not the record's; `record.unfit`.
+ */
 export const checkFits = (ground: Ground, change: RecordChange): readonly Problem[] => {
   const { subject, id, programme, record } = change;
   if (!record) return [];

@@ -18,7 +18,10 @@ export interface Circulate {
   readonly seed: string;
 }
 
-/** Refuses `report.unknown`, `circulation.nobody`, `circulation.due` (before the day it is sent), `report.issued`, `write.*`. */
+/**
+ * Refuses `report.unknown`, `circulation.nobody`, `circulation.due` (before the day it is sent), `report.issued`,
+ * `write.*`.
+ */
 export const circulateReport = async (
   context: WriteContext,
   { view, programme }: OpenedProgramme,
@@ -57,7 +60,10 @@ export interface GiveOpinion {
   readonly seed: string;
 }
 
-/** Refuses `circulation.unknown`, `opinion.empty`, `opinion.agency` (one that was not asked), `report.issued`, `write.*`. */
+/**
+ * Refuses `circulation.unknown`, `opinion.empty`, `opinion.agency` (one that was not asked), `report.issued`,
+ * `write.*`.
+ */
 export const giveOpinion = async (
   context: WriteContext,
   { view, programme }: OpenedProgramme,

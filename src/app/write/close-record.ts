@@ -18,7 +18,10 @@ export interface Closing {
   readonly programme: string;
   /** The version that the page shows. */
   readonly base: number;
-  /** How many records the page says will go, the record itself included: another number is shown again before it is done. */
+  /**
+   * How many records the page says will go, the record itself included: another number is shown again before it is
+   * done.
+   */
   readonly expected: number;
   readonly reason: string;
   readonly seed: string;

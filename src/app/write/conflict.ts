@@ -21,7 +21,10 @@ export interface Clash {
   readonly at: string;
 }
 
-/** Problems: `write.conflict` for each field that differs from what was seen; `write.conflict-gone`, `write.conflict-there`. */
+/**
+ * Problems: `write.conflict` for each field that differs from what was seen; `write.conflict-gone`,
+ * `write.conflict-there`.
+ */
 export const clashProblems = ({ subject, id, base, current, mine, actor, at }: Clash): readonly Problem[] => {
   const record = `${subject}/${id}`;
   const who = { subject, id, actor, at };

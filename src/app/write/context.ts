@@ -31,7 +31,10 @@ export const writeContext = (app: Application, writer: Writer): WriteContext => 
   return operatorContext(app, writer);
 };
 
-/** The same for a command: what pages may write does not bind who sits at the machine. Refuses as `writeContext`, but never `write.off`. */
+/**
+ * The same for a command: what pages may write does not bind who sits at the machine. Refuses as `writeContext`, but
+ * never `write.off`.
+ */
 export const operatorContext = (
   app: Application,
   { workspace, caller, action, agency, typed }: Writer,

@@ -11,8 +11,8 @@ import { freeId } from '#core/subjects/new-id.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
 
 /**
- * The new report's id. The office's words come along. Refuses `issue.unknown`, `report.corrected` (a draft that corrects it is there
- * already), `write.*`.
+ * The new report's id. The office's words come along. Refuses `issue.unknown`, `report.corrected` (a draft that
+ * corrects it is there already), `write.*`.
  */
 export const correctReport = async (
   context: WriteContext,

@@ -1,4 +1,6 @@
-/** The first run on an empty database loads the sample city and the teaching city, so that there is something to see. */
+/**
+ * The first run on an empty database loads the sample city and the teaching city, so that there is something to see.
+ */
 import { fileURLToPath } from 'node:url';
 import type { Application } from '#app/application.ts';
 import { importProgramme } from '#app/write/import-programme.ts';
@@ -19,8 +21,8 @@ const SAMPLES = ['bac-kan', 'thanh-pho-mau'].map((id) => ({
 const ACTOR = 'Hệ thống (dữ liệu mẫu)';
 
 /**
- * Loads them into a database that holds nothing but samples, unless `TIENDO_SAMPLE` is "no": a first run that was broken
- * off between two goes on with the next. `loaded` hears of each.
+ * Loads them into a database that holds nothing but samples, unless `TIENDO_SAMPLE` is "no": a first run that was
+ * broken off between two goes on with the next. `loaded` hears of each.
  */
 export const ensureSample = async (
   app: Application,

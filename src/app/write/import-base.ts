@@ -1,7 +1,7 @@
 /**
- * What the context of a programme's files has seen of the records. An export tells up to which journal entry it was made;
- * files without that are held against what an import last brought of each record, so that nothing that a page wrote is
- * overwritten or removed unseen.
+ * What the context of a programme's files has seen of the records. An export tells up to which journal entry it was
+ * made; files without that are held against what an import last brought of each record, so that nothing that a page
+ * wrote is overwritten or removed unseen.
  */
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { printHead, sameHead, type Head } from '#core/facts/head.ts';

@@ -14,7 +14,9 @@ const CONFLICTS: Readonly<Record<string, string>> = {
   'write.conflict-there': 'import.conflict-there',
 };
 
-/** Problems: `import.conflict` for each field that was changed since, `import.conflict-gone`, `import.conflict-there`. */
+/**
+ * Problems: `import.conflict` for each field that was changed since, `import.conflict-gone`, `import.conflict-there`.
+ */
 export const conflictProblems = (
   current: Stored<Subject> | undefined,
   change: RecordChange,
@@ -35,8 +37,8 @@ export const conflictProblems = (
 };
 
 /**
- * A file that is not there may be lost; one that is there without records says that they are to go. `removed`: how many of each
- * subject. Problem: `file.missing-with-records`.
+ * A file that is not there may be lost; one that is there without records says that they are to go. `removed`: how many
+ * of each subject. Problem: `file.missing-with-records`.
  */
 export const missingFiles = (
   removed: ReadonlyMap<Subject, number>,

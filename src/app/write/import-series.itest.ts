@@ -1,4 +1,7 @@
-/** Observations of which there are more than are looked at together: as one import, whatever stands and whoever wrote since. */
+/**
+ * Observations of which there are more than are looked at together: as one import, whatever stands and whoever wrote
+ * since.
+ */
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Application } from '#app/application.ts';

@@ -1,4 +1,6 @@
-/** The observations of an import, compared, weighed and written some thousand at a time: no more of them is in memory. */
+/**
+ * The observations of an import, compared, weighed and written some thousand at a time: no more of them is in memory.
+ */
 import type { Differences } from '#app/write/import-differences.ts';
 import { readSeen, type SeenStates } from '#app/write/import-base.ts';
 import { conflictProblems } from '#app/write/import-problems.ts';

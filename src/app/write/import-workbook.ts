@@ -20,8 +20,8 @@ export interface WorkbookRequest extends Omit<ImportRequest, 'files'> {
 }
 
 /**
- * Refuses as `readWorkbook` and `importProgramme` do, each problem by its sheet and row, and `workbook.other-programme` for one
- * that was sent to the page of another programme.
+ * Refuses as `readWorkbook` and `importProgramme` do, each problem by its sheet and row, and `workbook.other-programme`
+ * for one that was sent to the page of another programme.
  */
 export const importWorkbook = async (
   app: Application,
@@ -63,7 +63,10 @@ export interface SentWorkbook {
   readonly target: { readonly workspace: string; readonly programme: string };
 }
 
-/** Tells what a workbook would change, and keeps it for an hour under the token that is answered. Refuses as `importWorkbook`. */
+/**
+ * Tells what a workbook would change, and keeps it for an hour under the token that is answered. Refuses as
+ * `importWorkbook`.
+ */
 export const checkWorkbook = async (
   app: Application,
   { caller, target }: SentWorkbook,

@@ -1,6 +1,6 @@
 /**
- * Issues a report: prints its files as they will stand, with number, day and signer, proves that they say what the records
- * say, keeps them byte for byte, and writes the issue in one command. From then on the report is frozen.
+ * Issues a report: prints its files as they will stand, with number, day and signer, proves that they say what the
+ * records say, keeps them byte for byte, and writes the issue in one command. From then on the report is frozen.
  */
 import { hash } from 'node:crypto';
 import { today } from '#app/application.ts';
@@ -37,7 +37,8 @@ export interface IssueReport {
 }
 
 /**
- * What was issued. Refuses what `printReport` refuses, `issue.exists`, `issue.ahead` (a day that has not come), `issue.no-signer`,
+ * What was issued. Refuses what `printReport` refuses, `issue.exists`, `issue.ahead` (a day that has not come),
+ * `issue.no-signer`,
  * `report.symbol`, `report.number-taken` and `write.*`.
  */
 export const issueReport = async (

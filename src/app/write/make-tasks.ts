@@ -31,8 +31,9 @@ export interface MakeTasks {
 }
 
 /**
- * How many were made. Refuses `issue.unknown`, `task.none`, and of each task `task.no-lead`, `task.no-statement`, `task.due-past`
- * (before the report was issued), `task.finding` (answered already, or none of the programme); `write.*`.
+ * How many were made. Refuses `issue.unknown`, `task.none`, and of each task `task.no-lead`, `task.no-statement`,
+ * `task.due-past` (before the report was issued), `task.finding` (answered already, or none of the programme);
+ * `write.*`.
  */
 export const makeTasks = async (
   context: WriteContext,

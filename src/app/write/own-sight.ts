@@ -1,6 +1,6 @@
 /**
- * Nobody changes what they may not see, gives a record readers among whom they are not, or is told by a refusal what stands
- * there. Rules are asked of all that stands, whoever writes.
+ * Nobody changes what they may not see, gives a record readers among whom they are not, or is told by a refusal what
+ * stands there. Rules are asked of all that stands, whoever writes.
  */
 import { recordName, ownNeeds } from '#core/facts/withheld.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';

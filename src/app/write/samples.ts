@@ -1,4 +1,7 @@
-/** The samples, one click away and one click gone: put away they are closed like any programme, and come back as they were. */
+/**
+ * The samples, one click away and one click gone: put away they are closed like any programme, and come back as they
+ * were.
+ */
 import type { Application } from '#app/application.ts';
 import { readClosed } from '#app/read/history.ts';
 import { openProgramme } from '#app/read/programme.ts';

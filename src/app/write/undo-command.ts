@@ -1,4 +1,7 @@
-/** Takes back what one command did: each of its records becomes what it was before, unless somebody has written it since. */
+/**
+ * Takes back what one command did: each of its records becomes what it was before, unless somebody has written it
+ * since.
+ */
 import { readCommandEntries, type CommandPlace } from '#app/read/history.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
 import { commandIdOf } from '#app/write/command.ts';
@@ -45,8 +48,8 @@ const rightsFor = (entries: readonly ChainedEntry[]): ReadonlySet<Action> =>
   );
 
 /**
- * How many records were set back. Refuses `right.*` by what the command wrote, `undo.unknown`, `undo.not-here`, and `undo.changed-since` for each record that
- * is no longer as the command left it.
+ * How many records were set back. Refuses `right.*` by what the command wrote, `undo.unknown`, `undo.not-here`, and
+ * `undo.changed-since` for each record that is no longer as the command left it.
  */
 export const undoCommand = async (
   context: WriteContext,

@@ -1,4 +1,7 @@
-/** What the office decides on a draft of a report: own words for a block, words behind it, what is left out, remarks that stand. */
+/**
+ * What the office decides on a draft of a report: own words for a block, words behind it, what is left out, remarks
+ * that stand.
+ */
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { prepareReport } from '#app/read/report/prepare.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';

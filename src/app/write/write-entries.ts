@@ -33,7 +33,10 @@ export const writeEntries = (
   });
 };
 
-/** The changes that the rows ask for, each made after those before it. Problems: those of `draftOfEntry` and `checkFits`. */
+/**
+ * The changes that the rows ask for, each made after those before it. Problems: those of `draftOfEntry` and
+ * `checkFits`.
+ */
 export const draftsOfEntries = (ground: Ground, rows: readonly EntryRow[]): Outcome<readonly RecordChange[]> => {
   const changes: RecordChange[] = [];
   const problems: Problem[] = [];

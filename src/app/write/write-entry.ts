@@ -10,8 +10,8 @@ import { done, refused, refusedAll, type Problem } from '#core/problem.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 
 /**
- * `add`: a record that was not there. `correct`: what stood was wrong. `develop`: what stood was right, and something has
- * changed since: of a record of its own, or told by a new one.
+ * `add`: a record that was not there. `correct`: what stood was wrong. `develop`: what stood was right, and something
+ * has changed since: of a record of its own, or told by a new one.
  */
 export type Purpose = 'add' | 'correct' | 'develop';
 

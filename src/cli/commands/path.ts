@@ -21,7 +21,10 @@ import { dayOption, numberOption, WORKSPACE_OPTION } from '#cli/options.ts';
 import { YAML_LIMITS } from '#files/text/limits.ts';
 import { readTextFile } from '#cli/text-file.ts';
 
-/** `tiendo path FILE` answers in JSON, with or without the option, for it has no shorter form; `tiendo path SCENARIO --issue` writes. */
+/**
+ * `tiendo path FILE` answers in JSON, with or without the option, for it has no shorter form; `tiendo path SCENARIO
+ * --issue` writes.
+ */
 export const pathCommand: Command = {
   name: 'path',
   usage:

@@ -13,7 +13,10 @@ const needed = (invocation: Invocation, name: string): string => {
   throw new UsageError(invocation.language === 'en' ? `--${name} is missing.` : `Thiếu --${name}.`);
 };
 
-/** `tiendo people list`, `tiendo people administrator`, `tiendo people verify`: who sits at the machine keeps the accounts. */
+/**
+ * `tiendo people list`, `tiendo people administrator`, `tiendo people verify`: who sits at the machine keeps the
+ * accounts.
+ */
 export const peopleCommand: Command = {
   name: 'people',
   usage: 'list | administrator --sign-in TÊN [--name "HỌ TÊN"] | verify',

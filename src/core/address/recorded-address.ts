@@ -1,6 +1,6 @@
 /**
- * Addresses that records hold (a claim's parts, what a finding stands on) are text, as their files have it. Here that text
- * enters: inside the core an address travels as a value.
+ * Addresses that records hold (a claim's parts, what a finding stands on) are text, as their files have it. Here that
+ * text enters: inside the core an address travels as a value.
  */
 import { parseAddress, type Address } from '#core/address/address.ts';
 import type { Outcome } from '#core/problem.ts';

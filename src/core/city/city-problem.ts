@@ -1,4 +1,6 @@
-/** The planner's question from records: works with their effects, their cost by source and year, their dates and bonds. */
+/**
+ * The planner's question from records: works with their effects, their cost by source and year, their dates and bonds.
+ */
 import type { Aim, Cost, Effect, Limit, PathProblem, PlannedWork } from '#core/planning/problem.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import { amountOf } from '#core/value/quantity.ts';
@@ -86,7 +88,10 @@ const withNeeds = (view: View, ids: readonly string[]): readonly string[] => {
   return [...found];
 };
 
-/** What the records say where nothing is tried: the total investment in whole đồng, and the last day of the expected finish. */
+/**
+ * What the records say where nothing is tried: the total investment in whole đồng, and the last day of the expected
+ * finish.
+ */
 export const recordedPlan = (view: View, work: string): { readonly cost: bigint; readonly finish: Day | undefined } => {
   const expected = workState(view, work).expectedFinish;
   return {
@@ -108,7 +113,8 @@ const whyLeftOut = (view: View, { id }: Stored<'work'>, question: CityPathQuesti
   if (status === 'cancelled') return 'cancelled';
   if (question.without.has(id)) return 'not-wanted';
   if (finishOf(view, question, id) === undefined) return 'no-date';
-  // Absent is not zero: a work that nobody has priced would otherwise be built for nothing. What is under way is paid for.
+  // Absent is not zero: a work that nobody has priced would otherwise be built for nothing. What is under way is paid
+  // for.
   return status !== 'ongoing' && !question.costs.has(id) && totalRows(view, id).length === 0 ? 'no-cost' : undefined;
 };
 

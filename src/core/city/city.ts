@@ -1,4 +1,7 @@
-/** A place as the urban class asks for it: the law with the office's corrections, its inputs with their evidence, its sheet. */
+/**
+ * A place as the urban class asks for it: the law with the office's corrections, its inputs with their evidence, its
+ * sheet.
+ */
 import { append } from '#core/value/append.ts';
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
 import { MONEY, PERCENT } from '#core/value/measure-unit.ts';
@@ -74,7 +77,10 @@ export interface CityInputs {
   readonly records: ReadonlyMap<string, Stored<'input'>>;
 }
 
-/** The settled value of the figure at an address; undefined while it is not known in full. The figures stand on this room. */
+/**
+ * The settled value of the figure at an address; undefined while it is not known in full. The figures stand on this
+ * room.
+ */
 export type FigureValue = (view: View, address: string) => Quantity | undefined;
 
 /** A value as people write it, read by the standard, and possible. Problems: `input.*` with the standard as field. */
@@ -86,7 +92,10 @@ const readValue = (pack: RulePack, standard: Standard, text: string): Outcome<In
   return problems.length > 0 ? refused(...problems) : done(reading.input);
 };
 
-/** The recorded inputs of a place for a class, with changes in their place. Problems of the changes; recorded texts that cannot be read are unknown. */
+/**
+ * The recorded inputs of a place for a class, with changes in their place. Problems of the changes; recorded texts that
+ * cannot be read are unknown.
+ */
 export const cityInputs = (
   view: View,
   { place, pack, classId, changes = [] }: CityQuestion,

@@ -117,7 +117,10 @@ export interface IssuedWork extends Pick<ChosenWork, 'id' | 'state' | 'scale'> {
   readonly lifts: readonly string[];
 }
 
-/** The works of an answer that are finished by its day: what is under way for longer is in every set, and adds nothing yet. */
+/**
+ * The works of an answer that are finished by its day: what is under way for longer is in every set, and adds nothing
+ * yet.
+ */
 export const finishedIn = ({ works, reached }: IssuedAnswer): readonly IssuedWork[] =>
   works.flatMap(({ work, part, state, finish, lifts }) => {
     const scale = readFraction(part);

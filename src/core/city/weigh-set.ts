@@ -1,4 +1,7 @@
-/** What a set of works costs a place, and the points to which it comes once all of it is finished: the planner's exact score, without a search. */
+/**
+ * What a set of works costs a place, and the points to which it comes once all of it is finished: the planner's exact
+ * score, without a search.
+ */
 import { rational, type Rational } from '#core/value/rational.ts';
 import type { PathCase } from '#core/planning/answer.ts';
 import { checkPathProblem } from '#core/planning/check-problem.ts';
@@ -25,7 +28,10 @@ export interface WeighedSet {
   readonly criteria: PathCase['cities'][number]['criteria'];
 }
 
-/** The works of a place, ready to be weighed. Problems of the records and changes as `cityProblem` and the planner tell them. */
+/**
+ * The works of a place, ready to be weighed. Problems of the records and changes as `cityProblem` and the planner tell
+ * them.
+ */
 export const weighableWorks = (
   view: View,
   { case: which, ...question }: WeighQuestion,

@@ -1,4 +1,6 @@
-/** What stands in the way of sending a return: blanks without a reason, deadlines put off without one, missing evidence. */
+/**
+ * What stands in the way of sending a return: blanks without a reason, deadlines put off without one, missing evidence.
+ */
 import { answerOf, type RowCells } from '#core/collecting/answers.ts';
 import type { Collection } from '#core/collecting/collections.ts';
 import type { OwedRow } from '#core/collecting/owed.ts';
@@ -36,7 +38,8 @@ export const rowName = (view: View, row: OwedRow): string => {
 };
 
 /**
- * A return may be sent with values that nobody expected, but not with blanks that say nothing. Problems: `return.blank`,
+ * A return may be sent with values that nobody expected, but not with blanks that say nothing. Problems:
+ * `return.blank`,
  * `return.no-reason`, `return.no-evidence`, each with the name of its row.
  */
 export const sendingProblems = (

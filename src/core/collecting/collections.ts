@@ -1,6 +1,6 @@
 /**
- * The collections of a programme: those on record, and those that are due by its duties though nobody has opened them. A
- * period that is over opens by itself; whoever writes into it first puts it on record.
+ * The collections of a programme: those on record, and those that are due by its duties though nobody has opened them.
+ * A period that is over opens by itself; whoever writes into it first puts it on record.
  */
 import { duePeriods, endOf, type DuePeriod, type Workday } from '#core/collecting/periods.ts';
 import type { Often } from '#core/subjects/collection/shape.ts';

@@ -114,7 +114,9 @@ const periodTold = (collection: Collection, reach: Reach): Period => {
   return asPeriod(`${year}${names[months] ?? `-M${months}`}`);
 };
 
-/** Those that the duty names; else all that its agency carries out. What ended before the period is not asked for again. */
+/**
+ * Those that the duty names; else all that its agency carries out. What ended before the period is not asked for again.
+ */
 const worksOf = (view: View, collection: Collection, duty: Stored<'duty'>): readonly Stored<'work'>[] => {
   const own = duty.works.length > 0;
   return view

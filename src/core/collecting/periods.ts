@@ -1,4 +1,7 @@
-/** Which periods a duty asks for, which days their figures tell of, and by when they are owed: a pure function of the duty. */
+/**
+ * Which periods a duty asks for, which days their figures tell of, and by when they are owed: a pure function of the
+ * duty.
+ */
 import type { RecordIn } from '#core/subjects/subjects.ts';
 import type { Often } from '#core/subjects/collection/shape.ts';
 import { addDays, asDay, daysInMonth, monthOf, yearOf, type Day } from '#core/value/day.ts';

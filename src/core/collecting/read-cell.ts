@@ -126,7 +126,8 @@ export interface Expected {
 }
 
 /**
- * `cell.outside`: beyond what the duty holds for plausible; `cell.jump`: less than half or more than twice of what it was;
+ * `cell.outside`: beyond what the duty holds for plausible; `cell.jump`: less than half or more than twice of what it
+ * was;
  * `cell.fell`: less to date than before.
  */
 export const questionsOf = (value: Quantity, { least, most, before, rises = false }: Expected): readonly Problem[] => {

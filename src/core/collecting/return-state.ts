@@ -4,7 +4,8 @@ import type { RecordIn } from '#core/subjects/subjects.ts';
 
 /**
  * `unopened`: nobody has entered anything. `filling`: being filled in. `sent`: with who approves. `returned`: back with
- * reasons, being filled in again. `checked`: approved within the agency. `approved`: by the office; its values are records.
+ * reasons, being filled in again. `checked`: approved within the agency. `approved`: by the office; its values are
+ * records.
  */
 export type ReturnState = 'unopened' | 'filling' | 'sent' | 'returned' | 'checked' | 'approved';
 

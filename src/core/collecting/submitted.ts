@@ -1,6 +1,7 @@
 /**
- * Standing is part of a view. `approved`: the records alone. `submitted`: over them lies what agencies have sent and nobody
- * has approved yet. What lies over them has no journal entry of its own, by which a figure tells that it stands on it.
+ * Standing is part of a view. `approved`: the records alone. `submitted`: over them lies what agencies have sent and
+ * nobody has approved yet. What lies over them has no journal entry of its own, by which a figure tells that it stands
+ * on it.
  */
 import { isSubmitted, returnState } from '#core/collecting/return-state.ts';
 import { recordsOf } from '#core/collecting/to-records.ts';

@@ -20,7 +20,8 @@ export interface ProgrammeChanges {
 
 /**
  * The changes that make a programme's records those of the drafts. A shared record stays with the programme that first
- * brought it; only the programme that owns a record can remove it. In the order of subjects, removals last and backwards.
+ * brought it; only the programme that owns a record can remove it. In the order of subjects, removals last and
+ * backwards.
  */
 export const compareDrafts = (records: Records, programme: string, drafts: readonly Draft[]): ProgrammeChanges => {
   const kept = new Set(drafts.map((draft) => `${draft.subject}/${draft.id}`));

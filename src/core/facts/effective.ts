@@ -1,6 +1,6 @@
 /**
- * From when a fact holds. A fact counts from its effective day on; identities (works, places, documents …) have none and
- * hold on any day.
+ * From when a fact holds. A fact counts from its effective day on; identities (works, places, documents …) have none
+ * and hold on any day.
  */
 import type { Source } from '#core/shape/shape.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
@@ -72,7 +72,9 @@ export const effectiveDay = (
   record: object,
 ): Day | undefined => dayOf(document, effectiveOf(subject, record));
 
-/** What records say that hold from the day of a document within the days: behind the first, up to the last and with it. */
+/**
+ * What records say that hold from the day of a document within the days: behind the first, up to the last and with it.
+ */
 export const documentsWithin = (documents: Documents, after: Day, upTo: Day): readonly Effective[] =>
   [...documents.keys()].flatMap((id) => {
     const effective = `@${id}` as Effective;

@@ -1,6 +1,7 @@
 /**
  * What is known of a workspace at one head of its journal: identities whole, series as far as somebody asked for them.
- * Of what no entry names the next head has the same objects, so that whoever keeps something of it may go on keeping it.
+ * Of what no entry names the next head has the same objects, so that whoever keeps something of it may go on keeping
+ * it.
  */
 import type { Head } from '#core/facts/head.ts';
 import {

@@ -34,7 +34,10 @@ export const touch = (notes: Notes, subject: Subject): void => {
   notes.touched |= BITS.get(subject) ?? 0;
 };
 
-/** Whether one of these subjects was looked at since the outermost memory began to be made; one that shares a bit counts. */
+/**
+ * Whether one of these subjects was looked at since the outermost memory began to be made; one that shares a bit
+ * counts.
+ */
 export const hasTouched = ({ touched }: Notes, subjects: Iterable<Subject>): boolean =>
   [...subjects].some((subject) => (touched & (BITS.get(subject) ?? 0)) !== 0);
 

@@ -23,8 +23,9 @@ export interface Answer<T = unknown> {
 export type Answers = ReadonlyMap<string, Answer>;
 
 /**
- * The answers after the changes, in their order; those that no change touches are the same objects. One that the changes
- * do not lead on is left out, and must be asked for again: when the only record goes that is known to have a value.
+ * The answers after the changes, in their order; those that no change touches are the same objects. One that the
+ * changes do not lead on is left out, and must be asked for again: when the only record goes that is known to have a
+ * value.
  */
 export const moveAnswers = (answers: Answers, changes: readonly Change[]): Answers => {
   const steps = changes.flatMap(stepOf);

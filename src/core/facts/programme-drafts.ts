@@ -21,7 +21,10 @@ const WHOLE_WORKSPACE: ReadonlySet<Subject> = new Set<Subject>(['correction', 't
 
 const NOTHING: Observed = { own: [], namedWith: () => undefined };
 
-/** In the order of subjects; without observations where `observed` tells of them. Objectives of other programmes are not taken along: they belong to those programmes' reports. */
+/**
+ * In the order of subjects; without observations where `observed` tells of them. Objectives of other programmes are not
+ * taken along: they belong to those programmes' reports.
+ */
 export const programmeDrafts = (
   records: Records,
   programme: string,

@@ -1,4 +1,6 @@
-/** Everything a workspace holds at one point of its journal. Figures, pages and reports are computed from this alone. */
+/**
+ * Everything a workspace holds at one point of its journal. Figures, pages and reports are computed from this alone.
+ */
 import type { Head } from '#core/facts/head.ts';
 import { SUBJECT_NAMES, type RecordIn, type RecordRef, type Stored, type Subject } from '#core/subjects/subjects.ts';
 

@@ -1,8 +1,8 @@
 /**
  * Facts of which there may be many are series: they are not held whole for a workspace but by key, and only those that
- * somebody asked for. What can be asked of them is a closed list: the records with some values (`rows`), some of them at
- * a time (`page`), which values of a field records have (`which`), and how many there are (`count`). The last two tell
- * from when each holds, so that whoever asks as of a day needs no records.
+ * somebody asked for. What can be asked of them is a closed list: the records with some values (`rows`), some of them
+ * at a time (`page`), which values of a field records have (`which`), and how many there are (`count`). The last two
+ * tell from when each holds, so that whoever asks as of a day needs no records.
  */
 import { effectiveOf, type Effective } from '#core/facts/effective.ts';
 import type { Source } from '#core/shape/shape.ts';

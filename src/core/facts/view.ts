@@ -1,7 +1,7 @@
 /**
- * Facts as of a day: what was true in the world on that day, by all that the workspace knows. Identities (works, places,
- * documents …) are at hand; what is asked of a series that has not been loaded is noted as wanted, and answered as if
- * there were nothing: whoever asks loads what was wanted and asks again (`core/facts/ask.ts`).
+ * Facts as of a day: what was true in the world on that day, by all that the workspace knows. Identities (works,
+ * places, documents …) are at hand; what is asked of a series that has not been loaded is noted as wanted, and answered
+ * as if there were nothing: whoever asks loads what was wanted and asks again (`core/facts/ask.ts`).
  */
 import { dayOf, effectiveOf, isDated, type Effective } from '#core/facts/effective.ts';
 import type { Facts, Identities } from '#core/facts/facts.ts';
@@ -45,7 +45,10 @@ export interface View {
   readonly onRecord: <S extends Subject>(subject: S, id: string) => Stored<S> | undefined;
   /** The records of a series with these values that hold at `asOf`, in stored order. */
   readonly rows: <S extends SeriesSubject>(subject: S, where: RowsWhere<S>) => readonly Stored<S>[];
-  /** At most `most` records of a series with these values, behind the one with the id `after`; those that hold at `asOf`. */
+  /**
+   * At most `most` records of a series with these values, behind the one with the id `after`; those that hold at
+   * `asOf`.
+   */
   readonly page: <S extends SeriesSubject>(
     subject: S,
     where: CountWhere<S>,
@@ -162,8 +165,8 @@ export const viewAfter = (asked: View, facts: Facts): View =>
   viewAsOf(facts, asked.asOf, asked.law, { ...newNotes(), wanted: asked.notes.wanted });
 
 /**
- * The same facts on another day, for what is asked of a view but held on a day of its own. What it wants and what it looks
- * at is noted by the view that is asked.
+ * The same facts on another day, for what is asked of a view but held on a day of its own. What it wants and what it
+ * looks at is noted by the view that is asked.
  */
 export const viewOnDay = (asked: View, day: Day): View => {
   if (day === asked.asOf) return asked;
@@ -186,7 +189,10 @@ export const forgetView = (view: View): void => {
   days.delete(view);
 };
 
-/** The same view with a memory of its own: it knows what the other has found out, and what it finds out itself goes with it. */
+/**
+ * The same view with a memory of its own: it knows what the other has found out, and what it finds out itself goes with
+ * it.
+ */
 export const viewAside = ({ facts, asOf, law, notes }: View): View =>
   viewAsOf(facts, asOf, law, notesFor({ notes, facts }, facts));
 

@@ -1,5 +1,6 @@
 /**
- * What is not for everybody: a record that names its readers, and whatever mentions it, by a reference, a source, a figure.
+ * What is not for everybody: a record that names its readers, and whatever mentions it, by a reference, a source, a
+ * figure.
  * A record that comes from a restricted document is as restricted as the document; so is what stands on that record.
  */
 import { recordedAddress } from '#core/address/recorded-address.ts';
@@ -11,7 +12,9 @@ import { SUBJECTS, type JournalSubject, type Subject } from '#core/subjects/subj
 /** "document/nq-01": one spelling wherever withheld records are told apart. */
 export const recordName = (subject: JournalSubject, id: string): string => `${subject}/${id}`;
 
-/** All names under which a record may be mentioned: addresses name an objective by its number, without its programme. */
+/**
+ * All names under which a record may be mentioned: addresses name an objective by its number, without its programme.
+ */
 export const namesOfRecord = (subject: JournalSubject, id: string): readonly string[] =>
   subject === 'objective' && id.includes('/')
     ? [recordName(subject, id), recordName(subject, numberOf(id))]
@@ -83,8 +86,8 @@ export interface Mentioning {
 export type Needs = ReadonlyMap<string, readonly Mark[]>;
 
 /**
- * The marks that these records ask for, their own and those of all that they mention, however far. `known`: the marks of
- * records that are not among these; `own`: what one asks for by itself.
+ * The marks that these records ask for, their own and those of all that they mention, however far. `known`: the marks
+ * of records that are not among these; `own`: what one asks for by itself.
  */
 export const needsOf = (
   records: readonly Mentioning[],

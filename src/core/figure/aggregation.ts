@@ -6,8 +6,8 @@ import { decimal } from '#core/value/decimal.ts';
 import { quantity, type Quantity } from '#core/value/quantity.ts';
 
 /**
- * How places make their whole, where that makes sense: ranks and grades make no sum and no mean, indexes no sum, yes and no are
- * counted. Whatever else is declared, the whole has its own value or none.
+ * How places make their whole, where that makes sense: ranks and grades make no sum and no mean, indexes no sum, yes
+ * and no are counted. Whatever else is declared, the whole has its own value or none.
  */
 export const soundAggregation = (view: View, { aggregation, unit }: Stored<'measure'>): Aggregation => {
   const kind = unitsIn(view.records).get(unit)?.kind;

@@ -1,6 +1,6 @@
 /**
- * Addresses as the code makes them: a wrong property, a filter that the subject has not, or a value that a filter cannot
- * have does not compile. What people and files write is text, and is read by `parseAddress`.
+ * Addresses as the code makes them: a wrong property, a filter that the subject has not, or a value that a filter
+ * cannot have does not compile. What people and files write is text, and is read by `parseAddress`.
  */
 import { byKey, isFilterValue, type Address, type Filter } from '#core/address/address.ts';
 import { ANY, type CountedSubject, type FiltersOf } from '#core/figure/filters.ts';

@@ -7,7 +7,10 @@ import { amountOf, sameQuantity, type Quantity } from '#core/value/quantity.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
 
-/** `holds`, `differs`, or what keeps it from being recomputed. A claim that states no value of its own only names its parts. */
+/**
+ * `holds`, `differs`, or what keeps it from being recomputed. A claim that states no value of its own only names its
+ * parts.
+ */
 export const checkClaim = (view: View, claim: Stored<'claim'>): 'holds' | 'differs' | 'no-parts' | 'part-missing' => {
   if (claim.parts.length === 0) return 'no-parts';
   const stated = findFigure(view, addressOf('claim', claim.id, 'stated'));
@@ -19,7 +22,10 @@ export const checkClaim = (view: View, claim: Stored<'claim'>): 'holds' | 'diffe
   return agrees(stated.value, computed.value, parts) ? 'holds' : 'differs';
 };
 
-/** Of a sum within the rounding of what was stated. A lower bound ("over 500") agrees with any computed value that is not below it; other approximations with an equal amount. */
+/**
+ * Of a sum within the rounding of what was stated. A lower bound ("over 500") agrees with any computed value that is
+ * not below it; other approximations with an equal amount.
+ */
 const agrees = (stated: Quantity, computed: Quantity, parts: readonly Quantity[]): boolean => {
   if (stated.unit !== computed.unit) return false;
   const order = compareDecimals(amountOf(computed), amountOf(stated));

@@ -41,7 +41,10 @@ const RECORD_FIGURES: Partial<Record<Subject, Evaluator>> = {
 
 const AGGREGATES = { count: countFigure, sum: sumFigure, share: shareFigure } as const;
 
-/** What an address says beside what is asked of. A part that the figure has no use for would be passed over in silence, so it is refused. */
+/**
+ * What an address says beside what is asked of. A part that the figure has no use for would be passed over in silence,
+ * so it is refused.
+ */
 const PARTS = ['property', 'filters', 'place', 'period'] as const;
 type Part = (typeof PARTS)[number];
 

@@ -124,7 +124,9 @@ export const storedFigure = (
     missing: value.value || value.date ? [] : [record.ref.id],
   });
 
-/** Sum of what is there; undefined when nothing is there or the units differ (a sum of different things is no figure). */
+/**
+ * Sum of what is there; undefined when nothing is there or the units differ (a sum of different things is no figure).
+ */
 export const sumOf = (values: readonly (Quantity | undefined)[]): Quantity | undefined => {
   const known = values.filter((value) => value !== undefined);
   return known.length > 0 && new Set(known.map((value) => value.unit)).size === 1 ? sumQuantities(known) : undefined;

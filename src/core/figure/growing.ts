@@ -12,7 +12,9 @@ const yearOf = (period: Period): Period | undefined => {
   return length === 'year' || length === 'range' || length === 'term' ? undefined : asPeriod(period.slice(0, 4));
 };
 
-/** The period whose plan stands beside a value: its own, else the year that it lies in; undefined where neither has one. */
+/**
+ * The period whose plan stands beside a value: its own, else the year that it lies in; undefined where neither has one.
+ */
 export const planPeriodOf = (view: View, measure: string, place: string, period: Period): Period | undefined => {
   const planned = new Set(
     view.rows('observation', { measure, place }).flatMap((one) => (one.kind === 'plan' ? [one.period] : [])),
@@ -20,7 +22,10 @@ export const planPeriodOf = (view: View, measure: string, place: string, period:
   return [period, yearOf(period)].find((one) => one !== undefined && planned.has(one));
 };
 
-/** Whether a value is told in per cent of the plan of another period: the first months of a year are, a quarter of it is not. */
+/**
+ * Whether a value is told in per cent of the plan of another period: the first months of a year are, a quarter of it is
+ * not.
+ */
 export const isOfPlan = (
   view: View,
   measure: Stored<'measure'>,

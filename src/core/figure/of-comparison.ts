@@ -15,9 +15,9 @@ import { decimal, subtractDecimals } from '#core/value/decimal.ts';
 export type Comparison = 'share' | 'change' | 'growth';
 
 /**
- * `share`: in per cent of the plan of the period, or of the year whose first months it tells. `change`: less the value of the
- * like period a year before, of shares in percentage points. `growth`: the same in per cent of that value; of shares there is
- * none.
+ * `share`: in per cent of the plan of the period, or of the year whose first months it tells. `change`: less the value
+ * of the like period a year before, of shares in percentage points. `growth`: the same in per cent of that value; of
+ * shares there is none.
  */
 export const comparison = (
   view: View,

@@ -26,11 +26,12 @@ import { daysPast } from '#core/subjects/work/deadline.ts';
 import { objectiveState, workState } from '#core/subjects/work/state.ts';
 
 /**
- * `objective:ID target` the stated target; `result` what answers it in time, of the target's own kind and length only; `gap`
- * what is still to go, in percentage points of shares; `share` result in per cent of the target, of what must be reached;
- * `progress` in per cent: of a target the part that is reached (`reachedPart`); of a task the share of its works that are
- * completed; of a chapter the weighted mean of its children (equal weights where none are stated). A child without data
- * makes the parent's figure incomplete. `late`: days past its day. `#PERIOD` names a step or a year of a target.
+ * `objective:ID target` the stated target; `result` what answers it in time, of the target's own kind and length only;
+ * `gap` what is still to go, in percentage points of shares; `share` result in per cent of the target, of what must be
+ * reached;
+ * `progress` in per cent: of a target the part that is reached (`reachedPart`); of a task the share of its works that
+ * are completed; of a chapter the weighted mean of its children (equal weights where none are stated). A child without
+ * data makes the parent's figure incomplete. `late`: days past its day. `#PERIOD` names a step or a year of a target.
  */
 export const objectiveFigure: Evaluator = (view, address, evaluate) => {
   const record = recordAt(view, address, 'objective');
@@ -126,8 +127,8 @@ const progress = (
 };
 
 /**
- * Days past its own day, or past the finish that was expected of it, where it is neither told to be completed nor reached in
- * full.
+ * Days past its own day, or past the finish that was expected of it, where it is neither told to be completed nor
+ * reached in full.
  */
 const lateness = (
   view: View,

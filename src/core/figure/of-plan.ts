@@ -27,8 +27,9 @@ export interface UrbanBasis {
 const CASES: readonly Case[] = ['likely', 'worst'];
 
 /**
- * `urban:PLACE planned-cost[scenario=ID,works=a;b*1/4]`: what the works cost, in whole đồng, with the costs that the scenario
- * tries; nothing for works under way. `planned-points[…]`: the points once all of them are finished, in all or of one
+ * `urban:PLACE planned-cost[scenario=ID,works=a;b*1/4]`: what the works cost, in whole đồng, with the costs that the
+ * scenario tries; nothing for works under way. `planned-points[…]`: the points once all of them are finished, in all or
+ * of one
  * `criterion`; unknown inputs at their worst end, or with `case=likely` at the value held for likely.
  */
 export const planFigure = (
@@ -110,7 +111,10 @@ const weighable = (view: View, { place }: Stored<'urban'>): readonly string[] =>
   ),
 ];
 
-/** What the works do, what the place has without them, and the office's corrections of the law; of one criterion, or what the whole adds to its parts. */
+/**
+ * What the works do, what the place has without them, and the office's corrections of the law; of one criterion, or
+ * what the whole adds to its parts.
+ */
 const behindPoints = (
   view: View,
   { place }: Stored<'urban'>,
@@ -142,7 +146,10 @@ const isAbout = (path: string, standards: ReadonlySet<string> | undefined): bool
   return standards === undefined ? standard === undefined : standard !== undefined && standards.has(standard);
 };
 
-/** Of several works the cost of each; of one what is recorded of its investment, and the scenario where that tries another cost. */
+/**
+ * Of several works the cost of each; of one what is recorded of its investment, and the scenario where that tries
+ * another cost.
+ */
 const costParts = (
   view: View,
   address: Address,

@@ -1,4 +1,6 @@
-/** `share funding[filters]`: what was disbursed in per cent of what was planned, of the same works, sources and years. */
+/**
+ * `share funding[filters]`: what was disbursed in per cent of what was planned, of the same works, sources and years.
+ */
 import { sumAddress } from '#core/figure/build-address.ts';
 import { addressProblem, makeFigure, missingAmong, type Evaluator } from '#core/figure/evaluator.ts';
 import type { FiltersOf } from '#core/figure/filters.ts';

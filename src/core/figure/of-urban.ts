@@ -34,7 +34,8 @@ const sheets = memory<Outcome<Sheet>>();
  * `standard`. Without `end` the value where it is settled; `end=min` and `end=max` are the least and the most that are
  * possible with what is known. `class` is by default the class the place wants to reach, `pack` the law in force on the
  * day; `scenario` takes the changes of a kept scenario in. `minimum` and `maximum`: the points that the law asks of the
- * whole or of one `criterion`, and the most that it gives for a criterion. What a set of works costs and comes to: of-plan.ts.
+ * whole or of one `criterion`, and the most that it gives for a criterion. What a set of works costs and comes to:
+ * of-plan.ts.
  */
 export const urbanFigure: Evaluator = (view, address, evaluate) => {
   const record = recordAt(view, address, 'urban');
@@ -79,7 +80,10 @@ const lawOf = (view: View, sheet: Sheet, standard: string | undefined): FigureLa
   return regime === undefined || status === undefined ? undefined : { pack: sheet.pack, regime, status };
 };
 
-/** The office's corrections of the law that the figure stands on itself; those of single standards stand behind its parts. */
+/**
+ * The office's corrections of the law that the figure stands on itself; those of single standards stand behind its
+ * parts.
+ */
 const correctionsOf = (view: View, { pack }: Sheet, standard: string | undefined): readonly Stored<'correction'>[] =>
   view
     .all('correction')

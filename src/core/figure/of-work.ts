@@ -23,9 +23,10 @@ const DATES = {
 } as const satisfies Partial<Record<PropertyOf<'work'>, unknown>>;
 
 /**
- * `work:ID funding[…]`, `work:ID extent[…]`: sums of one kind. `work:ID start|finish|completed|expected-start|expected-finish|first-finish`: a
- * date as known at the as-of day. `work:ID count`: how many like things the record stands for. `work:ID late`: days past
- * the expected finish. `work:ID progress`: 100 % when completed, 0 % when proposed or preparing, otherwise absent:
+ * `work:ID funding[…]`, `work:ID extent[…]`: sums of one kind. `work:ID
+ * start|finish|completed|expected-start|expected-finish|first-finish`: a date as known at the as-of day. `work:ID
+ * count`: how many like things the record stands for. `work:ID late`: days past the expected finish. `work:ID
+ * progress`: 100 % when completed, 0 % when proposed or preparing, otherwise absent:
  * nobody has measured it.
  */
 export const workFigure: Evaluator = (view, address) => {

@@ -1,4 +1,6 @@
-/** What can be asked of a record, by subject: the evaluators answer these, and no other can be built into an address. */
+/**
+ * What can be asked of a record, by subject: the evaluators answer these, and no other can be built into an address.
+ */
 import { OBSERVATION_KINDS } from '#core/subjects/measure/shape.ts';
 
 export const PROPERTIES = {

@@ -35,7 +35,9 @@ const valueAt = (view: View, measure: string, { place, period, property }: Asked
         .at(-1)
     : view.rows('observation', { measure, kind: property, period, place })[0];
 
-/** One of the values that make up a whole: all places of one period are read together, not each with all its periods. */
+/**
+ * One of the values that make up a whole: all places of one period are read together, not each with all its periods.
+ */
 export const partAt = (
   view: View,
   measure: string,

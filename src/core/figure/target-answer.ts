@@ -15,8 +15,8 @@ import { isWithin, lastDay, type Period } from '#core/value/period.ts';
 
 /**
  * `reached`: by a result of its own kind, in time. `short`: its day has come, and it is not. `pending`: its day has not
- * come, and it is not reached yet. `untold`: its day has come, and what is told is older. `other-kind`: something else was
- * told in its place. `no-result`: nothing was. `no-value`: the target states a direction only.
+ * come, and it is not reached yet. `untold`: its day has come, and what is told is older. `other-kind`: something else
+ * was told in its place. `no-result`: nothing was. `no-value`: the target states a direction only.
  */
 export type TargetVerdict = CodeOf<'targetVerdict'>;
 
@@ -79,8 +79,8 @@ const judge = (view: View, objective: Stored<'objective'>, by: Period | undefine
 };
 
 /**
- * What a part of the period has settled already is settled: what must not be passed is passed, what must be reached is. A
- * part that settles nothing leaves it open until its day, and unanswered after it.
+ * What a part of the period has settled already is settled: what must not be passed is passed, what must be reached is.
+ * A part that settles nothing leaves it open until its day, and unanswered after it.
  */
 const withPart = (terms: Terms, verdict: TargetVerdict, soFar: Figure | undefined, asOf: Day): TargetVerdict => {
   const { by, deadline, relation, value } = terms;

@@ -109,8 +109,8 @@ const known = (view: View, terms: Terms, of: Answering, evaluate: Evaluator): Kn
 };
 
 /**
- * The terms that hold as of the view's day: of a target for each year those of the last year that has a value, else of the
- * last one that is over.
+ * The terms that hold as of the view's day: of a target for each year those of the last year that has a value, else of
+ * the last one that is over.
  */
 export const presentTerms = (view: View, objective: Stored<'objective'>, period?: Period): Terms | undefined => {
   if (period !== undefined || objective.target?.counts !== 'each-year') return termsOf(view, objective, period);
@@ -125,7 +125,9 @@ export const presentTerms = (view: View, objective: Stored<'objective'>, period?
   return termsOf(view, objective, year);
 };
 
-/** `objective:ID result`: what answers the target, told in the target's own kind only and no later than its deadline. */
+/**
+ * `objective:ID result`: what answers the target, told in the target's own kind only and no later than its deadline.
+ */
 export const targetResult = (
   view: View,
   address: Address,
@@ -236,8 +238,8 @@ const meanOf = (values: readonly Quantity[], scale: number): Quantity => {
 };
 
 /**
- * What is told of a year: the year itself; of what adds up else the longest of its first months, for what was done in them was
- * done. A year that is over and of which nothing is told is missing.
+ * What is told of a year: the year itself; of what adds up else the longest of its first months, for what was done in
+ * them was done. A year that is over and of which nothing is told is missing.
  */
 const periodIn = (
   view: View,

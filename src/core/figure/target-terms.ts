@@ -49,7 +49,9 @@ const yearsOf = (view: View, { programme, target, due }: Stored<'objective'>): r
   );
 };
 
-/** The periods for which the target states something: its steps or its years, in order. Empty: it states one thing only. */
+/**
+ * The periods for which the target states something: its steps or its years, in order. Empty: it states one thing only.
+ */
 export const periodsOfTarget = (view: View, objective: Stored<'objective'>): readonly Period[] => {
   const { target } = objective;
   if (!target) return [];
@@ -127,9 +129,9 @@ const percentOf = (part: Decimal, whole: Decimal): Decimal => {
 };
 
 /**
- * How far the target is reached, in per cent to one decimal: 100 when it is met. Short of it the part of the way that is
- * covered from the baseline, where one is known and lies on that side; without one the smaller of result and end in per
- * cent of the larger. Below 0 is 0.
+ * How far the target is reached, in per cent to one decimal: 100 when it is met. Short of it the part of the way that
+ * is covered from the baseline, where one is known and lies on that side; without one the smaller of result and end in
+ * per cent of the larger. Below 0 is 0.
  */
 export const reachedPart = (terms: Terms, result: Quantity, baseline?: Quantity): Decimal => {
   const way = missed(terms, result);
@@ -142,7 +144,9 @@ export const reachedPart = (terms: Terms, result: Quantity, baseline?: Quantity)
   return compareDecimals(got, end) < 0 ? percentOf(got, end) : percentOf(end, got);
 };
 
-/** Whether a value may be taken for where the way to the target began: it lies on the side on which the result still is. */
+/**
+ * Whether a value may be taken for where the way to the target began: it lies on the side on which the result still is.
+ */
 export const isBaseline = (terms: Terms, result: Quantity, baseline: Quantity): boolean => {
   const way = missed(terms, result);
   if (!way || baseline.unit !== result.unit) return false;

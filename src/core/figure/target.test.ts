@@ -1,4 +1,7 @@
-/** Targets through time: what answers them, when, and how far they are reached (F1, F3 of real programmes and their kin). */
+/**
+ * Targets through time: what answers them, when, and how far they are reached (F1, F3 of real programmes and their
+ * kin).
+ */
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from '#core/address/address.ts';
 import { findFigure } from '#core/figure/evaluate.ts';

@@ -126,15 +126,18 @@ export const layoutInForce = (
 
 export interface ChosenLayout {
   readonly profile: LayoutProfile;
-  /** `before-known`: the day lies before every layout we hold, and the oldest is used; `disputed`: sources differ on which is in force. */
+  /**
+   * `before-known`: the day lies before every layout we hold, and the oldest is used; `disputed`: sources differ on
+   * which is in force.
+   */
   readonly doubt?: 'before-known' | 'disputed';
   /** Where it is disputed, the other one. */
   readonly other?: LayoutProfile;
 }
 
 /**
- * The layout for a day: the one in force; for a day before all that ship the oldest of the family, with a doubt; undefined
- * only for a family of which nothing ships, or behind the last one's end.
+ * The layout for a day: the one in force; for a day before all that ship the oldest of the family, with a doubt;
+ * undefined only for a family of which nothing ships, or behind the last one's end.
  */
 export const layoutFor = (
   profiles: readonly LayoutProfile[],

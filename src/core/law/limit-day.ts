@@ -5,8 +5,8 @@ import type { StepLimit } from '#core/law/procedure.ts';
 import { addDays, addMonths, type Day } from '#core/value/day.ts';
 
 /**
- * Of a deadline the last day on which it is kept: one that falls on a day off ends with the next working day (Civil Code 2015,
- * Article 148). Of a waiting time the first day on which the step is lawful, which may be a day off.
+ * Of a deadline the last day on which it is kept: one that falls on a day off ends with the next working day (Civil
+ * Code 2015, Article 148). Of a waiting time the first day on which the step is lawful, which may be a day off.
  */
 export const limitDay = (
   calendar: WorkCalendar,

@@ -69,8 +69,9 @@ export interface LinePoint<Step extends RecordedStep> {
 }
 
 /**
- * The steps of a work: those of its procedure in their order, recorded or not, with the recorded ones that the procedure
- * does not know at their place in time. Without a procedure the recorded steps alone, by date; undated ones last.
+ * The steps of a work: those of its procedure in their order, recorded or not, with the recorded ones that the
+ * procedure does not know at their place in time. Without a procedure the recorded steps alone, by date; undated ones
+ * last.
  */
 export const procedureLine = <Step extends RecordedStep>(
   procedure: Procedure | undefined,

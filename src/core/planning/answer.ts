@@ -24,7 +24,10 @@ export interface PlannedCity {
   readonly openConditions: readonly string[];
 }
 
-/** The works of an answer that are finished by its day: what is under way for longer is in every set, and adds nothing yet. */
+/**
+ * The works of an answer that are finished by its day: what is under way for longer is in every set, and adds nothing
+ * yet.
+ */
 export const finishedWorks = ({ works, by }: PathCase): readonly ChosenWork[] =>
   works.filter(({ finish }) => by !== undefined && finish <= by);
 
@@ -69,7 +72,10 @@ export interface PathAnswer extends PathCase {
   readonly mostNodes: number;
 }
 
-/** Decimals after which numbers that do not end are cut off in JSON: no printed score reaches what the exact one does not. */
+/**
+ * Decimals after which numbers that do not end are cut off in JSON: no printed score reaches what the exact one does
+ * not.
+ */
 const PLACES = 10;
 
 /** A number literal that `JSON.stringify` must not see as a double. */
@@ -110,7 +116,10 @@ const caseForm = (one: PathCase): object => ({
   },
 });
 
-/** `{status, cost, score, works, bound, gap, explanation}`; money in whole đồng and points as JSON numbers printed from exact values. */
+/**
+ * `{status, cost, score, works, bound, gap, explanation}`; money in whole đồng and points as JSON numbers printed from
+ * exact values.
+ */
 export const writePathAnswer = (answer: PathAnswer): string => {
   const { explanation, ...rest } = caseForm(answer) as { explanation: object };
   return `${write({ ...rest, explanation: { ...explanation, likely: answer.likely === undefined ? null : caseForm(answer.likely), lawStatus: answer.lawStatus, nodes: answer.nodes, mostNodes: answer.mostNodes } })}\n`;

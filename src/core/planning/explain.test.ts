@@ -340,7 +340,10 @@ describe('where no set will do', () => {
   });
 });
 
-/** The size of the smallest conflict by trying every set of works, once with the day and once without: a hitting set over what each breaks. */
+/**
+ * The size of the smallest conflict by trying every set of works, once with the day and once without: a hitting set
+ * over what each breaks.
+ */
 const smallestConflict = (problem: PathProblem, by: ReturnType<typeof asDay>): number => {
   const broken = new Set<string>();
   for (const day of [by, undefined]) {

@@ -1,4 +1,7 @@
-/** Why a set of works is the answer, every number from the exact score: what each work lifts, what falls without it, and what comes next. */
+/**
+ * Why a set of works is the answer, every number from the exact score: what each work lifts, what falls without it, and
+ * what comes next.
+ */
 import type { Demand } from '#core/planning/demand.ts';
 import { brokenDemands, scorePlan, spentOf, type Steps } from '#core/planning/evaluate-plan.ts';
 import {

@@ -193,7 +193,10 @@ const hittingSet = (
   return proven ? best?.answer : undefined;
 };
 
-/** The demands as a whole have been found impossible. What is told is true at every moment; more budget makes it shorter. */
+/**
+ * The demands as a whole have been found impossible. What is told is true at every moment; more budget makes it
+ * shorter.
+ */
 export const findConflict = (asked: ConflictQuestion, tools: SearchTools): Conflict => {
   const whole = integerProblem(asked.question, asked.which, asked.by);
   const names = new Map(

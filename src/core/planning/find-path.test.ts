@@ -89,7 +89,10 @@ test(
   },
 );
 
-/** Small questions at the edges: costs to the đồng and of nothing, effects of all signs, parts, needs, exclusions, tight limits. */
+/**
+ * Small questions at the edges: costs to the đồng and of nothing, effects of all signs, parts, needs, exclusions, tight
+ * limits.
+ */
 const smallQuestion = fc.record({
   aim: fc.constantFrom(...AIMS),
   by: fc.constantFrom('2027-12-31', '2028-12-31'),

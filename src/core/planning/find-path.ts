@@ -1,4 +1,6 @@
-/** The cheapest path: the answer to a question of the planner for the worst case, beside the one for the likely case. */
+/**
+ * The cheapest path: the answer to a question of the planner for the worst case, beside the one for the likely case.
+ */
 import type { ChosenWork, PathAnswer, PathCase, PlannedCity } from '#core/planning/answer.ts';
 import { checkPathProblem } from '#core/planning/check-problem.ts';
 import { demandsOf } from '#core/planning/demand.ts';
@@ -96,8 +98,8 @@ const boundOf = (
 };
 
 /**
- * That no set will do is known by then; to make the conflict shorter is worth a part of what is left, not all of it: each
- * demand that is left out on trial is a search of its own.
+ * That no set will do is known by then; to make the conflict shorter is worth a part of what is left, not all of it:
+ * each demand that is left out on trial is a search of its own.
  */
 const CONFLICT_SHARE = 1 / 16;
 

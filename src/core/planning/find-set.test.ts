@@ -39,7 +39,8 @@ const HAIR = '4.999999999';
 
 describe('a hair below a threshold is not reached', () => {
   test('the highest score is not promised by a work that only the tolerance lifts', async () => {
-    // "a" would seem to give 2 points for water and 0.1 for roads (6 → 6.2 of 6…8), and gives 0.1; "b" gives 2. There is money for one.
+    // "a" would seem to give 2 points for water and 0.1 for roads (6 → 6.2 of 6…8), and gives 0.1; "b" gives 2. There
+    // is money for one.
     const works = [
       work('a', 5n, add('2A.III.08', HAIR), add('2A.III.07', '0.2')),
       work('b', 5n, add('2A.III.08', '5')),
@@ -57,7 +58,8 @@ describe('a hair below a threshold is not reached', () => {
   });
 
   test('nor is a total, whatever else is built beside it', async () => {
-    // All minima but one more criterion point is worth exactly the 75 asked for; 0.1 point of water makes up for roads (a hair less does not).
+    // All minima but one more criterion point is worth exactly the 75 asked for; 0.1 point of water makes up for roads
+    // (a hair less does not).
     const inputs = { ...ALL_MINIMA, '2A.III.08': known('90'), '2A.III.07': known('5') };
     const short = { city: 'u', context: {}, id: 'u', inputs, likely: {} };
     const others = Array.from({ length: 10 }, (_, index) => work(`o${index}`, 1n, add('2A.III.23', '0'))).map(

@@ -41,7 +41,10 @@ export interface IntegerWork {
   readonly source: PlannedWork;
   readonly least: number;
   readonly full: number;
-  /** The steps that are settled: all of a work under way, none of one that comes too late; absent when there is a choice. */
+  /**
+   * The steps that are settled: all of a work under way, none of one that comes too late; absent when there is a
+   * choice.
+   */
   readonly settled?: number;
   /** Its effects hold on the day asked. */
   readonly counts: boolean;

@@ -27,7 +27,10 @@ export interface Cost {
   readonly amount: bigint;
 }
 
-/** Part of a work may be built, in steps: `least` "0.4" and `step` "0.1" allow 0.4, 0.5, … 1. Effects and costs go with the part. */
+/**
+ * Part of a work may be built, in steps: `least` "0.4" and `step` "0.1" allow 0.4, 0.5, … 1. Effects and costs go with
+ * the part.
+ */
 export interface PartialScale {
   readonly least: string;
   readonly step: string;
@@ -43,7 +46,10 @@ export interface PlannedWork {
   readonly effects: readonly Effect[];
   readonly costs: readonly Cost[];
   readonly scale?: PartialScale;
-  /** Works without which this one cannot be begun; its effects hold once all of them are finished. A work under way no longer asks for them. */
+  /**
+   * Works without which this one cannot be begun; its effects hold once all of them are finished. A work under way no
+   * longer asks for them.
+   */
   readonly needs: readonly string[];
   readonly excludes: readonly string[];
 }
@@ -83,7 +89,10 @@ export const stepsOfWork = ({ scale }: PlannedWork): { readonly least: number; r
   return { least: Math.max(1, Math.round(Number(scale.least) * full)), full };
 };
 
-/** The day from which a work's effects hold: it and all that it needs are finished. A chain of needs may be long: no recursion. */
+/**
+ * The day from which a work's effects hold: it and all that it needs are finished. A chain of needs may be long: no
+ * recursion.
+ */
 export const effectiveFinish = (works: readonly PlannedWork[]): ReadonlyMap<string, Day> => {
   const byId = new Map(works.map((work) => [work.id, work]));
   const needsOf = ({ state, needs }: PlannedWork): readonly PlannedWork[] =>

@@ -2,7 +2,10 @@
 import type { IntegerWork } from '#core/planning/integer-problem.ts';
 import type { IntegerColumn, IntegerRow } from '#core/planning/search/programme.ts';
 
-/** How the steps of one work are written in columns: one for "chosen", and one, two, four … and the rest for the steps beyond the least. */
+/**
+ * How the steps of one work are written in columns: one for "chosen", and one, two, four … and the rest for the steps
+ * beyond the least.
+ */
 export interface WorkColumns {
   readonly chosen: number;
   readonly more: readonly { readonly column: number; readonly steps: number }[];

@@ -1,4 +1,7 @@
-/** What needs somebody today: works, objectives, tasks, next steps and answers that are late, stand still or are held, the worst first. */
+/**
+ * What needs somebody today: works, objectives, tasks, next steps and answers that are late, stand still or are held,
+ * the worst first.
+ */
 import type { Address } from '#core/address/address.ts';
 import { addressOf } from '#core/figure/build-address.ts';
 import { findValue } from '#core/figure/evaluate.ts';

@@ -23,7 +23,9 @@ export interface BudgetYear extends BudgetCells {
   readonly owners: readonly (BudgetCells & { readonly owner: string })[];
 }
 
-/** The years of which a plan or a payment is on record, the newest first. `filters`: what the records were selected by. */
+/**
+ * The years of which a plan or a payment is on record, the newest first. `filters`: what the records were selected by.
+ */
 export const budgetYears = (
   view: View,
   records: readonly Stored<'funding'>[],

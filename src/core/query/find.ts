@@ -1,6 +1,6 @@
 /**
- * What somebody looks for by words, in an order: the exact name or symbol first, then names that begin so, names that hold
- * the words, and texts in which they stand. What the view does not hold is not found.
+ * What somebody looks for by words, in an order: the exact name or symbol first, then names that begin so, names that
+ * hold the words, and texts in which they stand. What the view does not hold is not found.
  */
 import { compareNames } from '#core/text/collate.ts';
 import { fold } from '#core/text/fold.ts';
@@ -16,7 +16,10 @@ interface SearchedFields {
   readonly texts: readonly string[];
 }
 
-/** The fields in which words are looked for; migration 0025 has an index over those of each. In the order in which kinds are told. */
+/**
+ * The fields in which words are looked for; migration 0025 has an index over those of each. In the order in which kinds
+ * are told.
+ */
 const SEARCHED = {
   programme: { names: ['title', 'short'], texts: ['aim'] },
   objective: { names: ['number', 'title', 'short'], texts: ['note'] },
@@ -52,7 +55,10 @@ export interface Candidate {
 export interface FoundRecord {
   readonly subject: SearchedSubject;
   readonly record: Stored<SearchedSubject>;
-  /** 0: called exactly so; 1: its name begins so; 2: its name has the words; 3: words of its name begin so; 4: its text has them. */
+  /**
+   * 0: called exactly so; 1: its name begins so; 2: its name has the words; 3: words of its name begin so; 4: its text
+   * has them.
+   */
   readonly rank: 0 | 1 | 2 | 3 | 4;
   /** By what it is called itself; facts have no name of their own. */
   readonly name?: string;
@@ -75,7 +81,9 @@ export const MOST_WORDS = 12;
 /** The words of a question, each once. */
 export const askedWords = (text: string): readonly string[] => [...new Set(wordsOf(text))].slice(0, MOST_WORDS);
 
-/** Those of the candidates that the view holds and that have all the words, by kind; the kind with the best one first. */
+/**
+ * Those of the candidates that the view holds and that have all the words, by kind; the kind with the best one first.
+ */
 export const settleFound = (view: View, asked: string, candidates: readonly Candidate[]): readonly FoundKind[] => {
   const question = { whole: fold(asked), words: askedWords(asked) };
   if (question.words.length === 0) return [];

@@ -20,7 +20,10 @@ export interface MeasureSeries {
   readonly place: string;
   /** By period; one kind a period: what was achieved where it is known, else what is expected. */
   readonly points: readonly MeasurePoint[];
-  /** The newest actual value, stored or made of the places below; without one, what is expected. Absent: only plans are known. */
+  /**
+   * The newest actual value, stored or made of the places below; without one, what is expected. Absent: only plans are
+   * known.
+   */
   readonly latest?: MeasurePoint;
 }
 

@@ -30,7 +30,10 @@ export interface PartsCheck {
   readonly verdict: 'adds-up' | 'differs' | 'part-missing';
 }
 
-/** Records; what is told of each (`seriesOf`, `observationLine`, `partsCheck`, `claimLine`) is asked for those that are shown. */
+/**
+ * Records; what is told of each (`seriesOf`, `observationLine`, `partsCheck`, `claimLine`) is asked for those that are
+ * shown.
+ */
 export interface MeasureAnswer {
   readonly measure: Stored<'measure'>;
   readonly objective?: Stored<'objective'>;

@@ -79,7 +79,9 @@ export const measuresAnswer = (
   };
 };
 
-/** The programme's own place first, then every other place of which something is known; or the one that is asked for. */
+/**
+ * The programme's own place first, then every other place of which something is known; or the one that is asked for.
+ */
 const rowsOf = (
   view: View,
   measure: Stored<'measure'>,

@@ -128,7 +128,10 @@ export const targetLine = (view: View, objective: Stored<'objective'>): TargetLi
   return { objective, ...answer, instead };
 };
 
-/** Nodes on which nothing is recorded, the deepest only; works of which nobody has said how they stand, in the last quarter or ever. */
+/**
+ * Nodes on which nothing is recorded, the deepest only; works of which nobody has said how they stand, in the last
+ * quarter or ever.
+ */
 const silentLines = (
   view: View,
   objectives: readonly Stored<'objective'>[],
@@ -145,7 +148,10 @@ const silentLines = (
   ];
 };
 
-/** The day of the last report of a work that goes on; `fresh` within a quarter, or once it is over; undefined: there is none. */
+/**
+ * The day of the last report of a work that goes on; `fresh` within a quarter, or once it is over; undefined: there is
+ * none.
+ */
 const lastReport = (view: View, { id }: Stored<'work'>): Day | 'fresh' | undefined => {
   const { status, history } = workState(view, id);
   if (status === 'completed' || status === 'cancelled') return 'fresh';

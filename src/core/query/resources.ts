@@ -54,7 +54,9 @@ export interface StatedLine extends ClaimLine {
   readonly remarks: readonly Remark[];
 }
 
-/** Records; what is told of each (`fundingLine`, `contributionLine`, `statedLine`) is asked for those that are shown. */
+/**
+ * Records; what is told of each (`fundingLine`, `contributionLine`, `statedLine`) is asked for those that are shown.
+ */
 export interface ResourcesAnswer {
   /** Undefined while words are asked for: figures add whole selections only. */
   readonly capital?: readonly SourceShares[];

@@ -32,7 +32,8 @@ describe('Bắc Kạn: what its report says', () => {
       value: '77',
       evidence: { document: 'bao-cao-so-ket-08', place: 'II.2.6', caveat: 'definition-not-stated' },
     });
-    // Which water the report means it does not say: the value is shown, and settles nothing of a standard with a definition of its own.
+    // Which water the report means it does not say: the value is shown, and settles nothing of a standard with a
+    // definition of its own.
     expect([line?.status, line?.points.min, line?.points.max, line?.evidence.state]).toEqual([
       'open',
       exactly('0'),

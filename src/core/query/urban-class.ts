@@ -1,4 +1,7 @@
-/** How far a place is from the class: its sheet under the law of the day, beside other regimes and beside what is on record. */
+/**
+ * How far a place is from the class: its sheet under the law of the day, beside other regimes and beside what is on
+ * record.
+ */
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { done, refusedAs, type Outcome, type Problem } from '#core/problem.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -61,7 +64,10 @@ const formerWholes = (view: View, place: Stored<'place'>): readonly string[] => 
 export const urbanPlaces = (view: View): readonly Stored<'place'>[] =>
   view.all('urban').flatMap((one) => view.find('place', one.place) ?? []);
 
-/** The class that is asked for, or the one that the records aim at: a law that came later may no longer have it. Refuses `class.unknown`, `urban.aim-not-in-law`. */
+/**
+ * The class that is asked for, or the one that the records aim at: a law that came later may no longer have it. Refuses
+ * `class.unknown`, `urban.aim-not-in-law`.
+ */
 export const classAsked = (
   pack: RulePack,
   packs: readonly RulePack[],

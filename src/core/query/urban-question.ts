@@ -1,4 +1,6 @@
-/** What is tried of the urban class against what is on record: the same everywhere, whatever language the page speaks. */
+/**
+ * What is tried of the urban class against what is on record: the same everywhere, whatever language the page speaks.
+ */
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
 import { findRecorded } from '#core/figure/evaluate.ts';

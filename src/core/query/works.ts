@@ -59,7 +59,10 @@ export interface WorkLine {
 export interface WorksAnswer {
   /** In the order of their objectives. What is told of each is asked for with `workLine`, for those that are shown. */
   readonly works: readonly Stored<'work'>[];
-  /** How many works the chosen filters name; absent while words or what is missing are searched for, or a filter names what there is not: no figure counts these. */
+  /**
+   * How many works the chosen filters name; absent while words or what is missing are searched for, or a filter names
+   * what there is not: no figure counts these.
+   */
   readonly count?: Figure;
   /** The same of one status. */
   readonly countOf: (status: string) => Figure | undefined;

@@ -1,4 +1,7 @@
-/** Finds all remarks on a programme as of a day: targets against results of their own kind, claims against their parts, what is silent. */
+/**
+ * Finds all remarks on a programme as of a day: targets against results of their own kind, claims against their parts,
+ * what is silent.
+ */
 import { checkClaim } from '#core/figure/check-claim.ts';
 import { addressOf } from '#core/figure/build-address.ts';
 import { targetAnswer } from '#core/figure/target-answer.ts';

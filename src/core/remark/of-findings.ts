@@ -1,6 +1,6 @@
 /**
- * What people found, held against what the records count: "17/19 chỉ tiêu đạt", "không còn công trình chậm tiến độ". Only plain
- * statements of number are read; whatever hedges ("cơ bản", "một số chỉ tiêu") is left to its author.
+ * What people found, held against what the records count: "17/19 chỉ tiêu đạt", "không còn công trình chậm tiến độ".
+ * Only plain statements of number are read; whatever hedges ("cơ bản", "một số chỉ tiêu") is left to its author.
  */
 import type { Address } from '#core/address/address.ts';
 import { countAddress } from '#core/figure/build-address.ts';

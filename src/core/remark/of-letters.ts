@@ -1,4 +1,6 @@
-/** Letters that the type of documents does not have: they would print as boxes, and the file would be no archive file. */
+/**
+ * Letters that the type of documents does not have: they would print as boxes, and the file would be no archive file.
+ */
 import type { View } from '#core/facts/view.ts';
 import { IDENTITIES } from '#core/facts/series.ts';
 import type { Remark } from '#core/remark/remark.ts';

@@ -59,7 +59,9 @@ export const giftRemarks = (gift: Stored<'contribution'>): readonly Remark[] => 
     : [];
 };
 
-/** The last goal and the last that was done: goals are moved, and then what was done before is not held against them. */
+/**
+ * The last goal and the last that was done: goals are moved, and then what was done before is not held against them.
+ */
 export const extentRemarks = (view: View, work: Stored<'work'>): readonly Remark[] => {
   const own = groupedBy(view, 'extent', 'work', (one) => one.work).get(work.id) ?? [];
   return [...Map.groupBy(own, ({ extent, value }) => `${extent} ${value.unit}`).values()].flatMap((list) => {

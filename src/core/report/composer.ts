@@ -32,7 +32,10 @@ export interface Composer {
   /** The printed figure, or undefined when there is no value. Throws Error for an address that does not hold. */
   readonly figure: (address: Address, options?: PrintOptions) => FigureRun | undefined;
   readonly value: (address: Address) => Figure;
-  /** As `figure`, for an address that a record holds or whose answer records may spoil: one that does not hold says nothing. */
+  /**
+   * As `figure`, for an address that a record holds or whose answer records may spoil: one that does not hold says
+   * nothing.
+   */
   readonly figureIfAny: (address: Address, options?: PrintOptions) => FigureRun | undefined;
   /** Every figure that was made for a section, by canonical text; the text may have left some out since. */
   readonly printed: ReadonlyMap<string, Figure>;
@@ -115,7 +118,9 @@ export const makeComposer = (
   };
   const ifNew: Composer['ifNew'] = (id, told, otherwise = []) => mention(keyOf(id), told, otherwise);
   const isIssued = ({ date }: Stored<'document'>): boolean => date === undefined || lastDay(date) <= view.asOf;
-  /** What had changed a document by the day of the report and is not told before, as a footnote at its first citation. */
+  /**
+   * What had changed a document by the day of the report and is not told before, as a footnote at its first citation.
+   */
   const amendments = (id: string): Phrase => {
     const changes = view
       .all('document')

@@ -1,4 +1,7 @@
-/** A report that puts an issued one right opens by saying so, and lists each figure that is another now, in its sentence. */
+/**
+ * A report that puts an issued one right opens by saying so, and lists each figure that is another now, in its
+ * sentence.
+ */
 import { formatAddress } from '#core/address/address.ts';
 import type { BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';

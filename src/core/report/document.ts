@@ -70,7 +70,9 @@ export interface Table<R = Run> extends BlockBase {
   readonly rows: readonly (readonly (readonly R[])[])[];
 }
 
-/** A lying bar: a range on a scale from nought to `most`. Numbers are for drawing only; `text` is what stands beside it. */
+/**
+ * A lying bar: a range on a scale from nought to `most`. Numbers are for drawing only; `text` is what stands beside it.
+ */
 export interface ChartBar {
   readonly name: string;
   readonly min: number;

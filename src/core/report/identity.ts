@@ -6,7 +6,9 @@ import type { Figure } from '#core/figure/figure.ts';
 import { figuresOfBlock, plainText, type Block, type ReportDocument } from '#core/report/document.ts';
 import { fingerprint } from '#core/text/fingerprint.ts';
 
-/** The blocks of a text and of its annexes with ids of their own: where blocks share one, the later ones are numbered. */
+/**
+ * The blocks of a text and of its annexes with ids of their own: where blocks share one, the later ones are numbered.
+ */
 export const withOwnIds = <B extends { readonly id?: string }>(texts: readonly (readonly B[])[]): B[][] => {
   const seen = new Map<string, number>();
   const own = (block: B): B => {

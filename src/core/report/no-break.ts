@@ -35,7 +35,10 @@ export const holdTogether = (text: string): string =>
 const holdFigureTogether = (printed: string): string =>
   printed.length <= LONGEST_UNBROKEN ? printed.replaceAll(' ', NO_BREAK) : holdTogether(printed);
 
-/** Runs with their no-break spaces: within each, and between a word and the figure that follows it ("ngày" and "31/12/2028"). */
+/**
+ * Runs with their no-break spaces: within each, and between a word and the figure that follows it ("ngày" and
+ * "31/12/2028").
+ */
 export const heldRuns = (runs: readonly Run[]): readonly Run[] =>
   runs.map((run, at) => {
     if (run.kind === 'figure') return { ...run, printed: holdFigureTogether(run.printed) };

@@ -37,8 +37,8 @@ const isLone = (words: string): boolean => !/[.;!?…]\s+\p{Lu}/u.test(words) &&
 const isStory = ({ id, runs }: Draft): boolean => id?.startsWith('work/') === true && !isLone(wordsOf(runs));
 
 /**
- * Plain paragraphs of which one is a lone sentence become one, as long as they are no wall together. `apart`: only such as
- * are both lone, where each paragraph is of another agency.
+ * Plain paragraphs of which one is a lone sentence become one, as long as they are no wall together. `apart`: only such
+ * as are both lone, where each paragraph is of another agency.
  */
 export const joinedParagraphs = (blocks: readonly BlockDraft[], apart = false): readonly BlockDraft[] => {
   const all: BlockDraft[] = [];
@@ -56,7 +56,9 @@ export const joinedParagraphs = (blocks: readonly BlockDraft[], apart = false): 
   return all;
 };
 
-/** Bullets are for three things and more, two only behind a line that announces them; a single one is part of that line. */
+/**
+ * Bullets are for three things and more, two only behind a line that announces them; a single one is part of that line.
+ */
 export const withoutFewItems = (blocks: readonly BlockDraft[]): readonly BlockDraft[] => {
   const all: BlockDraft[] = [];
   for (let at = 0; at < blocks.length;) {
@@ -130,7 +132,10 @@ export const withLead = (
   return [lead, ...others.map((block): BlockDraft => (isPlain(block) && isItem ? { ...block, mark: '+' } : block))];
 };
 
-/** "1.2. Tỷ lệ hộ nghèo: năm 2026 là 11,8%": the number and the heading on the line of the words, which do not repeat it. */
+/**
+ * "1.2. Tỷ lệ hộ nghèo: năm 2026 là 11,8%": the number and the heading on the line of the words, which do not repeat
+ * it.
+ */
 export const onOneLine = ([heading, first]: readonly BlockDraft[]): readonly BlockDraft[] => {
   if (heading?.kind !== 'heading' || !isPlain(first)) return [];
   const number = heading.number === undefined ? '' : `${heading.number}. `;

@@ -1,4 +1,7 @@
-/** Programmes of other fields and levels than the samples: what is on record of them stands in their reports, number by number. */
+/**
+ * Programmes of other fields and levels than the samples: what is on record of them stands in their reports, number by
+ * number.
+ */
 import { describe, expect, it } from 'vitest';
 import type { ReportDocument } from '#core/report/document.ts';
 import { NEVER, PROGRAMMES } from '#testing/programmes/facts.ts';

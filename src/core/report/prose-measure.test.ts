@@ -1,4 +1,7 @@
-/** The sample's report measured as its printed model was: passives, words that join, bullets, paragraphs of one sentence. */
+/**
+ * The sample's report measured as its printed model was: passives, words that join, bullets, paragraphs of one
+ * sentence.
+ */
 import { describe, expect, it } from 'vitest';
 import { composeReport } from '#core/report/compose.ts';
 import { openSample } from '#testing/sample.ts';

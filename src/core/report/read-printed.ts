@@ -1,6 +1,6 @@
 /**
- * A second, independent reader of Vietnamese quantities and dates, only for checking what was printed. It shares no code
- * with what prints them on purpose: a fault in printing must not be excused by the same fault in reading.
+ * A second, independent reader of Vietnamese quantities and dates, only for checking what was printed. It shares no
+ * code with what prints them on purpose: a fault in printing must not be excused by the same fault in reading.
  */
 
 /** What stands on the paper: `digits × 10^-decimals`, the words before it and the words behind it. */
@@ -56,7 +56,9 @@ export const readPrinted = (printed: string): PrintedQuantity | undefined => {
   };
 };
 
-/** "dự kiến từ 4 đến 5 ha" as its two ends, the words before it with the first; undefined where no two numbers stand so. */
+/**
+ * "dự kiến từ 4 đến 5 ha" as its two ends, the words before it with the first; undefined where no two numbers stand so.
+ */
 export const readPrintedRange = (
   printed: string,
 ): readonly [low: PrintedQuantity, high: PrintedQuantity] | undefined => {
@@ -118,7 +120,10 @@ const DATES: readonly (readonly [shape: RegExp, period: (found: readonly string[
 ];
 const FROM_TO = /^từ (.+) đến (.+)$/u;
 
-/** Reads "20/4/2021", "tháng 6/2025", "quý III/2022", "6 tháng đầu năm 2022", "năm 2024" as a period's own text; undefined for other words. */
+/**
+ * Reads "20/4/2021", "tháng 6/2025", "quý III/2022", "6 tháng đầu năm 2022", "năm 2024" as a period's own text;
+ * undefined for other words.
+ */
 export const readPrintedDate = (printed: string): string | undefined => {
   const text = printed.normalize('NFC').replace(/\s+/gu, ' ').trim();
   const [, from, to] = FROM_TO.exec(text) ?? [];

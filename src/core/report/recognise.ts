@@ -1,6 +1,7 @@
 /**
- * Finds again, in words that somebody has edited, the figures, documents and notes that stood in them: by the words with which
- * they were shown, in their order first, then wherever else they stand. What is typed as `{…}` is taken as it says.
+ * Finds again, in words that somebody has edited, the figures, documents and notes that stood in them: by the words
+ * with which they were shown, in their order first, then wherever else they stand. What is typed as `{…}` is taken as
+ * it says.
  */
 import { done, type Outcome } from '#core/problem.ts';
 import { joinedTexts, parseWorded, type ShownPiece, type WordedPiece, type WordedText } from '#core/report/worded.ts';
@@ -86,8 +87,8 @@ const placesIn = (text: string, part: number, named: readonly ShownPiece[]): rea
 };
 
 /**
- * Which named piece stands at which place: the longest common row of both, then what is left by first come. The answer is the
- * index of a piece by the index of its place.
+ * Which named piece stands at which place: the longest common row of both, then what is left by first come. The answer
+ * is the index of a piece by the index of its place.
  */
 const assign = (places: readonly Place[], named: readonly ShownPiece[]): ReadonlyMap<number, number> => {
   const same = (i: number, j: number): boolean => places[i]?.shown === named[j]?.shown;
@@ -128,6 +129,9 @@ const cut = (text: string, places: readonly (Place & { readonly piece: WordedPie
   return [...pieces, { kind: 'text', text: text.slice(at) }];
 };
 
-/** Numbers as they stand in words: "1.234,5"; those within names of documents ("08-NQ/TU", "1786/QĐ-UBND") and days are none. */
+/**
+ * Numbers as they stand in words: "1.234,5"; those within names of documents ("08-NQ/TU", "1786/QĐ-UBND") and days are
+ * none.
+ */
 const numbersIn = (text: string): readonly string[] =>
   [...text.matchAll(/(?<![\p{L}\p{N}./-])\d+(?:[.,]\d+)*(?![\p{L}\p{N}/-])/gu)].map(([number]) => number);

@@ -1,4 +1,7 @@
-/** The path that a report tells: as it was issued. The report searches nothing, so that it is the same whenever it is printed. */
+/**
+ * The path that a report tells: as it was issued. The report searches nothing, so that it is the same whenever it is
+ * printed.
+ */
 import type { Stored } from '#core/subjects/subjects.ts';
 
 export interface ReportedPath {

@@ -10,7 +10,10 @@ import type { Stored } from '#core/subjects/subjects.ts';
 /** Of each kind the first are named. */
 const NAMED = 3;
 
-/** One remark for each kind of record of which some are not told: measures with values, works, obstacles that stand, totals, gifts, oversight. */
+/**
+ * One remark for each kind of record of which some are not told: measures with values, works, obstacles that stand,
+ * totals, gifts, oversight.
+ */
 export const untoldRemarks = (view: View, programme: string, { sections, annexes }: Outline): readonly Remark[] => {
   const told = new Set<string>(tellingsOf(sections).flatMap(({ tells }) => tells));
   for (const annex of annexes)

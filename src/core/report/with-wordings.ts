@@ -1,7 +1,7 @@
 /**
- * What the office has decided on the blocks of a draft, laid over what the generator wrote: its own words, words behind a block,
- * blocks and sections left out. The office's words stay when records change; where a figure that they were written beside
- * has changed, they are stale, and it is told which.
+ * What the office has decided on the blocks of a draft, laid over what the generator wrote: its own words, words behind
+ * a block, blocks and sections left out. The office's words stay when records change; where a figure that they were
+ * written beside has changed, they are stale, and it is told which.
  */
 import { parseAddress } from '#core/address/address.ts';
 import type { BlockDraft } from '#core/report/blocks.ts';

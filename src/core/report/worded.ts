@@ -1,6 +1,6 @@
 /**
- * Words that people put in the place of the generator's, as they are kept: text in which figures, documents and notes stand
- * by name, so that they stay what they are when records change.
+ * Words that people put in the place of the generator's, as they are kept: text in which figures, documents and notes
+ * stand by name, so that they stay what they are when records change.
  *
  *     Tổng vốn huy động {sum funding[kind=total]} theo {cite:931-qd-ubnd}{note:Gồm {count work} công trình.}
  *

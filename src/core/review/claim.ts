@@ -1,4 +1,7 @@
-/** What is found in a text (`Claim`) and what is said of it (`Remark`). Offsets count Unicode code points of the text as read. */
+/**
+ * What is found in a text (`Claim`) and what is said of it (`Remark`). Offsets count Unicode code points of the text as
+ * read.
+ */
 import type { Approximation } from '#core/value/approximation.ts';
 import type { OtherNotation } from '#core/value/vietnamese-number.ts';
 import type { SymbolFamily } from '#core/value/symbol.ts';
@@ -33,9 +36,9 @@ export interface Claim extends Span {
   /** The words as they stand in the text; a line break within them is a space. */
   readonly text: string;
   /**
-   * Quantities and percentages: the amount in plain decimal notation, money in whole đồng ("500000000000"). Dates, periods
-   * and deadlines: the period's one spelling ("2021-04-20", "2025-06", "2021..2025"). Citations: the symbol, normalised
-   * ("08-NQ/TU"), or the number alone. Names: the name. Headings: their number. Footnotes: their mark.
+   * Quantities and percentages: the amount in plain decimal notation, money in whole đồng ("500000000000"). Dates,
+   * periods and deadlines: the period's one spelling ("2021-04-20", "2025-06", "2021..2025"). Citations: the symbol,
+   * normalised ("08-NQ/TU"), or the number alone. Names: the name. Headings: their number. Footnotes: their mark.
    */
   readonly value?: string;
   /** The upper end of a range. */

@@ -1,6 +1,6 @@
 /**
- * Reading a report: all that it claims, in the order of the text. Nothing is asked of a record, and the whole is linear in the
- * length of the text, whatever stands in it.
+ * Reading a report: all that it claims, in the order of the text. Nothing is asked of a record, and the whole is linear
+ * in the length of the text, whatever stands in it.
  */
 import type { Claim, Span } from '#core/review/claim.ts';
 import { citationAt, lawAt } from '#core/review/read/citations.ts';
@@ -53,8 +53,8 @@ export const claimsOf = ({ passages, structure }: ReadText): readonly Claim[] =>
   [...structure, ...passages.flatMap(({ claims }) => claims)].toSorted((a, b) => a.start - b.start || b.end - a.end);
 
 /**
- * What a text claims: figures, times, cited documents, names, headings, lists, footnotes and tables, with offsets in Unicode code
- * points. The text is read as it is; it should be NFC.
+ * What a text claims: figures, times, cited documents, names, headings, lists, footnotes and tables, with offsets in
+ * Unicode code points. The text is read as it is; it should be NFC.
  */
 export const readClaims = (text: string, options: ReadOptions = {}): readonly Claim[] =>
   codePoints(text, claimsOf(readText(text, options)));

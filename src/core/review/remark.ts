@@ -1,4 +1,7 @@
-/** What a careful reader says of a text: by rule, at a place, with what was found as data. The sentence is made in `src/words`. */
+/**
+ * What a careful reader says of a text: by rule, at a place, with what was found as data. The sentence is made in
+ * `src/words`.
+ */
 import type { Span } from '#core/review/claim.ts';
 
 /** `error`: it cannot be right as it stands. `warning`: somebody must look. `info`: form and habit. */

@@ -1,6 +1,6 @@
 /**
- * Reviewing a report: what it claims, and what a careful reader says of it. Pure and linear in the length of the text; what else is
- * known (the day, the law, the records, an earlier report) comes with the question.
+ * Reviewing a report: what it claims, and what a careful reader says of it. Pure and linear in the length of the text;
+ * what else is known (the day, the law, the records, an earlier report) comes with the question.
  */
 import { contentFindings } from '#core/review/check/content.ts';
 import { documentFindings } from '#core/review/check/documents.ts';

@@ -43,7 +43,9 @@ export type Caller = SignedIn | { readonly kind: 'operator' } | { readonly kind:
 export const PUBLIC: Caller = { kind: 'public' };
 export const OPERATOR: Caller = { kind: 'operator' };
 
-/** The author that the journal names: "Nguyễn Văn A (Chuyên viên Văn phòng)". Undefined: nobody who could answer for it. */
+/**
+ * The author that the journal names: "Nguyễn Văn A (Chuyên viên Văn phòng)". Undefined: nobody who could answer for it.
+ */
 export const authorOf = (caller: Caller): string | undefined => {
   if (caller.kind !== 'person') return undefined;
   return caller.position === undefined ? caller.name : `${caller.name} (${caller.position})`;

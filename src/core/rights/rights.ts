@@ -21,8 +21,8 @@ export const RIGHTS = {
 export type Action = keyof typeof RIGHTS;
 
 /**
- * Whether the caller may do it in the workspace; without a workspace, in the installation as a whole. `agency`: for whom it
- * is done; absent: for any.
+ * Whether the caller may do it in the workspace; without a workspace, in the installation as a whole. `agency`: for
+ * whom it is done; absent: for any.
  */
 export const may = (caller: Caller, action: Action, workspace?: string, agency?: string): boolean => {
   const right: Right = RIGHTS[action];
@@ -55,7 +55,10 @@ export const agenciesFor = (caller: Caller, action: Action, workspace: string): 
   return [...new Set(grants.flatMap(({ agency }) => agency ?? []))];
 };
 
-/** As `may`. Problems: `right.sign-in` (nobody is signed in), `right.missing` (no role for it), `return.not-yours` (for another agency). */
+/**
+ * As `may`. Problems: `right.sign-in` (nobody is signed in), `right.missing` (no role for it), `return.not-yours` (for
+ * another agency).
+ */
 export const mayOr = (caller: Caller, action: Action, workspace?: string, agency?: string): Outcome<undefined> => {
   if (may(caller, action, workspace, agency)) return done(undefined);
   if (agency !== undefined && may(caller, action, workspace))

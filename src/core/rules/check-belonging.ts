@@ -12,7 +12,10 @@ const BELONGS = { progress: 'work', obstacle: 'work', contribution: 'objective' 
 
 const isBelonging = (subject: string): subject is keyof typeof BELONGS => subject in BELONGS;
 
-/** Problems: `belonging.none`, `belonging.both` (of progress: whose state would it be?), `record.empty`, `observation.no-value`, `finding.of`. */
+/**
+ * Problems: `belonging.none`, `belonging.both` (of progress: whose state would it be?), `record.empty`,
+ * `observation.no-value`, `finding.of`.
+ */
 export const checkBelonging = (drafts: readonly Draft[]): readonly Problem[] => {
   const kinds = new Map(
     drafts.flatMap((draft) => (draft.subject === 'finding' ? [[draft.id, draft.record.kind] as const] : [])),

@@ -1,4 +1,7 @@
-/** What is recorded for the urban class, held against the rule packs: unknown standards, impossible values, circles, corrections that do not fit. */
+/**
+ * What is recorded for the urban class, held against the rule packs: unknown standards, impossible values, circles,
+ * corrections that do not fit.
+ */
 import { absoluteDecimal, compareDecimals, plainDecimal } from '#core/value/decimal.ts';
 import { checkScale } from '#core/planning/check-problem.ts';
 import type { Problem, Where } from '#core/problem.ts';
@@ -274,7 +277,10 @@ const checkCorrections = (packs: readonly RulePack[], drafts: readonly Draft[]):
   return [...unknown, ...misfits];
 };
 
-/** Problems: `standard.unknown`, `input.*`, `path.*`, `bond.least-and-step`, `pack.*`, `class.unknown`, `reduction.unknown`, `correction.*`, `scenario.no-day`, `path.issued-text`, `limit.twice`. */
+/**
+ * Problems: `standard.unknown`, `input.*`, `path.*`, `bond.least-and-step`, `pack.*`, `class.unknown`,
+ * `reduction.unknown`, `correction.*`, `scenario.no-day`, `path.issued-text`, `limit.twice`.
+ */
 export const checkUrbanRecords = (packs: readonly RulePack[], drafts: readonly Draft[]): readonly Problem[] => [
   ...drafts.flatMap((draft) => checkOne(packs, draft)),
   ...checkNeeds(drafts),

@@ -22,7 +22,8 @@ const ORDERED: Partial<Record<Subject, readonly (readonly [earlier: string, late
 const LATER: ReadonlySet<string> = new Set(['implements', 'amends', 'revokes', 'extends', 'replaces', 'approves']);
 
 /**
- * A date known only by its year is out of order only when even its best case is. Problems: `dates.order`, `dates.document`,
+ * A date known only by its year is out of order only when even its best case is. Problems: `dates.order`,
+ * `dates.document`,
  * `dates.before-programme`, `dates.not-a-year`, `progress.completed-status`, `dates.after-source`.
  */
 export const checkDates = (drafts: readonly Draft[]): readonly Problem[] => {

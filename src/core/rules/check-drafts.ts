@@ -1,4 +1,6 @@
-/** All rules that a programme's drafts must keep together. Each finds all its breaches; the reader adds file and line. */
+/**
+ * All rules that a programme's drafts must keep together. Each finds all its breaches; the reader adds file and line.
+ */
 import type { Problem } from '#core/problem.ts';
 import { checkAddresses } from '#core/rules/check-addresses.ts';
 import { checkBelonging } from '#core/rules/check-belonging.ts';
@@ -31,7 +33,10 @@ export interface DraftsToCheck {
   readonly workspace: string;
   readonly programme: string;
   readonly drafts: readonly Draft[];
-  /** "subject/id" of records that are there but could not be read ("subject/*" of a broken file): who refers to them is not accused. */
+  /**
+   * "subject/id" of records that are there but could not be read ("subject/*" of a broken file): who refers to them is
+   * not accused.
+   */
   readonly unreadable?: readonly string[];
   /** Codes that ship as data; absent: not asked. */
   readonly known?: KnownCodes | undefined;
@@ -88,8 +93,8 @@ export const checkDrafts = ({
 const BESIDE_SERIES: ReadonlySet<Subject> = new Set<Subject>(['term', 'programme', 'document', 'measure']);
 
 /**
- * The rules of `checkDrafts` for rows of a series, some at a time, beside all other drafts: none of these rules holds two rows
- * against each other. Rules on figures are asked of all together (`checkFigures`).
+ * The rules of `checkDrafts` for rows of a series, some at a time, beside all other drafts: none of these rules holds
+ * two rows against each other. Rules on figures are asked of all together (`checkFigures`).
  */
 export const seriesRule = ({
   programme,

@@ -5,8 +5,8 @@ import type { Touched } from '#core/rules/neighbours.ts';
 import { canonicalJson } from '#core/shape/canonical.ts';
 
 /**
- * Problems: `report.issued` (something of an issued report would change), `issue.frozen` (the record of the issue would). A
- * whole programme that is closed takes its issued reports with it.
+ * Problems: `report.issued` (something of an issued report would change), `issue.frozen` (the record of the issue
+ * would). A whole programme that is closed takes its issued reports with it.
  */
 export const checkIssued = (before: Ground, touched: readonly Touched[]): readonly Problem[] => {
   const ended = new Set(touched.flatMap((one) => (one.subject === 'programme' && !one.after ? [one.id] : [])));

@@ -7,7 +7,8 @@ import type { View } from '#core/facts/view.ts';
 import type { Scope } from '#core/rules/scope.ts';
 
 /**
- * Problems: `objective.number`, `target.kind`, `target.measure-and-extent`, `target.extent-and-stage`, `target.place`, `target.range`, `target.counts`,
+ * Problems: `objective.number`, `target.kind`, `target.measure-and-extent`, `target.extent-and-stage`, `target.place`,
+ * `target.range`, `target.counts`,
  * `target.step-unit`, `target.step-order`.
  */
 export const checkObjectives = (drafts: readonly Draft[]): readonly Problem[] => {
@@ -61,7 +62,9 @@ const checkTarget = ({ id, kind, target }: RecordIn<'objective'>): readonly Prob
   ];
 };
 
-/** Extents that answer a target are in its unit: areas in m² do not add up to hectares. Problems: `target.extent-unit`. */
+/**
+ * Extents that answer a target are in its unit: areas in m² do not add up to hectares. Problems: `target.extent-unit`.
+ */
 export const checkTargetExtents = (view: View, { targets }: Scope): readonly Problem[] =>
   targets.flatMap(({ id, target }): readonly Problem[] => {
     if (target?.extent === undefined) return [];

@@ -5,9 +5,9 @@ import type { Draft } from '#core/subjects/subjects.ts';
 import { likeliest } from '#core/text/likeliest.ts';
 
 /**
- * Problems: `reference.unknown` with what was looked for and ids that look like it. `unreadable`: "subject/id" of records
- * that are there but could not be read, "subject/*" where nobody knows how many. An objective of another programme is not
- * in these drafts; `checkWorkspace` looks for it.
+ * Problems: `reference.unknown` with what was looked for and ids that look like it. `unreadable`: "subject/id" of
+ * records that are there but could not be read, "subject/*" where nobody knows how many. An objective of another
+ * programme is not in these drafts; `checkWorkspace` looks for it.
  */
 export const checkReferences = (
   programme: string,

@@ -13,8 +13,8 @@ import { SHIPPED_VOCABULARY, type Vocabulary } from '#core/vocabulary/vocabulary
 const CODE = /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/u;
 
 /**
- * Problems: `term.code`, `term.taken` (a spelling that means another term of the set), `term.parent`, `term.part` (what only
- * units, or only works, have), `term.steps`, `unit.own-word`, `term.unknown`.
+ * Problems: `term.code`, `term.taken` (a spelling that means another term of the set), `term.parent`, `term.part` (what
+ * only units, or only works, have), `term.steps`, `unit.own-word`, `term.unknown`.
  */
 export const checkTerms = (drafts: readonly Draft[]): readonly Problem[] => {
   const terms = draftsOf(drafts, 'term');

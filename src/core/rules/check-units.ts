@@ -31,7 +31,8 @@ type Measures = ReadonlyMap<string, RecordIn<'measure'>>;
 type At = (field: string) => Problem['where'];
 
 /**
- * Problems: `measure.unit-unknown`, `measure.unit-money`, `measure.unit-spelling`, `measure.part-unit`, `measure.share-unit`, `observation.unit`, `observation.not-a-plan`, `observation.revision`, `funding.unit`,
+ * Problems: `measure.unit-unknown`, `measure.unit-money`, `measure.unit-spelling`, `measure.part-unit`,
+ * `measure.share-unit`, `observation.unit`, `observation.not-a-plan`, `observation.revision`, `funding.unit`,
  * `contribution.unit`, `amount.negative`, `work.count`, `unit.own-word`.
  */
 export const checkUnits = (drafts: readonly Draft[]): readonly Problem[] => {
@@ -88,7 +89,10 @@ const checkOne = (draft: Draft, units: UnitsOfMeasure, measures: Measures, at: A
   }
 };
 
-/** A word that could be read as money or as a part of the number, or that measures otherwise, would change what stands in other files. */
+/**
+ * A word that could be read as money or as a part of the number, or that measures otherwise, would change what stands
+ * in other files.
+ */
 const checkOwnWords = ({ countingUnits }: RecordIn<'programme'>, at: At): readonly Problem[] => {
   const shipped = unitsOfMeasure();
   return countingUnits.flatMap(({ code }, index): readonly Problem[] => {

@@ -6,8 +6,8 @@ import { referencesOf } from '#core/subjects/references.ts';
 import { SUBJECT_NAMES, SUBJECTS, type Draft } from '#core/subjects/subjects.ts';
 
 /**
- * Problems: `reference.unknown` (an objective of another programme that is not there), `id.other-programme` (the id of a
- * record that is not shared is another programme's), `reference.still-used` (what would go is referred to).
+ * Problems: `reference.unknown` (an objective of another programme that is not there), `id.other-programme` (the id of
+ * a record that is not shared is another programme's), `reference.still-used` (what would go is referred to).
  */
 export const checkWorkspace = (
   records: Records,

@@ -116,7 +116,10 @@ const targets = (after: Ground, touched: readonly Touched[]): readonly Stored<'o
   return concerned ? [...after.all('objective')].filter(({ target }) => target?.extent !== undefined) : [];
 };
 
-/** Records that change and hold addresses, and all whose addresses name what changes: it may be gone, or of another kind. */
+/**
+ * Records that change and hold addresses, and all whose addresses name what changes: it may be gone, or of another
+ * kind.
+ */
 const addressed = (after: Ground, touched: readonly Touched[]): readonly Draft[] => {
   const names = new Set(touched.map(({ subject, id }) => `${subject}/${id}`));
   const named = touched.filter(({ subject }) => subject !== 'observation').map(({ id }) => id);

@@ -1,6 +1,6 @@
 /**
- * The ground on which changes are decided: the records at the head of a journal, and over them, layer by layer, what was
- * accepted since and what is being decided now. A layer costs what it changes.
+ * The ground on which changes are decided: the records at the head of a journal, and over them, layer by layer, what
+ * was accepted since and what is being decided now. A layer costs what it changes.
  */
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { storedRecord, type Records } from '#core/facts/records.ts';

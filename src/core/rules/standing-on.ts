@@ -1,6 +1,6 @@
 /**
- * What stands on a record: facts that belong to it and go with it, and records that only mention it, which must be mended
- * first. The source of a fact is mentioned, never an owner.
+ * What stands on a record: facts that belong to it and go with it, and records that only mention it, which must be
+ * mended first. The source of a fact is mentioned, never an owner.
  */
 import { parseAddress } from '#core/address/address.ts';
 import type { Ground } from '#core/rules/ground.ts';
@@ -107,7 +107,9 @@ export const standingOn = (ground: Ground, subject: Subject, id: string): Standi
   return { owned: [...owned.values()].toReversed(), mentions: [...mentions.values()] };
 };
 
-/** All records that a programme brought in, those last that others refer to, and who of other programmes still uses one. */
+/**
+ * All records that a programme brought in, those last that others refer to, and who of other programmes still uses one.
+ */
 export const programmeWhole = (ground: Ground, programme: string): StandingOn => {
   const isOwn = (one: Stored<Subject>): boolean => one.programme === programme;
   const identities = SUBJECT_NAMES.toReversed().flatMap((subject) =>

@@ -1,4 +1,7 @@
-/** Reads one cell of a table of cities: a number in plain or Vietnamese notation, a range, an approximate number, or a level. */
+/**
+ * Reads one cell of a table of cities: a number in plain or Vietnamese notation, a range, an approximate number, or a
+ * level.
+ */
 import { compareDecimals, isTooLong, readPlainDecimal, writePlainDecimal, type Decimal } from '#core/value/decimal.ts';
 import { readVietnameseNumber } from '#core/value/vietnamese-number.ts';
 import type { Problem, Where } from '#core/problem.ts';
@@ -89,7 +92,10 @@ const numberText = (text: string, standard: Standard): string => {
   return standard.unit === '%' ? bare.replace(/\s*%$/, '') : bare;
 };
 
-/** An empty cell is unknown; so is "?". `notation` is asked where a cell alone leaves doubt. The value itself (bounds) is checked by `checkInput`. */
+/**
+ * An empty cell is unknown; so is "?". `notation` is asked where a cell alone leaves doubt. The value itself (bounds)
+ * is checked by `checkInput`.
+ */
 export const readCell = (pack: RulePack, standard: Standard, cell: string, notation: () => Notation): CellReading => {
   const text = cell.trim();
   if (text === '' || text === '?') return { ok: true, input: UNKNOWN };
@@ -131,7 +137,10 @@ export const unreadable = (
   data: { value: shortened(cell), level: shortened(cell), known: listLevels(scaleOf(pack, standard)?.levels ?? []) },
 });
 
-/** A decimal as people write it in effects and bonds, in plain notation; undefined when it is none or can be read in two ways. */
+/**
+ * A decimal as people write it in effects and bonds, in plain notation; undefined when it is none or can be read in two
+ * ways.
+ */
 export const plainNumber = (text: string): string | undefined => {
   const amount = readAmount(text);
   return typeof amount === 'object' ? writePlainDecimal(amount) : undefined;

@@ -59,7 +59,9 @@ export interface CompiledStandard {
   readonly standard: Standard;
   /** Position among the class's criteria. */
   readonly criterion: number;
-  /** `number`: a curve; `levels`: points by level; `fixed`: not considered; `unread`: the law's thresholds are missing. */
+  /**
+   * `number`: a curve; `levels`: points by level; `fixed`: not considered; `unread`: the law's thresholds are missing.
+   */
   readonly mode: 'number' | 'levels' | 'fixed' | 'unread';
   /** 1, or -1 when less is better: curves are drawn over `sign × value`. */
   readonly sign: 1n | -1n;
@@ -123,7 +125,10 @@ const levelThenLine = (
     ? line(reduced, max, least, most)
     : { ...line(prescribed, max, least, most), min: reduced, level: { until: prescribed, points: least } };
 
-/** Curves over `sign × value`; `low` and `high` bound the minimum, of which `prescribed` is what stands without a reduction. */
+/**
+ * Curves over `sign × value`; `low` and `high` bound the minimum, of which `prescribed` is what stands without a
+ * reduction.
+ */
 const curvesOf = (
   read: Read,
   low: Rational | undefined,
@@ -299,7 +304,10 @@ const compileStandard = (
   };
 };
 
-/** The least sure of all numbers that a verdict of the class stands on: its standards', its criteria's, the total or the readings. */
+/**
+ * The least sure of all numbers that a verdict of the class stands on: its standards', its criteria's, the total or the
+ * readings.
+ */
 export const lawStatusOf = ({ pack, urbanClass, criteria, standards, readings }: CompiledClass): Certainty => {
   const asked =
     urbanClass.method === 'pass-fail'
@@ -308,7 +316,9 @@ export const lawStatusOf = ({ pack, urbanClass, criteria, standards, readings }:
   return leastCertain([...standards.map(({ lawStatus }) => lawStatus), ...asked.map(({ status }) => status)]);
 };
 
-/** Refuses an unknown or unread class, unknown or too many reductions, and standards not considered that do not exist. */
+/**
+ * Refuses an unknown or unread class, unknown or too many reductions, and standards not considered that do not exist.
+ */
 export const compileClass = (pack: RulePack, classId: string, context: ScoringContext = {}): Outcome<CompiledClass> => {
   const urbanClass = classOf(pack, classId);
   const where = { file: pack.id };

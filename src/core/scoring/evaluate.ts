@@ -1,4 +1,7 @@
-/** The points of each standard for one city's inputs, on a grid. Interval results contain the result of every value in the interval. */
+/**
+ * The points of each standard for one city's inputs, on a grid. Interval results contain the result of every value in
+ * the interval.
+ */
 import { plainDecimal } from '#core/value/decimal.ts';
 import { compareRationals, plainRational } from '#core/value/rational.ts';
 import { onGrid, textOnGrid, type Grid, type GridStandard } from '#core/scoring/grid.ts';
@@ -17,7 +20,10 @@ export type StandardStatus = 'max' | 'reached' | 'below' | 'open' | 'not-conside
 export interface GridPoints {
   readonly min: bigint;
   readonly max: bigint;
-  /** False when `max` is only approached: "nearly 95" comes as near to the points of 95 as one likes, and never has them. */
+  /**
+   * False when `max` is only approached: "nearly 95" comes as near to the points of 95 as one likes, and never has
+   * them.
+   */
   readonly attained: boolean;
   readonly status: StandardStatus;
 }

@@ -138,7 +138,10 @@ export const gridOf = (compiled: CompiledClass, scale: number): Grid => {
 /** A decimal in the grid's whole numbers; the grid must be fine enough. */
 export const onGrid = (grid: Grid, value: Decimal): bigint => value.digits * 10n ** BigInt(grid.scale - value.scale);
 
-/** A plain decimal, which has been checked, in the grid's whole numbers: of thousands of cities most of the time goes here. */
+/**
+ * A plain decimal, which has been checked, in the grid's whole numbers: of thousands of cities most of the time goes
+ * here.
+ */
 export const textOnGrid = ({ scale }: Grid, text: string): bigint => {
   const point = text.indexOf('.');
   if (point < 0) return BigInt(text + zeros(scale));

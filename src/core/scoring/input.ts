@@ -29,7 +29,10 @@ export interface Evidence {
   readonly caveat?: 'definition-not-stated' | 'territory-differs' | 'not-official';
 }
 
-/** A value between two ends, plain decimals. An absent end is as far as the standard can go; an open end is not reached itself. */
+/**
+ * A value between two ends, plain decimals. An absent end is as far as the standard can go; an open end is not reached
+ * itself.
+ */
 interface Interval {
   readonly low?: string;
   readonly high?: string;
@@ -147,7 +150,10 @@ const isInside = (value: string, { low, high, lowOpen, highOpen }: Interval): bo
   );
 };
 
-/** Problems of the value held for likely: one value, where the stated one is not settled, and one that it leaves possible. */
+/**
+ * Problems of the value held for likely: one value, where the stated one is not settled, and one that it leaves
+ * possible.
+ */
 export const checkLikely = (
   pack: RulePack,
   standard: Standard,
@@ -169,7 +175,10 @@ export const checkLikely = (
   return isInside(likely.value, input) ? [] : [{ code: 'input.likely-outside', where, data: { value: likely.value } }];
 };
 
-/** Half a school is none: what people state of a standard that counts is whole. Plans of parts, and means of ranges, need not be. */
+/**
+ * Half a school is none: what people state of a standard that counts is whole. Plans of parts, and means of ranges,
+ * need not be.
+ */
 export const checkWhole = (standard: Standard, input: Input, where: Where): readonly Problem[] => {
   if (!standard.count) return [];
   const stated = input.kind === 'known' ? [input.value] : input.kind === 'interval' ? [input.low, input.high] : [];

@@ -1,7 +1,8 @@
 /**
  * The points of one standard as a function of its value: nothing below the minimum, a jump to the minimum points at
  * it, a straight line to the maximum, and the maximum points from there on (Resolution 111/2025, as read in
- * the secondary sources that the pack names). All numbers are whole: values in units of 10^-scale, points in units of 1/denominator.
+ * the secondary sources that the pack names). All numbers are whole: values in units of 10^-scale, points in units of
+ * 1/denominator.
  */
 
 /** More is better on every curve; values of lower_is_better standards are negated before they come here. */

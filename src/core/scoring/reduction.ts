@@ -51,7 +51,10 @@ const reduceCount = (minimum: Rational, share: Rational, floor: Rational, roundi
   return leastRational(minimum, compareRationals(rounded, floor) < 0 ? floor : rounded);
 };
 
-/** The minimum that is asked for under a reduction; the prescribed one without. Only standards where more is better are reduced. */
+/**
+ * The minimum that is asked for under a reduction; the prescribed one without. Only standards where more is better are
+ * reduced.
+ */
 export const reducedMinimum = (
   pack: RulePack,
   reduction: Reduction | undefined,

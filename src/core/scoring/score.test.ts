@@ -18,7 +18,8 @@ const codesOf = (inputs: Inputs): readonly string[] => {
 
 describe('verdicts', () => {
   test('a criterion below its minimum fails the city though the total is above 75', () => {
-    // Criterion II: population below (0), density and labour at the maximum: 13 of at least 15.5. The rest at the maximum: 80.
+    // Criterion II: population below (0), density and labour at the maximum: 13 of at least 15.5. The rest at the
+    // maximum: 80.
     const top = Object.fromEntries(
       shippedPack('111-2025')
         .standards.filter(({ table }) => table === '2A')
@@ -52,7 +53,8 @@ describe('verdicts', () => {
   test('which unknowns matter most, and whether one alone can turn the verdict', () => {
     const { '2A.III.07': _road, '2A.III.10': _water, ...rest } = ALL_MINIMA;
     const sheet = sheetOf('111-2025', 'II', rest);
-    // 43.25 of criterion III are certain, 48 are asked. Roads at their best (5) pass without wastewater; wastewater alone (1) does not.
+    // 43.25 of criterion III are certain, 48 are asked. Roads at their best (5) pass without wastewater; wastewater
+    // alone (1) does not.
     expect(sheet.unknowns).toEqual([
       { id: '2A.III.07', width: exactly('5'), canPassAlone: true, canFailAlone: true },
       { id: '2A.III.10', width: exactly('1'), canPassAlone: false, canFailAlone: false },

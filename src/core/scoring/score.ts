@@ -81,7 +81,10 @@ export interface Sheet {
   readonly readings: readonly { readonly id: string; readonly verdict: Verdict; readonly lawStatus: Certainty }[];
   readonly conditions: readonly ConditionState[];
   readonly verdict: Verdict;
-  /** True only when no needed number of the law is missing, no point is open and no condition may be asked that is not answered: else the total is no lawful score. */
+  /**
+   * True only when no needed number of the law is missing, no point is open and no condition may be asked that is not
+   * answered: else the total is no lawful score.
+   */
   readonly lawful: boolean;
   readonly lawStatus: Certainty;
   readonly unknowns: readonly UnknownScore[];

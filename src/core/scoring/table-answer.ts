@@ -1,11 +1,13 @@
 /**
  * The answer of `tiendo score FILE.csv --json`:
- * `{units: [{id, verdict, total: {min, max}, criteria: [{id, points: {min, max}, verdict}], standards: [{id, input, points: {min, max}, status}]}]}`.
+ * `{units: [{id, verdict, total: {min, max}, criteria: [{id, points: {min, max}, verdict}], standards: [{id, input,
+ * points: {min, max}, status}]}]}`.
  * Points are JSON numbers printed from exact fractions as decimal text (61.25), cut off after
- * `PLACES` decimals where they do not end (1/12), so that no printed number reaches what the fraction does not; verdicts
- * come from the fractions.
+ * `PLACES` decimals where they do not end (1/12), so that no printed number reaches what the fraction does not;
+ * verdicts come from the fractions.
  * `units` are the cities: programs read the answer by the word of its first version.
- * `input` is the number as given, the id of a level, `{low?, high?, lowOpen?, highOpen?}` for an interval, or null when unknown.
+ * `input` is the number as given, the id of a level, `{low?, high?, lowOpen?, highOpen?}` for an interval, or null when
+ * unknown.
  */
 import type { GridPoints } from '#core/scoring/evaluate.ts';
 import type { Input } from '#core/scoring/input.ts';

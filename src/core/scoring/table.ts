@@ -171,7 +171,9 @@ const compileFor = (
   return compileClass(pack, urbanClass.id, own);
 };
 
-/** Reads the cities of a table whose first row is its head. Refuses with every problem, each with file, line and column. */
+/**
+ * Reads the cities of a table whose first row is its head. Refuses with every problem, each with file, line and column.
+ */
 export const readCityRows = (
   compiled: CompiledClass,
   file: string,
@@ -261,7 +263,9 @@ const asWritten = (fault: Problem, input: Input, cell: string): Problem =>
     ? { ...fault, data: { ...fault.data, value: shortened(cell.trim()) } }
     : fault;
 
-/** Levels were found by name, and a non-negative number without a highest value cannot be wrong: most cells are such. */
+/**
+ * Levels were found by name, and a non-negative number without a highest value cannot be wrong: most cells are such.
+ */
 const needsCheck = (standard: Standard, input: Input): boolean =>
   input.kind !== 'level' &&
   !(

@@ -41,8 +41,8 @@ const beginsWith = (name: string, word: string): boolean => `${foldWord(name)} `
 
 /**
  * What a former class becomes under `pack`; `none` stands for a town without class. Undefined when the pack has no
- * rule for it (also for the former special class: nothing was read on it). `formerlyIn`: names of the places in which it lay,
- * or in which lay what became it.
+ * rule for it (also for the former special class: nothing was read on it). `formerlyIn`: names of the places in which
+ * it lay, or in which lay what became it.
  */
 export const transitionClass = (
   pack: RulePack,

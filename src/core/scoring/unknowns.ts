@@ -7,9 +7,15 @@ export interface GridUnknown {
   /** Position of the standard. */
   readonly index: number;
   readonly width: bigint;
-  /** It alone makes the difference: at its best end the city passes though all others end worst, and would not without it. */
+  /**
+   * It alone makes the difference: at its best end the city passes though all others end worst, and would not without
+   * it.
+   */
   readonly canPassAlone: boolean;
-  /** It alone makes the difference: at its worst end the city fails though all others end best, and would not without it. */
+  /**
+   * It alone makes the difference: at its worst end the city fails though all others end best, and would not without
+   * it.
+   */
   readonly canFailAlone: boolean;
 }
 
@@ -48,7 +54,10 @@ const verdictAt = (
   );
 };
 
-/** Widest first; in the order of the law among equals. Only standards whose points are not settled. `readings`: the demands of each reading of the law. */
+/**
+ * Widest first; in the order of the law among equals. Only standards whose points are not settled. `readings`: the
+ * demands of each reading of the law.
+ */
 export const rankUnknowns = (
   grid: Grid,
   points: readonly GridPoints[],

@@ -26,7 +26,10 @@ const SORTED = new Map<string, Keys>();
 const MOST_SORTED = 1000;
 const PLAIN = /^\w*$/u;
 
-/** Sorted once for the same keys. Only plain ones are remembered: keys with line ends in them would be joined to others' text. */
+/**
+ * Sorted once for the same keys. Only plain ones are remembered: keys with line ends in them would be joined to others'
+ * text.
+ */
 const sorted = (keys: readonly string[]): Keys => {
   const name = `${keys.length}\n${keys.join('\n')}`;
   const known = SORTED.get(name);

@@ -1,4 +1,6 @@
-/** The single values of a record with the path to each: "relations[1].document". Lists and groups are walked through. */
+/**
+ * The single values of a record with the path to each: "relations[1].document". Lists and groups are walked through.
+ */
 import type { ChoiceField, Field, Fields, RefField, ScalarField, TermField } from '#core/shape/shape.ts';
 
 export interface Leaf {

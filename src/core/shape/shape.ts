@@ -90,8 +90,8 @@ export interface Shape<T extends Fields = Fields> {
 }
 
 /**
- * A group as its shape has it today: lists that it got later than it was written are empty. The same object where nothing
- * is missing.
+ * A group as its shape has it today: lists that it got later than it was written are empty. The same object where
+ * nothing is missing.
  */
 export const withLists = (fields: Fields, group: object): object => {
   const missing = Object.entries(fields).filter(([name, field]) => field.type === 'list' && !(name in group));

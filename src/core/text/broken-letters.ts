@@ -1,6 +1,6 @@
 /**
- * Vietnamese that lost its letters on the way: UTF-8 taken for Windows-1252, the one-byte letters of TCVN3 (fonts .VnTime) and
- * the pairs of VNI taken for Windows-1252, letters that a code page did not have and that became "?".
+ * Vietnamese that lost its letters on the way: UTF-8 taken for Windows-1252, the one-byte letters of TCVN3 (fonts
+ * .VnTime) and the pairs of VNI taken for Windows-1252, letters that a code page did not have and that became "?".
  */
 import { toneOnFirst } from '#core/text/tone.ts';
 
@@ -183,7 +183,10 @@ const heals = (strange: readonly string[], table: (text: string) => string): boo
   return healed.length > 0 && (healed.length + shortened.length) * 2 > strange.length;
 };
 
-/** How the letters of a text were broken, and what it was meant as where that is known; undefined for a text as it should be. */
+/**
+ * How the letters of a text were broken, and what it was meant as where that is known; undefined for a text as it
+ * should be.
+ */
 export const breakageOf = (text: string): { readonly kind: Breakage; readonly meant?: string } | undefined => {
   if (MISREAD.test(text)) return { kind: 'utf-8' };
   const strange = strangeWords(text);

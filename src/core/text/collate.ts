@@ -1,4 +1,6 @@
-/** Orders of texts. A collator is made once: `localeCompare` with options makes one for every comparison. Ids need none. */
+/**
+ * Orders of texts. A collator is made once: `localeCompare` with options makes one for every comparison. Ids need none.
+ */
 const names = new Intl.Collator('vi', { numeric: true });
 
 /** Ids by the numbers in them: "2.4" before "2.10". */

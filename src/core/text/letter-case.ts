@@ -2,7 +2,10 @@
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Makes the first letter small, as within a sentence ("Cầu Đá" becomes "cầu Đá"), unless the first word is a name of its own. */
+/**
+ * Makes the first letter small, as within a sentence ("Cầu Đá" becomes "cầu Đá"), unless the first word is a name of
+ * its own.
+ */
 export const lowerFirst = (text: string): string =>
   beginsWithName(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 

@@ -1,4 +1,7 @@
-/** Words that somebody looks for, and where they stand in a text: without marks and case, from the beginning of a word on. */
+/**
+ * Words that somebody looks for, and where they stand in a text: without marks and case, from the beginning of a word
+ * on.
+ */
 import { fold } from '#core/text/fold.ts';
 
 /** The words of a text, folded: letters and digits, parted by all else. */

@@ -78,8 +78,8 @@ export const contradict = (words: Approximations): boolean =>
 const FORECASTS: readonly Approximation[] = ['expected', 'estimated'];
 
 /**
- * The approximation of a sum: exact parts add nothing; lower bounds alone stay a lower bound ("over"), bounds from above
- * one from above ("at-most"); any other mixture is "about". A forecast among the parts makes the sum a forecast.
+ * The approximation of a sum: exact parts add nothing; lower bounds alone stay a lower bound ("over"), bounds from
+ * above one from above ("at-most"); any other mixture is "about". A forecast among the parts makes the sum a forecast.
  */
 export const approximationOfSum = (parts: readonly Approximations[]): Approximations => {
   const words = parts.flat();

@@ -5,9 +5,9 @@ interface Step {
 }
 
 /**
- * Circles among what refers to one another, each as its members in order. No two have a member in common: of circles that
- * share one, the first is told, and the next shows when that is mended. Every reference is walked once, without the
- * depth of calls.
+ * Circles among what refers to one another, each as its members in order. No two have a member in common: of circles
+ * that share one, the first is told, and the next shows when that is mended. Every reference is walked once, without
+ * the depth of calls.
  */
 export const circlesIn = (edges: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] => {
   const circles: (readonly string[])[] = [];

@@ -20,7 +20,9 @@ export const readDay = (text: string): Day | undefined => {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? (text as Day) : undefined;
 };
 
-/** Day, month and year with one and the same mark between them, and the midnight that spreadsheets write behind a day. */
+/**
+ * Day, month and year with one and the same mark between them, and the midnight that spreadsheets write behind a day.
+ */
 const WRITTEN_DAY = /^(?:ngay\s+)?(?<day>\d{1,2})\s*(?<mark>[/.-])\s*(?<month>\d{1,2})\s*\k<mark>\s*(?<year>\d{4})$/u;
 const DAY_IN_WORDS =
   /^(?:ngay\s+)?(?<day>\d{1,2})\s+thang\s+(?<month>\d{1,2})(?:\s+nam\s+|\s*\/\s*|\s+)(?<year>\d{4})$/u;
@@ -28,9 +30,9 @@ const LOOSE_ISO_DAY = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/u;
 const MIDNIGHT = /(?<=\d)(?:\s+|t)0{1,2}:00(?::00(?:\.0+)?)?z?$/u;
 
 /**
- * Reads a day as a person or a spreadsheet writes it: 31/5/2023, 31-5-2023, 31.5.2023 (day before month, as Vietnam writes
- * it), "ngày 05 tháng 3 năm 2024" as every dateline has it, or 2023-05-31; undefined when it is none of these or no day
- * that exists.
+ * Reads a day as a person or a spreadsheet writes it: 31/5/2023, 31-5-2023, 31.5.2023 (day before month, as Vietnam
+ * writes it), "ngày 05 tháng 3 năm 2024" as every dateline has it, or 2023-05-31; undefined when it is none of these or
+ * no day that exists.
  */
 export const readWrittenDay = (text: string): Day | undefined => {
   const plain = fold(text.replaceAll(/[\u2010-\u2015\u2212]/gu, '-')).replace(MIDNIGHT, '');
@@ -85,7 +87,10 @@ const dayOfNumber = (number: number): Day => {
 /** The day so many days later; earlier where `days` is negative. */
 export const addDays = (day: Day, days: number): Day => dayOfNumber(dayNumber(day) + days);
 
-/** The same day so many months later; the last of the month where it has no such day: 31 January and a month is 28 February. */
+/**
+ * The same day so many months later; the last of the month where it has no such day: 31 January and a month is 28
+ * February.
+ */
 export const addMonths = (day: Day, months: number): Day => {
   const count = yearOf(day) * 12 + monthOf(day) - 1 + months;
   const [year, month] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];

@@ -72,7 +72,10 @@ const spellings = new WeakMap<UnitsOfMeasure, ReadonlyMap<string, string>>();
 /** Letters of units are small or large as it comes ("Ha", "KM"), but "MW" is not "mW". */
 const plainUnit = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/gu, ' ').trim().toLowerCase();
 
-/** The unit that a word means: its own word, another spelling, other capitals; undefined when it is none, or could be two. */
+/**
+ * The unit that a word means: its own word, another spelling, other capitals; undefined when it is none, or could be
+ * two.
+ */
 export const unitMeant = (text: string, units: UnitsOfMeasure): UnitOfMeasure | undefined => {
   const exact = units.get(text);
   if (exact) return exact;
@@ -100,7 +103,9 @@ const spellingsOf = (units: UnitsOfMeasure): ReadonlyMap<string, string> => {
   return found;
 };
 
-/** The terms of a vocabulary, the shipped ones unless told otherwise, together with a programme's own counting words. */
+/**
+ * The terms of a vocabulary, the shipped ones unless told otherwise, together with a programme's own counting words.
+ */
 export const unitsOfMeasure = (
   own: readonly { readonly code: string; readonly en?: string | undefined }[] = [],
   terms: readonly UnitTerm[] = UNIT_TERMS,

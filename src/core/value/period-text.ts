@@ -18,7 +18,10 @@ export const printOfficialPeriod = (period: Day | Period): string => {
   return day ? `ngày ${printOfficialDay(day)}` : printPeriod(period as Period);
 };
 
-/** As running text writes it: "năm 2022", "tháng 6/2025", "6 tháng đầu năm 2022", "nhiệm kỳ 2020-2025", "ngày 30/6/2023". */
+/**
+ * As running text writes it: "năm 2022", "tháng 6/2025", "6 tháng đầu năm 2022", "nhiệm kỳ 2020-2025", "ngày
+ * 30/6/2023".
+ */
 export const printPeriod = (period: Period): string => {
   const ends = rangeOf(period);
   return ends ? printRange(period, ...ends) : printPlain(period);
@@ -132,9 +135,9 @@ const YEARS = /^(?:giai\s+doan\s+|(?:\d+\s+)?(?:cac\s+)?nam\s+)?(\d{4})\s*-\s*(\
 const FROM_TO = /^(?:giai\s+doan\s+)?(?:tu\s+)?(\S.*?)\s+(?:den|-)\s+(?:het\s+)?(\S.*)$/u;
 
 /**
- * Reads a period as people write it, or in its one spelling: "Quý III/2026", "quý 3 năm 2026", "15/3/2026", "ngày 05 tháng 3 năm
- * 2026", "6 tháng đầu năm 2026", "9 tháng năm 2026", "giai đoạn 2021-2025", "nhiệm kỳ 2020-2025", "từ tháng 7/2025 đến tháng
- * 6/2026"; undefined when it is none of these or does not exist.
+ * Reads a period as people write it, or in its one spelling: "Quý III/2026", "quý 3 năm 2026", "15/3/2026", "ngày 05
+ * tháng 3 năm 2026", "6 tháng đầu năm 2026", "9 tháng năm 2026", "giai đoạn 2021-2025", "nhiệm kỳ 2020-2025", "từ tháng
+ * 7/2025 đến tháng 6/2026"; undefined when it is none of these or does not exist.
  */
 export const readWrittenPeriod = (text: string): Period | undefined => {
   const canonical = readPeriod(text.trim());

@@ -121,7 +121,10 @@ const periodOfDays = (first: Day, last: Day): Period | undefined => {
     .find((period) => firstDay(period) === first && lastDay(period) === last);
 };
 
-/** From the first day of one plain period to the last of another; undefined when the second ends before the first begins. */
+/**
+ * From the first day of one plain period to the last of another; undefined when the second ends before the first
+ * begins.
+ */
 export const periodBetween = (from: Period, to: Period): Period | undefined => {
   const [first, last] = [firstDay(from), lastDay(to)];
   if (last < first) return undefined;

@@ -33,7 +33,10 @@ const MONEY_SCALES = [
   { word: 'triệu', power: 6 },
 ] as const;
 
-/** The largest scale in which the amount needs few decimals: "125,834 tỷ đồng" as the papers write it, but "1.234.000 đồng". */
+/**
+ * The largest scale in which the amount needs few decimals: "125,834 tỷ đồng" as the papers write it, but "1.234.000
+ * đồng".
+ */
 const moneyScale = (dong: bigint): (typeof MONEY_SCALES)[number] | undefined => {
   const size = dong < 0n ? -dong : dong;
   return MONEY_SCALES.find(({ power }) => {
@@ -207,7 +210,9 @@ const toldUnit = (text: string, units: UnitsOfMeasure): ToldUnit => {
 const PLAIN_UNITS = new WeakMap<UnitsOfMeasure, Map<string, ToldUnit | undefined>>();
 const MOST_PLAIN_UNITS = 500;
 
-/** Found once for a text; undefined where it says more than a unit, as "ha trở lên" does, or is written in another way. */
+/**
+ * Found once for a text; undefined where it says more than a unit, as "ha trở lên" does, or is written in another way.
+ */
 const plainUnits = (units: UnitsOfMeasure, text: string): ToldUnit | undefined => {
   const known = PLAIN_UNITS.get(units) ?? new Map<string, ToldUnit | undefined>();
   PLAIN_UNITS.set(units, known);

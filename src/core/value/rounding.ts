@@ -47,8 +47,8 @@ const roundingOf = (value: Quantity): { readonly half: Decimal; readonly isBroke
 };
 
 /**
- * Whether a total that is stated is what its parts give, within the rounding of all of them: half a unit of each one's last
- * digit. Where nothing shows a digit behind the point, nothing was rounded, and they must be the same.
+ * Whether a total that is stated is what its parts give, within the rounding of all of them: half a unit of each one's
+ * last digit. Where nothing shows a digit behind the point, nothing was rounded, and they must be the same.
  */
 export const agreesRounded = (stated: Quantity, computed: Quantity, parts: readonly Quantity[]): boolean => {
   const off = absoluteDecimal(subtractDecimals(amountOf(stated), amountOf(computed)));

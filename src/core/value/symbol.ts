@@ -1,6 +1,7 @@
 /**
- * Number and symbol of official documents, by the grammar of Decree 30/2020/NĐ-CP (Appendices I and III) and of the Party's
- * rules (Quy định 399-QĐ/TW, Hướng dẫn 36-HD/VPTW). The text is normalised; what was read is the five families' parts.
+ * Number and symbol of official documents, by the grammar of Decree 30/2020/NĐ-CP (Appendices I and III) and of the
+ * Party's rules (Quy định 399-QĐ/TW, Hướng dẫn 36-HD/VPTW). The text is normalised; what was read is the five families'
+ * parts.
  */
 import { done, refused, type Outcome } from '#core/problem.ts';
 
@@ -74,7 +75,10 @@ const normaliseSymbol = (text: string): string =>
     .replace(/\s*[.,;]+$/u, '')
     .replaceAll(/\s*([/-])\s*/gu, '$1');
 
-/** Reads a symbol in any of its spellings. Problems: `symbol.party-form` and `symbol.no-marks` with a suggestion, `symbol.malformed`. */
+/**
+ * Reads a symbol in any of its spellings. Problems: `symbol.party-form` and `symbol.no-marks` with a suggestion,
+ * `symbol.malformed`.
+ */
 export const readSymbol = (raw: string): Outcome<DocumentSymbol> => {
   const text = normaliseSymbol(raw);
   const mixed = PARTY_IN_STATE_FORM.exec(text)?.groups;

@@ -6,11 +6,17 @@ import { absoluteDecimal, decimal, isTooLong, writePlainDecimal, type Decimal } 
 
 export type NumberReading =
   | { readonly ok: true; readonly value: Decimal }
-  /** `malformed`: no number in this notation. `ambiguous`: another notation would read another value. `too-long`: more digits than any number has. */
+  /**
+   * `malformed`: no number in this notation. `ambiguous`: another notation would read another value. `too-long`: more
+   * digits than any number has.
+   */
   | { readonly ok: false; readonly reason: 'malformed' | 'ambiguous' | 'too-long' };
 
 const GROUPED = /^(-?)([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
-/** "12,345" is 12.345 here and twelve thousand elsewhere; "12.3" and "0.125" are nothing here and decimals elsewhere. No thousands begin with a zero. */
+/**
+ * "12,345" is 12.345 here and twelve thousand elsewhere; "12.3" and "0.125" are nothing here and decimals elsewhere. No
+ * thousands begin with a zero.
+ */
 const COMMA_LIKE_THOUSANDS = /^-?[1-9]\d{0,2}(,\d{3})+$/;
 const POINT_LIKE_DECIMALS = /^-?\d+\.(\d{1,2}|\d{4,})$|^-?\d{1,3}(,\d{3})+\.\d+$|^-?\d{4,}\.\d{3}$|^-?0\d{0,2}\.\d{3}$/;
 
@@ -19,8 +25,8 @@ const THREE_DECIMALS = /^-?[1-9]\d{0,2},\d{3}$/;
 
 /**
  * Reads a number in Vietnamese notation; a text that other notations would read otherwise is refused as ambiguous.
- * `official`: the source is an official Vietnamese one, in which a comma stands before decimals; "1,234,567" and points before
- * decimals stay refused, for there another notation shows.
+ * `official`: the source is an official Vietnamese one, in which a comma stands before decimals; "1,234,567" and points
+ * before decimals stay refused, for there another notation shows.
  */
 export const readVietnameseNumber = (text: string, official = false): NumberReading => {
   if (isTooLong(text)) return { ok: false, reason: 'too-long' };
@@ -41,8 +47,8 @@ const COMMA_THOUSANDS = /^-?\d{1,3}(?:,\d{3})+(?:\.(\d+))?$/;
 const POINT_DECIMALS = /^-?\d+\.\d+$/;
 
 /**
- * As `readVietnameseNumber` for a text that nobody can be asked about: what another notation alone explains is read so, and
- * said to be. `takesDecimals`: what is told may have decimals, so that "12,345" are not thousands.
+ * As `readVietnameseNumber` for a text that nobody can be asked about: what another notation alone explains is read so,
+ * and said to be. `takesDecimals`: what is told may have decimals, so that "12,345" are not thousands.
  */
 export const readNumberOfText = (
   text: string,
@@ -63,7 +69,10 @@ export const readNumberOfText = (
     : undefined;
 };
 
-/** Prints with grouped thousands and a decimal comma, keeping the precision given. Three decimals gain a zero where they might be read as thousands. */
+/**
+ * Prints with grouped thousands and a decimal comma, keeping the precision given. Three decimals gain a zero where they
+ * might be read as thousands.
+ */
 export const printVietnameseNumber = (value: Decimal): string =>
   printAsGiven(value.scale === 3 && isShort(value) ? decimal(value.digits * 10n, 4) : value);
 

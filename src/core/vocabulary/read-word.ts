@@ -29,8 +29,10 @@ const FORMS = [plainWord, fold] as const;
 type Entries = readonly (readonly [code: string, words: readonly string[]])[];
 
 /**
- * Reads a code, a word of it in either language, or the word with the code in brackets, where the two do not contradict.
- * Marks may lack where the rest still means one code only. `alike`: words of near meaning, which count where nothing else does.
+ * Reads a code, a word of it in either language, or the word with the code in brackets, where the two do not
+ * contradict.
+ * Marks may lack where the rest still means one code only. `alike`: words of near meaning, which count where nothing
+ * else does.
  */
 export const wordReader = (entries: Entries, alike: Entries = []): WordReader => {
   const codes = new Set(entries.map(([code]) => code));

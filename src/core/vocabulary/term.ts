@@ -1,7 +1,7 @@
 /**
  * Terms: what works are of, what money comes from, what is measured in, what documents are. A set ships in Vietnamese
- * and English (`shipped/`), and a workspace adds its own as records. A term carries the grammar that prose needs; what it
- * leaves out is taken from the term above it, then from the common words (`work-words.ts`).
+ * and English (`shipped/`), and a workspace adds its own as records. A term carries the grammar that prose needs; what
+ * it leaves out is taken from the term above it, then from the common words (`work-words.ts`).
  */
 import { codesOf, type CodeOf } from '#core/vocabulary/words.ts';
 
@@ -43,7 +43,10 @@ export interface Term extends Grammar {
   readonly parent?: string;
   /** Codes of this kind in numbers and symbols of documents: "QĐ". */
   readonly symbols?: readonly string[];
-  /** The same in symbols of the Party, where they differ: "TT" is a circular of a ministry and a circular letter of the Party. */
+  /**
+   * The same in symbols of the Party, where they differ: "TT" is a circular of a ministry and a circular letter of the
+   * Party.
+   */
   readonly partySymbols?: readonly string[];
 }
 

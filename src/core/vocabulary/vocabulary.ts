@@ -107,7 +107,10 @@ const merged = (shipped: readonly Term[], own: readonly Term[]): readonly Term[]
 export const isBelow = (vocabulary: Vocabulary, set: TermSet, code: string, above: string): boolean =>
   code === above || vocabulary.line(set, code).some((term) => term.code === above);
 
-/** Those of the codes that lie below no other of them, in the order of the vocabulary: what they take in adds up to the whole. */
+/**
+ * Those of the codes that lie below no other of them, in the order of the vocabulary: what they take in adds up to the
+ * whole.
+ */
 export const rootsAmong = (vocabulary: Vocabulary, set: TermSet, codes: Iterable<string>): readonly string[] => {
   const all = new Set(codes);
   const isRoot = (code: string): boolean =>

@@ -25,8 +25,9 @@ export interface WorkWords {
 }
 
 /**
- * The words of works of a kind in a sector. The kind's own word goes before the sector's, the sector's before the common
- * one; behind a number the sector's goes first where the kind counts anything ("công trình", "dự án", "nội dung").
+ * The words of works of a kind in a sector. The kind's own word goes before the sector's, the sector's before the
+ * common one; behind a number the sector's goes first where the kind counts anything ("công trình", "dự án", "nội
+ * dung").
  */
 export const workWords = (
   vocabulary: Vocabulary,
@@ -51,8 +52,8 @@ export const workWords = (
 };
 
 /**
- * A source of money as a place calls it: the ward's own budget is "ngân sách phường". `levels`: the kind of the place that
- * speaks, then of those that it lies in.
+ * A source of money as a place calls it: the ward's own budget is "ngân sách phường". `levels`: the kind of the place
+ * that speaks, then of those that it lies in.
  */
 export const capitalName = (vocabulary: Vocabulary, capital: string, levels: readonly Level[] = []): string => {
   const term = vocabulary.find('capital', capital);

@@ -29,7 +29,10 @@ const paragraphXml = (parts: DocxParts, block: Paragraph, keep: boolean): string
 const cellXml = (width: number, content: string): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`;
 
-/** Word and LibreOffice keep a table with what follows by the paragraphs of all its rows. Its mark is in its title or first head: around the whole, LibreOffice would drop it. */
+/**
+ * Word and LibreOffice keep a table with what follows by the paragraphs of all its rows. Its mark is in its title or
+ * first head: around the whole, LibreOffice would drop it.
+ */
 const tableXml = ({ parts, widthMm }: DocxWriting, table: Table, keep: boolean): string => {
   const room = twipsOfMm(widthMm);
   const shares = table.columns.reduce((sum, column) => sum + column.width, 0);

@@ -89,7 +89,8 @@ export const headXml = (layout: Layout, document: ReportDocument): string => {
       ],
     ],
   );
-  // LibreOffice puts an empty line before a table that opens the document; a paragraphElement of one point takes its place.
+  // LibreOffice puts an empty line before a table that opens the document; a paragraphElement of one point takes its
+  // place.
   return (
     paragraphElement('LineRule', '', '<w:spacing w:before="0" w:line="20" w:lineRule="exact"/>') +
     table +

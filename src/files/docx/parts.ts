@@ -1,4 +1,6 @@
-/** The parts of the package around the text: settings, page number, properties with the list of figures, relationships. */
+/**
+ * The parts of the package around the text: settings, page number, properties with the list of figures, relationships.
+ */
 import { documentDay, documentTitle } from '#core/report/layout/lines.ts';
 import type { ReportDocument } from '#core/report/document.ts';
 import { markText } from '#files/docx/marks.ts';

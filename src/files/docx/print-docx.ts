@@ -1,4 +1,7 @@
-/** A report as a Word file, read back: a long one in a process of its own, for its text takes many times its bytes while it is written. */
+/**
+ * A report as a Word file, read back: a long one in a process of its own, for its text takes many times its bytes while
+ * it is written.
+ */
 import type { Layout } from '#core/law/layout.ts';
 import type { ReportDocument } from '#core/report/document.ts';
 import type { DocxToWrite } from '#files/docx/docx-program.ts';

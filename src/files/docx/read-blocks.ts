@@ -1,6 +1,6 @@
 /**
- * Blocks read back from a Word file, ours or one that went through an editor: what each is of and its words now, found by
- * the bookmarks around them.
+ * Blocks read back from a Word file, ours or one that went through an editor: what each is of and its words now, found
+ * by the bookmarks around them.
  */
 import { strFromU8, unzipSync } from 'fflate';
 import { plainSpaces } from '#core/report/no-break.ts';

@@ -1,6 +1,7 @@
 /**
  * Figures read back from a Word file, ours or one that went through an editor: from the content controls, or from
- * the bookmarks where an editor dropped the controls or their tags; the document's properties tell each bookmark's address.
+ * the bookmarks where an editor dropped the controls or their tags; the document's properties tell each bookmark's
+ * address.
  */
 import { strFromU8, unzipSync } from 'fflate';
 import { plainSpaces } from '#core/report/no-break.ts';
@@ -127,7 +128,9 @@ class StoryReader {
   }
 }
 
-/** All figures in the order of the text, a footnote's where its mark stands. Throws on bytes that are no zip archive. */
+/**
+ * All figures in the order of the text, a footnote's where its mark stands. Throws on bytes that are no zip archive.
+ */
 export const readDocxFigures = (bytes: Uint8Array): readonly PrintedFigure[] => {
   const files = unzipSync(bytes, {
     filter: ({ name }) => /^(?:word\/(?:document|footnotes)|docProps\/custom)\.xml$/u.test(name),

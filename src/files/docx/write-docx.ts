@@ -31,7 +31,9 @@ import { rasterisePictures, type Rasterise } from '#files/picture/rasterise.ts';
 /** The zip format's first day, by local time as the format wants it: no clock in the bytes. */
 const ZIP_DAY = new Date(1980, 0, 1);
 
-/** Page, margins and running head of the text or of an annex, which begins at page 1; a landscape page lies on its side. */
+/**
+ * Page, margins and running head of the text or of an annex, which begins at page 1; a landscape page lies on its side.
+ */
 const sectionXml = ({ page, pageNumber }: Layout, kind: 'text' | 'annex', landscape: boolean): string => {
   const [width, height] = landscape ? [page.heightMm, page.widthMm] : [page.widthMm, page.heightMm];
   return (

@@ -1,6 +1,6 @@
 /**
- * Work in a process of its own: what blocks for long, or leaves much native memory behind, does it there. The process is
- * started when it is first asked, and let go when nobody has asked for a while.
+ * Work in a process of its own: what blocks for long, or leaves much native memory behind, does it there. The process
+ * is started when it is first asked, and let go when nobody has asked for a while.
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,10 @@ export interface ProcessOptions {
   /** The program that answers: a file that calls `answerQuestions`. */
   readonly program: URL;
   readonly idleMs: number;
-  /** The longest that one answer may take; then the program is ended. Questions then wait for one another, so that the time of each is its own. */
+  /**
+   * The longest that one answer may take; then the program is ended. Questions then wait for one another, so that the
+   * time of each is its own.
+   */
   readonly limitMs?: number;
   /** The most that its heap may take; beyond, it ends. */
   readonly megabytes?: number;
@@ -24,7 +27,10 @@ export interface ProcessOptions {
 /** The program was ended because its answer took too long. */
 export class OutOfTime extends Error {}
 
-/** A function that asks the program, one question after the other. Throws Error when the program fails or ends, OutOfTime when it takes too long. */
+/**
+ * A function that asks the program, one question after the other. Throws Error when the program fails or ends,
+ * OutOfTime when it takes too long.
+ */
 export const askProcess = <Question, Answer>({
   program,
   idleMs,

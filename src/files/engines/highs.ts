@@ -74,7 +74,9 @@ const openWith =
       const { colValue, rowDual } = model.getSolution();
       return { status: 'optimal', value: model.getObjectiveValue(), values: colValue, weights: rowDual };
     };
-    /** HiGHS forgets its basis with the rows; what is left of it still fits where the rows taken out carried nothing. */
+    /**
+     * HiGHS forgets its basis with the rows; what is left of it still fits where the rows taken out carried nothing.
+     */
     const removeRows = (positions: Int32Array): void => {
       const before = basis();
       model.deleteRows({ kind: 'set', indices: positions });

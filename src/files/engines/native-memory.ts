@@ -9,7 +9,9 @@ import { runInNewContext } from 'node:vm';
 
 let collect: ((options: { readonly type: 'minor' }) => void) | undefined;
 
-/** Collects the young garbage (about a millisecond) and lets its finalisers run, which needs a turn of the event loop. */
+/**
+ * Collects the young garbage (about a millisecond) and lets its finalisers run, which needs a turn of the event loop.
+ */
 export const releaseNativeMemory = async (): Promise<void> => {
   if (!collect) {
     setFlagsFromString('--expose-gc');

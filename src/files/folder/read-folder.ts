@@ -22,8 +22,9 @@ const OURS: readonly string[] = [...PROGRAMME_FILES, ...OTHER_FILES.keys()];
 const BESIDE = /^\.|^~\$|~$|\.(?:md|txt)$|^(?:desktop\.ini|thumbs\.db)$/iu;
 
 /**
- * All files of a folder by name; none for a folder that is not there. Files of unknown names come along empty: to say what
- * is wrong with either is the reader's part. Problems: `folder.unreadable`; `file.unreadable-on-disk` for each that is no file or is closed to us.
+ * All files of a folder by name; none for a folder that is not there. Files of unknown names come along empty: to say
+ * what is wrong with either is the reader's part. Problems: `folder.unreadable`; `file.unreadable-on-disk` for each
+ * that is no file or is closed to us.
  */
 export const readFolder = (path: string): Promise<Outcome<ProgrammeFiles>> => filesIn(path, bytesAt);
 
@@ -71,7 +72,8 @@ const filesIn = async <Content extends Uint8Array | Blob>(
 };
 
 /**
- * Writes the files of a programme in place of those that are there, all or none, and removes files that are not among them.
+ * Writes the files of a programme in place of those that are there, all or none, and removes files that are not among
+ * them.
  * Answers why nothing was written: `folder.other-programme`, `file.not-writable`. Throws as `node:fs` does.
  */
 export const writeFolder = async (path: string, files: ProgrammeParts): Promise<readonly Problem[]> => {
@@ -84,7 +86,10 @@ export const writeFolder = async (path: string, files: ProgrammeParts): Promise<
 
 const HEADS = [WORKSPACE_FILE, SUBJECT_FILES.programme.name];
 
-/** A folder that holds files of a programme holds this one's, or is left alone: what somebody wrote there may be nowhere else. */
+/**
+ * A folder that holds files of a programme holds this one's, or is left alone: what somebody wrote there may be nowhere
+ * else.
+ */
 const otherProgramme = async (path: string, files: ProgrammeParts): Promise<readonly Problem[]> => {
   const found = (await readdir(path).catch(() => [])).filter((name) => OURS.includes(name));
   if (found.length === 0) return [];

@@ -1,7 +1,10 @@
 /** The bytes of a file on disk, as far as they are allowed. */
 import { open, stat } from 'node:fs/promises';
 
-/** Reads no more than one byte beyond `most`: that is enough to refuse the file. Undefined for what is no file, or closed to us. */
+/**
+ * Reads no more than one byte beyond `most`: that is enough to refuse the file. Undefined for what is no file, or
+ * closed to us.
+ */
 export const readStart = async (path: string, most: number): Promise<Uint8Array | undefined> => {
   // A pipe would be waited on for ever.
   const isFile = await stat(path).then(

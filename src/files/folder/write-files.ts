@@ -6,8 +6,9 @@ import { join } from 'node:path';
 export type FileContent = Uint8Array | AsyncIterable<Uint8Array>;
 
 /**
- * Writes every file beside its place before it moves the first one in place: when one cannot be written, on a full disk too, the
- * folder keeps what it had. A reader meets the old file or the new one, never half of one, even when the machine stops.
+ * Writes every file beside its place before it moves the first one in place: when one cannot be written, on a full disk
+ * too, the folder keeps what it had. A reader meets the old file or the new one, never half of one, even when the
+ * machine stops.
  * Throws as `node:fs` does.
  */
 export const writeFiles = async (folder: string, files: ReadonlyMap<string, FileContent>): Promise<void> => {

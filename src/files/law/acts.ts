@@ -1,4 +1,7 @@
-/** Reads the acts whose validity is known (`data/law/acts.yaml`). A bad file is a fault of this project's own data: it throws. */
+/**
+ * Reads the acts whose validity is known (`data/law/acts.yaml`). A bad file is a fault of this project's own data: it
+ * throws.
+ */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';

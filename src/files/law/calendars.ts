@@ -1,4 +1,7 @@
-/** Reads the calendar of public days off (`data/calendar/*.yaml`). A bad file is a fault of this project's own data: it throws. */
+/**
+ * Reads the calendar of public days off (`data/calendar/*.yaml`). A bad file is a fault of this project's own data: it
+ * throws.
+ */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -41,7 +44,9 @@ const calendarSchema = z.strictObject({
   years: z.array(year),
 });
 
-/** The public calendar. Throws ZodError, or RangeError for a day that contradicts its year, its week, or another line. */
+/**
+ * The public calendar. Throws ZodError, or RangeError for a day that contradicts its year, its week, or another line.
+ */
 export const readCalendar = async (file: URL | string = SHIPPED): Promise<PublicCalendar> => {
   const calendar = calendarSchema.parse(parse(await readFile(file, 'utf8'))) as PublicCalendar;
   const seen = new Set<number>();

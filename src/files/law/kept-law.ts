@@ -1,6 +1,7 @@
 /**
- * The law as it ships, as it was read when the pages were built: to read it anew from its files takes a quarter of a second,
- * for which the first reader after a start would wait. The build is made anew whenever these files change (`scripts/prepare.mjs`).
+ * The law as it ships, as it was read when the pages were built: to read it anew from its files takes a quarter of a
+ * second, for which the first reader after a start would wait. The build is made anew whenever these files change
+ * (`scripts/prepare.mjs`).
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';

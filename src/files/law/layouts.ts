@@ -112,7 +112,10 @@ const splitRules = (
     }),
   );
 
-/** One profile from the text of its file. Throws RangeError or ZodError with the place of the fault; RangeError for days that end before they begin. */
+/**
+ * One profile from the text of its file. Throws RangeError or ZodError with the place of the fault; RangeError for days
+ * that end before they begin.
+ */
 export const readLayoutProfile = (yaml: string): LayoutProfile => {
   const { key, family, title, validFrom, validTo, disputedFrom, sources, ...rules } = headSchema.parse(parse(yaml));
   if (validTo !== undefined && validTo < validFrom)
@@ -143,7 +146,10 @@ const refuseOverlaps = (profiles: readonly LayoutProfile[]): void => {
   }
 };
 
-/** All profiles of a folder, by name of file; the shipped ones unless told otherwise. Throws as `readLayoutProfile`, and RangeError for two of one family in force on the same day. */
+/**
+ * All profiles of a folder, by name of file; the shipped ones unless told otherwise. Throws as `readLayoutProfile`, and
+ * RangeError for two of one family in force on the same day.
+ */
 export const readLayoutProfiles = async (folder: URL | string = SHIPPED): Promise<readonly LayoutProfile[]> => {
   const base = typeof folder === 'string' ? folder : fileURLToPath(folder);
   const names = (await readdir(base)).filter((name) => name.endsWith('.yaml')).toSorted();

@@ -1,4 +1,6 @@
-/** Reads the legal procedures (`data/procedures/*.yaml`). A bad file is a fault of this project's own data: it throws. */
+/**
+ * Reads the legal procedures (`data/procedures/*.yaml`). A bad file is a fault of this project's own data: it throws.
+ */
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -41,7 +43,10 @@ const procedureSchema = z.strictObject({
   steps: z.array(z.strictObject({ code: z.string().min(1), limits: z.array(limit).default([]) })).min(1),
 });
 
-/** One procedure from the text of its file. Throws ZodError, or RangeError for a step twice, without a name, or out of order. */
+/**
+ * One procedure from the text of its file. Throws ZodError, or RangeError for a step twice, without a name, or out of
+ * order.
+ */
 const readProcedure = (yaml: string, names: Procedures['names']): Procedure => {
   const procedure = procedureSchema.parse(parse(yaml)) as Procedure;
   const codes = procedure.steps.map((step) => step.code);

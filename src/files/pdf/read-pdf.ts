@@ -15,7 +15,10 @@ interface Mark {
   readonly id: number;
 }
 
-/** A stretch of a link: its marks, and the line it stands on (page and lower edge of its annotation, which follows its words). */
+/**
+ * A stretch of a link: its marks, and the line it stands on (page and lower edge of its annotation, which follows its
+ * words).
+ */
 interface Stretch {
   readonly marks: Mark[];
   line: string;

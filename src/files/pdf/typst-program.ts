@@ -33,7 +33,10 @@ const MANIFEST = `${FOLDER}manifest.json`;
 /** One compiler for the process: its fonts are read once. */
 const typst = NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontBlobs: FACES.map(faceBytes) }] });
 
-/** For archives (PDF/A-3a: tagged, with all that it needs inside); a plain file only where the text holds letters that cannot stand in one. */
+/**
+ * For archives (PDF/A-3a: tagged, with all that it needs inside); a plain file only where the text holds letters that
+ * cannot stand in one.
+ */
 const print = (document: NodeTypstDocument, created: number): Uint8Array => {
   const options = { creationTimestamp: created, pdfTags: true };
   try {

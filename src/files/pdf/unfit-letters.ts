@@ -10,7 +10,10 @@ const OF_LETTERS = [
   / error: the (?:PDF contains text with|text contains) (?:the disallowed codepoint|missing codepoints)/u,
 ];
 
-/** True where letters of the text are all that was refused; anything else is a fault of ours, also what is not understood. */
+/**
+ * True where letters of the text are all that was refused; anything else is a fault of ours, also what is not
+ * understood.
+ */
 export const isUnfitLetters = (error: unknown): boolean => {
   const messages =
     error instanceof Error ? [...error.message.matchAll(MESSAGE)].map(([, message = '']) => message) : [];

@@ -42,7 +42,9 @@ interface Viewing {
   readonly links: FigureLinks;
 }
 
-/** Words of a figure in which a line might break elsewhere than at a space, which a reader of the file could not tell. */
+/**
+ * Words of a figure in which a line might break elsewhere than at a space, which a reader of the file could not tell.
+ */
 const BREAKABLE_WORD = /(\S*[^\p{L}\p{M}\p{N}.,%\s]\S*)/gu;
 
 /** Whatever matches `held`, a group of its own, is set in one piece. */

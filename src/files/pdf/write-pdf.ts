@@ -19,7 +19,10 @@ const setInProcess = askProcess<PdfToSet, PrintedFile>({
   idleMs: 30_000,
 });
 
-/** Throws Error with Typst's own words when the template fails, and for a mark without its footnote: a fault, never the user's. */
+/**
+ * Throws Error with Typst's own words when the template fails, and for a mark without its footnote: a fault, never the
+ * user's.
+ */
 export const printPdf = (
   document: ReportDocument,
   layout: Layout,

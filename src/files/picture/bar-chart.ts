@@ -1,4 +1,7 @@
-/** Ranges as lying bars: what is certain full, what is open hatched, the least that is asked for as a line. Reads without colours. */
+/**
+ * Ranges as lying bars: what is certain full, what is open hatched, the least that is asked for as a line. Reads
+ * without colours.
+ */
 import type { ChartBar } from '#core/report/document.ts';
 import { escapeMarkup } from '#core/text/escape-markup.ts';
 

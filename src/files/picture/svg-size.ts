@@ -1,4 +1,7 @@
-/** Width over height of an SVG picture, from its viewBox or its width and height. Throws RangeError when it states neither. */
+/**
+ * Width over height of an SVG picture, from its viewBox or its width and height. Throws RangeError when it states
+ * neither.
+ */
 export const ratioOfSvg = (svg: string): number => {
   const root = /<svg\b[^>]*>/u.exec(svg)?.[0] ?? '';
   const attribute = (name: string): string | undefined => new RegExp(`\\s${name}="([^"]*)"`, 'u').exec(root)?.[1];

@@ -1,4 +1,7 @@
-/** The form of an urban class file: a city's inputs, and works, limits and an aim for the planner. See docs/path-file.md. */
+/**
+ * The form of an urban class file: a city's inputs, and works, limits and an aim for the planner. See
+ * docs/path-file.md.
+ */
 import { z } from 'zod';
 import { readDay, type Day } from '#core/value/day.ts';
 import { isTooLong } from '#core/value/decimal.ts';

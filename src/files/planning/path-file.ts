@@ -1,4 +1,6 @@
-/** Reads an urban class file (`tiendo path FILE`): YAML or JSON, every number as it is written. See docs/path-file.md. */
+/**
+ * Reads an urban class file (`tiendo path FILE`): YAML or JSON, every number as it is written. See docs/path-file.md.
+ */
 import { append } from '#core/value/append.ts';
 import { done, refused, type Outcome, type Problem, refusedAll } from '#core/problem.ts';
 import type { Aim, Effect, Limit, PathProblem, PathCity, PlannedWork } from '#core/planning/problem.ts';
@@ -44,8 +46,8 @@ const evidenceOf = (form: Exclude<InputForm, string>): Evidence | undefined => {
 const UNKNOWN_WORDS: ReadonlySet<string> = new Set(['unknown', 'null', '~']);
 
 /**
- * "187.000" is 187 to a program and 187,000 to a person. No program writes a decimal that ends in nothing, and people are
- * not counted in thousandths: the table of cities refuses it, too.
+ * "187.000" is 187 to a program and 187,000 to a person. No program writes a decimal that ends in nothing, and people
+ * are not counted in thousandths: the table of cities refuses it, too.
  */
 const isUnclear = ({ unit, count }: Partial<Pick<Standard, 'unit'>> & Pick<Standard, 'count'>, text: string): boolean =>
   /^[1-9]\d{0,2}(?:\.\d{3})+$/u.test(text) && (text.endsWith('0') || count || unit?.startsWith('people') === true);
@@ -175,7 +177,9 @@ const EARLIER = new Map([
   ['unit', 'city'],
 ]);
 
-/** Refused with every problem of form and values, each with its line; the rules of the planner are asked by `findPath`. */
+/**
+ * Refused with every problem of form and values, each with its line; the rules of the planner are asked by `findPath`.
+ */
 export const readUrbanClassFile = (text: string, file: string, packs: readonly RulePack[]): Outcome<UrbanClassFile> => {
   const yaml = readYamlText(text, EARLIER);
   if (yaml.errors.length > 0) return refusedAll(syntaxProblems(file, yaml));

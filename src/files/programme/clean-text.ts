@@ -6,7 +6,9 @@ import { breakageOf } from '#core/text/broken-letters.ts';
 /** Characters; a whole report has about 25,000. */
 const MOST = 20_000;
 
-/** Control and format characters, private letters of old fonts, the mark of a lost letter, halves of surrogate pairs. */
+/**
+ * Control and format characters, private letters of old fonts, the mark of a lost letter, halves of surrogate pairs.
+ */
 const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\ufffd-\uffff]/gu;
 
 /** `field.control`, `field.mojibake` or `field.too-long`; undefined for a text as it should be. */

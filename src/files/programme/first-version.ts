@@ -1,6 +1,6 @@
 /**
- * Other names under which files and fields are read: those of the first version, whose folders are read unchanged, and the
- * Vietnamese ones.
+ * Other names under which files and fields are read: those of the first version, whose folders are read unchanged, and
+ * the Vietnamese ones.
  */
 import type { Subject } from '#core/subjects/subjects.ts';
 import { vietnameseFields, VIETNAMESE_FILES } from '#files/programme/vietnamese-names.ts';
@@ -38,7 +38,9 @@ class EitherName extends Map<string, string> {
 export const earlierFields = (subject: Subject | undefined): ReadonlyMap<string, string> =>
   new EitherName((subject && EARLIER_FIELDS[subject]) ?? new Map(), vietnameseFields(subject ?? 'workspace'));
 
-/** The name of today of a file that is given among others; its own where both names are given, for one of them is wrong. */
+/**
+ * The name of today of a file that is given among others; its own where both names are given, for one of them is wrong.
+ */
 export const nameToday = (name: string, given: { readonly has: (name: string) => boolean }): string => {
   const today = OTHER_FILES.get(name);
   return today === undefined || given.has(today) ? name : today;

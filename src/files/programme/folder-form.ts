@@ -15,7 +15,10 @@ export const WORKSPACE_FILE = 'workspace.yaml';
 /** Tells up to which entry of the journal an export was made: what was written since its context has not seen. */
 export const BASE_FILE = 'base.yaml';
 
-/** `one`: a YAML mapping; `few`: one, or a list of them; `list`: a YAML list of mappings; `csv`: a table, one column a field. */
+/**
+ * `one`: a YAML mapping; `few`: one, or a list of them; `list`: a YAML list of mappings; `csv`: a table, one column a
+ * field.
+ */
 export const SUBJECT_FILES: Readonly<Record<Subject, SubjectFile>> = {
   term: { name: 'vocabulary.yaml', form: 'list' },
   place: { name: 'places.csv', form: 'csv' },

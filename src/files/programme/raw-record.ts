@@ -28,7 +28,9 @@ export const broken = (file: string, code: string, line: number, data?: Problem[
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The mappings of a YAML file: one, or a list of them. `earlier`: what fields were called before, in the word of today. */
+/**
+ * The mappings of a YAML file: one, or a list of them. `earlier`: what fields were called before, in the word of today.
+ */
 export const rawYaml = (
   file: string,
   text: string,
@@ -118,7 +120,8 @@ export const columnsOf = (
 };
 
 /**
- * The rows of a CSV file with a head; an empty cell is an absent field. What spreadsheets make of a table is understood:
+ * The rows of a CSV file with a head; an empty cell is an absent field. What spreadsheets make of a table is
+ * understood:
  * semicolons or tabs between cells, a first line "sep=;", empty columns and cells on the right.
  */
 export const rawCsv = (

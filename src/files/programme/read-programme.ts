@@ -56,13 +56,16 @@ export interface CollectedProgramme {
   /** Absent: the programme itself cannot be read. Then nearly every other line would be accused for nothing. */
   readonly codec: Codec | undefined;
   readonly drafts: readonly Draft[];
-  /** "subject/id" of records that are there but could not be read, "subject/*" of files of which nobody knows how many. */
+  /**
+   * "subject/id" of records that are there but could not be read, "subject/*" of files of which nobody knows how many.
+   */
   readonly unreadable: readonly string[];
   readonly locate: (problem: Problem) => Problem;
 }
 
 /**
- * All that can be read of the files. `beside`: names of files that are there, too, and are read by somebody else. Problems:
+ * All that can be read of the files. `beside`: names of files that are there, too, and are read by somebody else.
+ * Problems:
  * `folder.empty`, `file.unknown`, `file.missing`, and those of each file.
  */
 export const collectProgramme = (files: ProgrammeFiles, beside: readonly string[] = []): CollectedProgramme => {
@@ -103,7 +106,8 @@ export const collectProgramme = (files: ProgrammeFiles, beside: readonly string[
 };
 
 /**
- * Refuses the whole with every problem found; each names file, line, field and record as far as they are known. `known`:
+ * Refuses the whole with every problem found; each names file, line, field and record as far as they are known.
+ * `known`:
  * codes that ship as data. `rules`: what the records must keep together.
  */
 export const readProgramme = (

@@ -1,4 +1,7 @@
-/** A programme whose observations are read row by row is the one that is read whole, and so is all that is wrong with it. */
+/**
+ * A programme whose observations are read row by row is the one that is read whole, and so is all that is wrong with
+ * it.
+ */
 import { describe, expect, test } from 'vitest';
 import { knownCodes } from '#app/shipped.ts';
 import type { Problem } from '#core/problem.ts';

@@ -1,6 +1,6 @@
 /**
- * Reads a programme whose observations may be more than fit into memory: all that is wrong with it, or all but its observations,
- * and these as often as they are asked for, some at a time. It finds what `readProgramme` finds.
+ * Reads a programme whose observations may be more than fit into memory: all that is wrong with it, or all but its
+ * observations, and these as often as they are asked for, some at a time. It finds what `readProgramme` finds.
  */
 import { collectRecords, NO_JOURNAL } from '#core/facts/records.ts';
 import type { Outcome } from '#core/problem.ts';

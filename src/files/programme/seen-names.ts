@@ -1,7 +1,7 @@
 /**
- * The ids of a file of millions of rows: which stand in it, and on which line first. Of each only 64 bits of a hash are kept: in a
- * file of twenty million rows two ids are taken for the same once in some hundred thousand files. It begins with another
- * number each time: a file in which it happens is taken the next time.
+ * The ids of a file of millions of rows: which stand in it, and on which line first. Of each only 64 bits of a hash are
+ * kept: in a file of twenty million rows two ids are taken for the same once in some hundred thousand files. It begins
+ * with another number each time: a file in which it happens is taken the next time.
  */
 import { randomBytes } from 'node:crypto';
 

@@ -28,7 +28,10 @@ export interface SeriesChunk {
 
 /** Rows that are decided and written together. */
 const ROWS = 4000;
-/** Rows that are read before whoever waits has a turn: the connection on which those before them are written, and other people. */
+/**
+ * Rows that are read before whoever waits has a turn: the connection on which those before them are written, and other
+ * people.
+ */
 const TURN = 500;
 
 const parted = <T>(list: readonly T[]): readonly (readonly T[])[] =>
@@ -40,7 +43,10 @@ export interface SeriesFile {
   readonly source: Blob;
 }
 
-/** `names`: takes in the id of each record that can be read, and tells of those that stand twice; absent: they have been looked at. */
+/**
+ * `names`: takes in the id of each record that can be read, and tells of those that stand twice; absent: they have been
+ * looked at.
+ */
 export const readSeriesFile = async function* (
   { name, source }: SeriesFile,
   codec: Codec,

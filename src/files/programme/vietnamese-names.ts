@@ -1,4 +1,7 @@
-/** Files and fields as officials call them: read beside the names of the program, and written where an export is asked for them. */
+/**
+ * Files and fields as officials call them: read beside the names of the program, and written where an export is asked
+ * for them.
+ */
 import type { Field, Fields } from '#core/shape/shape.ts';
 import { commonFieldName, fieldName } from '#core/subjects/field-names.ts';
 import { SUBJECT_NAMES, SUBJECTS, type JournalSubject, type Subject } from '#core/subjects/subjects.ts';
@@ -58,7 +61,9 @@ export const VIETNAMESE_FILES: ReadonlyMap<string, string> = new Map([
   ...SUBJECT_NAMES.map((subject) => [SUBJECT_FILES[subject].name, inVietnamese(subject)] as const),
 ]);
 
-/** "Địa bàn", "dia ban", "Địa bàn (place)" and "Địa bàn *" are one heading; so is what CSV lets stand without a comma. */
+/**
+ * "Địa bàn", "dia ban", "Địa bàn (place)" and "Địa bàn *" are one heading; so is what CSV lets stand without a comma.
+ */
 const plainHeading = (name: string): string =>
   fold(name.replace(/\s*(?:\([^()]*\)|[*✱:])\s*$/u, '').replaceAll(/\s*,\s*|\s+/gu, ' '));
 

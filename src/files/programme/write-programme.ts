@@ -26,8 +26,8 @@ export interface ProgrammeToWrite {
 export type ProgrammeParts = ReadonlyMap<string, Uint8Array | AsyncIterable<Uint8Array>>;
 
 /**
- * As `writeProgramme`, but for observations, of which there may be more than fit into memory: they come some at a time, in the
- * order of `byId`. Absent: there are none.
+ * As `writeProgramme`, but for observations, of which there may be more than fit into memory: they come some at a time,
+ * in the order of `byId`. Absent: there are none.
  */
 export const writeStreamed = (
   given: ProgrammeToWrite,

@@ -1,4 +1,6 @@
-/** The text of a stranger's PDF, line by line as it is set: raised digits are marks, indents and gaps begin paragraphs. */
+/**
+ * The text of a stranger's PDF, line by line as it is set: raised digits are marks, indents and gaps begin paragraphs.
+ */
 import { getDocumentProxy } from 'unpdf';
 import { done, refusedAs, type Outcome } from '#core/problem.ts';
 
@@ -21,7 +23,10 @@ interface SetLine {
 const MOST_PAGES = 3000;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Refuses `review.locked`, `review.broken`, and `review.scan` for one without text. Scripts and links within do nothing. */
+/**
+ * Refuses `review.locked`, `review.broken`, and `review.scan` for one without text. Scripts and links within do
+ * nothing.
+ */
 export const readPdfText = async (bytes: Uint8Array, file: string): Promise<Outcome<string>> => {
   try {
     const document = await getDocumentProxy(bytes, {

@@ -1,7 +1,7 @@
 /**
- * The rows of a CSV text as spreadsheets write them: commas, semicolons or tabs between cells, a first line "sep=;", a mark of
- * byte order, rows and columns in which nothing stands, cells that lack at the end of a row. What is longer, wider or more
- * than anybody writes is refused before it fills the memory.
+ * The rows of a CSV text as spreadsheets write them: commas, semicolons or tabs between cells, a first line "sep=;", a
+ * mark of byte order, rows and columns in which nothing stands, cells that lack at the end of a row. What is longer,
+ * wider or more than anybody writes is refused before it fills the memory.
  */
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '#core/problem.ts';

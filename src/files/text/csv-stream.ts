@@ -1,6 +1,6 @@
 /**
- * The rows of a CSV file of any size, some thousand at a time: only so much of it is in memory. What is no UTF-8 is read whole,
- * for nobody knows what its letters are before its end.
+ * The rows of a CSV file of any size, some thousand at a time: only so much of it is in memory. What is no UTF-8 is
+ * read whole, for nobody knows what its letters are before its end.
  */
 import { isUtf8 } from 'node:buffer';
 import { refused, type Outcome, type Problem } from '#core/problem.ts';
@@ -29,7 +29,10 @@ const isAllUtf8 = async (source: Blob): Promise<boolean> => {
   return true;
 };
 
-/** Its text in pieces that end with a line; lines end with "\n" alone. Problems: `file.too-large`, those of `decodeText`. */
+/**
+ * Its text in pieces that end with a line; lines end with "\n" alone. Problems: `file.too-large`, those of
+ * `decodeText`.
+ */
 const textsOf = async (source: Blob, file: string): Promise<Outcome<AsyncIterable<string>>> => {
   const tooLarge = (most: number): Outcome<never> =>
     refused({ code: 'file.too-large', where: { file }, data: { most: largestMegabytes(most) } });
@@ -90,8 +93,8 @@ const linesIn = (text: string): number => {
 export type CsvPiece = { readonly rows: readonly CsvRow[] } | { readonly problems: readonly Problem[] };
 
 /**
- * Rows in which something stands, the head first, in pieces; or the problem at which the reading ends: those of `csvRows` and
- * of `decodeText`, `file.too-large`.
+ * Rows in which something stands, the head first, in pieces; or the problem at which the reading ends: those of
+ * `csvRows` and of `decodeText`, `file.too-large`.
  */
 export const streamCsv = async function* (source: Blob, file: string): AsyncGenerator<CsvPiece> {
   const texts = await textsOf(source, file);

@@ -1,6 +1,6 @@
 /**
- * Bytes that should be text. UTF-8 and UTF-16 are read, and Windows-1258, the Vietnamese code page of Windows. What was typed in
- * TCVN3 or VNI looks like another language and is told, with what it means; everything else is refused.
+ * Bytes that should be text. UTF-8 and UTF-16 are read, and Windows-1258, the Vietnamese code page of Windows. What was
+ * typed in TCVN3 or VNI looks like another language and is told, with what it means; everything else is refused.
  */
 import { breakageOf, isVietnamese } from '#core/text/broken-letters.ts';
 import { done, refused, type Outcome } from '#core/problem.ts';
@@ -23,7 +23,10 @@ const utf16Of = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   return empty(0) * 4 > start.length && empty(1) === 0 ? 'utf-16be' : undefined;
 };
 
-/** Refuses `file.encoding` with the first line that cannot be read, or `file.old-letters`: a wrong letter in a name would be kept for good. */
+/**
+ * Refuses `file.encoding` with the first line that cannot be read, or `file.old-letters`: a wrong letter in a name
+ * would be kept for good.
+ */
 export const decodeText = (bytes: Uint8Array, file: string): Outcome<string> => {
   const wide = utf16Of(bytes);
   const text = wide ? decoded(wide, bytes) : decoded('utf-8', bytes);

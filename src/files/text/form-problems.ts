@@ -58,7 +58,10 @@ const inBranch = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] => {
 
 const isInside = ({ path, code }: z.core.$ZodIssue): boolean => path.length > 0 || code === 'unrecognized_keys';
 
-/** Turns zod's issues into problems with line and field. To find a line takes its time: those that are not told need none. */
+/**
+ * Turns zod's issues into problems with line and field. To find a line takes its time: those that are not told need
+ * none.
+ */
 export const formProblems = (file: string, issues: readonly z.core.$ZodIssue[], yaml: YamlText): readonly Problem[] => {
   const problems = problemList();
   for (const issue of issues.flatMap(inBranch)) {

@@ -1,6 +1,7 @@
 /**
- * The rows of a CSV text that nobody could read otherwise: cells without quotes, or all in quotes with quotes inside doubled. Such are
- * nearly all; whatever else there is is left to the parser, which knows what is wrong with it. Ten times as fast as the parser.
+ * The rows of a CSV text that nobody could read otherwise: cells without quotes, or all in quotes with quotes inside
+ * doubled. Such are nearly all; whatever else there is is left to the parser, which knows what is wrong with it. Ten
+ * times as fast as the parser.
  */
 
 /** A row, and the line behind it, counted from that on which the text begins. */
@@ -35,8 +36,8 @@ const closing = (text: string, from: number): number | undefined => {
 };
 
 /**
- * Tells `hear` of the rows one after the other; lines end with "\n" alone. False: from the row behind the last one told on it is not
- * as plain as that, or a row is longer than `longest` letters.
+ * Tells `hear` of the rows one after the other; lines end with "\n" alone. False: from the row behind the last one told
+ * on it is not as plain as that, or a row is longer than `longest` letters.
  */
 export const hearPlainRows = (text: string, delimiter: string, longest: number, hear: HearRow): boolean => {
   if (delimiter.length !== 1 || delimiter === '"') return false;

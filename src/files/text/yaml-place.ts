@@ -39,7 +39,10 @@ const lineFinder =
     return line;
   };
 
-/** Where a text has more levels, or more parts, than anybody reads; undefined where it has not. A scan, before a parser builds anything of it. */
+/**
+ * Where a text has more levels, or more parts, than anybody reads; undefined where it has not. A scan, before a parser
+ * builds anything of it.
+ */
 const excessIn = (text: string): YamlFault | undefined => {
   if (text.length > YAML_LIMITS.bytes) return { line: 1, message: 'TOO_LARGE' };
   let [line, parts, depth, indicators] = [1, 0, 0, 0];
@@ -87,7 +90,8 @@ const quoteEnd = (text: string, start: number, onLine: () => void): number => {
 };
 
 /**
- * Reads YAML (and with it JSON) with every scalar as the text it is written as: 5.50 stays "5.50", never a binary fraction.
+ * Reads YAML (and with it JSON) with every scalar as the text it is written as: 5.50 stays "5.50", never a binary
+ * fraction.
  * Anchors, aliases, tags and keys that are not texts are errors: by an alias a few lines stand for millions.
  * `earlier` gives keys that have been renamed, in the word of today; they are read by their earlier word too.
  */

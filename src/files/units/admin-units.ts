@@ -1,4 +1,7 @@
-/** The national list of units and the agencies that they usually have (`data/units`). A bad file is a fault of ours: it throws. */
+/**
+ * The national list of units and the agencies that they usually have (`data/units`). A bad file is a fault of ours: it
+ * throws.
+ */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';

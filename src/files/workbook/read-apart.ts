@@ -12,6 +12,9 @@ const ask = askProcess<Uint8Array, Outcome<WorkbookRead>>({
   megabytes: MEGABYTES,
 });
 
-/** `readWorkbook` in a process of its own, within bounds of time and memory. Problems as it, and `workbook.too-large` beyond them. */
+/**
+ * `readWorkbook` in a process of its own, within bounds of time and memory. Problems as it, and `workbook.too-large`
+ * beyond them.
+ */
 export const readWorkbookApart = (bytes: Uint8Array): Promise<Outcome<WorkbookRead>> =>
   ask(bytes).catch(() => refusedAs('workbook.too-large', { most: WORKBOOK_BOUNDS.bytes / 1024 / 1024 }));

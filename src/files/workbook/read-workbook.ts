@@ -1,6 +1,6 @@
 /**
- * A workbook as the files of a programme: names become ids again, rows without an id get one, and the place of each problem
- * becomes sheet and row.
+ * A workbook as the files of a programme: names become ids again, rows without an id get one, and the place of each
+ * problem becomes sheet and row.
  */
 import { stringify as stringifyCsv } from 'csv-stringify/sync';
 import { readXlsx, type Sheet } from 'hucre/xlsx';
@@ -28,7 +28,8 @@ import { FORMAT } from '#files/workbook/write-workbook.ts';
 import { zipFault } from '#files/workbook/zip-bounds.ts';
 
 /**
- * Problems: `workbook.broken` for what is no XLSX file, `workbook.too-large`, `workbook.unmarked` for one that no export made,
+ * Problems: `workbook.broken` for what is no XLSX file, `workbook.too-large`, `workbook.unmarked` for one that no
+ * export made,
  * `workbook.sheet-unknown`, `workbook.column-unknown`. What the cells mean is read as the files are.
  */
 export const readWorkbook = async (bytes: Uint8Array): Promise<Outcome<WorkbookRead>> => {

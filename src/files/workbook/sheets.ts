@@ -5,8 +5,8 @@ import { SUBJECTS, type Subject } from '#core/subjects/subjects.ts';
 import { SUBJECT_FILES } from '#files/programme/folder-form.ts';
 
 /**
- * Outlines of places have no room in cells, issued paths and reports are frozen, and what the office decides on a draft is
- * decided beside it; returns have forms of their own: they stay as they are.
+ * Outlines of places have no room in cells, issued paths and reports are frozen, and what the office decides on a draft
+ * is decided beside it; returns have forms of their own: they stay as they are.
  */
 export const BESIDE_SHEETS = [
   'boundary',

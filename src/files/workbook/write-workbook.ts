@@ -1,4 +1,7 @@
-/** A programme as one workbook: words instead of codes, names instead of ids, choices in drop-downs; texts, never formulas. */
+/**
+ * A programme as one workbook: words instead of codes, names instead of ids, choices in drop-downs; texts, never
+ * formulas.
+ */
 import {
   colToLetter,
   writeXlsx,
@@ -192,7 +195,9 @@ const tableSheet = (
   };
 };
 
-/** The words that drop-downs offer, a column a list, on a sheet of their own: written into the cells they were too long. */
+/**
+ * The words that drop-downs offer, a column a list, on a sheet of their own: written into the cells they were too long.
+ */
 const LISTS_SHEET = '_tu-vung';
 
 type Lists = ReadonlyMap<string, readonly string[]>;

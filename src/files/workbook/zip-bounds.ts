@@ -12,8 +12,8 @@ const END_LENGTH = 22;
 const LONGEST_COMMENT = 65_535;
 
 /**
- * Whether an archive keeps within the bounds: `broken` where it has no directory, `too-large` where that tells of more than
- * is allowed, or of sizes that only the format for large archives can tell.
+ * Whether an archive keeps within the bounds: `broken` where it has no directory, `too-large` where that tells of more
+ * than is allowed, or of sizes that only the format for large archives can tell.
  */
 export const zipFault = (archive: Uint8Array, most: ZipBounds): 'broken' | 'too-large' | undefined => {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);

@@ -145,8 +145,8 @@ const isOfTheFile = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
 
 /**
- * Reads a whole file and holds it against its own sum. Problems `backup.damaged` (with `reason`), `backup.newer` where the
- * file has migrations that `known` lacks. Throws as `node:fs` does.
+ * Reads a whole file and holds it against its own sum. Problems `backup.damaged` (with `reason`), `backup.newer` where
+ * the file has migrations that `known` lacks. Throws as `node:fs` does.
  */
 export const checkBackup = async (path: string, known: ReadonlySet<string>): Promise<Outcome<BackupHeader>> => {
   let found: BackupHeader | undefined;

@@ -16,9 +16,9 @@ export interface Restored {
 }
 
 /**
- * Restores a file that `checkBackup` has passed. What stands there already is replaced only where `replace` says so; in one
- * transaction, so that a fault leaves everything as it was. Problems: `restore.not-empty` (with the workspaces that stand
- * there), `restore.in-use` where somebody else works on what would be replaced, `restore.differs`.
+ * Restores a file that `checkBackup` has passed. What stands there already is replaced only where `replace` says so; in
+ * one transaction, so that a fault leaves everything as it was. Problems: `restore.not-empty` (with the workspaces that
+ * stand there), `restore.in-use` where somebody else works on what would be replaced, `restore.differs`.
  */
 export const restoreBackup = (
   connectionString: string,
@@ -49,7 +49,10 @@ export const restoreBackup = (
     }
   });
 
-/** Data that no table takes (22…), that break its rules (23…), a table that is not ours (42…): the file was made by hand. */
+/**
+ * Data that no table takes (22…), that break its rules (23…), a table that is not ours (42…): the file was made by
+ * hand.
+ */
 const isOfTheFile = (error: unknown): error is Error =>
   error instanceof DamagedBackup || (error instanceof pg.DatabaseError && /^(?:22|23|42)/u.test(error.code ?? ''));
 

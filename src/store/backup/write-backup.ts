@@ -10,8 +10,8 @@ import { copyLine, headerLine, headLine, ROWS_END, trailerLine } from '#store/ba
 import { BEFORE_OBSERVATIONS } from '#store/observations.ts';
 
 /**
- * What does not travel: whoever signed in signs in again, links that were not used are made again, and what counts guesses
- * begins anew. Migrations are run, not copied.
+ * What does not travel: whoever signed in signs in again, links that were not used are made again, and what counts
+ * guesses begins anew. Migrations are run, not copied.
  */
 const STAYS: ReadonlySet<string> = new Set(['migration', 'session', 'one_time_link', 'attempt', 'challenge', 'upload']);
 

@@ -1,4 +1,6 @@
-/** Commands that were carried out, by the id that whoever sent them gave them. Read and kept under the workspace's lock. */
+/**
+ * Commands that were carried out, by the id that whoever sent them gave them. Read and kept under the workspace's lock.
+ */
 import type { Reader, Writer } from '#store/connection.ts';
 
 export interface KeptCommand {

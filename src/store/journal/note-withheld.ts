@@ -1,6 +1,7 @@
 /**
- * Which records and entries are not for everybody, kept beside the journal. What is written is judged by what it mentions;
- * where a record that is there already gets other readers, or none any more, all of the workspace is judged anew.
+ * Which records and entries are not for everybody, kept beside the journal. What is written is judged by what it
+ * mentions; where a record that is there already gets other readers, or none any more, all of the workspace is judged
+ * anew.
  */
 import { sql } from 'kysely';
 import {

@@ -1,6 +1,6 @@
 /**
- * The only writer. A pen holds the lock of one workspace until the transaction ends: what it writes follows the last entry
- * without a gap, and stands in table and journal together or not at all.
+ * The only writer. A pen holds the lock of one workspace until the transaction ends: what it writes follows the last
+ * entry without a gap, and stands in table and journal together or not at all.
  */
 import { sql } from 'kysely';
 import { printHead, type Head } from '#core/facts/head.ts';
@@ -38,7 +38,10 @@ export interface Change {
 export interface Pen {
   /** The last entry, those that are not flushed yet included. */
   readonly head: () => Head;
-  /** How far the clock is behind the last entry, in milliseconds; 0: it is not. The entry then takes the last one's instant. */
+  /**
+   * How far the clock is behind the last entry, in milliseconds; 0: it is not. The entry then takes the last one's
+   * instant.
+   */
   readonly late: number;
   /** Chains an entry for the change; undefined when nothing changes. Nothing leaves before `flush`. */
   readonly write: (writing: Writing, change: Change) => ChainedEntry | undefined;
@@ -74,7 +77,8 @@ export const openPen = async (writer: Writer, workspace: string, now: Date): Pro
   const { rows } = await lockQuery(workspace).execute(writer.query);
   const [locked] = rows;
   if (!locked) return undefined;
-  // Who had to wait for the lock sees the row as it is now, but of the journal only what there was when the waiting began.
+  // Who had to wait for the lock sees the row as it is now, but of the journal only what there was when the waiting
+  // began.
   const at = locked.at ?? (await instantOf(writer, workspace, locked.sequence));
   return penWith(writer, workspace, locked, now, at?.getTime() ?? Number.NEGATIVE_INFINITY);
 };
@@ -153,8 +157,8 @@ type RecordEntry = ChainedEntry & { readonly subject: Subject };
 const isOfRecord = (entry: ChainedEntry): entry is RecordEntry => entry.subject !== 'workspace';
 
 /**
- * The last entry of each record goes into its table. Rows of a series, whose references are asked at once, are written after
- * what they refer to and go before it; those of other tables are asked at the end.
+ * The last entry of each record goes into its table. Rows of a series, whose references are asked at once, are written
+ * after what they refer to and go before it; those of other tables are asked at the end.
  */
 const storeRecords = async (writer: Writer, workspace: string, entries: readonly ChainedEntry[]): Promise<void> => {
   const last = new Map<string, { readonly entry: RecordEntry; readonly stood: boolean }>();

@@ -61,8 +61,8 @@ export const entriesOf = async (
 };
 
 /**
- * The entries of one command, in the order in which they were written. They follow each other without a gap, so that they
- * are found from one of them (`sequence`) without looking through the journal.
+ * The entries of one command, in the order in which they were written. They follow each other without a gap, so that
+ * they are found from one of them (`sequence`) without looking through the journal.
  */
 export const entriesOfCommand = async (
   reader: Reader,

@@ -1,6 +1,6 @@
 /**
- * The proof that nothing was altered: the chain of the journal, heads of it that were kept outside, and the tables, which
- * must say what the journal says. Everything is read in parts: a journal may have millions of entries.
+ * The proof that nothing was altered: the chain of the journal, heads of it that were kept outside, and the tables,
+ * which must say what the journal says. Everything is read in parts: a journal may have millions of entries.
  */
 import type { Head } from '#core/facts/head.ts';
 import type { JournalSubject } from '#core/subjects/subjects.ts';
@@ -22,8 +22,8 @@ export interface JournalProof {
   readonly entries: number;
   readonly hash: string;
   /**
-   * Empty when every entry follows from the one before it, the workspace's head is the last, kept heads stand in it, and
-   * the tables hold exactly what the journal gives. The first of them, where there are very many.
+   * Empty when every entry follows from the one before it, the workspace's head is the last, kept heads stand in it,
+   * and the tables hold exactly what the journal gives. The first of them, where there are very many.
    */
   readonly breaches: readonly JournalBreach[];
   /** How many there are. */

@@ -112,7 +112,9 @@ export const lockSetUp = async (writer: Writer): Promise<void> => {
   await sql`select pg_advisory_xact_lock(8080408, 3)`.execute(writer.query);
 };
 
-/** Locks the accounts as a whole, so that two who write at once cannot leave the installation without an administrator. */
+/**
+ * Locks the accounts as a whole, so that two who write at once cannot leave the installation without an administrator.
+ */
 export const lockPersons = async (writer: Writer): Promise<void> => {
   await writer.query.selectFrom('person').select('id').orderBy('id').forUpdate().execute();
 };

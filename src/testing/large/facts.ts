@@ -88,7 +88,10 @@ const slotsOf = (size: LargeSize): readonly Slot[] => {
   ];
 };
 
-/** One slot after the other for every place of every measure. Throws RangeError where the measures asked for cannot hold so many. */
+/**
+ * One slot after the other for every place of every measure. Throws RangeError where the measures asked for cannot hold
+ * so many.
+ */
 const observationDrafts = function* (size: LargeSize, random: Seeded): Generator<Draft<'observation'>> {
   const quarters = quartersOf(size);
   const [slots, measures] = [slotsOf(size), measuresOf(size)];

@@ -1,6 +1,6 @@
 /**
- * A programme of any size, made from a seed: valid records that refer to each other as real ones do, for benchmarks and for
- * walks over all pages. Any count may be nought; works, places and objectives are at least one.
+ * A programme of any size, made from a seed: valid records that refer to each other as real ones do, for benchmarks and
+ * for walks over all pages. Any count may be nought; works, places and objectives are at least one.
  */
 import type { Draft } from '#core/subjects/subjects.ts';
 import type { ProgrammeToWrite } from '#files/programme/write-programme.ts';

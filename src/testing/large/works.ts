@@ -170,7 +170,9 @@ const extentDrafts = function* (size: LargeSize, random: Seeded, at: number): Ge
   if (random.chance(0.6)) yield tell('done', random.whole(0, goal));
 };
 
-/** Totals by source first, then plan, allocation and disbursement of each year by source: so many lines a work as asked. */
+/**
+ * Totals by source first, then plan, allocation and disbursement of each year by source: so many lines a work as asked.
+ */
 const fundingDrafts = function* (size: LargeSize, random: Seeded): Generator<Draft<'funding'>> {
   const quarters = quartersOf(size);
   const years = [...new Set(quarters.map((quarter) => quarter.slice(0, 4)))];

@@ -1,6 +1,6 @@
 /**
- * Programmes of other localities and fields than the samples, invented and marked so: folders of files as an import takes
- * them. Nothing in the product knows them.
+ * Programmes of other localities and fields than the samples, invented and marked so: folders of files as an import
+ * takes them. Nothing in the product knows them.
  */
 import { fileURLToPath } from 'node:url';
 import { knownCodes } from '#app/shipped.ts';

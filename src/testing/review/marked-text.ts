@@ -1,6 +1,7 @@
 /**
- * Hand-made keys: short texts with what stands in them marked, `[kind value|words]`. The value is as claims have it, with the unit
- * behind a space where there is one ("[quantity 500000000000 đồng|trên 500 tỷ đồng]"); a mark may hold another.
+ * Hand-made keys: short texts with what stands in them marked, `[kind value|words]`. The value is as claims have it,
+ * with the unit behind a space where there is one ("[quantity 500000000000 đồng|trên 500 tỷ đồng]"); a mark may hold
+ * another.
  */
 import type { ClaimKind } from '#core/review/claim.ts';
 

@@ -52,7 +52,10 @@ export const askedUrban = (url: URL): UrbanQuery => ({
   changes: named(url, 'v').map(([standard, value]) => ({ standard, value })),
 });
 
-/** "1.200,5" billion as whole đồng, read as imported files are; `ambiguous` for "155.5", `malformed` for what is no such amount. */
+/**
+ * "1.200,5" billion as whole đồng, read as imported files are; `ambiguous` for "155.5", `malformed` for what is no such
+ * amount.
+ */
 export const readBillions = (text: string): bigint | 'ambiguous' | 'malformed' => {
   const reading = readVietnameseNumber(text);
   if (!reading.ok) return reading.reason === 'ambiguous' ? 'ambiguous' : 'malformed';

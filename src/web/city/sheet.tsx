@@ -71,7 +71,10 @@ const isRead = ({ threshold: { min, max } }: StandardRow): boolean => min !== un
 const thresholdText = ({ threshold: { min, max } }: StandardRow): string =>
   min === max ? (min ?? '') : `${min ?? '?'} – ${max ?? '?'}`;
 
-/** How sure the law's number is stands beside it only where that differs from the whole sheet, or where there is no number. */
+/**
+ * How sure the law's number is stands beside it only where that differs from the whole sheet, or where there is no
+ * number.
+ */
 const ownStatus = (row: StandardRow, whole: UrbanPage['lawStatus']): StandardRow['lawStatus'] | undefined =>
   row.lawStatus === whole && isRead(row) ? undefined : row.lawStatus;
 

@@ -43,7 +43,10 @@ export interface Trace {
   /** The day from which a value that is on record holds, where there is none yet. */
   readonly ahead?: { readonly day: string; readonly printed: string };
   readonly formula: string;
-  /** Of a count of works whose records stand for several: "6 bản ghi, trong đó 2 bản ghi đại diện cho 4 và 3 công trình". */
+  /**
+   * Of a count of works whose records stand for several: "6 bản ghi, trong đó 2 bản ghi đại diện cho 4 và 3 công
+   * trình".
+   */
   readonly counted?: string;
   /** "111/2025/UBTVQH15, theo nguồn thứ cấp, chưa đối chiếu Công báo" */
   readonly law?: string;

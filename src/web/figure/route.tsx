@@ -56,7 +56,10 @@ export interface FigureUnreached {
   readonly unreached: true;
 }
 
-/** In the browser: as a page, failures are the page's; asked for by the panel of another page, they are the panel's alone. */
+/**
+ * In the browser: as a page, failures are the page's; asked for by the panel of another page, they are the panel's
+ * alone.
+ */
 export const clientLoader = async ({
   serverLoader,
   request,

@@ -77,7 +77,10 @@ const foundRow = (
   };
 };
 
-/** What no page of the programme is about: works at a place where there are some, and else what the record says and its history. */
+/**
+ * What no page of the programme is about: works at a place where there are some, and else what the record says and its
+ * history.
+ */
 const elsewhere = (view: View, subject: SearchedSubject, id: string): string => {
   if (subject === 'programme') return '';
   if (subject === 'place' && view.all('work').some(({ places }) => places.includes(id)))

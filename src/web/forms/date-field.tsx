@@ -1,6 +1,6 @@
 /**
- * A day, written as Vietnam writes it, whatever the language of the browser: its own date field would show 05/31/2023 to
- * one reader and 31/05/2023 to another. With a script the browser's calendar helps to choose.
+ * A day, written as Vietnam writes it, whatever the language of the browser: its own date field would show 05/31/2023
+ * to one reader and 31/05/2023 to another. With a script the browser's calendar helps to choose.
  */
 import { useRef } from 'react';
 import { useAnswered } from '#web/forms/form-fields.tsx';

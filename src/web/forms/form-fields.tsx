@@ -1,6 +1,6 @@
 /**
- * Fields whose value is that of the address bar: after a new answer each shows what was asked, and the focus stays where
- * it was. Without a script they are plain fields, and what was typed before the script ran is left alone.
+ * Fields whose value is that of the address bar: after a new answer each shows what was asked, and the focus stays
+ * where it was. Without a script they are plain fields, and what was typed before the script ran is left alone.
  */
 import { useEffect, useRef, type ComponentProps } from 'react';
 import { useLocation } from 'react-router';

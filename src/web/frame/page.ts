@@ -55,7 +55,10 @@ export const readerUrl = (request: Request): URL => {
   return url;
 };
 
-/** Runs `work`; a Refusal is thrown on as its sentences within `frame`, anything else is logged and thrown on as a number; `request`, where something may have been sent. */
+/**
+ * Runs `work`; a Refusal is thrown on as its sentences within `frame`, anything else is logged and thrown on as a
+ * number; `request`, where something may have been sent.
+ */
 export const answering = async <T>(
   { context, request }: Pick<LoaderFunctionArgs, 'context'> & { readonly request?: Request },
   work: () => T | Promise<T>,
@@ -123,7 +126,8 @@ export const page =
     });
 
 /**
- * The loader of a page within a programme that reads more than its view: what it asks of the view, it asks by `opened.ask`.
+ * The loader of a page within a programme that reads more than its view: what it asks of the view, it asks by
+ * `opened.ask`.
  * `begins`: where nothing is on record of it yet, it tells how to begin; a file to be saved refuses instead.
  */
 export const programmeRead =

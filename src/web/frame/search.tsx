@@ -37,7 +37,9 @@ export const SearchForm = () => {
   );
 };
 
-/** A single key that does something can be in the way of who speaks to the browser: it can be turned off (WCAG 2.1.4). */
+/**
+ * A single key that does something can be in the way of who speaks to the browser: it can be turned off (WCAG 2.1.4).
+ */
 const SWITCHED_OFF = 'find-key';
 const isOff = (): boolean => window.localStorage.getItem(SWITCHED_OFF) === 'off';
 

@@ -46,7 +46,9 @@ const linesOf = (printed: string, room: number): readonly string[] => {
   return lines;
 };
 
-/** Pictures that were drawn last, so many at most: most of what a page shows is what it showed before the last write. */
+/**
+ * Pictures that were drawn last, so many at most: most of what a page shows is what it showed before the last write.
+ */
 const KEPT = 60;
 const drawn = new Map<string, string>();
 
@@ -98,7 +100,10 @@ const barOf = (box: Box, expected: boolean): string => {
     : `<rect ${place} fill="${INK}"/>`;
 };
 
-/** Of how many places one has room for its words: all words stand below the newest, and as many before it as do not meet. */
+/**
+ * Of how many places one has room for its words: all words stand below the newest, and as many before it as do not
+ * meet.
+ */
 const every = (lists: readonly (readonly string[])[], place: number): number =>
   Math.max(1, ...lists.flat().map((line) => Math.ceil((line.length * LETTER) / place)));
 

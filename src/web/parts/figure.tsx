@@ -10,7 +10,10 @@ interface FigureProps {
   readonly cell: Cell;
   /** `large` for the one number that a block is about. */
   readonly size?: 'large';
-  /** In tables, where the column says what is meant: `brief` without whom to ask; `dash` where most are absent, as a dash that opens. */
+  /**
+   * In tables, where the column says what is meant: `brief` without whom to ask; `dash` where most are absent, as a
+   * dash that opens.
+   */
   readonly absent?: 'brief' | 'dash';
   /** What an absent value is called here, where “no data” says too little. */
   readonly absentWord?: string;

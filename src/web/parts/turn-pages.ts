@@ -86,7 +86,9 @@ interface ListOptions<Row> extends TurnOptions<Row> {
   readonly name: string;
 }
 
-/** One of several lists of a page, by a name of its own: the part that is asked for, made into what the page carries. */
+/**
+ * One of several lists of a page, by a name of its own: the part that is asked for, made into what the page carries.
+ */
 export const turnList = <Row, Made>(
   url: URL,
   list: string | ListOptions<Row>,

@@ -1,4 +1,6 @@
-/** The access log: who signed in, who was refused, which accounts changed, who took out or looked at what is sensitive. */
+/**
+ * The access log: who signed in, who was refused, which accounts changed, who took out or looked at what is sensitive.
+ */
 import { AccessView } from '#web/people/access-view.tsx';
 import { noteRead, readAccess } from '#app/people/access.ts';
 import { readWrittenDay } from '#core/value/day.ts';

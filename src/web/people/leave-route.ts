@@ -1,4 +1,6 @@
-/** The way to the identity provider: to sign in, or, from one's own account page, to make an account there one's own. */
+/**
+ * The way to the identity provider: to sign in, or, from one's own account page, to make an account there one's own.
+ */
 import { redirect } from 'react-router';
 import { leaveForProvider, MINUTES } from '#app/people/outside.ts';
 import { refuse } from '#app/refusal.ts';

@@ -1,4 +1,7 @@
-/** The forms of records against a database: what they show they write, twice is once, nobody overwrites, what is closed comes back. */
+/**
+ * The forms of records against a database: what they show they write, twice is once, nobody overwrites, what is closed
+ * comes back.
+ */
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -68,7 +68,9 @@ const makerOf = async (language: Language, opened: OpenedProgramme): Promise<Opt
   procedures: await shippedProcedures(),
 });
 
-/** The record that a form changes. Refuses `record.unknown`, and `record.of-other` for one that another programme keeps. */
+/**
+ * The record that a form changes. Refuses `record.unknown`, and `record.of-other` for one that another programme keeps.
+ */
 export const recordToChange = async (
   opened: OpenedProgramme,
   subject: FormSubject,
@@ -92,7 +94,9 @@ const DEFAULTS: Partial<Record<FormSubject, (opened: OpenedProgramme) => Values>
   objective: () => ({ part: 'results' }),
 };
 
-/** Of a new record: what its page knows, what the address says, and what a development takes over from what was before. */
+/**
+ * Of a new record: what its page knows, what the address says, and what a development takes over from what was before.
+ */
 const startValues = async (opened: OpenedProgramme, subject: FormSubject, url: URL): Promise<Values> => {
   const fields = SUBJECTS[subject].fields;
   const before = asked(url, 'tiep');

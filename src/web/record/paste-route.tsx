@@ -154,7 +154,9 @@ const contextOf = ({
   }
 };
 
-/** At its row and field, and told with the row's number; of a rule on what is kept, at the row that makes the record. */
+/**
+ * At its row and field, and told with the row's number; of a rule on what is kept, at the row that makes the record.
+ */
 const faultOf = (problem: Problem, { language, opened }: Submitted, rows: readonly Row[]): Fault => {
   const atAuthor = problem.code === 'write.no-actor' ? AUTHOR_FIELD : undefined;
   const [, sentIndex, sentPath = ''] = /^r\[(\d+)\]\.?(.*)$/u.exec(problem.where.field ?? '') ?? [];

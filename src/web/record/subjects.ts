@@ -4,8 +4,8 @@ import type { Subject } from '#core/subjects/subjects.ts';
 
 /**
  * Not by a form: outlines come from files of maps; corrections of the law have a page of their own beside the law they
- * correct; a path is found and issued, nobody types it; what is decided on a report stands on its desk, beside the draft;
- * collections and returns have pages of their own.
+ * correct; a path is found and issued, nobody types it; what is decided on a report stands on its desk, beside the
+ * draft; collections and returns have pages of their own.
  */
 export type FormSubject = Exclude<Subject, 'boundary' | 'correction' | 'path' | DeskSubject | ReturnSubject>;
 type DeskSubject = 'wording' | 'circulation' | 'opinion' | 'issue' | 'receipt';
@@ -70,7 +70,8 @@ export const correctPath = (subject: FormSubject, id: string): string => `${reco
 export const closePath = (subject: FormSubject, id: string): string => `${recordPagePath(subject, id)}/xoa`;
 
 /**
- * How a record tells that something has changed since a day: `again`: by a new one like it; a subject: by one of those; and
+ * How a record tells that something has changed since a day: `again`: by a new one like it; a subject: by one of those;
+ * and
  * `same`: within the record, which has a field for it.
  */
 type Development = 'again' | 'same' | { readonly by: FormSubject; readonly field: string };

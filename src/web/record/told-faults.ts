@@ -30,8 +30,8 @@ const isField = (subject: Subject, path: string): boolean =>
   Object.hasOwn(SUBJECTS[subject].fields, path.split(/[.[]/u)[0] ?? '');
 
 /**
- * A fault of the form's own record stands at its field, and its sentence begins with the field's name; one of another record
- * begins with that record's name.
+ * A fault of the form's own record stands at its field, and its sentence begins with the field's name; one of another
+ * record begins with that record's name.
  */
 export const toldFaults = (problems: readonly Problem[], { language, opened, subject, id }: Told): readonly Fault[] =>
   problems.map((problem): Fault => {

@@ -1,4 +1,6 @@
-/** The report of a large programme as a page: as much at a time as a reader and a small server can carry, and all of it. */
+/**
+ * The report of a large programme as a page: as much at a time as a reader and a small server can carry, and all of it.
+ */
 import { describe, expect, it } from 'vitest';
 import type { ReportAnswer } from '#app/read/report/report.ts';
 import { composeReport } from '#core/report/compose.ts';

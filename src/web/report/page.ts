@@ -110,7 +110,9 @@ const headOf = (layout: Layout, document: ReportDocument) => {
 const REMARKS = 40;
 /** Rows of an annex that are shown at a time: each has as many figures as the table has columns. */
 const ROWS = 60;
-/** Headings up to which all of them stand in the contents; of more, those of the first two levels and of the shown page. */
+/**
+ * Headings up to which all of them stand in the contents; of more, those of the first two levels and of the shown page.
+ */
 const CONTENTS = 80;
 
 export const reportPage = (

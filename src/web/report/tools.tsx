@@ -1,4 +1,6 @@
-/** What stands beside the report: downloads, the check, remarks, contents, the journal it is written from, its layout. */
+/**
+ * What stands beside the report: downloads, the check, remarks, contents, the journal it is written from, its layout.
+ */
 import type { Certainty } from '#core/law/certainty.ts';
 import { Form } from 'react-router';
 import { DataTable } from '#web/parts/data-table.tsx';

@@ -185,7 +185,10 @@ const stepPoint = (
 
 const wasRead = (status: Certainty): status is 'gazette' | 'read' => status === 'gazette' || status === 'read';
 
-/** What the law allows, or how long it makes wait, beside what it took; a limit that was not read in the legal text says so. */
+/**
+ * What the law allows, or how long it makes wait, beside what it took; a limit that was not read in the legal text says
+ * so.
+ */
 const limitsText = (
   language: PageContext['language'],
   { limits, took, tookWorking }: LinePoint<Stored<'step'>>,

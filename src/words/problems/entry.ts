@@ -1,7 +1,7 @@
 /**
  * The words of one problem. `{name}` stands for the problem's datum of that name; lists are parted by commas.
- * `{name:number}` prints a number as the reader's language does; `{name:given}` does so too, except for what a file says,
- * which is told as it stands there.
+ * `{name:number}` prints a number as the reader's language does; `{name:given}` does so too, except for what a file
+ * says, which is told as it stands there.
  * The place (file, line, field) is put in front by `wordProblem`.
  */
 export interface ProblemWords {

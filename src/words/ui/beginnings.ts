@@ -1,4 +1,7 @@
-/** Pages of which nothing is on record yet: what they are for, and how to begin. By the code with which they are refused. */
+/**
+ * Pages of which nothing is on record yet: what they are for, and how to begin. By the code with which they are
+ * refused.
+ */
 import type { Language } from '#words/language.ts';
 
 export interface Beginning {
@@ -84,7 +87,9 @@ const BEGINNINGS: Readonly<Record<string, Readonly<Record<Language, Beginning>>>
   },
 };
 
-/** How to begin, where a question was refused only because nothing is on record yet; undefined for any other refusal. */
+/**
+ * How to begin, where a question was refused only because nothing is on record yet; undefined for any other refusal.
+ */
 export const beginningOf = (codes: readonly string[], language: Language): Beginning | undefined => {
   const [code, second] = codes;
   return code !== undefined && second === undefined && Object.hasOwn(BEGINNINGS, code)

@@ -3,7 +3,8 @@ import { inBoth } from '#words/language.ts';
 
 /**
  * `away`, `full`, `read-only`, `slow`: the database does not answer, has no room, takes no writes, takes too long;
- * `busy`: too many ask at once; `often`: this one asks too much; `memory`: the answer needs more than the server may use.
+ * `busy`: too many ask at once; `often`: this one asks too much; `memory`: the answer needs more than the server may
+ * use.
  */
 export type Trouble = 'away' | 'full' | 'read-only' | 'slow' | 'busy' | 'often' | 'memory';
 

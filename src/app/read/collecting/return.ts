@@ -35,7 +35,9 @@ export const openReturn = async (
   });
 };
 
-/** How all agencies stand in all collections, the latest day owed first; only of these agencies where some are named. */
+/**
+ * How all agencies stand in all collections, the latest day owed first; only of these agencies where some are named.
+ */
 export interface CollectionLine {
   readonly collection: Collection;
   readonly agencies: readonly Standing[];

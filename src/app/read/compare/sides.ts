@@ -8,7 +8,10 @@ import type { View } from '#core/facts/view.ts';
 import { addDays, asDay, printDay, startOfDay, type Day } from '#core/value/day.ts';
 import { instantOf, sequenceBefore } from '#store/journal/between.ts';
 
-/** `facts`: what was true on two days, by all that is known now. `journal`: what was known at two moments, of the day that is asked. */
+/**
+ * `facts`: what was true on two days, by all that is known now. `journal`: what was known at two moments, of the day
+ * that is asked.
+ */
 export type ComparedBy = 'facts' | 'journal';
 
 /** A day, in the journal its end; or in the journal an entry. */

@@ -1,4 +1,7 @@
-/** The reader and writer of a record's fields: the words and units of its workspace, those that the record itself brings too. */
+/**
+ * The reader and writer of a record's fields: the words and units of its workspace, those that the record itself brings
+ * too.
+ */
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { vocabularyWith } from '#core/facts/vocabulary.ts';
 import type { Ground } from '#core/rules/ground.ts';

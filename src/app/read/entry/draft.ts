@@ -26,8 +26,8 @@ export interface Entry {
 const isNumbered = (subject: Subject): boolean => subject === 'objective';
 
 /**
- * The change that the form asks for. Problems, each with the field's path: those of reading files, those in which a form
- * knows more than a file (`form.*`), and `form.id-taken` for a record that is there already under its own words.
+ * The change that the form asks for. Problems, each with the field's path: those of reading files, those in which a
+ * form knows more than a file (`form.*`), and `form.id-taken` for a record that is there already under its own words.
  */
 export const draftOfEntry = (ground: Ground, { subject, programme, id, values }: Entry): Outcome<RecordChange> => {
   const { fields, key } = SUBJECTS[subject] as Shape;

@@ -1,6 +1,6 @@
 /**
- * What a form of a record holds: a text a field, by the path of the field ("relations[1].document", "source.at"). A list
- * of texts is one text, a line an item, as long as no item has lines of its own.
+ * What a form of a record holds: a text a field, by the path of the field ("relations[1].document", "source.at"). A
+ * list of texts is one text, a line an item, as long as no item has lines of its own.
  */
 import type { Field, Fields, ListField, Source } from '#core/shape/shape.ts';
 import { printDay, type Day } from '#core/value/day.ts';

@@ -8,7 +8,9 @@ import { findKeptFile } from '#store/kept-files.ts';
 
 type FileFormat = Stored<'issue'>['files'][number]['format'];
 
-/** A file as it was issued. Refuses `issue.no-file` (the record of a moved installation whose files did not come along). */
+/**
+ * A file as it was issued. Refuses `issue.no-file` (the record of a moved installation whose files did not come along).
+ */
 export const issuedFile = async (
   app: Application,
   workspace: string,

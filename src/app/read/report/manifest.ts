@@ -3,7 +3,9 @@ import type { PreparedReport } from '#app/read/report/prepare.ts';
 import { recordsBehind, type Figure } from '#core/figure/figure.ts';
 import { figuresOf } from '#core/report/document.ts';
 
-/** UTF-8 JSON; figures in the order of the text, each time they are printed. Values are exact decimal texts in `unit`. */
+/**
+ * UTF-8 JSON; figures in the order of the text, each time they are printed. Values are exact decimal texts in `unit`.
+ */
 export const reportManifest = (report: PreparedReport): Uint8Array => {
   const { view, programme, figures } = report;
   const head = JSON.stringify(
@@ -21,7 +23,8 @@ export const reportManifest = (report: PreparedReport): Uint8Array => {
   );
   const printed = figuresOf(report.document);
   if (printed.length === 0) return Buffer.from(`${head}\n`);
-  // Bytes of one figure after the other: as one text, with all that stands behind them, they would take many times as much.
+  // Bytes of one figure after the other: as one text, with all that stands behind them, they would take many times as
+  // much.
   const parts = printed.map((one, index) =>
     Buffer.from(`${index === 0 ? '' : ',\n'}${indented(entry(one.address, one.printed, figures.get(one.address)))}`),
   );

@@ -53,8 +53,8 @@ export const printReport = async (
 };
 
 /**
- * Print, parse, compare: every figure as it was read back from the finished file, and how its pages are filled. A note that
- * is too long to be kept on the page of its mark is told to the operator: it keeps nobody from the file.
+ * Print, parse, compare: every figure as it was read back from the finished file, and how its pages are filled. A note
+ * that is too long to be kept on the page of its mark is told to the operator: it keeps nobody from the file.
  */
 const checked = (
   { log }: Application,

@@ -1,4 +1,6 @@
-/** The tree of objectives as CSV: who leads, what is to be reached, how far it has come; figures exact and as printed. */
+/**
+ * The tree of objectives as CSV: who leads, what is to be reached, how far it has come; figures exact and as printed.
+ */
 import { objectiveNode, type ListedObjective } from '#core/query/objectives.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { formatAddress } from '#core/address/address.ts';

@@ -1,4 +1,7 @@
-/** Works as CSV, with words beside codes and the owner: how each stands, with its figures exact and as printed, its source and its address. */
+/**
+ * Works as CSV, with words beside codes and the owner: how each stands, with its figures exact and as printed, its
+ * source and its address.
+ */
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { statedStatus, workLine } from '#core/query/works.ts';
 import { formatAddress } from '#core/address/address.ts';

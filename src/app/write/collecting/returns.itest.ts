@@ -1,4 +1,6 @@
-/** A quarter on a real database: opened, entered, sent, returned, corrected, approved; what must not happen does not. */
+/**
+ * A quarter on a real database: opened, entered, sent, returned, corrected, approved; what must not happen does not.
+ */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Application } from '#app/application.ts';

@@ -1,6 +1,6 @@
 /**
- * Saves cells of a return, each over the version that its writer saw. Cells of one screen are one command; two people who
- * fill in different cells of one return never meet.
+ * Saves cells of a return, each over the version that its writer saw. Cells of one screen are one command; two people
+ * who fill in different cells of one return never meet.
  */
 import type { Season } from '#app/read/collecting/season.ts';
 import { checkFits } from '#app/write/check-fits.ts';
@@ -47,8 +47,8 @@ export const returnId = SUBJECTS.return.key as unknown as (
 const cellId = SUBJECTS.cell.key as unknown as (one: Pick<RecordIn<'cell'>, 'return' | 'row' | 'field'>) => string;
 
 /**
- * How many cells were written. Refuses `collection.*`, `return.closed-to-cells`, `write.conflict*` with both values for a
- * cell that somebody else wrote meanwhile, and what a file refuses. `cells` are rows and fields of the return.
+ * How many cells were written. Refuses `collection.*`, `return.closed-to-cells`, `write.conflict*` with both values for
+ * a cell that somebody else wrote meanwhile, and what a file refuses. `cells` are rows and fields of the return.
  */
 export const saveCells = (
   context: WriteContext,

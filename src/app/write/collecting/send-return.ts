@@ -16,7 +16,8 @@ export interface SendReturn {
 }
 
 /**
- * The receipt. What was checked is what is sent: the mark holds the cells still. Refuses `return.blank`, `return.no-reason`,
+ * The receipt. What was checked is what is sent: the mark holds the cells still. Refuses `return.blank`,
+ * `return.no-reason`,
  * `return.no-evidence`, `return.changed`, and what `stepReturn` refuses.
  */
 export const sendReturn = async (

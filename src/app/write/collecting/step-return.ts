@@ -1,4 +1,6 @@
-/** A return is sent, taken back, sent back with reasons, approved within its agency, approved by the office, corrected. */
+/**
+ * A return is sent, taken back, sent back with reasons, approved within its agency, approved by the office, corrected.
+ */
 import type { Season } from '#app/read/collecting/season.ts';
 import { checkFits } from '#app/write/check-fits.ts';
 import { placeOf, type Place } from '#app/write/collecting/put-on-record.ts';
@@ -122,7 +124,9 @@ export interface CorrectReturn {
   readonly seed: string;
 }
 
-/** Opens a new return over one that was approved. Refuses `collection.*`, `return.state`, `return.no-why`. Its number. */
+/**
+ * Opens a new return over one that was approved. Refuses `collection.*`, `return.state`, `return.no-why`. Its number.
+ */
 export const correctReturn = (context: WriteContext, season: Season, asked: CorrectReturn): Promise<number> => {
   const { collection, agency, seed } = asked;
   const reason = asked.reason.normalize('NFC').trim();

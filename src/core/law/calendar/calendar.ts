@@ -72,8 +72,8 @@ const within = ({ from, to = from }: { readonly from: Day; readonly to?: Day }, 
   from <= day && day <= to;
 
 /**
- * The calendar of an office: the public one, and over it the office's own days, the later of two that contradict. Where an
- * office says that a time is announced, what was open in it is worked unless it says otherwise.
+ * The calendar of an office: the public one, and over it the office's own days, the later of two that contradict. Where
+ * an office says that a time is announced, what was open in it is worked unless it says otherwise.
  */
 export const workCalendar = (calendar: PublicCalendar, own: readonly OwnDays[] = []): WorkCalendar => {
   const years = new Map(calendar.years.map((one) => [one.year, one]));

@@ -25,7 +25,9 @@ export interface WorkingDay extends NotYetKnown {
   readonly latest: Day;
 }
 
-/** Nothing can be a working day for longer than this: what was recorded off for years is a mistake, and ends the search. */
+/**
+ * Nothing can be a working day for longer than this: what was recorded off for years is a mistake, and ends the search.
+ */
 const LONGEST_PAUSE = 366;
 
 const notYetKnown = (calendar: WorkCalendar, from: Day, to: Day): NotYetKnown => {
@@ -40,8 +42,8 @@ const notYetKnown = (calendar: WorkCalendar, from: Day, to: Day): NotYetKnown =>
 };
 
 /**
- * Working days after `from`, up to and with `to`: 0 for the same day; negative, of those before `from` down to and with `to`,
- * when `to` is earlier. So `workingDaysBetween(c, d, addWorkingDays(c, d, n).day)` is n.
+ * Working days after `from`, up to and with `to`: 0 for the same day; negative, of those before `from` down to and with
+ * `to`, when `to` is earlier. So `workingDaysBetween(c, d, addWorkingDays(c, d, n).day)` is n.
  */
 export const workingDaysBetween = (calendar: WorkCalendar, from: Day, to: Day): WorkingDays => {
   const isBack = to < from;
@@ -56,7 +58,9 @@ export const workingDaysBetween = (calendar: WorkCalendar, from: Day, to: Day): 
   };
 };
 
-/** The day on which so many working days have passed since `from`; before it where `days` is negative; `from` for none. */
+/**
+ * The day on which so many working days have passed since `from`; before it where `days` is negative; `from` for none.
+ */
 export const addWorkingDays = (calendar: WorkCalendar, from: Day, days: number): WorkingDay => {
   const [direction, wanted] = [days < 0 ? -1 : 1, Math.abs(days)];
   const end = (mayBeWorked: boolean): Day => {

@@ -25,7 +25,10 @@ export interface Names {
   readonly en?: string;
 }
 
-/** `points`: scored and summed; `pass-fail`: each standard is met or not; `unread`: the regime knows the class, we hold no table. */
+/**
+ * `points`: scored and summed; `pass-fail`: each standard is met or not; `unread`: the regime knows the class, we hold
+ * no table.
+ */
 export const METHODS = ['points', 'pass-fail', 'unread'] as const;
 
 export interface UrbanClass extends Names {
@@ -168,8 +171,8 @@ export interface RulePack {
     readonly countRounding: Stated;
     readonly countFloor: Stated;
     /**
-     * How points run above a reduced minimum: `from-reduced`, in a line from it; `from-prescribed`, the minimum points up
-     * to the prescribed minimum, and from there in a line. Missing: either may be right.
+     * How points run above a reduced minimum: `from-reduced`, in a line from it; `from-prescribed`, the minimum points
+     * up to the prescribed minimum, and from there in a line. Missing: either may be right.
      */
     readonly reducedBetween: Stated;
   };

@@ -96,7 +96,9 @@ export const branchAndCut = <T>(question: SearchQuestion<T>): SearchResult<T> =>
     readonly relaxed: Relaxed;
   }
 
-  /** Solves and narrows until nothing moves, with so many rounds of cuts; undefined when nothing of interest is left. */
+  /**
+   * Solves and narrows until nothing moves, with so many rounds of cuts; undefined when nothing of interest is left.
+   */
   const tighten = (node: OpenNode, rounds: number): Part | undefined => {
     const { domain } = node;
     let { cuts, least } = node;

@@ -34,7 +34,9 @@ export interface LinearAnswer {
   readonly weights: Float64Array;
 }
 
-/** A programme that stays loaded while its bounds and its last rows change; always the same answers to the same calls. */
+/**
+ * A programme that stays loaded while its bounds and its last rows change; always the same answers to the same calls.
+ */
 interface LinearProgramme {
   readonly setBounds: (columns: Int32Array, lower: Float64Array, upper: Float64Array) => void;
   readonly addRows: (rows: readonly LinearRow[]) => void;

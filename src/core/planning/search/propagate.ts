@@ -1,4 +1,6 @@
-/** What the rows leave of a domain, worked out exactly: a row that its other columns cannot keep alone settles a column. */
+/**
+ * What the rows leave of a domain, worked out exactly: a row that its other columns cannot keep alone settles a column.
+ */
 import {
   ceilingDivide,
   floorDivide,
@@ -46,7 +48,9 @@ export const propagator = (programme: IntegerProgramme): Propagate => {
       waiting[row] = 1;
       queue.push(row);
     };
-    /** Wakes the rows of a column that has changed, and of all that it settles; false when two of them want opposites. */
+    /**
+     * Wakes the rows of a column that has changed, and of all that it settles; false when two of them want opposites.
+     */
     const touched = (first: number): boolean => {
       const stack = [first];
       for (let column = stack.pop(); column !== undefined; column = stack.pop()) {
@@ -88,7 +92,8 @@ export const propagator = (programme: IntegerProgramme): Propagate => {
         const coefficient = row.coefficients[term] as bigint;
         const size = absolute(coefficient);
         if (size * (high - low) <= room) continue;
-        // Amounts need not be whole: they are narrowed to the next whole number outside, and in strides, lest it never ends.
+        // Amounts need not be whole: they are narrowed to the next whole number outside, and in strides, lest it never
+        // ends.
         const share = columns[column]?.kind === 'share';
         const reach = share ? ceilingDivide(room, size) : floorDivide(room, size);
         if (reach >= high - low || (share && reach * 10n > (high - low) * 9n)) continue;

@@ -5,7 +5,10 @@ import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { canonicalJson } from '#core/shape/canonical.ts';
 import { objectiveLine, overviewAnswer, targetLine } from '#core/query/overview.ts';
 
-/** All figures of the overview, those of the lines that it shows in parts too; each address once, in the order of the page. */
+/**
+ * All figures of the overview, those of the lines that it shows in parts too; each address once, in the order of the
+ * page.
+ */
 export const overviewFigures = (opened: ProgrammeView): readonly Figure[] => {
   const overview = overviewAnswer(opened);
   const lines = overview.objectives.map((listed) => objectiveLine(opened.view, listed));

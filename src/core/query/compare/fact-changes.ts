@@ -38,7 +38,10 @@ export const factChanges = (before: View, after: View): readonly FactChange[] =>
 
 const STATE_FIELDS = ['status', 'expectedStart', 'expectedFinish', 'started', 'completed', 'statement'] as const;
 
-/** Works and objectives whose state, folded from what was told of them, is another one. Where a work ended is told by it. */
+/**
+ * Works and objectives whose state, folded from what was told of them, is another one. Where a work ended is told by
+ * it.
+ */
 const stateChanges = (before: View, after: View): readonly FactChange[] =>
   (['work', 'objective'] as const).flatMap((subject) => {
     const stateOf = subject === 'work' ? workState : objectiveState;

@@ -1,4 +1,7 @@
-/** The stored values of measures as a report looks at them: never all of a measure of which many places have told many periods. */
+/**
+ * The stored values of measures as a report looks at them: never all of a measure of which many places have told many
+ * periods.
+ */
 import { memory } from '#core/facts/memory.ts';
 import type { View } from '#core/facts/view.ts';
 import { OBSERVATION_KINDS, type ObservationKind } from '#core/subjects/measure/shape.ts';

@@ -51,7 +51,9 @@ export const measuresOf = (
 ): MeasuresTold =>
   among(view, units, groupedBy(view, 'measure', 'objective', (one) => one.objective).get(objective) ?? [], noted);
 
-/** What a place is like: population, area, Party members; measures that belong to no objective and have a value of it. */
+/**
+ * What a place is like: population, area, Party members; measures that belong to no objective and have a value of it.
+ */
 export const featuresOf = (view: View, units: UnitsOfMeasure, place: string): MeasuresTold =>
   among(
     view,

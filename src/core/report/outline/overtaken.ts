@@ -1,4 +1,7 @@
-/** What was said before and was said again with newer numbers: "đã phát hiện 496 trường hợp" behind "đã phát hiện 812 trường hợp". */
+/**
+ * What was said before and was said again with newer numbers: "đã phát hiện 496 trường hợp" behind "đã phát hiện 812
+ * trường hợp".
+ */
 import type { Stored } from '#core/subjects/subjects.ts';
 
 const NUMBER = /\d[\d.,]*/u;
@@ -10,7 +13,10 @@ interface Counting {
   readonly counted: readonly string[];
 }
 
-/** The words before a statement's first number and those right behind it; undefined where it has none, or begins with it. */
+/**
+ * The words before a statement's first number and those right behind it; undefined where it has none, or begins with
+ * it.
+ */
 const countingOf = (statement: string): Counting | undefined => {
   const found = NUMBER.exec(statement);
   const lead = found && statement.slice(0, found.index).trim().toLocaleLowerCase('vi');

@@ -14,7 +14,10 @@ import { liesIn } from '#core/subjects/place/below.ts';
 import { OBSERVATION_KINDS } from '#core/subjects/measure/shape.ts';
 import { lastDay, lengthOf, type Period } from '#core/value/period.ts';
 
-/** The whole that values of one period and kind are parts of: told itself, to be added up, or none for plans and for places that lie elsewhere. */
+/**
+ * The whole that values of one period and kind are parts of: told itself, to be added up, or none for plans and for
+ * places that lie elsewhere.
+ */
 type Whole = 'told' | 'sum' | 'none';
 
 export interface ValuesElsewhere {

@@ -84,7 +84,9 @@ const withState = (
   return [`${workWords(view.vocabulary, work).states[status]}, ${lowerFirst(first)}`, ...others];
 };
 
-/** Whether a work has come to another state since something was said of it: "đang thi công" is not told of what is done. */
+/**
+ * Whether a work has come to another state since something was said of it: "đang thi công" is not told of what is done.
+ */
 const isOvertaken = (
   history: readonly Stored<'progress'>[],
   said: Stored<'progress'>,
@@ -101,7 +103,10 @@ export const isSaid = (view: View, work: Stored<'work'>): boolean =>
   extentsOf(view, work.id).length > 0 ||
   hasStory(view, work);
 
-/** What happened to a work, as a key: its decisions and its open obstacles. Works that share both are told together; undefined where there is none. */
+/**
+ * What happened to a work, as a key: its decisions and its open obstacles. Works that share both are told together;
+ * undefined where there is none.
+ */
 export const courseOf = (view: View, work: Stored<'work'>): string | undefined => {
   const decisions = stepsOf(view, work.id).flatMap(({ decision }) => decision ?? []);
   const obstacles = workState(view, work.id).obstacles.map(({ statement }) => bareClause(statement));

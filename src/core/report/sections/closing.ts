@@ -4,7 +4,10 @@ import type { TellingOf } from '#core/report/outline/outline.ts';
 import { bareClause, listed, phrase, sentence } from '#core/report/phrase.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 
-/** The office's own last sentence, or what the document was, and to whom it goes: "Trên đây là Báo cáo sơ kết … của UBND xã." */
+/**
+ * The office's own last sentence, or what the document was, and to whom it goes: "Trên đây là Báo cáo sơ kết … của UBND
+ * xã."
+ */
 export const closing = ({ template }: TellingOf<'closing'>): readonly BlockDraft[] => {
   if (template.closing !== undefined) return [paragraph(sentence(bareClause(template.closing)))];
   const type = upperFirst(template.typeName.toLocaleLowerCase('vi'));

@@ -1,4 +1,7 @@
-/** Measures in prose: what there is and what happens is counted, what is ranked and graded has its verb, plans stand in brackets. */
+/**
+ * Measures in prose: what there is and what happens is counted, what is ranked and graded has its verb, plans stand in
+ * brackets.
+ */
 import { describe, expect, it } from 'vitest';
 import { told } from '#testing/prose.ts';
 import { q, type GivenRecords } from '#testing/records.ts';

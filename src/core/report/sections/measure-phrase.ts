@@ -1,4 +1,7 @@
-/** A measure as a sentence: its values in the order of time, each beside its plan, the year before and what was aimed at. */
+/**
+ * A measure as a sentence: its values in the order of time, each beside its plan, the year before and what was aimed
+ * at.
+ */
 import type { Composer } from '#core/report/composer.ts';
 import { observationsAt } from '#core/report/outline/observations.ts';
 import { toldValues, type ValuesElsewhere } from '#core/report/outline/told-values.ts';
@@ -22,7 +25,10 @@ import { printOfficialPeriod } from '#core/value/period-text.ts';
 
 type Observation = Stored<'observation'>;
 
-/** In a report of a period: its own value, with the plan that it belongs to; of a measure without one what is told anyhow. */
+/**
+ * In a report of a period: its own value, with the plan that it belongs to; of a measure without one what is told
+ * anyhow.
+ */
 const ofPeriod = (
   { view, programme, period }: Composer,
   measure: Stored<'measure'>,
@@ -109,7 +115,9 @@ export const measurePhrase = (
   return phrase(form.lead, joined([listed(series), ...elsewhere], '; '));
 };
 
-/** In a report of a period whose own value stands alone, only what other places have in it: "trong đó" is of that value. */
+/**
+ * In a report of a period whose own value stands alone, only what other places have in it: "trong đó" is of that value.
+ */
 const ofTold = (
   { period }: Composer,
   told: readonly Observation[],
@@ -168,7 +176,9 @@ const rankForm = (
   };
 };
 
-/** What stands behind the number of things, where each value is of such: "nghiện có hồ sơ quản lý" behind "34 người". */
+/**
+ * What stands behind the number of things, where each value is of such: "nghiện có hồ sơ quản lý" behind "34 người".
+ */
 const ofThings = (composer: Composer, measure: Stored<'measure'>, told: readonly Observation[]): string | undefined =>
   told.length > 0 &&
   composer.units.get(measure.unit)?.kind === 'count' &&
@@ -190,8 +200,8 @@ interface Around {
 }
 
 /**
- * Values that stand within the words of the measure's name: "Trung tâm dữ liệu đã đạt tiêu chuẩn …" of yes and no, "không xảy
- * ra sự cố … (0 vụ)" of nothing that happened.
+ * Values that stand within the words of the measure's name: "Trung tâm dữ liệu đã đạt tiêu chuẩn …" of yes and no,
+ * "không xảy ra sự cố … (0 vụ)" of nothing that happened.
  */
 const withinSentence = (
   composer: Composer,

@@ -53,7 +53,10 @@ export interface PlansTold {
   readonly plans: readonly Observation[];
 }
 
-/** ", bằng 87,4% kế hoạch năm (4,2 tỷ đồng) và 94,2% kế hoạch năm UBND tỉnh giao (3,9 tỷ đồng)": a result in per cent of each plan. */
+/**
+ * ", bằng 87,4% kế hoạch năm (4,2 tỷ đồng) và 94,2% kế hoạch năm UBND tỉnh giao (3,9 tỷ đồng)": a result in per cent of
+ * each plan.
+ */
 export const besidePlans = (composer: Composer, one: Observation): PlansTold | undefined => {
   if (one.kind !== 'actual') return undefined;
   const own = plansOf(composer, one);

@@ -28,7 +28,8 @@ export const valueOf = (composer: Composer, one: Stored<'observation'>): FigureR
 };
 
 /**
- * The measure's name behind its value: "Số hợp tác xã hoạt động ổn định" after "52 hợp tác xã" leaves "hoạt động ổn định".
+ * The measure's name behind its value: "Số hợp tác xã hoạt động ổn định" after "52 hợp tác xã" leaves "hoạt động ổn
+ * định".
  * Undefined for a name that is not of things that the number counts: "Dân số", "Tổng đàn trâu, bò".
  */
 export const behindNumber = ({ name, unit }: Pick<Stored<'measure'>, 'name' | 'unit'>): string | undefined => {

@@ -1,4 +1,6 @@
-/** Measures of a node in prose: money and shares in the text, counts in one sentence a period, breakdowns in footnotes. */
+/**
+ * Measures of a node in prose: money and shares in the text, counts in one sentence a period, breakdowns in footnotes.
+ */
 import { formatAddress } from '#core/address/address.ts';
 import { observationAddress } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
@@ -17,7 +19,8 @@ import type { Period } from '#core/value/period.ts';
 import { readDay } from '#core/value/day.ts';
 
 /**
- * The measures of a node: those that stand alone, and counts that share a sentence a period; either may be empty. `places`:
+ * The measures of a node: those that stand alone, and counts that share a sentence a period; either may be empty.
+ * `places`:
  * the annex with what the text has no room for.
  */
 export const tellMeasures = (

@@ -19,7 +19,10 @@ export const fromCapital = (composer: Composer, capital: Stored<'funding'>['capi
   return /^(?:vốn|ngân sách|nguồn|quỹ|các quỹ|tiền|trái phiếu)\s/iu.test(name) ? `từ ${name}` : `từ nguồn ${name}`;
 };
 
-/** Money of one kind and year in one sentence: "Vốn đã huy động năm 2026 là 48,5 triệu đồng từ nguồn Nhân dân đóng góp và 2 tỷ đồng từ doanh nghiệp." */
+/**
+ * Money of one kind and year in one sentence: "Vốn đã huy động năm 2026 là 48,5 triệu đồng từ nguồn Nhân dân đóng góp
+ * và 2 tỷ đồng từ doanh nghiệp."
+ */
 export const tellFundings = (composer: Composer, all: readonly Stored<'funding'>[]): readonly Phrase[] =>
   [...Map.groupBy(all, ({ kind, year }) => `${kind} ${year ?? ''}`).values()].flatMap((alike) => {
     const [first] = alike;

@@ -19,7 +19,9 @@ export const obstacleSentences = (composer: Composer, obstacles: readonly Stored
 const PREDICATE =
   /(?:^|\s)(?:chưa|không|đã|đang|còn|gặp|bị|thiếu|chậm|phải|vướng|có|được|là|thay đổi|cần|kéo dài|tăng|giảm|hết|mất|kém|yếu|hạn chế|quá|nợ|nằm|thấp|cao|ít|nhiều)(?:\s|$)/u;
 
-/** "chưa có Quy hoạch tỉnh được phê duyệt, thuộc thẩm quyền của Thủ tướng Chính phủ; thời gian tới hoàn tất thủ tục …" */
+/**
+ * "chưa có Quy hoạch tỉnh được phê duyệt, thuộc thẩm quyền của Thủ tướng Chính phủ; thời gian tới hoàn tất thủ tục …"
+ */
 export const obstacleClause = (composer: Composer, obstacle: Stored<'obstacle'>): Phrase => {
   const said = lowerFirst(bareClause(obstacle.statement)).replace(/^do /u, '');
   const step = obstacle.nextStep === undefined ? undefined : lowerFirst(bareClause(obstacle.nextStep));

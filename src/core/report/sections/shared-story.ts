@@ -7,7 +7,9 @@ import { stepSentences } from '#core/report/sections/steps.ts';
 import { isPresent, toldOf, untold, withinName, type Told } from '#core/report/sections/work-story.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
-/** Works with one course of things, told together: what happened to all of them once, what to one of them by its name. */
+/**
+ * Works with one course of things, told together: what happened to all of them once, what to one of them by its name.
+ */
 export const sharedStory = (composer: Composer, works: readonly Stored<'work'>[]): Phrase => {
   const told = works.map((work) => toldOf(composer, work));
   const names = listed(

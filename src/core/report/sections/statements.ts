@@ -8,8 +8,8 @@ import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
 /**
- * Paragraphs of sentences: what stood in one paragraph of its source stands in one here. An agency that speaks twice in a
- * row is named once. `notes`: what is noted at the last sentence of an agency.
+ * Paragraphs of sentences: what stood in one paragraph of its source stands in one here. An agency that speaks twice in
+ * a row is named once. `notes`: what is noted at the last sentence of an agency.
  */
 export const tellStatements = (
   composer: Composer,

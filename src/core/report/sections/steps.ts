@@ -20,7 +20,10 @@ const RELATION_VERBS = {
   approves: 'phê duyệt',
 } as const;
 
-/** The steps of the work of that name in order of their dates; what is done without a date comes first, what is under way without one last. `change`: what is said with a step. */
+/**
+ * The steps of the work of that name in order of their dates; what is done without a date comes first, what is under
+ * way without one last. `change`: what is said with a step.
+ */
 export const stepSentences = (
   composer: Composer,
   steps: readonly Stored<'step'>[],
@@ -78,7 +81,10 @@ const HANDED = /^(?:(.+), )?((?:trình|gửi|báo cáo|chuyển) [^,;]+)$/u;
 const DONE_BY =
   /^(?:do|(?:đã )?được) (.+?) (gửi|trình|báo cáo|lập|xây dựng|ban hành|đề xuất|chuyển|phê duyệt)((?: [^,;]+)?)$/u;
 
-/** A document known only by its subject, the one who acts first: "UBND thành phố đã trình Ban Thường vụ Tỉnh ủy đề án …". */
+/**
+ * A document known only by its subject, the one who acts first: "UBND thành phố đã trình Ban Thường vụ Tỉnh ủy đề án
+ * …".
+ */
 const unnumbered = (
   composer: Composer,
   document: Stored<'document'>,

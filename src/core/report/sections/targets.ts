@@ -1,4 +1,6 @@
-/** Targets against results of their own kind. What nothing answers is told as a goal; that it is open, a remark tells. */
+/**
+ * Targets against results of their own kind. What nothing answers is told as a goal; that it is open, a remark tells.
+ */
 import { addressOf, targetAddress } from '#core/figure/build-address.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
 import { targetAnswer, type TargetAnswer, type TargetVerdict } from '#core/figure/target-answer.ts';
@@ -18,7 +20,10 @@ const COUNTS = { 'each-year': 'mỗi năm', cumulative: 'cộng các năm', aver
 /** Answers of the target's own kind; others a remark tells. */
 const ANSWERED: ReadonlySet<TargetVerdict> = new Set<TargetVerdict>(['reached', 'short', 'pending', 'untold']);
 
-/** "Mục tiêu đề ra đến năm 2027 đạt từ 98% trở lên; kết quả năm 2026 đạt 95,5%, bằng 97,4% mục tiêu." Nothing for a node without a stated target. */
+/**
+ * "Mục tiêu đề ra đến năm 2027 đạt từ 98% trở lên; kết quả năm 2026 đạt 95,5%, bằng 97,4% mục tiêu." Nothing for a node
+ * without a stated target.
+ */
 export const tellTarget = (composer: Composer, objective: Stored<'objective'>): Phrase | undefined => {
   const { target } = objective;
   const goal = target && goalOf(composer, objective, target);
@@ -44,8 +49,8 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
 };
 
 /**
- * Behind a measure's value, what its objective asks for: ", bằng 99,1% mục tiêu năm 2026 (từ 96% trở lên)"; nothing where the
- * target is not of this measure.
+ * Behind a measure's value, what its objective asks for: ", bằng 99,1% mục tiêu năm 2026 (từ 96% trở lên)"; nothing
+ * where the target is not of this measure.
  */
 export const targetBehind = (composer: Composer, measure: Stored<'measure'>, period: Period): Phrase => {
   const objective = measure.objective === undefined ? undefined : composer.view.find('objective', measure.objective);
@@ -73,8 +78,8 @@ export const targetBehind = (composer: Composer, measure: Stored<'measure'>, per
 };
 
 /**
- * "; cộng từ năm 2026 được 1,15 triệu cây, bằng 23,0% mục tiêu …", "; bình quân giai đoạn 2022-2024 là 5,82 điểm % …": what the
- * years have together.
+ * "; cộng từ năm 2026 được 1,15 triệu cây, bằng 23,0% mục tiêu …", "; bình quân giai đoạn 2022-2024 là 5,82 điểm % …":
+ * what the years have together.
  */
 const overYears = (
   composer: Composer,
@@ -94,7 +99,10 @@ const overYears = (
   return phrase(lead, told, said.length > 0 ? said : phrase(', mục tiêu', goal));
 };
 
-/** ", đạt mức đề ra đến năm 2026 (12.500 ha)": the step of a target that is due next, or was last; of each year those missed. */
+/**
+ * ", đạt mức đề ra đến năm 2026 (12.500 ha)": the step of a target that is due next, or was last; of each year those
+ * missed.
+ */
 const presentStep = (
   composer: Composer,
   { id, target }: Stored<'objective'>,
@@ -198,8 +206,8 @@ const isExact = ({ view }: Composer, id: string): boolean => {
 };
 
 /**
- * "bằng 97,4% mục tiêu" says itself whether it is reached; whether it should be by now, the verdict knows. `goal`: what stands
- * behind the word for the target, with a space before it. Empty where nothing can be judged yet.
+ * "bằng 97,4% mục tiêu" says itself whether it is reached; whether it should be by now, the verdict knows. `goal`: what
+ * stands behind the word for the target, with a space before it. Empty where nothing can be judged yet.
  */
 const judgement = (
   composer: Composer,

@@ -1,4 +1,7 @@
-/** How far the place is from the class: the lawful score as a sentence, a table and a chart; what is unknown stays an interval. */
+/**
+ * How far the place is from the class: the lawful score as a sentence, a table and a chart; what is unknown stays an
+ * interval.
+ */
 import type { Certainty } from '#core/law/certainty.ts';
 import { addressOf } from '#core/figure/build-address.ts';
 import { approximateRational, roundedDown, sameRational, type Rational } from '#core/value/rational.ts';

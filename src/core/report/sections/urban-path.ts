@@ -1,4 +1,7 @@
-/** The cheapest path of the scenario that the report tells: what it is for, its works with their cost and finish, and the points to which they come. */
+/**
+ * The cheapest path of the scenario that the report tells: what it is for, its works with their cost and finish, and
+ * the points to which they come.
+ */
 import { ONE, decimalOfRational, multiplyRationals, rational, sameRational } from '#core/value/rational.ts';
 import { trimDecimal } from '#core/value/decimal.ts';
 import { printVietnameseNumber } from '#core/value/vietnamese-number.ts';
@@ -183,7 +186,10 @@ const nameOf = ({ composer }: Told, { id, scale }: ChosenPart): string => {
     : `${name} (${printVietnameseNumber(trimDecimal(decimalOfRational(multiplyRationals(scale, rational(100)), 1)))}% quy mô)`;
 };
 
-/** As the records say it; the day itself where the scenario tries another, or where a work that it needs is finished later. */
+/**
+ * As the records say it; the day itself where the scenario tries another, or where a work that it needs is finished
+ * later.
+ */
 const finishOf = ({ composer }: Told, { id, finish }: IssuedWork): FigureRun | string => {
   const isRecorded = recordedPlan(composer.view, id).finish === finish;
   return (isRecorded ? composer.figure(addressOf('work', id, 'expected-finish')) : undefined) ?? printDay(finish);

@@ -10,7 +10,10 @@ import { printOfficialPeriod } from '#core/value/period-text.ts';
 
 type Observation = Stored<'observation'>;
 
-/** "đến ngày 30/6/2025 có 7/8 xã đạt; xã Cốc Mít chưa đạt"; "năm 2024 xã A và xã B tốt; xã C khá". `undated`: the words before have said when. */
+/**
+ * "đến ngày 30/6/2025 có 7/8 xã đạt; xã Cốc Mít chưa đạt"; "năm 2024 xã A và xã B tốt; xã C khá". `undated`: the words
+ * before have said when.
+ */
 export const wordedPlaces = (
   composer: Composer,
   measure: Stored<'measure'>,

@@ -8,7 +8,10 @@ import { readDay } from '#core/value/day.ts';
 
 type DateProperty = 'start' | 'completed' | 'first-finish' | 'expected-start' | 'expected-finish' | 'late';
 
-/** "hoàn thành ngày 30/12/2022", "dự kiến khởi công tháng 10/2023, hoàn thành năm 2024"; `withoutVerb` where the words before have said it. */
+/**
+ * "hoàn thành ngày 30/12/2022", "dự kiến khởi công tháng 10/2023, hoàn thành năm 2024"; `withoutVerb` where the words
+ * before have said it.
+ */
 export const dateClause = (
   composer: Composer,
   work: Stored<'work'>,

@@ -1,4 +1,7 @@
-/** Works that somebody organises are told with the actor first; what is built keeps its name first, and its usual owner once. */
+/**
+ * Works that somebody organises are told with the actor first; what is built keeps its name first, and its usual owner
+ * once.
+ */
 import { describe, expect, it } from 'vitest';
 import { composed, notesOf } from '#testing/compose.ts';
 import { told } from '#testing/prose.ts';

@@ -1,6 +1,6 @@
 /**
- * Works that somebody does, the actor first: "Công an phường đã tổ chức 06 lớp tập huấn, với 420 người dự (hoàn thành tháng
- * 6/2026)"; what is recognised as its subject: "xã A đã được công nhận đạt chuẩn nông thôn mới ngày 15/10/2024".
+ * Works that somebody does, the actor first: "Công an phường đã tổ chức 06 lớp tập huấn, với 420 người dự (hoàn thành
+ * tháng 6/2026)"; what is recognised as its subject: "xã A đã được công nhận đạt chuẩn nông thôn mới ngày 15/10/2024".
  */
 import { addressOf } from '#core/figure/build-address.ts';
 import { bareClause, enclosed, joined, phrase, sentence, within, type Phrase } from '#core/report/phrase.ts';
@@ -116,7 +116,10 @@ const effectOf = ({ effect, isOwn, predicate }: Told): Phrase | undefined => {
   return said === undefined ? undefined : phrase(said);
 };
 
-/** "Xã A đã được công nhận đạt chuẩn nông thôn mới ngày 15/10/2024."; undefined for other works, and for words of an agency's own. */
+/**
+ * "Xã A đã được công nhận đạt chuẩn nông thôn mới ngày 15/10/2024."; undefined for other works, and for words of an
+ * agency's own.
+ */
 export const recognition = ({ composer, work, common, amounts, completed, others }: Told): Phrase | undefined => {
   const isRecognition = composer.view.vocabulary
     .line('work-kind', work.kind)

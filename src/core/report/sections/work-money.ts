@@ -62,7 +62,10 @@ const whole = (composer: Composer, work: Stored<'work'>, kind: Kind, rows: Rows)
   return total ? [{ told: phrase(`${FUNDING_WORDS[kind]} `, total), from: breakdown(composer, work, kind, rows) }] : [];
 };
 
-/** Money of several years is never one sum of plans: the year of the report is told, and of what was paid the whole beside it. */
+/**
+ * Money of several years is never one sum of plans: the year of the report is told, and of what was paid the whole
+ * beside it.
+ */
 const ofYears = (
   composer: Composer,
   work: Stored<'work'>,

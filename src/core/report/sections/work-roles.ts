@@ -69,7 +69,9 @@ const usual = memory<string | undefined>();
 /** Fewer works each tell their owner. */
 const FEWEST_OWNED = 3;
 
-/** Who owns most of what a programme builds, where each of these works says who owns it; undefined where nobody does. */
+/**
+ * Who owns most of what a programme builds, where each of these works says who owns it; undefined where nobody does.
+ */
 const usualOwner = ({ view, programme }: Composer): string | undefined =>
   usual.recall(view, programme.id, () => findUsualOwner(view, programme.id));
 

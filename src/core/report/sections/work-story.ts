@@ -16,7 +16,9 @@ import { workWords } from '#core/vocabulary/work-words.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { workState, type WorkState } from '#core/subjects/work/state.ts';
 
-/** Whether the agency's own words say how a work stands, and nothing more is to be told of it than fits behind a name. */
+/**
+ * Whether the agency's own words say how a work stands, and nothing more is to be told of it than fits behind a name.
+ */
 export const hasClause = (composer: Composer, work: Stored<'work'>): boolean =>
   !hasStory(composer.view, work) && latestStatements(composer.view, work.id).some(isPredicate);
 
@@ -202,7 +204,9 @@ const isActive = (predicate: string): boolean =>
 const behind = (between: string, told: Phrase | undefined): Phrase | undefined =>
   told && told.length > 0 ? phrase(between, told) : undefined;
 
-/** Words that say that a work is done, behind which its date can stand at once: "được công nhận hoàn thành năm 2020". */
+/**
+ * Words that say that a work is done, behind which its date can stand at once: "được công nhận hoàn thành năm 2020".
+ */
 const SAYS_DONE = /(?:hoàn thành[^,;]*|đưa vào (?:sử dụng|vận hành|khai thác))$/u;
 
 /** The name with who stands behind it, what it costs, how it stands and by when. */
@@ -229,7 +233,9 @@ const identitySentence = (told: Told): Phrase | undefined => {
   return sentence(name, ...apart(traits, stands), done, when, note);
 };
 
-/** Traits between commas, and the predicate behind them. Whether an owner is told again, the order of the text decides. */
+/**
+ * Traits between commas, and the predicate behind them. Whether an owner is told again, the order of the text decides.
+ */
 const apart = (traits: readonly Phrase[], stands: readonly Phrase[]): readonly Phrase[] => {
   const said = stands.map((one) => phrase(' ', one));
   if (traits.length === 0) return said;

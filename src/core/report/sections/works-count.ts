@@ -24,7 +24,10 @@ export const countOfWorks = (
   return { kind: 'text', text: printCount(decimal(BigInt(number))) };
 };
 
-/** The word behind a number of like works: their own; that of their kind where their names say what is done; undefined for works of several kinds. */
+/**
+ * The word behind a number of like works: their own; that of their kind where their names say what is done; undefined
+ * for works of several kinds.
+ */
 export const likeNoun = ({ view }: Composer, works: readonly Stored<'work'>[]): string | undefined => {
   const nouns = new Set(
     works.map((work) =>

@@ -158,7 +158,9 @@ const clauseOf = (composer: Composer, some: readonly Stored<'work'>[]): Phrase =
   );
 };
 
-/** "Đã hoàn thành, đưa vào sử dụng cầu Đới Kỳ", "… 03 tuyến đường, gồm: …", "… 02 điểm sinh hoạt tại tổ 5 và tổ 11B". */
+/**
+ * "Đã hoàn thành, đưa vào sử dụng cầu Đới Kỳ", "… 03 tuyến đường, gồm: …", "… 02 điểm sinh hoạt tại tổ 5 và tổ 11B".
+ */
 const statusSentence = (
   composer: Composer,
   some: readonly Stored<'work'>[],
@@ -231,7 +233,9 @@ const storyOf = (composer: Composer, work: Stored<'work'>, state: StateTold = 'w
   return { work, name, told, parts: parts.map((part) => ({ work: part, told: workStory(composer, part) })) };
 };
 
-/** A story that begins with the work's name and has no figure, note or part of its own: what is told behind the name. */
+/**
+ * A story that begins with the work's name and has no figure, note or part of its own: what is told behind the name.
+ */
 const restOf = ({ name: [name, ...more], told: [told, ...others], parts }: Story): string | undefined =>
   name?.kind === 'text' &&
   told?.kind === 'text' &&

@@ -97,7 +97,9 @@ const LAWS = phrasesOf<true>(
 const SEPARATORS: ReadonlySet<string> = new Set(['-', '–', '—', '−', '/']);
 const LONGEST_SYMBOL = 16;
 
-/** How far a symbol may reach from its number: signs and words that begin with capitals, with at most a space between. */
+/**
+ * How far a symbol may reach from its number: signs and words that begin with capitals, with at most a space between.
+ */
 const symbolEnds = (tokens: Tokens, at: number): readonly number[] => {
   const ends: number[] = [];
   let next = at + 1;
@@ -123,7 +125,9 @@ interface SymbolHit {
   readonly behind: number;
 }
 
-/** The longest symbol whose number stands at a token; what a keyboard without marks made of it is read as it was meant. */
+/**
+ * The longest symbol whose number stands at a token; what a keyboard without marks made of it is read as it was meant.
+ */
 export const symbolAt = (tokens: Tokens, at: number): SymbolHit | undefined => {
   if (
     !/^\d{1,6}$/u.test(tokens.raw(at)) ||
@@ -207,7 +211,9 @@ export interface Citation {
   readonly times: readonly Found[];
 }
 
-/** The document that is cited by the number at a token: with its symbol, or by kind and number alone ("Nghị quyết 08"). */
+/**
+ * The document that is cited by the number at a token: with its symbol, or by kind and number alone ("Nghị quyết 08").
+ */
 export const citationAt = (reader: Reader, at: number, before: Found | undefined): Citation | undefined => {
   const { tokens } = reader;
   const hit = symbolAt(tokens, at);

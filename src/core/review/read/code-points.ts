@@ -2,7 +2,10 @@ import type { Span } from '#core/review/claim.ts';
 
 const PAIR = /[\u{10000}-\u{10ffff}]/u;
 
-/** The same spans with offsets in Unicode code points instead of UTF-16 units; they are those already where no letter needs two. */
+/**
+ * The same spans with offsets in Unicode code points instead of UTF-16 units; they are those already where no letter
+ * needs two.
+ */
 export const codePoints = <T extends Span>(text: string, spans: readonly T[]): readonly T[] => {
   if (!PAIR.test(text)) return spans;
   const before = new Int32Array(text.length + 1);

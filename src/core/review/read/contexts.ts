@@ -138,7 +138,9 @@ const BEFORE_DEADLINE = phrasesOf<boolean>([
 ]);
 const DEADLINE_REACH = 9;
 
-/** The stretch of a deadline: from the words that make it one to the end of its time; undefined for a time that is none. */
+/**
+ * The stretch of a deadline: from the words that make it one to the end of its time; undefined for a time that is none.
+ */
 export const deadlineOf = (tokens: Tokens, time: Found): Found | undefined => {
   for (let at = time.from - 1; at >= 0 && at >= time.from - DEADLINE_REACH; at -= 1) {
     if (isBoundary(tokens, at) && !tokens.is(at, ',')) return undefined;

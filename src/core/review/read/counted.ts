@@ -1,4 +1,7 @@
-/** Words around a number: what is counted beside the units of the vocabulary, and what a number names instead of counting. */
+/**
+ * Words around a number: what is counted beside the units of the vocabulary, and what a number names instead of
+ * counting.
+ */
 
 /** Nouns that reports count and that no record is measured in. */
 export const FURTHER_NOUNS: readonly string[] = [

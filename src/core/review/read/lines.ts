@@ -1,4 +1,7 @@
-/** The lines of a text, each with what its beginning says: a numbered heading, a member of a list, a note, a row of a table. */
+/**
+ * The lines of a text, each with what its beginning says: a numbered heading, a member of a list, a note, a row of a
+ * table.
+ */
 import { CLASS, letterClasses } from '#core/review/read/letters.ts';
 
 /** `artefact`: a page number. `rule`: a line that only draws. */

@@ -148,7 +148,10 @@ const found = (tokens: Tokens, kind: ClaimKind, from: number, behind: number): F
   value: tokens.words(from, behind),
 });
 
-/** The name that begins at a token: of a body, an enterprise, a work or a place; what follows a list of the same kind comes with it. */
+/**
+ * The name that begins at a token: of a body, an enterprise, a work or a place; what follows a list of the same kind
+ * comes with it.
+ */
 export const namesAt = (tokens: Tokens, at: number): readonly Found[] => {
   const agency = agencyAt(tokens, at);
   if (agency) return [found(tokens, 'agency', at, agency.behind)];
@@ -241,7 +244,10 @@ const placesAt = (tokens: Tokens, at: number, name: number): readonly Found[] =>
   return list;
 };
 
-/** Where a name of capitals and fillers ends: behind its last capital or number; what a project builds is part of its name. */
+/**
+ * Where a name of capitals and fillers ends: behind its last capital or number; what a project builds is part of its
+ * name.
+ */
 const longNameEnd = (tokens: Tokens, from: number, kind: ClaimKind): number | undefined => {
   let last: number | undefined;
   let filled = from;

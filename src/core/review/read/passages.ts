@@ -1,6 +1,6 @@
 /**
- * A text as passages: what reads as one is one, also where a line ends, a page breaks or a footnote stands in the middle of the
- * page, as in text taken from a scan. Nothing is copied: a passage is stretches of the text.
+ * A text as passages: what reads as one is one, also where a line ends, a page breaks or a footnote stands in the
+ * middle of the page, as in text taken from a scan. Nothing is copied: a passage is stretches of the text.
  */
 import type { Span } from '#core/review/claim.ts';
 import { CLASS, letterClasses } from '#core/review/read/letters.ts';
@@ -94,7 +94,9 @@ const linesOf = (text: string): readonly Line[] => {
   return lines;
 };
 
-/** The length that nine lines of ten keep within: where lines are broken by hand or by a page it is nearly every line's. */
+/**
+ * The length that nine lines of ten keep within: where lines are broken by hand or by a page it is nearly every line's.
+ */
 const usualWidth = (lines: readonly Line[]): number => {
   const lengths = new Uint32Array(lines.length);
   let count = 0;

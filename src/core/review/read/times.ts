@@ -1,4 +1,7 @@
-/** Days and periods in running text, in the forms that reports write: "ngày 05/3/2021", "quý III/2022", "từ cuối năm 2021 đến năm 2022". */
+/**
+ * Days and periods in running text, in the forms that reports write: "ngày 05/3/2021", "quý III/2022", "từ cuối năm
+ * 2021 đến năm 2022".
+ */
 import type { Found } from '#core/review/read/found.ts';
 import { phrasesOf } from '#core/review/read/phrases.ts';
 import { GAP, type Tokens } from '#core/review/read/tokens.ts';
@@ -277,8 +280,8 @@ const SECOND_ENDS = phrasesOf<true>([
 ]);
 
 /**
- * The time that begins at a token, a range of two where they are joined. `undefined` where none does. A year that lacks is
- * left out of the period, never guessed; of a range the first end may take it from the second.
+ * The time that begins at a token, a range of two where they are joined. `undefined` where none does. A year that lacks
+ * is left out of the period, never guessed; of a range the first end may take it from the second.
  */
 export const timeAt = (tokens: Tokens, at: number): Found | undefined => {
   const leads = tokens.is(at, 'từ');

@@ -1,6 +1,6 @@
 /**
- * A passage as tokens. They keep their offsets in the whole text, so that a sentence which a page break or a footnote parts
- * reads as one. The arrays are used again for the next passage.
+ * A passage as tokens. They keep their offsets in the whole text, so that a sentence which a page break or a footnote
+ * parts reads as one. The arrays are used again for the next passage.
  */
 import { CLASS, letterClasses } from '#core/review/read/letters.ts';
 

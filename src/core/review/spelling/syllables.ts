@@ -1,6 +1,6 @@
 /**
- * Lawful Vietnamese syllables, made by rules instead of a list: an initial, a rime, a tone. A rime that ends in c, ch, p or t
- * takes two tones only; k, gh and ngh stand before e, ê, i and y, and c, g and ng before the others.
+ * Lawful Vietnamese syllables, made by rules instead of a list: an initial, a rime, a tone. A rime that ends in c, ch,
+ * p or t takes two tones only; k, gh and ngh stand before e, ê, i and y, and c, g and ng before the others.
  */
 import { toneOnFirst } from '#core/text/tone.ts';
 
@@ -105,7 +105,9 @@ const make = (): ReadonlySet<string> => {
   return all;
 };
 
-/** Whether a word is a syllable that Vietnamese can have. Either placement of the tone will do; case does not matter. */
+/**
+ * Whether a word is a syllable that Vietnamese can have. Either placement of the tone will do; case does not matter.
+ */
 export const isSyllable = (word: string): boolean => {
   lawful ??= make();
   const small = word.toLowerCase();
@@ -126,7 +128,10 @@ export const lostMarks = (word: string): boolean => {
 /** A letter that English does not have. */
 const MARKED = /[^ -~]/u;
 
-/** The two syllables that a word without a space between them means; undefined where it cannot be parted so, or in several ways. */
+/**
+ * The two syllables that a word without a space between them means; undefined where it cannot be parted so, or in
+ * several ways.
+ */
 export const partedSyllables = (word: string): string | undefined => {
   const found: string[] = [];
   for (let at = 2; at <= word.length - 2; at += 1)

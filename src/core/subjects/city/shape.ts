@@ -1,4 +1,7 @@
-/** What is recorded for the urban class: the city, its inputs, what works bring, corrections of the law's numbers, scenarios. */
+/**
+ * What is recorded for the urban class: the city, its inputs, what works bring, corrections of the law's numbers,
+ * scenarios.
+ */
 import {
   address,
   choice,
@@ -158,7 +161,10 @@ export const PATH = shape(
     aim: choice('scenarioAim'),
     /** The day by which the class is to be reached, or the score counted. */
     by: day,
-    /** SHA-256 of the question that the records gave (`planning/question-text.ts`): today another one, they have changed. */
+    /**
+     * SHA-256 of the question that the records gave (`planning/question-text.ts`): today another one, they have
+     * changed.
+     */
     question: text,
     /** The day whose records were asked, and the last entry of the journal then. */
     asOf: day,
@@ -194,7 +200,9 @@ export const PATH = shape(
         ),
         /** Conditions of the law beside the points. */
         conditions: list(text),
-        /** Demands that cannot hold together, where no set will do: "limit city 2027 90000000000", "date 2028-12-31". */
+        /**
+         * Demands that cannot hold together, where no set will do: "limit city 2027 90000000000", "date 2028-12-31".
+         */
         conflict: list(text),
         conflictProof: optional(choice('conflictProof')),
       }),

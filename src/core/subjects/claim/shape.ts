@@ -12,7 +12,9 @@ import {
   text,
 } from '#core/shape/shape.ts';
 
-/** A total, a share or a difference that a document states; it is recomputed from its parts, and a missing part shows. */
+/**
+ * A total, a share or a difference that a document states; it is recomputed from its parts, and a missing part shows.
+ */
 export const CLAIM = shape('programme', {
   id,
   /** What is claimed, as a noun: "tổng nguồn lực đã huy động". */

@@ -57,7 +57,9 @@ export const DUTY = shape('programme', {
   source: optional(source),
 });
 
-/** The collecting of one period. Its id is the programme and the period, so that whoever opens it first makes the same. */
+/**
+ * The collecting of one period. Its id is the programme and the period, so that whoever opens it first makes the same.
+ */
 export const COLLECTION = shape('programme', {
   id,
   often: choice('often'),

@@ -32,7 +32,10 @@ const leaningOn = (view: View, id: string): readonly Stored<'document'>[] =>
     .filter((one) => LEANS.has(one.type))
     .map((one) => one.document);
 
-/** The documents that fall with it, each once: what carries out, changes or prolongs what falls, each before what leans on it. */
+/**
+ * The documents that fall with it, each once: what carries out, changes or prolongs what falls, each before what leans
+ * on it.
+ */
 export const fallsWith = (view: View, id: string): readonly Stored<'document'>[] => {
   const found = new Map<string, Stored<'document'>>();
   const waiting = [id];
@@ -44,7 +47,9 @@ export const fallsWith = (view: View, id: string): readonly Stored<'document'>[]
   return [...found.values()];
 };
 
-/** The other documents a basis names that still hold on the view's day: what an objective or a work would be left with. */
+/**
+ * The other documents a basis names that still hold on the view's day: what an objective or a work would be left with.
+ */
 export const leftBasis = (view: View, basis: readonly string[], without: string): readonly Stored<'document'>[] =>
   basis.flatMap((id) => {
     const document = id === without ? undefined : view.find('document', id);

@@ -14,7 +14,9 @@ export const FUNDING = shape('programme', {
   /** Budget year; absent when the source gives none. */
   year: optional(date),
   amount: quantityField,
-  /** `period`: of its year alone. `to-date`: all until its day, instead of what was told before. Absent: of its year. */
+  /**
+   * `period`: of its year alone. `to-date`: all until its day, instead of what was told before. Absent: of its year.
+   */
   reach: optional(choice('fundingReach')),
   since: optional(date),
   note: optional(text),

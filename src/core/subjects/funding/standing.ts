@@ -1,4 +1,6 @@
-/** What lines of money hold: an amount to date takes the place of those told before it, amounts of their period add up. */
+/**
+ * What lines of money hold: an amount to date takes the place of those told before it, amounts of their period add up.
+ */
 import { effectiveDay } from '#core/facts/effective.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Stored } from '#core/subjects/subjects.ts';

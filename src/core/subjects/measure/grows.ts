@@ -5,7 +5,9 @@ import { isState } from '#core/subjects/measure/state-or-flow.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { UnitKind } from '#core/vocabulary/term.ts';
 
-/** Values of these grow with the length of the period, so that only like lengths are compared; shares and scores do not. */
+/**
+ * Values of these grow with the length of the period, so that only like lengths are compared; shares and scores do not.
+ */
 const GROWING: ReadonlySet<UnitKind> = new Set<UnitKind>([
   'count',
   'money',
@@ -18,8 +20,8 @@ const GROWING: ReadonlySet<UnitKind> = new Set<UnitKind>([
 ]);
 
 /**
- * Whether a longer period has more of it: of money, and of what is counted, where neither the record nor its values at a
- * place say that it is a state. Without a place no values are looked at.
+ * Whether a longer period has more of it: of money, and of what is counted, where neither the record nor its values at
+ * a place say that it is a state. Without a place no values are looked at.
  */
 export const grows = (view: View, measure: Stored<'measure'>, unit: string, place?: string): boolean => {
   if (measure.time !== undefined) return measure.time === 'flow';

@@ -1,7 +1,7 @@
 /**
- * Whether a measure tells a state or what happened within a period, where nobody has said so (`time`): by its words, and by
- * its own values. What happened adds up through a year: the first quarter has a part of it only, and never more than half a
- * year. A state hardly moves.
+ * Whether a measure tells a state or what happened within a period, where nobody has said so (`time`): by its words,
+ * and by its own values. What happened adds up through a year: the first quarter has a part of it only, and never more
+ * than half a year. A state hardly moves.
  */
 import { memory } from '#core/facts/memory.ts';
 import type { View } from '#core/facts/view.ts';
@@ -11,7 +11,10 @@ import { dayOfMonth, daysBetween, monthOf } from '#core/value/day.ts';
 import { daysIn, firstDay, lastDay, lengthOf, type Period } from '#core/value/period.ts';
 import { amountOf, type Quantity } from '#core/value/quantity.ts';
 
-/** Words of what happens. Where a name has one, its values settle nothing: two fires of a quarter may be as many as of a year. */
+/**
+ * Words of what happens. Where a name has one, its values settle nothing: two fires of a quarter may be as many as of a
+ * year.
+ */
 const HAPPENS =
   /(?<!\p{L})(?:vụ|lượt|ca|cuộc|đợt|buổi|phát sinh|trồng mới|trồng rừng|đã trồng|mới|thêm|kết nạp|sản lượng|sản xuất|kim ngạch|doanh thu|tổng thu|thu|chi|nộp|tịch thu|tuyển|giải quyết|giải ngân|huy động|tập huấn|đào tạo|bồi dưỡng|khai thác|xử lý|tiếp nhận|thiệt hại|bị|chết|tử vong|xuất vườn|xuất khẩu|nhập khẩu|việc làm|khởi tố|vi phạm|xuất ngũ|nhập ngũ|kiểm tra|cấp mới|khởi công|hỗ trợ|cứu|phục vụ|tiêu thụ)(?!\p{L})/iu;
 /** Names in which such a word stands for something else. */
@@ -54,8 +57,8 @@ const isSteady = (view: View, measure: string, place: string): boolean => {
 };
 
 /**
- * A period and one of at least twice its days that holds its beginning, or ended within a year before it: of what happens the
- * shorter has clearly less.
+ * A period and one of at least twice its days that holds its beginning, or ended within a year before it: of what
+ * happens the shorter has clearly less.
  */
 const isPair = (short: Told, long: Told): boolean => {
   if (short.value.unit !== long.value.unit || daysIn(long.period) > MOST_DAYS) return false;

@@ -1,6 +1,6 @@
 /**
- * A resolution's list of objectives as it is pasted: "I.", "1.", "1.1", "a)", "-" become a tree, with a guess for each line
- * what it is. A guess is confirmed by whoever pasted it; nothing here decides.
+ * A resolution's list of objectives as it is pasted: "I.", "1.", "1.1", "a)", "-" become a tree, with a guess for each
+ * line what it is. A guess is confirmed by whoever pasted it; nothing here decides.
  */
 import { fold } from '#core/text/fold.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';

@@ -25,7 +25,10 @@ const LOWEST: ReadonlySet<string> = new Set<PlaceKind>(['township', 'special-zon
 export const existsOn = ({ from, to }: Stored<'place'>, day: Day): boolean =>
   (from === undefined || firstDay(from) <= day) && (to === undefined || lastDay(to) >= day);
 
-/** The administrative units directly below a place on a day: of a commune or ward its villages and neighbourhoods, of others whole units only, even where a neighbourhood's ward is not known. */
+/**
+ * The administrative units directly below a place on a day: of a commune or ward its villages and neighbourhoods, of
+ * others whole units only, even where a neighbourhood's ward is not known.
+ */
 export const adminUnitsBelow = (view: View, place: string, day: Day): readonly Stored<'place'>[] => {
   const kinds = LOWEST.has(view.find('place', place)?.kind ?? '') ? PARTS : ADMIN_UNITS;
   return (groupedBy(view, 'place', 'parent', (one) => one.parent).get(place) ?? []).filter(

@@ -4,13 +4,17 @@ import type { View } from '#core/facts/view.ts';
 
 export interface Location {
   readonly boundary: Stored<'boundary'>;
-  /** `place`: its own outline. `successor`: of the administrative unit that took it over. `parent`: of a place that it lies in. */
+  /**
+   * `place`: its own outline. `successor`: of the administrative unit that took it over. `parent`: of a place that it
+   * lies in.
+   */
   readonly by: 'place' | 'successor' | 'parent';
 }
 
 /**
- * The one outline in which a place lies: its own, that of the only administrative unit that succeeded it, or that of the nearest place
- * above with such an outline. Undefined where none is on record, or where several would do: nothing is guessed.
+ * The one outline in which a place lies: its own, that of the only administrative unit that succeeded it, or that of
+ * the nearest place above with such an outline. Undefined where none is on record, or where several would do: nothing
+ * is guessed.
  */
 export const locate = (view: View, place: string): Location | undefined => {
   const outlined = view.which('boundary', 'place', {});

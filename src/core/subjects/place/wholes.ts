@@ -8,8 +8,8 @@ import { lastDay } from '#core/value/period.ts';
 const found = memory<ReadonlySet<string>>();
 
 /**
- * The place itself, all that it lies in, what took it over (where that is one place, on and after the day on which it ended),
- * and the groups of which it is a member; of a group what all of its members lie in.
+ * The place itself, all that it lies in, what took it over (where that is one place, on and after the day on which it
+ * ended), and the groups of which it is a member; of a group what all of its members lie in.
  */
 export const wholesOfPlace = (view: View, place: string): ReadonlySet<string> =>
   found.recall(view, place, () => search(view, place, new Set()));

@@ -1,4 +1,6 @@
-/** A workspace's own term: a kind of work, a sector, a source of capital, a kind of document or a unit of measurement. */
+/**
+ * A workspace's own term: a kind of work, a sector, a source of capital, a kind of document or a unit of measurement.
+ */
 import { choice, group, list, optional, shape, source, text } from '#core/shape/shape.ts';
 
 export const TERM = shape(

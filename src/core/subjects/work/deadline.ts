@@ -18,7 +18,10 @@ export interface DeadlineMove {
   readonly record: Stored<'progress'>;
 }
 
-/** The first expected finish, and each time that it was put off; what was only told more exactly, or earlier, is no move. */
+/**
+ * The first expected finish, and each time that it was put off; what was only told more exactly, or earlier, is no
+ * move.
+ */
 export const deadlinesOf = (
   history: readonly Stored<'progress'>[],
 ): { readonly first?: Period; readonly moves: readonly DeadlineMove[] } => {

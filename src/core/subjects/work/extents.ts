@@ -4,8 +4,8 @@ import type { View } from '#core/facts/view.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
 /**
- * Of one work, name, stage and label the last by its day; those of one day, or of none, stand side by side. "18 camera" in June and "26
- * camera" in September are 26 cameras, not 44.
+ * Of one work, name, stage and label the last by its day; those of one day, or of none, stand side by side. "18 camera"
+ * in June and "26 camera" in September are 26 cameras, not 44.
  */
 export const standingExtents = (view: View, extents: readonly Stored<'extent'>[]): readonly Stored<'extent'>[] => {
   if (extents.length < 2) return extents;

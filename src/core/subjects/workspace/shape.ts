@@ -1,8 +1,8 @@
 import { choice, id, optional, shape, text, type RecordOf } from '#core/shape/shape.ts';
 
 /**
- * The workspace itself: its name, and whether its data are invented for teaching. It is in the journal like any record, and
- * stands in no programme's list of records.
+ * The workspace itself: its name, and whether its data are invented for teaching. It is in the journal like any record,
+ * and stands in no programme's list of records.
  */
 export const WORKSPACE = shape('shared', { id, name: text, purpose: optional(choice('purpose')) });
 

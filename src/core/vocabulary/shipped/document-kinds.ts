@@ -1,6 +1,6 @@
 /**
- * Kinds of documents: those of Decree 30/2020/NĐ-CP (Article 7 and Appendix III), of legal normative documents, and of the
- * Party (Quy định 399-QĐ/TW). `symbols`: their codes in numbers and symbols; `partySymbols`:
+ * Kinds of documents: those of Decree 30/2020/NĐ-CP (Article 7 and Appendix III), of legal normative documents, and of
+ * the Party (Quy định 399-QĐ/TW). `symbols`: their codes in numbers and symbols; `partySymbols`:
  * where the Party's differ.
  */
 import { termsOf, type Term } from '#core/vocabulary/term.ts';

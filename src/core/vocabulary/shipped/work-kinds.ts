@@ -1,4 +1,7 @@
-/** Kinds of works: anything that a programme starts and finishes. The counting word is the kind's; a sector may know a nearer one. */
+/**
+ * Kinds of works: anything that a programme starts and finishes. The counting word is the kind's; a sector may know a
+ * nearer one.
+ */
 import { termsOf, type Grammar, type Term } from '#core/vocabulary/term.ts';
 
 const BUILT: Grammar = {

@@ -1,4 +1,7 @@
-/** A Word file that anybody may have written, as it stands: paragraphs with runs, tables, notes, comments, tracked changes. */
+/**
+ * A Word file that anybody may have written, as it stands: paragraphs with runs, tables, notes, comments, tracked
+ * changes.
+ */
 
 /** A change that Word keeps track of, and who made it. */
 export interface TrackedChange {

@@ -1,4 +1,7 @@
-/** A Word file as text: tracked changes as if accepted, cells of a row between bars, notes behind the text under their marks. */
+/**
+ * A Word file as text: tracked changes as if accepted, cells of a row between bars, notes behind the text under their
+ * marks.
+ */
 import type { WordBlock, WordDocument, WordParagraph, WordRun } from '#files/docx/word/model.ts';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -46,7 +49,10 @@ const cellText = (blocks: readonly WordBlock[], notes: Notes): string =>
     .replaceAll(/\s+/gu, ' ')
     .trim();
 
-/** A table of one row without figures is a way to set two columns (the head of an official document); its cells are lines. */
+/**
+ * A table of one row without figures is a way to set two columns (the head of an official document); its cells are
+ * lines.
+ */
 const isLayout = (block: WordBlock & { readonly kind: 'table' }): boolean =>
   block.rows.length <= 3 && block.rows.every(({ cells }) => cells.length <= 2);
 

@@ -1,7 +1,7 @@
 /**
- * Facts of public reports of other provinces, fields and years, each in a sentence of our own making: Ninh Thuận and Gia Lai
- * (economy), Bà Rịa - Vũng Tàu (budget), Tiền Giang and Vĩnh Phúc (Party congresses), Quảng Nam and Nam Định (new countryside), and
- * texts as a scan leaves them.
+ * Facts of public reports of other provinces, fields and years, each in a sentence of our own making: Ninh Thuận and
+ * Gia Lai (economy), Bà Rịa - Vũng Tàu (budget), Tiền Giang and Vĩnh Phúc (Party congresses), Quảng Nam and Nam Định
+ * (new countryside), and texts as a scan leaves them.
  */
 export const OTHER_KEYS: Readonly<Record<string, readonly string[]>> = {
   economy: [

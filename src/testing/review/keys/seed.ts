@@ -1,6 +1,6 @@
 /**
- * The real interim report behind the sample city, as a key made by hand: each of its figures, times and citations in a short
- * excerpt of its sentence. The text itself is not kept.
+ * The real interim report behind the sample city, as a key made by hand: each of its figures, times and citations in a
+ * short excerpt of its sentence. The text itself is not kept.
  */
 export const SEED_KEY: readonly string[] = [
   'Sơ kết thực hiện [citation 08-NQ/TU|Nghị quyết số 08-NQ/TU [date 2021-04-20|ngày 20/4/2021] của BCH Đảng bộ thành phố], đô thị loại II vào [period 2025|năm 2025]',

@@ -216,7 +216,10 @@ const boundsOf = (context: PageContext, one: PathCase, aim: PathAsked['aim']): r
   ];
 };
 
-/** The record's own total; of a part of the work, and of one under way, what the set counts. Nothing where another cost is tried. */
+/**
+ * The record's own total; of a part of the work, and of one under way, what the set counts. Nothing where another cost
+ * is tried.
+ */
 const costCell = (context: PageContext, seen: CityPathAnswer, work: ChosenWork, asked: PathAsked): Cell | undefined => {
   if (asked.costs.has(work.id)) return undefined;
   if (sameRational(work.scale, ONE) && work.state === 'proposed')
@@ -264,7 +267,9 @@ const figuresOf = (
 };
 export type PathCasePage = ReturnType<typeof caseOf>;
 
-/** A lower bound in fractions of a đồng is told as the whole one below it, a distance as the one above: rounded outward. */
+/**
+ * A lower bound in fractions of a đồng is told as the whole one below it, a distance as the one above: rounded outward.
+ */
 const downTo = ({ numerator, denominator }: Rational): bigint => numerator / denominator;
 const upTo = ({ numerator, denominator }: Rational): bigint => (numerator + denominator - 1n) / denominator;
 

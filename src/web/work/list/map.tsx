@@ -192,7 +192,10 @@ const Mark = ({ mark }: { readonly mark: WorksMapPage['outlines'][number]['marks
   );
 };
 
-/** Done: full; under way: half; in preparation: hollow; proposed: dashed; unknown: a cross. An obstacle stands above as a triangle. */
+/**
+ * Done: full; under way: half; in preparation: hollow; proposed: dashed; unknown: a cross. An obstacle stands above as
+ * a triangle.
+ */
 const Shape = ({ status, stuck }: { readonly status: string; readonly stuck: boolean }) => (
   <>
     <circle className={`map-dot map-dot-${status}`} r="6.5" />
