@@ -202,6 +202,13 @@ const FORMS: Readonly<Record<string, Form>> = {
     path: `${PROGRAMME}/do-thi/bo-tieu-chi`,
     fields: () => ({ luat: '111-2025', cho: 'không có', 'gia-tri': '1', 'cong-bao': '' }),
   },
+  'review/route.tsx': {
+    action: 'report:review',
+    path: '/kiem-tra-bao-cao',
+    whole: true,
+    fields: () => ({ 'van-ban': 'Thu ngân sách 5 tỷ đồng.' }),
+    offers: /class="review-form"/u,
+  },
   'workbook/route.tsx': {
     action: 'record:import',
     path: `${PROGRAMME}/bang-tinh`,

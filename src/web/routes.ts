@@ -14,6 +14,7 @@ export default [
   route('tai-khoan/nguoi-dung/:workspace', 'people/list-route.tsx'),
   route('tai-khoan/nguoi-dung/:workspace/:person', 'people/route.tsx'),
   route('tai-khoan/truy-cap', 'people/access-route.tsx'),
+  route('kiem-tra-bao-cao', 'review/route.tsx'),
   route('figures', 'figure/route.tsx', { id: 'figure' }),
   route(':workspace', 'start/route.tsx', { id: 'start-of-workspace' }),
   route(':workspace/figures', 'figure/route.tsx', { id: 'figure-of-workspace' }),

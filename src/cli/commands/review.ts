@@ -5,7 +5,7 @@ import { argument, EXIT, type Command } from '#cli/command.ts';
 import { dayOption } from '#cli/options.ts';
 import { answer } from '#cli/output.ts';
 import { readStart } from '#files/folder/read-start.ts';
-import { REPORT_BOUNDS } from '#files/review/read-report.ts';
+import { REPORT_BOUNDS } from '#files/review/report-text.ts';
 import { reviewAnswer, verdictOf } from '#words/review-answer.ts';
 import { reviewLines, verdictLine } from '#words/review-text.ts';
 

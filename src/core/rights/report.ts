@@ -13,4 +13,6 @@ export const REPORT_RIGHTS = {
   'report:issue': { roles: ['administrator', 'office'] },
   /** Says that an agency has received it. */
   'report:receive': { roles: ['administrator', 'office', 'reporter', 'approver'] },
+  /** A report of one's own is read and reviewed: nothing of it is kept, and no records are asked. */
+  'report:review': { roles: [], public: true },
 } as const satisfies RightsOf;

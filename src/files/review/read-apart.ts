@@ -1,6 +1,6 @@
 import { refusedAs, type Outcome } from '#core/problem.ts';
 import { askProcess } from '#files/engines/ask.ts';
-import type { ReportRead } from '#files/review/read-report.ts';
+import type { ReportRead } from '#files/review/report-text.ts';
 
 export interface ReportFile {
   readonly bytes: Uint8Array;

@@ -3,23 +3,8 @@ import { done, refusedAs, type Outcome } from '#core/problem.ts';
 import { readWord } from '#files/docx/word/read-word.ts';
 import { wordText } from '#files/docx/word/word-text.ts';
 import { readPdfText } from '#files/review/pdf-text.ts';
-import { reportText } from '#files/review/report-text.ts';
+import { boundedText, REPORT_BOUNDS, tooLarge, type ReportRead } from '#files/review/report-text.ts';
 import { decodeText } from '#files/text/decode-text.ts';
-
-export const REPORT_BOUNDS = {
-  /** Of the file as it is sent. */
-  bytes: 30 * 1024 * 1024,
-  /** Letters of its text: some thousand pages. */
-  letters: 8_000_000,
-} as const;
-
-export type ReportKind = 'text' | 'docx' | 'pdf';
-
-export interface ReportRead {
-  readonly kind: ReportKind;
-  /** What offsets count in: NFC, lines that end with one sign. */
-  readonly text: string;
-}
 
 const begins = (bytes: Uint8Array, start: string): boolean =>
   [...start].every((letter, at) => bytes[at] === letter.charCodeAt(0));
@@ -49,15 +34,6 @@ export const readReport = async (bytes: Uint8Array, file: string): Promise<Outco
   const decoded = decodedText(bytes, file);
   if (!decoded.ok) return decoded;
   return boundedText(decoded.value, 'text', file);
-};
-
-const tooLarge = (file: string): Outcome<never> =>
-  refusedAs('review.too-large', { file, most: REPORT_BOUNDS.bytes / 1024 / 1024 });
-
-const boundedText = (read: string, kind: ReportKind, file: string): Outcome<ReportRead> => {
-  const text = reportText(read);
-  if (text.trim() === '') return refusedAs('review.empty', { file });
-  return text.length > REPORT_BOUNDS.letters ? tooLarge(file) : done({ kind, text });
 };
 
 /** What was typed in an old encoding is read as it stands; the review says what it means. */

@@ -1,4 +1,5 @@
 /** The text of a report as it is read: what offsets of claims and remarks count in. */
+import { done, refusedAs, type Outcome } from '#core/problem.ts';
 
 /** Signs that say nothing and that a terminal or a page would act on; tab and line end stay. */
 const CONTROLS = /(?![\t\n\f])\p{Cc}|[\ufeff\u202a-\u202e\u2066-\u2069]/gu;
@@ -9,3 +10,28 @@ export const reportText = (text: string): string =>
     .replaceAll(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
     .replaceAll(CONTROLS, '')
     .normalize('NFC');
+
+export const REPORT_BOUNDS = {
+  /** Of the file as it is sent. */
+  bytes: 30 * 1024 * 1024,
+  /** Letters of its text: some thousand pages. */
+  letters: 8_000_000,
+} as const;
+
+export type ReportKind = 'text' | 'docx' | 'pdf';
+
+export interface ReportRead {
+  readonly kind: ReportKind;
+  /** What offsets count in. */
+  readonly text: string;
+}
+
+export const tooLarge = (file: string): Outcome<never> =>
+  refusedAs('review.too-large', { file, most: REPORT_BOUNDS.bytes / 1024 / 1024 });
+
+/** Refuses `review.empty`, `review.too-large`. */
+export const boundedText = (read: string, kind: ReportKind, file: string): Outcome<ReportRead> => {
+  const text = reportText(read);
+  if (text.trim() === '') return refusedAs('review.empty', { file });
+  return text.length > REPORT_BOUNDS.letters ? tooLarge(file) : done({ kind, text });
+};

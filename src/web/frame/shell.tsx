@@ -63,7 +63,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
               <a href={page('nhat-ky')}>{words.journal}</a> <a href={page('so-sanh')}>{words.compare}</a>
             </>
           )}{' '}
-          <a href="/api/v1/openapi.json">{words.openData}</a>
+          <a href="/kiem-tra-bao-cao">{words.review}</a> <a href="/api/v1/openapi.json">{words.openData}</a>
         </p>
       </footer>
       <PageTitle />

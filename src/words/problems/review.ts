@@ -2,6 +2,12 @@ import { said, type ProblemCatalog } from '#words/problems/entry.ts';
 
 /** Reports that somebody sends to be read. */
 export const REVIEW_PROBLEMS: ProblemCatalog = {
+  'review.none': said(
+    'Chưa chọn tệp báo cáo.',
+    'No report was chosen.',
+    'Chọn một tệp .docx, .pdf, .txt hoặc .md.',
+    'Choose a .docx, .pdf, .txt or .md file.',
+  ),
   'review.empty': said(
     'Tệp “{file}” không có chữ nào.',
     'There is no text in "{file}".',

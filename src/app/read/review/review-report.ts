@@ -4,7 +4,7 @@ import { orRefuse } from '#app/refusal.ts';
 import { reviewText, type Review } from '#core/review/review.ts';
 import type { Day } from '#core/value/day.ts';
 import { readReportApart } from '#files/review/read-apart.ts';
-import type { ReportKind } from '#files/review/read-report.ts';
+import { boundedText, type ReportKind } from '#files/review/report-text.ts';
 
 export interface ReviewRequest {
   readonly file: string;
@@ -17,6 +17,13 @@ export interface ReviewedReport extends Review {
   readonly file: string;
   readonly kind: ReportKind;
 }
+
+/** A text that was pasted, or of which suggestions were taken over. Refuses `review.empty`, `review.too-large`. */
+export const reviewPasted = async (text: string, day?: Day): Promise<ReviewedReport> => {
+  const { text: read } = orRefuse(boundedText(text, 'text', PASTED));
+  return { file: '', kind: 'text', ...reviewText(read, { day, acts: await shippedActs() }) };
+};
+const PASTED = 'văn bản';
 
 /** Refuses what `readReport` refuses. */
 export const reviewReport = async ({ file, bytes, day }: ReviewRequest): Promise<ReviewedReport> => {

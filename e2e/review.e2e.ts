@@ -1,0 +1,75 @@
+/** A report of anybody's, reviewed on a page: by file, by text, with and without scripts; suggestions taken over. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { p, wordFile } from '../src/testing/review/word-file.ts';
+import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll, visit } from './support/browser.ts';
+
+const site = inject('site');
+const PATH = '/kiem-tra-bao-cao';
+const TEXT = 'Báo cáo của của thành phố. Thu ngân sách 155.5 tỷ đồng, có 19/24 thôn (chiếm 89%) đạt chuẩn <b>.';
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('a Word file is dropped: verdict first, remarks beside the text, and each leads to its place', async () => {
+  const { page, complaints, strangers, close } = await newVisitor(browser, site);
+  await visit(page, PATH);
+  await page.getByLabel('Tệp báo cáo').setInputFiles({
+    name: 'bao-cao.docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    buffer: Buffer.from(wordFile(p('Báo cáo của của thành phố.') + p('Thu ngân sách 155.5 tỷ đồng.'))),
+  });
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await page.getByRole('heading', { name: 'Kết quả kiểm tra: bao-cao.docx' }).waitFor();
+  expect(await page.getByRole('status').textContent()).toBe(
+    'Có lỗi phải sửa trước khi trình. Phải sửa: 1. Cần xem lại: 1. Nên thống nhất: 0.',
+  );
+  expect(await page.locator('.review-remark .review-tag').allTextContents()).toEqual(['Phải sửa', 'Cần xem lại']);
+  const target = await page.locator('.review-remark a').first().getAttribute('href');
+  expect(await page.locator(target ?? '').textContent()).toContain('155.5 tỷ đồng');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect([complaints, strangers]).toEqual([[], []]);
+  await close();
+});
+
+test('without scripts, by pasted text: what is ticked is put in, and the text is reviewed again', async () => {
+  const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
+  await page.goto(PATH);
+  await page.getByLabel('Hoặc dán nội dung báo cáo').fill(TEXT);
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  expect(await page.locator('.review-remark').count()).toBe(3);
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await page.getByRole('button', { name: 'Thay các chỗ đã chọn và kiểm tra lại' }).click();
+  expect(await page.getByRole('status').textContent()).toContain('Không có nhận xét.');
+  expect(await page.locator('.review-text').textContent()).toBe(
+    'Báo cáo của thành phố. Thu ngân sách 155,5 tỷ đồng, có 19/24 thôn (chiếm 79,2%) đạt chuẩn <b>.',
+  );
+  await close();
+});
+
+test('nothing chosen, and a file that cannot be read, are told in words', async () => {
+  const { page, close } = await newVisitor(browser, site);
+  await visit(page, PATH);
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').textContent()).toContain('Chưa chọn tệp báo cáo');
+  await page
+    .getByLabel('Tệp báo cáo')
+    .setInputFiles({ name: 'x.docx', mimeType: 'a/b', buffer: Buffer.from('PK\u0003\u0004 hỏng') });
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await page.getByText('Tệp “x.docx” bị hỏng').waitFor();
+  await close();
+});
+
+test('on a telephone nothing stands out of the page', async () => {
+  const { page, close } = await newVisitor(browser, site, { viewport: PHONE });
+  await visit(page, PATH);
+  await page.getByLabel('Hoặc dán nội dung báo cáo').fill(`${TEXT}\n\n${'Công trình '.repeat(200)}`);
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await page.getByRole('status').waitFor();
+  expect(await sidewaysScroll(page)).toBe(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await close();
+});

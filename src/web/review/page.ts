@@ -1,0 +1,131 @@
+/** What a reviewed report shows: the verdict, the remarks, and the text in pieces with what was found in each. */
+import type { ReviewedReport } from '#app/read/review/review-report.ts';
+import type { Claim, ClaimKind } from '#core/review/claim.ts';
+import type { Remark, Severity } from '#core/review/remark.ts';
+import { printOfficialDay } from '#core/value/period-text.ts';
+import type { Day } from '#core/value/day.ts';
+import type { Language } from '#words/language.ts';
+import { verdictOf, type Verdict } from '#words/review-answer.ts';
+import { verdictLine } from '#words/review-text.ts';
+import { wordReview } from '#words/word-review.ts';
+
+/** Longer texts are told by their remarks alone: a browser would be long at them. */
+const MOST_LETTERS = 400_000;
+const MOST_REMARKS = 500;
+
+export interface ShownRemark {
+  readonly number: number;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly excerpt: string;
+  readonly suggestion?: string;
+}
+
+/** A stretch of the text: under a remark, within a figure, or plain. */
+export interface TextPiece {
+  readonly text: string;
+  readonly remark?: number;
+  /** The first piece of its remark, where links lead. */
+  readonly opens?: true;
+  readonly severity?: Severity;
+  readonly claim?: ClaimKind;
+}
+
+/** Claims that the text shows; others are counted only. */
+const SHOWN: ReadonlySet<ClaimKind> = new Set(['quantity', 'percentage', 'date', 'period', 'citation']);
+const COUNTED: readonly ClaimKind[] = [
+  'quantity',
+  'percentage',
+  'date',
+  'period',
+  'deadline',
+  'citation',
+  'place',
+  'agency',
+  'party',
+  'work',
+  'footnote',
+  'table',
+];
+
+export const reviewPage = (reviewed: ReviewedReport, language: Language) => {
+  const { file, text, claims, remarks, day } = reviewed;
+  const verdict: Verdict = verdictOf(remarks);
+  const letters = [...text];
+  const told = remarks.slice(0, MOST_REMARKS);
+  return {
+    file,
+    verdict: verdict.worst,
+    line: verdictLine(verdict, language),
+    ...(day !== undefined && { day: printOfficialDay(day as Day) }),
+    counts: COUNTED.map((kind) => ({ kind, count: claims.filter((claim) => claim.kind === kind).length })).filter(
+      ({ count }) => count > 0,
+    ),
+    remarks: told.map((remark, at): ShownRemark => shown(remark, at + 1, language)),
+    more: remarks.length - told.length,
+    pieces:
+      letters.length > MOST_LETTERS
+        ? []
+        : piecesOf(
+            letters,
+            told,
+            claims.filter(({ kind }) => SHOWN.has(kind)),
+          ),
+    text,
+  };
+};
+export type ReviewPage = ReturnType<typeof reviewPage>;
+
+const shown = (remark: Remark, number: number, language: Language): ShownRemark => ({
+  number,
+  severity: remark.severity,
+  message: wordReview(remark, language),
+  excerpt: remark.excerpt,
+  ...(remark.suggestion !== undefined && { suggestion: remark.suggestion }),
+});
+
+interface Cover {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Those of a list that do not overlap an earlier one. */
+const apart = <T extends Cover>(spans: readonly T[]): readonly T[] => {
+  let end = 0;
+  return spans
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .filter((span) => {
+      if (span.start < end || span.end <= span.start) return false;
+      ({ end } = span);
+      return true;
+    });
+};
+
+const piecesOf = (
+  letters: readonly string[],
+  remarks: readonly Remark[],
+  claims: readonly Claim[],
+): readonly TextPiece[] => {
+  const marked = apart(remarks.map(({ start, end, severity }, at) => ({ start, end, severity, number: at + 1 })));
+  const found = apart(claims);
+  const edges = new Set([0, letters.length]);
+  for (const { start, end } of [...marked, ...found]) edges.add(start).add(end);
+  const cuts = [...edges].toSorted((a, b) => a - b);
+  let [nextMark, nextFound] = [0, 0];
+  return cuts.slice(0, -1).map((start, at): TextPiece => {
+    while ((marked[nextMark]?.end ?? Infinity) <= start) nextMark += 1;
+    while ((found[nextFound]?.end ?? Infinity) <= start) nextFound += 1;
+    const mark = marked[nextMark];
+    const claim = found[nextFound];
+    return {
+      text: letters.slice(start, cuts[at + 1]).join(''),
+      ...(mark &&
+        mark.start <= start && {
+          remark: mark.number,
+          severity: mark.severity,
+          ...(mark.start === start && { opens: true as const }),
+        }),
+      ...(claim && claim.start <= start && { claim: claim.kind }),
+    };
+  });
+};
