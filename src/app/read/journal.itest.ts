@@ -63,10 +63,38 @@ describe('the journal is looked through', () => {
     ['by words without marks, before or after', { words: 'duong le loi' }, [5, 4]],
     ['by words in any order and case', { words: 'LỢI cong' }, [5, 4]],
     ['all words must stand there', { words: 'loi ubnd nowhere' }, []],
-    ['a sign of the pattern language is a letter', { words: '%' }, []],
+    ['a word by its beginning, not by its end', { words: 'le lo' }, [5, 4]],
+    ['', { words: 'uong' }, []],
+    ['by the id of a record', { words: 'ubnd' }, [6, 5, 4, 3]],
+    ['a sign is no word', { words: '%' }, []],
+    ['nothing is looked for', { words: ' ' }, [6, 5, 4, 3, 2, 1]],
+    ['no word of the workspace', { words: '@' }, []],
     ['the names of fields are no words', { words: 'name' }, []],
     ['several filters together', { words: 'tran phu', action: 'removed' }, [6]],
   ])('%s', async (_, filter, found) => expect(await sequences(filter)).toEqual(found));
+
+  it('words behind a line end are words, of observations what people wrote, and nothing of others', async () => {
+    const [own, other] = [await makeWorkspace(app.database), await makeWorkspace(app.database)];
+    const observed = (kind: string, note?: string): Wanted => ({
+      subject: 'observation',
+      id: `w@p#2022/${kind}`,
+      record: record('observation', { measure: 'w', place: 'p', period: '2022', kind, ...(note && { note }) } as never),
+    });
+    const ground: readonly Wanted[] = [
+      SOURCE,
+      agency('ubnd', 'UBND phường\nThống kê'),
+      { subject: 'place', id: 'p', record: record('place', { id: 'p' }) },
+      { subject: 'measure', id: 'w', record: record('measure', { id: 'w' }) },
+    ];
+    for (const one of [own, other])
+      await writeRecords(app.database, one, [...ground, observed('actual', 'Đã rà soát'), observed('plan')]);
+    const found = async (words: string): Promise<readonly string[]> =>
+      (await readJournal(app, { workspace: own, filter: { words } })).commands.flatMap(({ entries }) =>
+        entries.map(({ entry }) => `${entry.workspace_id === own} ${entry.record_id}`),
+      );
+    expect(await found('thong ke')).toEqual(['true ubnd']);
+    expect(await found('ra soat')).toEqual(['true w@p#2022/actual']);
+  });
 
   it('it goes on where a page ends, to older entries and back', async () => {
     const other = await makeWorkspace(app.database);

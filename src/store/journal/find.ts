@@ -1,6 +1,6 @@
 /** Entries of a journal that somebody looks for: by day, author, agency, kind, action and words. */
 import { sql, type RawBuilder } from 'kysely';
-import { fold } from '#core/text/fold.ts';
+import { askedWords } from '#core/query/find.ts';
 import type { JournalSubject } from '#core/subjects/subjects.ts';
 import type { Sees } from '#core/rights/audience.ts';
 import type { Reader } from '#store/connection.ts';
@@ -20,7 +20,7 @@ export interface EntryFilter {
   readonly agency?: string | undefined;
   readonly subject?: JournalSubject | undefined;
   readonly action?: EntryAction | undefined;
-  /** Words that all stand in the record, before or after, or in the reason; without marks and case. */
+  /** Words that each begin a word of the record, before or after, of its id or of the reason; without marks and case. */
   readonly words?: string | undefined;
 }
 
@@ -53,29 +53,24 @@ export const entriesQuery = (
     sql`workspace_id = ${workspace}`,
     ...(upTo === undefined ? [] : [sql`sequence <= ${upTo}`]),
     ...(from === undefined ? [] : [sql`sequence >= ${from}`]),
-    ...filterConditions(filter),
+    ...filterConditions(workspace, filter),
     ...(sees === 'all' ? [] : [entryVisible(sees)]),
   ];
   return sql<EntryRow>`
     select * from journal where ${sql.join(conditions, sql` and `)} order by sequence ${order} limit ${limit}`;
 };
 
-const filterConditions = ({
-  from,
-  before,
-  actor,
-  agency,
-  subject,
-  action,
-  words,
-}: EntryFilter): readonly RawBuilder<unknown>[] => [
+const filterConditions = (
+  workspace: string,
+  { from, before, actor, agency, subject, action, words }: EntryFilter,
+): readonly RawBuilder<unknown>[] => [
   ...(from === undefined ? [] : [sql`at >= ${from}::timestamptz`]),
   ...(before === undefined ? [] : [sql`at < ${before}::timestamptz`]),
   ...(actor === undefined ? [] : [sql`actor = ${actor}`]),
   ...(subject === undefined ? [] : [sql`subject = any(${namesOf(subject)})`]),
   ...(action === undefined ? [] : [ACTIONS[action]]),
   ...(agency === undefined ? [] : [namesAgency(agency)]),
-  ...(words === undefined ? [] : wordConditions(words)),
+  ...(words === undefined ? [] : wordConditions(workspace, words)),
 ];
 
 const ACTIONS: Readonly<Record<EntryAction, RawBuilder<unknown>>> = {
@@ -104,20 +99,18 @@ const namesAgency = (agency: string): RawBuilder<unknown> => {
   )})`;
 };
 
-/** Of what there is in masses only what people wrote: a value has no words. */
-const WRITTEN = sql`concat_ws(' ', reason, record_id,
-    case when subject in ('observation', 'boundary') then concat_ws(' ', before ->> 'note', after ->> 'note')
-    else concat_ws(' ', before::text, after::text) end)`;
+/** The expression and the condition of the index, letter by letter as migration 0060 has them: another is not found in it. */
+const WORDS = sql.raw('journal_words(workspace_id, subject, reason, record_id, before, after)');
+const HAS_WORDS = sql.raw(`(subject not in ('observation', 'boundary') or reason is not null
+    or (before ->> 'note') is not null or (after ->> 'note') is not null)`);
 
-/** The same without the names of fields, which are no words of the record: looked at only where the words stand at all. */
-const TOLD = sql`regexp_replace(${WRITTEN}, '"[A-Za-z]+": ', '', 'g')`;
-
-const wordConditions = (words: string): readonly RawBuilder<unknown>[] => {
-  const patterns = fold(words)
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => `%${word.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`);
-  return patterns.length === 0 ? [] : [WRITTEN, TOLD].map((text) => sql`folded(${text}) like all(${patterns}::text[])`);
+/** Each word as the beginning of one; a sign is no word, and is found nowhere. */
+const wordConditions = (workspace: string, text: string): readonly RawBuilder<unknown>[] => {
+  if (text.trim() === '') return [];
+  const words = askedWords(text);
+  if (words.length === 0) return [sql`false`];
+  const question = [`'@${workspace}'`, ...words.map((word) => `'${word}':*`)].join(' & ');
+  return [sql`${WORDS} @@ ${question}::tsquery`, HAS_WORDS];
 };
 
 /** Who has written, by name. */
