@@ -5,6 +5,7 @@ import { openApi } from '#api/openapi.ts';
 import { OPERATIONS, type Operation } from '#api/operations.ts';
 import type { problemBody } from '#api/schemas.ts';
 import type { Application } from '#app/application.ts';
+import { within } from '#app/people/reader.ts';
 import { Refusal } from '#app/refusal.ts';
 import { logFailure } from '#app/trouble.ts';
 import type { Problem } from '#core/problem.ts';
@@ -49,7 +50,8 @@ export const apiRoutes = (app: Application): Hono => {
 const answer = async (app: Application, operation: Operation, context: Context): Promise<Response> => {
   try {
     const query = readQuery(operation, context);
-    return context.json((await operation.handle(app, query as never)) as object, 200, ANYONE);
+    const { workspace } = query as { readonly workspace?: string };
+    return context.json((await operation.handle(within(app, workspace), query as never)) as object, 200, ANYONE);
   } catch (error) {
     if (error instanceof Refusal) return tell(context, httpStatusOf(error.problems), error.problems);
     const fault = newFaultNumber();

@@ -4,7 +4,7 @@ import type { BlockList } from 'node:net';
 import type { Context } from 'hono';
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
 import type { Application } from '#app/application.ts';
-import { askedBy, readReader } from '#app/people/reader.ts';
+import { askedBy, readReader, within } from '#app/people/reader.ts';
 import type { OpenSession } from '#app/people/session.ts';
 import { PUBLIC } from '#core/rights/caller.ts';
 import { askingAddress } from '#http/client-address.ts';
@@ -38,7 +38,7 @@ export const pages = (
     const asking = await whoAsks(app, context, proxies);
     const language = languageOf(url.search.slice(1), context.req.header('cookie'));
     provider.set(pageContext, {
-      app: askedBy(app, asking.reader.caller),
+      app: within(askedBy(app, asking.reader.caller), workspaceIn(url.pathname)),
       language,
       ...asking,
       nonce: newFaultNumber() + newFaultNumber(),
@@ -54,6 +54,24 @@ export const pages = (
       if (sent && 'done' in sent) sent.done();
     }
   };
+};
+
+/** First parts of paths that are no workspace's. */
+const OF_NONE: ReadonlySet<string> = new Set(['', 'tai-khoan', 'bat-dau', 'figures', '_root.data']);
+
+/** The workspace within which a page lies: its name may be one that is not there. */
+const workspaceIn = (path: string): string | undefined => {
+  const [, first = ''] = path.split('/');
+  const name = decoded(first.replace(/\.data$/u, ''));
+  return OF_NONE.has(name) ? undefined : name;
+};
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 };
 
 /** While the database does not answer nobody is known: the page itself then says so. */

@@ -8,6 +8,7 @@ import { withClient } from '#store/client.ts';
 import { openLeases, type Leases } from '#store/leases.ts';
 import type { Tables } from '#store/tables.ts';
 import { databaseTrouble } from '#store/trouble.ts';
+import { AS_APPLICATION, AS_OWNER, walled, type Lender, type Wall } from '#store/wall.ts';
 
 /** May read. Every query of a request goes through one, so that all see the same state. */
 export interface Reader {
@@ -20,7 +21,7 @@ export interface Reader {
 export interface Writer extends Reader {
   readonly writes: true;
   /** Takes the rows of one `copy … from stdin`, as its text format writes them; no other question while it is open. */
-  readonly copy: (statement: string) => Writable;
+  readonly copy: (statement: string, send: (stream: Writable) => Promise<void>) => Promise<void>;
 }
 
 /** A statement that each connection prepares once under its name. */
@@ -41,6 +42,11 @@ export interface Database {
   readonly leases: Leases;
   /** One for all that reads and writes by the same connections, whoever it is for. */
   readonly id: object;
+  /** The same database, where nothing but the rows of one workspace can be read or written, whatever is asked. */
+  readonly within: (workspace: string) => Database;
+  readonly wall: Wall;
+  /** Looks up words: behind a wall their indexes could not be used. What it finds is read within one. */
+  readonly finder: Reader;
   /** The same, seeing all: for what is kept of a workspace as a whole, and handed on in part. */
   readonly whole: Database;
   readonly close: () => Promise<void>;
@@ -49,7 +55,9 @@ export interface Database {
 /** The same database, read by somebody who may not see all. What writes decides on all that stands. */
 export const readBy = ({ whole }: Database, sees: (workspace: string) => Sees): Database => ({
   ...whole,
+  within: (workspace) => readBy(whole.within(workspace), sees),
   reader: { ...whole.reader, sees },
+  finder: { ...whole.finder, sees },
   read: (work) => whole.read((reader) => work({ ...reader, sees })),
 });
 
@@ -115,36 +123,55 @@ export const openDatabase = async (
   pool.on('connect', (client) => client.on('error', () => undefined));
   const watched = watch(heard);
   const leases = openLeases(connectionString);
-  const whole = leavingBroken(pool);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: whole }) });
-  const database: Database = {
-    get whole() {
-      return database;
-    },
-    reader: { query: db },
-    read: (work) =>
-      watched(() =>
-        db
-          .transaction()
-          .setIsolationLevel('repeatable read')
-          .setAccessMode('read only')
-          .execute((tx) => work({ query: tx })),
-      ),
-    write: (work) => watched(() => writing(whole, work)),
-    ask: <Row extends object>({ name, text }: Prepared, values: readonly string[]) =>
-      watched(
-        async () =>
-          (await pool.query<Row>({ name, text, values: [...values], query_timeout: ASK_MS } as pg.QueryConfig)).rows,
-      ),
-    leases,
-    id: pool,
-    close: async () => {
-      await leases.close();
-      await db.destroy();
-    },
+  const finder = { query: queriesOf(leavingBroken(walled(pool, role, 'none'))) };
+  const walls = new Map<string, Database>();
+  const databaseWithin = (wall: Wall): Database => {
+    const lender = leavingBroken(walled(pool, role, wall));
+    const db = queriesOf(lender);
+    const database: Database = {
+      get whole() {
+        return database;
+      },
+      within: (workspace) => {
+        const known = walls.get(workspace) ?? databaseWithin({ workspace });
+        if (walls.size >= MOST_WALLS) walls.clear();
+        walls.set(workspace, known);
+        return known;
+      },
+      wall,
+      reader: { query: db },
+      finder,
+      read: (work) =>
+        watched(() =>
+          db
+            .transaction()
+            .setIsolationLevel('repeatable read')
+            .setAccessMode('read only')
+            .execute((tx) => work({ query: tx })),
+        ),
+      write: (work) => watched(() => writing(lender, role, work)),
+      ask: <Row extends object>({ name, text }: Prepared, values: readonly string[]) =>
+        watched(
+          async () =>
+            (await pool.query<Row>({ name, text, values: [...values], query_timeout: ASK_MS } as pg.QueryConfig)).rows,
+        ),
+      leases,
+      id: pool,
+      close: async () => {
+        await leases.close();
+        await pool.end();
+      },
+    };
+    return database;
   };
-  return database;
+  return databaseWithin('all');
 };
+
+/** Workspaces that are remembered as databases of their own; they cost next to nothing. */
+const MOST_WALLS = 500;
+
+const queriesOf = (lender: Lender): Kysely<Tables> =>
+  new Kysely<Tables>({ dialect: new PostgresDialect({ pool: { ...lender, end: async () => undefined } }) });
 
 /** Runs work on the database, and tells of its troubles: of the first one and of their end, however many meet them. */
 const watch = (heard: Heard | undefined): (<T>(work: () => Promise<T>) => Promise<T>) => {
@@ -166,7 +193,7 @@ const watch = (heard: Heard | undefined): (<T>(work: () => Promise<T>) => Promis
 };
 
 /** The pool as Kysely uses it, which gives every connection back as if it were whole: one whose answer never came is closed. */
-const leavingBroken = (pool: pg.Pool) => ({
+const leavingBroken = (pool: Lender): Lender => ({
   connect: async () => {
     const client = await pool.connect();
     let broken: Error | undefined;
@@ -180,27 +207,26 @@ const leavingBroken = (pool: pg.Pool) => ({
     };
     return { query, release: () => client.release(broken) } as unknown as pg.PoolClient;
   },
-  end: () => pool.end(),
 });
 
 /** One transaction on one connection, which Kysely and the copies of rows share. */
-const writing = async <T>(pool: Lender, work: (writer: Writer) => Promise<T>): Promise<T> => {
+const writing = async <T>(pool: Lender, role: boolean, work: (writer: Writer) => Promise<T>): Promise<T> => {
   const client = await pool.connect();
   const lent = { query: client.query, release: () => undefined } as unknown as pg.PoolClient;
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: { connect: async () => lent, end: async () => undefined } }),
   });
-  const copy = (statement: string): Writable => client.query(copyFrom(statement));
+  const copy: Writer['copy'] = async (statement, send) => {
+    if (role) await client.query(AS_OWNER);
+    await send(client.query(copyFrom(statement)));
+    if (role) await client.query(AS_APPLICATION);
+  };
   try {
     return await db.transaction().execute((tx) => work({ query: tx, writes: true, copy }));
   } finally {
     client.release();
   }
 };
-
-interface Lender {
-  readonly connect: () => Promise<pg.PoolClient>;
-}
 
 const applicationRole = (connectionString: string): Promise<boolean> =>
   withClient({ connectionString }, async (client) => {

@@ -1,5 +1,6 @@
 /** Rows for `copy … from stdin`: the text format of PostgreSQL, by the type of each column. */
 import { once } from 'node:events';
+import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import type { SqlColumn } from '#store/columns.ts';
 import type { Writer } from '#store/connection.ts';
@@ -32,8 +33,10 @@ export const copyStatement = (table: string, columns: readonly string[]): string
 const PIECE = 256 * 1024;
 
 /** Sends lines, each made when its turn comes: the server works on those before it meanwhile. */
-export const copyLines = async (writer: Writer, statement: string, lines: Iterable<string>): Promise<void> => {
-  const stream = writer.copy(statement);
+export const copyLines = (writer: Writer, statement: string, lines: Iterable<string>): Promise<void> =>
+  writer.copy(statement, (stream) => sendLines(stream, lines));
+
+const sendLines = async (stream: Writable, lines: Iterable<string>): Promise<void> => {
   const done = finished(stream);
   // Whoever waits for `done` hears of the fault; while we wait for room, nobody does.
   done.catch(() => undefined);

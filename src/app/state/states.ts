@@ -35,6 +35,7 @@ export const MOST_ENTRIES = 5000;
  * all when nothing has changed.
  */
 export const stateAt = async (app: Application, row: WorkspaceRow): Promise<State> => {
+  holdWall(app, row.id);
   const whole = await wholeStateAt(app, row);
   return seenState(app, whole, whole.facts.identities.sequence);
 };
@@ -58,6 +59,12 @@ const wholeStateAt = async (app: Application, row: WorkspaceRow): Promise<State>
  */
 export const stateAtHead = (app: Application, writer: Writer, workspace: string): Promise<State> =>
   brought(app, writer, workspace);
+
+/** Behind the wall of another workspace there is nothing to be seen of this one: no state is made of that. */
+const holdWall = ({ database: { wall } }: Application, workspace: string): void => {
+  if (typeof wall === 'object' && wall.workspace !== workspace)
+    throw new Error(`${workspace} is asked for within ${wall.workspace}`);
+};
 
 const shared = (app: Application, workspace: string): Promise<State> => {
   const reading = app.database.whole.read((reader) => brought(app, reader, workspace));
@@ -103,6 +110,7 @@ const movedOn = async (reader: Reader, state: State, head: WorkspaceRow): Promis
  * known, moved back; or read from the journal where that is far.
  */
 export const stateAtSequence = async (app: Application, row: WorkspaceRow, sequence: number): Promise<State> => {
+  holdWall(app, row.id);
   if (sequence === row.sequence) return stateAt(app, row);
   return seenState(app, await wholeStateAtSequence(app, row, sequence), row.sequence);
 };

@@ -26,17 +26,16 @@ test('an empty database gets both samples, once', async () => {
 
 test('a first run that was killed between the two goes on with the second', async () => {
   let writes = 0;
-  const dying: Application = {
-    ...app,
-    database: {
-      ...app.database,
-      write: (work) => {
-        writes += 1;
-        if (writes > 1) throw new Error('killed');
-        return app.database.write(work);
-      },
+  const database: Application['database'] = {
+    ...app.database,
+    within: () => database,
+    write: (work) => {
+      writes += 1;
+      if (writes > 1) throw new Error('killed');
+      return app.database.write(work);
     },
   };
+  const dying: Application = { ...app, database };
   await expect(load(dying)).rejects.toThrow('killed');
   expect(await workspaces()).toEqual(['bac-kan']);
   expect(await load()).toEqual(['thanh-pho-mau']);

@@ -73,11 +73,11 @@ export const importProgramme = async (app: Application, request: ImportRequest):
   const { actor, reason } = request;
   await refuseBlind(app, read);
   if (request.check === true)
-    return app.database.whole.read(async (reader) => {
+    return app.database.within(workspace.id).whole.read(async (reader) => {
       const records = (await loadGround(reader, workspace.id)) ?? collectRecords(workspace.id, NO_JOURNAL, []);
       return { ...(await carryOut(app, request, read, { reader, records })), sequence: records.sequence };
     });
-  return app.database.write(async (writer) => {
+  return app.database.within(workspace.id).write(async (writer) => {
     await ensureWorkspace(writer, workspace.id);
     const now = app.clock.now();
     const pen = await openPen(writer, workspace.id, now);

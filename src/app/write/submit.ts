@@ -90,7 +90,7 @@ const together = async (app: Application, workspace: string, commands: readonly 
 const END = asDay('9999-12-31');
 
 const commit = (app: Application, workspace: string, commands: readonly Waiting[]): Promise<readonly Decided[]> =>
-  app.database.write(async (writer) => {
+  app.database.within(workspace).write(async (writer) => {
     const now = app.clock.now();
     const pen = (await openPen(writer, workspace, now)) ?? refuse('workspace.unknown', { workspace });
     if (pen.late > 0)
