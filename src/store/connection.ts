@@ -45,20 +45,30 @@ export interface Database {
   /** The same database, where nothing but the rows of one workspace can be read or written, whatever is asked. */
   readonly within: (workspace: string) => Database;
   readonly wall: Wall;
-  /** Looks up words: behind a wall their indexes could not be used. What it finds is read within one. */
-  readonly finder: Reader;
+  /**
+   * Behind a wall no index over an expression can be used: words are looked up without one, and what series said at an earlier
+   * sequence. Both name their workspace, and what they answer is read on within a wall.
+   */
+  readonly unwalled: Pick<Database, 'reader' | 'read'>;
   /** The same, seeing all: for what is kept of a workspace as a whole, and handed on in part. */
   readonly whole: Database;
   readonly close: () => Promise<void>;
 }
 
+const seeing = (
+  { reader, read }: Pick<Database, 'reader' | 'read'>,
+  sees: NonNullable<Reader['sees']>,
+): Pick<Database, 'reader' | 'read'> => ({
+  reader: { ...reader, sees },
+  read: (work) => read((own) => work({ ...own, sees })),
+});
+
 /** The same database, read by somebody who may not see all. What writes decides on all that stands. */
 export const readBy = ({ whole }: Database, sees: (workspace: string) => Sees): Database => ({
   ...whole,
   within: (workspace) => readBy(whole.within(workspace), sees),
-  reader: { ...whole.reader, sees },
-  finder: { ...whole.finder, sees },
-  read: (work) => whole.read((reader) => work({ ...reader, sees })),
+  unwalled: seeing(whole.unwalled, sees),
+  ...seeing(whole, sees),
 });
 
 /** Dates stay texts (YYYY-MM-DD) and 64-bit integers become numbers: sequences stay far below 2^53. */
@@ -123,7 +133,18 @@ export const openDatabase = async (
   pool.on('connect', (client) => client.on('error', () => undefined));
   const watched = watch(heard);
   const leases = openLeases(connectionString);
-  const finder = { query: queriesOf(leavingBroken(walled(pool, role, 'none'))) };
+  const readingWith = (db: Kysely<Tables>): Pick<Database, 'reader' | 'read'> => ({
+    reader: { query: db },
+    read: (work) =>
+      watched(() =>
+        db
+          .transaction()
+          .setIsolationLevel('repeatable read')
+          .setAccessMode('read only')
+          .execute((tx) => work({ query: tx })),
+      ),
+  });
+  const unwalled = readingWith(queriesOf(leavingBroken(walled(pool, role, 'none'))));
   const walls = new Map<string, Database>();
   const databaseWithin = (wall: Wall): Database => {
     const lender = leavingBroken(walled(pool, role, wall));
@@ -139,16 +160,8 @@ export const openDatabase = async (
         return known;
       },
       wall,
-      reader: { query: db },
-      finder,
-      read: (work) =>
-        watched(() =>
-          db
-            .transaction()
-            .setIsolationLevel('repeatable read')
-            .setAccessMode('read only')
-            .execute((tx) => work({ query: tx })),
-        ),
+      ...readingWith(db),
+      unwalled,
       write: (work) => watched(() => writing(lender, role, work)),
       ask: <Row extends object>({ name, text }: Prepared, values: readonly string[]) =>
         watched(

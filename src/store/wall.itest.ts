@@ -72,8 +72,8 @@ describe('within a workspace', () => {
     );
     for (const [index, who] of asked.entries())
       expect(seen[index]).toEqual(who === 0 ? [mine, other].toSorted() : [who === 1 ? mine : other]);
-    const finder = await sql<{ me: string }>`select current_user as me`.execute(database.finder.query);
-    expect(finder.rows[0]?.me).not.toBe('tiendo_app');
+    const unwalled = await sql<{ me: string }>`select current_user as me`.execute(database.unwalled.reader.query);
+    expect(unwalled.rows[0]?.me).not.toBe('tiendo_app');
     expect(await rowsOf(database.within(other), 'document')).toEqual([other]);
   });
   it('a connection that says nothing sees nothing', async () => {

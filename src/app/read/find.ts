@@ -26,7 +26,7 @@ export const findRecords = async (
   { text, subject }: FindQuestion,
 ): Promise<FindAnswer> => {
   const words = askedWords(text);
-  const { candidates, cut } = await findCandidates(app.database.finder, workspace.id, words);
+  const { candidates, cut } = await findCandidates(app.database.unwalled.reader, workspace.id, words);
   const all = await ask(() => settleFound(view, text, candidates));
   const kinds = subject === undefined ? all : all.filter((kind) => kind.subject === subject);
   return { words, kinds, cut, total: kinds.reduce((sum, { records }) => sum + records.length, 0) };

@@ -63,7 +63,8 @@ const loadFresh = (
 ): Promise<void> => {
   const most = Math.floor(app.memory.request / BYTES_A_RECORD);
   const read = (of: Reader): Promise<readonly Answer[]> => readOf(of, state, keys, most);
-  const loading = (reader ? read(reader) : app.database.whole.read(read))
+  const { whole } = app.database;
+  const loading = (reader ? read(reader) : (isPast(app, state) ? whole.unwalled : whole).read(read))
     .then(
       (answers) => keepAnswers(state, answers),
       (error: unknown) => {
@@ -75,6 +76,12 @@ const loadFresh = (
     });
   if (!reader) for (const { text } of keys) state.loading.set(text, loading);
   return loading;
+};
+
+/** What is past is folded from the journal, by indexes that cannot be used behind a wall. */
+const isPast = ({ states }: Application, { facts: { identities } }: State): boolean => {
+  const newest = states.known.get(identities.workspace);
+  return newest !== undefined && newest.facts.identities.sequence > identities.sequence;
 };
 
 /** Of a series, as it is loaded; measured on made programmes. */
