@@ -26,13 +26,32 @@ test('Enter opens the trace beside the page, Escape closes it and gives the focu
   const address = await figure.getAttribute('data-figure');
   const panel = await openTrace(page, figure);
   expect(await panel.locator('.trace-address').textContent()).toBe(address);
-  expect(page.url()).toContain(FIGURE);
+  // The address bar has the figure that is shown; closing gives the page's own back.
+  expect(page.url()).toContain(encodeURIComponent(address ?? '').replaceAll('%20', '+'));
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   expect(await panel.count()).toBe(0);
   expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['figure'])).toBe(address);
+  await page.waitForURL(`**${FIGURE}`);
   expect(complaints).toEqual([]);
   expect(strangers).toEqual([]);
+  await close();
+});
+
+test('the way back closes the trace and leaves the page where it was; a new load opens the figure as a page', async () => {
+  const { page, close } = await newVisitor(browser, site, { viewport: PHONE, hasTouch: true, isMobile: true });
+  await visit(page, '/bac-kan/08-nq-tu/so-lieu');
+  const figure = page.locator('main a.figure').nth(12);
+  await figure.scrollIntoViewIfNeeded();
+  const at = await page.evaluate(() => window.scrollY);
+  const panel = await openTrace(page, figure);
+  await page.goBack();
+  await expect.poll(() => panel.count()).toBe(0);
+  expect(page.url()).toContain('/bac-kan/08-nq-tu/so-lieu');
+  await expect.poll(() => page.evaluate((y) => Math.abs(window.scrollY - y) < 200, at)).toBe(true);
+  await openTrace(page, figure);
+  await page.reload();
+  expect(await page.locator('main .trace-address').count()).toBe(1);
   await close();
 });
 

@@ -1,7 +1,7 @@
 /** An official looks for a work, sees where it stands and what holds it. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { newVisitor, openBrowser, openTrace, visit } from './support/browser.ts';
+import { newVisitor, openBrowser, openTrace, PHONE, visit } from './support/browser.ts';
 
 const site = inject('site');
 const WORKS = '/bac-kan/08-nq-tu/cong-trinh';
@@ -78,5 +78,27 @@ test('a figure of a work opens its trace by keyboard', async () => {
   await visit(page, `${WORKS}/provincial-stadium`);
   const panel = await openTrace(page, page.locator('.funding-total a.figure'));
   expect(await panel.locator('.trace-address').textContent()).toBe('work:provincial-stadium funding[kind=total]');
+  await close();
+});
+
+test('a phone shows what was searched for: what was chosen first, then how many, and the first of them', async () => {
+  const { page, close } = await newVisitor(browser, site, { viewport: PHONE, hasTouch: true, isMobile: true });
+  await visit(page, WORKS);
+  await page.fill('#filter-tim', 'cau');
+  await page.locator('.filters button[type=submit]').click();
+  const told = page.locator('.filters-told');
+  await expect.poll(() => told.textContent()).toContain('cau');
+  await expect.poll(async () => (await told.boundingBox())?.y ?? 999).toBeLessThan(200);
+  await close();
+});
+
+test('paper tells what was chosen, and which page it is', async () => {
+  const { page, close } = await newVisitor(browser, site);
+  await page.goto(`${WORKS}?tinh-trang=completed`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.filters-told').isVisible()).toBe(true);
+  expect(await page.locator('.filters-told').textContent()).toContain('hoàn thành');
+  expect(await page.locator('.page-printed').textContent()).toContain('tinh-trang=completed');
+  expect(await page.locator('.filters').isVisible()).toBe(false);
   await close();
 });

@@ -1,6 +1,7 @@
 /**
  * The panel beside the page that shows a figure's trace. Every figure inside the children opens it by click, Enter or
- * a long press; Escape closes it, and the focus returns to where it came from.
+ * a long press; Escape and the way back close it, and the focus returns to where it came from. While it is open the address
+ * bar has the figure's own address, which a new load opens as a page.
  */
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useFetcher, useLocation } from 'react-router';
@@ -20,6 +21,18 @@ const figureUnder = (target: EventTarget | null): HTMLAnchorElement | undefined 
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
+const IN_HISTORY = 'trace';
+
+const isInHistory = (): boolean =>
+  typeof window.history.state === 'object' && window.history.state !== null && IN_HISTORY in window.history.state;
+
+/** One entry for the panel, however many figures it shows in turn. The state of the page below stays in it. */
+const keepInHistory = (href: string, isOpen: boolean): void => {
+  const state = { ...(window.history.state as object | null), [IN_HISTORY]: true };
+  if (isOpen || isInHistory()) window.history.replaceState(state, '', href);
+  else window.history.pushState(state, '', href);
+};
+
 export const TracePanel = ({ children }: { readonly children: ReactNode }) => {
   const [address, setAddress] = useState<string>();
   const opener = useRef<HTMLElement | null>(null);
@@ -28,14 +41,26 @@ export const TracePanel = ({ children }: { readonly children: ReactNode }) => {
   const { pathname } = useLocation();
 
   const open = useCallback((figure: HTMLAnchorElement): void => {
-    if (!figure.closest('.trace-panel')) opener.current = figure;
+    const isInside = figure.closest('.trace-panel') !== null;
+    if (!isInside) opener.current = figure;
     setAddress(figure.dataset['figure']);
+    keepInHistory(figure.href, isInside);
   }, []);
   const close = useCallback((): void => {
+    // Back is the way out, and closes it.
+    if (isInHistory()) window.history.back();
     setAddress(undefined);
     opener.current?.focus();
   }, []);
   useEffect(() => setAddress(undefined), [pathname]);
+  useEffect(() => {
+    const onBack = (): void => {
+      setAddress(undefined);
+      opener.current?.focus();
+    };
+    window.addEventListener('popstate', onBack);
+    return () => window.removeEventListener('popstate', onBack);
+  }, []);
 
   useEffect(() => {
     const onClick = (event: MouseEvent): void => {

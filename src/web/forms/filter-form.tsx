@@ -36,25 +36,41 @@ export const FilterForm = ({ title, all, apply, clear, fields, kept, children }:
     query.has(name) ? [[name, query.get(name) ?? ''] as const] : [],
   );
   const filtered = fields.some((field) => field.value !== undefined || field.misread);
+  const chosen = fields.flatMap(toldOf);
   const none = Object.fromEntries(fields.map((field) => [field.name, undefined]));
   return (
-    <Form className="filters" role="search" method="get" action={pathname} aria-label={title}>
-      {hidden.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {fields.map((field) => (
-        <Field key={field.name} field={field} all={all} />
-      ))}
-      <div className="filters-end">
-        <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">
-          {apply}
-        </button>
-        {filtered && <a href={here(none)}>{clear}</a>}
-        {children}
-      </div>
-    </Form>
+    <>
+      <Form className="filters" role="search" method="get" action={filtersAnchor(pathname)} aria-label={title}>
+        {hidden.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {fields.map((field) => (
+          <Field key={field.name} field={field} all={all} />
+        ))}
+        <div className="filters-end">
+          <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">
+            {apply}
+          </button>
+          {filtered && <a href={here(none)}>{clear}</a>}
+          {children}
+        </div>
+      </Form>
+      <p id={RESULTS} className="filters-told" hidden={chosen.length === 0}>
+        {title}: {chosen.join('; ')}
+      </p>
+    </>
   );
 };
+
+/** Where what was filtered begins: a phone shows it first, and paper tells what was chosen. */
+const RESULTS = 'ket-qua';
+const filtersAnchor = (pathname: string): string => `${pathname}#${RESULTS}`;
+
+/** "Loại: Hạ tầng". */
+const toldOf = ({ title, value, options }: FilterField): readonly string[] =>
+  value === undefined || value === ''
+    ? []
+    : [`${title}: ${options?.find((option) => option.value === value)?.name ?? value}`];
 
 const Field = ({ field, all }: { readonly field: FilterField; readonly all: string }) => {
   const id = `filter-${field.name}`;

@@ -66,8 +66,20 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
           <a href="/kiem-tra-bao-cao">{words.review}</a> <a href="/api/v1/openapi.json">{words.openData}</a>
         </p>
       </footer>
+      <PrintedAddress />
       <PageTitle />
     </TracePanel>
+  );
+};
+
+/** On paper only: which page this is. */
+const PrintedAddress = () => {
+  const { pathname, search } = useLocation();
+  return (
+    // Browsers spell a query otherwise than servers.
+    <p className="page-printed" aria-hidden="true" suppressHydrationWarning>
+      {`${pathname}${search}`}
+    </p>
   );
 };
 
