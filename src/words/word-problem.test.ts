@@ -53,6 +53,7 @@ const REMARKS = new Set<string>([
   'task.overdue',
   'oversight.unanswered',
   'work.put-off',
+  'report.incomplete',
   'report.untold',
   'funding.paid-over-plan',
   'funding.plan-over-total',

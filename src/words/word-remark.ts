@@ -99,6 +99,10 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
     vi: '“{name}”: {label} đã thực hiện giảm so với lần ghi trước; kiểm tra lại, hoặc nêu lý do trong diễn biến.',
     en: '"{name}": less of {label} is told to be done than before; check it, or say why.',
   },
+  'report.incomplete': {
+    vi: 'Báo cáo nêu {name}, nhưng con số này chưa đủ: còn thiếu {count} phần ({lacks}{more}). Bổ sung số liệu, hoặc nói rõ trong báo cáo.',
+    en: 'The report gives {name}, which is not whole: {count} missing ({lacks}{more}). Add them, or say so in the report.',
+  },
   'report.untold': {
     vi: 'Có {count} {kind} đã ghi mà báo cáo không kể ở phần nào: {name}{more}.',
     en: '{count} records ({kind}) are told in no part of the report: {name}{more}.',
@@ -201,6 +205,9 @@ export const wordRemark = (remark: Remark, language: Language): string => {
     ...(remark.data['period'] !== undefined && { period: printPeriodIn(language, remark.data['period'] as Period) }),
     ...(remark.code === 'report.untold' && {
       kind: label(language, 'subject', remark.data['kind'] ?? ''),
+      more: remark.data['more'] === '' ? '' : MORE[language](remark.data['more'] ?? ''),
+    }),
+    ...(remark.code === 'report.incomplete' && {
       more: remark.data['more'] === '' ? '' : MORE[language](remark.data['more'] ?? ''),
     }),
     ...(remark.code === 'target.other-kind' && {

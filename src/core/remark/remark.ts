@@ -45,6 +45,8 @@ export type RemarkCode =
   | 'finding.completed'
   /** Less is told to be done than was before. */
   | 'extent.fell'
+  /** A figure of the report of which something is missing. */
+  | 'report.incomplete'
   /** Records that no part of the report tells. */
   | 'report.untold'
   /** The finish of a work was put off. */
@@ -112,4 +114,5 @@ export const WEIGHTY: ReadonlySet<RemarkCode> = new Set<RemarkCode>([
   'funding.paid-over-plan',
   'funding.plan-over-total',
   'funding.paid-over-total',
+  'report.incomplete',
 ]);

@@ -19,6 +19,7 @@ import { composeReport, type ComposedReport } from '#core/report/compose.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { Outline } from '#core/report/outline/outline.ts';
 import { outlineReport } from '#core/report/outline/outline-report.ts';
+import { incompleteRemarks } from '#core/report/incomplete.ts';
 import { untoldRemarks } from '#core/report/untold.ts';
 import { findRemarks } from '#core/remark/find-remarks.ts';
 import type { Remark } from '#core/remark/remark.ts';
@@ -76,6 +77,7 @@ export const prepareReport = async (app: Application, request: ReportRequest): P
       template,
       remarks: [
         ...findRemarks(view, programme.id),
+        ...incompleteRemarks(view, programme, composed.figures, units),
         ...untoldRemarks(view, programme.id, outline),
         ...pathRemarks(path),
         ...layoutRemarks(layout, template),
