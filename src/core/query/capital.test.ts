@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { capitalShares, lengthOf, sharesOf } from '#core/query/capital.ts';
 import type { Figure } from '#core/figure/figure.ts';
+import { asPeriod } from '#core/value/period.ts';
 import { q, view, type GivenRecords } from '#testing/records.ts';
 
 const line = (id: string, amount: string, more: object = {}) => ({
@@ -58,7 +59,7 @@ describe('money by kind, source and year', () => {
     const on = view(GIVEN);
     const own = on.all('funding').filter(({ programme }) => programme === 'p');
     expect(sharesOf(on, own, { programme: 'p', source: 'city' })[0]?.works).toBeUndefined();
-    expect(sharesOf(on, own, { programme: 'p', year: '2022' })[0]?.works).toBeUndefined();
+    expect(sharesOf(on, own, { programme: 'p', year: asPeriod('2022') })[0]?.works).toBeUndefined();
     expect(sharesOf(on, own, { work: 'w' })[0]?.works).toBeUndefined();
     expect(sharesOf(on, own, { programme: 'p', objective: 'p/1' })[0]?.works).toEqual({ told: 5, all: 6 });
   });
