@@ -8,8 +8,7 @@ import type { Application } from '#app/application.ts';
 import { listDocuments } from '#api/listed/documents.ts';
 import { findRecords } from '#app/read/find.ts';
 import { listFound } from '#api/listed/find.ts';
-import { figureAnswer } from '#app/read/figure-answer.ts';
-import { traceFigure } from '#app/read/figure.ts';
+import { pagedFigureAnswer } from '#app/read/figure-answer.ts';
 import { listMeasures } from '#api/listed/measures.ts';
 import { readProgrammes } from '#app/read/programmes.ts';
 import { readSomeWorkspaces } from '#app/read/records.ts';
@@ -98,13 +97,12 @@ export const OPERATIONS: readonly Operation[] = [
   operation({
     path: '/figures',
     name: 'openFigure',
-    summary: 'A figure by its address, with its trace',
+    summary: 'A figure by its address, with its trace, a part of it at a time',
     query: schema.figureParams,
     answer: schema.figureBody,
     handle: async (app, query) => {
       const opened = await openWorkspace(app, query);
-      const figure = await traceFigure(app, opened.view, query.address);
-      return plain(figureAnswer(figure, opened.units)) as z.input<typeof schema.figureBody>;
+      return plain(await pagedFigureAnswer(app, opened, query.address, query)) as z.input<typeof schema.figureBody>;
     },
   }),
   operation({

@@ -32,9 +32,11 @@ export const recordsParams = z.strictObject({
   ...paging,
 });
 
-export const figureParams = recordsParams
-  .omit({ limit: true, offset: true })
-  .extend({ address: id.describe('Figure address, for example: count work[status=completed]') });
+export const figureParams = recordsParams.extend({
+  address: id.describe('Figure address, for example: count work[status=completed]'),
+  limit: paging.limit.describe('How many parts, records and missing values are told; of each that many'),
+  offset: paging.offset.describe('From which part, record and missing value on'),
+});
 
 const flag = z.enum(['true', 'false']);
 export const worksParams = recordsParams.extend({
@@ -99,6 +101,8 @@ const tracedRecord = z.object({
   source: source.optional(),
 });
 
+const count = z.int().nonnegative();
+
 const law = z.object({
   pack: text,
   regime: text,
@@ -112,7 +116,17 @@ export const figureBody = part.omit({ formula: true }).extend({
   journalSequence: sequence,
   journalHash: hash,
   missing: z.array(text),
-  trace: z.object({ formula: text, parts: z.array(part), records: z.array(tracedRecord), law: law.optional() }),
+  trace: z.object({
+    formula: text,
+    parts: z.array(part),
+    records: z.array(tracedRecord),
+    law: law.optional(),
+    total: z
+      .object({ parts: count, records: count, missing: count })
+      .describe('How many there are; `limit` and `offset` say which of them stand here'),
+    limit: z.int(),
+    offset: z.int(),
+  }),
 });
 
 /** Which part of a list it is. */

@@ -1,5 +1,6 @@
 /** A figure as the API, the command line and a report's manifest give it away. */
-import type { OpenedFigure, TracedRecord } from '#app/read/figure.ts';
+import type { Application } from '#app/application.ts';
+import { openFigure, traceRecords, type OpenedFigure, type TracedRecord } from '#app/read/figure.ts';
 import { formatAddress } from '#core/address/address.ts';
 import {
   printFigure,
@@ -9,6 +10,7 @@ import {
   type Formula,
   type Missing,
 } from '#core/figure/figure.ts';
+import type { View } from '#core/facts/view.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 
 /** Unit of a figure that is a date: its value is YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Hn or YYYY-Qn. */
@@ -46,6 +48,38 @@ export interface FigureAnswer extends Omit<FigurePart, 'formula'> {
     readonly law?: FigureLaw;
   };
 }
+
+/** Which of many parts, records and missing values are told: of each as many, from the same place on. */
+export interface FigurePaging {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export interface PagedFigureAnswer extends FigureAnswer {
+  readonly trace: FigureAnswer['trace'] &
+    FigurePaging & {
+      readonly total: { readonly parts: number; readonly records: number; readonly missing: number };
+    };
+}
+
+/** A part of the trace; who wrote is looked up for the records of that part alone. Refuses as `openFigure`. */
+export const pagedFigureAnswer = async (
+  app: Application,
+  { view, units }: { readonly view: View; readonly units: UnitsOfMeasure },
+  address: string,
+  { limit, offset }: FigurePaging,
+): Promise<PagedFigureAnswer> => {
+  const { figure, behind, head } = await openFigure(app, view, address);
+  const shown = <T>(all: readonly T[]): readonly T[] => all.slice(offset, offset + limit);
+  const { parts, missing } = figure;
+  const records = await traceRecords(app, view, shown(behind));
+  const answer = figureAnswer(
+    { figure: { ...figure, parts: shown(parts), missing: shown(missing) }, records, head },
+    units,
+  );
+  const total = { parts: parts.length, records: behind.length, missing: missing.length };
+  return { ...answer, trace: { ...answer.trace, total, limit, offset } };
+};
 
 export const figureAnswer = ({ figure, records, head }: OpenedFigure, units: UnitsOfMeasure): FigureAnswer => {
   const { formula, ...own } = partAnswer(figure, units);

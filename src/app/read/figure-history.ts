@@ -30,7 +30,7 @@ export interface FigureWithHistory {
 const RECORDS_LOOKED_AT = 8;
 const CHANGES_SHOWN = 6;
 
-/** `shown` chooses those of the records behind it that are told with author and instant. Refuses as `traceFigure`. */
+/** `shown` chooses those of the records behind it that are told with author and instant. Refuses as `openFigure`. */
 export const readFigureWithHistory = async (
   app: Application,
   { workspace, view, ask: askView }: OpenedWorkspace,

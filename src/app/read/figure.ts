@@ -35,6 +35,7 @@ export interface TracedSource {
 
 export interface OpenedFigure {
   readonly figure: Figure;
+  /** All behind it, or those of the part that was asked for. */
   readonly records: readonly TracedRecord[];
   /** The journal entry up to which it was computed. */
   readonly head: Head;
@@ -61,7 +62,7 @@ export const readFigure = async (
 };
 
 /** The same on records that have just been read. */
-export const traceFigure = async (app: Application, view: View, address: string): Promise<OpenedFigure> => {
+const traceFigure = async (app: Application, view: View, address: string): Promise<OpenedFigure> => {
   const { figure, behind, head } = await openFigure(app, view, address);
   return { figure, records: await traceRecords(app, view, behind), head };
 };
