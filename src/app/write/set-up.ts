@@ -251,6 +251,8 @@ const reportOf = (
     subject: isParty ? `kết quả thực hiện ${short}` : `Kết quả thực hiện ${short}`,
     issuer: owner.name.toLocaleUpperCase('vi'),
     addressees: [],
+    chapters: [],
+    annexes: [],
     symbolTail: isParty ? `-BC/${PARTY_TAILS[unit.kind]}` : '/BC-UBND',
     place: unit.kind === 'province' || unit.kind === 'city' ? unit.name : `${kind} ${unit.name}`,
     voice: owner.name,

@@ -104,9 +104,15 @@ const frameOf = (
   }),
   recipients: {
     ...(template.recipientsLead !== undefined && { lead: template.recipientsLead }),
-    items: template.recipients,
+    items: withDrafter(template),
   },
 });
+
+/** "Lưu: VT, KT (05)": who drafted it stands behind the file, which comes last. */
+const withDrafter = ({ recipients, drafter }: Stored<'report'>): readonly string[] =>
+  recipients.map((one, at) =>
+    drafter !== undefined && at === recipients.length - 1 && one.startsWith('Lưu') ? `${one}, ${drafter}` : one,
+  );
 
 /** Whoever does not see all gets no report that could be taken for the whole. */
 const PARTIAL = 'CHƯA ĐẦY ĐỦ ĐỐI VỚI NGƯỜI ĐỌC NÀY';

@@ -97,6 +97,22 @@ describe('which report is meant', () => {
   ])('on %s that of the period in which the day lies, or the last one: %s', (asOf, id) =>
     expect(chosenReport(reports(asOf), 'p')?.id).toBe(id),
   );
+  it('of a quarter, six and nine months in which the day lies, that which ends first', () => {
+    const nested = (asOf: string) =>
+      view(
+        {
+          report: [
+            { id: 'm9', period: '2022-M9' },
+            { id: 'q1', period: '2022-Q1' },
+            { id: 'h1', period: '2022-H1' },
+          ],
+        },
+        asOf,
+      );
+    expect(
+      ['2022-03-31', '2022-06-30', '2022-09-30', '2022-12-31'].map((day) => chosenReport(nested(day), 'p')?.id),
+    ).toEqual(['q1', 'h1', 'm9', 'm9']);
+  });
   it('the one that is named; none of another programme', () => {
     expect(chosenReport(reports('2022-03-31'), 'p', 'q2')?.id).toBe('q2');
     expect(chosenReport(reports('2022-03-31'), 'p', 'khac')).toBeUndefined();

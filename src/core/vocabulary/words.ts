@@ -134,6 +134,7 @@ export const WORDS = {
     limit: ['hạn chế', 'limit', 'tồn tại, hạn chế', 'tồn tại'],
     cause: ['nguyên nhân', 'cause'],
     recommendation: ['kiến nghị', 'recommendation', 'đề xuất, kiến nghị'],
+    lesson: ['bài học kinh nghiệm', 'lesson', 'bài học', 'kinh nghiệm'],
   },
   agencyLine: {
     party: ['Đảng', 'Party', 'cơ quan đảng', 'khối Đảng'],
@@ -226,6 +227,14 @@ export const WORDS = {
     assessment: ['đánh giá', 'assessment', 'đánh giá chung'],
     'next-tasks': ['nhiệm vụ', 'next tasks', 'nhiệm vụ kỳ tới', 'nhiệm vụ trọng tâm'],
     'urban-class': ['tiêu chí đô thị', 'urban class', 'phân loại đô thị'],
+    lessons: ['bài học kinh nghiệm', 'lessons', 'bài học', 'kinh nghiệm'],
+    recommendations: ['đề xuất, kiến nghị', 'recommendations', 'kiến nghị', 'đề nghị'],
+  },
+  reportAnnex: {
+    targets: ['chỉ tiêu', 'targets', 'kết quả thực hiện các chỉ tiêu'],
+    works: ['công trình, dự án', 'works', 'danh mục công trình'],
+    places: ['số liệu theo địa bàn', 'figures by place', 'địa bàn'],
+    documents: ['văn bản', 'documents', 'danh mục văn bản'],
   },
   caveat: {
     'definition-not-stated': ['chưa nêu cách tính', 'definition not stated'],

@@ -271,6 +271,8 @@ const reportDraft = ({ programme }: LargeSize): Draft<'report'> =>
       subject: 'Sơ kết thực hiện Nghị quyết số 05/NQ-HĐND',
       issuer: 'ỦY BAN NHÂN DÂN TỈNH MẪU LỚN',
       addressees: [],
+      chapters: [],
+      annexes: [],
       symbolTail: '/BC-UBND',
       place: 'Mẫu Lớn',
       voice: 'Ủy ban nhân dân tỉnh',

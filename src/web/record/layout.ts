@@ -34,9 +34,12 @@ export const LAYOUTS: Readonly<Record<FormSubject, Layout>> = {
   ],
   task: [['what', ['statements', 'due']], ['who', ['lead', 'agencies', 'actors']], SOURCE],
   report: [
-    ['what', ['family', 'kind', 'period', 'earlier', 'typeName', 'subject', 'parts']],
-    ['place', ['superior', 'issuer', 'symbolTail', 'symbol', 'place', 'issued', 'voice', 'addressees', 'closing']],
-    ['sign', ['authority', 'acting', 'position', 'signer', 'second', 'recipientsLead', 'recipients']],
+    ['what', ['family', 'kind', 'period', 'earlier', 'typeName', 'subject', 'parts', 'chapters', 'annexes']],
+    [
+      'place',
+      ['superior', 'issuer', 'symbolTail', 'symbol', 'termStart', 'place', 'issued', 'voice', 'addressees', 'closing'],
+    ],
+    ['sign', ['authority', 'acting', 'position', 'signer', 'second', 'recipientsLead', 'recipients', 'drafter']],
     SOURCE,
   ],
   work: [

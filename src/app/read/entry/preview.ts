@@ -34,6 +34,8 @@ const templateOf = (view: View, programme: Stored<'programme'>): Stored<'report'
     place: '',
     voice: '',
     addressees: [],
+    chapters: [],
+    annexes: [],
     parts: (['leadership', 'results', 'assessment', 'next-tasks'] as const).map((part) => ({ part, title: '' })),
     authority: '',
     position: '',

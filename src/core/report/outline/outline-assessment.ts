@@ -1,6 +1,7 @@
 /** Part three: what the records show of all works, and what people found. */
 import type { Address } from '#core/address/address.ts';
 import { countAddress } from '#core/figure/build-address.ts';
+import { findingsOf } from '#core/report/outline/outline-findings.ts';
 import type { Outlining } from '#core/report/outline/outlining.ts';
 import { nameOf, type OutlineSection, type Telling, type TellingOf } from '#core/report/outline/outline.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
@@ -23,12 +24,6 @@ export const outlineAssessment = (outlining: Outlining): Pick<OutlineSection, 't
     })),
   };
 };
-
-const findingsOf = ({ view, programme }: Outlining, kind: Stored<'finding'>['kind']): readonly Stored<'finding'>[] =>
-  view
-    .all('finding')
-    .filter((finding) => finding.kind === kind && finding.programme === programme.id)
-    .toSorted((a, b) => a.order - b.order);
 
 const strengths = (outlining: Outlining): readonly Telling[] => {
   const findings = findingsOf(outlining, 'strength');

@@ -1,4 +1,5 @@
 /** Part one: how the resolution was led, a paragraph for each agency that leads. */
+import { issuedDocuments } from '#core/report/outline/issued-documents.ts';
 import { measuresOf, tellsMeasures } from '#core/report/outline/outline-measures.ts';
 import { tellNode } from '#core/report/outline/outline-results.ts';
 import { statementsOf, type Outlining } from '#core/report/outline/outlining.ts';
@@ -12,7 +13,6 @@ import {
 import { byNumber, numberOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { groupedBy } from '#core/facts/view.ts';
-import { lastDay } from '#core/value/period.ts';
 
 export const outlineLeadership = (outlining: Outlining): Pick<OutlineSection, 'tellings' | 'sections'> => {
   const { view, programme } = outlining;
@@ -34,20 +34,19 @@ export const outlineLeadership = (outlining: Outlining): Pick<OutlineSection, 't
   return { tellings: [...issued(outlining), ...led, ...overseen], sections: [] };
 };
 
-/** The documents that were issued by then to carry the resolution out, in order of their days. */
-const issued = ({ view, programme }: Outlining): readonly Telling[] => {
-  const documents = view
-    .all('document')
-    .filter(
-      ({ id, symbol, date, relations }) =>
-        id !== programme.resolution &&
-        symbol !== undefined &&
-        (date === undefined || lastDay(date) <= view.asOf) &&
-        relations.some(({ type, document }) => type === 'implements' && document === programme.resolution),
-    )
-    .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+/** What was issued to carry the resolution out. */
+const issued = ({ view, programme, annexes }: Outlining): readonly Telling[] => {
+  const documents = issuedDocuments(view, programme);
   return documents.length > 0
-    ? [{ kind: 'issued', id: 'leadership/issued', tells: documents.map(nameOf), documents }]
+    ? [
+        {
+          kind: 'issued',
+          id: 'leadership/issued',
+          tells: documents.map(nameOf),
+          documents,
+          annex: annexes.documents,
+        },
+      ]
     : [];
 };
 

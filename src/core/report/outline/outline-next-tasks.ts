@@ -1,18 +1,17 @@
 /** Part four: what is to be done next, and the recommendations that no task has taken up. */
+import { openRecommendations } from '#core/report/outline/outline-findings.ts';
 import type { Outlining } from '#core/report/outline/outlining.ts';
 import { nameOf, type OutlineSection, type Telling } from '#core/report/outline/outline.ts';
 
-export const outlineNextTasks = ({ view, programme }: Outlining): Pick<OutlineSection, 'tellings' | 'sections'> => {
+export const outlineNextTasks = (outlining: Outlining): Pick<OutlineSection, 'tellings' | 'sections'> => {
+  const { view, programme, template } = outlining;
   const tasks = view
     .all('task')
     .filter((task) => task.programme === programme.id)
     .toSorted((a, b) => a.order - b.order);
-  const taken = new Set(tasks.flatMap((task) => task.findings));
-  const open = view
-    .all('finding')
-    .filter(
-      (finding) => finding.kind === 'recommendation' && finding.programme === programme.id && !taken.has(finding.id),
-    );
+  // Where the report has a part of its own for them, they stand there.
+  const hasPart = template.parts.some(({ part }) => part === 'recommendations');
+  const open = hasPart ? [] : openRecommendations(outlining);
   return {
     tellings: [
       ...tasks.map((task, index): Telling => ({

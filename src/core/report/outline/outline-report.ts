@@ -1,9 +1,11 @@
 /** The outline of a whole report: its opening, and its parts in the order of the template. */
 import type { View } from '#core/facts/view.ts';
 import { outlineAssessment } from '#core/report/outline/outline-assessment.ts';
+import { outlineFindings } from '#core/report/outline/outline-findings.ts';
 import { outlineLeadership } from '#core/report/outline/outline-leadership.ts';
 import { outlineNextTasks } from '#core/report/outline/outline-next-tasks.ts';
 import { outlineResults } from '#core/report/outline/outline-results.ts';
+import { tellChanges, verdictsOfPart } from '#core/report/outline/outline-summary.ts';
 import { outlineSituation } from '#core/report/outline/outline-situation.ts';
 import { makeOutlining, type Outlining } from '#core/report/outline/outlining.ts';
 import { nameOf, type Outline, type OutlineSection } from '#core/report/outline/outline.ts';
@@ -16,11 +18,22 @@ type Part = Stored<'report'>['parts'][number]['part'];
 const PARTS: Readonly<Record<Part, (outlining: Outlining) => Pick<OutlineSection, 'tellings' | 'sections'>>> = {
   situation: outlineSituation,
   leadership: outlineLeadership,
-  results: outlineResults,
+  results: (outlining) => withSummary(outlining, outlineResults(outlining)),
   assessment: outlineAssessment,
   'next-tasks': outlineNextTasks,
+  lessons: (outlining) => outlineFindings(outlining, 'lesson'),
+  recommendations: (outlining) => outlineFindings(outlining, 'recommendation'),
   'urban-class': () => ({ tellings: [{ kind: 'urban-class', id: 'urban-class', tells: [] }], sections: [] }),
 };
+
+/** Before the chapters: how many targets are reached, and what has changed since the report before. */
+const withSummary = (
+  outlining: Outlining,
+  told: Pick<OutlineSection, 'tellings' | 'sections'>,
+): Pick<OutlineSection, 'tellings' | 'sections'> => ({
+  ...told,
+  tellings: [...verdictsOfPart(outlining), ...tellChanges(outlining), ...told.tellings],
+});
 
 export const outlineReport = (
   view: View,

@@ -1,5 +1,7 @@
 /** Part two: results, a section for each node of the tree of objectives. */
 import { measuresOf, tellsMeasures } from '#core/report/outline/outline-measures.ts';
+import { verdictsOfChapter } from '#core/report/outline/outline-summary.ts';
+import { chaptersOf } from '#core/report/outline/chapters.ts';
 import { statementsOf, type Outlining } from '#core/report/outline/outlining.ts';
 import {
   nameOf,
@@ -14,7 +16,7 @@ import { courseOf, isSaid, partsOf, recordsOfWork, wholesOf } from '#core/report
 import { groupedBy, type View } from '#core/facts/view.ts';
 import type { Address } from '#core/address/address.ts';
 import { recordedAddresses } from '#core/address/recorded-address.ts';
-import { childrenOf, numberOf, rootsOf } from '#core/subjects/objective/tree.ts';
+import { childrenOf, numberOf } from '#core/subjects/objective/tree.ts';
 import { standingFunding } from '#core/subjects/funding/standing.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { isBelow, rootsAmong } from '#core/vocabulary/vocabulary.ts';
@@ -22,11 +24,18 @@ import { objectiveState } from '#core/subjects/work/state.ts';
 
 export const outlineResults = (outlining: Outlining): Pick<OutlineSection, 'tellings' | 'sections'> => ({
   tellings: [],
-  sections: rootsOf(outlining.view, outlining.programme.id)
-    .filter(({ part }) => part === 'results')
+  sections: chaptersOf(outlining.view, outlining.programme.id, outlining.template)
     .flatMap((root) => toldNode(outlining, root) ?? [])
-    .map((root, index) => sectionOf(root, 2, String(index + 1))),
+    .map((root, index) => chapterOf(outlining, root, index + 1)),
 });
+
+/** A chapter of several nodes begins with how many of its targets are reached. */
+const chapterOf = (outlining: Outlining, root: ToldNode, number: number): OutlineSection => {
+  const section = sectionOf(root, 2, String(number));
+  if (section.sections.length < 2) return section;
+  const verdicts = verdictsOfChapter(outlining, root.objective, { id: root.id, at: number });
+  return { ...section, tellings: [...verdicts, ...section.tellings] };
+};
 
 interface ToldNode extends Pick<OutlineSection, 'id' | 'tellings'> {
   readonly objective: Stored<'objective'>;

@@ -2,6 +2,7 @@
  * The outline of a report: what is told where, decided from the records before a word is written. Each telling names the
  * records it tells; sections put it into words and know nothing of each other.
  */
+import type { Changes } from '#core/report/outline/changes.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
 import type { Period } from '#core/value/period.ts';
 
@@ -41,8 +42,11 @@ export interface LedTask {
 
 export type Telling =
   | (TellingBase<'opening'> & { readonly template: Stored<'report'> })
-  /** Documents that carry the resolution out. */
-  | (TellingBase<'issued'> & { readonly documents: readonly Stored<'document'>[] })
+  /** Documents that carry the resolution out; `annex`: where they are listed. */
+  | (TellingBase<'issued'> & {
+      readonly documents: readonly Stored<'document'>[];
+      readonly annex: string | undefined;
+    })
   /** A paragraph of leadership: a task with those behind it that no agency leads. */
   | (TellingBase<'led'> & { readonly tasks: readonly LedTask[] })
   /** Oversight that belongs to no task of leadership, of one agency. */
@@ -93,6 +97,18 @@ export type Telling =
   /** The line before several recommendations. */
   | TellingBase<'recommendations'>
   | (TellingBase<'recommendation'> & { readonly finding: Stored<'finding'>; readonly alone: boolean })
+  /** A lesson or a recommendation in a part of its own. */
+  | (TellingBase<'point'> & { readonly finding: Stored<'finding'>; readonly number?: number })
+  /** How many targets are reached, of a whole part or of a chapter. `annex`: the one that lists them. */
+  | (TellingBase<'verdicts'> & {
+      readonly objectives: readonly Stored<'objective'>[];
+      readonly annex: string | undefined;
+      readonly of: 'part' | 'chapter';
+      /** The place of the chapter among the others, from 0: openings vary. */
+      readonly at: number;
+    })
+  /** What has changed since the report before, as of its day. */
+  | (TellingBase<'changes'> & { readonly changes: Changes })
   | TellingBase<'urban-class'>
   /** The sentence with which a report ends. */
   | (TellingBase<'closing'> & { readonly template: Stored<'report'> });
@@ -122,10 +138,11 @@ export interface ListedWorks {
   readonly works: readonly Stored<'work'>[];
 }
 
-/** An annex of the report, one kind each: all targets; all works with their money; values of many places by measure. */
+/** An annex of the report, one kind each: all targets; all works with their money; values of many places by measure; documents. */
 export type OutlineAnnex =
   | { readonly kind: 'targets'; readonly label: string; readonly objectives: readonly Stored<'objective'>[] }
   | { readonly kind: 'works'; readonly label: string; readonly groups: readonly ListedWorks[] }
+  | { readonly kind: 'documents'; readonly label: string; readonly documents: readonly Stored<'document'>[] }
   | { readonly kind: 'places'; readonly label: string; readonly measures: readonly Stored<'measure'>[] };
 
 export interface Outline {

@@ -47,7 +47,7 @@ export const makeOutlining = (
   units,
   programme,
   template,
-  annexes: planAnnexes(view, programme),
+  annexes: planAnnexes(view, programme, template),
   noted: notedIn(view, programme.id),
 });
 

@@ -1,6 +1,9 @@
 /** Which annexes a report needs: decided before its parts, since they point to them. */
 import { FEW_WORKS, TARGETS_OF_A_TABLE, WORKS_OF_A_NODE, WORKS_OF_A_REPORT } from '#core/report/outline/bounds.ts';
 import type { ListedWorks, OutlineAnnex } from '#core/report/outline/outline.ts';
+import { issuedDocuments } from '#core/report/outline/issued-documents.ts';
+import { targetsAt } from '#core/report/outline/targets-at.ts';
+import { chaptersOf } from '#core/report/outline/chapters.ts';
 import { isOfManyPlaces, toldValues } from '#core/report/outline/told-values.ts';
 import { wholesOf } from '#core/report/outline/work-facts.ts';
 import { annexLabel } from '#core/report/layout/lines.ts';
@@ -16,12 +19,21 @@ export interface AnnexPlan {
   readonly places: ReadonlyMap<string, string>;
   /** The annex of all works; absent when the text tells them. */
   readonly allWorks: string | undefined;
+  /** The annex of all targets. */
+  readonly targets: string | undefined;
+  /** The annex of the documents that carry the resolution out. */
+  readonly documents: string | undefined;
 }
 
-export const planAnnexes = (view: View, programme: Stored<'programme'>): AnnexPlan => {
-  const groups = rootsOf(view, programme.id)
-    .filter((root) => root.part === 'results')
-    .flatMap((root, index) => listedWorks(view, root, String(index + 1)));
+/** What people have chosen is there as far as there is anything of it; what the text points to is there in any case. */
+export const planAnnexes = (
+  view: View,
+  programme: Stored<'programme'>,
+  template: Pick<Stored<'report'>, 'annexes' | 'chapters'>,
+): AnnexPlan => {
+  const chapters = chaptersOf(view, programme.id, template);
+  const groups = chapters.flatMap((root, index) => listedWorks(view, root, String(index + 1)));
+  const isChosen = (kind: OutlineAnnex['kind']): boolean => template.annexes.includes(kind);
   const all = groups.reduce((sum, { works }) => sum + works.length, 0);
   const bound = all > WORKS_OF_A_REPORT ? FEW_WORKS : WORKS_OF_A_NODE;
   const long = groups.filter(({ works }) => works.length > bound);
@@ -33,11 +45,15 @@ export const planAnnexes = (view: View, programme: Stored<'programme'>): AnnexPl
         view.find('objective', objective)?.programme === programme.id &&
         isOfManyPlaces(toldValues(view, programme.place, id)),
     );
-  const targets = rootsOf(view, programme.id).flatMap((root) => targetsBelow(view, root));
+  const leading = rootsOf(view, programme.id).filter(({ part }) => part !== 'results');
+  const targets = [...leading, ...chapters].flatMap((root) => targetsAt(view, root));
+  const fewest = isChosen('targets') ? 1 : template.annexes.length > 0 ? Infinity : TARGETS_OF_A_TABLE;
+  const documents = isChosen('documents') ? issuedDocuments(view, programme) : [];
   const wanted = [
-    ...(targets.length >= TARGETS_OF_A_TABLE ? [{ kind: 'targets', objectives: targets } as const] : []),
-    ...(long.length > 0 ? [{ kind: 'works', groups } as const] : []),
+    ...(targets.length >= fewest ? [{ kind: 'targets', objectives: targets } as const] : []),
+    ...(long.length > 0 || (isChosen('works') && groups.length > 0) ? [{ kind: 'works', groups } as const] : []),
     ...(measures.length > 0 ? [{ kind: 'places', measures } as const] : []),
+    ...(documents.length > 0 ? [{ kind: 'documents', documents } as const] : []),
   ];
   const annexes = wanted.map((one, index): OutlineAnnex => ({ ...one, label: annexLabel(index, wanted.length) }));
   const labelOf = (kind: OutlineAnnex['kind']): string | undefined => annexes.find((one) => one.kind === kind)?.label;
@@ -47,14 +63,10 @@ export const planAnnexes = (view: View, programme: Stored<'programme'>): AnnexPl
     works: new Map(works === undefined ? [] : long.map(({ objective }) => [objective.id, works])),
     places: new Map(places === undefined ? [] : measures.map(({ id }) => [id, places])),
     allWorks: works,
+    targets: labelOf('targets'),
+    documents: labelOf('documents'),
   };
 };
-
-/** The targets that state a value, in the order of the text. */
-const targetsBelow = (view: View, objective: Stored<'objective'>): readonly Stored<'objective'>[] => [
-  ...(objective.target ? [objective] : []),
-  ...childrenOf(view, objective.id).flatMap((child) => targetsBelow(view, child)),
-];
 
 /** A node's works and those of the nodes below it, in the order of the text. */
 const listedWorks = (view: View, objective: Stored<'objective'>, number: string): readonly ListedWorks[] => {

@@ -12,7 +12,7 @@ import { printCount } from '#core/value/vietnamese-number.ts';
 /** Beyond so many they are counted, and listed in a footnote. */
 const FEW = 4;
 
-export const issued = (composer: Composer, { documents }: TellingOf<'issued'>): readonly BlockDraft[] => {
+export const issued = (composer: Composer, { documents, annex }: TellingOf<'issued'>): readonly BlockDraft[] => {
   const lead = `Để tổ chức thực hiện ${resolutionKind(composer)}, `;
   if (documents.length > FEW) {
     const count = printCount(decimal(BigInt(documents.length)));
@@ -21,7 +21,9 @@ export const issued = (composer: Composer, { documents }: TellingOf<'issued'>): 
       paragraph(
         sentence(
           `${lead}các cấp, các ngành đã ban hành ${count} văn bản lãnh đạo, chỉ đạo, hướng dẫn`,
-          note(sentence('Gồm: ', listed(named(all, 'văn bản khác')))),
+          annex === undefined
+            ? note(sentence('Gồm: ', listed(named(all, 'văn bản khác'))))
+            : ` (danh mục tại ${annex})`,
         ),
       ),
     ];

@@ -5,7 +5,7 @@ import { decimal } from '#core/value/decimal.ts';
 import { printCount } from '#core/value/vietnamese-number.ts';
 
 /** "…; 12 công trình khác" behind those that are named; a single one more is named as well. */
-export const named = (members: readonly Phrase[], noun: string): readonly Phrase[] =>
-  members.length <= NAMES + 1
+export const named = (members: readonly Phrase[], noun: string, most = NAMES): readonly Phrase[] =>
+  members.length <= most + 1
     ? members
-    : [...members.slice(0, NAMES), phrase(`${printCount(decimal(BigInt(members.length - NAMES)))} ${noun}`)];
+    : [...members.slice(0, most), phrase(`${printCount(decimal(BigInt(members.length - most)))} ${noun}`)];

@@ -22,6 +22,11 @@ export const recommendation = ({ finding, alone }: TellingOf<'recommendation'>):
   return [paragraph(sentence(/^(?:đề nghị|kiến nghị|đề xuất)/u.test(said) ? said : `Đề xuất, kiến nghị: ${said}`))];
 };
 
+/** A lesson or a recommendation of a part of its own. */
+export const point = ({ finding, number }: TellingOf<'point'>): readonly BlockDraft[] => [
+  paragraph(phrase(number === undefined ? undefined : `${number}. `, sentence(bareClause(finding.statement)))),
+];
+
 export const recommendations = (): readonly BlockDraft[] => [
   paragraph(sentence('Để thực hiện tốt các nhiệm vụ trên, đề xuất, kiến nghị:')),
 ];

@@ -7,9 +7,11 @@ import { causes, late, limit, limits, strengths, stuck } from '#core/report/sect
 import { issued } from '#core/report/sections/issued.ts';
 import { led, overseen } from '#core/report/sections/leadership.ts';
 import { closing } from '#core/report/sections/closing.ts';
-import { recommendation, recommendations, task } from '#core/report/sections/next-tasks.ts';
+import { point, recommendation, recommendations, task } from '#core/report/sections/next-tasks.ts';
 import { opening } from '#core/report/sections/opening.ts';
 import { account, measures, obstacles, support } from '#core/report/sections/results.ts';
+import { changes } from '#core/report/sections/changes.ts';
+import { verdicts } from '#core/report/sections/verdicts.ts';
 import { urbanClass } from '#core/report/sections/urban-class.ts';
 import { works } from '#core/report/sections/works.ts';
 import { worksSummary } from '#core/report/sections/works-summary.ts';
@@ -55,6 +57,12 @@ export const wordTelling = (composer: Composer, telling: Telling, path?: Reporte
       return recommendation(telling);
     case 'recommendations':
       return recommendations();
+    case 'verdicts':
+      return verdicts(composer, telling);
+    case 'changes':
+      return changes(composer, telling);
+    case 'point':
+      return point(telling);
     case 'urban-class':
       return urbanClass(composer, path);
     case 'closing':

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { proposedSymbol } from '#core/subjects/report/proposed-number.ts';
-import { asDay } from '#core/value/day.ts';
 import { view } from '#testing/records.ts';
 
 const proposed = (
@@ -13,11 +12,11 @@ const proposed = (
   const seen = view(
     {
       document: documents.map(([symbol, date], n) => ({ id: `d${n}`, kind: 'report', symbol, date })),
-      report: [{ id: 'r', family, symbolTail: tail, ...given }],
+      report: [{ id: 'r', family, symbolTail: tail, ...given, ...(from !== undefined && { termStart: from }) }],
     },
     '2023-05-31',
   );
-  return proposedSymbol(seen, seen.all('report')[0]!, from === undefined ? undefined : asDay(from));
+  return proposedSymbol(seen, seen.all('report')[0]!);
 };
 
 describe('the number that a report would get', () => {

@@ -1,17 +1,15 @@
 /** The number that a report would get: state bodies count a year, Party committees a term. */
 import type { View } from '#core/facts/view.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import type { Day } from '#core/value/day.ts';
 import { firstDay, lastDay } from '#core/value/period.ts';
 
 /**
  * "16/BC-UBND": one more than the highest number on record with the same tail, of the year of the report (state) or since
- * `termFrom`, the day after the last congress (Party; absent: of all on record). Undefined once it has a number.
+ * the first day of its term (Party; where none is told: of all on record). Undefined once it has a number.
  */
 export const proposedSymbol = (
   view: View,
-  { family, symbol, symbolTail, issued }: Stored<'report'>,
-  termFrom?: Day,
+  { family, symbol, symbolTail, issued, termStart: termFrom }: Stored<'report'>,
 ): string | undefined => {
   if (symbol !== undefined) return undefined;
   const day = issued ?? view.asOf;

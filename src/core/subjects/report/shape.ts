@@ -37,6 +37,8 @@ export const REPORT = shape('programme', {
   issuer: text,
   symbolTail: text,
   symbol: optional(symbol),
+  /** Of a Party committee: the first day of its term, from which numbers run on. */
+  termStart: optional(day),
   place: text,
   issued: optional(day),
   secrecy: optional(choice('secrecy')),
@@ -50,6 +52,10 @@ export const REPORT = shape('programme', {
   /** "Ban Chấp hành Đảng bộ thành phố": who speaks in the report. */
   voice: text,
   parts: list(group({ part: choice('reportPart'), title: text })),
+  /** The chapters of the results in the order that people chose; the others follow in that of their numbers. */
+  chapters: list(ref('objective')),
+  /** What stands in tables behind the text; empty: what the text has no room for. */
+  annexes: list(choice('reportAnnex')),
   /** The last sentence in the office's own words; absent: that of the family. */
   closing: optional(text),
   authority: text,
@@ -61,6 +67,8 @@ export const REPORT = shape('programme', {
   second: optional(group({ authority: text, position: text, signer: text })),
   recipientsLead: optional(text),
   recipients: list(text),
+  /** Who drafted it and how many copies there are, behind the file: "KT (05)". */
+  drafter: optional(text),
   source,
 });
 

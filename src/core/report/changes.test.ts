@@ -1,0 +1,205 @@
+/** What a report says has changed since the report before; and what it never claims. */
+import { describe, expect, it } from 'vitest';
+import { composed } from '#testing/compose.ts';
+import { q, view, type GivenRecords } from '#testing/records.ts';
+import { composeReport } from '#core/report/compose.ts';
+import { unitsOfMeasure } from '#core/value/measure-unit.ts';
+import { linesOfBlock } from '#testing/report-text.ts';
+
+const REPORTS = [
+  { id: 'h1', period: '2022-H1', parts: [{ part: 'results', title: 'Kết quả' }], voice: 'Ủy ban' },
+  { id: 'm9', period: '2022-M9', earlier: 'h1', parts: [{ part: 'results', title: 'Kết quả' }], voice: 'Ủy ban' },
+];
+const told = (given: GivenRecords, { asOf = '2022-09-30', id = 'm9' } = {}): string => {
+  const seen = view(
+    { objective: [{ id: 'p/1', part: 'results', kind: 'task', title: 'Nhiệm vụ' }], ...given, report: REPORTS },
+    asOf,
+  );
+  const [programme] = seen.all('programme');
+  const report = seen.find('report', id);
+  if (!programme || !report) throw new Error('no report');
+  const { document } = composeReport(seen, programme, report, unitsOfMeasure(), 'layout');
+  return document.blocks.flatMap(linesOfBlock).find((line) => line.includes('So với báo cáo')) ?? '';
+};
+const road = { id: 'r', name: 'Đường Một', kind: 'infrastructure', sector: 'road', objective: 'p/1' };
+const said = (since: string, given: Readonly<Record<string, unknown>>) => ({
+  id: `r${since}`,
+  work: 'r',
+  since,
+  ...given,
+});
+const measured = (...values: readonly (readonly [string, string])[]): GivenRecords => ({
+  measure: [{ id: 'm', name: 'Tỷ lệ hộ nghèo', unit: '%', aggregation: 'none', objective: 'p/1' }],
+  observation: values.map(([period, value]) => ({
+    measure: 'm',
+    place: 'city',
+    period,
+    kind: 'actual',
+    value: q(value),
+  })),
+});
+
+describe('since the report before', () => {
+  it('what was finished, what was put off', () => {
+    expect(
+      told({
+        work: [road],
+        progress: [said('2022-03-01', { status: 'ongoing' }), said('2022-08-01', { status: 'completed' })],
+      }),
+    ).toBe('So với báo cáo 6 tháng đầu năm 2022, đã hoàn thành thêm đường Một.');
+    expect(
+      told({
+        work: [road],
+        progress: [
+          said('2022-03-01', { status: 'ongoing', expectedFinish: '2022-10' }),
+          said('2022-08-01', { expectedFinish: '2023-03-31' }),
+        ],
+      }),
+    ).toBe(
+      'So với báo cáo 6 tháng đầu năm 2022, thời hạn hoàn thành đường Một lùi từ tháng 10/2022 sang ngày 31/3/2023.',
+    );
+  });
+
+  it('figures of a day that grew or fell', () => {
+    expect(told(measured(['2022-06-30', '12%'], ['2022-09-30', '11,8%']))).toBe(
+      'So với báo cáo 6 tháng đầu năm 2022, tỷ lệ hộ nghèo giảm từ 12% xuống 11,8%.',
+    );
+    expect(told(measured(['2022-01-31', '12%'], ['2022-09-15', '13%']))).toContain('tăng từ 12% lên 13%');
+  });
+
+  it('a target newly reached', () =>
+    expect(
+      told({
+        ...measured(['2022-06-30', '12%'], ['2022-09-30', '11,8%']),
+        objective: [
+          {
+            id: 'p/1',
+            part: 'results',
+            kind: 'target',
+            title: 'Giảm nghèo',
+            target: { relation: 'at-most', value: q('11,9%'), measure: 'm', by: '2022' },
+          },
+        ],
+      }),
+    ).toContain('có thêm 01 chỉ tiêu đạt: giảm nghèo'));
+
+  it('obstacles lifted, without their words, and new ones', () => {
+    const obstacle = (id: string, since: string, lifted?: string) => ({
+      id,
+      work: 'r',
+      statement: `chưa có mặt bằng ${id}`,
+      since,
+      ...(lifted !== undefined && { lifted }),
+    });
+    const text = told({
+      work: [road],
+      progress: [said('2022-03-01', { status: 'ongoing' })],
+      obstacle: [obstacle('a', '2022-04-01', '2022-08-01'), obstacle('b', '2022-08-15')],
+    });
+    expect(text).toBe(
+      'So với báo cáo 6 tháng đầu năm 2022, đã tháo gỡ vướng mắc đối với đường Một. Phát sinh vướng mắc: đường Một: chưa có mặt bằng b.',
+    );
+  });
+});
+
+describe('nothing is claimed', () => {
+  it.each<readonly [string, GivenRecords]>([
+    [
+      'of a work of which nothing was known then',
+      { work: [road], progress: [said('2022-08-01', { status: 'completed' })] },
+    ],
+    ['of a value that had none before it', measured(['2022-09-30', '11,8%'])],
+    ['of a value that is the same', measured(['2022-06-30', '12%'], ['2022-09-30', '12%'])],
+    ['of values of months, which stand beside the year before', measured(['2022-06', '12%'], ['2022-09', '11%'])],
+    ['of values of which one is about so much', measured(['2022-06-30', '12%'], ['2022-09-30', 'khoảng 11%'])],
+    [
+      'of an obstacle that has no day',
+      {
+        work: [road],
+        obstacle: [{ id: 'o', work: 'r', statement: 'chưa có vốn' }],
+        progress: [said('2022-03-01', { status: 'ongoing' })],
+      },
+    ],
+    [
+      'of a deadline that was moved before, or of what is done',
+      {
+        work: [road],
+        progress: [
+          said('2022-01-01', { status: 'ongoing', expectedFinish: '2022-04' }),
+          said('2022-03-01', { expectedFinish: '2022-12' }),
+        ],
+      },
+    ],
+  ])('%s', (_, given) => expect(told(given)).toBe(''));
+  it('by a report that names none before it', () =>
+    expect(told(measured(['2022-03-31', '12%'], ['2022-06-30', '11%']), { asOf: '2022-06-30', id: 'h1' })).toBe(''));
+});
+
+describe('what the office chooses', () => {
+  const chapters: GivenRecords = {
+    objective: ['1', '2', '3'].map((n) => ({ id: `p/${n}`, part: 'results', kind: 'chapter', title: `Chương ${n}` })),
+    progress: ['1', '2', '3'].map((n) => ({
+      id: n,
+      objective: `p/${n}`,
+      since: '2023-01-01',
+      statement: `đã làm việc ${n}`,
+    })),
+  };
+  const headings = (template: Readonly<Record<string, unknown>>): readonly string[] =>
+    composed(chapters, { template }).blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 ? [`${block.number} ${block.text}`] : [],
+    );
+  it('the order of chapters: those named first, the others by number', () => {
+    expect(headings({ chapters: ['p/3'] })).toEqual(['1 Chương 3', '2 Chương 1', '3 Chương 2']);
+    expect(headings({})).toEqual(['1 Chương 1', '2 Chương 2', '3 Chương 3']);
+  });
+
+  it('annexes: what is chosen is there, what there is nothing of is not', () => {
+    const given: GivenRecords = {
+      work: [road],
+      document: [
+        { id: 'source', kind: 'resolution', symbol: '01-NQ/TU' },
+        {
+          id: 'k',
+          kind: 'plan',
+          symbol: '42/KH-UBND',
+          date: '2022-02-10',
+          subject: 'thực hiện Nghị quyết',
+          relations: [{ type: 'implements', document: 'source' }],
+        },
+      ],
+    };
+    const ids = (annexes: readonly string[]) => composed(given, { template: { annexes } }).annexes.map(({ id }) => id);
+    expect(ids([])).toEqual([]);
+    expect(ids(['documents', 'works', 'targets'])).toEqual(['works', 'documents']);
+    const [, list] = composed(given, { template: { annexes: ['works', 'documents'] } }).annexes;
+    expect(list?.blocks.flatMap(linesOfBlock)).toEqual([
+      '1 | 42/KH-UBND | 10/02/2022 |  | Kế hoạch về thực hiện Nghị quyết',
+    ]);
+  });
+
+  it('lessons and recommendations in parts of their own, and then nowhere else', () => {
+    const given: GivenRecords = {
+      finding: [
+        { id: 'l', order: 1, kind: 'lesson', statement: 'Bàn với dân trước khi làm' },
+        { id: 'r1', order: 1, kind: 'recommendation', statement: 'Đề nghị tỉnh bố trí vốn' },
+        { id: 'r2', order: 2, kind: 'recommendation', statement: 'Đề nghị sở hướng dẫn' },
+      ],
+    };
+    const parts = ['next-tasks', 'lessons', 'recommendations'].map((part) => ({ part, title: part }));
+    expect(composed(given, { parts }).blocks.slice(1).flatMap(linesOfBlock)).toEqual([
+      'I. lessons',
+      'Bàn với dân trước khi làm.',
+      'II. recommendations',
+      '1. Đề nghị tỉnh bố trí vốn.',
+      '2. Đề nghị sở hướng dẫn.',
+    ]);
+  });
+
+  it('the drafter stands behind the file', () => {
+    const of = (recipients: readonly string[]) =>
+      composed({}, { template: { recipients, drafter: 'KT (05)' } }).recipients.items;
+    expect(of(['UBND tỉnh', 'Lưu: VT'])).toEqual(['UBND tỉnh', 'Lưu: VT, KT (05)']);
+    expect(of(['UBND tỉnh'])).toEqual(['UBND tỉnh']);
+  });
+});

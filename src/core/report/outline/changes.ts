@@ -1,0 +1,128 @@
+/**
+ * What has changed since the report before: targets newly reached, works finished, deadlines moved, obstacles lifted or new,
+ * figures that grew or fell. A change is what is known on both days; where one of them knows nothing, nothing is told.
+ */
+import { observationsAt } from '#core/report/outline/observations.ts';
+import type { Outlining } from '#core/report/outline/outlining.ts';
+import { targetAnswer } from '#core/figure/target-answer.ts';
+import { viewOnDay, type View } from '#core/facts/view.ts';
+import { descendantsOf, rootsOf } from '#core/subjects/objective/tree.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { isOpen, workState } from '#core/subjects/work/state.ts';
+import type { Day } from '#core/value/day.ts';
+import { readDay } from '#core/value/day.ts';
+import { compareDecimals } from '#core/value/decimal.ts';
+import { comparePeriods, firstDay, lastDay, type Period } from '#core/value/period.ts';
+import { amountOf } from '#core/value/quantity.ts';
+
+export interface MovedWork {
+  readonly work: Stored<'work'>;
+  /** The expected finish as the report before knew it. */
+  readonly from: Period;
+}
+
+export interface ChangedValue {
+  readonly measure: Stored<'measure'>;
+  readonly before: Stored<'observation'>;
+  readonly now: Stored<'observation'>;
+  readonly grew: boolean;
+}
+
+export interface Changes {
+  /** The report that was before, and the last day that it knew of. */
+  readonly earlier: Stored<'report'>;
+  readonly since: Day;
+  readonly reached: readonly Stored<'objective'>[];
+  readonly finished: readonly Stored<'work'>[];
+  readonly moved: readonly MovedWork[];
+  readonly lifted: readonly Stored<'obstacle'>[];
+  readonly arisen: readonly Stored<'obstacle'>[];
+  readonly values: readonly ChangedValue[];
+}
+
+/** The last day that a report tells of: of its period, else of its issue; undefined where neither is on record. */
+const dayOf = ({ period, issued }: Stored<'report'>): Day | undefined =>
+  period === undefined ? issued : lastDay(period);
+
+/** Undefined where the report names none before it, where that one is not older, and where nothing has changed. */
+export const changesOf = ({ view, programme, template }: Outlining): Changes | undefined => {
+  const earlier = template.earlier === undefined ? undefined : view.find('report', template.earlier);
+  const since = earlier && dayOf(earlier);
+  if (!earlier || since === undefined || since >= view.asOf) return undefined;
+  const then = viewOnDay(view, since);
+  const own = <R extends { readonly programme?: string }>(one: R): boolean => one.programme === programme.id;
+  const works = view.all('work').filter(own);
+  const changes: Changes = {
+    earlier,
+    since,
+    reached: reached(view, then, programme.id),
+    finished: works.filter((work) => isFinishedSince(view, then, work)),
+    moved: works.flatMap((work) => movedSince(view, then, work)),
+    lifted: view.all('obstacle').filter((one) => own(one) && isLiftedSince(one, since, view.asOf)),
+    arisen: view.all('obstacle').filter((one) => own(one) && isArisenSince(view, one, since)),
+    values: view.all('measure').flatMap((measure) => changedValue(view, measure, programme, since)),
+  };
+  const { reached: met, finished, moved, lifted, arisen, values } = changes;
+  return [met, finished, moved, lifted, arisen, values].some((some) => some.length > 0) ? changes : undefined;
+};
+
+const reached = (view: View, then: View, programme: string): readonly Stored<'objective'>[] => {
+  const told = new Set(rootsOf(view, programme).flatMap(({ id }) => [id, ...descendantsOf(view, id)]));
+  return view.all('objective').filter((objective) => {
+    const before = then.find('objective', objective.id);
+    return (
+      told.has(objective.id) &&
+      objective.target !== undefined &&
+      before !== undefined &&
+      targetAnswer(view, objective).verdict === 'reached' &&
+      OPEN.has(targetAnswer(then, before).verdict)
+    );
+  });
+};
+
+/** Something was known of it then, and it was not enough. */
+const OPEN: ReadonlySet<string> = new Set(['pending', 'short', 'untold']);
+
+const isFinishedSince = (view: View, then: View, { id }: Stored<'work'>): boolean => {
+  const [before, now] = [workState(then, id).status, workState(view, id).status];
+  return now === 'completed' && before !== undefined && before !== 'completed';
+};
+
+/** Put off, and not done yet. */
+const movedSince = (view: View, then: View, work: Stored<'work'>): readonly MovedWork[] => {
+  const [before, { expectedFinish: now, status }] = [workState(then, work.id).expectedFinish, workState(view, work.id)];
+  const isPutOff = before !== undefined && now !== undefined && lastDay(now) > lastDay(before);
+  return isPutOff && status !== 'completed' && status !== 'cancelled' ? [{ work, from: before }] : [];
+};
+
+const isLiftedSince = ({ since: from, lifted }: Stored<'obstacle'>, since: Day, asOf: Day): boolean =>
+  lifted !== undefined &&
+  lastDay(lifted) > since &&
+  lastDay(lifted) <= asOf &&
+  from !== undefined &&
+  firstDay(from) <= since;
+
+const isArisenSince = (view: View, obstacle: Stored<'obstacle'>, since: Day): boolean =>
+  obstacle.since !== undefined && firstDay(obstacle.since) > since && isOpen(obstacle, view.asOf);
+
+/** Values of a day: what stands at a time. Those of months and quarters stand beside the year before. */
+const changedValue = (
+  view: View,
+  measure: Stored<'measure'>,
+  { id, place }: Stored<'programme'>,
+  since: Day,
+): readonly ChangedValue[] => {
+  const isOwn = measure.objective !== undefined && view.find('objective', measure.objective)?.programme === id;
+  if (!isOwn) return [];
+  const told = observationsAt(view, measure.id, place)
+    .filter(({ kind, period }) => kind === 'actual' && readDay(period) !== undefined)
+    .toSorted((a, b) => comparePeriods(a.period, b.period));
+  const now = told.at(-1);
+  const before = told.findLast(({ period }) => lastDay(period) <= since);
+  if (!now?.value || !before?.value || now === before || now.value.unit !== before.value.unit) return [];
+  const isPlain =
+    (now.value.of === undefined) === (before.value.of === undefined) &&
+    [now.value, before.value].every(({ to, approx }) => to === undefined && approx.length === 0);
+  const order = compareDecimals(amountOf(now.value), amountOf(before.value));
+  return isPlain && order !== 0 ? [{ measure, before, now, grew: order > 0 }] : [];
+};

@@ -1,0 +1,84 @@
+/** What has changed since the report before, in one paragraph: targets, works, figures, deadlines, obstacles. */
+import { addressOf, observationAddress } from '#core/figure/build-address.ts';
+import { paragraph, type BlockDraft } from '#core/report/blocks.ts';
+import type { Composer } from '#core/report/composer.ts';
+import type { TellingOf } from '#core/report/outline/outline.ts';
+import { bareClause, listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
+import { named } from '#core/report/sections/named.ts';
+import { valueOf } from '#core/report/sections/measure-values.ts';
+import { countedName } from '#core/report/sections/work-names.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
+import { decimal } from '#core/value/decimal.ts';
+import { printCount } from '#core/value/vietnamese-number.ts';
+import { printOfficialPeriod } from '#core/value/period-text.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+
+export const changes = (composer: Composer, { changes: told }: TellingOf<'changes'>): readonly BlockDraft[] => {
+  const { earlier, since, reached, finished, moved, lifted, arisen, values } = told;
+  const than = `So với báo cáo ${printOfficialPeriod(earlier.period ?? since)}, `;
+  const work = (one: Stored<'work'>): Phrase => within(countedName(composer, one));
+  const obstacle = (one: Stored<'obstacle'>): Phrase => {
+    const held = one.work === undefined ? undefined : composer.view.find('work', one.work);
+    return phrase(held && phrase(work(held), ': '), lowerFirst(bareClause(one.statement)));
+  };
+  const all = [
+    reached.length > 0 &&
+      phrase(
+        `có thêm ${count(reached.length)} chỉ tiêu đạt: `,
+        list(
+          reached.map(({ title }) => phrase(lowerFirst(bareClause(title)))),
+          'chỉ tiêu khác',
+        ),
+      ),
+    finished.length > 0 && phrase('đã hoàn thành thêm ', list(finished.map(work), 'công trình, nội dung khác')),
+    values.length > 0 &&
+      list(
+        values.map(({ measure, before, now, grew }) =>
+          phrase(
+            `${lowerFirst(measure.name)} ${grew ? 'tăng' : 'giảm'} từ `,
+            composer.figure(observationAddress(before)),
+            grew ? ' lên ' : ' xuống ',
+            valueOf(composer, now),
+          ),
+        ),
+        'chỉ tiêu khác',
+      ),
+    moved.length > 0 &&
+      phrase(
+        'thời hạn hoàn thành ',
+        list(
+          moved.map(({ work: one, from }) =>
+            phrase(
+              work(one),
+              ` lùi từ ${printOfficialPeriod(from)} sang `,
+              dayWord(composer, one),
+              composer.figure(addressOf('work', one.id, 'expected-finish')),
+            ),
+          ),
+          'công trình, nội dung khác',
+        ),
+      ),
+    lifted.length > 0 && phrase('đã tháo gỡ vướng mắc đối với ', list(heldBy(composer, lifted), 'nội dung khác')),
+    arisen.length > 0 && phrase('phát sinh vướng mắc: ', list(arisen.map(obstacle), 'vướng mắc khác')),
+  ].filter((one): one is Phrase => one !== false);
+  return [paragraph(sentences(all.map((one, index) => sentence(index === 0 ? than : undefined, one))))];
+};
+
+/** What obstacles held, each once: what was lifted is not told in the words of what stood. */
+const heldBy = ({ view }: Composer, lifted: readonly Stored<'obstacle'>[]): readonly Phrase[] => {
+  const names = lifted.flatMap(({ work, objective }) => {
+    const name = work === undefined ? view.find('objective', objective ?? '')?.title : view.find('work', work)?.name;
+    return name === undefined ? [] : [lowerFirst(bareClause(name))];
+  });
+  return [...new Set(names)].map((name) => phrase(name));
+};
+
+/** More of one kind are counted: the chapters tell them all. */
+const MOST = 8;
+
+const list = (items: readonly Phrase[], others: string): Phrase => listed(named(items, others, MOST), '; ');
+
+const dayWord = ({ value }: Composer, { id }: Stored<'work'>): string =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(value(addressOf('work', id, 'expected-finish')).date ?? '') ? 'ngày ' : '';
+
+const count = (number: number): string => printCount(decimal(BigInt(number)));

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { composed } from '#testing/compose.ts';
+import { q } from '#testing/records.ts';
+import { linesOfBlock } from '#testing/report-text.ts';
+
+/** Targets of one chapter: `r` reached, `s` missed, `o` not due yet. */
+const lines = (verdicts: string): readonly string[] =>
+  composed({
+    objective: [
+      { id: 'p/1', part: 'results', kind: 'chapter', title: 'Chương' },
+      ...[...verdicts].map((verdict, n) => ({
+        id: `p/1.${n + 1}`,
+        parent: 'p/1',
+        part: 'results',
+        kind: 'target',
+        title: `Mục ${n + 1}`,
+        target: { relation: 'at-least', value: q('10 ha'), measure: `m${n}`, by: verdict === 'o' ? '2025' : '2022' },
+      })),
+    ],
+    measure: [...verdicts].map((_, n) => ({
+      id: `m${n}`,
+      name: `Diện tích ${n}`,
+      unit: 'ha',
+      aggregation: 'none',
+      objective: `p/1.${n + 1}`,
+    })),
+    observation: [...verdicts].map((verdict, n) => ({
+      measure: `m${n}`,
+      place: 'city',
+      period: '2022',
+      kind: 'actual',
+      value: q(verdict === 'r' ? '12 ha' : '5 ha'),
+    })),
+  }).blocks.flatMap(linesOfBlock);
+
+describe('how many targets are reached', () => {
+  it('is what a part and a chapter begin with', () => {
+    const told = lines('rrsoo');
+    expect(told).toContain(
+      'Đến ngày 31/5/2023, trong 05 chỉ tiêu có 02 chỉ tiêu đạt, 01 chỉ tiêu chưa đạt và 02 chỉ tiêu đang tiếp tục thực hiện (chi tiết tại Phụ lục).',
+    );
+    expect(told[told.indexOf('1. Chương') + 1]).toMatch(
+      /^Đến nay, trong 05 chỉ tiêu đã có 02 chỉ tiêu đạt, .*; cụ thể:$/u,
+    );
+  });
+  it('all of them are told as all', () => expect(lines('rrr')).toContain('Cả 03 chỉ tiêu đều đạt; cụ thể:'));
+  it('of few, and of such as all go on, nothing is counted', () => {
+    expect(lines('rs').join()).not.toContain('chỉ tiêu');
+    expect(lines('ooooo').join()).not.toMatch(/0\d chỉ tiêu/u);
+  });
+});
