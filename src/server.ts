@@ -236,6 +236,7 @@ const start = async (): Promise<void> => {
       writes: settings.writes,
       memory: settings.memory,
       identityProvider: settings.identityProvider,
+      keysFor: settings.keysFor,
       answerMs: LONGEST_ANSWER_MS,
     });
     stops.splice(-1, 0, app.close);

@@ -7,6 +7,7 @@ import { openDatabase, type Database } from '#store/connection.ts';
 import { DEFAULT_MEGABYTES, memoryShares, type MemoryShares } from '#app/memory.ts';
 import { migrate } from '#store/migrate.ts';
 import { openStates, type States } from '#app/state/states.ts';
+import type { Role } from '#core/rights/caller.ts';
 import { asDay, type Day } from '#core/value/day.ts';
 
 export interface Log {
@@ -44,6 +45,8 @@ export interface Application {
   readonly memory: MemoryShares;
   /** Whose accounts people may sign in with besides ours. */
   readonly identityProvider?: IdentityProvider;
+  /** Who with one of these roles anywhere works with a key of a device or a provider's account only. */
+  readonly keysFor: ReadonlySet<Role>;
   readonly states: States;
   readonly close: () => Promise<void>;
 }
@@ -56,6 +59,7 @@ export interface ApplicationOptions {
   readonly writes?: Writes;
   readonly memory?: MemoryShares;
   readonly identityProvider?: IdentityProvider | undefined;
+  readonly keysFor?: ReadonlySet<Role>;
   /** The longest that one statement of the database may take; 0: as long as it likes. */
   readonly answerMs?: number;
 }
@@ -69,6 +73,7 @@ export const openApplication = async ({
   writes = 'none',
   memory = memoryShares(DEFAULT_MEGABYTES),
   identityProvider,
+  keysFor = new Set<Role>(),
   answerMs,
 }: ApplicationOptions): Promise<Application> => {
   await migrate(databaseUrl);
@@ -88,6 +93,7 @@ export const openApplication = async ({
     writes,
     memory,
     ...(identityProvider && { identityProvider }),
+    keysFor,
     states: openStates(memory.records),
     close: () => database.close(),
   };

@@ -61,3 +61,18 @@ test('an identity provider answers under https, or plainly on this machine, and 
   expect(provider({ ...PROVIDER, TIENDO_OIDC_CLIENT: ' ' })).toBe('TIENDO_OIDC_CLIENT');
   expect(provider({ ...PROVIDER, TIENDO_OIDC_SECRET: '' })).toBe('TIENDO_OIDC_SECRET');
 });
+
+test.each([
+  ['administrator, office', { TIENDO_ADDRESS: 'https://tiendo.xa.example' }, ['administrator', 'office']],
+  ['office', { TIENDO_ADDRESS: 'http://localhost:4080' }, ['office']],
+  ['', {}, []],
+])('TIENDO_KEYS_FOR=%s names roles', (text, environment, roles) => {
+  const settings = readSettings({ TIENDO_KEYS_FOR: text, ...environment });
+  expect('keysFor' in settings ? [...settings.keysFor] : settings).toEqual(roles);
+});
+test.each([
+  ['văn phòng', 'https://tiendo.xa.example'],
+  ['office', 'http://10.0.0.1'],
+])('TIENDO_KEYS_FOR=%s at %s would let nobody in', (text, address) =>
+  expect(read({ TIENDO_KEYS_FOR: text, TIENDO_ADDRESS: address })).toEqual({ setting: 'TIENDO_KEYS_FOR', text }),
+);

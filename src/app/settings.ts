@@ -6,6 +6,7 @@ import type { BlockList } from 'node:net';
 import type { IdentityProvider, Writes } from '#app/application.ts';
 import { DEFAULT_MEGABYTES, readMegabytes, memoryShares, type MemoryShares } from '#app/memory.ts';
 import { readProxies } from '#app/proxies.ts';
+import { ROLES, type Role } from '#core/rights/caller.ts';
 
 export interface Settings {
   readonly port: number;
@@ -19,6 +20,8 @@ export interface Settings {
   /** Opens the metrics to who knows it; without one they are for this machine alone. */
   readonly metricsToken: string | undefined;
   readonly identityProvider: IdentityProvider | undefined;
+  /** Roles that a password alone does not open. */
+  readonly keysFor: ReadonlySet<Role>;
 }
 
 /** A setting that cannot be meant: its name and what was given. */
@@ -29,6 +32,7 @@ export interface WrongSetting {
     | 'TIENDO_WRITES'
     | 'TIENDO_MEMORY'
     | 'TIENDO_PROXY'
+    | 'TIENDO_KEYS_FOR'
     | 'TIENDO_OIDC_ISSUER'
     | 'TIENDO_OIDC_CLIENT'
     | 'TIENDO_OIDC_SECRET';
@@ -77,6 +81,13 @@ const readProvider = (given: (name: string) => string | undefined): IdentityProv
   return { issuer, clientId, clientSecret, name: given('TIENDO_OIDC_NAME') ?? issuer.host };
 };
 
+/** "administrator, office"; undefined: one of them is no role. */
+const readRoles = (text: string): ReadonlySet<Role> | undefined => {
+  const names = text.split(/[\s,;]+/u).filter((name) => name !== '');
+  const roles = names.flatMap((name) => ROLES.find((role) => role === name) ?? []);
+  return roles.length === names.length ? new Set(roles) : undefined;
+};
+
 export const readSettings = (environment: Environment): Settings | WrongSetting => {
   const given = (name: string): string | undefined => environment[name]?.trim() || undefined;
   const port = readPort(given('PORT') ?? String(DEFAULT_PORT));
@@ -93,6 +104,12 @@ export const readSettings = (environment: Environment): Settings | WrongSetting 
   if (!proxies) return { setting: 'TIENDO_PROXY', text: given('TIENDO_PROXY') ?? '' };
   const identityProvider = readProvider(given);
   if (identityProvider && 'setting' in identityProvider) return identityProvider;
+  const keysFor = readRoles(given('TIENDO_KEYS_FOR') ?? '');
+  // Where neither keys nor a provider can be had, nobody with such a role could come in.
+  const takesKeys =
+    address?.protocol === 'https:' || address?.hostname === 'localhost' || identityProvider !== undefined;
+  if (!keysFor || (keysFor.size > 0 && !takesKeys))
+    return { setting: 'TIENDO_KEYS_FOR', text: given('TIENDO_KEYS_FOR') ?? '' };
   return {
     port,
     host,
@@ -101,6 +118,7 @@ export const readSettings = (environment: Environment): Settings | WrongSetting 
     proxies,
     metricsToken: given('TIENDO_METRICS_TOKEN'),
     identityProvider,
+    keysFor,
     addressAt: (at) => address?.href.replace(/\/+$/u, '') ?? `http://${nameOf(host)}:${at}`,
   };
 };

@@ -46,8 +46,8 @@ export interface Database {
   readonly within: (workspace: string) => Database;
   readonly wall: Wall;
   /**
-   * Behind a wall no index over an expression can be used: words are looked up without one, and what series said at an earlier
-   * sequence. Both name their workspace, and what they answer is read on within a wall.
+   * Behind a wall no index over an expression can be used: words are looked up without one, in records and entries, and what series
+   * said at an earlier sequence. They name their workspace, and what they answer is read on within a wall.
    */
   readonly unwalled: Pick<Database, 'reader' | 'read'>;
   /** The same, seeing all: for what is kept of a workspace as a whole, and handed on in part. */

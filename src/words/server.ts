@@ -11,6 +11,8 @@ export const SERVER_WORDS = inBoth(
         `TIENDO_WRITES="${text}" không có nghĩa. Viết TIENDO_WRITES=all hoặc TIENDO_WRITES=off.`,
       TIENDO_MEMORY: (text: string) =>
         `TIENDO_MEMORY="${text}" không phải là dung lượng bộ nhớ (MB, từ 250 trở lên). Ví dụ: TIENDO_MEMORY=600 npm start`,
+      TIENDO_KEYS_FOR: (text: string) =>
+        `TIENDO_KEYS_FOR="${text}" phải là các vai trò, và cần TIENDO_ADDRESS là https (hoặc http://localhost) hay một nhà cung cấp định danh. Ví dụ: TIENDO_KEYS_FOR=administrator,office TIENDO_ADDRESS=https://tiendo.xa.example npm start`,
       TIENDO_PROXY: (text: string) =>
         `TIENDO_PROXY="${text}" không phải là địa chỉ IP. Ví dụ: TIENDO_PROXY=10.0.0.5,172.16.0.0/12 npm start`,
       TIENDO_OIDC_ISSUER: (text: string) =>
@@ -50,6 +52,8 @@ export const SERVER_WORDS = inBoth(
       TIENDO_WRITES: (text) => `TIENDO_WRITES="${text}" means nothing. Write TIENDO_WRITES=all or TIENDO_WRITES=off.`,
       TIENDO_MEMORY: (text) =>
         `TIENDO_MEMORY="${text}" is no amount of memory (MB, from 250 on). Example: TIENDO_MEMORY=600 npm start`,
+      TIENDO_KEYS_FOR: (text) =>
+        `TIENDO_KEYS_FOR="${text}" must be roles, and needs TIENDO_ADDRESS with https (or http://localhost) or an identity provider. Example: TIENDO_KEYS_FOR=administrator,office TIENDO_ADDRESS=https://tiendo.example npm start`,
       TIENDO_PROXY: (text) =>
         `TIENDO_PROXY="${text}" is no IP address. Example: TIENDO_PROXY=10.0.0.5,172.16.0.0/12 npm start`,
       TIENDO_OIDC_ISSUER: (text) =>

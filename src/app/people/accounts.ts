@@ -2,6 +2,7 @@
 import type { Application } from '#app/application.ts';
 import { checkPassword } from '#app/people/password-strength.ts';
 import { hashPassword } from '#app/people/password.ts';
+import { forgetKeys } from '#app/people/compulsory-keys.ts';
 import { newToken, startSession, type Origin } from '#app/people/session.ts';
 import { normalSignIn } from '#app/people/sign-in.ts';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
@@ -273,6 +274,9 @@ export const setPasswordByLink = async (
     const link = await findLink(writer, token, { lock: true });
     if (!link || link.usedAt || link.endsAt <= app.clock.now()) refuse('link.over');
     await useLink(writer, token, app.clock.now());
+    const at = app.clock.now();
+    if (await forgetKeys(app, writer, person))
+      await logAccess(writer, { at, actor: person.name, event: 'passkey:removed' });
     await deleteSessions(writer, person.id);
     await setPasswordHash(writer, person.id, hash, app.clock.now());
     await logAccess(writer, {

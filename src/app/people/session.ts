@@ -1,6 +1,7 @@
 /** Sessions: how long they hold, and whose they are. */
 import { randomBytes } from 'node:crypto';
 import type { Application } from '#app/application.ts';
+import { hasKey, needsKey } from '#app/people/compulsory-keys.ts';
 import { refuse } from '#app/refusal.ts';
 import { PUBLIC, type Caller, type SignedIn } from '#core/rights/caller.ts';
 import type { Writer } from '#store/connection.ts';
@@ -64,6 +65,8 @@ export interface OpenSession {
   readonly session?: string;
   /** When it began. */
   readonly since?: Date;
+  /** The person may do nothing but make a key: their role asks for one. */
+  readonly awaitsKey?: true;
 }
 
 const NOBODY: OpenSession = { caller: PUBLIC };
@@ -81,7 +84,10 @@ export const readSession = async (app: Application, token: string | undefined): 
   const person = await findPerson(reader, session.person);
   if (!person || person.closedAt) return NOBODY;
   if (now.getTime() - session.seenAt.getTime() > NOTE_AFTER_MS) await touchSession(reader, session.id, now);
-  return { caller: asCaller(person), session: session.id, since: session.startedAt };
+  const open = { session: session.id, since: session.startedAt };
+  if (needsKey(app, person) && !(await hasKey(reader, person.id)))
+    return { ...open, caller: asCaller({ ...person, administers: false, grants: [] }), awaitsKey: true };
+  return { ...open, caller: asCaller(person) };
 };
 
 /** How one signs in is changed by who has just shown who they are, not by who finds a desk left open. */

@@ -1,6 +1,7 @@
 /** Signing in by name and password. Guessing is slowed and locked, for all processes together. */
 import type { Application } from '#app/application.ts';
 import { isPassword } from '#app/people/password.ts';
+import { hasKey, needsKey } from '#app/people/compulsory-keys.ts';
 import { startSession, type Origin } from '#app/people/session.ts';
 import { refuse } from '#app/refusal.ts';
 import { logAccess } from '#store/people/access-log.ts';
@@ -67,8 +68,8 @@ export interface SignInRequest {
 }
 
 /**
- * Answers the token of a new session. Refuses `sign-in.wrong` (which of the two is wrong is not said) and
- * `sign-in.locked` with the minutes to wait.
+ * Answers the token of a new session. Refuses `sign-in.wrong` (which of the two is wrong is not said),
+ * `sign-in.locked` with the minutes to wait, and `sign-in.key-needed` for who has a key and must use it.
  */
 export const signIn = async (app: Application, { signIn: given, password, origin }: SignInRequest): Promise<string> => {
   const name = normalSignIn(given);
@@ -81,6 +82,10 @@ export const signIn = async (app: Application, { signIn: given, password, origin
     return refuse('sign-in.wrong');
   }
   await guess.forget();
+  if (needsKey(app, person) && (await hasKey(app.database.reader, person.id))) {
+    await note(app, 'sign-in:refused', name, origin);
+    return refuse('sign-in.key-needed');
+  }
   return app.database.write(async (writer) => {
     await logAccess(writer, { at: app.clock.now(), actor: person.name, event: 'sign-in', address: origin.address });
     return startSession(app, writer, person.id, origin);

@@ -63,7 +63,8 @@ export const readJournal = async (
 ): Promise<JournalAnswer> => {
   const { sequence: last } = await readWorkspace(app, workspace);
   if (verifier) orRefuse(mayOr(verifier, 'journal:verify', workspace));
-  const { reader } = app.database;
+  // By words entries are found by an index that cannot be used behind a wall.
+  const { reader } = filter.words === undefined ? app.database : app.database.unwalled;
   const asked = entryFilter(filter);
   const limit = ENTRIES_A_PAGE + 1;
   const [found, authors] = await Promise.all([
@@ -109,8 +110,9 @@ export async function* journalEntries(
 ): AsyncGenerator<readonly JournalChange[]> {
   const { sequence: upTo } = await readWorkspace(app, workspace);
   const asked = entryFilter(filter);
+  const { reader } = filter.words === undefined ? app.database : app.database.unwalled;
   for (let from = 1; from <= upTo;) {
-    const entries = await findEntries(app.database.reader, workspace, asked, { from, upTo, limit: ENTRIES_AT_ONCE });
+    const entries = await findEntries(reader, workspace, asked, { from, upTo, limit: ENTRIES_AT_ONCE });
     yield entries.map(changeOf);
     if (entries.length < ENTRIES_AT_ONCE) return;
     from = (entries.at(-1)?.sequence ?? upTo) + 1;

@@ -322,8 +322,7 @@ const viewTold = async (of: Application, view: View): Promise<object> => ({
 /** All that a reader can ask of a workspace. */
 const readable = async (of: Application, workspace: string, all: readonly Made[]): Promise<object> => {
   const opened = await openWorkspace(of, { workspace, asOf: DAY });
-  const journal: unknown[] = [];
-  for await (const some of journalEntries(of, workspace, {})) journal.push(...some);
+  const journal = (await Array.fromAsync(journalEntries(of, workspace, {}))).flat();
   const files = await exportProgramme(of, workspace, 'p');
   return {
     now: await viewTold(of, await readView(of, workspace, DAY)),
@@ -386,10 +385,8 @@ describe('what changes its readers', () => {
     return IDENTITIES.flatMap((subject) => [...view.records[subject].keys()].map((id) => `${subject}/${id}`));
   };
   const journalIds = async (workspace: string): Promise<readonly string[]> => {
-    const entries: string[] = [];
-    for await (const some of journalEntries(askedBy(app, PUBLIC), workspace, {}))
-      entries.push(...some.map(({ entry }) => `${entry.subject}/${entry.record_id}`));
-    return entries;
+    const entries = (await Array.fromAsync(journalEntries(askedBy(app, PUBLIC), workspace, {}))).flat();
+    return entries.map(({ entry }) => `${entry.subject}/${entry.record_id}`);
   };
   const begun = async (...more: readonly Wanted[]): Promise<string> => {
     const workspace = await makeWorkspace(app.database);

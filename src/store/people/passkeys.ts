@@ -59,6 +59,11 @@ export const notePasskeyUse = async (
 };
 
 /** Whether there was such a key of that person. */
+/** All keys of a person. */
+export const deletePasskeys = async (writer: Writer, person: string): Promise<void> => {
+  await writer.query.deleteFrom('passkey').where('person', '=', person).execute();
+};
+
 export const deletePasskey = async (writer: Writer, person: string, id: string): Promise<boolean> => {
   const { numDeletedRows } = await writer.query
     .deleteFrom('passkey')

@@ -28,6 +28,7 @@ export const loader = page(async ({ app, reader, language }) => {
   ]);
   const provider = app.identityProvider?.name;
   return {
+    awaitsKey: reader.awaitsKey === true,
     passkeys: takesPasskeys(app),
     keys: keys.map(({ id, name, madeAt, usedAt }) => ({
       id,
@@ -79,6 +80,11 @@ const Account = ({ loaderData: seen }: PageProps<typeof loader>) => {
       {seen.position !== undefined && (
         <p className="page-lead">
           <RecordText>{seen.position}</RecordText>
+        </p>
+      )}
+      {seen.awaitsKey && (
+        <p role="alert" className="refused">
+          {words.awaitsKey}
         </p>
       )}
       <TitledBlock title={words.roles}>

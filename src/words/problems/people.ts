@@ -26,6 +26,12 @@ export const PEOPLE_PROBLEMS: ProblemCatalog = {
     'Thử lại sau {minutes} phút, hoặc nhờ người quản trị cấp đường dẫn đặt lại mật khẩu.',
     'Try again in {minutes} minutes, or ask the administrator for a link to set a new password.',
   ),
+  'sign-in.key-needed': said(
+    'Vai trò của tài khoản này phải đăng nhập bằng khóa truy cập hoặc tài khoản định danh; mật khẩu thôi không đủ.',
+    'The role of this account needs a passkey or the identity provider; a password alone is not enough.',
+    'Bấm đăng nhập bằng khóa truy cập. Mất khóa thì nhờ người quản trị cấp đường dẫn mới; khóa cũ sẽ hết hiệu lực.',
+    'Sign in by your passkey. If it is lost, ask the administrator for a new link; old keys then open nothing.',
+  ),
   'new-password.short': said(
     'Mật khẩu phải có ít nhất {least} ký tự.',
     'A password has at least {least} characters.',

@@ -44,6 +44,8 @@ export const peopleWords = inBoth(
     changePassword: 'Đổi mật khẩu',
     changeLead: 'Sau khi đổi, mọi phiên đăng nhập khác kết thúc.',
     endSessionsFor: 'Kết thúc mọi phiên của người này',
+    awaitsKey:
+      'Vai trò của ông (bà) phải dùng khóa truy cập. Tạo khóa ở dưới (hoặc gắn tài khoản định danh); đến lúc đó tài khoản này chưa mở được gì khác.',
     passkeys: 'Khóa truy cập',
     passkeysLead:
       'Máy tính, điện thoại hoặc khóa cứng giữ khóa và mở bằng vân tay, khuôn mặt hay mã PIN. Không có gì để nhớ, để lộ hay bị đoán.',
@@ -204,6 +206,8 @@ export const peopleWords = inBoth(
     changePassword: 'Change the password',
     changeLead: 'All other sessions end with it.',
     endSessionsFor: 'End all sessions of this person',
+    awaitsKey:
+      'Your role needs a passkey. Make one below (or link an account of the provider); until then this account opens nothing else.',
     passkeys: 'Passkeys',
     passkeysLead:
       'A computer, a telephone or a security key keeps the key and opens it by a finger, a face or a PIN. There is nothing to remember, to give away or to guess.',
