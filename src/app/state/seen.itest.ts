@@ -9,7 +9,7 @@ import { askedBy } from '#app/people/reader.ts';
 import { exportProgramme } from '#app/read/export-programme.ts';
 import { findRecords } from '#app/read/find.ts';
 import { readClosed, readRecordHistory } from '#app/read/history.ts';
-import { journalEntries, readJournal } from '#app/read/journal.ts';
+import { journalEntries, readJournal, type JournalChange } from '#app/read/journal.ts';
 import { readProgrammes } from '#app/read/programmes.ts';
 import { readView, readViewAt, readWorkspace } from '#app/read/records.ts';
 import { openWorkspace } from '#app/read/workspace.ts';
@@ -319,10 +319,16 @@ const viewTold = async (of: Application, view: View): Promise<object> => ({
   ),
 });
 
+const entriesTold = async (of: Application, workspace: string): Promise<readonly JournalChange[]> => {
+  const all: JournalChange[] = [];
+  for await (const some of journalEntries(of, workspace, {})) for (const one of some) all.push(one);
+  return all;
+};
+
 /** All that a reader can ask of a workspace. */
 const readable = async (of: Application, workspace: string, all: readonly Made[]): Promise<object> => {
   const opened = await openWorkspace(of, { workspace, asOf: DAY });
-  const journal = (await Array.fromAsync(journalEntries(of, workspace, {}))).flat();
+  const journal = await entriesTold(of, workspace);
   const files = await exportProgramme(of, workspace, 'p');
   return {
     now: await viewTold(of, await readView(of, workspace, DAY)),
@@ -385,7 +391,7 @@ describe('what changes its readers', () => {
     return IDENTITIES.flatMap((subject) => [...view.records[subject].keys()].map((id) => `${subject}/${id}`));
   };
   const journalIds = async (workspace: string): Promise<readonly string[]> => {
-    const entries = (await Array.fromAsync(journalEntries(askedBy(app, PUBLIC), workspace, {}))).flat();
+    const entries = await entriesTold(askedBy(app, PUBLIC), workspace);
     return entries.map(({ entry }) => `${entry.subject}/${entry.record_id}`);
   };
   const begun = async (...more: readonly Wanted[]): Promise<string> => {
