@@ -7,6 +7,7 @@ import { isObserved } from '#core/subjects/measure/observed.ts';
 import { isOpen } from '#core/subjects/work/state.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
+const OBSERVATION = 'observation/';
 /** Of each kind the first are named. */
 const NAMED = 3;
 
@@ -18,7 +19,10 @@ export const untoldRemarks = (view: View, programme: string, { sections, annexes
   const told = new Set<string>(tellingsOf(sections).flatMap(({ tells }) => tells));
   for (const annex of annexes)
     if (annex.kind === 'works') for (const { works } of annex.groups) for (const work of works) told.add(nameOf(work));
-  const measured = new Set([...told].flatMap((name) => /^observation\/([^@]+)@/u.exec(name)?.[1] ?? []));
+  const measured = new Set<string>();
+  for (const name of told)
+    if (name.startsWith(OBSERVATION) && name.includes('@'))
+      measured.add(name.slice(OBSERVATION.length, name.indexOf('@')));
   for (const annex of annexes) if (annex.kind === 'places') for (const { id } of annex.measures) measured.add(id);
   const own = <S extends Identity>(subject: S): readonly Stored<S>[] =>
     view.all(subject).filter((one) => one.programme === programme);

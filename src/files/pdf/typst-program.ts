@@ -1,5 +1,6 @@
 /** Sets a report's view as PDF, as a program of its own. */
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Layout } from '#core/law/layout.ts';
 import type { ReportDocument } from '#core/report/document.ts';
@@ -21,7 +22,12 @@ export interface PdfToSet {
   readonly layout: Layout;
   readonly links: FigureLinks;
   readonly manifest: Uint8Array | undefined;
+  /** Where the file is to be put: fifteen megabytes would be copied several times over between two processes. */
+  readonly file: string;
 }
+
+/** What was read back from the file. */
+export type PdfSet = Omit<PrintedFile, 'bytes'>;
 
 const SECONDS_OF_DAY = 86_400;
 
@@ -64,9 +70,10 @@ const set = ({ document, layout, links, manifest }: PdfToSet): Uint8Array => {
   }
 };
 
-answerQuestions<PdfToSet>(async (asked): Promise<PrintedFile> => {
+answerQuestions<PdfToSet>(async (asked): Promise<PdfSet> => {
   const bytes = set(asked);
   await releaseNativeMemory();
+  await writeFile(asked.file, bytes, { mode: 0o600 });
   const file = new PdfFile(bytes);
-  return { bytes, figures: figuresOfPdf(file), faults: checkPagesOf(file) };
+  return { figures: figuresOfPdf(file), faults: checkPagesOf(file) };
 });

@@ -1,7 +1,7 @@
 /** The figures of a programme's overview and report on both sides. */
 import type { Application } from '#app/application.ts';
 import type { Side, Sides } from '#app/read/compare/sides.ts';
-import { reportFigures, type ReportRequest } from '#app/read/report/prepare.ts';
+import { prepareText, type ReportRequest } from '#app/read/report/prepare.ts';
 import { Refusal } from '#app/refusal.ts';
 import { Overload } from '#app/trouble.ts';
 import { formatAddress, parseAddress, type Address } from '#core/address/address.ts';
@@ -135,7 +135,8 @@ const NO_REPORT: ReadonlySet<string> = new Set(['report.no-template', 'layout.no
 
 const reported = async (app: Application, request: ReportRequest): Promise<Figures> => {
   try {
-    return new Map([...(await reportFigures(app, request))].map(([text, figure]) => [text, toldFigure(figure)]));
+    const { figures } = await prepareText(app, request);
+    return new Map([...figures].map(([text, figure]) => [text, toldFigure(figure)]));
   } catch (error) {
     if (error instanceof Refusal && error.problems.every(({ code }) => NO_REPORT.has(code))) return new Map();
     throw error;

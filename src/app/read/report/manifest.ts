@@ -1,12 +1,12 @@
 /** `report.figures.json`: every figure of a report with its address, words, value and records. */
-import type { PreparedReport } from '#app/read/report/prepare.ts';
+import type { PreparedText } from '#app/read/report/prepare.ts';
 import { recordsBehind, type Figure } from '#core/figure/figure.ts';
 import { figuresOf } from '#core/report/document.ts';
 
 /**
  * UTF-8 JSON; figures in the order of the text, each time they are printed. Values are exact decimal texts in `unit`.
  */
-export const reportManifest = (report: PreparedReport): Uint8Array => {
+export const reportManifest = (report: PreparedText): Uint8Array => {
   const { view, programme, figures } = report;
   const head = JSON.stringify(
     {

@@ -16,7 +16,6 @@ import { unitsIn } from '#core/facts/vocabulary.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { viewAside, type View } from '#core/facts/view.ts';
 import { composeReport, type ComposedReport } from '#core/report/compose.ts';
-import type { Figure } from '#core/figure/figure.ts';
 import type { Outline } from '#core/report/outline/outline.ts';
 import { outlineReport } from '#core/report/outline/outline-report.ts';
 import { incompleteRemarks } from '#core/report/incomplete.ts';
@@ -41,7 +40,8 @@ export interface ReportRequest {
   readonly as?: Issuing;
 }
 
-export interface PreparedReport extends ComposedReport {
+/** What a report tells, and what it was made from. */
+export interface PreparedText extends ComposedReport {
   readonly profile: LayoutProfile;
   readonly units: UnitsOfMeasure;
   readonly view: View;
@@ -49,48 +49,43 @@ export interface PreparedReport extends ComposedReport {
   readonly ask: Ask;
   readonly programme: string;
   readonly template: Stored<'report'>;
+}
+
+export interface PreparedReport extends PreparedText {
   readonly remarks: readonly Remark[];
 }
 
 /** Refuses `programme.*`, `report.no-template`, `report.unknown`, `layout.none-in-force`, `journal.unknown-sequence`. */
 export const prepareReport = async (app: Application, request: ReportRequest): Promise<PreparedReport> => {
-  const {
-    view,
-    programme,
-    template,
-    units,
-    layout,
-    path,
-    outline,
-    compose,
-    ask: asked,
-  } = await openReport(app, request);
+  const opened = await openReport(app, request);
+  const { view, programme, template, layout, path, outline, ask: asked } = opened;
   return asked(() => {
-    const composed = compose();
+    const text = textOf(opened);
     return {
-      ...composed,
-      profile: layout.profile,
-      units,
-      view,
-      ask: asked,
-      programme: programme.id,
-      template,
+      ...text,
       remarks: [
         ...findRemarks(view, programme.id),
-        ...incompleteRemarks(view, programme, composed.figures, units),
+        ...incompleteRemarks(view, programme, text.figures, text.units),
         ...untoldRemarks(view, programme.id, outline),
         ...pathRemarks(path),
         ...layoutRemarks(layout, template),
-        ...letterRemarks(view, wordsOfDocument(composed.document)),
+        ...letterRemarks(view, wordsOfDocument(text.document)),
       ],
     };
   });
 };
 
-/** The figures of a report alone, by canonical address. Refuses as `prepareReport`. */
-export const reportFigures = async (app: Application, request: ReportRequest): Promise<ReadonlyMap<string, Figure>> => {
-  const { compose, ask: asked } = await openReport(app, request);
-  return asked(() => compose().figures);
+/** The same without remarks, of which a file and a comparison tell nothing. Refuses as `prepareReport`. */
+export const prepareText = async (app: Application, request: ReportRequest): Promise<PreparedText> => {
+  const opened = await openReport(app, request);
+  return opened.ask(() => textOf(opened));
+};
+
+const textOf = (opened: Awaited<ReturnType<typeof openReport>>): PreparedText => {
+  const { view, programme, template, units, layout, path, corrected, outline } = opened;
+  const { profile } = layout;
+  const composed = composeReport(view, programme, template, units, profile.key, { path, corrected, outline });
+  return { ...composed, profile, units, view, ask: opened.ask, programme: programme.id, template };
 };
 
 /** What a report is composed of: all that it tells is loaded. */
@@ -123,9 +118,7 @@ const openReport = async (
   const corrected = await readCorrected(app, view, template);
   // What is told of series is wanted by the outline already: it is asked as often as it takes, the whole text once.
   const outline = await asked.ask<Outline>(() => outlineReport(view, programme, template, units));
-  const compose = (): ComposedReport =>
-    composeReport(view, programme, template, units, layout.profile.key, { path, corrected, outline });
-  return { ...asked, template, layout, units, path, outline, compose };
+  return { ...asked, template, layout, units, path, corrected, outline };
 };
 
 /** What is doubtful in the choice of the layout stands beside the report. */

@@ -2,7 +2,7 @@
 import type { Application } from '#app/application.ts';
 import { figureLinks } from '#app/read/report/figure-link.ts';
 import { Refusal } from '#app/refusal.ts';
-import { prepareReport, type PreparedReport, type ReportRequest } from '#app/read/report/prepare.ts';
+import { prepareText, type PreparedText, type ReportRequest } from '#app/read/report/prepare.ts';
 import { reportManifest } from '#app/read/report/manifest.ts';
 import { printHead } from '#core/facts/head.ts';
 import { comparePrinted, type ExpectedFigure } from '#core/report/compare.ts';
@@ -21,7 +21,7 @@ export const printReport = async (
   request: ReportRequest,
   formats: readonly ReportFormat[] = REPORT_FORMATS,
 ): Promise<ReadonlyMap<string, Uint8Array>> => {
-  const report = await prepareReport(app, request);
+  const report = await prepareText(app, request);
   const {
     document,
     profile: { layout },
@@ -58,7 +58,7 @@ export const printReport = async (
  */
 const checked = (
   { log }: Application,
-  report: PreparedReport,
+  report: PreparedText,
   file: string,
   { bytes, figures, faults = [] }: PrintedFile,
 ): Uint8Array => {
