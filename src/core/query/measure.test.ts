@@ -51,14 +51,17 @@ const GIVEN: GivenRecords = {
 };
 const programme = opened(GIVEN, '2023-05-31');
 const { view } = programme;
-const answer = measureAnswer(programme, 'm');
-if (!answer.ok) throw new Error('no measure');
-const { places, observations, count, ahead, silent, wholes, claims, targets, related } = answer.value;
+const told = (id = 'm') => {
+  const answer = measureAnswer(programme, id);
+  if (!answer.ok) throw new Error('no measure');
+  return answer.value;
+};
 const rows = (list: readonly { readonly place: string; readonly period: string; readonly kind: string }[]) =>
   list.map(({ place, period, kind }) => `${place} ${period} ${kind}`);
 
 describe('one measure', () => {
   it("the programme's place comes first, and of each the newest", () => {
+    const { places, observations } = told();
     expect(places).toEqual(['city', 'a', 'far']);
     expect(rows(observations).filter((row) => row.endsWith('actual'))).toEqual([
       'city 2022 actual',
@@ -68,19 +71,22 @@ describe('one measure', () => {
     ]);
   });
   it('what does not hold yet is counted apart', () => {
+    const { count, ahead } = told();
     expect(count.value?.amount).toBe('5');
     expect(ahead).toEqual({ count: 1, from: '2023-12-31' });
   });
   it('who is silent: places directly below of which nothing is on record', () =>
-    expect(silent.map(({ id }) => id)).toEqual(['b']));
+    expect(told().silent.map(({ id }) => id)).toEqual(['b']));
   it('values whose parts can be held against them are told, and no plans', () =>
-    expect(rows(wholes)).toEqual(expect.arrayContaining(['city 2022 actual', 'city 2021 actual', 'a 2022 actual'])));
+    expect(rows(told().wholes)).toEqual(
+      expect.arrayContaining(['city 2022 actual', 'city 2021 actual', 'a 2022 actual']),
+    ));
   it('claims, targets and measures that lean on it', () => {
+    const { claims, targets, related } = told();
     expect(claims.map(({ id }) => id).toSorted()).toEqual(['of-m', 'repeats']);
     expect(targets.map(({ id }) => id)).toEqual(['p/2']);
     expect(related.map(({ id }) => id)).toEqual(['rate']);
-    const part = measureAnswer(programme, 'x');
-    expect(part.ok && part.value.related.map(({ id }) => id)).toEqual(['m']);
+    expect(told('x').related.map(({ id }) => id)).toEqual(['m']);
   });
   it('one that is none is refused', () =>
     expect(measureAnswer(programme, 'z')).toMatchObject({ ok: false, problems: [{ code: 'measure.unknown' }] }));
@@ -89,15 +95,16 @@ describe('one measure', () => {
     ['2021', 'city', 'differs'],
     ['2022', 'a', 'part-missing'],
   ])('its parts in %s at %s: %s', (period, place, verdict) => {
+    const { wholes, measure } = told();
     const whole = wholes.find((one) => one.period === period && one.place === place);
-    expect(whole && partsCheck(view, answer.value.measure, whole).verdict).toBe(verdict);
+    expect(whole && partsCheck(view, measure, whole).verdict).toBe(verdict);
   });
   it.each([
     ['2022', 'actual', '70.0'],
     ['2021', 'actual', undefined],
     ['2022', 'plan', undefined],
   ])('of a value of %s, %s, the share of its plan: %s', (period, kind, share) => {
-    const one = observations.find((row) => row.place === 'city' && row.period === period && row.kind === kind);
+    const one = told().observations.find((row) => row.place === 'city' && row.period === period && row.kind === kind);
     expect(one && observationLine(view, one).share?.value?.amount).toBe(share);
   });
 });
