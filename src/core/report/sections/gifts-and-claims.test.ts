@@ -1,0 +1,104 @@
+/** Gifts and stated totals of a node, as their sentences say them, and what is not said. */
+import { describe, expect, it } from 'vitest';
+import { closing } from '#core/report/sections/closing.ts';
+import { linesOf } from '#testing/report-text.ts';
+import { compose, textOf, told } from '#testing/prose.ts';
+import { q } from '#testing/records.ts';
+
+const objective = [{ id: 'p/1', part: 'results', kind: 'task', title: 'Nhiệm vụ' }];
+
+describe('a gift', () => {
+  const gift = (more: object) =>
+    told({
+      objective,
+      party: [{ id: 'fund', name: 'Quỹ A' }],
+      contribution: [{ id: 'g', objective: 'p/1', what: 'Máy siêu âm', ...more }],
+    });
+  it.each<[string, object, string]>([
+    ['with its giver', { sponsor: 'fund', pledged: q('2 hộ') }, 'Quỹ A tài trợ 02 hộ máy siêu âm.'],
+    ['without one', { pledged: q('2 hộ') }, 'Đã vận động tài trợ, xã hội hóa 02 hộ máy siêu âm.'],
+    [
+      'what it costs, and what was done',
+      { sponsor: 'fund', pledged: q('2 hộ'), delivered: q('1 hộ'), cost: q('350 triệu đồng') },
+      'Quỹ A tài trợ 02 hộ máy siêu âm, kinh phí 350 triệu đồng, đã thực hiện 01 hộ.',
+    ],
+    ['given without a promise', { sponsor: 'fund', delivered: q('1 hộ') }, 'Quỹ A tài trợ 01 hộ máy siêu âm.'],
+    ['where', { sponsor: 'fund', location: 'Trạm y tế' }, 'Quỹ A tài trợ máy siêu âm tại trạm y tế.'],
+  ])('%s', (_, more, sentence) => expect(gift(more)).toEqual([sentence]));
+  it('the counting word is said once', () =>
+    expect(
+      told({ objective, contribution: [{ id: 'g', objective: 'p/1', what: 'Giếng khoan', pledged: q('2 hộ') }] })[0],
+    ).toContain('02 hộ giếng khoan'));
+  it('of several the number, and the list in a footnote', () => {
+    const document = compose({
+      objective,
+      contribution: [
+        { id: 'a', objective: 'p/1', what: 'Máy siêu âm' },
+        { id: 'b', objective: 'p/1', what: 'Giường bệnh', location: 'Trạm y tế' },
+        { id: 'of-other', what: 'Xe' },
+      ],
+    });
+    expect(document.blocks.map(textOf).join('\n')).toContain('đóng góp 02 khoản tài trợ, xã hội hóa[1].');
+    const [note] = document.notes;
+    expect(note?.map((run) => ('text' in run ? run.text : '')).join('')).toContain('máy siêu âm');
+    expect(note?.map((run) => ('text' in run ? run.text : '')).join('')).not.toContain('xe');
+  });
+});
+
+describe('a stated total', () => {
+  const claim = (more: object, funding: readonly object[] = []) =>
+    told({
+      objective,
+      claim: [
+        {
+          id: 'c',
+          objective: 'p/1',
+          label: 'Tổng vốn huy động',
+          value: q('trên 500 tỷ đồng'),
+          formula: 'sum',
+          ...more,
+        },
+      ],
+      work: [{ id: 'w' }],
+      funding: funding as never,
+    }).join(' ');
+  it('is told as it is stated, without parts where none are on record', () =>
+    expect(claim({})).toContain('Tổng vốn huy động đạt trên 500 tỷ đồng.'));
+  it('with its parts where there are several, each with what it is', () => {
+    const text = claim({ parts: ['funding:a amount', 'funding:b amount'] }, [
+      { id: 'a', work: 'w', capital: 'central', kind: 'plan', amount: q('300 tỷ đồng') },
+      { id: 'b', work: 'w', capital: 'unstated', kind: 'plan', amount: q('200 tỷ đồng') },
+    ]);
+    expect(text).toMatch(/trên 500 tỷ đồng \(gồm .*300 tỷ đồng.*200 tỷ đồng\)/u);
+  });
+  it('a single part says nothing more; neither does one that is untold', () => {
+    expect(
+      claim({ parts: ['funding:a amount'] }, [
+        { id: 'a', work: 'w', capital: 'central', kind: 'plan', amount: q('300 tỷ đồng') },
+      ]),
+    ).not.toContain('gồm');
+    expect(
+      claim({ parts: ['funding:a amount', 'funding:none amount'] }, [
+        { id: 'a', work: 'w', capital: 'central', kind: 'plan', amount: q('300 tỷ đồng') },
+      ]),
+    ).not.toContain('gồm');
+  });
+});
+
+describe('the sentence with which a report ends', () => {
+  const ends = (template: object) =>
+    linesOf(
+      closing({
+        template: { typeName: 'BÁO CÁO', subject: 'Sơ kết một năm.', voice: 'UBND xã', addressees: [], ...template },
+      } as never),
+    );
+  it.each<[object, string]>([
+    [{}, 'Trên đây là Báo cáo sơ kết một năm của UBND xã.'],
+    [{ addressees: ['Tỉnh ủy'] }, 'Trên đây là Báo cáo sơ kết một năm, UBND xã kính báo cáo Tỉnh ủy.'],
+    [
+      { addressees: ['Tỉnh ủy', 'HĐND tỉnh.'] },
+      'Trên đây là Báo cáo sơ kết một năm, UBND xã kính báo cáo Tỉnh ủy và HĐND tỉnh.',
+    ],
+    [{ closing: 'Kính trình xem xét.' }, 'Kính trình xem xét.'],
+  ])('%j: %s', (template, sentence) => expect(ends(template)).toEqual([sentence]));
+});
