@@ -65,11 +65,12 @@ export const rememberAsked = (): typeof readAsked => {
   let known = new Map<string, Asked>();
   return (url, cookie, today) => {
     if (url.length + (cookie?.length ?? 0) > LONGEST) return readAsked(url, cookie, today);
-    if (day !== today || known.size >= REMEMBERED) known = new Map();
+    if (day !== today) known = new Map();
     day = today;
     const name = cookie === undefined ? url : `${url}\n${cookie}`;
     const before = known.get(name);
     if (before) return before;
+    if (known.size >= REMEMBERED) known = new Map();
     const asked = readAsked(url, cookie, today);
     known.set(name, asked);
     return asked;

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { languageCookie, languageOf, readAsked, rememberAsked } from '#http/asked.ts';
+
+describe('the language of a request', () => {
+  it.each([
+    ['', undefined, 'vi'],
+    ['lang=en', undefined, 'en'],
+    ['lang=vi', 'lang=en', 'vi'],
+    ['lang=fr', 'lang=en', 'en'],
+    ['lang=', 'lang=en', 'en'],
+    ['x=1&lang=en', undefined, 'en'],
+    ['slang=en', undefined, 'vi'],
+    ['', 'lang=en', 'en'],
+    ['', 'a=b; lang=en', 'en'],
+    ['', 'slang=en', 'vi'],
+    ['', 'lang=fr', 'vi'],
+    ['', '__Host-lang=en', 'en'],
+    // What only this host can have set goes before what another one of the domain may have put there.
+    ['', 'lang=vi; __Host-lang=en', 'en'],
+  ])('query “%s”, cookie “%s”: %s', (query, cookie, language) => expect(languageOf(query, cookie)).toBe(language));
+  it.each([
+    ['lang=en', false, /^lang=en; Path=\/; Max-Age=31536000; SameSite=Lax; HttpOnly$/u],
+    ['lang=en', true, /^__Host-lang=en; .*HttpOnly; Secure$/u],
+  ])('%s is kept, its way encrypted: %s', (query, isSecure, cookie) =>
+    expect(languageCookie(query, isSecure)).toMatch(cookie),
+  );
+  it.each(['', 'lang=fr', 'x=en'])('“%s” chooses none', (query) => expect(languageCookie(query, true)).toBeUndefined());
+});
+
+describe('what an answer depends on', () => {
+  it.each([
+    ['/bac-kan/works', 'bac-kan'],
+    ['/bac-kan', 'bac-kan'],
+    ['/bac-kan.data', 'bac-kan'],
+    ['/bac-kan/works.data', 'bac-kan'],
+    ['/a.data.b', 'a.data.b'],
+    ['/', ''],
+    ['/api/figures?workspace=bac-kan', 'bac-kan'],
+    ['/api/figures', ''],
+    ['/figures?workspace=bac-kan', ''],
+    ['/tai-khoan', ''],
+    ['/bat-dau.data', ''],
+    ['/b%C3%A1c', 'bác'],
+    ['/%zz', '%zz'],
+    ['?x', ''],
+  ])('%s is of the workspace “%s”', (url, workspace) =>
+    expect(readAsked(url, undefined, '2026-01-01').workspace).toBe(workspace),
+  );
+  it('today matters where no day is asked for; the language always', () => {
+    const key = (url: string, cookie?: string, today = '2026-01-01') => readAsked(url, cookie, today).key;
+    expect(key('/w')).not.toBe(key('/w', undefined, '2026-01-02'));
+    expect(key('/w?asOf=')).not.toBe(key('/w?asOf=', undefined, '2026-01-02'));
+    expect(key('/w?asOf=%20')).not.toBe(key('/w?asOf=%20', undefined, '2026-01-02'));
+    expect(key('/w?asOf=2025-01-01')).toBe(key('/w?asOf=2025-01-01', undefined, '2026-01-02'));
+    expect(key('/w')).not.toBe(key('/w', 'lang=en'));
+    expect(key('/w')).not.toBe(key('/w?x=1'));
+  });
+});
+
+describe('what was asked before is remembered', () => {
+  it('the same object today, another one tomorrow, and with another cookie', () => {
+    const read = rememberAsked();
+    const first = read('/w', undefined, '2026-01-01');
+    expect(read('/w', undefined, '2026-01-01')).toBe(first);
+    expect(read('/w', 'lang=en', '2026-01-01')).not.toEqual(first);
+    expect(read('/w', undefined, '2026-01-02')).not.toEqual(first);
+    expect(read('/w', 'lang=en', '2026-01-02').key).toContain('en');
+  });
+  it('what is long is read each time, at five hundred letters still not', () => {
+    const read = rememberAsked();
+    const of = (letters: number) => `/w?${'x'.repeat(letters - 3)}`;
+    expect(read(of(500), undefined, 'd')).toBe(read(of(500), undefined, 'd'));
+    expect(read(of(501), undefined, 'd')).not.toBe(read(of(501), undefined, 'd'));
+    expect(read(of(400), 'c'.repeat(101), 'd')).not.toBe(read(of(400), 'c'.repeat(101), 'd'));
+  });
+  it('of a thousand and one it begins anew', () => {
+    const read = rememberAsked();
+    const first = read('/w0', undefined, 'd');
+    for (let at = 1; at < 1000; at += 1) read(`/w${at}`, undefined, 'd');
+    expect(read('/w0', undefined, 'd')).toBe(first);
+    read('/w1000', undefined, 'd');
+    expect(read('/w0', undefined, 'd')).not.toBe(first);
+  });
+});
