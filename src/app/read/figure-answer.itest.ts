@@ -25,9 +25,9 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const paged = async (address: string, limit: number, offset: number): Promise<PagedFigureAnswer> =>
-  pagedFigureAnswer(app, await openWorkspace(app, { workspace: 'w' }), address, { limit, offset });
+  pagedFigureAnswer(app, await openWorkspace(app, { workspace: 'w', asOf: '2025-06-30' }), address, { limit, offset });
 const whole = async (address: string) => {
-  const { asOf, units } = await openWorkspace(app, { workspace: 'w' });
+  const { asOf, units } = await openWorkspace(app, { workspace: 'w', asOf: '2025-06-30' });
   return figureAnswer(await readFigure(app, { workspace: 'w', address, asOf: asOf.day }), units);
 };
 
