@@ -10,10 +10,13 @@ import { COLLECTING_PROBLEMS } from '#words/problems/collecting.ts';
 import { AUDIENCE_PROBLEMS } from '#words/problems/audience.ts';
 import { ENTRY_PROBLEMS } from '#words/problems/entries.ts';
 import { FIGURE_PROBLEMS } from '#words/problems/figures.ts';
+import { ASKED_PROBLEMS } from '#words/problems/asked.ts';
+import { FIELD_PROBLEMS } from '#words/problems/fields.ts';
 import { FILE_PROBLEMS } from '#words/problems/files.ts';
 import { GROUND_PROBLEMS } from '#words/problems/ground.ts';
 import { KEEP_PROBLEMS } from '#words/problems/keep.ts';
 import { PEOPLE_PROBLEMS } from '#words/problems/people.ts';
+import { PATH_PROBLEMS } from '#words/problems/path.ts';
 import { RECORD_PROBLEMS } from '#words/problems/records.ts';
 import { REPORT_DESK_PROBLEMS } from '#words/problems/report-desk.ts';
 import { REVIEW_PROBLEMS } from '#words/problems/review.ts';
@@ -22,7 +25,10 @@ import { URBAN_CLASS_PROBLEMS } from '#words/problems/urban-class.ts';
 
 /** Words by problem code. */
 export const PROBLEM_WORDS: ProblemCatalog = {
+  ...ASKED_PROBLEMS,
+  ...FIELD_PROBLEMS,
   ...FILE_PROBLEMS,
+  ...PATH_PROBLEMS,
   ...RECORD_PROBLEMS,
   ...FIGURE_PROBLEMS,
   ...URBAN_CLASS_PROBLEMS,
