@@ -85,6 +85,10 @@ beforeAll(async () => {
     lenh: 'ban hành',
   });
   if (issued.status !== 303) throw new Error(`the report was not issued: ${issued.status} ${await issued.text()}`);
+  // A collection to act in.
+  const given = { 'don-vi:ubnd-thanh-pho': '1', 'bao-cao:progress': '1', 'bao-lau': 'quarter', 'tu-ky': 'quý I/2020' };
+  const made = await post('installation', `${PROGRAMME}/nhiem-vu-bao-cao`, { ...given, ngay: '5', lenh: 'rights' });
+  if (made.status !== 302) throw new Error(`no duties: ${made.status} ${await made.text()}`);
 }, 120_000);
 afterAll(() => site.stop());
 
@@ -213,6 +217,49 @@ const FORMS: Readonly<Record<string, Form>> = {
     action: 'record:import',
     path: `${PROGRAMME}/bang-tinh`,
     fields: () => ({ viec: 'ghi', 'tep-da-kiem': 'không có', 'ly-do': '' }),
+  },
+  'returns/route.tsx': {
+    action: 'return:write',
+    path: `${PROGRAMME}/viec-don-vi/08-nq-tu.2020-q1/ubnd-thanh-pho`,
+    fields: () => ({ 'ly-do': '' }),
+  },
+  'returns/screen-route.tsx': {
+    action: 'return:write',
+    path: `${PROGRAMME}/viec-don-vi/08-nq-tu.2020-q1/ubnd-thanh-pho/chi-tieu`,
+    fields: () => ({ dong: '[]' }),
+  },
+  'returns/send-route.tsx': {
+    action: 'return:write',
+    path: `${PROGRAMME}/viec-don-vi/08-nq-tu.2020-q1/ubnd-thanh-pho/gui`,
+    fields: () => ({ viec: 'gui' }),
+  },
+  'collection/approve-route.tsx': {
+    action: 'return:approve',
+    path: `${PROGRAMME}/duyet-phieu/08-nq-tu.2020-q1/ubnd-thanh-pho`,
+    fields: () => ({ viec: 'duyet' }),
+  },
+  'collection/approve-route.tsx check': {
+    action: 'return:check',
+    path: `${PROGRAMME}/duyet-phieu/08-nq-tu.2020-q1/ubnd-thanh-pho`,
+    fields: () => ({ viec: 'don-vi-duyet' }),
+  },
+  'collection/open-route.tsx': {
+    action: 'collection:write',
+    path: `${PROGRAMME}/tinh-hinh-nop/mo-dot`,
+    fields: () => ({ ky: '' }),
+    offers: /name="ky"/u,
+  },
+  'collection/settle-route.tsx': {
+    action: 'collection:write',
+    path: `${PROGRAMME}/tinh-hinh-nop/khoa-dot`,
+    fields: () => ({ dot: '' }),
+    offers: /name="dot"/u,
+  },
+  'duty/route.tsx': {
+    action: 'duty:write',
+    path: `${PROGRAMME}/nhiem-vu-bao-cao`,
+    fields: () => ({ ngay: '' }),
+    offers: /name="tu-ky"/u,
   },
   'people/list-route.tsx': {
     action: 'people:write',

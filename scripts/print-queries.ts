@@ -65,7 +65,14 @@ const SERIES_QUERIES: readonly Printable[] = [
 
 /** A reader of one line. */
 const OFFICE: Exclude<Sees, 'all'> = ['government', 'internal'];
-const STRETCH = { workspace: 'w', programme: 'p', shared: ['place'] as const, after: 1, upTo: 9 };
+const STRETCH = {
+  workspace: 'w',
+  programme: 'p',
+  shared: ['place'] as const,
+  without: ['cell'] as const,
+  after: 1,
+  upTo: 9,
+};
 const BETWEEN = { subject: 'observation', after: 'a', upTo: 'b', documents: [] } as const;
 
 const printed: Readonly<Record<string, string>> = {

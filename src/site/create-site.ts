@@ -85,9 +85,12 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<
 /** A chosen language sets a cookie; a proof looks at the database itself. */
 const MADE_ANEW = /[?&](?:lang|verify)=/u;
 
+/** Pages of what is in work, and pages with what was sent and is not approved: not everybody's, whoever asks. */
+const IN_WORK = /^\/[^/]+\/[^/]+\/(?:viec-don-vi|duyet-phieu|tinh-hinh-nop|nhiem-vu-bao-cao)(?:[/.?]|$)|[?&]so-lieu=/u;
+
 /** What is made for one reader is given to no other, and what others were given is not given to who signs in. */
 const isPersonal = (url: string, cookie: string | undefined): boolean =>
-  hasSession(cookie) || url.startsWith('/tai-khoan');
+  hasSession(cookie) || url.startsWith('/tai-khoan') || IN_WORK.test(url);
 
 /** While there are no accounts, who sits at the machine is offered what nobody else is. */
 const readerKind = ({ writes }: Application, handedOn: boolean): string =>
@@ -226,7 +229,8 @@ const keptAnswers =
   async (context: Context, next: () => Promise<void>): Promise<void> => {
     const { method } = context.req;
     if (method !== 'GET' && method !== 'HEAD') return next();
-    if (isPersonal(context.req.path, context.req.header('cookie'))) {
+    const { pathname, search } = new URL(context.req.url);
+    if (isPersonal(pathname + search, context.req.header('cookie'))) {
       await next();
       context.res.headers.set('cache-control', 'private, no-store');
       return;

@@ -3,8 +3,9 @@ import type { Application } from '#app/application.ts';
 import { proveJournal } from '#app/read/journal-proof.ts';
 import { readWorkspace } from '#app/read/records.ts';
 import { orRefuse } from '#app/refusal.ts';
-import type { Caller } from '#core/rights/caller.ts';
+import { PUBLIC, type Caller } from '#core/rights/caller.ts';
 import { mayOr } from '#core/rights/rights.ts';
+import { withheldFrom } from '#core/rules/withheld.ts';
 import { addDays, startOfDay, type Day } from '#core/value/day.ts';
 import type { ChainedEntry } from '#store/journal/entry.ts';
 import { findEntries, journalAuthors, type EntryAction, type EntryFilter } from '#store/journal/find.ts';
@@ -40,7 +41,7 @@ export interface JournalAnswer {
 }
 
 /** What is looked for; days are days in Vietnam, both included. */
-export type JournalFilter = Omit<EntryFilter, 'from' | 'before'> & {
+export type JournalFilter = Omit<EntryFilter, 'from' | 'before' | 'without'> & {
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
 };
@@ -50,6 +51,8 @@ export interface JournalQuestion {
   readonly filter?: JournalFilter;
   /** Shows entries up to this sequence; absent: the latest. */
   readonly upTo?: number | undefined;
+  /** Who asks; absent: anybody. Drafts are shown to those who may see them. */
+  readonly reader?: Caller | undefined;
   /** Who wants the proof; absent: nobody does. */
   readonly verifier?: Caller | undefined;
 }
@@ -59,13 +62,13 @@ export const ENTRIES_A_PAGE = 50;
 /** Refuses `workspace.unknown`; `right.*` where the proof is asked for without the right. */
 export const readJournal = async (
   app: Application,
-  { workspace, filter = {}, upTo, verifier }: JournalQuestion,
+  { workspace, filter = {}, upTo, reader: caller = PUBLIC, verifier }: JournalQuestion,
 ): Promise<JournalAnswer> => {
   const { sequence: last } = await readWorkspace(app, workspace);
   if (verifier) orRefuse(mayOr(verifier, 'journal:verify', workspace));
   // By words entries are found by an index that cannot be used behind a wall.
   const { reader } = filter.words === undefined ? app.database : app.database.unwalled;
-  const asked = entryFilter(filter);
+  const asked: EntryFilter = { ...entryFilter(filter), without: withheldFrom(caller, workspace) };
   const limit = ENTRIES_A_PAGE + 1;
   const [found, authors] = await Promise.all([
     findEntries(reader, workspace, asked, { upTo: Math.min(upTo ?? last, last), limit }),

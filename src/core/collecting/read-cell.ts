@@ -95,12 +95,18 @@ export const readCell = (
   }
 };
 
-const readAmount = (text: string, unit: string | undefined, units: UnitsOfMeasure): Outcome<ReadCell> => {
+/** "44 tỷ": of money, and nothing else. */
+const ENDS_IN_SCALE = /(?:nghìn tỷ|tỷ|triệu|nghìn)$/u;
+
+/** A bare number is in the unit of its row; money says its scale at least. */
+const wholeText = (text: string, unit: string | undefined, units: UnitsOfMeasure): string => {
+  if (unit === MONEY) return ENDS_IN_SCALE.test(text) ? `${text} ${MONEY}` : text;
   const bare = readQuantity(text, units);
-  const read =
-    !bare.ok && bare.reason === 'unit-missing' && unit !== undefined && unit !== MONEY
-      ? readQuantity(`${text} ${unit}`, units)
-      : bare;
+  return !bare.ok && bare.reason === 'unit-missing' && unit !== undefined ? `${text} ${unit}` : text;
+};
+
+const readAmount = (text: string, unit: string | undefined, units: UnitsOfMeasure): Outcome<ReadCell> => {
+  const read = readQuantity(wholeText(text, unit, units), units);
   if (!read.ok) {
     if (read.reason === 'unit-missing' && unit === MONEY)
       return refused({ code: 'cell.money-unit', where: {}, data: { text } });

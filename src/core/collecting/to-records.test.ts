@@ -177,6 +177,8 @@ describe('reading what was typed', () => {
     expect(read('trên 97%', '%')).toEqual(q('trên 97%'));
     expect(read('ước 44 tỷ đồng', 'đồng')).toEqual(q('ước 44 tỷ đồng'));
     expect(read('1.234,5', 'ha')).toEqual(q('1.234,5 ha'));
+    expect(read('44 tỷ', 'đồng')).toEqual(q('44 tỷ đồng'));
+    expect(read('ước 1,5 nghìn tỷ', 'đồng')).toEqual(q('ước 1,5 nghìn tỷ đồng'));
     expect(read('44', 'đồng')).toBe('cell.money-unit');
     expect(read('44 ha', '%')).toBe('cell.unit');
     expect(read('khá tốt', '%')).toBe('quantity.malformed');

@@ -61,7 +61,7 @@ describe('rights', () => {
       expect(agenciesFor(of(role, 'a'), 'return:write', 'w')).toEqual(['a']);
       expect(agenciesFor(of(role, 'a'), 'return:write', 'v')).toEqual([]);
       expect(mayOr(of(role, 'a'), 'return:write', 'w', 'b')).toMatchObject({
-        problems: [{ code: 'return.not-yours' }],
+        problems: [{ code: 'right.not-yours' }],
       });
     }
     expect(may(of('office'), 'return:write', 'w', 'b')).toBe(true);

@@ -56,13 +56,13 @@ export const agenciesFor = (caller: Caller, action: Action, workspace: string): 
 };
 
 /**
- * As `may`. Problems: `right.sign-in` (nobody is signed in), `right.missing` (no role for it), `return.not-yours` (for
+ * As `may`. Problems: `right.sign-in` (nobody is signed in), `right.missing` (no role for it), `right.not-yours` (for
  * another agency).
  */
 export const mayOr = (caller: Caller, action: Action, workspace?: string, agency?: string): Outcome<undefined> => {
   if (may(caller, action, workspace, agency)) return done(undefined);
   if (agency !== undefined && may(caller, action, workspace))
-    return refused({ code: 'return.not-yours', where: {}, data: { agency } });
+    return refused({ code: 'right.not-yours', where: {}, data: { agency } });
   const code = caller.kind === 'person' ? 'right.missing' : 'right.sign-in';
   return refused({ code, where: {}, data: { action, ...(workspace !== undefined && { workspace }) } });
 };

@@ -11,6 +11,8 @@ export interface Stretch {
   /** Of other programmes' records only those of these subjects, which belong to all. */
   readonly programme: string;
   readonly shared: readonly JournalSubject[];
+  /** Left out. */
+  readonly without: readonly JournalSubject[];
   /** Behind this sequence, up to that one and with it. */
   readonly after: number;
   readonly upTo: number;
@@ -38,13 +40,14 @@ export interface NetCount {
 const entriesFor = (sees: Sees) => (sees === 'all' ? sql`` : sql`and ${entryVisible(sees)}`);
 
 /** First and last entry of each record that the stretch touches; what is in the end as it was is left out. */
-const net = ({ workspace, programme, shared, after, upTo }: Stretch, sees: Sees) => sql`
+const net = ({ workspace, programme, shared, without, after, upTo }: Stretch, sees: Sees) => sql`
   select ${todaySql('touched.subject')} as subject, touched.record_id as id, last.programme, first.before, last.after,
     last.sequence
   from (
     select subject, record_id, min(sequence) as first, max(sequence) as last from journal
     where workspace_id = ${workspace} and sequence > ${after} and sequence <= ${upTo}
     and (programme = ${programme} or subject = any(${shared.flatMap(namesOf)}))
+    and subject <> all(${without.flatMap(namesOf)})
     ${entriesFor(sees)} group by subject, record_id
   ) touched
   join journal first on first.workspace_id = ${workspace} and first.sequence = touched.first

@@ -20,6 +20,8 @@ export interface EntryFilter {
   readonly agency?: string | undefined;
   readonly subject?: JournalSubject | undefined;
   readonly action?: EntryAction | undefined;
+  /** Entries of these are left out. */
+  readonly without?: readonly JournalSubject[] | undefined;
   /** Words that each begin a word of the record, before or after, of its id or of the reason; without marks and case. */
   readonly words?: string | undefined;
 }
@@ -62,13 +64,14 @@ export const entriesQuery = (
 
 const filterConditions = (
   workspace: string,
-  { from, before, actor, agency, subject, action, words }: EntryFilter,
+  { from, before, actor, agency, subject, action, without = [], words }: EntryFilter,
 ): readonly RawBuilder<unknown>[] => [
   ...(from === undefined ? [] : [sql`at >= ${from}::timestamptz`]),
   ...(before === undefined ? [] : [sql`at < ${before}::timestamptz`]),
   ...(actor === undefined ? [] : [sql`actor = ${actor}`]),
   ...(subject === undefined ? [] : [sql`subject = any(${namesOf(subject)})`]),
   ...(action === undefined ? [] : [ACTIONS[action]]),
+  ...(without.length === 0 ? [] : [sql`subject <> all(${without.flatMap(namesOf)})`]),
   ...(agency === undefined ? [] : [namesAgency(agency)]),
   ...(words === undefined ? [] : wordConditions(workspace, words)),
 ];

@@ -9,10 +9,11 @@ select subject, count(*) filter (where before is null)::integer as added,
   select subject, record_id, min(sequence) as first, max(sequence) as last from journal
   where workspace_id = $1 and sequence > $2 and sequence <= $3
   and (programme = $4 or subject = any($5))
+  and subject <> all($6)
   group by subject, record_id
   ) touched
-  join journal first on first.workspace_id = $6 and first.sequence = touched.first
-  join journal last on last.workspace_id = $7 and last.sequence = touched.last
+  join journal first on first.workspace_id = $7 and first.sequence = touched.first
+  join journal last on last.workspace_id = $8 and last.sequence = touched.last
   where first.before is distinct from last.after) changes group by subject;
 
 select * from (
@@ -22,13 +23,14 @@ select * from (
   select subject, record_id, min(sequence) as first, max(sequence) as last from journal
   where workspace_id = $1 and sequence > $2 and sequence <= $3
   and (programme = $4 or subject = any($5))
+  and subject <> all($6)
   group by subject, record_id
   ) touched
-  join journal first on first.workspace_id = $6 and first.sequence = touched.first
-  join journal last on last.workspace_id = $7 and last.sequence = touched.last
+  join journal first on first.workspace_id = $7 and first.sequence = touched.first
+  join journal last on last.workspace_id = $8 and last.sequence = touched.last
   where first.before is distinct from last.after) changes
-  where subject = $8
-  order by subject, (before is null) desc, (after is null), id collate "C" offset $9 limit $10;
+  where subject = $9
+  order by subject, (before is null) desc, (after is null), id collate "C" offset $10 limit $11;
 
 select count(*)::integer as n from "observation" where 
   workspace_id = $1 and ((effective > $2 and effective <= $3) or effective = any($4));

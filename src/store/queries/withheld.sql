@@ -44,11 +44,12 @@ select subject, count(*) filter (where before is null)::integer as added,
   select subject, record_id, min(sequence) as first, max(sequence) as last from journal
   where workspace_id = $1 and sequence > $2 and sequence <= $3
   and (programme = $4 or subject = any($5))
+  and subject <> all($6)
   and not exists (select from withheld_entry where withheld_entry.workspace_id = "journal"."workspace_id"
-  and withheld_entry.sequence = "journal"."sequence" and not withheld_entry.needs <@ $6::text[]) group by subject, record_id
+  and withheld_entry.sequence = "journal"."sequence" and not withheld_entry.needs <@ $7::text[]) group by subject, record_id
   ) touched
-  join journal first on first.workspace_id = $7 and first.sequence = touched.first
-  join journal last on last.workspace_id = $8 and last.sequence = touched.last
+  join journal first on first.workspace_id = $8 and first.sequence = touched.first
+  join journal last on last.workspace_id = $9 and last.sequence = touched.last
   where first.before is distinct from last.after) changes group by subject;
 
 (

@@ -10,6 +10,8 @@ export interface Frame {
   readonly reader?: { readonly name: string };
   /** Whether the reader may enter records of the programme: links to forms are shown to nobody else. */
   readonly mayWrite?: boolean;
+  /** Whether the reader may see returns of an agency. */
+  readonly reports?: boolean;
   readonly workspace?: { readonly id: string; readonly name: string; readonly teaching: boolean };
   readonly programme?: { readonly id: string; readonly short: string; readonly title: string };
   /** Some records are withheld from this reader. */

@@ -11,7 +11,12 @@ interface Asking {
 }
 
 /** Whether writes reach us from where the reader is at all, and the reader has the right. */
-export const mayWrite = ({ app, request, reader }: Asking, action: Action, workspace?: string): boolean =>
+export const mayWrite = (
+  { app, request, reader }: Asking,
+  action: Action,
+  workspace?: string,
+  agency?: string,
+): boolean =>
   app.writes !== 'none' &&
   !(app.writes === 'here' && isHandedOn(request.headers)) &&
-  may(reader.caller, action, workspace);
+  may(reader.caller, action, workspace, agency);

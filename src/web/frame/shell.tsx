@@ -8,6 +8,8 @@ import { SearchForm } from '#web/frame/search.tsx';
 import { TracePanel } from '#web/figure/trace-panel.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { MENU } from '#web/frame/menu.ts';
+import { HANDED_PATH, OWN_PATH } from '#web/returns/paths.ts';
+import { collectingWords } from '#words/ui/collecting.ts';
 import { peopleWords } from '#words/ui/people.ts';
 import { recordWords } from '#words/ui/records.ts';
 import { shellWords } from '#words/ui/shell.ts';
@@ -136,7 +138,8 @@ const ProgrammeHead = ({ title, short }: { readonly title: string; readonly shor
 const Menu = () => {
   const words = useWords(shellWords);
   const records = useWords(recordWords);
-  const { mayWrite = false } = useFrame();
+  const { mayWrite = false, reports = false } = useFrame();
+  const collecting = useWords(collectingWords);
   const { page } = useLinks();
   return (
     <nav className="menu" aria-label={words.menu}>
@@ -148,6 +151,16 @@ const Menu = () => {
             </NavLink>
           </li>
         ))}
+        {reports && (
+          <>
+            <li>
+              <NavLink to={page(OWN_PATH)}>{collecting.own}</NavLink>
+            </li>
+            <li>
+              <NavLink to={page(HANDED_PATH)}>{collecting.handing}</NavLink>
+            </li>
+          </>
+        )}
         {mayWrite && (
           <li>
             <NavLink to={page('ho-so')}>{records.title}</NavLink>

@@ -20,6 +20,8 @@ export const loader = programmeRead(async (given) => {
       workspace,
       filter,
       upTo: askedNumber(url, 'den'),
+      // The page may be kept for everybody: whoever sits at the machine sees on it what everybody does.
+      reader: reader.caller.kind === 'person' ? reader.caller : undefined,
       verifier: asked(url, 'verify') === undefined ? undefined : reader.caller,
     }),
     shippedProcedures(),

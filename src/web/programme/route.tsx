@@ -5,6 +5,7 @@ import { askedDay, settleSpelling } from '#web/frame/asked-day.ts';
 import { failureTitle, RouteFailure } from '#web/frame/failure-page.tsx';
 import { Shell } from '#web/frame/shell.tsx';
 import { mayWrite } from '#web/frame/may-write.ts';
+import { may } from '#core/rights/rights.ts';
 import { pageContext, programmeContext } from '#web/frame/context.ts';
 import { FrameProvider } from '#web/frame/frame.tsx';
 import { frameOf } from '#web/frame/frame-of.ts';
@@ -31,6 +32,7 @@ export const middleware: readonly MiddlewareFunction<Response>[] = [
 export const loader = programmePage(({ app, request, reader, language, opened }) => ({
   ...frameOf(language, opened),
   mayWrite: mayWrite({ app, request, reader }, 'record:write', opened.workspace.id),
+  reports: may(reader.caller, 'return:read', opened.workspace.id),
 }));
 
 const ProgrammeLayout = ({ loaderData }: PageProps<typeof loader>) => (

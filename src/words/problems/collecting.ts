@@ -78,12 +78,6 @@ export const COLLECTING_PROBLEMS: ProblemCatalog = {
     'Đơn vị “{agency}” không có gì phải báo cáo trong đợt này.',
     'The agency "{agency}" owes nothing in this collection.',
   ),
-  'return.not-yours': said(
-    'Quyền của bạn không gồm phiếu của đơn vị này.',
-    'You may not act for this agency.',
-    'Mở phiếu của đơn vị mình ở trang Việc của đơn vị.',
-    'Open the return of your own agency.',
-  ),
   'return.state': said(
     'Phiếu đang ở trạng thái “{returnState}”, không thực hiện được việc này.',
     'The return is "{returnState}": this cannot be done now.',
@@ -122,6 +116,13 @@ export const COLLECTING_PROBLEMS: ProblemCatalog = {
     'Load the page again, look at the cells, and do it again.',
   ),
   'return.no-cell': said('Ô “{cell}” không có trong phiếu.', 'The return has no cell "{cell}".'),
+  'cell.no-screen': said('Phiếu không có trang “{text}”.', 'A return has no screen "{text}".'),
+  'cell.conflict': said(
+    '{actor} đã nhập “{current}” lúc {at}, sau khi trang này được mở (lúc đó là “{base}”); bạn nhập “{mine}”. Chưa ghi gì.',
+    '{actor} entered "{current}" at {at}, after this page was opened (it was "{base}"); yours is "{mine}". Nothing was saved.',
+    'Ô này vẫn giữ số của người kia. Bấm Lưu lần nữa nếu số của bạn đúng.',
+    'The cell keeps the other value. Save once more if yours is right.',
+  ),
   'cell.no-field': said('Không có mục “{field}” ở dòng này.', 'This row has no field "{field}".'),
   'cell.word': said(
     'Không hiểu “{text}”.',

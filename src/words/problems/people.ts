@@ -8,6 +8,12 @@ export const PEOPLE_PROBLEMS: ProblemCatalog = {
     'Hãy đăng nhập, rồi làm lại.',
     'Sign in, then try again.',
   ),
+  'right.not-yours': said(
+    'Quyền của bạn không gồm phiếu của đơn vị này.',
+    'You may not act for this agency.',
+    'Mở phiếu của đơn vị mình ở trang Việc của đơn vị.',
+    'Open the return of your own agency.',
+  ),
   'right.missing': said(
     'Tài khoản của ông (bà) chưa được giao quyền làm việc này.',
     'Your account has no right to do this.',

@@ -5,6 +5,7 @@ import type { Sides } from '#app/read/compare/sides.ts';
 import { factChanges, type ChangeKind, type FactChange } from '#core/query/compare/fact-changes.ts';
 import { documentsWithin, effectiveDay, isDated } from '#core/facts/effective.ts';
 import { SERIES } from '#core/facts/series.ts';
+import { DRAFT_SUBJECTS } from '#core/rules/withheld.ts';
 import { SUBJECT_NAMES, SUBJECTS, type JournalSubject, type Subject } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
 import { netChanges, netCounts, type NetChange, type Stretch } from '#store/journal/between.ts';
@@ -80,6 +81,7 @@ const stretchOf = (workspace: string, programme: string, { before, after }: Side
   workspace,
   programme,
   shared: SHARED,
+  without: DRAFT_SUBJECTS,
   after: before.sequence,
   upTo: after.sequence,
 });

@@ -3,11 +3,12 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { factsAfter } from '#core/facts/facts-after.ts';
 import { unitsIn } from '#core/facts/vocabulary.ts';
-import { viewAfter, type View } from '#core/facts/view.ts';
+import { viewAfter, viewOnDay, type View } from '#core/facts/view.ts';
 import { composeReport } from '#core/report/compose.ts';
 import { plainText, type Block, type ReportDocument } from '#core/report/document.ts';
 import { chosenReport } from '#core/subjects/report/choose.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import type { Day } from '#core/value/day.ts';
 
 export interface ReportPreview {
   /** Sentences that come, and those that go, in the order of the report; each under its heading. */
@@ -46,9 +47,18 @@ const templateOf = (view: View, programme: Stored<'programme'>): Stored<'report'
 
 /** The report on the day of the page. The path of the urban class is left out: it is searched for, and no record makes it alone. */
 export const previewReport = (opened: OpenedProgramme, change: RecordChange): Promise<ReportPreview> =>
+  previewChanges(opened, () => [change]);
+
+/** The same for several changes at once, found from the view; on a day of their own where one is given. */
+export const previewChanges = (
+  opened: OpenedProgramme,
+  changesOf: () => readonly RecordChange[],
+  day?: Day,
+): Promise<ReportPreview> =>
   opened.ask(() => {
-    const { view, programme } = opened;
-    const after = viewAfter(view, factsAfter(view.facts, [change]));
+    const { programme } = opened;
+    const view = day === undefined ? opened.view : viewOnDay(opened.view, day);
+    const after = viewAfter(view, factsAfter(view.facts, changesOf()));
     const told = (of: View): readonly ToldSentence[] => {
       const own = of.onRecord('programme', programme.id) ?? programme;
       const template = templateOf(of, own);

@@ -1,0 +1,59 @@
+/** Persons with their roles on a site, made by plain requests; each signs in by a cookie. */
+import type { Site } from './site.ts';
+
+const PASSWORD = 'cầu vồng trên suối Tả Nậm';
+
+export interface Request {
+  readonly get: (cookie: string, path: string) => Promise<Response>;
+  readonly post: (cookie: string, path: string, fields: Readonly<Record<string, string>>) => Promise<Response>;
+}
+
+export const requestsTo = (site: Site): Request => {
+  const headers = (cookie: string) => ({ origin: site.url, ...(cookie !== '' && { cookie }) });
+  return {
+    get: (cookie, path) => fetch(site.url + path, { headers: headers(cookie), redirect: 'manual' }),
+    post: (cookie, path, fields) =>
+      fetch(site.url + path, {
+        method: 'POST',
+        headers: { ...headers(cookie), 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams(fields).toString(),
+        redirect: 'manual',
+      }),
+  };
+};
+
+const sessionOf = (answer: Response): string => {
+  const [first = ''] = (answer.headers.get('set-cookie') ?? '').split(';');
+  if (!first.includes('=')) throw new Error(`no session: ${answer.status}`);
+  return first;
+};
+const person = (name: string, signIn: string) => ({ name, position: '', signIn, purpose: 'thử', keepUntil: '' });
+const passwords = { password: PASSWORD, again: PASSWORD };
+
+/** The first account: it keeps the installation. */
+export const makeKeeper = async (site: Site): Promise<string> =>
+  sessionOf(
+    await requestsTo(site).post('', '/tai-khoan/thiet-lap', { ...person('Quản trị', 'quan-tri'), ...passwords }),
+  );
+
+export interface Wanted {
+  readonly name: string;
+  readonly signIn: string;
+  readonly workspace: string;
+  readonly role: string;
+  readonly agency?: string;
+}
+
+/** A person who has signed in by the one-time link. */
+export const makePerson = async (site: Site, keeper: string, wanted: Wanted): Promise<string> => {
+  const { post } = requestsTo(site);
+  const { name, signIn, workspace, role, agency } = wanted;
+  const made = await post(keeper, `/tai-khoan/nguoi-dung/${workspace}`, {
+    ...person(name, signIn),
+    role,
+    ...(agency !== undefined && { agency }),
+  });
+  const token = /\/tai-khoan\/moi\/([\w-]+)/u.exec(await made.text())?.[1];
+  if (token === undefined) throw new Error(`no link for ${name}: ${made.status}`);
+  return sessionOf(await post('', `/tai-khoan/moi/${token}`, passwords));
+};

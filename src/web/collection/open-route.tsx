@@ -1,0 +1,103 @@
+/** The office opens the collection of a period: earlier than by itself, by another day, or for some agencies only. */
+import { Form, redirect, useActionData } from 'react-router';
+import { seasonOf } from '#app/read/collecting/season.ts';
+import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
+import { openCollection } from '#app/write/collecting/settle-collection.ts';
+import { writeContext } from '#app/write/context.ts';
+import { printHead } from '#core/facts/head.ts';
+import { authorOf } from '#core/rights/caller.ts';
+import { mayOr } from '#core/rights/rights.ts';
+import { OFTEN } from '#core/subjects/collection/shape.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
+import { readWrittenDay } from '#core/value/day.ts';
+import { readWrittenPeriod } from '#core/value/period-text.ts';
+import { codesOf } from '#core/vocabulary/words.ts';
+import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
+import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
+import { ChoiceInput, FaultSummary, NOTHING_SENT, SubmitButton, TextField } from '#web/forms/form.tsx';
+import { programmeAction, type Refused } from '#web/frame/action.ts';
+import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
+import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
+import { programmeRead, type PageProps } from '#web/frame/page.ts';
+import { AgencyChecks, checkedAgencies } from '#web/collection/agency-checks.tsx';
+import { AuthorField } from '#web/record/entry-view.tsx';
+import { programmePath } from '#web/record/paths.ts';
+import { HANDED_PATH } from '#web/returns/paths.ts';
+import { label } from '#words/labels.ts';
+import { collectingWords } from '#words/ui/collecting.ts';
+
+export const loader = programmeRead(async ({ opened, reader, language }) => {
+  const { workspace, programme, view } = opened;
+  orRefuse(mayOr(reader.caller, 'collection:write', workspace.id));
+  const owing = new Set(view.all('duty').map(({ agency }) => agency));
+  return {
+    choices: view.all('agency').flatMap(({ id, name }) => (owing.has(id) ? [{ value: id, name }] : [])),
+    signedIn: authorOf(reader.caller),
+    base: printHead(view.records),
+    head: `${collectingWords[language].openTitle} · ${programme.short}`,
+  };
+});
+
+export const action = programmeAction(async (sent) => {
+  const { app, opened, reader, texts, field } = sent;
+  const context = writeContext(app, {
+    workspace: opened.workspace.id,
+    caller: reader.caller,
+    action: 'collection:write',
+    typed: field(AUTHOR_FIELD),
+  });
+  const [periodText, dueText] = [field('ky').trim(), field('han').trim()];
+  const period = readWrittenPeriod(periodText);
+  const due = dueText === '' ? undefined : readWrittenDay(dueText);
+  const often = OFTEN.find((one) => one === field('bao-lau')) ?? refuse('collection.unknown', { id: '' });
+  const problems = [
+    ...(period ? [] : [{ code: 'field.date', where: { field: 'ky' }, data: { text: periodText } }]),
+    ...(dueText === '' || due ? [] : [{ code: 'field.day', where: { field: 'han' }, data: { text: dueText } }]),
+  ];
+  if (!period || problems.length > 0) throw new Refusal(problems);
+  const regime = field('che-do').normalize('NFC').trim();
+  await openCollection(context, await seasonOf(opened), {
+    often,
+    period,
+    ...(regime !== '' && { regime }),
+    ...(due && { due }),
+    agencies: checkedAgencies(texts),
+    seed: field(COMMAND_FIELD),
+  });
+  return redirect(programmePath(opened, HANDED_PATH, { 'da-lam': 'opened' }));
+});
+
+export { meta } from '#web/frame/head.ts';
+
+const OpenCollection = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(collectingWords);
+  const { language } = useFrame();
+  const { page } = useLinks();
+  const refused = useActionData<Refused>();
+  const state = refused ? { faults: refused.faults, sent: refused.sent ?? {} } : NOTHING_SENT;
+  return (
+    <div className="form-page">
+      <Breadcrumb crumbs={[{ title: words.handing, to: page(HANDED_PATH) }, { title: words.openTitle }]} />
+      <h1>{words.openTitle}</h1>
+      <p className="page-lead">{words.openLead}</p>
+      <FaultSummary state={state} />
+      <Form method="post" noValidate>
+        <CommandFields base={seen.base} form="open-collection" />
+        <ChoiceInput
+          name="bao-lau"
+          label={words.often}
+          options={codesOf('often').map((value) => ({ value, name: upperFirst(label(language, 'often', value)) }))}
+          value="quarter"
+          state={state}
+        />
+        <TextField name="ky" label={words.period} hint={words.periodHint} required state={state} />
+        <TextField name="han" label={words.dueOther} hint={words.dueOtherHint} state={state} />
+        <TextField name="che-do" label={words.regime} hint={words.regimeHint} state={state} />
+        <AgencyChecks choices={seen.choices} hint={words.agenciesAll} state={state} />
+        <AuthorField signedIn={seen.signedIn} value={state.sent[AUTHOR_FIELD] ?? ''} state={state} />
+        <SubmitButton>{words.openDo}</SubmitButton>
+      </Form>
+    </div>
+  );
+};
+export default OpenCollection;

@@ -1,0 +1,165 @@
+/** What was handed in: who is silent first, then agencies by collections. */
+import { Link } from 'react-router';
+import { readCollecting } from '#app/read/collecting/return.ts';
+import { isSilent } from '#core/collecting/answers.ts';
+import { may } from '#core/rights/rights.ts';
+import { asked } from '#web/forms/query.ts';
+import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
+import { mayWrite } from '#web/frame/may-write.ts';
+import { programmeRead, type PageProps } from '#web/frame/page.ts';
+import { TitledBlock } from '#web/parts/block.tsx';
+import { DataTable } from '#web/parts/data-table.tsx';
+import { RecordText } from '#web/parts/record-text.tsx';
+import { StateTag } from '#web/parts/state-tag.tsx';
+import { ReturnTag } from '#web/returns/head.tsx';
+import { approvePath, DUTIES_PATH, OPEN_PATH, SETTLE_PATH } from '#web/returns/paths.ts';
+import { printDayIn, printInstantIn, printPeriodIn } from '#words/figure.ts';
+import { label } from '#words/labels.ts';
+import { collectingWords } from '#words/ui/collecting.ts';
+
+export const loader = programmeRead(async (given) => {
+  const { app, opened, reader, request, language, url } = given;
+  const { workspace, programme, view } = opened;
+  const lines = await readCollecting(opened);
+  const nameOf = (agency: string): string => view.onRecord('agency', agency)?.name ?? agency;
+  const agencies = [...new Set(lines.flatMap((line) => line.agencies.map(({ agency }) => agency)))].toSorted();
+  const collections = lines.map(({ collection, agencies: own }) => {
+    const closed = collection.record?.steps.findLast(({ step }) => step === 'closed');
+    return {
+      id: collection.id,
+      period: printPeriodIn(language, collection.period),
+      regime: collection.regime ?? '',
+      due: printDayIn(language, collection.due),
+      isOpen: collection.isOpen,
+      isRecorded: collection.record !== undefined,
+      closed: closed && !collection.isOpen ? { by: closed.by, at: printInstantIn(language, closed.at) } : undefined,
+      sent: own.filter(({ sent }) => sent !== undefined).length,
+      owing: own.length,
+    };
+  });
+  const cellOf = (line: (typeof lines)[number], agency: string) => {
+    const found = line.agencies.find((one) => one.agency === agency);
+    if (!found) return undefined;
+    const { state, late, sent, progress } = found;
+    return {
+      state,
+      stateName: label(language, 'returnState', state),
+      late,
+      silent: isSilent(found),
+      ...(sent && { sent: printDayIn(language, sent) }),
+      ...progress,
+    };
+  };
+  return {
+    collections,
+    rows: agencies.map((agency) => ({
+      agency,
+      name: nameOf(agency),
+      cells: lines.map((line) => ({ collection: line.collection.id, cell: cellOf(line, agency) })),
+    })),
+    silent: lines.flatMap(({ collection, agencies: own }) =>
+      own.filter(isSilent).map(({ agency, late }) => ({
+        agency: nameOf(agency),
+        period: printPeriodIn(language, collection.period),
+        due: printDayIn(language, collection.due),
+        late,
+      })),
+    ),
+    reads: may(reader.caller, 'return:read-all', workspace.id),
+    settles: mayWrite({ app, request, reader }, 'collection:write', workspace.id),
+    done: asked(url, 'da-lam') ?? '',
+    head: `${collectingWords[language].handing} · ${programme.short}`,
+  };
+});
+
+export { meta } from '#web/frame/head.ts';
+
+type HandedSeen = PageProps<typeof loader>['loaderData'];
+
+const Handed = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(collectingWords);
+  const { page } = useLinks();
+  const number = useNumber();
+  return (
+    <>
+      <h1>{words.handing}</h1>
+      <p className="page-lead">{words.handingLead}</p>
+      {(seen.done === 'opened' || seen.done === 'settled') && <p role="status">{words[seen.done]}</p>}
+      {seen.settles && (
+        <p className="tools">
+          <Link to={page(OPEN_PATH)}>{words.openTitle}</Link>
+          {seen.collections.length > 0 && <Link to={page(SETTLE_PATH)}>{words.settleTitle}</Link>}
+          <Link to={page(DUTIES_PATH)}>{words.duties}</Link>
+        </p>
+      )}
+      <TitledBlock title={words.silentTitle(number(seen.silent.length))}>
+        <Silent seen={seen} />
+      </TitledBlock>
+      {seen.collections.length === 0 ? <p>{words.handingNone}</p> : <Matrix seen={seen} />}
+    </>
+  );
+};
+export default Handed;
+
+const Silent = ({ seen: { silent } }: { readonly seen: HandedSeen }) => {
+  const words = useWords(collectingWords);
+  const number = useNumber();
+  if (silent.length === 0) return <StateTag mark="reached">{words.silentNone}</StateTag>;
+  return (
+    <ul>
+      {silent.map(({ agency, period, due, late }) => (
+        <li key={`${agency} ${period}`}>
+          <RecordText>{agency}</RecordText>: {period}, {words.due(due)} –{' '}
+          <StateTag mark="late">{words.late(number(late))}</StateTag>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Matrix = ({ seen }: { readonly seen: HandedSeen }) => {
+  const words = useWords(collectingWords);
+  const { page } = useLinks();
+  const number = useNumber();
+  return (
+    <DataTable
+      caption={words.handing}
+      quiet
+      rows={seen.rows}
+      rowKey={({ agency }) => agency}
+      columns={[
+        { key: 'agency', title: words.agency, heads: true, cell: ({ name }) => <RecordText>{name}</RecordText> },
+        ...seen.collections.map((collection, at) => ({
+          key: collection.id,
+          title: [collection.period, collection.regime].filter(Boolean).join(', '),
+          cell: (row: HandedSeen['rows'][number]) => {
+            const cell = row.cells[at]?.cell;
+            if (!cell) return null;
+            const tag = <ReturnTag state={cell.state}>{cell.stateName}</ReturnTag>;
+            return (
+              <>
+                {seen.reads && cell.state !== 'unopened' ? (
+                  <Link to={page(approvePath(collection.id, row.agency))}>{tag}</Link>
+                ) : (
+                  tag
+                )}
+                <div className="small soft">
+                  {cell.sent ?? words.due(collection.due)}
+                  {', '}
+                  {words.rows(number(cell.answered + cell.absent), number(cell.owed))}
+                </div>
+                {cell.late > 0 && (
+                  <div className="small">
+                    <StateTag mark="late">
+                      {cell.silent ? words.late(number(cell.late)) : words.sentLate(number(cell.late))}
+                    </StateTag>
+                  </div>
+                )}
+              </>
+            );
+          },
+        })),
+      ]}
+    />
+  );
+};

@@ -1,0 +1,98 @@
+/** The office closes a collection, or opens one again with a reason; who did it stands beside it. */
+import { Form, redirect, useActionData } from 'react-router';
+import { readCollecting } from '#app/read/collecting/return.ts';
+import { seasonOf } from '#app/read/collecting/season.ts';
+import { orRefuse } from '#app/refusal.ts';
+import { settleCollection } from '#app/write/collecting/settle-collection.ts';
+import { writeContext } from '#app/write/context.ts';
+import { printHead } from '#core/facts/head.ts';
+import { authorOf } from '#core/rights/caller.ts';
+import { mayOr } from '#core/rights/rights.ts';
+import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
+import { AUTHOR_FIELD, REASON_FIELD, TASK_FIELD } from '#web/forms/field-names.ts';
+import { ChoiceInput, FaultSummary, NOTHING_SENT, TextField } from '#web/forms/form.tsx';
+import { programmeAction, type Refused } from '#web/frame/action.ts';
+import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { programmeRead, type PageProps } from '#web/frame/page.ts';
+import { AuthorField } from '#web/record/entry-view.tsx';
+import { programmePath } from '#web/record/paths.ts';
+import { HANDED_PATH } from '#web/returns/paths.ts';
+import { printInstantIn, printPeriodIn } from '#words/figure.ts';
+import { collectingWords } from '#words/ui/collecting.ts';
+
+/** Older collections are settled by their address alone; nobody needs them in a list. */
+const MOST = 40;
+
+export const loader = programmeRead(async ({ opened, reader, language }) => {
+  const words = collectingWords[language];
+  orRefuse(mayOr(reader.caller, 'collection:write', opened.workspace.id));
+  const lines = await readCollecting(opened, { most: MOST });
+  return {
+    choices: lines.map(({ collection }) => {
+      const closed = collection.record?.steps.findLast(({ step }) => step === 'closed');
+      const told = closed && !collection.isOpen ? words.closedBy(closed.by, printInstantIn(language, closed.at)) : '';
+      const name = [printPeriodIn(language, collection.period), collection.regime].filter(Boolean).join(', ');
+      return { value: collection.id, name: told === '' ? name : `${name} (${told})` };
+    }),
+    signedIn: authorOf(reader.caller),
+    base: printHead(opened.view.records),
+    head: `${words.settleTitle} · ${opened.programme.short}`,
+  };
+});
+
+export const action = programmeAction(async (sent) => {
+  const { app, opened, reader, field } = sent;
+  const context = writeContext(app, {
+    workspace: opened.workspace.id,
+    caller: reader.caller,
+    action: 'collection:write',
+    typed: field(AUTHOR_FIELD),
+  });
+  await settleCollection(context, await seasonOf(opened), {
+    collection: field('dot'),
+    step: field(TASK_FIELD) === 'mo-lai' ? 'reopened' : 'closed',
+    reason: field(REASON_FIELD),
+    seed: field(COMMAND_FIELD),
+  });
+  return redirect(programmePath(opened, HANDED_PATH, { 'da-lam': 'settled' }));
+});
+
+export { meta } from '#web/frame/head.ts';
+
+const SettleCollection = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(collectingWords);
+  const { page } = useLinks();
+  const refused = useActionData<Refused>();
+  const state = refused ? { faults: refused.faults, sent: refused.sent ?? {} } : NOTHING_SENT;
+  return (
+    <div className="form-page">
+      <Breadcrumb crumbs={[{ title: words.handing, to: page(HANDED_PATH) }, { title: words.settleTitle }]} />
+      <h1>{words.settleTitle}</h1>
+      <p className="page-lead">{words.closeLead}</p>
+      <FaultSummary state={state} />
+      <Form method="post" noValidate>
+        <CommandFields base={seen.base} form="settle-collection" />
+        <ChoiceInput name="dot" label={words.collection} options={seen.choices} state={state} />
+        <TextField name={REASON_FIELD} label={words.reopenReason} hint={words.reopenHint} state={state} />
+        <AuthorField signedIn={seen.signedIn} value={state.sent[AUTHOR_FIELD] ?? ''} state={state} />
+        <p className="form-end form-buttons">
+          <button className="ds-button" data-size="sm" type="submit" name={TASK_FIELD} value="khoa">
+            {words.close}
+          </button>
+          <button
+            className="ds-button"
+            data-variant="secondary"
+            data-size="sm"
+            type="submit"
+            name={TASK_FIELD}
+            value="mo-lai"
+          >
+            {words.reopen}
+          </button>
+        </p>
+      </Form>
+    </div>
+  );
+};
+export default SettleCollection;

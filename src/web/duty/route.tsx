@@ -1,0 +1,239 @@
+/** Duties to report: set for whole groups at once; below, what each agency owes. */
+import { Form, Link, redirect, useActionData } from 'react-router';
+import { orRefuse, Refusal } from '#app/refusal.ts';
+import { makeDuties } from '#app/write/collecting/make-duties.ts';
+import { writeContext } from '#app/write/context.ts';
+import { printHead } from '#core/facts/head.ts';
+import type { Problem } from '#core/problem.ts';
+import { authorOf } from '#core/rights/caller.ts';
+import { mayOr } from '#core/rights/rights.ts';
+import { DUTY_KINDS, OFTEN } from '#core/subjects/collection/shape.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
+import { readWrittenPeriod } from '#core/value/period-text.ts';
+import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
+import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
+import { ChoiceInput, FaultSummary, NOTHING_SENT, SubmitButton, TextField } from '#web/forms/form.tsx';
+import { asked } from '#web/forms/query.ts';
+import { programmeAction, type Refused } from '#web/frame/action.ts';
+import { useFrame, useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
+import { programmeRead, type PageProps } from '#web/frame/page.ts';
+import { AgencyChecks, checkedAgencies, Checks, checkedWith } from '#web/collection/agency-checks.tsx';
+import { TitledBlock } from '#web/parts/block.tsx';
+import { DataTable } from '#web/parts/data-table.tsx';
+import { RecordText } from '#web/parts/record-text.tsx';
+import { AuthorField } from '#web/record/entry-view.tsx';
+import { programmePath } from '#web/record/paths.ts';
+import { recordPagePath } from '#web/record/subjects.ts';
+import { DUTIES_PATH } from '#web/returns/paths.ts';
+import { printPeriodIn } from '#words/figure.ts';
+import { label } from '#words/labels.ts';
+import { collectingWords } from '#words/ui/collecting.ts';
+
+const OWES_PREFIX = 'bao-cao:';
+const MEASURE_PREFIX = 'chi-tieu:';
+
+export const loader = programmeRead(async ({ opened, reader, language, url }) => {
+  const { workspace, programme, view } = opened;
+  orRefuse(mayOr(reader.caller, 'duty:write', workspace.id));
+  const duties = view.all('duty').filter((duty) => duty.programme === programme.id);
+  return {
+    agencies: view.all('agency').map(({ id, name }) => ({ value: id, name })),
+    measures: view.all('measure').map(({ id, name, unit }) => ({ value: id, name: `${upperFirst(name)} (${unit})` })),
+    duties: duties
+      .map((duty) => ({
+        id: duty.id,
+        agency: view.onRecord('agency', duty.agency)?.name ?? duty.agency,
+        owes:
+          duty.measure === undefined
+            ? upperFirst(label(language, 'dutyKind', duty.owes))
+            : upperFirst(view.onRecord('measure', duty.measure)?.name ?? duty.measure),
+        often: upperFirst(label(language, 'often', duty.often)),
+        from: printPeriodIn(language, duty.from),
+        dueDay: duty.dueDay,
+        dueMonth: duty.dueMonth ?? 1,
+        regime: duty.regime ?? '',
+      }))
+      .toSorted((a, b) => a.agency.localeCompare(b.agency, 'vi')),
+    made: asked(url, 'da-giao'),
+    signedIn: authorOf(reader.caller),
+    base: printHead(view.records),
+    head: `${collectingWords[language].duties} · ${programme.short}`,
+  };
+});
+
+const wholeNumber = (text: string): number | undefined => (/^\d{1,2}$/u.test(text) ? Number(text) : undefined);
+
+export const action = programmeAction(async (sent) => {
+  const { app, opened, reader, texts, field } = sent;
+  const context = writeContext(app, {
+    workspace: opened.workspace.id,
+    caller: reader.caller,
+    action: 'duty:write',
+    typed: field(AUTHOR_FIELD),
+  });
+  const text = (name: string): string => field(name).normalize('NFC').trim();
+  const from = readWrittenPeriod(text('tu-ky'));
+  const [dueDay, cutDay] = [wholeNumber(text('ngay')), wholeNumber(text('chot'))];
+  const problem = (code: string, name: string): Problem => ({
+    code,
+    where: { field: name },
+    data: { text: text(name) },
+  });
+  const problems = [
+    ...(from ? [] : [problem('field.date', 'tu-ky')]),
+    ...(dueDay === undefined ? [problem('field.integer', 'ngay')] : []),
+    ...(text('chot') === '' || cutDay !== undefined ? [] : [problem('field.integer', 'chot')]),
+  ];
+  if (!from || dueDay === undefined || problems.length > 0) throw new Refusal(problems);
+  const marked = new Set(checkedWith(texts, OWES_PREFIX));
+  const count = await makeDuties(context, opened.programme.id, {
+    agencies: checkedAgencies(texts),
+    owes: DUTY_KINDS.flatMap((kind) => (kind !== 'measure' && marked.has(kind) ? [kind] : [])),
+    measures: checkedWith(texts, MEASURE_PREFIX),
+    places: [],
+    often: OFTEN.find((one) => one === field('bao-lau')) ?? 'quarter',
+    from,
+    dueDay,
+    dueMonth: wholeNumber(text('thang')) ?? 1,
+    ...(cutDay !== undefined && { cutDay }),
+    ...(text('che-do') !== '' && { regime: text('che-do') }),
+    reach: field('so') === 'period' ? 'period' : 'to-date',
+    ...(field('minh-chung') !== '' && { evidence: 'yes' as const }),
+    seed: field(COMMAND_FIELD),
+  });
+  return redirect(programmePath(opened, DUTIES_PATH, { 'da-giao': String(count) }));
+});
+
+export { meta } from '#web/frame/head.ts';
+
+type Seen = PageProps<typeof loader>['loaderData'];
+
+const Duties = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const words = useWords(collectingWords);
+  const number = useNumber();
+  const refused = useActionData<Refused>();
+  return (
+    <>
+      <h1>{words.duties}</h1>
+      <p className="page-lead">{words.dutiesLead}</p>
+      {seen.made !== undefined && !refused && <p role="status">{words.dutiesMade(number(Number(seen.made) || 0))}</p>}
+      <GiveForm seen={seen} refused={refused} />
+      <TitledBlock title={words.dutiesGiven}>
+        {seen.duties.length === 0 ? <p className="soft">{words.dutiesNone}</p> : <Given duties={seen.duties} />}
+      </TitledBlock>
+    </>
+  );
+};
+export default Duties;
+
+const GiveForm = ({ seen, refused }: { readonly seen: Seen; readonly refused: Refused | undefined }) => {
+  const words = useWords(collectingWords);
+  const { language } = useFrame();
+  const state = refused ? { faults: refused.faults, sent: refused.sent ?? {} } : NOTHING_SENT;
+  const kinds = DUTY_KINDS.filter((kind) => kind !== 'measure');
+  return (
+    <>
+      <FaultSummary state={state} />
+      <Form method="post" noValidate className="form-page">
+        <CommandFields base={seen.base} form="make-duties" />
+        <AgencyChecks choices={seen.agencies} hint={words.agenciesHint} state={state} />
+        <Checks
+          name="noi-dung"
+          legend={words.content}
+          prefix={OWES_PREFIX}
+          hint={words.contentHint}
+          choices={kinds.map((value) => ({ value, name: upperFirst(label(language, 'dutyKind', value)) }))}
+          state={state}
+        />
+        {seen.measures.length > 0 && (
+          <Checks
+            name="chi-tieu"
+            legend={words.measures}
+            prefix={MEASURE_PREFIX}
+            hint=""
+            choices={seen.measures}
+            state={state}
+          />
+        )}
+        <ChoiceInput
+          name="bao-lau"
+          label={words.often}
+          options={OFTEN.map((value) => ({ value, name: upperFirst(label(language, 'often', value)) }))}
+          value="quarter"
+          state={state}
+        />
+        <TextField name="tu-ky" label={words.from} hint={words.fromHint} required state={state} />
+        <TextField name="ngay" label={words.dueDay} hint={words.dueHint} required state={state} />
+        <ChoiceInput
+          name="thang"
+          label={words.dueMonth}
+          options={[
+            { value: '0', name: words.sameMonth },
+            { value: '1', name: words.nextMonth },
+            { value: '2', name: words.secondMonth },
+          ]}
+          value="1"
+          state={state}
+        />
+        <ChoiceInput
+          name="so"
+          label={words.reach}
+          options={(['to-date', 'period'] as const).map((value) => ({ value, name: words.reachOf[value] }))}
+          value="to-date"
+          state={state}
+        />
+        <TextField name="chot" label={words.cutDay} hint={words.cutHint} state={state} />
+        <TextField name="che-do" label={words.regime} hint={words.regimeHint} state={state} />
+        <p className="form-field">
+          <label className="check">
+            <input
+              type="checkbox"
+              name="minh-chung"
+              value="1"
+              defaultChecked={(state.sent['minh-chung'] ?? '') !== ''}
+            />{' '}
+            {words.evidence}
+          </label>
+        </p>
+        <AuthorField signedIn={seen.signedIn} value={state.sent[AUTHOR_FIELD] ?? ''} state={state} />
+        <SubmitButton>{words.give}</SubmitButton>
+      </Form>
+    </>
+  );
+};
+
+const Given = ({ duties }: { readonly duties: Seen['duties'] }) => {
+  const words = useWords(collectingWords);
+  const { page } = useLinks();
+  const number = useNumber();
+  const months = [words.sameMonth, words.nextMonth, words.secondMonth];
+  return (
+    <DataTable
+      caption={words.dutiesGiven}
+      quiet
+      rows={duties}
+      rowKey={({ id }) => id}
+      partOf={({ agency }) => ({ key: agency, title: agency })}
+      columns={[
+        {
+          key: 'owes',
+          title: words.content,
+          heads: true,
+          cell: ({ id, owes }) => (
+            <Link to={page(recordPagePath('duty', id))}>
+              <RecordText>{owes}</RecordText>
+            </Link>
+          ),
+        },
+        { key: 'often', title: words.often, cell: ({ often, regime }) => [often, regime].filter(Boolean).join(', ') },
+        { key: 'from', title: words.from, cell: ({ from }) => from },
+        {
+          key: 'due',
+          title: words.dueOther,
+          cell: ({ dueDay, dueMonth }) =>
+            `${number(dueDay)}, ${words.dueMonth} ${months[dueMonth] ?? `+${number(dueMonth)}`}`,
+        },
+      ]}
+    />
+  );
+};

@@ -1,0 +1,8 @@
+/** What the forms of a return carry unseen. */
+
+/** The keys of the rows that the page showed, in their order; and of each input the text and the version. */
+export const ROWS_FIELD = 'dong';
+export const ORIGINALS_FIELD = 'goc';
+/** The mark of the cells that were seen. */
+export const MARK_FIELD = 'dau';
+export const NOTE_FIELD = 'loi-kem';

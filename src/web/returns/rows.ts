@@ -1,0 +1,344 @@
+/** The rows of a return as its screens show them: what stands beside each, its fields, what is asked of it. */
+import type { OpenedReturn } from '#app/read/collecting/return.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import { answerOf, type RowAnswer, type RowCells } from '#core/collecting/answers.ts';
+import { rowName } from '#core/collecting/check-sending.ts';
+import type { OwedRow } from '#core/collecting/owed.ts';
+import { fieldKind, fieldsOf, type RowKind } from '#core/collecting/read-cell.ts';
+import { openReasons } from '#core/collecting/return-state.ts';
+import { besideRow, questionsOfRow, rateOf, type RowBeside, type Told } from '#core/query/return-rows.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { readPeriod } from '#core/value/period.ts';
+import type { Quantity } from '#core/value/quantity.ts';
+import { MONEY } from '#core/value/measure-unit.ts';
+import { codesOf } from '#core/vocabulary/words.ts';
+import { tellProblem } from '#http/faults.ts';
+import type { Option } from '#web/forms/form.tsx';
+import { printPeriodIn, printQuantityIn } from '#words/figure.ts';
+import { label } from '#words/labels.ts';
+import type { Language } from '#words/language.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
+import { collectingWords } from '#words/ui/collecting.ts';
+
+export interface FieldSeen {
+  /** Of its input: "d3.value". */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly control: 'text' | 'area' | 'check' | 'choice';
+  readonly options?: readonly Option[];
+  /** As the unit reads it; of a box its value when it is marked. */
+  readonly value: string;
+  readonly marked?: boolean;
+}
+
+export interface RowSeen {
+  readonly key: string;
+  readonly title: string;
+  readonly lead?: string;
+  readonly facts: readonly { readonly name: string; readonly text: string }[];
+  readonly fields: readonly FieldSeen[];
+  /** Why there is none, why it differs, note, evidence. */
+  readonly extras: readonly FieldSeen[];
+  readonly answer: RowAnswer;
+  /** In words: what a careful clerk would ask. */
+  readonly questions: readonly string[];
+  /** Why cells of it came back. */
+  readonly reasons: readonly string[];
+}
+
+/** What the form carries unseen: of each input the text and the version that were shown. */
+export type Originals = Readonly<Record<string, readonly [text: string, version: number | undefined]>>;
+
+export interface Rows {
+  readonly rows: readonly RowSeen[];
+  readonly originals: Originals;
+}
+
+export interface Making {
+  readonly language: Language;
+  readonly opened: OpenedProgramme;
+  readonly one: OpenedReturn;
+}
+
+/** The cell that carries what is said of a row as a whole. */
+export const PRIMARY: Readonly<Record<RowKind, string>> = {
+  measure: 'value',
+  money: 'value',
+  progress: 'unchanged',
+  objective: 'statement',
+  obstacle: 'unchanged',
+  task: 'done',
+  'new-obstacle': 'statement',
+};
+export const EXTRAS = ['absent', 'why', 'note', 'evidence'] as const;
+
+export const inputName = (index: number, field: string): string => `d${index}.${field}`;
+
+const NO_CELLS: RowCells = new Map();
+
+/** Rows of some kinds, and those of obstacles that are told for the first time where they are asked for. */
+export const rowsSeen = (making: Making, kinds: readonly OwedRow['kind'][]): Rows => {
+  const { one } = making;
+  const own = one.rows.filter(({ kind }) => kinds.includes(kind));
+  const made = own.map((row, index) => rowSeen(making, row, index));
+  const fresh = kinds.includes('obstacle') ? freshRows(making, own.length) : [];
+  const all = [...made, ...fresh];
+  return {
+    rows: all.map(({ row }) => row),
+    originals: Object.assign({}, ...all.map(({ originals }) => originals)) as Originals,
+  };
+};
+
+interface Made {
+  readonly row: RowSeen;
+  readonly originals: Originals;
+}
+
+const rowSeen = (making: Making, row: OwedRow, index: number): Made => {
+  const { language, opened, one } = making;
+  const { view } = opened;
+  const cells = one.cells.get(row.key) ?? NO_CELLS;
+  const beside = besideRow(view, one.collection, row);
+  const value = cells.get('value')?.value;
+  const fields = shownFields(making, row, beside);
+  const reasons = one.standing.record ? openReasons(one.standing.record) : new Map<string, string>();
+  return made(making, {
+    index,
+    key: row.key,
+    kind: row.kind,
+    cells,
+    fields,
+    asksEvidence: row.duty.evidence !== undefined,
+    more: {
+      title: upperFirst(rowName(view, row)),
+      ...leadOf(making, row),
+      facts: factsOf(making, row, beside, value),
+      answer: answerOf(view, one.collection, row, cells),
+      questions: value ? questionsOfRow(row, beside, value).map((problem) => tellProblem(problem, language)) : [],
+      reasons: [...reasons].flatMap(([cell, reason]) => (cell.startsWith(`${row.key}.`) ? [reason] : [])),
+    },
+  });
+};
+
+/** Which of the fields of a row are asked for: what has not changed can be said where somebody has said how it stands. */
+const shownFields = (making: Making, row: OwedRow, { state, extents = [] }: RowBeside): readonly ShownField[] => {
+  const words = collectingWords[making.language];
+  const names = fieldsOf(row.kind);
+  const fields = names
+    .filter((field) => field !== 'unchanged' || row.kind === 'obstacle' || row.kind === 'task' || state?.status)
+    .map((field): ShownField => ({
+      field,
+      ...fieldWords(making, row, field),
+      ...unchangedValue(row, field, state?.status),
+    }));
+  const sizes = extents.map((one): ShownField => ({
+    field: `extent.${one.id}`,
+    label: `${upperFirst(one.label)}, ${label(making.language, 'stage', one.stage)}`,
+    hint: `${words.lastState}: ${printQuantityIn(making.language, one.value, making.opened.units)}`,
+  }));
+  return [...fields, ...sizes];
+};
+
+const unchangedValue = (row: OwedRow, field: string, status: string | undefined): { readonly box?: string } =>
+  field !== 'unchanged' ? {} : { box: row.kind === 'progress' || row.kind === 'objective' ? (status ?? 'có') : 'có' };
+
+interface ShownField {
+  readonly field: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** Of a box: what it says when it is marked. */
+  readonly box?: string;
+}
+
+const fieldWords = ({ language, opened }: Making, row: OwedRow, field: string): Omit<ShownField, 'field'> => {
+  const words = collectingWords[language];
+  if (field === 'value' && row.kind === 'measure') {
+    const unit = opened.view.find('measure', row.measure)?.unit ?? '';
+    return {
+      label: words.thisPeriod(printPeriodIn(language, row.period)),
+      hint: unit === MONEY ? words.moneyHint : words.unitHint(unit),
+    };
+  }
+  if (field === 'value' && row.kind === 'money') return { label: words.paid[row.reach], hint: words.moneyHint };
+  if (field === 'unchanged')
+    return {
+      label:
+        row.kind === 'obstacle'
+          ? words.unchangedObstacle
+          : row.kind === 'task'
+            ? words.unchangedTask
+            : words.unchangedWork,
+    };
+  const isDate = fieldKind(row.kind, field) === 'date';
+  return { label: words.fields[field as keyof typeof words.fields] ?? field, ...(isDate && { hint: words.dateHint }) };
+};
+
+interface RowParts {
+  readonly index: number;
+  readonly key: string;
+  readonly kind: RowKind;
+  readonly cells: RowCells;
+  readonly fields: readonly ShownField[];
+  readonly asksEvidence: boolean;
+  readonly options?: Readonly<Record<string, readonly Option[]>>;
+  readonly more: Omit<RowSeen, 'key' | 'fields' | 'extras'>;
+}
+
+const made = ({ language }: Making, parts: RowParts): Made => {
+  const { index, key, kind, cells, more } = parts;
+  const words = collectingWords[language];
+  const originals: Record<string, readonly [string, number | undefined]> = {};
+  const fields = parts.fields.map(({ field, box, ...said }): FieldSeen => {
+    const cell = cells.get(field);
+    const name = inputName(index, field);
+    const text = shownText(language, kind, field, cell);
+    originals[name] = [box === undefined ? text : cell?.typed === undefined ? '' : box, cell?.ref.version];
+    return {
+      name,
+      ...said,
+      ...controlOf(language, kind, field, parts.options),
+      value: box ?? text,
+      ...(box !== undefined && { marked: cell?.typed !== undefined }),
+    };
+  });
+  const primary = cells.get(PRIMARY[kind]);
+  const labels = { absent: words.absent, why: words.why, note: words.note, evidence: words.evidenceField };
+  const hints = { absent: words.absentHint, evidence: words.evidenceHint } as Readonly<Record<string, string>>;
+  const extras = (kind === 'new-obstacle' ? [] : EXTRAS).map((name): FieldSeen => {
+    const hint = hints[name];
+    originals[inputName(index, name)] = [primary?.[name] ?? '', primary?.ref.version];
+    return {
+      name: inputName(index, name),
+      label: labels[name],
+      ...(hint !== undefined && { hint }),
+      control: 'text',
+      value: primary?.[name] ?? '',
+    };
+  });
+  return { row: { ...more, key, fields, extras }, originals };
+};
+
+/** As people read it: a date in words, everything else as it was typed. */
+const shownText = (language: Language, kind: RowKind, field: string, cell: Stored<'cell'> | undefined): string => {
+  if (cell?.typed === undefined) return '';
+  const date = fieldKind(kind, field) === 'date' ? readPeriod(cell.typed) : undefined;
+  return date === undefined ? cell.typed : printPeriodIn(language, date);
+};
+
+const choices = (language: Language, set: 'workStatus' | 'obstacleKind'): readonly Option[] =>
+  codesOf(set).map((value) => ({ value, name: upperFirst(label(language, set, value)) }));
+
+const controlOf = (
+  language: Language,
+  kind: RowKind,
+  field: string,
+  options: RowParts['options'] = {},
+): Pick<FieldSeen, 'control' | 'options'> => {
+  const own = options[field];
+  if (own) return { control: 'choice', options: own };
+  switch (fieldKind(kind, field)) {
+    case 'stands':
+      return { control: 'check' };
+    case 'status':
+      return { control: 'choice', options: choices(language, 'workStatus') };
+    case 'obstacle':
+      return { control: 'choice', options: choices(language, 'obstacleKind') };
+    case 'text':
+      return { control: 'area' };
+    default:
+      return { control: 'text' };
+  }
+};
+
+const leadOf = ({ opened: { view } }: Making, row: OwedRow): { readonly lead?: string } => {
+  if (row.kind === 'measure') {
+    const definition = view.find('measure', row.measure)?.definition;
+    return definition === undefined ? {} : { lead: definition };
+  }
+  if (row.kind === 'obstacle') {
+    const { work, objective } = view.onRecord('obstacle', row.obstacle) ?? {};
+    const of = work === undefined ? undefined : view.onRecord('work', work)?.name;
+    const lead = of ?? (objective === undefined ? undefined : view.onRecord('objective', objective)?.title);
+    return lead === undefined ? {} : { lead };
+  }
+  return {};
+};
+
+const factsOf = (
+  { language, opened: { units, view } }: Making,
+  row: OwedRow,
+  beside: RowBeside,
+  value: Quantity | undefined,
+): RowSeen['facts'] => {
+  const words = collectingWords[language];
+  const text = ({ value: of, period }: Told): string =>
+    [printQuantityIn(language, of, units), ...(period ? [`(${printPeriodIn(language, period)})`] : [])].join(' ');
+  const { before, yearAgo, plan, held, state } = beside;
+  const fact = (name: string, told: string | undefined) => (told === undefined ? [] : [{ name, text: told }]);
+  const rate = row.kind === 'money' && value ? rateOf(value, plan) : undefined;
+  const obstacle = row.kind === 'obstacle' ? view.onRecord('obstacle', row.obstacle) : undefined;
+  const task = row.kind === 'task' ? view.onRecord('task', row.task) : undefined;
+  return [
+    ...fact(words.before, before && text(before)),
+    ...fact(words.yearAgo, yearAgo && text(yearAgo)),
+    ...fact(words.plan, plan && text(plan)),
+    ...fact(words.held, held && text(held)),
+    ...fact(words.rate, rate && printQuantityIn(language, rate, units)),
+    ...fact(words.lastState, state?.status && label(language, 'workStatus', state.status)),
+    ...fact(words.fields.finish, state?.expectedFinish && printPeriodIn(language, state.expectedFinish)),
+    ...fact(
+      words.firstFinish,
+      state?.firstFinish && state.firstFinish !== state.expectedFinish
+        ? printPeriodIn(language, state.firstFinish)
+        : undefined,
+    ),
+    ...fact(words.fields.statement, state?.statement),
+    ...fact(words.fields.since, obstacle?.since && printPeriodIn(language, obstacle.since)),
+    ...fact(words.fields.owner, obstacle?.owner && view.onRecord('agency', obstacle.owner)?.name),
+    ...fact(words.fields['next-step'], obstacle?.nextStep),
+    ...fact(words.due(''), task?.due && printPeriodIn(language, task.due)),
+  ];
+};
+
+/** Obstacles that the unit has told for the first time, and an empty row for one more. */
+const freshRows = (making: Making, from: number): readonly Made[] => {
+  const { language, opened, one } = making;
+  const words = collectingWords[language];
+  const numbers = [...one.cells.keys()].flatMap((key) => {
+    const number = /^new-obstacle:(\d+)$/u.exec(key)?.[1];
+    return number === undefined ? [] : [Number(number)];
+  });
+  const next = Math.max(0, ...numbers) + 1;
+  const works = opened.view.all('work').filter((work) => work.programme === opened.programme.id);
+  const mine = works.filter(({ owner }) => owner === one.agency);
+  const options = {
+    work: (mine.length > 0 ? mine : works).map(({ id, name }) => ({ value: id, name })),
+    owner: opened.view.all('agency').map(({ id, name }) => ({ value: id, name })),
+  };
+  return [...numbers.toSorted((a, b) => a - b), next].map((number, at) => {
+    const key = `new-obstacle:${number}`;
+    const cells = one.cells.get(key) ?? NO_CELLS;
+    return made(making, {
+      index: from + at,
+      key,
+      kind: 'new-obstacle',
+      cells,
+      options,
+      asksEvidence: false,
+      fields: fieldsOf('new-obstacle').map((field) => ({
+        field,
+        label: words.fields[field as keyof typeof words.fields],
+        ...(field === 'statement' && { label: words.newObstacle, hint: words.obstacleClause }),
+        ...(fieldKind('new-obstacle', field) === 'date' && { hint: words.dateHint }),
+      })),
+      more: {
+        title: words.newObstacle,
+        facts: [],
+        answer: cells.size > 0 ? 'answered' : 'held',
+        questions: [],
+        reasons: [],
+      },
+    });
+  });
+};

@@ -1,0 +1,106 @@
+/** A screen of a return: its rows with what stands beside them; saved on its own, and shown again as it was filled in. */
+import { Form, Link, redirect, useActionData } from 'react-router';
+import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
+import { openReturn } from '#app/read/collecting/return.ts';
+import { saveCells } from '#app/write/collecting/save-cells.ts';
+import { writeContext } from '#app/write/context.ts';
+import { mayOr } from '#core/rights/rights.ts';
+import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
+import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
+import { FaultSummary, NOTHING_SENT, SubmitButton } from '#web/forms/form.tsx';
+import { asked } from '#web/forms/query.ts';
+import { programmeAction, type Refused } from '#web/frame/action.ts';
+import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
+import { programmeRead, type PageProps } from '#web/frame/page.ts';
+import { AuthorField } from '#web/record/entry-view.tsx';
+import { programmePath } from '#web/record/paths.ts';
+import { ReturnTop } from '#web/returns/head.tsx';
+import { askedReturn, headTitle, openSeen } from '#web/returns/open.ts';
+import { isScreen, returnPath, SCREENS } from '#web/returns/paths.ts';
+import { ReturnRow } from '#web/returns/row-view.tsx';
+import { rowsSeen } from '#web/returns/rows.ts';
+import { ORIGINALS_FIELD, ROWS_FIELD } from '#web/returns/fields.ts';
+import { atInputs, sentCells } from '#web/returns/sent-rows.ts';
+import { collectingWords } from '#words/ui/collecting.ts';
+
+const screenIn = (params: Readonly<Record<string, string | undefined>>) => {
+  const screen = params['screen'];
+  return isScreen(screen) ? screen : refuse('cell.no-screen', { text: screen ?? '' });
+};
+
+export const loader = programmeRead(async (given) => {
+  const { opened, language, params, url } = given;
+  const screen = screenIn(params);
+  const { one, head } = await openSeen(given);
+  const { rows, originals } = await opened.ask(() => rowsSeen({ language, opened, one }, SCREENS[screen]));
+  return {
+    screen,
+    seen: head,
+    // Nothing new is told of what is closed.
+    rows: head.enters ? rows : rows.filter(({ key, answer }) => !(key.startsWith('new-obstacle') && answer === 'held')),
+    originals: JSON.stringify(originals),
+    saved: asked(url, 'da-luu'),
+    head: `${collectingWords[language].screens[screen]} · ${headTitle(language, head)}`,
+  };
+});
+
+export const action = programmeAction(async (sent) => {
+  const { app, opened, reader, texts, field, params } = sent;
+  const { collection, agency } = askedReturn(sent);
+  const screen = screenIn(params);
+  orRefuse(mayOr(reader.caller, 'return:write', opened.workspace.id, agency));
+  const context = writeContext(app, {
+    workspace: opened.workspace.id,
+    caller: reader.caller,
+    action: 'return:write',
+    agency,
+    typed: field(AUTHOR_FIELD),
+  });
+  const one = await openReturn(opened, collection, agency);
+  const cells = orRefuse(await opened.ask(() => sentCells(opened, one, texts)));
+  const count = await saveCells(context, one.season, { collection, agency, cells, seed: field(COMMAND_FIELD) }).catch(
+    (error: unknown) => {
+      throw error instanceof Refusal ? new Refusal(atInputs(error.problems, texts)) : error;
+    },
+  );
+  return redirect(programmePath(opened, returnPath(collection, agency, screen), { 'da-luu': String(count) }));
+});
+
+export { meta } from '#web/frame/head.ts';
+
+const ReturnScreen = ({ loaderData: { screen, seen, rows, originals, saved } }: PageProps<typeof loader>) => {
+  const words = useWords(collectingWords);
+  const { page } = useLinks();
+  const number = useNumber();
+  const refused = useActionData<Refused>();
+  const state = refused ? { faults: refused.faults, sent: refused.sent ?? {} } : NOTHING_SENT;
+  const back = page(returnPath(seen.collection, seen.agency));
+  return (
+    <>
+      <ReturnTop head={seen} screen={words.screens[screen]} />
+      {saved !== undefined && !refused && (
+        <p role="status">{saved === '0' ? words.nothingToSave : words.saved(number(Number(saved) || 0))}</p>
+      )}
+      <FaultSummary state={state} />
+      {!seen.enters && <p>{words.cannotChange}</p>}
+      <Form method="post" noValidate className="return-form" key={seen.base}>
+        <CommandFields base={seen.base} form={`cells ${seen.collection} ${seen.agency} ${screen}`} />
+        <input type="hidden" name={ROWS_FIELD} value={JSON.stringify(rows.map(({ key }) => key))} />
+        <input type="hidden" name={ORIGINALS_FIELD} value={originals} />
+        {rows.map((row) => (
+          <ReturnRow key={row.key} row={row} state={state} writes={seen.enters} />
+        ))}
+        {seen.enters && (
+          <>
+            <AuthorField signedIn={seen.signedIn} value={state.sent[AUTHOR_FIELD] ?? ''} state={state} />
+            <SubmitButton>{words.save}</SubmitButton>
+          </>
+        )}
+        <p>
+          <Link to={back}>{words.back}</Link>
+        </p>
+      </Form>
+    </>
+  );
+};
+export default ReturnScreen;

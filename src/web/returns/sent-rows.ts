@@ -1,0 +1,127 @@
+/** The rows of a screen as they were sent: which cells were changed, read by what their fields want. */
+import type { CellToSave } from '#app/write/collecting/save-cells.ts';
+import type { OpenedReturn } from '#app/read/collecting/return.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import { fieldsOf, readCell, type RowKind } from '#core/collecting/read-cell.ts';
+import { rowKind } from '#core/collecting/to-records.ts';
+import { done, refusedAll, type Outcome, type Problem } from '#core/problem.ts';
+import { MONEY } from '#core/value/measure-unit.ts';
+import { ORIGINALS_FIELD, ROWS_FIELD } from '#web/returns/fields.ts';
+import { EXTRAS, inputName, PRIMARY, type Originals } from '#web/returns/rows.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+interface SentRow {
+  readonly key: string;
+  readonly kind: RowKind;
+  readonly index: number;
+}
+
+const parsed = (text: string | undefined): unknown => {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+};
+
+/** Rows that are no rows of this return are left out: nobody but a stranger sends them. */
+const sentRows = (one: OpenedReturn, texts: Texts): readonly SentRow[] => {
+  const keys = parsed(texts[ROWS_FIELD]);
+  const owed = new Set(one.rows.map(({ key }) => key));
+  return (Array.isArray(keys) ? keys : []).flatMap((key: unknown, index): readonly SentRow[] => {
+    const kind = typeof key === 'string' && key.length < 400 ? rowKind(key) : undefined;
+    if (kind === undefined || (!owed.has(String(key)) && !/^new-obstacle:\d{1,4}$/u.test(String(key)))) return [];
+    return [{ key: String(key), kind, index }];
+  });
+};
+
+const originalsOf = (texts: Texts): Originals => {
+  const found = parsed(texts[ORIGINALS_FIELD]);
+  return typeof found === 'object' && found !== null ? (found as Originals) : {};
+};
+
+/** Of which unit a bare number in the field is. */
+export const unitOf = ({ view }: Pick<OpenedProgramme, 'view'>, key: string, field: string): string | undefined => {
+  if (field.startsWith('extent.')) return view.onRecord('extent', field.slice(7))?.value.unit;
+  if (key.startsWith('money:')) return MONEY;
+  const [, measure = ''] = /^measure:([^@]+)@/u.exec(key) ?? [];
+  return view.find('measure', measure)?.unit;
+};
+
+/** Only what differs from what the page showed. Problems: all at once, each at its input. */
+export const sentCells = (opened: OpenedProgramme, one: OpenedReturn, texts: Texts): Outcome<readonly CellToSave[]> => {
+  const originals = originalsOf(texts);
+  const problems: Problem[] = [];
+  const cells: CellToSave[] = [];
+  for (const row of sentRows(one, texts)) {
+    const sizes = Object.keys(originals).flatMap((name) => {
+      const start = inputName(row.index, 'extent.');
+      return name.startsWith(start) ? [name.slice(inputName(row.index, '').length)] : [];
+    });
+    for (const field of [...fieldsOf(row.kind), ...sizes]) {
+      const read = sentCell(opened, row, field, { texts, originals });
+      if (read && !read.ok) problems.push(...read.problems);
+      else if (read) cells.push(read.value);
+    }
+  }
+  return problems.length > 0 ? refusedAll(problems) : done(cells);
+};
+
+/** Undefined: nothing about the cell was changed. */
+const sentCell = (
+  opened: OpenedProgramme,
+  { key, kind, index }: SentRow,
+  field: string,
+  { texts, originals }: { readonly texts: Texts; readonly originals: Originals },
+): Outcome<CellToSave> | undefined => {
+  const name = inputName(index, field);
+  const isPrimary = field === PRIMARY[kind];
+  const names = [name, ...(isPrimary ? EXTRAS.map((extra) => inputName(index, extra)) : [])];
+  const text = (of: string): string => (texts[of] ?? '').normalize('NFC').trim();
+  if (names.every((of) => text(of) === (originals[of]?.[0] ?? ''))) return undefined;
+  const base = names.map((of) => originals[of]?.[1]).find((version) => typeof version === 'number');
+  const typed = text(name);
+  const unit = unitOf(opened, key, field);
+  const read = typed === '' ? undefined : readCell(kind, field, typed, { unit, units: opened.units });
+  if (read && !read.ok)
+    return { ok: false, problems: read.problems.map((one) => ({ ...one, where: { ...one.where, field: name } })) };
+  const extras = isPrimary
+    ? Object.fromEntries(
+        EXTRAS.flatMap((extra) => {
+          const said = text(inputName(index, extra));
+          return said === '' ? [] : [[extra, said]];
+        }),
+      )
+    : {};
+  const seen = opened.view.onRecord('obstacle', key.slice(key.indexOf(':') + 1))?.ref.version;
+  return done({
+    row: key,
+    field,
+    ...(read && { typed: read.value.value ? typed : read.value.text }),
+    ...(read?.value.value && { value: read.value.value }),
+    ...extras,
+    ...(kind === 'obstacle' && seen !== undefined && { seen }),
+    ...(base !== undefined && { base }),
+  });
+};
+
+/** What a cell says to whoever fills it in: of a conflict the fields that a person typed. */
+const TYPED: ReadonlySet<string> = new Set(['typed', ...EXTRAS]);
+
+/** Problems of cells stand at their inputs; of a cell that somebody else wrote, once, with both values. */
+export const atInputs = (problems: readonly Problem[], texts: Texts): readonly Problem[] => {
+  const keys = parsed(texts[ROWS_FIELD]);
+  const list: readonly unknown[] = Array.isArray(keys) ? keys : [];
+  const found = problems.flatMap((problem): readonly Problem[] => {
+    const cell = problem.where.record?.startsWith('cell/') ? problem.where.record.slice(5) : undefined;
+    const row = cell?.slice(cell.indexOf('#') + 1);
+    const index = list.findIndex((key) => typeof key === 'string' && row?.startsWith(`${key}.`));
+    if (row === undefined || index < 0) return [problem];
+    const name = inputName(index, row.slice(String(list[index]).length + 1));
+    if (problem.code !== 'write.conflict') return [{ ...problem, where: { field: name } }];
+    if (!TYPED.has(problem.where.field ?? '')) return [];
+    return [{ code: 'cell.conflict', where: { field: name }, data: { ...problem.data, mine: texts[name] ?? '' } }];
+  });
+  return found.length > 0 ? found : problems;
+};
