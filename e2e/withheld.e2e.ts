@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
+import { recordFields } from './support/forms.ts';
 import { startSite, type Site } from './support/site.ts';
 
 const PASSWORD = 'cầu vồng trên suối Tả Nậm';
@@ -60,34 +61,8 @@ const sessionOf = (answer: Response): string => (answer.headers.get('set-cookie'
 const passwords = { password: PASSWORD, again: PASSWORD };
 const person = (name: string) => ({ name, position: '', signIn: name, purpose: 'thử quyền', keepUntil: '' });
 
-const decoded = (text: string): string =>
-  text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
-
-/** What the form of a page would send if nothing were changed. */
-const fieldsOf = (html: string): Record<string, string> => {
-  const form = /<form[^>]*class="record-form"[\s\S]*?<\/form>/u.exec(html)?.[0] ?? '';
-  const fields: Record<string, string> = {};
-  for (const [, attributes = ''] of form.matchAll(/<input\b([^>]*)>/gu)) {
-    const name = /\bname="([^"]*)"/u.exec(attributes)?.[1];
-    const isLeft = /type="(?:radio|checkbox)"/u.test(attributes) && !/\bchecked/u.test(attributes);
-    if (name !== undefined && !isLeft) fields[name] = decoded(/\bvalue="([^"]*)"/u.exec(attributes)?.[1] ?? '');
-  }
-  for (const [, attributes = '', text = ''] of form.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/gu))
-    fields[/\bname="([^"]*)"/u.exec(attributes)?.[1] ?? ''] = decoded(text);
-  for (const [, attributes = '', options = ''] of form.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/gu)) {
-    const chosen = /<option\b(?=[^>]*\bselected)[^>]*\bvalue="([^"]*)"/u.exec(options)?.[1] ?? '';
-    fields[/\bname="([^"]*)"/u.exec(attributes)?.[1] ?? ''] = decoded(chosen);
-  }
-  return fields;
-};
-
 const correct = async (who: Who, path: string, changed: Readonly<Record<string, string>>): Promise<Response> => {
-  const fields = fieldsOf(await (await get('whole', `${path}/sua`)).text());
+  const fields = recordFields(await (await get('whole', `${path}/sua`)).text());
   return post(who, `${path}/sua`, { ...fields, ...changed, viec: 'luu', 'ly-do': 'thử' });
 };
 

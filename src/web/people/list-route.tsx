@@ -2,11 +2,11 @@
 import { noteRead } from '#app/people/access.ts';
 import { pageContext } from '#web/frame/context.ts';
 import { Form, useActionData } from 'react-router';
-import { makePerson, readPeople, readRole } from '#app/people/accounts.ts';
+import { makePerson, readPeople } from '#app/people/accounts.ts';
 import { readWorkspace } from '#app/read/records.ts';
 import { readAgencies } from '#app/people/agencies.ts';
 import { may } from '#core/rights/rights.ts';
-import { ChoiceInput, FaultSummary, NOTHING_SENT, SubmitButton } from '#web/forms/form.tsx';
+import { FaultSummary, NOTHING_SENT, SubmitButton } from '#web/forms/form.tsx';
 import { pageAction, type Refused } from '#web/frame/action.ts';
 import { useWords } from '#web/frame/frame.tsx';
 import { page, type PageProps } from '#web/frame/page.ts';
@@ -15,10 +15,13 @@ import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { PersonFields, personForm } from '#web/people/person-fields.tsx';
+import { grantsOf } from '#web/people/grants-of.ts';
+import { RoleFields } from '#web/people/role-fields.tsx';
 import { OneTimeLinkBox } from '#web/people/one-time-link.tsx';
-import { printInstantIn } from '#words/figure.ts';
+import { today } from '#app/application.ts';
+import { asDay } from '#core/value/day.ts';
+import { printDayIn, printInstantIn } from '#words/figure.ts';
 import { peopleWords } from '#words/ui/people.ts';
-import { LINES, ROLES, type Grant, type Line } from '#core/rights/caller.ts';
 
 export const loader = page(async ({ app, reader, params, language, context }) => {
   const workspace = await readWorkspace(app, params['workspace'] ?? '');
@@ -27,12 +30,16 @@ export const loader = page(async ({ app, reader, params, language, context }) =>
   await noteRead(app, reader.caller, { what: 'people', workspace: workspace.id, address });
   return {
     workspace: { id: workspace.id, name: workspace.name },
-    people: people.map(({ id, name, position, signIn, closedAt, grants }) => ({
+    people: people.map(({ id, name, position, signIn, closedAt, keepUntil, grants }) => ({
       id,
       name,
       position,
       signIn,
       closed: closedAt !== undefined,
+      ...(keepUntil !== undefined && {
+        until: printDayIn(language, asDay(keepUntil)),
+        overdue: keepUntil < today(app.clock),
+      }),
       roles: grants.filter((grant) => grant.workspace === workspace.id),
     })),
     agencies: await readAgencies(app, workspace.id),
@@ -105,6 +112,17 @@ const People = ({ loaderData: seen }: PageProps<typeof loader>) => {
               title: words.roles,
               cell: (row) => row.roles.map(({ role }) => words.roleName[role]).join('; '),
             },
+            {
+              key: 'until',
+              title: words.keepUntil,
+              cell: (row) =>
+                row.until && (
+                  <>
+                    {row.until}
+                    {row.overdue && <strong> ({words.overdue})</strong>}
+                  </>
+                ),
+            },
           ]}
         />
       )}
@@ -125,55 +143,3 @@ const People = ({ loaderData: seen }: PageProps<typeof loader>) => {
   );
 };
 export default People;
-
-/** The roles in a workspace that a form tells. */
-export const grantsOf = (workspace: string, field: (name: string) => string): readonly Grant[] => {
-  const [role, agency] = [readRole(field('role')), field('agency')];
-  const lines = LINES.filter((line) => field(line) === 'co');
-  return role === undefined ? [] : [{ workspace, role, ...(agency !== '' && { agency }), lines }];
-};
-
-interface RoleFieldsProps {
-  readonly state: typeof NOTHING_SENT;
-  readonly agencies: readonly { readonly value: string; readonly name: string }[];
-  readonly role?: string;
-  readonly agency?: string;
-  readonly lines?: readonly Line[];
-}
-
-export const RoleFields = ({ state, agencies, role = '', agency = '', lines = [] }: RoleFieldsProps) => {
-  const words = useWords(peopleWords);
-  return (
-    <>
-      <ChoiceInput
-        name="role"
-        label={words.role}
-        value={role}
-        none={words.roleNone}
-        options={ROLES.map((one) => ({ value: one, name: words.roleName[one] }))}
-        state={state}
-      />
-      <ChoiceInput
-        name="agency"
-        label={words.agency}
-        hint={words.agencyHint}
-        value={agency}
-        none={words.agencyNone}
-        options={agencies}
-        state={state}
-      />
-      <fieldset className="field">
-        <legend>{words.lines}</legend>
-        <p className="field-hint">{words.linesHint}</p>
-        {LINES.map((line) => (
-          <p key={line}>
-            <label>
-              <input type="checkbox" name={line} value="co" defaultChecked={lines.includes(line)} />{' '}
-              {words.lineName[line]}
-            </label>
-          </p>
-        ))}
-      </fieldset>
-    </>
-  );
-};

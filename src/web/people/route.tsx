@@ -13,12 +13,15 @@ import { page, type PageProps } from '#web/frame/page.ts';
 import { Shell } from '#web/frame/shell.tsx';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
-import { grantsOf, RoleFields } from '#web/people/list-route.tsx';
+import { grantsOf } from '#web/people/grants-of.ts';
+import { RoleFields } from '#web/people/role-fields.tsx';
 import { OneTimeLinkBox } from '#web/people/one-time-link.tsx';
-import { printInstantIn } from '#words/figure.ts';
+import { today } from '#app/application.ts';
+import { asDay } from '#core/value/day.ts';
+import { printDayIn, printInstantIn } from '#words/figure.ts';
 import { peopleWords } from '#words/ui/people.ts';
 
-export const loader = page(async ({ app, reader, params, context }) => {
+export const loader = page(async ({ app, reader, params, context, language }) => {
   const workspace = params['workspace'] ?? '';
   const all = await readPeople(app, reader.caller, workspace);
   const person = all.find((one) => one.id === params['person']) ?? refuse('person.unknown');
@@ -35,6 +38,11 @@ export const loader = page(async ({ app, reader, params, context }) => {
       erased: person.erasedAt !== undefined,
       role: grant?.role,
       agency: grant?.agency,
+      purpose: person.purpose,
+      ...(person.keepUntil !== undefined && {
+        until: printDayIn(language, asDay(person.keepUntil)),
+        overdue: person.keepUntil < today(app.clock),
+      }),
       lines: grant?.lines ?? [],
     },
     agencies: await readAgencies(app, workspace),
@@ -91,6 +99,13 @@ const Person = ({ loaderData: { person, workspace, agencies, writes } }: PagePro
         {words.signInName}: <RecordText>{person.signIn}</RecordText>
         {person.closed && ` (${words.closed})`}
       </p>
+      {!person.erased && (
+        <p>
+          {words.purpose}: <RecordText>{person.purpose}</RecordText>
+          {person.until !== undefined && ` · ${words.keepUntil}: ${person.until}`}
+        </p>
+      )}
+      {person.overdue && !person.erased && <p role="note">{words.overdueLead}</p>}
       <FaultSummary state={form} />
       {came && 'made' in came && <OneTimeLinkBox name={person.name} {...came.made} />}
       {writes && !person.erased && (

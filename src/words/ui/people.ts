@@ -23,6 +23,9 @@ export const peopleWords = inBoth(
     purposeHint: 'Theo Luật Bảo vệ dữ liệu cá nhân, phải ghi vì sao lưu thông tin người này.',
     purposeUsual: 'Quản lý tài khoản và ghi nhận người chịu trách nhiệm về số liệu',
     keepUntil: 'Lưu đến ngày',
+    overdue: 'đã quá ngày',
+    overdueLead:
+      'Đã quá ngày lưu: xóa thông tin cá nhân của người này, hoặc ghi lý do còn phải lưu ở nơi khác theo quy định.',
     keepUntilHint: 'Để trống nếu lưu trong thời gian người này làm việc tại cơ quan.',
     signInHint: 'Chữ không dấu, ví dụ: nguyenvana',
     account: 'Tài khoản',
@@ -185,6 +188,8 @@ export const peopleWords = inBoth(
     purposeHint: 'The Law on personal data asks for the reason for which a person’s data are kept.',
     purposeUsual: 'Keeping accounts, and naming who answers for figures',
     keepUntil: 'Keep until',
+    overdue: 'that day is over',
+    overdueLead: 'The day until which these data are kept is over: erase them, unless a rule asks for more.',
     keepUntilHint: 'Leave blank to keep them while the person works here.',
     signInHint: 'Plain letters, such as: nguyenvana',
     account: 'Account',
