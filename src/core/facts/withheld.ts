@@ -65,9 +65,16 @@ const inAddress = (text: string): readonly string[] => {
 /** Filters name records by the subject's own name, or by what a record is to another. */
 const filtered = (key: string, value: string): readonly string[] => {
   if (Object.hasOwn(SUBJECTS, key)) return [`${key}/${value}`];
+  // A set of works: "bridge;school*1/4".
+  if (key === 'works') return value.split(';').map((work) => `work/${work.split('*')[0] ?? ''}`);
   return (FILTERED[key] ?? []).map((subject) => `${subject}/${value}`);
 };
 const FILTERED: Readonly<Record<string, readonly Subject[]>> = {
+  basis: ['document'],
+  decision: ['document'],
+  parent: ['place'],
+  issuer: ['agency'],
+  assigner: ['agency'],
   owner: ['agency', 'party'],
   by: ['agency'],
   lead: ['agency'],

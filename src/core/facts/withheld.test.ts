@@ -1,0 +1,142 @@
+/** What is not for everybody, and how far it reaches: through references, sources, figures, and what stands on them. */
+import { describe, expect, it } from 'vitest';
+import {
+  hiddenAmong,
+  isHidden,
+  mentionsOf,
+  namesOfRecord,
+  needsOf,
+  ownNeeds,
+  type Mentioning,
+} from '#core/facts/withheld.ts';
+import { FILTER_RULES } from '#core/figure/filters.ts';
+import type { Mark } from '#core/rights/audience.ts';
+import type { Subject } from '#core/subjects/subjects.ts';
+import { record } from '#testing/records.ts';
+
+const one = (subject: Subject, id: string, fields: object = {}): Mentioning => ({
+  subject,
+  id,
+  record: record(subject, { id, source: undefined, ...fields }),
+});
+const claim = (id: string, ...parts: readonly string[]) => one('claim', id, { formula: 'sum', parts });
+
+describe('what a record mentions', () => {
+  it.each<[string, Mentioning, readonly string[]]>([
+    [
+      'by reference',
+      one('work', 'w', { objective: 'p/1', owner: 'u', places: ['a'] }),
+      ['objective/p/1', 'place/a', 'agency/u'],
+    ],
+    [
+      'as its source',
+      one('work', 'w', { source: { document: 'd', agency: 'u', at: 'I' } }),
+      ['document/d', 'agency/u'],
+    ],
+    ['in a figure', claim('c', 'work:w funding'), ['work/w']],
+    ['as the place of a figure', claim('c', 'measure:m @ward #2022'), ['measure/m', 'place/ward']],
+    ['in a filter', claim('c', 'sum funding[work=w,kind=plan]'), ['work/w']],
+    ['in no text that is no figure', claim('c', 'work w'), []],
+    ['in a filter without a value', claim('c', 'sum funding[programme]'), []],
+  ])('%s', (_, { subject, record: made }, mentions) =>
+    expect([...mentionsOf(subject, made)]).toEqual(expect.arrayContaining([...mentions])),
+  );
+  it('a workspace mentions nothing', () => expect(mentionsOf('workspace', { name: 'w' })).toEqual([]));
+
+  const filters = Object.entries(FILTER_RULES).flatMap(([subject, rules]) =>
+    Object.entries(
+      rules as Readonly<Record<string, { readonly domain: { readonly type: string; readonly subject?: string } }>>,
+    ).flatMap(([key, { domain }]) => (domain.type === 'record' ? [[subject, key, domain.subject ?? ''] as const] : [])),
+  );
+  it.each(filters)('count %s[%s=…] mentions the %s', (subject, key, named) =>
+    expect(mentionsOf('claim', claim('c', `count ${subject}[${key}=secret]`).record)).toContain(`${named}/secret`),
+  );
+  it('a set of works mentions each of them', () =>
+    expect(
+      mentionsOf('claim', claim('c', 'urban:city planned-cost[scenario=s,works=bridge;school*1/4]').record),
+    ).toEqual(expect.arrayContaining(['urban/city', 'scenario/s', 'work/bridge', 'work/school'])));
+  it('the plan of an agency mentions it', () =>
+    expect(mentionsOf('claim', claim('c', 'measure:m plan[assigner=u] @city').record)).toContain('agency/u'));
+});
+
+describe('names under which a record may be mentioned', () => {
+  it.each<[Subject, string, readonly string[]]>([
+    ['objective', 'p/2.4', ['objective/p/2.4', 'objective/2.4']],
+    ['objective', '2.4', ['objective/2.4']],
+    ['work', 'a', ['work/a']],
+    ['observation', 'm@city#2022/actual', ['observation/m@city#2022/actual']],
+  ])('%s %s: %j', (subject, id, names) => expect(namesOfRecord(subject, id)).toEqual(names));
+});
+
+describe('the marks that records ask for', () => {
+  it.each<[Mark | undefined, readonly Mark[]]>([
+    [undefined, []],
+    ['internal', ['internal']],
+    ['party', ['party']],
+    ['government', ['government']],
+  ])('for %s: %j', (audience, marks) => expect(ownNeeds({ ...(audience && { audience }) })).toEqual(marks));
+
+  const needs = (...records: readonly Mentioning[]) =>
+    Object.fromEntries([...needsOf(records)].map(([name, marks]) => [name, [...marks].toSorted()]));
+  const secret = (id: string, audience: Mark = 'internal') => one('document', id, { kind: 'plan', audience });
+  it('of open records there are none', () =>
+    expect(needs(one('work', 'w'), one('document', 'd', { kind: 'plan' }))).toEqual({}));
+  it('what comes from a restricted document is as restricted, and so is what stands on that, however far', () =>
+    expect(
+      needs(
+        claim('of-claim', 'claim:of-work stated'),
+        claim('of-work', 'work:w funding'),
+        one('work', 'w', { source: { document: 'd', at: 'I' } }),
+        secret('d'),
+        one('work', 'open'),
+      ),
+    ).toEqual({
+      'document/d': ['internal'],
+      'work/w': ['internal'],
+      'claim/of-work': ['internal'],
+      'claim/of-claim': ['internal'],
+    }));
+  it('what mentions two asks for both', () =>
+    expect(
+      needs(secret('a', 'party'), secret('b', 'government'), one('work', 'w', { basis: ['a', 'b'] })),
+    ).toMatchObject({ 'work/w': ['government', 'party'] }));
+  it('an objective by its number is that objective', () =>
+    expect(
+      needs(
+        one('objective', 'p/2.4', { kind: 'task', source: { document: 'd', at: 'I' } }),
+        secret('d'),
+        claim('c', 'objective:2.4 progress'),
+      ),
+    ).toMatchObject({ 'claim/c': ['internal'] }));
+  it('a circle ends', () =>
+    expect(needs(claim('a', 'claim:b stated', 'document:d date'), claim('b', 'claim:a stated'), secret('d'))).toEqual({
+      'document/d': ['internal'],
+      'claim/a': ['internal'],
+      'claim/b': ['internal'],
+    }));
+  it('of what is not among them the marks are told', () =>
+    expect([
+      ...needsOf([one('work', 'w', { source: { document: 'elsewhere', at: 'I' } })], (name) =>
+        name === 'document/elsewhere' ? ['party'] : [],
+      ),
+    ]).toEqual([['work/w', ['party']]]));
+});
+
+describe('what is withheld', () => {
+  const records = [
+    claim('of-claim', 'claim:c stated'),
+    claim('c', 'work:w funding'),
+    one('work', 'w'),
+    one('work', 'other'),
+  ];
+  it('takes with it all that mentions it', () =>
+    expect([...hiddenAmong(records, new Set(['work/w']))].toSorted()).toEqual(['claim/c', 'claim/of-claim', 'work/w']));
+  it('nothing withheld hides nothing', () => expect(hiddenAmong(records, new Set()).size).toBe(0));
+  it.each<[string, boolean]>([
+    ['claim/c', true],
+    ['work/w', true],
+    ['work/other', false],
+  ])('asked of one claim with %s withheld: %s', (name, expected) =>
+    expect(isHidden(records[1] as Mentioning, new Set([name]))).toBe(expected),
+  );
+});
