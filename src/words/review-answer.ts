@@ -10,6 +10,7 @@ interface Reviewed {
   readonly day?: string;
   readonly claims: readonly Claim[];
   readonly remarks: readonly Remark[];
+  readonly more: number;
 }
 
 export interface Verdict {
@@ -24,11 +25,12 @@ export const verdictOf = (remarks: readonly Remark[]): Verdict => {
   return { worst: SEVERITIES.find((severity) => counts[severity] > 0) ?? 'clean', counts };
 };
 
-export const reviewAnswer = ({ file, kind, day, claims, remarks }: Reviewed, language: Language) => ({
+export const reviewAnswer = ({ file, kind, day, claims, remarks, more }: Reviewed, language: Language) => ({
   file,
   kind,
   ...(day !== undefined && { day }),
   verdict: verdictOf(remarks),
+  ...(more > 0 && { more }),
   remarks: remarks.map((remark) => {
     const { rule, severity, start, end, excerpt, suggestion, data } = remark;
     return {

@@ -10,6 +10,7 @@ import { NAME_WORDS, namesAt } from '#core/review/read/names.ts';
 import { readPassages, type Passage } from '#core/review/read/passages.ts';
 import { figureAt } from '#core/review/read/quantities.ts';
 import { structureOf } from '#core/review/read/structure.ts';
+import { readTable } from '#core/review/read/tables.ts';
 import { TIME_WORDS, timeAt } from '#core/review/read/times.ts';
 import { TOKEN, Tokens } from '#core/review/read/tokens.ts';
 import { unitPhrases } from '#core/review/read/unit-phrases.ts';
@@ -43,7 +44,7 @@ export const readText = (text: string, options: ReadOptions = {}): ReadText => {
   const reader: Reader = { tokens: new Tokens(text), units, phrases: unitPhrases(units) };
   return {
     text,
-    passages: passages.map((passage) => ({ ...passage, claims: readPassage(reader, passage) })),
+    passages: withTables(reader, passages),
     structure: structureOf(text, passages),
   };
 };
@@ -59,15 +60,36 @@ export const claimsOf = ({ passages, structure }: ReadText): readonly Claim[] =>
 export const readClaims = (text: string, options: ReadOptions = {}): readonly Claim[] =>
   codePoints(text, claimsOf(readText(text, options)));
 
-const readPassage = (reader: Reader, passage: Passage): readonly Claim[] => {
+/** Rows that follow each other are one table: its head and the words above it give units to its cells. */
+const withTables = (reader: Reader, passages: readonly Passage[]): readonly ReadPassage[] => {
+  const read: ReadPassage[] = [];
+  for (let at = 0; at < passages.length;) {
+    const passage = passages[at]!;
+    if (passage.kind !== 'row') {
+      read.push({ ...passage, claims: readPassage(reader, wordsOf(passage)) });
+      at += 1;
+      continue;
+    }
+    let end = at;
+    while (passages[end]?.kind === 'row') end += 1;
+    const rows = passages.slice(at, end);
+    const above = passages.slice(Math.max(0, at - 2), at);
+    const claims = readTable(reader, rows, above, (cell) => readPassage(reader, [cell]));
+    for (const [place, row] of rows.entries()) read.push({ ...row, claims: claims[place] ?? [] });
+    at = end;
+  }
+  return read;
+};
+
+const readPassage = (reader: Reader, parts: readonly Span[]): readonly Claim[] => {
   const { tokens } = reader;
-  tokens.read(wordsOf(passage));
+  tokens.read(parts);
   const drafts: Draft[] = [];
   const further: Found[] = [];
   for (let at = 0; at < tokens.count;) at = readAt(reader, at, drafts, further);
   // oxlint-disable-next-line unicorn/no-array-sort -- an array of its own.
   drafts.sort((a, b) => a.from - b.from);
-  giveContexts(tokens, drafts);
+  giveContexts(reader, drafts);
   dayOfCitations(tokens, drafts);
   return [...drafts, ...further, ...withGrowth(tokens, drafts)]
     .map((found) => claimOf(tokens, found))
@@ -124,6 +146,9 @@ const numberAt = (reader: Reader, at: number, drafts: Draft[]): number => {
     drafts.push(cited.citation, ...cited.times);
     return cited.citation.behind;
   }
+  // "2 năm 2021, 2022": the years are told, not how many.
+  if (tokens.is(at + 1, 'năm') && tokens.isNumber(at + 2) && YEAR.test(tokens.digits(at + 2)) && !timeAt(tokens, at))
+    return at + 1;
   const time = timeAt(tokens, at);
   if (time) return put(tokens, drafts, time);
   const figure = figureAt(reader, at);
@@ -131,6 +156,8 @@ const numberAt = (reader: Reader, at: number, drafts: Draft[]): number => {
   drafts.push(figure);
   return figure.behind;
 };
+
+const YEAR = /^(?:19|20)\d\d$/u;
 
 const put = (tokens: Tokens, drafts: Draft[], time: Found): number => {
   drafts.push(time);
@@ -173,9 +200,9 @@ const dayOfCitations = (tokens: Tokens, drafts: readonly Draft[]): void => {
       isIssued(tokens, day.behind, draft.from)
     ) {
       draft.day = day.value;
-      const agency = drafts.find(
-        (one) => one.kind === 'agency' && one.from >= (day?.behind ?? 0) && one.behind <= draft.from,
-      );
+      const agency = drafts
+        .slice(Math.max(0, at - 12), at)
+        .find((one) => one.kind === 'agency' && one.from >= (day?.behind ?? 0));
       if (draft.issuer === undefined && agency?.value !== undefined) draft.issuer = agency.value;
     }
     day = undefined;

@@ -224,3 +224,24 @@ describe('syllables', () => {
     expect([partedSyllables('xâydựng'), partedSyllables('việcxã')]).toEqual(['xây dựng', 'việc xã']);
   });
 });
+
+describe('hostile texts of a megabyte are reviewed in linear time', () => {
+  it.each([
+    ['words that are none', 'nghiêp '],
+    ['words twice', 'của của '],
+    ['sentences twice', `${'Tiếp tục đẩy mạnh công tác tuyên truyền vận động Nhân dân chấp hành tốt quy chế'}. `],
+    ['sums', 'Vốn 100 tỷ đồng, gồm: a 55 tỷ đồng và b 43 tỷ đồng. '],
+    ['names', 'phường Huyền Tụng, phường Huyện Tụng, '],
+    ['headings', '1.1. Làm 5 ha\n\nXong.\n\n'],
+    ['citations', 'Quyết định số 1/QĐ-UBND ngày 1/2/2023, '],
+    ['old letters', 'ñy ban nh©n d©n x· '],
+    ['notes', 'a¹ '],
+    ['totals', 'huy động trên 500 tỷ đồng. '],
+  ])('%s', (_, unit) => {
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+    const before = process.cpuUsage();
+    reviewText(text, { day: asDay('2026-01-01') });
+    // Time of the processor, for others share the machine: about a second; what runs away takes minutes.
+    expect(process.cpuUsage(before).user).toBeLessThan(12_000_000);
+  });
+});

@@ -32,9 +32,24 @@ export interface Review {
   readonly claims: readonly Claim[];
   /** The worst first; of one severity in the order of the text. */
   readonly remarks: readonly Remark[];
+  /** How many more there are of rules that speak very often. */
+  readonly more: number;
   /** The day that was taken for the report's. */
   readonly day?: Day;
 }
+
+/** Of one rule: a list of thousands helps nobody. */
+const MOST_OF_A_RULE = 200;
+
+/** The first findings of each rule. */
+const within = (findings: readonly Finding[]): readonly Finding[] => {
+  const counts = new Map<Rule, number>();
+  return findings.filter(({ rule }) => {
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    return count <= MOST_OF_A_RULE;
+  });
+};
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const LONGEST_EXCERPT = 160;
@@ -52,12 +67,14 @@ export const reviewText = (text: string, question: ReviewQuestion = {}): Review 
     ...(day ? lawFindings(read, day, question.acts ?? []) : []),
     ...(question.further?.(read) ?? []),
   ];
+  const told = within(findings);
   return {
     text,
+    more: findings.length - told.length,
     claims: codePoints(text, claimsOf(read)),
     remarks: codePoints(
       text,
-      findings.map((finding) => remarkOf(text, finding, question.severities ?? {})),
+      told.map((finding) => remarkOf(text, finding, question.severities ?? {})),
     ).toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || a.start - b.start || compareTexts(a.rule, b.rule)),
     ...(day && { day }),
   };

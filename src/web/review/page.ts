@@ -62,7 +62,7 @@ export const reviewPage = (reviewed: ReviewedReport, language: Language) => {
       ({ count }) => count > 0,
     ),
     remarks: told.map((remark, at): ShownRemark => shown(remark, at + 1, language)),
-    more: remarks.length - told.length,
+    more: remarks.length - told.length + reviewed.more,
     pieces:
       letters.length > MOST_LETTERS
         ? []

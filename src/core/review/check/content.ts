@@ -22,20 +22,37 @@ interface Section {
   readonly body: readonly ReadPassage[];
 }
 
+const DEEPEST = 12;
+
 const sectionsOf = ({ text, passages, structure }: ReadText): readonly Section[] => {
   const titles = new Map(structure.filter(({ kind }) => kind === 'heading').map((claim) => [claim.start, claim]));
   const headings = passages.flatMap((passage, at) => {
     const claim = passage.kind === 'heading' ? titles.get(passage.parts[0]?.start ?? -1) : undefined;
-    return claim ? [{ at, passage, claim }] : [];
+    return claim ? [{ at, passage, claim, level: Math.min(claim.level ?? 1, DEEPEST - 1) }] : [];
   });
-  return headings.map(({ at, passage, claim }, place) => {
-    const level = claim.level ?? 1;
-    const next = headings.slice(place + 1).find((other) => (other.claim.level ?? 1) <= level);
-    const body = passages.slice(at + 1, next?.at ?? passages.length);
-    const rest = text.slice(claim.end, passage.parts.at(-1)?.end ?? claim.end).length > 20 ? [passage] : [];
-    return { heading: passage, title: claim.subject ?? '', titleEnd: claim.end, level, body: [...rest, ...body] };
+  // From the end, so that of each level the next heading is known.
+  const next = Array.from({ length: DEEPEST }, () => passages.length);
+  const ends = headings.toReversed().map(({ at, level }) => {
+    const end = Math.min(...next.slice(0, level + 1));
+    next[level] = at;
+    return end;
+  });
+  return headings.map(({ at, passage, claim, level }, place) => {
+    const end = ends[headings.length - 1 - place] ?? passages.length;
+    const rest = (passage.parts.at(-1)?.end ?? claim.end) - claim.end > 20 ? [passage] : [];
+    return {
+      heading: passage,
+      title: claim.subject ?? '',
+      titleEnd: claim.end,
+      level,
+      body: [...rest, ...passages.slice(at + 1, end)],
+    };
   });
 };
+
+/** Of each passage the innermost section that holds it. */
+const innermost = (sections: readonly Section[]): ReadonlyMap<ReadPassage, Section> =>
+  new Map(sections.flatMap((section) => section.body.map((passage) => [passage, section] as const)));
 
 const rangeOf = ({ parts }: ReadPassage): { readonly start: number; readonly end: number } => ({
   start: parts[0]?.start ?? 0,
@@ -59,12 +76,12 @@ const SUPPORT_LOW = decimal(9n, 1);
 const SUPPORT_HIGH = decimal(11n, 1);
 
 /** A total of money that no parts in its section add up to. */
-const unsupportedTotals = (text: string, sections: readonly Section[]): readonly Finding[] =>
-  sections.flatMap((section): readonly Finding[] =>
+const unsupportedTotals = (text: string, sections: readonly Section[]): readonly Finding[] => {
+  const holders = innermost(sections);
+  return sections.flatMap((section): readonly Finding[] =>
     section.body.flatMap((passage, at): readonly Finding[] => {
       // Only the innermost section that holds the total is asked.
-      if (sections.some((other) => other !== section && other.level > section.level && other.body.includes(passage)))
-        return [];
+      if (holders.get(passage) !== section) return [];
       return figuresOf(passage).flatMap((total): readonly Finding[] => {
         if (total.unit !== 'đồng' || total.of !== undefined) return [];
         const words = text.slice(rangeOf(passage).start, rangeOf(passage).end);
@@ -101,6 +118,7 @@ const unsupportedTotals = (text: string, sections: readonly Section[]): readonly
       });
     }),
   );
+};
 
 const isBracketed = (text: string, { start }: Claim): boolean => {
   const before = text.slice(Math.max(0, start - 40), start);

@@ -210,23 +210,19 @@ const orders = (text: string, { claims }: ReadPassage): readonly Finding[] => {
         data: { begins: first.text, ends: second.text },
       });
   }
-  for (const deadline of claims.filter(({ kind, value }) => kind === 'deadline' && value !== undefined)) {
-    const decision = claims.findLast(
-      (one) =>
-        one.kind === 'citation' &&
-        one.end <= deadline.start &&
-        deadline.start - one.end <= 250 &&
-        dayOf(one) !== undefined &&
-        !/[.;]\s/u.test(text.slice(one.end, deadline.start)),
-    );
-    const day = decision && dayOf(decision);
-    if (decision && day && lastDay(asPeriod(deadline.value ?? '')) < day)
-      findings.push({
-        rule: 'deadline.before-decision',
-        start: deadline.start,
-        end: deadline.end,
-        data: { deadline: deadline.text, symbol: decision.value ?? '', day: printOfficialDay(day) },
-      });
+  let decision: Claim | undefined;
+  for (const claim of claims) {
+    if (claim.kind === 'citation' && dayOf(claim) !== undefined) decision = claim;
+    if (claim.kind !== 'deadline' || claim.value === undefined || !decision || decision.end > claim.start) continue;
+    const between = text.slice(decision.end, claim.start);
+    const day = dayOf(decision);
+    if (between.length > 250 || /[.;]\s/u.test(between) || !day || lastDay(asPeriod(claim.value)) >= day) continue;
+    findings.push({
+      rule: 'deadline.before-decision',
+      start: claim.start,
+      end: claim.end,
+      data: { deadline: claim.text, symbol: decision.value ?? '', day: printOfficialDay(day) },
+    });
   }
   return findings;
 };

@@ -49,6 +49,9 @@ const OTHER_STORY = /(?:riêng|trong đó|so với|kế hoạch|dự toán|tăng
 
 const within = (text: string, from: number, to: number): string => text.slice(from, to);
 
+/** A sentence does not tell of more parts. */
+const MOST_PARTS = 24;
+
 /** The parts that a sentence tells behind a whole. */
 const partsBehind = (
   text: string,
@@ -63,7 +66,7 @@ const partsBehind = (
   const opened = between.includes('(') && !between.includes(')') && between.indexOf('(') < 4;
   const parts: Figure[] = [];
   let last = whole.end;
-  for (const figure of figures.slice(at + 1)) {
+  for (const figure of figures.slice(at + 1, at + 1 + MOST_PARTS)) {
     const gap = within(text, last, figure.start);
     if (/\.\s/u.test(gap) || (opened && gap.includes(')')) || (parts.length > 0 && OTHER_STORY.test(gap))) break;
     if (sameUnit(figure.unit, whole.unit)) parts.push(figure);
@@ -172,19 +175,30 @@ const compareShare = (
 const FROM = /(?:^|[\s,(;])từ(?: mức)?\s*$/iu;
 const TO = /^(?:[^.;\d]|\d{4}|\d{1,2}\/\d{4}){0,50}?(?:lên|xuống|xuống còn|còn|đến)\s*$/u;
 
+/** Of each figure the growth that follows close behind it. */
+const growthsBehind = ({ claims }: ReadPassage, figures: readonly Figure[]): ReadonlyMap<Figure, Claim> => {
+  const found = new Map<Figure, Claim>();
+  let next = 0;
+  for (const growth of claims) {
+    if (growth.kind !== 'growth' || growth.direction === 'level') continue;
+    while (next < figures.length && figures[next]!.end <= growth.start) next += 1;
+    const before = figures[next - 1];
+    if (before && growth.start - before.end <= 40) found.set(before, growth);
+  }
+  return found;
+};
+
 /** "tăng từ 100 tỷ đồng lên 120 tỷ đồng (tăng 20%)". */
-const growthRemarks = (text: string, passage: ReadPassage, figures: readonly Figure[]): readonly Finding[] =>
-  figures.flatMap((first, at): readonly Finding[] => {
+const growthRemarks = (text: string, passage: ReadPassage, figures: readonly Figure[]): readonly Finding[] => {
+  const growths = growthsBehind(passage, figures);
+  return figures.flatMap((first, at): readonly Finding[] => {
     const second = figures[at + 1];
     if (!second || first.unit !== second.unit || first.kind !== 'quantity' || !isExact(first) || !isExact(second))
       return [];
     const before = within(text, Math.max(0, first.start - 12), first.start);
     const between = within(text, first.end, second.start);
     if (!FROM.test(before) || between.length > 70 || !TO.test(between)) return [];
-    const growth = passage.claims.find(
-      ({ kind, start, direction }) =>
-        kind === 'growth' && start >= second.end && start - second.end <= 40 && direction !== 'level',
-    );
+    const growth = growths.get(second);
     if (growth?.unit !== '%' || growth.value === undefined || /[.;]/u.test(within(text, second.end, growth.start)))
       return [];
     const [low, high] = [plainDecimal(first.value), plainDecimal(second.value)];
@@ -213,6 +227,7 @@ const growthRemarks = (text: string, passage: ReadPassage, figures: readonly Fig
       },
     ];
   });
+};
 
 /** What is part of a whole: nobody has more communes than there are. */
 const PARTS_OF_WHOLE =
@@ -324,15 +339,16 @@ export const figureFindings = ({ text, passages }: ReadText): readonly Finding[]
   for (const passage of passages) {
     const figures = figuresOf(passage);
     if (figures.length === 0) continue;
-    all.push(...figures);
-    findings.push(
+    for (const figure of figures) all.push(figure);
+    const own = [
       ...sumRemarks(text, figures),
       ...shareRemarks(text, figures),
       ...growthRemarks(text, passage, figures),
       ...ratioRemarks(figures),
       ...overHundred(text, figures),
       ...notation(figures),
-    );
+    ];
+    for (const finding of own) findings.push(finding);
   }
   return [...findings, ...tenfold(all), ...leadingZeros(all)];
 };

@@ -45,7 +45,8 @@ export const wordFindings = (read: ReadText): readonly Finding[] => {
       continue;
     }
     tokens.read(wordsOf(passage));
-    findings.push(...repeats(tokens), ...spelling(tokens), ...repeatedAbbreviations(tokens), ...spaces(tokens));
+    for (const check of [repeats, spelling, repeatedAbbreviations, spaces])
+      for (const one of check(tokens)) findings.push(one);
     tonePlaces(tokens, places);
     if (passage.kind !== 'title')
       abbreviations(

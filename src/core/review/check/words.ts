@@ -222,7 +222,8 @@ export const abbreviations = (
       word.length > LONGEST_ABBREVIATION ||
       /\d/u.test(word) ||
       ROMAN.test(word) ||
-      ABBREVIATIONS.has(word)
+      ABBREVIATIONS.has(word) ||
+      isSyllable(word)
     )
       continue;
     if (tokens.is(at - 1, '(') && (tokens.is(at + 1, ')') || tokens.is(at + 1, ';'))) defined.add(word);

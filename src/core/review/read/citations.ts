@@ -147,6 +147,9 @@ export const symbolAt = (tokens: Tokens, at: number): SymbolHit | undefined => {
   return undefined;
 };
 
+/** "số", and what scans make of it. */
+const NUMBER_WORDS: ReadonlySet<string> = new Set(['số', 'sô', 'sổ', 'so']);
+
 /** The kind before a number, with or without "số": where it begins and what it is. */
 const kindBefore = (
   tokens: Tokens,
@@ -154,7 +157,7 @@ const kindBefore = (
 ): { readonly start: number; readonly kind?: string; readonly said: boolean } => {
   let last = at - 1;
   if (tokens.is(last, ':')) last -= 1;
-  const said = tokens.is(last, 'số');
+  const said = NUMBER_WORDS.has(tokens.lower[last] ?? '');
   if (said) last -= 1;
   else if (last !== at - 1) return { start: at, said };
   const found = KINDS.upTo(tokens, last);

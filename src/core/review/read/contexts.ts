@@ -1,8 +1,9 @@
 /** What a sentence says around a figure: its period, its place, what it is of; and which times are deadlines. */
 import { NOT_COUNTED } from '#core/review/read/counted.ts';
-import type { Found } from '#core/review/read/found.ts';
+import type { Found, Reader } from '#core/review/read/found.ts';
 import { phrasesOf } from '#core/review/read/phrases.ts';
 import { GAP, TOKEN, type Tokens } from '#core/review/read/tokens.ts';
+import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 
 const FIGURES: ReadonlySet<string> = new Set(['quantity', 'percentage']);
 
@@ -15,7 +16,7 @@ const endsSentence = (tokens: Tokens, at: number): boolean =>
 const endsClause = (tokens: Tokens, at: number): boolean => tokens.is(at, ';') || endsSentence(tokens, at);
 
 /** Gives each figure of a passage, in the order of the text, the period and the place of its clause. */
-export const giveContexts = (tokens: Tokens, drafts: readonly Draft[]): void => {
+export const giveContexts = ({ tokens, units }: Reader, drafts: readonly Draft[]): void => {
   let next = 0;
   let period: string | undefined;
   let place: string | undefined;
@@ -36,7 +37,7 @@ export const giveContexts = (tokens: Tokens, drafts: readonly Draft[]): void => 
         if (period !== undefined) draft.period = period;
         else waiting.push(draft);
         if (place !== undefined) draft.place = place;
-        const own = subjectOf(tokens, draft);
+        const own = subjectOf(tokens, draft, units);
         if (own !== '') subject = own;
         if (subject !== '') draft.subject = subject;
       }
@@ -91,10 +92,9 @@ const isBoundary = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === TOKEN.sign && !['/', '-', '–', '&', '%', '"', '“', '”'].includes(tokens.lower[at] ?? '');
 
 /** Of what is counted the words behind, else the words before. */
-const subjectOf = (tokens: Tokens, { from, behind, unit, kind }: Draft): string => {
-  const last = tokens.lower[behind - 1] ?? '';
-  const counts = kind === 'quantity' && unit !== undefined && unit !== 'đồng' && unit.length > 2 && unit.endsWith(last);
-  return counts ? `${unit} ${wordsBehind(tokens, behind)}`.trim() : wordsBefore(tokens, from);
+const subjectOf = (tokens: Tokens, { from, behind, unit, kind }: Draft, units: UnitsOfMeasure): string => {
+  const counts = kind === 'quantity' && unit !== undefined && (units.get(unit)?.kind ?? 'count') === 'count';
+  return counts && unit !== 'năm' ? `${unit} ${wordsBehind(tokens, behind)}`.trim() : wordsBefore(tokens, from);
 };
 
 /** The words of the clause before a figure; where it begins a clause or a bracket, those before that. */
@@ -107,10 +107,18 @@ const wordsBefore = (tokens: Tokens, from: number): string => {
     let end = stop;
     while (start < end && LEADS.has(tokens.lower[start] ?? '')) start += 1;
     while (end > start && LEADS.has(tokens.lower[end - 1] ?? '')) end -= 1;
+    if (turn === 1 && hasFigure(tokens, start, end)) return '';
     if (end > start || boundary < 0 || endsClause(tokens, boundary)) return tokens.words(start, end);
     stop = boundary;
   }
   return '';
+};
+
+/** Whether another figure stands there: then what it is of is what this one is of. */
+const hasFigure = (tokens: Tokens, start: number, end: number): boolean => {
+  for (let at = start; at < end; at += 1)
+    if (tokens.isNumber(at) && !/^(?:19|20)\d\d$/u.test(tokens.raw(at))) return true;
+  return false;
 };
 
 const wordsBehind = (tokens: Tokens, behind: number): string => {

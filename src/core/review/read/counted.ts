@@ -3,8 +3,36 @@
  * counting.
  */
 
+/** Units of measurement beside those of the vocabulary. */
+export const FURTHER_UNITS: readonly string[] = [
+  'kV',
+  'lít/s',
+  'm/s',
+  '°C',
+  'độ C',
+  'MB',
+  'GB',
+  'TB',
+  'dB',
+  'mm',
+  'cm',
+  'g',
+  'mg',
+  'hải lý',
+  'mã lực',
+  'CV',
+  'HP',
+  'inch',
+  'GWh',
+  'GW',
+  'MWh',
+  'sào',
+  'mẫu',
+];
+
 /** Nouns that reports count and that no record is measured in. */
 export const FURTHER_NOUNS: readonly string[] = [
+  'đ/c',
   'HTX',
   'THT',
   'CLB',
@@ -315,6 +343,24 @@ export const NAMING: ReadonlySet<string> = new Set([
   'qcvn',
   'iso',
   'căn cước',
+]);
+
+/** Those of them that stand before what is counted, too: there a known unit decides. */
+export const LOOSE_NAMING: ReadonlySet<string> = new Set([
+  'cấp',
+  'phần',
+  'loại',
+  'nhóm',
+  'đội',
+  'bản',
+  'hình',
+  'mẫu',
+  'bước',
+  'đợt',
+  'mục',
+  'đường',
+  'phố',
+  'phân',
 ]);
 
 /** Words that cannot be what is counted. */

@@ -1,5 +1,5 @@
 /** Figures in running text: a number with its unit, the words of approximation around it, ranges and ratios. */
-import { NAMING } from '#core/review/read/counted.ts';
+import { LOOSE_NAMING, NAMING } from '#core/review/read/counted.ts';
 import type { Found, Reader } from '#core/review/read/found.ts';
 import { phrasesOf } from '#core/review/read/phrases.ts';
 import { GAP, type Tokens } from '#core/review/read/tokens.ts';
@@ -53,7 +53,7 @@ const amountAt = ({ tokens, phrases, units }: Reader, at: number): Amount | unde
     ? unitGlued(tokens, at + 1, { tokens, phrases, units })
     : unitAt(tokens, at + 1, phrases, units);
   if (isGlued(tokens, at + 1) && !hit) return undefined;
-  const text = tokens.raw(at).replaceAll(/[\u00a0\u2007\u202f]/gu, '.');
+  const text = tokens.digits(at).replaceAll(/[\u00a0\u2007\u202f]/gu, '.');
   const read = readNumberOfText(text, takesDecimals(hit));
   if (!read) return undefined;
   const scaled =
@@ -82,6 +82,8 @@ const isNaming = (tokens: Tokens, at: number, hit: UnitHit | undefined): boolean
     return true;
   if (!tokens.isWord(at - 1) || !NAMING.has(before)) return false;
   if (before === 'số') return !(hit?.known === true);
+  // "cấp 12 giấy chứng nhận", "tại bản 25 hộ": a known unit decides; and nothing is named by 3.200.
+  if (LOOSE_NAMING.has(before) || /[.,]/u.test(tokens.raw(at))) return hit?.known !== true;
   return hit === undefined || hit.kind === 'count' || !hit.known;
 };
 

@@ -26,7 +26,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 
 const plainNumber = (tokens: Tokens, at: number): number | undefined => {
   if (!tokens.isNumber(at)) return undefined;
-  const raw = tokens.raw(at);
+  const raw = tokens.digits(at);
   return /^\d{1,4}$/u.test(raw) ? Number(raw) : undefined;
 };
 
@@ -114,7 +114,7 @@ const yearsAt = (
   return to !== undefined && to > from ? { from, to, behind: said + 1 } : undefined;
 };
 
-const QUALIFIERS: ReadonlySet<string> = new Set(['đầu', 'giữa', 'cuối', 'hết', 'cả', 'trong']);
+const QUALIFIERS: ReadonlySet<string> = new Set(['đầu', 'giữa', 'cuối']);
 
 /** Words that make of a number of four digits a year: "đến 2022", "(2022)". */
 const BEFORE_YEAR: ReadonlySet<string> = new Set([
@@ -187,6 +187,36 @@ const partOfYear: Form = (tokens, at) => {
   return found && { ...found, from: at };
 };
 
+/** Words before a number of months that make it a length of time: "trong vòng 6 tháng". */
+const BEFORE_LENGTH: ReadonlySet<string> = new Set([
+  'sau',
+  'vòng',
+  'hạn',
+  'gian',
+  'dài',
+  'từ',
+  'mỗi',
+  'hơn',
+  'gần',
+  'khoảng',
+  'trước',
+  'được',
+  'là',
+  'dưới',
+  'trên',
+  'đủ',
+  'cứ',
+  'đến',
+  'quá',
+  'các',
+]);
+
+/** "thu ngân sách 9 tháng đạt …": the first nine months of the report's year. */
+const isOfTheYear = (tokens: Tokens, at: number): boolean =>
+  tokens.isWord(at - 1) &&
+  !BEFORE_LENGTH.has(tokens.lower[at - 1] ?? '') &&
+  !(tokens.is(at + 2, 'tuổi') || tokens.is(at + 2, 'tập') || tokens.is(at + 2, 'lương'));
+
 /** "6 tháng đầu năm 2023", "9 tháng năm 2023", "5 năm 2021-2025". */
 const months: Form = (tokens, at) => {
   const number = numberIn(tokens, at, 1, 12);
@@ -198,7 +228,10 @@ const months: Form = (tokens, at) => {
   if (!tokens.is(at + 1, 'tháng')) return undefined;
   const half = tokens.is(at + 2, 'đầu') || tokens.is(at + 2, 'cuối') ? 1 : 0;
   const found = ofYear(tokens, at + 2 + half);
-  if (!found && !(half === 1 && tokens.is(at + 3, 'năm'))) return undefined;
+  if (!found && !(half === 1 && tokens.is(at + 3, 'năm')))
+    return half === 0 && number > 1 && number < 12 && isOfTheYear(tokens, at)
+      ? { from: at, behind: at + 2, isDay: false }
+      : undefined;
   const fromMonth = tokens.is(at + 2, 'cuối') ? 13 - number : 1;
   const ends = found && [monthPeriod(found.year, fromMonth), monthPeriod(found.year, fromMonth + number - 1)];
   const period = ends?.[0] && ends[1] && periodBetween(ends[0], ends[1]);

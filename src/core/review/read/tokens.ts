@@ -13,6 +13,10 @@ export const GAP = { none: 0, space: 1, line: 2, part: 3 } as const;
 /** Symbols of measurement whose raised figure is theirs, not a footnote's. */
 const SQUARED: ReadonlySet<string> = new Set(['m', 'km', 'cm', 'dm', 'mm', 'hm']);
 
+/** O, o, l and I between digits are what a scan makes of 0 and 1. */
+const LIKE_DIGITS: ReadonlySet<number> = new Set([0x4f, 0x6f, 0x6c, 0x49]);
+const LETTERS_IN_NUMBER = /[OolI]/u;
+
 const COMMA = 0x2c;
 const POINT = 0x2e;
 /** Spaces within a number that part groups of three: "1 234 567" as Word writes it. */
@@ -137,16 +141,30 @@ export class Tokens {
     const isDigit = (place: number): boolean => place < to && classes[text.charCodeAt(place)] === CLASS.digit;
     const isGroup = (place: number): boolean =>
       isDigit(place) && isDigit(place + 1) && isDigit(place + 2) && !isDigit(place + 3);
+    /** "3.2OO": a run of O behind a digit and before what is no letter. */
+    const isZeros = (place: number): boolean => {
+      let end = place;
+      while (end < to && end - place < 4 && text.charCodeAt(end) === 0x4f) end += 1;
+      const behind = classes[text.charCodeAt(end)];
+      return end > place && (end >= to || (behind !== CLASS.small && behind !== CLASS.capital));
+    };
     let at = begin;
     for (;;) {
       while (isDigit(at)) at += 1;
       const code = text.charCodeAt(at);
       if ((code === COMMA || code === POINT) && isDigit(at + 1)) at += 1;
+      else if (LIKE_DIGITS.has(code) && (isDigit(at + 1) || isZeros(at))) at += 1;
       else if (HARD_SPACES.has(code) && at - begin <= 3 && isGroup(at + 1)) at += 1;
       else break;
     }
     this.#push(TOKEN.number, begin, at, gap, 0, '');
     return at;
+  }
+
+  /** A number with the letters that a scan took for its digits set right: "2O21". */
+  digits(at: number): string {
+    const raw = this.raw(at);
+    return LETTERS_IN_NUMBER.test(raw) ? raw.replaceAll(/[Oo]/gu, '0').replaceAll(/[lI]/gu, '1') : raw;
   }
 
   #push(kind: number, start: number, end: number, gap: number, capital: number, lower: string): void {

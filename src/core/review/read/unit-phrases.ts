@@ -1,15 +1,9 @@
 /** Units as they stand behind a number in a text: "tỷ đồng", "m³/ngày đêm", "hộ", "trđ". */
-import { FURTHER_NOUNS, NOT_COUNTED } from '#core/review/read/counted.ts';
+import { FURTHER_NOUNS, FURTHER_UNITS, NOT_COUNTED } from '#core/review/read/counted.ts';
 import { phrasesOf, type Phrases } from '#core/review/read/phrases.ts';
 import type { Tokens } from '#core/review/read/tokens.ts';
 import { GAP } from '#core/review/read/tokens.ts';
-import {
-  isScalable,
-  MONEY,
-  SCALE_SPELLINGS,
-  type UnitOfMeasure,
-  type UnitsOfMeasure,
-} from '#core/value/measure-unit.ts';
+import { MONEY, SCALE_SPELLINGS, type UnitOfMeasure, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { UnitTerm } from '#core/vocabulary/term.ts';
 
 export interface UnitHit {
@@ -49,6 +43,13 @@ const MONEY_SHORT: readonly (readonly [spelling: string, power: number])[] = [
   ['nghìn đ', 3],
   ['ngđ', 3],
   ['đồng Việt Nam', 0],
+  // What a scan makes of "tỷ" and "triệu".
+  ['tý đồng', 9],
+  ['tỳ đồng', 9],
+  ['ty đồng', 9],
+  ['triêu đồng', 6],
+  ['trieu đồng', 6],
+  ['nghin đồng', 3],
 ];
 
 const made = new WeakMap<UnitsOfMeasure, UnitPhrases>();
@@ -70,6 +71,7 @@ const phrasesFor = (units: UnitsOfMeasure): UnitPhrases => {
     for (const word of [code, ...also]) entries.push([word, { unit: code, kind, power: 0, known: true }]);
   }
   for (const word of FURTHER_NOUNS) entries.push([word, { unit: word, kind: 'count', power: 0, known: false }]);
+  for (const word of FURTHER_UNITS) entries.push([word, { unit: word, kind: 'rate', power: 0, known: true }]);
   return { words: phrasesOf(entries), scales: phrasesOf(Object.entries(SCALE_SPELLINGS)) };
 };
 
@@ -85,11 +87,7 @@ export const unitAt = (
   const scale = phrases.scales.from(tokens, at);
   if (scale && (!whole || whole.value.power === 0)) {
     const behind = phrases.words.from(tokens, scale.end);
-    if (
-      behind &&
-      !isName(tokens, scale.end, behind.end) &&
-      isScalable({ code: behind.value.unit, en: '', kind: behind.value.kind })
-    )
+    if (behind && !isName(tokens, scale.end, behind.end) && behind.value.kind !== 'share')
       return composed(tokens, { ...behind.value, power: scale.value, end: behind.end }, phrases, units);
     if (scale.value >= 6)
       return composed(

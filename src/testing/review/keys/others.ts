@@ -21,7 +21,7 @@ export const OTHER_KEYS: Readonly<Record<string, readonly string[]>> = {
   countryside: [
     'Căn cứ [citation 263/QĐ-TTg|Quyết định số 263/QĐ-TTg [date 2022-02-22|ngày 22/02/2022] của Thủ tướng Chính phủ] phê duyệt Chương trình [period 2021..2025|giai đoạn 2021- 2025];',
     'Căn cứ [citation Luật Tổ chức chính quyền địa phương 2015|Luật Tổ chức chính quyền địa phương [date 2015-06-19|ngày 19/6/2015]]; [citation 2428/QĐ-UBND|Quyết định 2428/QĐ-UBND [period 2022|năm 2022]]',
-    'Tính đến [period |hết tháng 6], cả nước có [quantity 5775/8227 xã|5.775/8.227 xã] (chiếm [percentage 70.2 %|70,2%]) đạt chuẩn; tăng [quantity 160 xã|160 xã] so với [period 2021|cuối năm 2021]; bình quân đạt [quantity 17 tiêu chí/xã|17 tiêu chí/xã].',
+    'Tính đến hết [period |tháng 6], cả nước có [quantity 5775/8227 xã|5.775/8.227 xã] (chiếm [percentage 70.2 %|70,2%]) đạt chuẩn; tăng [quantity 160 xã|160 xã] so với [period 2021|cuối năm 2021]; bình quân đạt [quantity 17 tiêu chí/xã|17 tiêu chí/xã].',
     'Bê tông hóa [quantity 12.5 km|12,5 km] đường trục thôn; hộ nghèo còn [quantity 45 hộ|45 hộ], chiếm [percentage 2.31 %|2,31%]; thu nhập [quantity 48500000 đồng/người/năm|48,5 triệu đồng/người/năm].',
     'Năng suất lúa [quantity 62.3 tạ/ha|62,3 tạ/ha]; [quantity 9.5 bác sĩ/10.000 dân|9,5 bác sĩ/10.000 dân]; [quantity 3/4 trường học|3/4 trường học] đạt chuẩn.',
   ],
