@@ -24,7 +24,7 @@ interface Section {
 
 const DEEPEST = 12;
 
-const sectionsOf = ({ text, passages, structure }: ReadText): readonly Section[] => {
+const sectionsOf = ({ passages, structure }: ReadText): readonly Section[] => {
   const titles = new Map(structure.filter(({ kind }) => kind === 'heading').map((claim) => [claim.start, claim]));
   const headings = passages.flatMap((passage, at) => {
     const claim = passage.kind === 'heading' ? titles.get(passage.parts[0]?.start ?? -1) : undefined;
