@@ -287,6 +287,7 @@ const OF_THEIR_OWN: ReadonlySet<string> = new Set([
   'city/many/csv-route.ts',
   'city/many/route.tsx',
   'people/account-route.tsx',
+  'reminders/route.tsx',
   'people/link-route.tsx',
   'people/passkey-route.ts',
   'people/set-up-route.tsx',

@@ -86,6 +86,7 @@ const APP: readonly Room[] = [
   { room: 'people', is: 'accounts, sessions, rights of who asks, the access log', holds: /^people\//u },
   { room: 'keep', is: 'the whole installation, taken away and brought back', holds: /^keep\//u },
   { room: 'write', is: 'forms and imports: each change with its journal entry', holds: /^write\//u },
+  { room: 'reminders', is: 'what people must do: by mail, by calendar', holds: /^reminders\//u },
 ];
 
 const ROOMS: Readonly<Record<string, readonly Room[]>> = { core: CORE, app: APP };

@@ -237,12 +237,17 @@ const start = async (): Promise<void> => {
       memory: settings.memory,
       identityProvider: settings.identityProvider,
       keysFor: settings.keysFor,
+      mails: settings.mail !== undefined,
       answerMs: LONGEST_ANSWER_MS,
     });
     stops.splice(-1, 0, app.close);
     await ensureSample(app, (workspace, records) => say(words.sample(workspace, records)));
     const stopNoting = noteHeadsDaily(app, data);
     stops.push(async () => stopNoting());
+    if (settings.mail) {
+      const { startReminders } = await import('#site/reminders.ts');
+      stops.push(await startReminders(app, settings.mail, database.url));
+    }
     answer = (await site)(app);
     // From now on whoever started us starts us again when we die, where readers know us: told before anybody else is.
     await new Promise<void>((told) => (process.send ? process.send({ ready: port }, () => told()) : told()));

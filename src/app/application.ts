@@ -34,6 +34,13 @@ export interface IdentityProvider {
   readonly name: string;
 }
 
+/** Where mail goes out, and from whom. */
+export interface MailSettings {
+  /** `smtp://name:secret@host:port` (STARTTLS where offered) or `smtps://…`. */
+  readonly server: URL;
+  readonly from: string;
+}
+
 export interface Application {
   readonly database: Database;
   readonly clock: Clock;
@@ -47,6 +54,8 @@ export interface Application {
   readonly identityProvider?: IdentityProvider;
   /** Who with one of these roles anywhere works with a key of a device or a provider's account only. */
   readonly keysFor: ReadonlySet<Role>;
+  /** Whether mails of reminder go out. */
+  readonly mails: boolean;
   readonly states: States;
   readonly close: () => Promise<void>;
 }
@@ -60,6 +69,7 @@ export interface ApplicationOptions {
   readonly memory?: MemoryShares;
   readonly identityProvider?: IdentityProvider | undefined;
   readonly keysFor?: ReadonlySet<Role>;
+  readonly mails?: boolean;
   /** The longest that one statement of the database may take; 0: as long as it likes. */
   readonly answerMs?: number;
 }
@@ -74,6 +84,7 @@ export const openApplication = async ({
   memory = memoryShares(DEFAULT_MEGABYTES),
   identityProvider,
   keysFor = new Set<Role>(),
+  mails = false,
   answerMs,
 }: ApplicationOptions): Promise<Application> => {
   await migrate(databaseUrl);
@@ -94,6 +105,7 @@ export const openApplication = async ({
     memory,
     ...(identityProvider && { identityProvider }),
     keysFor,
+    mails,
     states: openStates(memory.records),
     close: () => database.close(),
   };

@@ -3,7 +3,7 @@
  * none.
  */
 import type { BlockList } from 'node:net';
-import type { IdentityProvider, Writes } from '#app/application.ts';
+import type { IdentityProvider, MailSettings, Writes } from '#app/application.ts';
 import { DEFAULT_MEGABYTES, readMegabytes, memoryShares, type MemoryShares } from '#app/memory.ts';
 import { readProxies } from '#app/proxies.ts';
 import { ROLES, type Role } from '#core/rights/caller.ts';
@@ -22,6 +22,8 @@ export interface Settings {
   readonly identityProvider: IdentityProvider | undefined;
   /** Roles that a password alone does not open. */
   readonly keysFor: ReadonlySet<Role>;
+  /** Where mails of reminder go out; without it none do. */
+  readonly mail: MailSettings | undefined;
 }
 
 /** A setting that cannot be meant: its name and what was given. */
@@ -35,7 +37,9 @@ export interface WrongSetting {
     | 'TIENDO_KEYS_FOR'
     | 'TIENDO_OIDC_ISSUER'
     | 'TIENDO_OIDC_CLIENT'
-    | 'TIENDO_OIDC_SECRET';
+    | 'TIENDO_OIDC_SECRET'
+    | 'TIENDO_SMTP'
+    | 'TIENDO_MAIL_FROM';
   readonly text: string;
 }
 
@@ -88,6 +92,19 @@ const readRoles = (text: string): ReadonlySet<Role> | undefined => {
   return roles.length === names.length ? new Set(roles) : undefined;
 };
 
+/** Where mail goes out, and from whom: one needs the other. */
+const readMail = (given: (name: string) => string | undefined): MailSettings | WrongSetting | undefined => {
+  const named = given('TIENDO_SMTP');
+  if (named === undefined) return undefined;
+  const server = URL.parse(named);
+  if (!server || !/^smtps?:$/u.test(server.protocol) || server.hostname === '')
+    return { setting: 'TIENDO_SMTP', text: named };
+  const from = given('TIENDO_MAIL_FROM');
+  return from === undefined || !from.includes('@')
+    ? { setting: 'TIENDO_MAIL_FROM', text: from ?? '' }
+    : { server, from };
+};
+
 export const readSettings = (environment: Environment): Settings | WrongSetting => {
   const given = (name: string): string | undefined => environment[name]?.trim() || undefined;
   const port = readPort(given('PORT') ?? String(DEFAULT_PORT));
@@ -110,6 +127,8 @@ export const readSettings = (environment: Environment): Settings | WrongSetting 
     address?.protocol === 'https:' || address?.hostname === 'localhost' || identityProvider !== undefined;
   if (!keysFor || (keysFor.size > 0 && !takesKeys))
     return { setting: 'TIENDO_KEYS_FOR', text: given('TIENDO_KEYS_FOR') ?? '' };
+  const mail = readMail(given);
+  if (mail && 'setting' in mail) return mail;
   return {
     port,
     host,
@@ -119,6 +138,7 @@ export const readSettings = (environment: Environment): Settings | WrongSetting 
     metricsToken: given('TIENDO_METRICS_TOKEN'),
     identityProvider,
     keysFor,
+    mail,
     addressAt: (at) => address?.href.replace(/\/+$/u, '') ?? `http://${nameOf(host)}:${at}`,
   };
 };

@@ -19,6 +19,10 @@ export const SERVER_WORDS = inBoth(
         `TIENDO_OIDC_ISSUER="${text}" không phải là địa chỉ https của hệ thống xác thực. Ví dụ: TIENDO_OIDC_ISSUER=https://dangnhap.tinh.example`,
       TIENDO_OIDC_CLIENT: () => 'Đã đặt TIENDO_OIDC_ISSUER nhưng thiếu TIENDO_OIDC_CLIENT (mã ứng dụng đã đăng ký).',
       TIENDO_OIDC_SECRET: () => 'Đã đặt TIENDO_OIDC_ISSUER nhưng thiếu TIENDO_OIDC_SECRET (khóa bí mật của ứng dụng).',
+      TIENDO_SMTP: () =>
+        'TIENDO_SMTP không phải là địa chỉ máy chủ thư. Ví dụ: TIENDO_SMTP=smtps://ten:matkhau@thu.tinh.example',
+      TIENDO_MAIL_FROM: () =>
+        'Đã đặt TIENDO_SMTP nhưng thiếu TIENDO_MAIL_FROM (người gửi). Ví dụ: TIENDO_MAIL_FROM=tiendo@xa.example',
     },
     noHost: (host: string) =>
       `Máy này không có địa chỉ "${host}" (HOST). Hãy bỏ HOST, hoặc đặt HOST=0.0.0.0 để máy khác truy cập được.`,
@@ -61,6 +65,10 @@ export const SERVER_WORDS = inBoth(
       TIENDO_OIDC_CLIENT: () =>
         'TIENDO_OIDC_ISSUER is set, and TIENDO_OIDC_CLIENT (the name under which we are registered there) is missing.',
       TIENDO_OIDC_SECRET: () => 'TIENDO_OIDC_ISSUER is set, and TIENDO_OIDC_SECRET is missing.',
+      TIENDO_SMTP: () =>
+        'TIENDO_SMTP is no address of a mail server. Example: TIENDO_SMTP=smtps://name:secret@mail.example',
+      TIENDO_MAIL_FROM: () =>
+        'TIENDO_SMTP is set without TIENDO_MAIL_FROM (the sender). Example: TIENDO_MAIL_FROM=tiendo@commune.example',
     },
     noHost: (host) =>
       `This machine has no address "${host}" (HOST). Leave HOST out, or set HOST=0.0.0.0 to let other machines in.`,

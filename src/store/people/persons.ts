@@ -12,6 +12,8 @@ export interface PersonRow {
   /** Why the data are held, and until when (Law 91/2025). */
   readonly purpose: string;
   readonly keepUntil?: string;
+  /** Where reminders go. */
+  readonly email?: string;
   readonly closedAt?: Date;
   readonly erasedAt?: Date;
   readonly grants: readonly Grant[];
@@ -53,6 +55,7 @@ const withGrants = async (reader: Reader, rows: readonly Row[]): Promise<readonl
     purpose: row.purpose,
     ...(row.position !== null && { position: row.position }),
     ...(row.keep_until !== null && { keepUntil: row.keep_until }),
+    ...(row.email !== null && { email: row.email }),
     ...(row.closed_at && { closedAt: row.closed_at }),
     ...(row.erased_at && { erasedAt: row.erased_at }),
     grants: (byPerson.get(row.id) ?? []).map(({ workspace_id, role, agency, lines }) => ({
@@ -82,6 +85,7 @@ export interface NewPerson {
   readonly administers: boolean;
   readonly purpose: string;
   readonly keepUntil?: string;
+  readonly email?: string;
   readonly at: Date;
 }
 
@@ -97,6 +101,7 @@ export const insertPerson = async (writer: Writer, person: NewPerson): Promise<b
       administers: person.administers,
       purpose: person.purpose,
       keep_until: person.keepUntil ?? null,
+      email: person.email ?? null,
       made_at: person.at,
       closed_at: null,
       erased_at: null,
@@ -145,6 +150,7 @@ export interface PersonChange {
   readonly position?: string | null;
   readonly administers?: boolean;
   readonly keepUntil?: string | null;
+  readonly email?: string | null;
   readonly closedAt?: Date | null;
 }
 
@@ -154,6 +160,7 @@ export const updatePerson = async (writer: Writer, id: string, change: PersonCha
     ...(change.position !== undefined && { position: change.position }),
     ...(change.administers !== undefined && { administers: change.administers }),
     ...(change.keepUntil !== undefined && { keep_until: change.keepUntil }),
+    ...(change.email !== undefined && { email: change.email }),
     ...(change.closedAt !== undefined && { closed_at: change.closedAt }),
   };
   if (Object.keys(values).length > 0)
@@ -162,11 +169,29 @@ export const updatePerson = async (writer: Writer, id: string, change: PersonCha
 
 /** Takes away all that names the person and all ways to sign in; the id stays, and with it what the logs refer to. */
 export const erasePerson = async (writer: Writer, id: string, { mark, at }: { mark: string; at: Date }) => {
-  for (const table of ['password', 'session', 'one_time_link', 'role_grant', 'passkey', 'outside_identity'] as const)
+  for (const table of [
+    'password',
+    'session',
+    'one_time_link',
+    'role_grant',
+    'passkey',
+    'outside_identity',
+    'reminder',
+    'calendar_feed',
+  ] as const)
     await writer.query.deleteFrom(table).where('person', '=', id).execute();
   await writer.query
     .updateTable('person')
-    .set({ sign_in: mark, name: mark, position: null, administers: false, purpose: '', closed_at: at, erased_at: at })
+    .set({
+      sign_in: mark,
+      name: mark,
+      position: null,
+      administers: false,
+      purpose: '',
+      email: null,
+      closed_at: at,
+      erased_at: at,
+    })
     .where('id', '=', id)
     .execute();
 };

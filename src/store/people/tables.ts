@@ -15,6 +15,7 @@ export interface PeopleTables {
     keep_until: string | null;
     made_at: Date;
     closed_at: Date | null;
+    email: string | null;
     erased_at: Date | null;
   };
   role_grant: { person: string; workspace_id: string; role: Role; agency: string | null; lines: readonly Line[] };
@@ -49,6 +50,15 @@ export interface PeopleTables {
   };
   outside_identity: { issuer: string; subject: string; person: string; made_at: Date; used_at: Date };
   challenge: { token: Buffer; kind: ChallengeKind; data: unknown; ends_at: Date };
+  reminder: {
+    person: string;
+    day: string;
+    digest: string;
+    message_id: string;
+    claimed_at: Date;
+    sent_at: Date | null;
+  };
+  calendar_feed: { person: string; token: Buffer; made_at: Date };
   access_log: {
     sequence: number;
     at: Date;

@@ -11,6 +11,7 @@ import { MENU } from '#web/frame/menu.ts';
 import { HANDED_PATH, OWN_PATH } from '#web/returns/paths.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
 import { peopleWords } from '#words/ui/people.ts';
+import { reminderWords } from '#words/ui/reminders.ts';
 import { recordWords } from '#words/ui/records.ts';
 import { shellWords } from '#words/ui/shell.ts';
 
@@ -88,13 +89,17 @@ const PrintedAddress = () => {
 /** Who is signed in, and where one's account is; else the way in. A whole new page, for it changes what every page shows. */
 const Reader = () => {
   const words = useWords(peopleWords);
+  const reminders = useWords(reminderWords);
   const { reader } = useFrame();
   const { pathname, search } = useLocation();
   if (reader)
     return (
-      <a href="/tai-khoan">
-        <RecordText>{reader.name}</RecordText>
-      </a>
+      <>
+        <a href="/tai-khoan/viec">{reminders.title}</a>{' '}
+        <a href="/tai-khoan">
+          <RecordText>{reader.name}</RecordText>
+        </a>
+      </>
     );
   const back = pathname.startsWith('/tai-khoan')
     ? ''

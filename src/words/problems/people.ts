@@ -66,6 +66,12 @@ export const PEOPLE_PROBLEMS: ProblemCatalog = {
     'Chọn tên khác.',
     'Choose another.',
   ),
+  'person.email-malformed': said(
+    '“{text}” không phải là một địa chỉ thư điện tử.',
+    '“{text}” is no mail address.',
+    'Ví dụ: nguyenvana@xa.example; để trống nếu không muốn nhận thư.',
+    'Example: name@commune.example; leave it empty for no mail.',
+  ),
   'person.day-malformed': said(
     '“{text}” không phải là một ngày.',
     '“{text}” is not a day.',

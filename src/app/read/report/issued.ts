@@ -7,6 +7,7 @@ import { asReadersOf } from '#app/read/report/readers.ts';
 import { refuse } from '#app/refusal.ts';
 import { driftOf, type Drifted } from '#core/report/drift.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { append } from '#core/value/append.ts';
 import { readEntriesAt, type EntryHead } from '#store/journal/entries-at.ts';
 
 /** Refuses `issue.unknown`. */
@@ -40,7 +41,7 @@ export const readDrift = async (
   const drifted: Drifted[] = [];
   for (let at = 0; at < frozen.length; at += AT_ONCE) {
     const some = frozen.slice(at, at + AT_ONCE);
-    drifted.push(...(await ask<readonly Drifted[]>(() => driftOf(view, units, some, issue.askedAt))));
+    append(drifted, await ask<readonly Drifted[]>(() => driftOf(view, units, some, issue.askedAt)));
     await new Promise((turn) => void setImmediate(turn));
   }
   const once = [...new Map(drifted.map((one) => [JSON.stringify(one.address), one])).values()];

@@ -1,0 +1,55 @@
+/** What a person must do today in all workspaces in which they have a role, as they may see it. */
+import type { Application } from '#app/application.ts';
+import { askedBy } from '#app/people/reader.ts';
+import { collectionsIn, seasonOf } from '#app/read/collecting/season.ts';
+import { openProgramme, type OpenedProgramme } from '#app/read/programme.ts';
+import { openWorkspace } from '#app/read/workspace.ts';
+import { datesOf, noticesFor, type Dated, type Notice } from '#core/collecting/notices.ts';
+import type { Collection } from '#core/collecting/collections.ts';
+import type { Grant, SignedIn } from '#core/rights/caller.ts';
+
+export interface NoticesOf<T> {
+  readonly opened: OpenedProgramme;
+  readonly items: readonly T[];
+}
+
+/** By programme, the most pressing first within each; programmes without any are left out. */
+export const readNotices = (app: Application, caller: SignedIn): Promise<readonly NoticesOf<Notice>[]> =>
+  ofEach(app, caller, ({ view, programme, today }, collections, grants) =>
+    noticesFor({ view, programme: programme.ref.id, collections, day: today }, grants),
+  );
+
+/** The days that a person's agencies owe something by. */
+export const readDates = (app: Application, caller: SignedIn): Promise<readonly NoticesOf<Dated>[]> =>
+  ofEach(app, caller, ({ view, programme, today }, collections, grants) => {
+    const agencies = new Set(grants.flatMap(({ agency }) => agency ?? []));
+    const asked = { view, programme: programme.ref.id, collections, day: today };
+    return [...agencies].flatMap((agency) => datesOf(asked, agency));
+  });
+
+type Question<T> = (
+  opened: OpenedProgramme,
+  collections: readonly Collection[],
+  grants: readonly Grant[],
+) => readonly T[];
+
+const ofEach = async <T>(
+  app: Application,
+  caller: SignedIn,
+  question: Question<T>,
+): Promise<readonly NoticesOf<T>[]> => {
+  const own = askedBy(app, caller);
+  const all: NoticesOf<T>[] = [];
+  for (const [workspace, grants] of Map.groupBy(caller.grants, (grant) => grant.workspace)) {
+    const { programmes } = await openWorkspace(own, { workspace });
+    for (const { ref } of programmes) {
+      const { today } = await openProgramme(own, { workspace, programme: ref.id });
+      // What is asked is how things stand today, whatever day the pages begin with.
+      const opened = await openProgramme(own, { workspace, programme: ref.id, asOf: today });
+      const season = await seasonOf(opened);
+      const items = await opened.ask<readonly T[]>(() => question(opened, collectionsIn(opened.view, season), grants));
+      if (items.length > 0) all.push({ opened, items });
+    }
+  }
+  return all;
+};

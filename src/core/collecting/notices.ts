@@ -1,0 +1,233 @@
+/** What somebody must do about a programme today: what is owed, what came back, who is silent, what has grown old. */
+import { circulationsFor } from '#core/subjects/report/circulations.ts';
+import { returnState, openReasons } from '#core/collecting/return-state.ts';
+import { owingAgencies, type Collection } from '#core/collecting/collections.ts';
+import { isSilent, standingOf } from '#core/collecting/answers.ts';
+import type { View } from '#core/facts/view.ts';
+import type { Grant } from '#core/rights/caller.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { isOpen } from '#core/subjects/work/state.ts';
+import { daysBetween, type Day } from '#core/value/day.ts';
+import { lastDay } from '#core/value/period.ts';
+
+export type Notice =
+  /** A return that came back: how many of its cells have a reason. */
+  | { readonly kind: 'returned'; readonly collection: Collection; readonly agency: string; readonly cells: number }
+  /** Not handed in; `days` past the day owed. */
+  | { readonly kind: 'overdue'; readonly collection: Collection; readonly agency: string; readonly days: number }
+  /** Owed in `days`, today is 0. */
+  | { readonly kind: 'due'; readonly collection: Collection; readonly agency: string; readonly days: number }
+  /** Handed in by the reporter, waits for the agency's approver. */
+  | { readonly kind: 'to-check'; readonly collection: Collection; readonly agency: string }
+  /** Returns that wait for the office. */
+  | { readonly kind: 'to-approve'; readonly collection: Collection; readonly agencies: readonly string[] }
+  /** Agencies that are silent past the day. */
+  | { readonly kind: 'silent'; readonly collection: Collection; readonly agencies: readonly string[] }
+  /** An obstacle that has stood for `days`. */
+  | {
+      readonly kind: 'obstacle';
+      readonly obstacle: Stored<'obstacle'>;
+      readonly agency?: string;
+      readonly days: number;
+    }
+  /** A draft on which the agency's opinion is wanted. */
+  | {
+      readonly kind: 'opinion';
+      readonly circulation: Stored<'circulation'>;
+      readonly agency: string;
+      readonly days: number;
+    };
+
+/** The order in which they are told. */
+const ORDER: readonly Notice['kind'][] = [
+  'returned',
+  'overdue',
+  'silent',
+  'due',
+  'to-check',
+  'to-approve',
+  'opinion',
+  'obstacle',
+];
+
+/** Days before the day owed from which it is told. */
+export const DUE_SOON = 5;
+/** Days after which an obstacle is told: a quarter. */
+export const OLD_OBSTACLE = 90;
+
+interface Asked {
+  readonly view: View;
+  readonly programme: string;
+  readonly collections: readonly Collection[];
+  /** Today. */
+  readonly day: Day;
+}
+
+/** What a person with these roles in the workspace is told, the most pressing first. */
+export const noticesFor = (asked: Asked, grants: readonly Pick<Grant, 'role' | 'agency'>[]): readonly Notice[] => {
+  const all = new Map<string, Notice>();
+  for (const grant of grants) for (const one of noticesOf(asked, grant)) all.set(nameOf(one), one);
+  return [...all.values()].toSorted(
+    (a, b) =>
+      ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || weightOf(b) - weightOf(a) || (nameOf(a) < nameOf(b) ? -1 : 1),
+  );
+};
+
+const noticesOf = (asked: Asked, { role, agency }: Pick<Grant, 'role' | 'agency'>): readonly Notice[] => {
+  switch (role) {
+    case 'reporter':
+      return agency === undefined ? [] : [...ofReporter(asked, agency), ...ofAgency(asked, agency)];
+    case 'approver':
+      return agency === undefined ? [] : [...ofApprover(asked, agency), ...ofAgency(asked, agency)];
+    case 'office':
+      return [...ofOffice(asked), ...oldObstacles(asked)];
+    case 'leader':
+      return [...asked.collections.flatMap((one) => silence(asked, one)), ...oldObstacles(asked)];
+    case 'administrator':
+    case 'inspector':
+      return [];
+  }
+};
+
+/** One of a kind about one thing is told once, whatever roles a person has. */
+const nameOf = (notice: Notice): string => {
+  switch (notice.kind) {
+    case 'obstacle':
+      return `${notice.kind} ${notice.obstacle.ref.id}`;
+    case 'opinion':
+      return `${notice.kind} ${notice.circulation.ref.id} ${notice.agency}`;
+    case 'silent':
+    case 'to-approve':
+      return `${notice.kind} ${notice.collection.id}`;
+    default:
+      return `${notice.kind} ${notice.collection.id} ${notice.agency}`;
+  }
+};
+
+/** What a notice says, but for the days that pass by themselves: the same mark is no news. */
+export const noticeMark = (notice: Notice): string =>
+  'agencies' in notice ? `${nameOf(notice)} ${notice.agencies.join(' ')}` : nameOf(notice);
+
+const weightOf = (notice: Notice): number => {
+  switch (notice.kind) {
+    case 'overdue':
+    case 'obstacle':
+      return notice.days;
+    case 'due':
+    case 'opinion':
+      return -notice.days;
+    default:
+      return 0;
+  }
+};
+
+const ofReporter = ({ view, collections, day }: Asked, agency: string): readonly Notice[] =>
+  collections.flatMap((collection): readonly Notice[] => {
+    const standing = collection.isOpen ? standingOf(view, collection, agency, day) : undefined;
+    if (!standing) return [];
+    const { state, record, late } = standing;
+    if (state === 'returned')
+      return [{ kind: 'returned', collection, agency, cells: record ? openReasons(record).size : 0 }];
+    if (state !== 'unopened' && state !== 'filling') return [];
+    if (late > 0) return [{ kind: 'overdue', collection, agency, days: late }];
+    const days = daysBetween(day, collection.due);
+    return days <= DUE_SOON ? [{ kind: 'due', collection, agency, days }] : [];
+  });
+
+const ofApprover = (asked: Asked, agency: string): readonly Notice[] => {
+  const { view, collections, day } = asked;
+  const checks = collections.flatMap((collection): readonly Notice[] => {
+    const record = collection.isOpen ? standingOf(view, collection, agency, day)?.record : undefined;
+    return record && returnState(record) === 'sent' ? [{ kind: 'to-check', collection, agency }] : [];
+  });
+  return [...checks, ...ofReporter(asked, agency).filter(({ kind }) => kind === 'overdue')];
+};
+
+const ofOffice = (asked: Asked): readonly Notice[] =>
+  asked.collections.flatMap((collection): readonly Notice[] => {
+    const waiting = standingsIn(asked, collection).filter(({ state }) => state === 'checked');
+    return [
+      ...silence(asked, collection),
+      ...(waiting.length > 0
+        ? [{ kind: 'to-approve', collection, agencies: waiting.map(({ agency }) => agency) } as const]
+        : []),
+    ];
+  });
+
+const standingsIn = ({ view, day }: Asked, collection: Collection) =>
+  collection.isOpen
+    ? owingAgencies(view, collection).flatMap((agency) => standingOf(view, collection, agency, day) ?? [])
+    : [];
+
+const silence = (asked: Asked, collection: Collection): readonly Notice[] => {
+  const silent = standingsIn(asked, collection).filter(isSilent);
+  return silent.length === 0 ? [] : [{ kind: 'silent', collection, agencies: silent.map(({ agency }) => agency) }];
+};
+
+const oldObstacles = ({ view, programme, day }: Asked, agency?: string): readonly Notice[] =>
+  view
+    .all('obstacle')
+    .filter(
+      (one) =>
+        one.programme === programme &&
+        isOpen(one, day) &&
+        one.since !== undefined &&
+        (agency === undefined || one.owner === agency),
+    )
+    .flatMap((obstacle): readonly Notice[] => {
+      const days = obstacle.since === undefined ? 0 : daysBetween(lastDay(obstacle.since), day);
+      return days < OLD_OBSTACLE
+        ? []
+        : [{ kind: 'obstacle', obstacle, ...(obstacle.owner !== undefined && { agency: obstacle.owner }), days }];
+    });
+
+/** What either who reports or who approves for an agency is told. */
+const ofAgency = (asked: Asked, agency: string): readonly Notice[] => [
+  ...oldObstacles(asked, agency),
+  ...circulationsFor(asked.view, asked.programme, agency, asked.day).map((circulation): Notice => ({
+    kind: 'opinion',
+    circulation,
+    agency,
+    days: daysBetween(asked.day, circulation.due),
+  })),
+];
+
+/** A day that belongs in a calendar. */
+export interface Dated {
+  /** The same as long as it is the same thing. */
+  readonly id: string;
+  readonly day: Day;
+  readonly of: 'collection' | 'task' | 'step';
+  readonly collection?: Collection;
+  readonly task?: Stored<'task'>;
+  readonly obstacle?: Stored<'obstacle'>;
+}
+
+/** What an agency owes by a day: collections that are open, tasks that it leads, next steps of obstacles that it has. */
+export const datesOf = ({ view, programme, collections, day }: Asked, agency: string): readonly Dated[] => [
+  ...collections.flatMap((collection): readonly Dated[] =>
+    collection.isOpen && owingAgencies(view, collection).includes(agency)
+      ? [{ id: `collection/${collection.id}/${agency}`, day: collection.due, of: 'collection', collection }]
+      : [],
+  ),
+  ...view
+    .all('task')
+    .flatMap((task): readonly Dated[] =>
+      task.programme === programme && task.due !== undefined && task.done === undefined && isOf(task, agency)
+        ? [{ id: `task/${task.ref.id}`, day: lastDay(task.due), of: 'task', task }]
+        : [],
+    ),
+  ...view
+    .all('obstacle')
+    .flatMap((obstacle): readonly Dated[] =>
+      obstacle.programme === programme &&
+      obstacle.owner === agency &&
+      obstacle.nextStepDue !== undefined &&
+      isOpen(obstacle, day)
+        ? [{ id: `step/${obstacle.ref.id}`, day: lastDay(obstacle.nextStepDue), of: 'step', obstacle }]
+        : [],
+    ),
+];
+
+const isOf = ({ lead, agencies }: Stored<'task'>, agency: string): boolean =>
+  lead === undefined ? agencies.includes(agency) : lead === agency;

@@ -1,0 +1,111 @@
+/** What people must do, in sentences: on their page, in mails, in calendars. */
+import type { Collection } from '#core/collecting/collections.ts';
+import type { Dated, Notice } from '#core/collecting/notices.ts';
+import type { View } from '#core/facts/view.ts';
+import { printDayIn, printPeriodIn } from '#words/figure.ts';
+import type { Language } from '#words/language.ts';
+
+/** Where one goes to do it: a path below the programme's. */
+export interface ToldNotice {
+  readonly text: string;
+  readonly path: string;
+}
+
+type Told = (names: {
+  readonly period: string;
+  readonly due: string;
+  readonly who: string;
+  readonly days: string;
+  readonly what: string;
+}) => string;
+
+const WORDS: Readonly<Record<Language, Readonly<Record<Notice['kind'] | 'today', Told>>>> = {
+  vi: {
+    returned: ({ who, period, days }) => `${who}: phiếu ${period} bị trả lại, ${days} ô cần sửa.`,
+    overdue: ({ who, period, due, days }) => `${who}: phiếu ${period} quá hạn ${days} ngày (hạn ${due}).`,
+    due: ({ who, period, due, days }) => `${who}: phiếu ${period} đến hạn ${due}, còn ${days} ngày.`,
+    today: ({ who, period }) => `${who}: phiếu ${period} đến hạn hôm nay.`,
+    'to-check': ({ who, period }) => `${who}: phiếu ${period} chờ duyệt trong cơ quan.`,
+    'to-approve': ({ who, period }) => `Phiếu ${period} chờ Văn phòng duyệt: ${who}.`,
+    silent: ({ who, period, due }) => `Chưa nộp phiếu ${period} (hạn ${due}): ${who}.`,
+    obstacle: ({ what, days }) => `Vướng mắc đã ${days} ngày chưa tháo gỡ: ${what}.`,
+    opinion: ({ who, due }) => `${who}: đề nghị góp ý dự thảo báo cáo trước ngày ${due}.`,
+  },
+  en: {
+    returned: ({ who, period, days }) => `${who}: the return of ${period} came back, ${days} cells to mend.`,
+    overdue: ({ who, period, due, days }) => `${who}: the return of ${period} is ${days} days late (due ${due}).`,
+    due: ({ who, period, due, days }) => `${who}: the return of ${period} is due on ${due}, in ${days} days.`,
+    today: ({ who, period }) => `${who}: the return of ${period} is due today.`,
+    'to-check': ({ who, period }) => `${who}: the return of ${period} waits for the agency’s approval.`,
+    'to-approve': ({ who, period }) => `Returns of ${period} that wait for the office: ${who}.`,
+    silent: ({ who, period, due }) => `No return of ${period} (due ${due}) from: ${who}.`,
+    obstacle: ({ what, days }) => `An obstacle has stood for ${days} days: ${what}.`,
+    opinion: ({ who, due }) => `${who}: an opinion on a draft report is wanted by ${due}.`,
+  },
+};
+
+const agencyName = (view: View, id: string): string => {
+  const agency = view.find('agency', id);
+  return agency ? (agency.short ?? agency.name) : id;
+};
+
+const returnPath = ({ id }: Collection, agency: string): string =>
+  `viec-don-vi/${encodeURIComponent(id)}/${encodeURIComponent(agency)}`;
+
+export const tellNotice = (language: Language, view: View, notice: Notice): ToldNotice => {
+  const words = WORDS[language];
+  const nothing = { period: '', due: '', who: '', days: '', what: '' };
+  const of = (collection: Collection) => ({
+    ...nothing,
+    period: printPeriodIn(language, collection.period),
+    due: printDayIn(language, collection.due),
+  });
+  switch (notice.kind) {
+    case 'returned':
+    case 'overdue':
+    case 'due': {
+      const days = notice.kind === 'returned' ? notice.cells : notice.days;
+      const tell = notice.kind === 'due' && days === 0 ? words.today : words[notice.kind];
+      return {
+        text: tell({ ...of(notice.collection), who: agencyName(view, notice.agency), days: String(days) }),
+        path: returnPath(notice.collection, notice.agency),
+      };
+    }
+    case 'to-check':
+      return {
+        text: words['to-check']({ ...of(notice.collection), who: agencyName(view, notice.agency) }),
+        path: `duyet-phieu/${returnPath(notice.collection, notice.agency).replace(/^viec-don-vi\//u, '')}`,
+      };
+    case 'to-approve':
+    case 'silent':
+      return {
+        text: words[notice.kind]({
+          ...of(notice.collection),
+          who: notice.agencies.map((id) => agencyName(view, id)).join('; '),
+        }),
+        path: 'tinh-hinh-nop',
+      };
+    case 'obstacle':
+      return {
+        text: words.obstacle({ ...nothing, what: notice.obstacle.statement, days: String(notice.days) }),
+        path: `ho-so/vuong-mac/${encodeURIComponent(notice.obstacle.ref.id)}`,
+      };
+    case 'opinion':
+      return {
+        text: words.opinion({
+          ...nothing,
+          who: agencyName(view, notice.agency),
+          due: printDayIn(language, notice.circulation.due),
+        }),
+        path: `bao-cao/soan?ky=${encodeURIComponent(notice.circulation.report)}`,
+      };
+  }
+};
+
+/** What stands in a calendar on a day. */
+export const tellDate = (language: Language, { collection, task, obstacle }: Dated): string => {
+  const vi = language === 'vi';
+  if (collection) return `${vi ? 'Hạn nộp phiếu' : 'Return due:'} ${printPeriodIn(language, collection.period)}`;
+  if (task) return `${vi ? 'Hạn nhiệm vụ' : 'Task due'}: ${task.statements.join('; ')}`;
+  return `${vi ? 'Hạn tháo gỡ vướng mắc' : 'Next step due'}: ${obstacle?.nextStep ?? obstacle?.statement ?? ''}`;
+};
