@@ -1,7 +1,7 @@
 /** Overview and tree of objectives: readable, reachable, on every screen, with and without scripts. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { newVisitor, openBrowser } from './support/browser.ts';
+import { newVisitor, openBrowser, PHONE, visit } from './support/browser.ts';
 
 const site = inject('site');
 let browser: Browser;
@@ -46,5 +46,19 @@ test('another day, written as Vietnam writes it, changes the page and stays in i
   await page.getByRole('link', { name: 'Nhiệm vụ', exact: true }).click();
   expect(new URL(page.url()).searchParams.get('asOf')).toBe('2022-12-31');
   expect(await page.getByLabel(/Số liệu đến ngày/u).inputValue()).toBe('31/12/2022');
+  await close();
+});
+
+test('on a phone what needs action stands before any count', async () => {
+  const { page, close } = await newVisitor(browser, site, { viewport: PHONE, hasTouch: true, isMobile: true });
+  await visit(page, '/bac-kan/08-nq-tu');
+  const top = (selector: string): Promise<number> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) => one.getBoundingClientRect().top);
+  expect(await top('main h2')).toBeLessThan(780);
+  expect(await page.locator('main h2').first().textContent()).toBe('Việc cần xử lý');
+  expect(await top('main h2')).toBeLessThan(await top('.counts'));
   await close();
 });

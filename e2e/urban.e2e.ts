@@ -142,6 +142,22 @@ test('money that can be read in two ways is refused at its field, and what was w
   await close();
 });
 
+test('a scenario without a name is refused in our words, beside its form as it was filled in', async () => {
+  const { page, close } = await newVisitor(browser, site);
+  await page.goto(`${TEACHING}/lo-trinh?den=2028-12-31&g.nha-van-hoa=31`);
+  await page.getByLabel('Tên kịch bản').fill('   ');
+  await page.getByLabel('Người ghi').fill('Trần Thị B, chuyên viên');
+  await page.getByRole('button', { name: 'Lưu kịch bản' }).click();
+  const alert = page.getByRole('alert');
+  await alert.waitFor();
+  expect(await alert.textContent()).toMatch(/Chưa lưu được kịch bản vì/u);
+  expect(await alert.textContent()).not.toMatch(/Trường name|Please/u);
+  expect(await page.getByLabel('Người ghi').inputValue()).toBe('Trần Thị B, chuyên viên');
+  // The question is kept, too: it need not be asked again.
+  expect(await page.locator('input[name="cau-hoi"]').first().inputValue()).toContain('g.nha-van-hoa=31');
+  await close();
+});
+
 test('a scenario is kept through the journal and compared with another', async () => {
   const { page, close } = await newVisitor(browser, site);
   await page.goto(`${TEACHING}/lo-trinh?den=2028-12-31&g.nha-van-hoa=30`);

@@ -102,3 +102,14 @@ test('paper tells what was chosen, and which page it is', async () => {
   expect(await page.locator('.filters').isVisible()).toBe(false);
   await close();
 });
+
+test('on the map the only place with works is open, and what holds none is closed', async () => {
+  const { page, close } = await newVisitor(browser, site);
+  await page.goto('/thanh-pho-mau/01-nq-tu/cong-trinh?xem=ban-do');
+  const places = await page
+    .locator('.map-layout details.map-place')
+    .evaluateAll((all) => all.map((one) => [(one as HTMLDetailsElement).open, one.querySelectorAll('li').length > 0]));
+  expect(places.length).toBeGreaterThan(1);
+  expect(places.filter(([open, holds]) => open !== holds)).toEqual([]);
+  await close();
+});

@@ -1,6 +1,5 @@
 /** The path: what to build, what it costs, why each work is in it, and what stands in the way. */
-import { CommandFields } from '#web/forms/command-fields.tsx';
-import { Form, Link, useLocation } from 'react-router';
+import { Form, Link } from 'react-router';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { DateField } from '#web/forms/date-field.tsx';
@@ -265,42 +264,5 @@ const CostField = ({ work, misread, form }: CostFieldProps) => {
         </span>
       )}
     </>
-  );
-};
-
-/** Keeps what is on the page as a scenario. */
-export const KeepScenarioForm = ({ writable, base }: { readonly writable: boolean; readonly base: string }) => {
-  const words = useWords(urbanWords);
-  const { page } = useLinks();
-  const { search } = useLocation();
-  if (!writable)
-    return (
-      <TitledBlock title={words.keep}>
-        <p className="soft">{words.writesOff}</p>
-      </TitledBlock>
-    );
-  return (
-    <TitledBlock title={words.keep}>
-      <Form className="save-form" method="post" action={page('do-thi/kich-ban')} reloadDocument>
-        <CommandFields base={base} form="keep-scenario" />
-        <input type="hidden" name="cau-hoi" value={search} />
-        <label>
-          {words.keepName}
-          <input className="ds-input" data-size="sm" name="ten" required maxLength={200} />
-        </label>
-        <label>
-          {words.actor}
-          <input className="ds-input" data-size="sm" name="nguoi-ghi" required maxLength={200} autoComplete="name" />
-        </label>
-        <label className="check">
-          <input type="checkbox" name="bao-cao" value="yes" /> {words.keepReport}
-        </label>
-        <div>
-          <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">
-            {words.save}
-          </button>
-        </div>
-      </Form>
-    </TitledBlock>
   );
 };

@@ -14,6 +14,7 @@ import { DataTable } from '#web/parts/data-table.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { issueLine } from '#web/city/issue/page.ts';
 import { IssuedState } from '#web/city/issue/view.tsx';
+import { KeepScenarioAgain } from '#web/city/scenario/keep-form.tsx';
 import { ScenarioComparison } from '#web/city/scenario/view.tsx';
 import { Choice, UrbanParts } from '#web/city/parts.tsx';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
@@ -88,12 +89,13 @@ const UrbanScenarios = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <UrbanParts />
       {done && (
         <div className="refused" role="alert">
-          <p>{words.problems}:</p>
+          <p>{words.notSaved}:</p>
           <ul>
-            {done.refused.map((one) => (
-              <li key={one}>{one}</li>
+            {done.faults.map(({ message }) => (
+              <li key={message}>{message}</li>
             ))}
           </ul>
+          {done.sent?.['cau-hoi'] !== undefined && <KeepScenarioAgain sent={done.sent} />}
           {done.sent?.['cau-hoi'] !== undefined && (
             <p>
               <Link to={{ pathname: page('do-thi/lo-trinh').split('?')[0] ?? '', search: done.sent['cau-hoi'] }}>

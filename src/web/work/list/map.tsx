@@ -79,7 +79,7 @@ export const WorksMapView = ({ map, total }: { readonly map: WorksMapPage; reado
               rows={outline.marks}
               total={outline.total}
               outline={outline.id}
-              open={map.chosen !== undefined}
+              open={map.chosen !== undefined || map.outlines.filter(({ marks }) => marks.length > 0).length === 1}
             />
           ))}
           {map.outlines.map((outline) => (
@@ -134,12 +134,16 @@ interface PlaceListProps {
   readonly open?: boolean;
 }
 
+/** Lists no longer than this are open from the beginning. */
+const FEW_ROWS = 6;
+
 const PlaceList = ({ name, rows, total = rows.length, outline, open = false }: PlaceListProps) => {
   const { page, here } = useLinks();
   const words = useWords(worksWords);
   const number = useNumber();
+  // What holds nothing has nothing to open.
   return (
-    <details className="map-place" open={open || rows.length <= 6}>
+    <details className="map-place" open={rows.length > 0 && (open || rows.length <= FEW_ROWS)}>
       <summary>
         <MixedText>{name}</MixedText>
       </summary>
