@@ -1,5 +1,5 @@
 /** The path: what to build, what it costs, why each work is in it, and what stands in the way. */
-import { Form, Link } from 'react-router';
+import { Link } from 'react-router';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { DateField } from '#web/forms/date-field.tsx';
