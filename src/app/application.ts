@@ -3,6 +3,7 @@
  * It holds the world (database, clock, settings); the use cases beside it are plain functions of it.
  */
 import { randomUUID } from 'node:crypto';
+import { boundEngines } from '#files/engines/ask.ts';
 import { openDatabase, type Database } from '#store/connection.ts';
 import { DEFAULT_MEGABYTES, memoryShares, type MemoryShares } from '#app/memory.ts';
 import { migrate } from '#store/migrate.ts';
@@ -87,6 +88,7 @@ export const openApplication = async ({
   mails = false,
   answerMs,
 }: ApplicationOptions): Promise<Application> => {
+  boundEngines(memory.engine);
   await migrate(databaseUrl);
   const database = await openDatabase(databaseUrl, {
     ...(answerMs !== undefined && { answerMs }),

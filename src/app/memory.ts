@@ -14,8 +14,8 @@ export interface MemoryShares {
   /** All that is being sent to us at one time, in bytes. */
   readonly bodies: number;
   /**
-   * Resident memory of each engine (planner, Typst, pictures) while it works, in bytes: beside the server, in processes
-   * of their own.
+   * Resident memory of each engine (planner, documents, pictures) while it works, in bytes: beside the server, in a
+   * process of its own that is ended beyond. A report of hundreds of pages takes more than the server itself.
    */
   readonly engine: number;
 }
@@ -39,6 +39,6 @@ export const memoryShares = (megabytes: number): MemoryShares => {
     records: part(0.2),
     request: part(0.12),
     bodies: part(0.08),
-    engine: part(1),
+    engine: part(3),
   };
 };

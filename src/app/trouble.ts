@@ -1,6 +1,7 @@
 /** Failures of a moment, which are no fault: the database's condition, or more asked than the server may give. */
 import type { Application, Log } from '#app/application.ts';
 import { isAlive } from '#store/connection.ts';
+import { OutOfMemory, OutOfTime } from '#files/engines/ask.ts';
 import { databaseTrouble, type DatabaseTrouble } from '#store/trouble.ts';
 
 /** Too many ask at once; or the answer needs more time, or more memory, than one request may take. */
@@ -18,8 +19,11 @@ export class Overload extends Error {
 }
 
 /** Undefined: a refusal, or a fault. */
-export const troubleOf = (error: unknown): DatabaseTrouble | OverloadKind | undefined =>
-  error instanceof Overload ? error.kind : databaseTrouble(error);
+export const troubleOf = (error: unknown): DatabaseTrouble | OverloadKind | undefined => {
+  if (error instanceof Overload) return error.kind;
+  if (error instanceof OutOfMemory) return 'memory';
+  return error instanceof OutOfTime ? 'slow' : databaseTrouble(error);
+};
 
 /** Whether the application can answer: its database does. */
 export const checkHealth = (app: Application): Promise<boolean> => isAlive(app.database).catch(() => false);

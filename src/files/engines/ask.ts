@@ -3,6 +3,7 @@
  * is started when it is first asked, and let go when nobody has asked for a while.
  */
 import { fork, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Reply, Task } from '#files/engines/answer.ts';
 
@@ -27,9 +28,37 @@ export interface ProcessOptions {
 /** The program was ended because its answer took too long. */
 export class OutOfTime extends Error {}
 
+/** The program was ended, or ended itself, because its answer took more memory than an engine may take. */
+export class OutOfMemory extends Error {}
+
+const MEGABYTE = 1024 * 1024;
+/** How often is looked at what a program takes while it works. */
+const LOOK_MS = 200;
+/** Of all engines alike, in bytes of resident memory; said once by who opens the application. */
+let most = Infinity;
+
+/** From now on no engine takes more than so many bytes. */
+export const boundEngines = (bytes: number): void => {
+  most = bytes;
+};
+
+/** Resident memory of a process in bytes; undefined where the system does not tell. */
+const residentOf = (pid: number | undefined): number | undefined => {
+  try {
+    const told = /^VmRSS:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${pid ?? ''}/status`, 'utf8'))?.[1];
+    return told === undefined ? undefined : Number(told) * 1024;
+  } catch {
+    return undefined;
+  }
+};
+
+/** How V8 ends a program whose heap is full. */
+const isHeapFull = (code: number | null, signal: NodeJS.Signals | null): boolean =>
+  signal === 'SIGABRT' || code === 134;
+
 /**
  * A function that asks the program, one question after the other. Throws Error when the program fails or ends,
- * OutOfTime when it takes too long.
+ * OutOfTime when it takes too long, OutOfMemory when it takes too much.
  */
 export const askProcess = <Question, Answer>({
   program,
@@ -39,17 +68,20 @@ export const askProcess = <Question, Answer>({
 }: ProcessOptions): ((question: Question) => Promise<Answer>) => {
   let child: ChildProcess | undefined;
   let idle: NodeJS.Timeout | undefined;
+  let look: NodeJS.Timeout | undefined;
   let last = 0;
   const waiting = new Map<number, Waiting>();
 
   const end = (ended: ChildProcess, error: Error): void => {
     if (child !== ended) return;
     child = undefined;
+    clearInterval(look);
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
   /** An idle process holds nobody up. */
   const rest = (idling: ChildProcess): void => {
+    clearInterval(look);
     idling.unref();
     idling.channel?.unref();
     idle = setTimeout(() => {
@@ -59,11 +91,12 @@ export const askProcess = <Question, Answer>({
   };
   const start = (): ChildProcess => {
     // Amounts are whole numbers of any size, and pictures are bytes: plain JSON would carry neither.
+    const heap = Math.min(megabytes ?? Infinity, Math.floor(most / MEGABYTE));
     const started = fork(fileURLToPath(program), [], {
       serialization: 'advanced',
       execArgv: [
         '--disable-warning=ExperimentalWarning',
-        ...(megabytes === undefined ? [] : [`--max-old-space-size=${megabytes}`]),
+        ...(Number.isFinite(heap) ? [`--max-old-space-size=${heap}`] : []),
       ],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
@@ -76,15 +109,25 @@ export const askProcess = <Question, Answer>({
       if (waiting.size === 0) rest(started);
     });
     started.on('error', (error) => end(started, error));
-    started.on('exit', (code, signal) =>
-      end(started, new Error(`${fileURLToPath(program)} ended (${code ?? signal ?? ''})`)),
-    );
+    started.on('exit', (code, signal) => {
+      const words = `${fileURLToPath(program)} ended (${code ?? signal ?? ''})`;
+      end(started, isHeapFull(code, signal) ? new OutOfMemory(words) : new Error(words));
+    });
     return started;
   };
 
-  const giveUp = (slow: ChildProcess): void => {
-    end(slow, new OutOfTime(`${fileURLToPath(program)} took longer than ${limitMs} ms`));
-    slow.kill('SIGKILL');
+  const giveUp = (given: ChildProcess, error: Error): void => {
+    end(given, error);
+    given.kill('SIGKILL');
+  };
+  /** What it holds beside its heap is bounded by nobody but us. */
+  const watch = (working: ChildProcess): void => {
+    clearInterval(look);
+    look = setInterval(() => {
+      const held = residentOf(working.pid) ?? 0;
+      if (held > most)
+        giveUp(working, new OutOfMemory(`${fileURLToPath(program)} took ${Math.round(held / MEGABYTE)} MB`));
+    }, LOOK_MS).unref();
   };
 
   const ask = (question: Question): Promise<Answer> => {
@@ -95,7 +138,9 @@ export const askProcess = <Question, Answer>({
     asked.channel?.ref();
     last += 1;
     const task: Task = { id: last, question };
-    const timer = limitMs === undefined ? undefined : setTimeout(() => giveUp(asked), limitMs);
+    const late = (): void => giveUp(asked, new OutOfTime(`${fileURLToPath(program)} took longer than ${limitMs} ms`));
+    const timer = limitMs === undefined ? undefined : setTimeout(late, limitMs);
+    if (waiting.size === 0 && Number.isFinite(most)) watch(asked);
     return new Promise<Answer>((resolve, reject) => {
       waiting.set(task.id, { resolve: (answer) => resolve(answer as Answer), reject });
       asked.send(task);

@@ -53,20 +53,26 @@ const print = (document: NodeTypstDocument, created: number): Uint8Array => {
   }
 };
 
+/** What Typst remembers of a report with so much text takes more memory than the next one is worth. */
+const LONG = 2_000_000;
+
 /** Runs without a pause: two reports at once would share the compiler's files. */
 const set = ({ document, layout, links, manifest }: PdfToSet): Uint8Array => {
+  let isLong = true;
   try {
     const view = { ...pdfView(document, layout, links), manifest: manifest !== undefined };
-    typst.mapShadow(DATA, Buffer.from(JSON.stringify(view)));
+    const data = Buffer.from(JSON.stringify(view));
+    isLong = data.length > LONG;
+    typst.mapShadow(DATA, data);
     if (manifest) typst.mapShadow(MANIFEST, Buffer.from(manifest));
     const compiled = typst.compile({ mainFilePath: MAIN });
     if (!compiled.result)
       throw new Error(`Typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics ?? 'no result')}`);
     return print(compiled.result, dayNumber(documentDay(document)) * SECONDS_OF_DAY);
   } finally {
-    // What Typst remembers of this report is of little use to the next one and would add up.
     typst.resetShadow();
-    typst.evictCache(0);
+    // A report is set again after a word has changed: of the last one what stayed the same is not set anew.
+    typst.evictCache(isLong ? 0 : 1);
   }
 };
 

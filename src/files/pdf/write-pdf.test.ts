@@ -239,6 +239,14 @@ describe('figures', () => {
     });
     expect(readPdfFigures(await write(document))).toEqual(listed(document));
   });
+  it('what was set before leaves no trace in it', async () => {
+    const [one, other] = [reportFixture(), stateReportFixture()];
+    const fresh = await write(one);
+    for (const between of [one, other]) {
+      await write(between);
+      expect(Buffer.from(await write(one)).equals(fresh)).toBe(true);
+    }
+  });
   it('any words and any address survive, and the same document gives the same bytes', async () => {
     // Scripts from right to left are left out: their signs turn the order of the line, on paper too.
     const sign = fc.oneof(
