@@ -1,7 +1,7 @@
 /**
  * Plants faults in a folder's code, one at a time, and tells which of them no test finds:
  *
- *     node scripts/mutants.ts src/core/value [tests] [every]
+ *     node scripts/mutants.ts src/core/value [tests] [every] [--loud]
  *
  * `tests`: the folder of the tests, the same unless told; a comma stands between several. `every`: of so many faults one. The faults are Stryker's; its own
  * runner loads the tests anew for each, which takes a hundred times as long. Left out is what runs only while modules load:
@@ -15,6 +15,7 @@ import { startVitest } from 'vitest/node';
 import { WORK_FILE, type Fate, type Mutant, type Work } from './mutants/work.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
+const LOUD = process.argv.includes('--loud');
 /** A fault that takes longer than this, in milliseconds, has made something endless. */
 const PATIENCE = 30_000;
 
@@ -87,7 +88,7 @@ const runTests = async (): Promise<void> => {
       isolate: false,
       watch: false,
       testTimeout: 10 * PATIENCE,
-      reporters: [process.env['TIENDO_LOUD'] ? 'default' : 'dot'],
+      reporters: [LOUD ? 'default' : 'dot'],
     },
     {
       plugins: [
@@ -114,10 +115,11 @@ const fatesIn = (log: string): ReadonlyMap<string, string> =>
 /** Runs until it ends, or until nothing was noted for too long. */
 const runOnce = (log: string, work: string): Promise<number> =>
   new Promise((end) => {
-    const child = spawn(process.execPath, [import.meta.filename, folder, tests, '--worker'], {
+    const words = [import.meta.filename, folder, tests, '--worker', ...(LOUD ? ['--loud'] : [])];
+    const child = spawn(process.execPath, words, {
       cwd: ROOT,
       env: { ...process.env, [WORK_FILE]: work },
-      stdio: ['ignore', process.env['TIENDO_LOUD'] ? 'inherit' : 'ignore', 'inherit'],
+      stdio: ['ignore', LOUD ? 'inherit' : 'ignore', 'inherit'],
     });
     const watch = setInterval(() => {
       const begun = [...fatesIn(log).values()].includes('begun');

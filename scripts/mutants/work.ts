@@ -24,4 +24,4 @@ export interface Work {
 }
 
 /** The variable of the environment that names the file with the `Work`. */
-export const WORK_FILE = 'TIENDO_MUTANTS';
+export const WORK_FILE = 'PLANTED_MUTANTS';
