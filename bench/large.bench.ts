@@ -12,8 +12,9 @@ import pg from 'pg';
 import { change } from '#app/write/change.ts';
 import { writeContext } from '#app/write/context.ts';
 import { OPERATOR } from '#core/rights/caller.ts';
-import type { Draft } from '#core/subjects/subjects.ts';
+import { SUBJECT_NAMES, type Draft } from '#core/subjects/subjects.ts';
 import { LARGE } from '#testing/large/size.ts';
+import { isFormSubject, listPath, newPath } from '#web/record/subjects.ts';
 import { residentMiB } from '../e2e/support/processes.ts';
 import { startSiteIn, type Site } from '../e2e/support/site.ts';
 import { fillLarge, withDatabase, type OpenedDatabase } from './support/large.ts';
@@ -21,7 +22,7 @@ import { median, tell } from './support/measure.ts';
 
 const ROUNDS = 3;
 const WRITES = 7;
-const AIMS = { cold: 500, afterWrite: 100, works: 200, journal: 1000, report: 5000 };
+const AIMS = { cold: 500, afterWrite: 100, forms: 100, works: 200, journal: 1000, report: 5000 };
 /** Aim for a page of any kind. */
 const PAGE_BYTES = 500_000;
 
@@ -161,6 +162,22 @@ const measureFinding = async (site: Site): Promise<void> => {
   told('two days side by side, turned over', await ask(days.map((path) => `${path}&trang=2`)), AIMS.journal);
 };
 
+/** The worst of all kinds of records: the list that leads to them, and an empty form. */
+const measureForms = async (site: Site): Promise<void> => {
+  const kinds = SUBJECT_NAMES.filter(isFormSubject);
+  for (const [what, pathOf] of [
+    ['list', listPath],
+    ['form', newPath],
+  ] as const) {
+    // Asked for twice, the second time under another address: code of every form has run then.
+    for (const kind of kinds) await get(site, `${BASE}/${pathOf(kind)}`);
+    const answers: Answer[] = [];
+    for (const kind of kinds) answers.push(await get(site, `${BASE}/${pathOf(kind)}?lan=2`));
+    const worst = Math.max(...answers.map(({ ms }) => ms));
+    told(`records, ${what} of each kind`, answers, AIMS.forms, { worstMs: worst, worstHeld: worst <= AIMS.forms });
+  }
+};
+
 const measureFiles = async (site: Site): Promise<void> => {
   for (const format of ['docx', 'pdf'] as const) {
     const answers: Answer[] = [];
@@ -181,6 +198,7 @@ try {
     await withDatabase(data, (opened) => measureAfterWrite(site, opened, drafts));
     await measurePages(site);
     await measureFinding(site);
+    await measureForms(site);
     await measureFiles(site);
     tell({ bench: 'large', what: 'memory of the server behind it', residentMiB: residentMiB(site.serverPid()) });
   } finally {

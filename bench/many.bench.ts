@@ -2,15 +2,14 @@
  * A server of very many workspaces: the overview of one of them beside the overview of a workspace that is alone, both
  * in turn, of workspaces that are known and of days that nobody has asked for; then the start page, the open list, and
  * the memory of the server after an overview of every workspace. Run: node bench/many.bench.ts [workspaces]
- * [observations of each]
+ * [observations of each]; `quick` stands for 300 workspaces with 360 observations each.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { openApplication } from '#app/application.ts';
+import { proveJournal } from '#app/read/journal-proof.ts';
 import { importProgramme } from '#app/write/import-programme.ts';
-import { SUBJECT_NAMES } from '#core/subjects/subjects.ts';
 import { writeProgramme } from '#files/programme/write-programme.ts';
 import { startPostgres } from '#store/postgres.ts';
 import { LARGE } from '#testing/large/size.ts';
@@ -18,9 +17,11 @@ import { largeProgramme } from '#testing/large/large-programme.ts';
 import { readFileSync } from 'node:fs';
 import { residentMiB } from '../e2e/support/processes.ts';
 import { startSiteIn, type Site } from '../e2e/support/site.ts';
+import { makeWorkspaces } from './support/many.ts';
 import { tell } from './support/measure.ts';
 
-const [workspaces = 3321, observations = 3600] = process.argv.slice(2).map(Number);
+const [workspaces = 3321, observations = 3600] =
+  process.argv[2] === 'quick' ? [300, 360] : process.argv.slice(2).map(Number);
 const AIM = { ratio: 1.2, memoryMiB: 300 };
 const KNOWN = 40;
 const ASKED = 200;
@@ -30,35 +31,29 @@ const SIZE = { works: 12, fundings: 40, observations, places: 12, obstacles: 4, 
 
 const nameOf = (at: number): string => (at === 0 ? LARGE.workspace : `w${String(at).padStart(4, '0')}`);
 
-/** One workspace by an import; the others are its rows under another name, for an import of each would take an hour. */
+/** One workspace by an import; the others are its rows under another name, each with a journal of its own. */
 const fill = async (data: string, count: number): Promise<void> => {
   const server = await startPostgres({ dataDir: data, tell: () => undefined });
-  const client = new pg.Client({ connectionString: server.url });
+  const start = performance.now();
   try {
     const app = await openApplication({ databaseUrl: server.url, address: 'http://localhost:4080', log: SILENT });
-    await importProgramme(app, { files: writeProgramme(largeProgramme({ ...LARGE, ...SIZE })), actor: 'Người đo' });
-    await app.close();
-    await client.connect();
-    await client.query('set search_path to tiendo; set session_replication_role = replica');
-    for (const table of ['workspace', ...SUBJECT_NAMES, 'journal']) {
-      const { rows } = await client.query<{ readonly name: string }>(
-        `select quote_ident(column_name) as name from information_schema.columns
-         where table_schema = 'tiendo' and table_name = $1 and is_generated = 'NEVER'`,
-        [table],
-      );
-      const own = table === 'workspace' ? 'id' : 'workspace_id';
-      const named = rows.map(({ name }) => name);
-      const made = named.map((name) => (name === own ? "'w' || lpad(n::text, 4, '0')" : `made.${name}`));
-      for (let from = 1; from < count; from += 100)
-        await client.query(
-          `insert into "${table}" (${named.join()}) select ${made.join()}
-           from "${table}" made, generate_series($1::int, $2::int) n where made.${own} = '${LARGE.workspace}'`,
-          [from, Math.min(from + 99, count - 1)],
-        );
+    try {
+      await importProgramme(app, { files: writeProgramme(largeProgramme({ ...LARGE, ...SIZE })), actor: 'Người đo' });
+      if (count === 1) return;
+      const ids = Array.from({ length: count - 1 }, (_, at) => nameOf(at + 1));
+      await makeWorkspaces(server.url, LARGE.workspace, ids);
+      const { breaches } = await proveJournal(app, ids.at(-1) ?? '');
+      tell({
+        bench: 'many',
+        what: 'made',
+        workspaces: count,
+        ms: performance.now() - start,
+        breaches: breaches.length,
+      });
+    } finally {
+      await app.close();
     }
-    await client.query('analyze');
   } finally {
-    await client.end();
     await server.stop();
   }
 };
