@@ -43,10 +43,10 @@ export const backUp = async (
   const now = app.clock.now();
   await app.database.write((writer) => logAccess(writer, { at: now, actor, event: 'backup' }));
   const heads = await readLines(headsFile(folder));
-  const aside = `${path}.${process.pid}.new`;
+  const unfinished = `${path}.${process.pid}.new`;
   try {
-    const rows = await packed(aside, (output) => writeBackup(databaseUrl, output, { made: now.toISOString(), heads }));
-    await putInPlace(aside, path);
+    const rows = await packed(unfinished, (output) => writeBackup(databaseUrl, output, { made: now.toISOString(), heads }));
+    await putInPlace(unfinished, path);
     const counts = Object.values(rows.rows);
     return {
       tables: counts.length,
@@ -58,7 +58,7 @@ export const backUp = async (
     if (systemReason === undefined) throw error;
     return refuse('backup.unwritable', { path, systemReason });
   } finally {
-    await rm(aside, { force: true }).catch(() => undefined);
+    await rm(unfinished, { force: true }).catch(() => undefined);
   }
 };
 
@@ -80,13 +80,13 @@ const packed = async <T>(path: string, write: (output: Writable) => Promise<T>):
 };
 
 /** Whoever made a file of this name meanwhile keeps it. */
-const putInPlace = async (aside: string, path: string): Promise<void> => {
+const putInPlace = async (unfinished: string, path: string): Promise<void> => {
   try {
-    await link(aside, path);
+    await link(unfinished, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') refuse('backup.exists', { path });
     // A system of files without hard links.
-    await rename(aside, path);
+    await rename(unfinished, path);
   }
   const file = await open(path, 'r');
   await file.sync().finally(() => file.close());
@@ -147,9 +147,9 @@ const reading = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
 /** Heads of other journals than those that were brought back would accuse these. */
 const setAside = async (path: string, now: Date): Promise<string | undefined> => {
   if (!(await isThere(path))) return undefined;
-  const aside = path.replace(/\.txt$/u, `.${now.toISOString().replaceAll(':', '')}.txt`);
-  await rename(path, aside);
-  return aside;
+  const putAway = path.replace(/\.txt$/u, `.${now.toISOString().replaceAll(':', '')}.txt`);
+  await rename(path, putAway);
+  return putAway;
 };
 
 /**
