@@ -1,6 +1,6 @@
 /**
- * One quarter of a programme with three agencies: owed, entered on a phone without scripts, sent, returned cell by cell,
- * corrected, approved twice over; one agency is late, one is silent; what is in work is nobody else's.
+ * One quarter of a programme with three agencies: owed, entered on a phone without scripts, sent, returned cell by
+ * cell, corrected, approved twice over; one agency is late, one is silent; what is in work is nobody else's.
  */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';

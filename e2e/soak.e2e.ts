@@ -1,6 +1,7 @@
 /**
- * Nothing is lost: two editors on one record, and forms that are sent while server and database are killed at random. A short
- * run with all tests; the whole one by `npm run soak` (10,000 and 200), whose figures stand in docs/benchmarks.md.
+ * Nothing is lost: two editors on one record, and forms that are sent while server and database are killed at random. A
+ * short run with all tests; the whole one by `npm run soak` (10,000 and 200), whose figures stand in
+ * docs/benchmarks.md.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';

@@ -3,8 +3,9 @@
  *
  *     node scripts/mutants.ts src/core/value [tests] [every] [--loud]
  *
- * `tests`: the folder of the tests, the same unless told; a comma stands between several. `every`: of so many faults one. The faults are Stryker's; its own
- * runner loads the tests anew for each, which takes a hundred times as long. Left out is what runs only while modules load:
+ * `tests`: the folder of the tests, the same unless told; a comma stands between several. `every`: of so many faults
+ * one. The faults are Stryker's; its own runner loads the tests anew for each, which takes a hundred times as long.
+ * Left out is what runs only while modules load:
  * words, tables, expressions. `ACCEPTED` tells which kinds of faults are none.
  */
 import { spawn } from 'node:child_process';
@@ -68,7 +69,9 @@ const instrumented = async () => {
   return instrumenter.instrument(files, { ignorers: [], plugins: null, excludedMutations: [] });
 };
 
-/** What tests share must not answer for a fault out of what was found without it: each fault begins with empty memories. */
+/**
+ * What tests share must not answer for a fault out of what was found without it: each fault begins with empty memories.
+ */
 const forgetful = (text: string): string =>
   text
     .replaceAll(/new WeakMap\b/gu, 'new (globalThis as any).FreshWeakMap')

@@ -1,6 +1,6 @@
 /**
- * Prints every query that is more than one line of the query builder into `src/store/queries/*.sql`, so that SQL is read
- * in the diff. With --check it changes nothing and fails when a printed file is stale.
+ * Prints every query that is more than one line of the query builder into `src/store/queries/*.sql`, so that SQL is
+ * read in the diff. With --check it changes nothing and fails when a printed file is stale.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Runs the tests once, notes which faults each meets, and then, without loading anything again, each fault with the tests
- * that meet it, the quickest first, until one fails.
+ * Runs the tests once, notes which faults each meets, and then, without loading anything again, each fault with the
+ * tests that meet it, the quickest first, until one fails.
  */
 import { appendFileSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';

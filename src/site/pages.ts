@@ -19,7 +19,10 @@ import { siteAddress } from '#http/site-address.ts';
 import { pageContext, type PageContext } from '#web/frame/context.ts';
 import { plainFailure } from '#web/frame/plain-failure.ts';
 
-/** Whether a form is our own is asked by the action, in words (`isOwnForm`): what React Router asks cannot see through a proxy. */
+/**
+ * Whether a form is our own is asked by the action, in words (`isOwnForm`): what React Router asks cannot see through a
+ * proxy.
+ */
 const ANY_ORIGIN = ['**'];
 
 export const pages = (

@@ -46,8 +46,8 @@ export interface Database {
   readonly within: (workspace: string) => Database;
   readonly wall: Wall;
   /**
-   * Behind a wall no index over an expression can be used: words are looked up without one, in records and entries, and what series
-   * said at an earlier sequence. They name their workspace, and what they answer is read on within a wall.
+   * Behind a wall no index over an expression can be used: words are looked up without one, in records and entries, and
+   * what series said at an earlier sequence. They name their workspace, and what they answer is read on within a wall.
    */
   readonly unwalled: Pick<Database, 'reader' | 'read'>;
   /** The same, seeing all: for what is kept of a workspace as a whole, and handed on in part. */
@@ -128,7 +128,8 @@ export const openDatabase = async (
     onConnect: (client: pg.ClientBase) => client.query(session),
     types: types as pg.CustomTypesConfig,
   } as pg.PoolConfig);
-  // Whoever waits for an answer is told; without listeners a connection that is lost while nobody does would end the process.
+  // Whoever waits for an answer is told; without listeners a connection that is lost while nobody does would end the
+  // process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const watched = watch(heard);
@@ -205,7 +206,10 @@ const watch = (heard: Heard | undefined): (<T>(work: () => Promise<T>) => Promis
   };
 };
 
-/** The pool as Kysely uses it, which gives every connection back as if it were whole: one whose answer never came is closed. */
+/**
+ * The pool as Kysely uses it, which gives every connection back as if it were whole: one whose answer never came is
+ * closed.
+ */
 const leavingBroken = (pool: Lender): Lender => ({
   connect: async () => {
     const client = await pool.connect();

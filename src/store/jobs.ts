@@ -1,4 +1,7 @@
-/** Work that waits in the database: a restart loses none, and of several processes one does it (pg-boss, its own schema). */
+/**
+ * Work that waits in the database: a restart loses none, and of several processes one does it (pg-boss, its own
+ * schema).
+ */
 import { PgBoss } from 'pg-boss';
 
 export interface Job {

@@ -26,11 +26,11 @@ export const keepBallast = async (home: string): Promise<void> => {
     if (bavail * bsize < PLENTY * BALLAST_MB * MEGABYTE) return;
     // Not zeros: some systems of files keep those in no room at all.
     const block = randomBytes(MEGABYTE);
-    const aside = await open(`${file}.new`, 'w', 0o600);
+    const unfinished = await open(`${file}.new`, 'w', 0o600);
     try {
-      for (let at = 0; at < BALLAST_MB; at += 1) await aside.write(block);
+      for (let at = 0; at < BALLAST_MB; at += 1) await unfinished.write(block);
     } finally {
-      await aside.close();
+      await unfinished.close();
     }
     await rename(`${file}.new`, file);
   } catch {

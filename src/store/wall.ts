@@ -14,7 +14,10 @@ export interface Lender {
 const SAID = new WeakMap<object, string>();
 const APPLICATION = 'set role tiendo_app';
 
-/** Lends connections that work within the wall. `role`: whether the server has the application's role; without it there is no wall. */
+/**
+ * Lends connections that work within the wall. `role`: whether the server has the application's role; without it there
+ * is no wall.
+ */
 export const walled = (
   pool: pg.Pool,
   role: boolean,

@@ -7,18 +7,18 @@ import { dirname } from 'node:path';
  * was.
  */
 export const writeWhole = async (path: string, text: string, mode = 0o666): Promise<void> => {
-  const aside = `${path}.${process.pid}.new`;
+  const unfinished = `${path}.${process.pid}.new`;
   try {
-    const file = await open(aside, 'w', mode);
+    const file = await open(unfinished, 'w', mode);
     try {
       await file.writeFile(text);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(aside, path);
+    await rename(unfinished, path);
   } catch (error) {
-    await rm(aside, { force: true }).catch(() => undefined);
+    await rm(unfinished, { force: true }).catch(() => undefined);
     throw error;
   }
   await syncFolder(dirname(path));

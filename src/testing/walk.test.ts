@@ -1,4 +1,7 @@
-/** A ward's programme as five kinds of users would try it: what pages and reports must not say. docs/cases.md names each line. */
+/**
+ * A ward's programme as five kinds of users would try it: what pages and reports must not say. docs/cases.md names each
+ * line.
+ */
 import { describe, expect, it, test } from 'vitest';
 import { collectRecords, NO_JOURNAL } from '#core/facts/records.ts';
 import { wholeFacts } from '#core/facts/facts.ts';

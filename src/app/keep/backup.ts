@@ -45,7 +45,9 @@ export const backUp = async (
   const heads = await readLines(headsFile(folder));
   const unfinished = `${path}.${process.pid}.new`;
   try {
-    const rows = await packed(unfinished, (output) => writeBackup(databaseUrl, output, { made: now.toISOString(), heads }));
+    const rows = await packed(unfinished, (output) =>
+      writeBackup(databaseUrl, output, { made: now.toISOString(), heads }),
+    );
     await putInPlace(unfinished, path);
     const counts = Object.values(rows.rows);
     return {

@@ -1,6 +1,6 @@
 /**
- * Who may not come in by a password alone: persons with a role that the operator names (`TIENDO_KEYS_FOR`). Until such a person has
- * a key, or an account of the provider, a password opens their own account page and nothing else.
+ * Who may not come in by a password alone: persons with a role that the operator names (`TIENDO_KEYS_FOR`). Until such
+ * a person has a key, or an account of the provider, a password opens their own account page and nothing else.
  */
 import type { Application } from '#app/application.ts';
 import type { Reader, Writer } from '#store/connection.ts';
@@ -17,8 +17,8 @@ export const hasKey = async (reader: Reader, person: string): Promise<boolean> =
   (await listPasskeys(reader, person)).length > 0 || (await listIdentities(reader, person)).length > 0;
 
 /**
- * Whoever comes by a one-time link has lost their ways in, or somebody else has found the link: keys that were there open nothing any
- * more, and new ones are made before anything else.
+ * Whoever comes by a one-time link has lost their ways in, or somebody else has found the link: keys that were there
+ * open nothing any more, and new ones are made before anything else.
  */
 export const forgetKeys = async (app: Application, writer: Writer, person: PersonRow): Promise<boolean> => {
   if (!needsKey(app, person) || !(await hasKey(writer, person.id))) return false;

@@ -23,7 +23,10 @@ export const askedBy = (app: Application, caller: Caller): Application =>
     ? { ...app, database: app.database.whole }
     : { ...app, database: readBy(app.database, (workspace) => seesIn(caller, workspace)) };
 
-/** The same for what is asked within one workspace: rows of another cannot be read or written, whatever a statement says. */
+/**
+ * The same for what is asked within one workspace: rows of another cannot be read or written, whatever a statement
+ * says.
+ */
 export const within = (app: Application, workspace: string | undefined): Application =>
   workspace === undefined ? app : { ...app, database: app.database.within(workspace) };
 

@@ -103,8 +103,8 @@ const entryFilter = ({ from, to, ...filter }: JournalFilter): EntryFilter => ({
 const ENTRIES_AT_ONCE = 500;
 
 /**
- * All entries that pass a filter, oldest first, up to the head that stands now: some hundred at a time, so that nobody who
- * loads slowly holds a connection. Refuses `workspace.unknown`.
+ * All entries that pass a filter, oldest first, up to the head that stands now: some hundred at a time, so that nobody
+ * who loads slowly holds a connection. Refuses `workspace.unknown`.
  */
 export async function* journalEntries(
   app: Application,

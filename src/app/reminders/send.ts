@@ -1,6 +1,6 @@
 /**
- * One mail a person and working day, of what they must do; none without news. A row of its own for each says whose it is to
- * send: of several processes one sends, and a restart neither loses it nor sends it again.
+ * One mail a person and working day, of what they must do; none without news. A row of its own for each says whose it
+ * is to send: of several processes one sends, and a restart neither loses it nor sends it again.
  */
 import { hash } from 'node:crypto';
 import { today, type Application } from '#app/application.ts';

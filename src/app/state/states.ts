@@ -1,7 +1,7 @@
 /**
  * What the application knows of its workspaces: of each its identities at the head of its journal that was last asked
- * for, and of its series what somebody asked for. A copy of the database's state, never its master. When the journal has
- * moved, the entries since are read and all moves on by them; whoever asks meanwhile waits for the same. Earlier
+ * for, and of its series what somebody asked for. A copy of the database's state, never its master. When the journal
+ * has moved, the entries since are read and all moves on by them; whoever asks meanwhile waits for the same. Earlier
  * sequences are known each on its own. What was longest not asked for is forgotten.
  */
 import type { Application } from '#app/application.ts';
@@ -31,8 +31,8 @@ export const openStates = (budget: number): States => ({ known: new Map(), readi
 export const MOST_ENTRIES = 5000;
 
 /**
- * The state of a workspace whose row has just been read, or a later one, as the application's reader may see it: no question at
- * all when nothing has changed.
+ * The state of a workspace whose row has just been read, or a later one, as the application's reader may see it: no
+ * question at all when nothing has changed.
  */
 export const stateAt = async (app: Application, row: WorkspaceRow): Promise<State> => {
   holdWall(app, row.id);

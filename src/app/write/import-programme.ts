@@ -64,8 +64,9 @@ export interface ImportResult extends Counts {
 /**
  * Imports a programme. The programme's own records become those of the files; what was written since the files were
  * made stays where the files do not change it, and is a conflict where they do. Records that other programmes of the
- * workspace brought in are left alone. Refuses with all problems of the files, and writes nothing then. The files are read once to
- * find all that is wrong with them, and observations a second time while they are written, in one transaction.
+ * workspace brought in are left alone. Refuses with all problems of the files, and writes nothing then. The files are
+ * read once to find all that is wrong with them, and observations a second time while they are written, in one
+ * transaction.
  */
 export const importProgramme = async (app: Application, request: ImportRequest): Promise<ImportResult> => {
   const read = orRefuse(await readStreamed(request.files, await knownCodes()));
@@ -146,8 +147,8 @@ interface Ground {
 }
 
 /**
- * Refuses `import.*` conflicts, those of `checkWorkspace` and `checkChanges`, and `file.missing-with-records`; what has been written
- * until then is for the transaction to take back.
+ * Refuses `import.*` conflicts, those of `checkWorkspace` and `checkChanges`, and `file.missing-with-records`; what has
+ * been written until then is for the transaction to take back.
  */
 const carryOut = async (
   app: Application,

@@ -1,6 +1,6 @@
 /**
- * Sets up a programme from nothing: a workspace, its place and those below it, its agencies, the resolution, the programme,
- * and the frame of its report where somebody is named who signs it. One write, by the rules of an import.
+ * Sets up a programme from nothing: a workspace, its place and those below it, its agencies, the resolution, the
+ * programme, and the frame of its report where somebody is named who signs it. One write, by the rules of an import.
  */
 import { append } from '#core/value/append.ts';
 import type { Application } from '#app/application.ts';

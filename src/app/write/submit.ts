@@ -1,7 +1,7 @@
 /**
- * The one way to write. All commands that wait for a workspace in this process go together: one lock, one reading of what
- * stands, each decided on what those before it made, one commit. A refused one is answered and left out. Nothing is
- * acknowledged before the commit. Other processes take their turn by the same lock.
+ * The one way to write. All commands that wait for a workspace in this process go together: one lock, one reading of
+ * what stands, each decided on what those before it made, one commit. A refused one is answered and left out. Nothing
+ * is acknowledged before the commit. Other processes take their turn by the same lock.
  */
 import type { Application } from '#app/application.ts';
 import { Refusal, refuse } from '#app/refusal.ts';

@@ -203,7 +203,9 @@ export interface Dated {
   readonly obstacle?: Stored<'obstacle'>;
 }
 
-/** What an agency owes by a day: collections that are open, tasks that it leads, next steps of obstacles that it has. */
+/**
+ * What an agency owes by a day: collections that are open, tasks that it leads, next steps of obstacles that it has.
+ */
 export const datesOf = ({ view, programme, collections, day }: Asked, agency: string): readonly Dated[] => [
   ...collections.flatMap((collection): readonly Dated[] =>
     collection.isOpen && owingAgencies(view, collection).includes(agency)

@@ -42,7 +42,9 @@ interface KnownUnits {
 /** By the programmes on record; asked for with every figure. */
 const keptUnits = new WeakMap<object, KnownUnits>();
 
-/** Units of measurement with the counting words of the workspace's programmes: the same as long as neither has changed. */
+/**
+ * Units of measurement with the counting words of the workspace's programmes: the same as long as neither has changed.
+ */
 export const unitsIn = ({ term, programme }: Pick<Identities, 'term' | 'programme'>): UnitsOfMeasure => {
   const known = keptUnits.get(programme);
   if (known?.term === term) return known.units;

@@ -30,8 +30,8 @@ import { predecessorsOf } from '#core/subjects/place/wholes.ts';
 
 /**
  * `measure:ID [actual|plan|estimate|forecast|baseline] @PLACE [#PERIOD]`: a stored value; without one, the sum or the
- * mean of the values of the places directly below, as the measure's aggregation says (of shares by their wholes, where these
- * are on record; of yes and no how many say yes); without a period, the latest.
+ * mean of the values of the places directly below, as the measure's aggregation says (of shares by their wholes, where
+ * these are on record; of yes and no how many say yes); without a period, the latest.
  * `measure:ID share|change|growth …`: `comparison`.
  */
 export const measureFigure: Evaluator = (view, address, evaluate) => {
@@ -120,7 +120,10 @@ const fromBelow = (view: View, measure: Stored<'measure'>, asked: Asked): Figure
 const scaleOf = (values: readonly Quantity[]): number =>
   values[0]?.unit === MONEY ? 0 : values.reduce((most, value) => Math.max(most, amountOf(value).scale), 0) + 1;
 
-/** Of a few and of many alike, which the word "bình quân" before it tells; of one it is that one, no more exact than it is. */
+/**
+ * Of a few and of many alike, which the word "bình quân" before it tells; of one it is that one, no more exact than it
+ * is.
+ */
 const simpleMean = (values: readonly Quantity[]): Quantity => {
   const [first, ...others] = values;
   if (first && others.length === 0) return first;
@@ -128,7 +131,10 @@ const simpleMean = (values: readonly Quantity[]): Quantity => {
   return mean.approx.includes('average') ? mean : { ...mean, approx: [...mean.approx, 'average'] };
 };
 
-/** Shares weigh as much as their wholes, as these stood in the period or last before it; undefined where one is not on record. */
+/**
+ * Shares weigh as much as their wholes, as these stood in the period or last before it; undefined where one is not on
+ * record.
+ */
 const weighedMean = (
   view: View,
   measure: Stored<'measure'>,

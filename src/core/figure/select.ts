@@ -82,7 +82,10 @@ const wantedOf = (view: View, domain: Domain, value: string | undefined): string
 
 const indexes = memory<ReadonlyMap<string, ReadonlySet<unknown>>>();
 
-/** By value the records that a filter with it lets pass, in stored order, and under `SOME` those with any; made once for a view. */
+/**
+ * By value the records that a filter with it lets pass, in stored order, and under `SOME` those with any; made once for
+ * a view.
+ */
 const indexOf = <S extends Identity>(
   view: View,
   subject: S,

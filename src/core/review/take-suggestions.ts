@@ -1,6 +1,9 @@
 import type { Remark } from '#core/review/remark.ts';
 
-/** The text with the suggestions of some remarks instead of their words; of two that overlap the first in the text is taken. */
+/**
+ * The text with the suggestions of some remarks instead of their words; of two that overlap the first in the text is
+ * taken.
+ */
 export const takeSuggestions = (text: string, remarks: readonly Remark[]): string => {
   const letters = [...text];
   const parts: string[] = [];

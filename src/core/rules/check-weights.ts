@@ -1,6 +1,6 @@
 /**
- * What is said to be a whole by the programme itself is not contradicted by its parts. What documents state may be wrong in
- * the world: that is recorded, and a remark.
+ * What is said to be a whole by the programme itself is not contradicted by its parts. What documents state may be
+ * wrong in the world: that is recorded, and a remark.
  */
 import type { Problem } from '#core/problem.ts';
 import type { Scope } from '#core/rules/scope.ts';

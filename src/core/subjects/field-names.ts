@@ -1,6 +1,6 @@
 /**
- * The names of the fields of records, for people: above an input, in the history of a record, in the journal, at the head of
- * a column. What a field means stands beside its shape.
+ * The names of the fields of records, for people: above an input, in the history of a record, in the journal, at the
+ * head of a column. What a field means stands beside its shape.
  */
 import type { JournalSubject } from '#core/subjects/subjects.ts';
 

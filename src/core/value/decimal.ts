@@ -14,7 +14,9 @@ export interface Decimal {
  */
 const MOST_DIGITS = 40;
 
-/** Whether a text states a number longer than any that is meant: beyond some hundred digits it is none to a processor. */
+/**
+ * Whether a text states a number longer than any that is meant: beyond some hundred digits it is none to a processor.
+ */
 export const isTooLong = (text: string): boolean =>
   text.length > MOST_DIGITS && text.replaceAll(/\D/gu, '').length > MOST_DIGITS;
 

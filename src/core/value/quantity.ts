@@ -78,8 +78,8 @@ export const sameQuantity = (a: Quantity, b: Quantity): boolean =>
   a.approx.join() === b.approx.join();
 
 /**
- * Sum of quantities of one unit. Ranges add up to a range; ratios to a ratio where each part has its whole. Throws RangeError for
- * mixed units or an empty list: an empty sum has no unit and is not zero.
+ * Sum of quantities of one unit. Ranges add up to a range; ratios to a ratio where each part has its whole. Throws
+ * RangeError for mixed units or an empty list: an empty sum has no unit and is not zero.
  */
 export const sumQuantities = (parts: readonly Quantity[]): Quantity => {
   const [first] = parts;
@@ -108,8 +108,8 @@ export const differenceOfQuantities = (a: Quantity, b: Quantity): Quantity => {
 };
 
 /**
- * `part / whole` in per cent, rounded half away from zero to `scale` decimals; undefined when the whole is zero. Of a range of
- * what is above zero the share is a range, too.
+ * `part / whole` in per cent, rounded half away from zero to `scale` decimals; undefined when the whole is zero. Of a
+ * range of what is above zero the share is a range, too.
  */
 export const shareOf = (part: Quantity, whole: Quantity, scale = 1): Quantity | undefined => {
   assertOneUnit([part, whole]);

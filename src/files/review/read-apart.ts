@@ -17,6 +17,9 @@ const ask = askProcess<ReportFile, Outcome<ReportRead>>({
   megabytes: MEGABYTES,
 });
 
-/** `readReport` in a process of its own, within bounds of time and memory. Problems as it, and `review.too-slow` beyond them. */
+/**
+ * `readReport` in a process of its own, within bounds of time and memory. Problems as it, and `review.too-slow` beyond
+ * them.
+ */
 export const readReportApart = (question: ReportFile): Promise<Outcome<ReportRead>> =>
   ask(question).catch(() => refusedAs('review.too-slow', { file: question.file }));

@@ -15,7 +15,8 @@ const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024
 const OLE = [0xd0, 0xcf, 0x11, 0xe0] as const;
 
 /**
- * Reads text, Markdown, DOCX and PDF by what the bytes are, not by the name. Refuses `review.empty`, `review.too-large`,
+ * Reads text, Markdown, DOCX and PDF by what the bytes are, not by the name. Refuses `review.empty`,
+ * `review.too-large`,
  * `review.other-kind`, `review.old-office` and those of the kinds' readers.
  */
 export const readReport = async (bytes: Uint8Array, file: string): Promise<Outcome<ReportRead>> => {

@@ -22,7 +22,9 @@ export interface EntryFilter {
   readonly action?: EntryAction | undefined;
   /** Entries of these are left out. */
   readonly without?: readonly JournalSubject[] | undefined;
-  /** Words that each begin a word of the record, before or after, of its id or of the reason; without marks and case. */
+  /**
+   * Words that each begin a word of the record, before or after, of its id or of the reason; without marks and case.
+   */
   readonly words?: string | undefined;
 }
 
@@ -102,7 +104,10 @@ const namesAgency = (agency: string): RawBuilder<unknown> => {
   )})`;
 };
 
-/** The expression and the condition of the index, letter by letter as migration 0060 has them: another is not found in it. */
+/**
+ * The expression and the condition of the index, letter by letter as migration 0060 has them: another is not found in
+ * it.
+ */
 const WORDS = sql.raw('journal_words(workspace_id, subject, reason, record_id, before, after)');
 const HAS_WORDS = sql.raw(`(subject not in ('observation', 'boundary') or reason is not null
     or (before ->> 'note') is not null or (after ->> 'note') is not null)`);

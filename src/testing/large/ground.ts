@@ -1,4 +1,6 @@
-/** What the facts of a made programme stand on: places, agencies, parties, documents, the programme and its objectives. */
+/**
+ * What the facts of a made programme stand on: places, agencies, parties, documents, the programme and its objectives.
+ */
 import type { Draft, RecordIn, Subject } from '#core/subjects/subjects.ts';
 import { asDay, type Day } from '#core/value/day.ts';
 import { asPeriod, lastDay, type Period } from '#core/value/period.ts';

@@ -1,7 +1,7 @@
 /**
  * The panel beside the page that shows a figure's trace. Every figure inside the children opens it by click, Enter or
- * a long press; Escape and the way back close it, and the focus returns to where it came from. While it is open the address
- * bar has the figure's own address, which a new load opens as a page.
+ * a long press; Escape and the way back close it, and the focus returns to where it came from. While it is open the
+ * address bar has the figure's own address, which a new load opens as a page.
  */
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useFetcher, useLocation } from 'react-router';

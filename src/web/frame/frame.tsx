@@ -50,7 +50,10 @@ export const useNumber = (): ((value: number) => string) => {
 };
 
 export interface Links {
-  /** A page of the programme: `page('cong-trinh', {trang: '2'})`, with its anchor behind `#`, and what it asks of itself behind `?`. Carries the day where the reader chose one. */
+  /**
+   * A page of the programme: `page('cong-trinh', {trang: '2'})`, with its anchor behind `#`, and what it asks of itself
+   * behind `?`. Carries the day where the reader chose one.
+   */
   readonly page: (path: string, query?: Readonly<Record<string, string | undefined>>) => string;
   readonly figure: (address: string) => string;
   /** The same on another day. */

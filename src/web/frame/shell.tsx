@@ -86,7 +86,10 @@ const PrintedAddress = () => {
   );
 };
 
-/** Who is signed in, and where one's account is; else the way in. A whole new page, for it changes what every page shows. */
+/**
+ * Who is signed in, and where one's account is; else the way in. A whole new page, for it changes what every page
+ * shows.
+ */
 const Reader = () => {
   const words = useWords(peopleWords);
   const reminders = useWords(reminderWords);

@@ -1,4 +1,7 @@
-/** The fields of each form, grouped in the order of work. What no group names stands under "more", folded while it is empty. */
+/**
+ * The fields of each form, grouped in the order of work. What no group names stands under "more", folded while it is
+ * empty.
+ */
 import type { FormSubject } from '#web/record/subjects.ts';
 
 export type GroupKey =

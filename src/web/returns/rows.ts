@@ -121,7 +121,9 @@ const rowSeen = (making: Making, row: OwedRow, index: number): Made => {
   });
 };
 
-/** Which of the fields of a row are asked for: what has not changed can be said where somebody has said how it stands. */
+/**
+ * Which of the fields of a row are asked for: what has not changed can be said where somebody has said how it stands.
+ */
 const shownFields = (making: Making, row: OwedRow, { state, extents = [] }: RowBeside): readonly ShownField[] => {
   const words = collectingWords[making.language];
   const names = fieldsOf(row.kind);

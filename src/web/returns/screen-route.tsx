@@ -1,4 +1,6 @@
-/** A screen of a return: its rows with what stands beside them; saved on its own, and shown again as it was filled in. */
+/**
+ * A screen of a return: its rows with what stands beside them; saved on its own, and shown again as it was filled in.
+ */
 import { Form, Link, redirect, useActionData } from 'react-router';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import { openReturn } from '#app/read/collecting/return.ts';

@@ -1,4 +1,7 @@
-/** Review and send: old beside new, what is blank or far from what was expected; until it is approved it may be taken back. */
+/**
+ * Review and send: old beside new, what is blank or far from what was expected; until it is approved it may be taken
+ * back.
+ */
 import { Form, redirect, useActionData } from 'react-router';
 import { orRefuse, Refusal } from '#app/refusal.ts';
 import { openReturn } from '#app/read/collecting/return.ts';

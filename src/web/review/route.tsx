@@ -1,4 +1,7 @@
-/** Any report, read and reviewed: nothing of it is kept. Suggestions are taken over into the text, which is reviewed again. */
+/**
+ * Any report, read and reviewed: nothing of it is kept. Suggestions are taken over into the text, which is reviewed
+ * again.
+ */
 import { useActionData } from 'react-router';
 import { reviewPasted, reviewReport, type ReviewedReport } from '#app/read/review/review-report.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';

@@ -23,7 +23,9 @@ export interface ReturnEffect {
   readonly report: ReportPreview;
 }
 
-/** As of today, or of the day that is looked at where that is later: what is sent tells of days behind an earlier one. */
+/**
+ * As of today, or of the day that is looked at where that is later: what is sent tells of days behind an earlier one.
+ */
 export const returnEffect = async (opened: OpenedProgramme, one: OpenedReturn): Promise<ReturnEffect> => {
   const { view, ask, asOf, today } = opened;
   const day = asOf.day > today ? asOf.day : today;

@@ -21,7 +21,9 @@ export interface ComparedFigures {
   readonly same: number;
 }
 
-/** Comparisons that are remembered: whoever turns the pages of one does not compute it anew. Values alone, no traces. */
+/**
+ * Comparisons that are remembered: whoever turns the pages of one does not compute it anew. Values alone, no traces.
+ */
 const MOST_KNOWN = 8;
 const KNOWN = new WeakMap<object, Map<string, Promise<ComparedFigures>>>();
 
@@ -63,7 +65,10 @@ const inTurn = async <T>(app: Application, work: () => Promise<T>): Promise<T> =
   }
 };
 
-/** The hash tells one journal's entry from that of another which was restored in its place; some readers see less than others. */
+/**
+ * The hash tells one journal's entry from that of another which was restored in its place; some readers see less than
+ * others.
+ */
 const nameOf = ({ day, view: { records, facts } }: Side): string =>
   `${day}@${records.sequence}:${records.hash}:${facts.withheld?.reader ?? 'all'}`;
 

@@ -44,7 +44,9 @@ const ORDER: readonly JournalSubject[] = ['workspace', ...SUBJECT_NAMES];
 const inOrder = (counts: readonly ChangeCount[]): readonly ChangeCount[] =>
   counts.toSorted((a, b) => ORDER.indexOf(a.subject) - ORDER.indexOf(b.subject));
 
-/** By subject, in the order of subjects; those without a change are left out. Records of other programmes do not count. */
+/**
+ * By subject, in the order of subjects; those without a change are left out. Records of other programmes do not count.
+ */
 export const countChanges = async (
   app: Application,
   workspace: string,

@@ -45,7 +45,10 @@ const templateOf = (view: View, programme: Stored<'programme'>): Stored<'report'
     source: programme.source,
   };
 
-/** The report on the day of the page. The path of the urban class is left out: it is searched for, and no record makes it alone. */
+/**
+ * The report on the day of the page. The path of the urban class is left out: it is searched for, and no record makes
+ * it alone.
+ */
 export const previewReport = (opened: OpenedProgramme, change: RecordChange): Promise<ReportPreview> =>
   previewChanges(opened, () => [change]);
 

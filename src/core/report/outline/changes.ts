@@ -1,6 +1,7 @@
 /**
- * What has changed since the report before: targets newly reached, works finished, deadlines moved, obstacles lifted or new,
- * figures that grew or fell. A change is what is known on both days; where one of them knows nothing, nothing is told.
+ * What has changed since the report before: targets newly reached, works finished, deadlines moved, obstacles lifted or
+ * new, figures that grew or fell. A change is what is known on both days; where one of them knows nothing, nothing is
+ * told.
  */
 import { observationsAt } from '#core/report/outline/observations.ts';
 import type { Outlining } from '#core/report/outline/outlining.ts';

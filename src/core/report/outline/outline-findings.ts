@@ -3,7 +3,10 @@ import type { Outlining } from '#core/report/outline/outlining.ts';
 import { nameOf, type OutlineSection, type Telling } from '#core/report/outline/outline.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
-/** Each a paragraph with its number; a single one stands without. Recommendations that a task has taken up are told there. */
+/**
+ * Each a paragraph with its number; a single one stands without. Recommendations that a task has taken up are told
+ * there.
+ */
 export const outlineFindings = (
   outlining: Outlining,
   kind: 'lesson' | 'recommendation',

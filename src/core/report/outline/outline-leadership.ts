@@ -75,7 +75,9 @@ const tellLed = (outlining: Outlining, group: readonly Stored<'objective'>[]): r
   return [...led, ...group.flatMap((objective) => tellDeeds(outlining, objective))];
 };
 
-/** What a leading task has that others have, too: works, money, what holds it; its target stands with its statements. */
+/**
+ * What a leading task has that others have, too: works, money, what holds it; its target stands with its statements.
+ */
 const tellDeeds = (outlining: Outlining, objective: Stored<'objective'>): readonly Telling[] =>
   tellNode(outlining, objective, `leadership/${numberOf(objective)}`).filter(
     (one) =>

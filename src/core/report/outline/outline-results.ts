@@ -113,7 +113,10 @@ const fundingOfClaims = (claims: readonly Stored<'claim'>[]): ReadonlySet<string
       .flatMap(({ head }) => (head.type === 'record' && head.subject === 'funding' ? [head.id] : [])),
   );
 
-/** Claims about another figure are told where that figure is told: all parts belong to one work, one contribution, or to measures. */
+/**
+ * Claims about another figure are told where that figure is told: all parts belong to one work, one contribution, or to
+ * measures.
+ */
 const tellsAnother = (claim: Stored<'claim'>): boolean => {
   const [teller, ...others] = new Set(recordedAddresses(claim.parts).map(tellerOf));
   return teller !== undefined && others.length === 0;
@@ -179,7 +182,10 @@ interface Field {
   readonly works: readonly Stored<'work'>[];
 }
 
-/** Works by field, in the order of the vocabulary; works that share their steps and obstacles stand with the first of them. */
+/**
+ * Works by field, in the order of the vocabulary; works that share their steps and obstacles stand with the first of
+ * them.
+ */
 const byField = (view: View, works: readonly Stored<'work'>[]): readonly Field[] => {
   const fieldOf = new Map<string, string>();
   const first = new Map<string, string>();

@@ -1,4 +1,7 @@
-/** What a part of results and its chapters begin with: how many targets are reached, what has changed since the report before. */
+/**
+ * What a part of results and its chapters begin with: how many targets are reached, what has changed since the report
+ * before.
+ */
 import type { View } from '#core/facts/view.ts';
 import { targetAnswer } from '#core/figure/target-answer.ts';
 import { FEWEST_ITEMS, TARGETS_OF_A_TABLE } from '#core/report/outline/bounds.ts';

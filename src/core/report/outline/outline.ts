@@ -1,6 +1,6 @@
 /**
- * The outline of a report: what is told where, decided from the records before a word is written. Each telling names the
- * records it tells; sections put it into words and know nothing of each other.
+ * The outline of a report: what is told where, decided from the records before a word is written. Each telling names
+ * the records it tells; sections put it into words and know nothing of each other.
  */
 import type { Changes } from '#core/report/outline/changes.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
@@ -138,7 +138,10 @@ export interface ListedWorks {
   readonly works: readonly Stored<'work'>[];
 }
 
-/** An annex of the report, one kind each: all targets; all works with their money; values of many places by measure; documents. */
+/**
+ * An annex of the report, one kind each: all targets; all works with their money; values of many places by measure;
+ * documents.
+ */
 export type OutlineAnnex =
   | { readonly kind: 'targets'; readonly label: string; readonly objectives: readonly Stored<'objective'>[] }
   | { readonly kind: 'works'; readonly label: string; readonly groups: readonly ListedWorks[] }

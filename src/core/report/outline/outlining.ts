@@ -14,7 +14,10 @@ export interface Outlining {
   readonly units: UnitsOfMeasure;
   readonly programme: Stored<'programme'>;
   readonly template: Stored<'report'>;
-  /** By measure: how many of its observations footnotes of statements tell, so that no list of measures tells them again. */
+  /**
+   * By measure: how many of its observations footnotes of statements tell, so that no list of measures tells them
+   * again.
+   */
   readonly noted: ReadonlyMap<string, number>;
   readonly annexes: AnnexPlan;
 }

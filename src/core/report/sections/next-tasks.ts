@@ -62,7 +62,10 @@ const together = (names: readonly string[]): string =>
     ? names.join(', ')
     : `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`;
 
-/** "hoàn thành chậm nhất ngày 15/12/2026", "hoàn thành trong quý IV/2026"; the verb only where the words have not said it. */
+/**
+ * "hoàn thành chậm nhất ngày 15/12/2026", "hoàn thành trong quý IV/2026"; the verb only where the words have not said
+ * it.
+ */
 const dueClause = (composer: Composer, given: Stored<'task'>, said: string): Phrase => {
   const due = given.due as Period;
   // Nobody is asked to finish by a day that is past.

@@ -18,8 +18,8 @@ const OPENINGS = [
 const WORDS = { reached: 'đạt', short: 'chưa đạt', open: 'đang tiếp tục thực hiện' } as const;
 
 /**
- * "Đến ngày 30/9/2026, trong 11 chỉ tiêu có 07 chỉ tiêu đạt, 02 chỉ tiêu chưa đạt, 02 chỉ tiêu đang tiếp tục thực hiện (chi tiết
- * tại Phụ lục)." What nobody has told an answer of, goes on.
+ * "Đến ngày 30/9/2026, trong 11 chỉ tiêu có 07 chỉ tiêu đạt, 02 chỉ tiêu chưa đạt, 02 chỉ tiêu đang tiếp tục thực hiện
+ * (chi tiết tại Phụ lục)." What nobody has told an answer of, goes on.
  */
 export const verdicts = (
   composer: Composer,

@@ -1,4 +1,6 @@
-/** The money of a work in its sentence: what it costs, what was planned and paid in the report's year, and from where. */
+/**
+ * The money of a work in its sentence: what it costs, what was planned and paid in the report's year, and from where.
+ */
 import { describe, expect, it } from 'vitest';
 import { composed, linesUnder } from '#testing/compose.ts';
 import { q } from '#testing/records.ts';

@@ -1,4 +1,7 @@
-/** Tables in a text: cells between bars or tabs; numbers alone have the unit of their column, or of the words above the table. */
+/**
+ * Tables in a text: cells between bars or tabs; numbers alone have the unit of their column, or of the words above the
+ * table.
+ */
 import type { Claim, Span } from '#core/review/claim.ts';
 import type { Reader } from '#core/review/read/found.ts';
 import type { Passage } from '#core/review/read/passages.ts';

@@ -14,8 +14,9 @@ export const reportsOf = (view: View, programme: string): readonly Stored<'repor
 const endOf = ({ period }: Stored<'report'>): string => (period === undefined ? '' : lastDay(period));
 
 /**
- * The report that is asked for; without an id that of the period in which the day lies, of several the one that ends first, for
- * half a year holds its quarters; else of the last one that had ended, else the first. Undefined where there is none.
+ * The report that is asked for; without an id that of the period in which the day lies, of several the one that ends
+ * first, for half a year holds its quarters; else of the last one that had ended, else the first. Undefined where there
+ * is none.
  */
 export const chosenReport = (view: View, programme: string, id?: string): Stored<'report'> | undefined => {
   const all = reportsOf(view, programme);

@@ -3,7 +3,10 @@ import type { View } from '#core/facts/view.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
 
-/** Those that went to the agency, are open on the day, and to which it has said nothing; an issued report waits for none. */
+/**
+ * Those that went to the agency, are open on the day, and to which it has said nothing; an issued report waits for
+ * none.
+ */
 export const circulationsFor = (
   view: View,
   programme: string,

@@ -4,8 +4,8 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { firstDay, lastDay } from '#core/value/period.ts';
 
 /**
- * "16/BC-UBND": one more than the highest number on record with the same tail, of the year of the report (state) or since
- * the first day of its term (Party; where none is told: of all on record). Undefined once it has a number.
+ * "16/BC-UBND": one more than the highest number on record with the same tail, of the year of the report (state) or
+ * since the first day of its term (Party; where none is told: of all on record). Undefined once it has a number.
  */
 export const proposedSymbol = (
   view: View,

@@ -16,8 +16,8 @@ import {
 } from '#core/shape/shape.ts';
 
 /**
- * What a report of a programme needs beyond its records: header, parts, signature, recipients. A programme has one for each
- * time it reports: of a month, a quarter, a year, for an interim or a final review.
+ * What a report of a programme needs beyond its records: header, parts, signature, recipients. A programme has one for
+ * each time it reports: of a month, a quarter, a year, for an interim or a final review.
  */
 export const REPORT = shape('programme', {
   id,
@@ -73,8 +73,8 @@ export const REPORT = shape('programme', {
 });
 
 /**
- * What the office decided on a place of a report: its own words instead of the generator's, words of its own behind them,
- * a block or a section left out, a remark that was looked at and stands. It hangs on the block's identity.
+ * What the office decided on a place of a report: its own words instead of the generator's, words of its own behind
+ * them, a block or a section left out, a remark that was looked at and stands. It hangs on the block's identity.
  */
 export const WORDING = shape(
   'programme',
@@ -122,8 +122,8 @@ export const OPINION = shape('programme', {
 });
 
 /**
- * An issued report: frozen. What was printed is kept byte for byte (`kept_file`), and told by its hash; the journal entry and the day
- * that it was written from rebuild it.
+ * An issued report: frozen. What was printed is kept byte for byte (`kept_file`), and told by its hash; the journal
+ * entry and the day that it was written from rebuild it.
  */
 export const ISSUE = shape(
   'programme',
