@@ -9,7 +9,10 @@ const TABLE = readFileSync(join(ROOT, 'docs/settings.md'), 'utf8');
 /** Sources that run; fixtures and tests set what they like. */
 const sources = (folder: string): readonly string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:mjs|tsx?)$/u.test(name) && !/\.(?:test|itest)\.tsx?$|^(?:testing|mutants)\/|^mutants\./u.test(name))
+    .filter(
+      (name) =>
+        /\.(?:mjs|tsx?)$/u.test(name) && !/\.(?:test|itest)\.tsx?$|^(?:testing|mutants)\/|^mutants\./u.test(name),
+    )
     .map((name) => join(folder, name));
 
 const used = (): ReadonlySet<string> =>
