@@ -381,3 +381,62 @@ it('what puts a figure in doubt stands before what is only open', () => {
   expect(found).toContain(false);
   expect(found).toEqual(found.toSorted((a, b) => Number(b) - Number(a)));
 });
+
+describe('each remark speaks of its figures', () => {
+  const given: GivenRecords = {
+    document: [{ id: 'd', kind: 'resolution', date: '2024-01-01' }],
+    programme: [{ id: 'p', short: 'NQ', resolution: 'd', place: 'city', owner: 'u' }],
+    agency: [{ id: 'u' }],
+    objective: [
+      { id: 'p/1', kind: 'task', due: '2022' },
+      {
+        id: 'p/2',
+        kind: 'target',
+        target: { relation: 'at-least', value: q('9 ha'), extent: 'area', stage: 'cleared' },
+      },
+      { id: 'p/3', kind: 'target' },
+    ],
+    work: [{ id: 'w', name: 'Cầu' }],
+    progress: [
+      { id: '1', work: 'w', since: '2021', status: 'ongoing', expectedFinish: '2022' },
+      { id: '2', work: 'w', since: '2022-01', expectedFinish: '2024' },
+      { id: '3', objective: 'p/1', since: '2022', status: 'ongoing' },
+    ],
+    funding: [
+      { id: 't', work: 'w', kind: 'total', capital: 'city', amount: q('1 đồng') },
+      { id: 'b', work: 'w', kind: 'plan', capital: 'city', amount: q('2 đồng') },
+      { id: 'c', work: 'w', kind: 'disbursement', capital: 'city', amount: q('3 đồng') },
+    ],
+    extent: [
+      { id: 'g', work: 'w', extent: 'area', stage: 'goal', label: 'l', value: q('1 ha') },
+      { id: 'e', work: 'w', extent: 'area', stage: 'done', label: 'l', value: q('2 ha') },
+    ],
+    contribution: [{ id: 'gift', pledged: q('1 panô'), delivered: q('2 panô') }],
+    claim: [
+      { id: 'bare', value: q('1 hộ'), formula: 'sum' },
+      { id: 'off', value: q('9 panô'), formula: 'sum', parts: ['contribution:gift delivered'] },
+    ],
+    obstacle: [{ id: 'o', work: 'w', nextStepDue: '2022', nextStep: 'họp' }],
+    task: [{ id: 'k', due: '2022', statements: ['x'] }],
+    oversight: [{ id: 'i', answerDue: '2022' }],
+  };
+  const figures = () =>
+    Object.fromEntries(all(given).map(({ code, id, figures: told }) => [`${code} ${id}`, told.map(formatAddress)]));
+  it.each<[string, readonly string[]]>([
+    ['programme.before-resolution d', ['document:d date']],
+    ['target.no-result p/2', ['objective:p/2 target']],
+    ['target.no-value p/3', []],
+    ['claim.no-parts bare', ['claim:bare stated']],
+    ['claim.differs off', ['claim:off stated', 'claim:off computed']],
+    ['funding.plan-over-total w', ['work:w funding[kind=plan]', 'work:w funding[kind=total]']],
+    ['funding.paid-over-total w', ['work:w funding[kind=disbursement]', 'work:w funding[kind=total]']],
+    ['extent.beyond-goal w', ['extent:e value', 'extent:g value']],
+    ['contribution.beyond-pledge gift', ['contribution:gift pledged', 'contribution:gift delivered']],
+    ['work.put-off w', ['work:w first-finish', 'work:w expected-finish']],
+    ['obstacle.no-owner o', []],
+    ['obstacle.no-date o', ['obstacle:o age']],
+    ['obstacle.step-overdue o', ['obstacle:o late']],
+    ['task.overdue k', ['task:k late']],
+    ['oversight.unanswered i', ['oversight:i late']],
+  ])('%s: %j', (name, addresses) => expect(figures()[name]).toEqual(addresses));
+});
