@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Application } from '#app/application.ts';
 import { proveJournal } from '#app/read/journal-proof.ts';
 import { openProgramme, type OpenedProgramme } from '#app/read/programme.ts';
+import { exchangePackage } from '#app/read/report/exchange.ts';
 import { issuedFile } from '#app/read/report/frozen-figures.ts';
 import { issueOf, readDrift } from '#app/read/report/issued.ts';
 import { prepareReport } from '#app/read/report/prepare.ts';
@@ -308,6 +309,26 @@ describe('an issued report', () => {
     expect(await codes(issueReport(as('report:issue'), await open(), await given(taken)))).toEqual([
       'report.number-taken',
     ]);
+  });
+  it('goes out as a package once all have a code; what lacks one is named', async () => {
+    const [first, second] = (await open()).view.all('agency');
+    const issue = issueOf(await open(), report);
+    const pack = async (from: string) => exchangePackage(app, await open(), issue, from);
+    expect(await codes(pack('khong-co'))).toEqual(['exchange.no-from']);
+    expect(await codes(pack(second?.ref.id ?? ''))).toEqual(['exchange.no-organ']);
+    const coded = [first, second].map((one, index) => {
+      const { ref, programme: _, ...fields } = one!;
+      return {
+        subject: 'agency' as const,
+        id: ref.id,
+        record: record('agency', { ...fields, organ: `000.00.0${index}.H20` }),
+      };
+    });
+    await writeRecords(app.database, WORKSPACE, coded, '2023-06-05T03:00:00Z');
+    const xml = new TextDecoder().decode(await pack(second?.ref.id ?? ''));
+    expect(xml).toContain('<edXML:CodeNumber>245</edXML:CodeNumber><edXML:CodeNotation>BC/TU</edXML:CodeNotation>');
+    const docx = Buffer.from(await issuedFile(app, WORKSPACE, issue, 'docx')).toString('base64');
+    expect(xml).toContain(`<ContentTransferEncoded>${docx}</ContentTransferEncoded>`);
   });
   it('the journal holds, with all of it', async () => {
     expect((await proveJournal(app, WORKSPACE)).breaches).toEqual([]);

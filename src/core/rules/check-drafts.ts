@@ -2,6 +2,7 @@
  * All rules that a programme's drafts must keep together. Each finds all its breaches; the reader adds file and line.
  */
 import type { Problem } from '#core/problem.ts';
+import { checkAgencies } from '#core/rules/check-agencies.ts';
 import { checkAddresses } from '#core/rules/check-addresses.ts';
 import { checkBelonging } from '#core/rules/check-belonging.ts';
 import { checkClaims, checkClaimUnits } from '#core/rules/check-claims.ts';
@@ -46,6 +47,7 @@ export interface DraftsToCheck {
 
 /** Rules that ask nothing but the drafts. */
 const ALONE: readonly ((drafts: readonly Draft[]) => readonly Problem[])[] = [
+  checkAgencies,
   checkCycles,
   checkDepth,
   checkDates,

@@ -39,6 +39,10 @@ const NEIGHBOURS: {
     yield* matching(ground, 'document', (one) => one.relations.some(({ document }) => document === id));
     yield* sourcedIn(ground, id);
   },
+  agency: function* (ground, touched) {
+    const organ = touched.after?.organ;
+    if (organ !== undefined) yield* matching(ground, 'agency', (one) => one.organ === organ);
+  },
   programme: function* (ground, touched) {
     if (!isOther(touched, 'from', 'to', 'countingUnits')) return;
     yield* ownedBy(ground, touched.id);

@@ -105,6 +105,7 @@ const OWN: Readonly<Record<string, Name>> = {
   'agency line': ['khối', 'line'],
   'agency parent': ['cơ quan cấp trên', 'agency above'],
   'agency place': ['địa bàn phụ trách', 'responsible for'],
+  'agency organ': ['mã định danh', 'organ code'],
   'holiday name': ['tên ngày nghỉ', 'name'],
   'holiday agency': ['cơ quan, đơn vị', 'agency'],
   'party seat': ['trụ sở', 'seat'],

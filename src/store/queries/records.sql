@@ -5,7 +5,7 @@ select "id", "version", "sequence", "programme", "name", "kind", "parent", "code
 
 select "id", "version", "sequence", "programme", "place", "geometry", "source_document", "source_agency", "source_at" from "boundary" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "name", "short", "line", "parent", "place", "from", "to", "source_document", "source_agency", "source_at" from "agency" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "name", "short", "line", "parent", "place", "organ", "from", "to", "source_document", "source_agency", "source_at" from "agency" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "name", "short", "kind", "seat", "audience", "source_document", "source_agency", "source_at" from "party" where workspace_id = $1 order by id collate "C";
 

@@ -11,7 +11,7 @@ update "boundary" as standing set "version" = changed."version", "sequence" = ch
   from jsonb_populate_recordset(null::"tiendo"."boundary", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
-update "agency" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "name" = changed."name", "short" = changed."short", "line" = changed."line", "parent" = changed."parent", "place" = changed."place", "from" = changed."from", "to" = changed."to", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
+update "agency" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "name" = changed."name", "short" = changed."short", "line" = changed."line", "parent" = changed."parent", "place" = changed."place", "organ" = changed."organ", "from" = changed."from", "to" = changed."to", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
   from jsonb_populate_recordset(null::"tiendo"."agency", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 

@@ -79,7 +79,7 @@ export const LAYOUTS: Readonly<Record<FormSubject, Layout>> = {
     ['what', ['symbol', 'date', 'kind', 'issuer', 'subject']],
     ['more', ['cutoff', 'relations', 'note', 'source']],
   ],
-  agency: [['what', ['name', 'short', 'line', 'parent', 'place']], SOURCE],
+  agency: [['what', ['name', 'short', 'line', 'parent', 'place', 'organ']], SOURCE],
   place: [['what', ['name', 'kind', 'parent', 'code']], SOURCE],
   holiday: [['what', ['name', 'kind', 'from', 'to', 'agency']], SOURCE],
   party: [['what', ['name', 'short', 'kind', 'seat']], SOURCE],

@@ -137,6 +137,11 @@ export const reportDeskWords = inBoth(
     received: (day: string, by: string) => `đã nhận ngày ${day} (${by})`,
     notReceived: 'chưa xác nhận',
     receive: 'Xác nhận đã nhận',
+    exchange: 'Gói văn bản điện tử (edXML)',
+    exchangeLead:
+      'Theo QCVN 102:2016/BTTTT, để gửi qua trục liên thông; gói được đọc lại và kiểm tra trước khi tải. Mạng của Đảng là mạng riêng.',
+    exchangeFrom: 'Cơ quan gửi',
+    exchangeDo: 'Tải gói edXML',
     done: 'Đã ghi.',
 
     tasks: 'Giao việc từ báo cáo',
@@ -285,6 +290,10 @@ export const reportDeskWords = inBoth(
     received: (day: string, by: string) => `received on ${day} (${by})`,
     notReceived: 'not received yet',
     receive: 'Say that it was received',
+    exchange: 'Package of document exchange (edXML)',
+    exchangeLead: 'By QCVN 102:2016/BTTTT, for the axis of exchange; read back and checked before it is given out.',
+    exchangeFrom: 'Sent by',
+    exchangeDo: 'Download the package',
     done: 'Written.',
 
     tasks: 'Tasks from the report',

@@ -8,6 +8,8 @@ export const AGENCY = shape('shared', {
   line: choice('agencyLine'),
   parent: optional(ref('agency')),
   place: optional(ref('place')),
+  /** Its code where documents are exchanged, "000.00.14.H20" (Decision 20/2020/QĐ-TTg). */
+  organ: optional(text),
   from: optional(date),
   to: optional(date),
   source,

@@ -46,6 +46,7 @@ export const issuedPage = (context: PageContext, issue: Stored<'issue'>, drift: 
       ...(turn && { turn }),
     },
     corrections: corrections.map((one) => ({ id: one.ref.id, subject: one.subject })),
+    agencies: opened.view.all('agency').map((one) => ({ value: one.ref.id, name: one.short ?? one.name })),
     open: openFindings(opened.view, opened.programme.id).length,
     recipients: issue.agencies.map((id) => recipient(context, issue, id)),
   };

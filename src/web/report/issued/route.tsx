@@ -166,6 +166,24 @@ const Issued = ({ loaderData: seen }: PageProps<typeof loader>) => {
           )
         )}
       </TitledBlock>
+      {seen.corrects && seen.recipients.length > 0 && (
+        <TitledBlock title={words.exchange} lead={words.exchangeLead}>
+          <form method="get" action={page('bao-cao/da-ban-hanh/edxml')} className="desk-form">
+            <input type="hidden" name="ky" value={seen.id} />
+            <label htmlFor="tu">{words.exchangeFrom}</label>
+            <select className="ds-input" data-size="sm" id="tu" name="tu">
+              {seen.agencies.map((agency) => (
+                <option key={agency.value} value={agency.value}>
+                  {agency.name}
+                </option>
+              ))}
+            </select>
+            <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">
+              {words.exchangeDo}
+            </button>
+          </form>
+        </TitledBlock>
+      )}
       <TitledBlock title={words.recipients}>
         {seen.recipients.length === 0 && <p className="soft">{words.recipientsNone}</p>}
         <ul className="remark-list">
