@@ -6,7 +6,7 @@ const ALL = Object.keys(RULES) as readonly Rule[];
 
 describe('words of a review', () => {
   it.each(ALL)('%s has a sentence in both languages', (rule) => {
-    for (const language of ['vi', 'en'] as const) expect(wordReview({ rule }, language)).toMatch(/\S.*[.…”"]$/u);
+    for (const language of ['vi', 'en'] as const) expect(wordReview({ rule }, language)).toMatch(/\S.*[.?…”"]$/u);
   });
   it('tell the data, lists parted by commas, and nothing where a datum lacks', () => {
     expect(wordReview({ rule: 'sum.differs', data: { parts: ['a', 'b'], sum: 'c', total: 'd' } }, 'vi')).toContain(

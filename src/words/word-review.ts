@@ -162,6 +162,38 @@ const TEMPLATES: Readonly<Record<Rule, Words>> = {
     vi: '{symbol} không có hiệu lực vào ngày của báo cáo{until}{from}{successor}, theo dữ liệu pháp luật đi kèm.',
     en: '{symbol} is not in force on the day of the report{until}{from}{successor}, as far as the law that ships knows.',
   },
+  'record.differs': {
+    vi: 'Báo cáo ghi {told}; hồ sơ ghi {recorded} ({name}{period}), lệch {difference}.',
+    en: 'The report says {told}; the records say {recorded} ({name}{period}): a difference of {difference}.',
+  },
+  'record.older': {
+    vi: '{told} là số liệu cũ của “{name}”: hồ sơ đã có {recorded}{period}.',
+    en: '{told} is an older value of "{name}": the records have {recorded}{period}.',
+  },
+  'record.document-day': {
+    vi: '{symbol} ở đây ghi ngày {day}; hồ sơ ghi ngày {recorded}.',
+    en: '{symbol} has the day {day} here and {recorded} in the records.',
+  },
+  'record.unknown-document': {
+    vi: 'Hồ sơ của chương trình chưa có văn bản {symbol}{near}.',
+    en: 'The records of the programme have no {symbol}{near}.',
+  },
+  'record.name': {
+    vi: '“{told}” không đúng tên trong danh mục: {name}.',
+    en: '"{told}" is not as the register has it: {name}.',
+  },
+  'earlier.went-back': {
+    vi: '{told} thấp hơn báo cáo trước ({earlier}): {subject}. Nêu lý do, hoặc kiểm tra lại.',
+    en: '{told} is less than in the earlier report ({earlier}): {subject}. Say why, or check it.',
+  },
+  'earlier.deadline-moved': {
+    vi: 'Thời hạn của “{subject}” ở báo cáo trước là {earlier}; báo cáo này ghi {told} mà không nói lý do.',
+    en: 'The deadline of "{subject}" was {earlier} in the earlier report; this one says {told} without a word.',
+  },
+  'earlier.same-limit': {
+    vi: 'Hạn chế này đã có nguyên văn trong báo cáo trước: chưa khắc phục, hay chỉ chép lại?',
+    en: 'This limit stood word for word in the earlier report: not overcome, or only copied?',
+  },
 };
 
 /** What stands around a datum where it is there at all. */
@@ -170,11 +202,15 @@ const AROUND: Readonly<Record<Language, Readonly<Record<string, (datum: string) 
     until: (day) => ` (hết hiệu lực sau ngày ${day})`,
     from: (day) => ` (có hiệu lực từ ngày ${day})`,
     successor: (symbol) => `, thay bằng ${symbol}`,
+    period: (period) => `, ${period}`,
+    near: (symbol) => `; gần nhất: ${symbol}`,
   },
   en: {
     until: (day) => ` (it ended with ${day})`,
     from: (day) => ` (it begins on ${day})`,
     successor: (symbol) => `, replaced by ${symbol}`,
+    period: (period) => `, ${period}`,
+    near: (symbol) => `; the nearest: ${symbol}`,
   },
 };
 const IN_BRACKETS: Readonly<Partial<Record<Rule, string>>> = { 'heading.unanswered': 'noun', 'note.order': 'before' };

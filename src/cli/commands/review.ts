@@ -1,18 +1,19 @@
 import { basename, resolve } from 'node:path';
 import { Refusal } from '#app/refusal.ts';
-import { reviewReport } from '#app/read/review/review-report.ts';
-import { argument, EXIT, type Command } from '#cli/command.ts';
-import { dayOption } from '#cli/options.ts';
+import { recordsToHoldAgainst, reviewReport } from '#app/read/review/review-report.ts';
+import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
+import { dayOption, WORKSPACE_OPTION } from '#cli/options.ts';
 import { answer } from '#cli/output.ts';
+import { withApplication } from '#cli/with-application.ts';
 import { readStart } from '#files/folder/read-start.ts';
 import { REPORT_BOUNDS } from '#files/review/report-text.ts';
 import { reviewAnswer, verdictOf } from '#words/review-answer.ts';
 import { reviewLines, verdictLine } from '#words/review-text.ts';
 
-/** `tiendo review FILE [--as-of D] [--json] [--text]` */
+/** `tiendo review FILE [--against PROGRAMME] [--earlier FILE] [--as-of D] [--json] [--text]` */
 export const reviewCommand: Command = {
   name: 'review',
-  usage: 'FILE [--as-of YYYY-MM-DD] [--json] [--text]',
+  usage: 'FILE [--against PROGRAMME] [--earlier FILE] [--as-of YYYY-MM-DD] [--json] [--text] [--workspace W]',
   takes: 1,
   about: {
     vi: 'Đọc và soát một báo cáo bất kỳ (văn bản, Markdown, DOCX, PDF): số liệu, văn bản, tên, ngày; điều gì phải sửa.',
@@ -26,6 +27,21 @@ export const reviewCommand: Command = {
         en: 'The day of the report (default: the one in its head).',
       },
     },
+    against: {
+      type: 'string',
+      about: {
+        vi: 'Đối chiếu với hồ sơ của chương trình này.',
+        en: 'Hold it against the records of this programme.',
+      },
+    },
+    earlier: {
+      type: 'string',
+      about: {
+        vi: 'Đối chiếu với báo cáo trước của cùng địa phương.',
+        en: 'Hold it against an earlier report of the same locality.',
+      },
+    },
+    workspace: WORKSPACE_OPTION,
     json: {
       type: 'boolean',
       about: { vi: 'Trả lời bằng JSON (docs/review.md).', en: 'Answer in JSON (docs/review.md).' },
@@ -42,7 +58,16 @@ export const reviewCommand: Command = {
     const { language } = invocation;
     const path = argument(invocation, 0, 'FILE');
     const day = dayOption(invocation, 'as-of');
-    const reviewed = await reviewReport({ ...(await readReportFile(path)), day });
+    const earlier = textOption(invocation, 'earlier');
+    const programme = textOption(invocation, 'against');
+    const workspace = textOption(invocation, 'workspace');
+    const report = await readReportFile(path);
+    const before = earlier === undefined ? undefined : await readReportFile(earlier);
+    const known =
+      programme === undefined
+        ? undefined
+        : await withApplication({ sample: true }, (app) => recordsToHoldAgainst(app, { workspace, programme, day }));
+    const reviewed = await reviewReport({ ...report, day, earlier: before, known });
     if (invocation.values['text']) process.stdout.write(reviewed.text);
     else if (invocation.values['json']) answer(JSON.stringify(reviewAnswer(reviewed, language), null, 1));
     else {

@@ -15,6 +15,7 @@ import { TIME_WORDS, timeAt } from '#core/review/read/times.ts';
 import { TOKEN, Tokens } from '#core/review/read/tokens.ts';
 import { unitPhrases } from '#core/review/read/unit-phrases.ts';
 import { codePoints } from '#core/review/read/code-points.ts';
+import { append } from '#core/value/append.ts';
 import { unitsOfMeasure, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
 
 const SHIPPED = unitsOfMeasure();
@@ -125,7 +126,7 @@ const readAt = (reader: Reader, at: number, drafts: Draft[], further: Found[]): 
     return law.citation.behind;
   }
   const names = namesAt(tokens, at);
-  drafts.push(...names);
+  append(drafts, names);
   return Math.max(at + 1, names.at(-1)?.behind ?? 0);
 };
 

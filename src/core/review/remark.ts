@@ -53,6 +53,14 @@ export const RULES = {
   'typography.space': 'info',
   'law.level-ended': 'warning',
   'law.not-in-force': 'warning',
+  'record.differs': 'error',
+  'record.older': 'warning',
+  'record.document-day': 'error',
+  'record.unknown-document': 'info',
+  'record.name': 'warning',
+  'earlier.went-back': 'warning',
+  'earlier.deadline-moved': 'warning',
+  'earlier.same-limit': 'info',
 } as const satisfies Readonly<Record<string, Severity>>;
 export type Rule = keyof typeof RULES;
 

@@ -92,12 +92,12 @@ const approximationsBefore = (
   tokens: Tokens,
   at: number,
 ): { readonly words: readonly Approximation[]; readonly start: number } => {
-  const words: Approximation[] = [];
+  let words: readonly Approximation[] = [];
   let start = at;
   while (start > 0) {
     const found = APPROXIMATIONS.upTo(tokens, start - 1);
     if (!found || found.value.some((word) => words.includes(word))) break;
-    words.unshift(...found.value);
+    words = [...found.value, ...words];
     start = found.start;
   }
   return { words, start };

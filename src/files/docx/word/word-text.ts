@@ -2,6 +2,7 @@
  * A Word file as text: tracked changes as if accepted, cells of a row between bars, notes behind the text under their
  * marks.
  */
+import { append } from '#core/value/append.ts';
 import type { WordBlock, WordDocument, WordParagraph, WordRun } from '#files/docx/word/model.ts';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -63,7 +64,7 @@ const linesOf = (blocks: readonly WordBlock[], notes: Notes): readonly string[] 
     if (block.kind === 'table') {
       if (isLayout(block))
         for (const { cells } of block.rows.filter((row) => !isGone(row)))
-          for (const cell of cells) lines.push(...linesOf(cell.blocks, notes));
+          for (const cell of cells) append(lines, linesOf(cell.blocks, notes));
       else
         for (const { cells } of block.rows.filter((row) => !isGone(row)))
           lines.push(`| ${cells.map(({ blocks: inner }) => cellText(inner, notes)).join(' | ')} |`);

@@ -1,0 +1,49 @@
+/** What a workspace knows that a report may be held against, as of a day. */
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import type { KnownFigure, KnownRecords } from '#core/review/check/records.ts';
+import type { View } from '#core/facts/view.ts';
+import { observationsOf } from '#core/query/observations.ts';
+import { sumQuantities, type Quantity } from '#core/value/quantity.ts';
+import { readDay } from '#core/value/day.ts';
+import { asPeriod, type Period } from '#core/value/period.ts';
+
+/** Asks the view once; what it wants of series is loaded by `opened.ask`. */
+export const knownRecords = ({ view, ask }: Pick<OpenedProgramme, 'view' | 'ask'>): Promise<KnownRecords> =>
+  ask(() => ({
+    figures: [...measureFigures(view), ...claimFigures(view), ...workFigures(view)],
+    documents: view
+      .all('document')
+      .flatMap(({ symbol, date }) => (symbol === undefined ? [] : [{ symbol, day: readDay(date ?? '') }])),
+    names: [
+      ...view.all('place').map(({ name, spellings }) => ({ name, spellings: spellings.map(({ text }) => text) })),
+      ...view.all('party').map(({ name }) => ({ name, spellings: [] })),
+    ],
+  }));
+
+const figure = (name: string, value: Quantity | undefined, period?: Period): readonly KnownFigure[] =>
+  value === undefined || value.to !== undefined || value.of !== undefined
+    ? []
+    : [{ name, unit: value.unit, value: value.amount, ...(period && { period }) }];
+
+/** Actual values; of several places only those of the widest are told in a report's sentence, so all are candidates. */
+const measureFigures = (view: View): readonly KnownFigure[] =>
+  view.all('measure').flatMap((measure) =>
+    observationsOf(view, measure.id)
+      .filter(({ kind }) => kind === 'actual')
+      .flatMap(({ value, period }) => figure(measure.name, value, period)),
+  );
+
+const claimFigures = (view: View): readonly KnownFigure[] =>
+  view.all('claim').flatMap(({ label, value, since }) => figure(label, value, since && asPeriod(since)));
+
+/** The investment of each work, of all its sources together. */
+const workFigures = (view: View): readonly KnownFigure[] => {
+  const totals = Map.groupBy(
+    view.all('funding').filter(({ kind, work }) => kind === 'total' && work !== undefined),
+    ({ work = '' }) => work,
+  );
+  return view.all('work').flatMap(({ id, name }) => {
+    const own = totals.get(id);
+    return own ? figure(`${name} tổng mức đầu tư`, sumQuantities(own.map(({ amount }) => amount))) : [];
+  });
+};

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { earlierFindings } from '#core/review/check/earlier.ts';
+import { recordFindings, type KnownRecords } from '#core/review/check/records.ts';
+import { readText } from '#core/review/read-claims.ts';
+import { asDay } from '#core/value/day.ts';
+import { asPeriod } from '#core/value/period.ts';
+
+const WATER = 'Tỷ lệ người dân sử dụng nước sạch';
+const KNOWN: KnownRecords = {
+  figures: [
+    { name: WATER, unit: '%', value: '77', period: asPeriod('2022') },
+    { name: WATER, unit: '%', value: '71', period: asPeriod('2021') },
+    { name: 'Thu ngân sách', unit: 'đồng', value: '155500000000', period: asPeriod('2021') },
+    { name: 'Dự án Xây dựng sân vận động tỉnh tổng mức đầu tư', unit: 'đồng', value: '252000000000' },
+  ],
+  documents: [{ symbol: '931/QĐ-UBND', day: asDay('2012-06-19') }, { symbol: '08-NQ/TU' }],
+  names: [
+    { name: 'phường Huyền Tụng', spellings: ['Huyện Tụng'] },
+    { name: 'thành phố Bắc Kạn', spellings: ['thị xã Bắc Kạn'] },
+  ],
+};
+const found = (text: string) =>
+  recordFindings(readText(text), KNOWN).map(({ rule, data, suggestion }) => [
+    rule,
+    suggestion ?? data?.['recorded'] ?? data?.['name'] ?? data?.['near'],
+  ]);
+
+describe('against the records', () => {
+  it.each([
+    ['another value of the same period', `${WATER} năm 2022 đạt 78%.`, [['record.differs', '77%']]],
+    ['the same value', `${WATER} năm 2022 đạt 77%.`, []],
+    ['a value of another period than any on record', `${WATER} năm 2019 đạt 60%.`, []],
+    ['without a period: what was once right is old', `${WATER} đạt 71%.`, [['record.older', '77%']]],
+    ['a bound that the record keeps', `${WATER} năm 2022 đạt trên 75%.`, []],
+    ['a bound that it does not', `${WATER} năm 2022 đạt trên 80%.`, [['record.differs', '77%']]],
+    ['within the rounding of what is told', 'Thu ngân sách năm 2021 đạt 156 tỷ đồng.', []],
+    ['beyond it', 'Thu ngân sách năm 2021 đạt 157 tỷ đồng.', [['record.differs', '155,5 tỷ đồng']]],
+    ['a short name without a period may be of anything', 'Đấu giá đất, thu ngân sách 75,94 tỷ đồng.', []],
+    [
+      'parts beside their whole',
+      'Dự án Xây dựng sân vận động tỉnh có tổng mức đầu tư 252 tỷ đồng từ ngân sách trung ương (120 tỷ đồng).',
+      [],
+    ],
+    ['another day', 'Quyết định số 931/QĐ-UBND ngày 18/6/2012.', [['record.document-day', '19/6/2012']]],
+    [
+      'the day on record, or none',
+      'Quyết định số 931/QĐ-UBND ngày 19/6/2012; Nghị quyết số 08-NQ/TU ngày 20/4/2021.',
+      [],
+    ],
+    [
+      'a document that is not there, with the nearest',
+      'Quyết định số 932/QĐ-UBND.',
+      [['record.unknown-document', '931/QĐ-UBND']],
+    ],
+    ['a spelling that is not the name', 'Tại phường Huyện Tụng.', [['record.name', 'phường Huyền Tụng']]],
+    ['the name without its marks', 'Tại phường Huyền Tung.', [['record.name', 'phường Huyền Tụng']]],
+    ['what the place was called before', 'Quy hoạch chung thị xã Bắc Kạn.', []],
+  ] as const)('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe('against an earlier report', () => {
+  const earlier = [
+    'I. KẾT QUẢ',
+    'Lũy kế thành phố đã hoàn thành 52 công trình cấp nước sạch.',
+    'Trường Tiểu học Đức Xuân II, dự kiến hoàn thành ngày 30/6/2023.',
+    'II. HẠN CHẾ',
+    '- Công tác lập quy hoạch chung, quy hoạch phân khu để làm cơ sở thu hút đầu tư còn chậm.',
+  ].join('\n\n');
+  const rules = (text: string) => earlierFindings(readText(text), earlier).map(({ rule }) => rule);
+  it('a figure that went back, unless it is said why', () => {
+    expect(rules('Lũy kế thành phố đã hoàn thành 50 công trình cấp nước sạch.')).toEqual(['earlier.went-back']);
+    expect(rules('Lũy kế thành phố đã hoàn thành 52 công trình cấp nước sạch.')).toEqual([]);
+    expect(rules('Sau rà soát, thành phố đã hoàn thành 50 công trình cấp nước sạch.')).toEqual([]);
+  });
+  it('a deadline that moved, unless it is said why', () => {
+    expect(rules('Trường Tiểu học Đức Xuân II, dự kiến hoàn thành ngày 31/12/2023.')).toEqual([
+      'earlier.deadline-moved',
+    ]);
+    expect(rules('Trường Tiểu học Đức Xuân II, dự kiến hoàn thành ngày 30/6/2023.')).toEqual([]);
+    expect(rules('Trường Tiểu học Đức Xuân II, dự kiến hoàn thành ngày 31/12/2023 do vướng mặt bằng.')).toEqual([]);
+  });
+  it('a limit word for word', () => {
+    expect(
+      rules('II. HẠN CHẾ\n\n- Công tác lập quy hoạch chung, quy hoạch phân khu để làm cơ sở thu hút đầu tư còn chậm.'),
+    ).toEqual(['earlier.same-limit']);
+    expect(
+      rules('II. HẠN CHẾ\n\n- Công tác lập quy hoạch chi tiết để làm cơ sở thu hút đầu tư đã được đẩy nhanh hơn.'),
+    ).toEqual([]);
+  });
+});

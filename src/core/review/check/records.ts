@@ -1,0 +1,247 @@
+/** A text against what is on record: figures, documents, names. What is known comes as plain data; nothing is asked of a view here. */
+import type { Claim } from '#core/review/claim.ts';
+import type { Finding } from '#core/review/remark.ts';
+import type { ReadPassage, ReadText } from '#core/review/read-claims.ts';
+import { fold } from '#core/text/fold.ts';
+import { likeliest } from '#core/text/likeliest.ts';
+import {
+  absoluteDecimal,
+  compareDecimals,
+  decimal,
+  divideDecimals,
+  plainDecimal,
+  subtractDecimals,
+  trimDecimal,
+  type Decimal,
+} from '#core/value/decimal.ts';
+import { printOfficialDay, printPeriod } from '#core/value/period-text.ts';
+import { asPeriod, lastDay, type Period } from '#core/value/period.ts';
+import type { Day } from '#core/value/day.ts';
+import { printAsGiven } from '#core/value/vietnamese-number.ts';
+
+export interface KnownFigure {
+  /** What it is of, in the words of the record: "Tỷ lệ người dân sử dụng nước sạch". */
+  readonly name: string;
+  readonly unit: string;
+  /** Plain decimal notation; money in whole đồng. */
+  readonly value: string;
+  readonly period?: Period | undefined;
+}
+
+export interface KnownName {
+  readonly name: string;
+  /** Spellings that documents have and that are not the name. */
+  readonly spellings: readonly string[];
+}
+
+export interface KnownRecords {
+  readonly figures: readonly KnownFigure[];
+  readonly documents: readonly { readonly symbol: string; readonly day?: Day | undefined }[];
+  readonly names: readonly KnownName[];
+}
+
+/** Words that tell nothing of what a figure is of. */
+const EMPTY: ReadonlySet<string> = new Set(
+  'cua va cac nhung so ty le tren dia ban thanh pho tinh xa phuong duoc la tai trong nam den theo muc tong gia tri ve cho'.split(
+    ' ',
+  ),
+);
+
+const wordsOf = (text: string): readonly string[] => [
+  ...new Set(
+    fold(text)
+      .split(/[^\p{L}\d]+/u)
+      .filter((word) => word.length > 1 && !EMPTY.has(word)),
+  ),
+];
+
+const isFigure = ({ kind, value, unit, to, of }: Claim): boolean =>
+  (kind === 'quantity' || kind === 'percentage') &&
+  value !== undefined &&
+  unit !== undefined &&
+  to === undefined &&
+  of === undefined;
+
+/** Names by their first telling word, so that each figure asks few of them. */
+const indexed = (
+  figures: readonly KnownFigure[],
+): ReadonlyMap<string, readonly { readonly figure: KnownFigure; readonly words: readonly string[] }[]> =>
+  Map.groupBy(
+    figures.map((figure) => ({ figure, words: wordsOf(figure.name) })).filter(({ words }) => words.length >= 2),
+    ({ words }) => words[0] ?? '',
+  );
+
+const REACH = 160;
+
+/** The words of the clause before a figure, and of what it counts. */
+const BEHIND = 50;
+
+const around = (text: string, { start, end, subject = '', unit = '' }: Claim): ReadonlySet<string> => {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const clause = before.slice(
+    Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1,
+  );
+  // "3.888 hộ sản xuất, kinh doanh": what is counted goes on behind it.
+  const [behind = ''] = text.slice(end, end + BEHIND).split(/[;.\n\d]/u);
+  return new Set(wordsOf(`${clause} ${subject} ${unit} ${behind}`));
+};
+
+/** Half a unit of the last digit that the text tells. */
+const tolerance = ({ value = '', scale = 0, text }: Claim): Decimal => {
+  const decimals = /,(\d+)/u.exec(text)?.[1]?.length ?? 0;
+  const power = scale - decimals;
+  return power > 0
+    ? decimal(5n * 10n ** BigInt(power), 1)
+    : decimal(5n, Math.max(plainDecimal(value).scale, decimals) + 1);
+};
+
+const shown = (value: Decimal, { scale = 0, unit = '', text }: Claim): string => {
+  const scaled = scale > 0 ? trimDecimal(divideDecimals(value, decimal(10n ** BigInt(scale)), 6)) : value;
+  const behind = text.replace(/^.*?\d[\d.,]*/u, '').trim();
+  return `${printAsGiven(scaled)}${behind.startsWith('%') ? '' : ' '}${behind === '' ? unit : behind}`.trim();
+};
+
+const figureFindings = (
+  text: string,
+  passages: readonly ReadPassage[],
+  known: readonly KnownFigure[],
+): readonly Finding[] => {
+  const names = indexed(known);
+  return passages.flatMap(({ claims }) =>
+    claims.filter(isFigure).flatMap((claim): readonly Finding[] => {
+      const words = around(text, claim);
+      const candidates = [...words]
+        .flatMap((word) => names.get(word) ?? [])
+        .filter((one) => one.figure.unit === claim.unit && one.words.every((word) => words.has(word)))
+        .map(({ figure }) => figure);
+      return candidates.length === 0 ? [] : compared(claim, candidates, claims);
+    }),
+  );
+};
+
+/** Telling words that a name needs to be known without a period. */
+const SURE = 4;
+
+/** The most telling name counts; of its values those of the claim's period, else the newest. */
+const compared = (claim: Claim, candidates: readonly KnownFigure[], beside: readonly Claim[]): readonly Finding[] => {
+  const longest = Math.max(...candidates.map(({ name }) => wordsOf(name).length));
+  const own = candidates.filter(({ name }) => wordsOf(name).length === longest);
+  const told = plainDecimal(claim.value ?? '0');
+  const says = (one: Claim, { value }: KnownFigure): boolean =>
+    compareDecimals(
+      absoluteDecimal(subtractDecimals(plainDecimal(value), plainDecimal(one.value ?? '0'))),
+      tolerance(one),
+    ) <= 0;
+  const agrees = (known: KnownFigure): boolean => says(claim, known);
+  const sorted = own.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
+  const [newest] = sorted;
+  // Several places may have a value of that period: one that agrees is enough.
+  const ofPeriod = claim.period === undefined ? [] : sorted.filter(({ period }) => period === claim.period);
+  const same = ofPeriod.find(agrees) ?? nearest(ofPeriod, told);
+  const against = same ?? (claim.period === undefined ? newest : undefined);
+  if (!against || !newest || agrees(against)) return [];
+  // A short name without a period may be of anything; and what the passage tells rightly elsewhere, its parts need not.
+  if (!same && longest < SURE) return [];
+  if (beside.some((one) => one !== claim && isFigure(one) && one.unit === claim.unit && says(one, against))) return [];
+  const where = { start: claim.start, end: claim.end };
+  const recorded = shown(plainDecimal(against.value), claim);
+  const period = against.period === undefined ? '' : printPeriod(against.period);
+  // What was once right is old, not wrong.
+  if (!same && sorted.some(agrees))
+    return [{ rule: 'record.older', ...where, data: { told: claim.text, recorded, name: against.name, period } }];
+  const isBound = (claim.approximation ?? []).some(
+    (word) => word === 'over' || word === 'more-than' || word === 'at-least',
+  );
+  if (isBound && compareDecimals(plainDecimal(against.value), told) >= 0) return [];
+  const difference = shown(absoluteDecimal(subtractDecimals(plainDecimal(against.value), told)), claim);
+  return [
+    {
+      rule: 'record.differs',
+      ...where,
+      suggestion: recorded,
+      data: { told: claim.text, recorded, name: against.name, period, difference },
+    },
+  ];
+};
+
+/** Of values of several places the one that was most likely meant. */
+const nearest = (figures: readonly KnownFigure[], told: Decimal): KnownFigure | undefined =>
+  figures.toSorted((a, b) => compareDecimals(offBy(a, told), offBy(b, told)))[0];
+
+const offBy = ({ value }: KnownFigure, told: Decimal): Decimal =>
+  absoluteDecimal(subtractDecimals(plainDecimal(value), told));
+
+const dayOf = ({ period }: KnownFigure): string => (period === undefined ? '' : lastDay(period));
+
+const documentFindings = (citations: readonly Claim[], known: KnownRecords['documents']): readonly Finding[] => {
+  const bySymbol = Map.groupBy(known, ({ symbol }) => symbol);
+  const told = new Set<string>();
+  return citations.flatMap((citation): readonly Finding[] => {
+    const { value = '', family, day, start, end } = citation;
+    if (family === undefined) return [];
+    const documents = bySymbol.get(value);
+    if (!documents) {
+      if (told.has(value)) return [];
+      told.add(value);
+      return [
+        {
+          rule: 'record.unknown-document',
+          start,
+          end,
+          data: { symbol: value, near: likeliest(value, bySymbol.keys())[0] ?? '' },
+        },
+      ];
+    }
+    const days = documents.flatMap((one) => one.day ?? []);
+    if (day === undefined || days.length === 0 || days.some((one) => one === day) || day.length < 10) return [];
+    return [
+      {
+        rule: 'record.document-day',
+        start,
+        end,
+        data: { symbol: value, day: printOfficialDay(asPeriod(day)), recorded: printOfficialDay(days[0]!) },
+      },
+    ];
+  });
+};
+
+/** Names that the register knows as other spellings, or that are its own without their marks. */
+const nameFindings = (claims: readonly Claim[], known: readonly KnownName[]): readonly Finding[] => {
+  const right = new Set(known.map(({ name }) => plain(name)));
+  const wrong = new Map(
+    known.flatMap(({ name, spellings }) =>
+      spellings.filter((one) => plain(one) !== plain(name)).map((one) => [plain(one), name] as const),
+    ),
+  );
+  const byFold = new Map(known.map(({ name }) => [fold(plain(name)), name]));
+  const told = new Set<string>();
+  return claims.flatMap(({ kind, value = '', start, end }): readonly Finding[] => {
+    if (kind !== 'place' && kind !== 'work' && kind !== 'party') return [];
+    const own = plain(value);
+    const name =
+      right.has(own) || right.has(bare(own))
+        ? undefined
+        : (wrong.get(own) ?? wrong.get(bare(own)) ?? byFold.get(fold(own)));
+    if (name === undefined || bare(plain(name)) === bare(own) || told.has(own)) return [];
+    told.add(own);
+    return [{ rule: 'record.name', start, end, data: { told: value, name } }];
+  });
+};
+
+const plain = (name: string): string => name.normalize('NFC').replaceAll(/\s+/gu, ' ').trim().toLowerCase();
+/** Without the word of its kind: "phường Huyền Tụng". */
+const bare = (name: string): string =>
+  name.replace(/^(?:phường|xã|thành phố|thị xã|thị trấn|tỉnh|huyện|thôn|sông|suối)\s+/u, '');
+
+/** All remarks of the records on a text. */
+export const recordFindings = (read: ReadText, known: KnownRecords): readonly Finding[] => {
+  const claims = read.passages.flatMap((passage) => passage.claims);
+  return [
+    ...figureFindings(read.text, read.passages, known.figures),
+    ...documentFindings(
+      claims.filter(({ kind }) => kind === 'citation'),
+      known.documents,
+    ),
+    ...nameFindings(claims, known.names),
+  ];
+};
