@@ -13,12 +13,13 @@ import { PROPERTIES, propertyNamed } from '#core/figure/properties.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { rollUp, type RollUpPart } from '#core/figure/roll-up.ts';
 import { lateFigure } from '#core/figure/of-late.ts';
-import { baselineOf, presentTerms, targetResult } from '#core/figure/target-result.ts';
-import { distanceTo, isBaseline, reachedPart, type Terms } from '#core/figure/target-terms.ts';
+import { baselineOf, besideResult, presentTerms, targetResult } from '#core/figure/target-result.ts';
+import { distanceTo, isBaseline, meets, reachedPart, type Terms } from '#core/figure/target-terms.ts';
 import { childrenOf, worksOf } from '#core/subjects/objective/tree.ts';
 import { done, refused, type Outcome } from '#core/problem.ts';
 import { compareDecimals, decimal } from '#core/value/decimal.ts';
 import { amountOf, quantity, shareOf } from '#core/value/quantity.ts';
+import { isWithin } from '#core/value/period.ts';
 import { PERCENT } from '#core/value/measure-unit.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
@@ -164,6 +165,15 @@ const targetProgress = (
   const start = baselineOf(view, objective, evaluate);
   const same = terms && got && got.unit === terms.value.unit;
   const way = same && start?.value && isBaseline(terms, got, start.value) ? [start] : [];
+  const settled = terms && settledBy(besideResult(view, objective, terms, evaluate).soFar, terms);
+  if (settled)
+    return done(
+      makeFigure(view, address, {
+        formula: 'reached-part',
+        value: quantity(decimal(100), PERCENT),
+        parts: [settled, target.value],
+      }),
+    );
   return done(
     makeFigure(view, address, {
       formula: 'reached-part',
@@ -172,6 +182,15 @@ const targetProgress = (
       missing: result.value.missing,
     }),
   );
+};
+
+/** What a part of the target's own period has reached already, is reached: nothing is less at its end. */
+const settledBy = (soFar: Figure | undefined, terms: Terms): Figure | undefined => {
+  const { by, over, relation, value } = terms;
+  const period = soFar?.address.period;
+  if (over || by === undefined || period === undefined || relation !== 'at-least') return undefined;
+  const isReached = soFar?.value?.unit === value.unit && isWithin(period, by) && meets(terms, soFar.value);
+  return isReached ? soFar : undefined;
 };
 
 /** Completed works in per cent of all; works whose state nobody has said are told as missing. */

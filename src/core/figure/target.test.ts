@@ -392,3 +392,22 @@ describe('a value beside its plan and the year before', () => {
     expect(printed(visits({ '2025': '1 lượt', '2024': '0 lượt' }), 'measure:m growth @city #2025')).toBeUndefined();
   });
 });
+
+describe('what a part of its period has reached', () => {
+  const part = (relation: string, value: string): Given => ({
+    target: { relation, value: q('4.200 ha'), by: '2026' },
+    unit: 'ha',
+    values: { '2026-M9': value },
+    asOf: '2026-09-30',
+  });
+  it.each([
+    ['at-least', '4.386,2 ha', 'reached', '100%'],
+    ['at-least', '4.200 ha', 'reached', '100%'],
+    ['at-least', '4.199 ha', 'pending', ''],
+    ['at-most', '4.199 ha', 'pending', ''],
+    ['at-most', '4.201 ha', 'short', ''],
+  ])('%s 4.200 ha, %s: %s, progress "%s"', (relation, value, verdict, told) => {
+    expect(answered(part(relation, value)).verdict).toBe(verdict);
+    expect(progress(part(relation, value)) ?? '').toBe(told);
+  });
+});

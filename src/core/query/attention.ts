@@ -140,7 +140,7 @@ const taskLine = (view: View, task: Stored<'task'>): readonly Weighed[] => {
   const days = taskLate(task, view.asOf);
   const late: readonly Late[] =
     days === undefined ? [] : [{ cause: 'late', days, due: task.due, address: addressOf('task', task.id, 'late') }];
-  return lineOf('task', task.id, late, [], [], task.agencies[0]);
+  return lineOf('task', task.id, late, [], [], task.lead ?? task.agencies[0]);
 };
 
 const answerLine = (view: View, one: Stored<'oversight'>): readonly Weighed[] => {

@@ -1,6 +1,8 @@
 /** A measure over time at one place as a chart: its finding in a sentence, its picture, the same as points. */
 import type { MeasureSeries } from '#core/query/measure-series.ts';
+import { grows } from '#core/subjects/measure/grows.ts';
 import { compareDecimals } from '#core/value/decimal.ts';
+import { daysIn } from '#core/value/period.ts';
 import { amountOf } from '#core/value/quantity.ts';
 import { columnChart } from '#web/parts/draw-chart.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
@@ -40,6 +42,7 @@ export const seriesChart = (
       measure.name,
       points,
       bars.map((bar) => bar.printed),
+      grows(view, measure, measure.unit, place),
     ),
     subtitle: [
       placeName,
@@ -60,21 +63,37 @@ export const seriesChart = (
   };
 };
 
-/** The last two actual values compared in a sentence. */
+/** A leap day, and months of other lengths: a quarter beside a quarter. */
+const ALIKE_DAYS = 4;
+
+/**
+ * The last two actual values compared in a sentence; of what adds up through a period only values of periods as long: nine
+ * months are always more than six.
+ */
 const findingOf = (
   language: Language,
   name: string,
   points: MeasureSeries['points'],
   printed: readonly string[],
+  addsUp: boolean,
 ): string => {
   const words = measuresWords[language];
   const actual = points.flatMap((point, index) =>
     point.kind === 'actual' && point.figure.value
-      ? [{ value: point.figure.value, text: `${printed[index]} (${printPeriodIn(language, point.period)})` }]
+      ? [
+          {
+            value: point.figure.value,
+            days: daysIn(point.period),
+            text: `${printed[index]} (${printPeriodIn(language, point.period)})`,
+          },
+        ]
       : [],
   );
-  const [before, now] = actual.slice(-2);
-  if (!before || !now) return words.one(name, before?.text ?? printed.at(-1) ?? '');
+  const now = actual.at(-1);
+  const before = actual
+    .slice(0, -1)
+    .findLast(({ days }) => !addsUp || (now !== undefined && Math.abs(days - now.days) <= ALIKE_DAYS));
+  if (!before || !now) return words.one(name, now?.text ?? printed.at(-1) ?? '');
   const order = before.value.unit === now.value.unit ? compareDecimals(amountOf(before.value), amountOf(now.value)) : 0;
   return order === 0
     ? words.same(name, now.text, before.text)
