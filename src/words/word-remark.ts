@@ -103,6 +103,14 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
     vi: 'Báo cáo nêu {name}, nhưng con số này chưa đủ: còn thiếu {count} phần ({lacks}{more}). Bổ sung số liệu, hoặc nói rõ trong báo cáo.',
     en: 'The report gives {name}, which is not whole: {count} missing ({lacks}{more}). Add them, or say so in the report.',
   },
+  'agency.silent': {
+    vi: '{name} chưa nộp phiếu báo cáo {period}: hạn {due}, đã quá {days} ngày. Số liệu của đơn vị này còn thiếu.',
+    en: '{name} has handed in nothing for {period}: due {due}, {days} days ago. Its figures are missing.',
+  },
+  'agency.waiting': {
+    vi: 'Phiếu báo cáo {period} của {name} đã gửi nhưng chưa được duyệt: báo cáo chưa có các số liệu này.',
+    en: 'The return of {name} for {period} was sent and is not approved: the report does not hold its figures.',
+  },
   'report.untold': {
     vi: 'Có {count} {kind} đã ghi mà báo cáo không kể ở phần nào: {name}{more}.',
     en: '{count} records ({kind}) are told in no part of the report: {name}{more}.',

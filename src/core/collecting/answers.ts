@@ -96,7 +96,9 @@ export const standingOf = (view: View, collection: Collection, agency: string, d
   const all = returnsOf(view, collection.id).get(agency) ?? [];
   const [first, last] = [all[0], all.at(-1)];
   const step = first && firstSent(first);
-  const sent = step && dayOfInstant(step.at);
+  const handed = step && dayOfInstant(step.at);
+  // On an earlier day it was not there yet.
+  const sent = handed && handed <= day ? handed : undefined;
   return {
     agency,
     ...(last && { record: last }),

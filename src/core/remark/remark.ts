@@ -45,6 +45,10 @@ export type RemarkCode =
   | 'finding.completed'
   /** Less is told to be done than was before. */
   | 'extent.fell'
+  /** An agency has handed in nothing past the day. */
+  | 'agency.silent'
+  /** What an agency has sent is not approved: the report does not hold it. */
+  | 'agency.waiting'
   /** A figure of the report of which something is missing. */
   | 'report.incomplete'
   /** Records that no part of the report tells. */
@@ -115,4 +119,6 @@ export const WEIGHTY: ReadonlySet<RemarkCode> = new Set<RemarkCode>([
   'funding.plan-over-total',
   'funding.paid-over-total',
   'report.incomplete',
+  'agency.silent',
+  'agency.waiting',
 ]);

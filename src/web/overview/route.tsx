@@ -8,13 +8,23 @@ import { Capital, Measures } from '#web/overview/numbers.tsx';
 import { Objectives, Silent } from '#web/overview/progress.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { overviewPage, type OverviewPage } from '#web/overview/page.ts';
-import { programmePage, type PageProps } from '#web/frame/page.ts';
+import { programmeRead, type PageProps } from '#web/frame/page.ts';
+import { shippedCalendar } from '#app/shipped.ts';
+import { workdayOf } from '#app/read/collecting/season.ts';
+import { silentAgencies } from '#core/collecting/silence.ts';
+import { Overdue } from '#web/overview/overdue.tsx';
+import { overduePage } from '#web/overview/overdue-page.ts';
 import { overviewWords } from '#words/ui/overview.ts';
 
-export const loader = programmePage((asked) => ({
-  ...overviewPage(asked, overviewAnswer(asked.opened)),
-  head: `${overviewWords[asked.language].title} · ${asked.opened.programme.short}`,
-}));
+export const loader = programmeRead(async (asked) => {
+  const { opened, language } = asked;
+  const workday = workdayOf(opened.view, await shippedCalendar());
+  return opened.ask(() => ({
+    ...overviewPage(asked, overviewAnswer(opened)),
+    overdue: overduePage(asked, silentAgencies(opened.view, opened.programme.id, workday)),
+    head: `${overviewWords[language].title} · ${opened.programme.short}`,
+  }));
+});
 
 export { meta } from '#web/frame/head.ts';
 
@@ -28,6 +38,7 @@ const Overview = ({ loaderData }: PageProps<typeof loader>) => {
           <StateTag mark="no-data">{one.text}</StateTag>
         </p>
       ))}
+      <Overdue overdue={loaderData.overdue} />
       <Attention attention={loaderData.attention} weighed={loaderData.weighed} />
       <Counts counts={loaderData.counts} />
       <Objectives lines={loaderData.objectives} leadership={loaderData.leadership} />

@@ -5,6 +5,8 @@ import { shippedCalendar } from '#app/shipped.ts';
 import { collectionsOf, collectionWith, type Collection, type Held } from '#core/collecting/collections.ts';
 import type { Workday } from '#core/collecting/periods.ts';
 import { officeCalendar } from '#core/subjects/holiday/office-calendar.ts';
+import type { View } from '#core/facts/view.ts';
+import type { PublicCalendar } from '#core/law/calendar/calendar.ts';
 import { dueOn } from '#core/law/calendar/working-days.ts';
 import type { Day } from '#core/value/day.ts';
 
@@ -15,10 +17,16 @@ export interface Season {
 }
 
 /** What falls on a day off is owed on the next working day; a day that may be off is held for worked. */
-export const seasonOf = async ({ view, programme, today }: OpenedProgramme): Promise<Season> => {
-  const calendar = officeCalendar(view, await shippedCalendar());
-  return { programme: programme.id, day: today, workday: (day) => dueOn(calendar, day).day };
+export const workdayOf = (view: View, shipped: PublicCalendar): Workday => {
+  const calendar = officeCalendar(view, shipped);
+  return (day) => dueOn(calendar, day).day;
 };
+
+export const seasonOf = async ({ view, programme, today }: OpenedProgramme): Promise<Season> => ({
+  programme: programme.id,
+  day: today,
+  workday: workdayOf(view, await shippedCalendar()),
+});
 
 export const collectionsIn = (held: Held, { programme, day, workday }: Season): readonly Collection[] =>
   collectionsOf(held, programme, day, workday);

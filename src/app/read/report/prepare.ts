@@ -21,11 +21,13 @@ import { outlineReport } from '#core/report/outline/outline-report.ts';
 import { incompleteRemarks } from '#core/report/incomplete.ts';
 import { untoldRemarks } from '#core/report/untold.ts';
 import { findRemarks } from '#core/remark/find-remarks.ts';
+import { returnRemarks } from '#core/remark/of-returns.ts';
+import { workdayOf } from '#app/read/collecting/season.ts';
 import type { Remark } from '#core/remark/remark.ts';
 import { asIssued, type Issuing } from '#core/subjects/report/as-issued.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
-import { shippedLayouts } from '#app/shipped.ts';
+import { shippedCalendar, shippedLayouts } from '#app/shipped.ts';
 
 export interface ReportRequest {
   readonly workspace: string;
@@ -59,11 +61,13 @@ export interface PreparedReport extends PreparedText {
 export const prepareReport = async (app: Application, request: ReportRequest): Promise<PreparedReport> => {
   const opened = await openReport(app, request);
   const { view, programme, template, layout, path, outline, ask: asked } = opened;
+  const workday = workdayOf(view, await shippedCalendar());
   return asked(() => {
     const text = textOf(opened);
     return {
       ...text,
       remarks: [
+        ...returnRemarks(view, programme.id, workday),
         ...findRemarks(view, programme.id),
         ...incompleteRemarks(view, programme, text.figures, text.units),
         ...untoldRemarks(view, programme.id, outline),

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { silentAgencies, waitingReturns } from '#core/collecting/silence.ts';
+import { returnRemarks } from '#core/remark/of-returns.ts';
+import { addDays } from '#core/value/day.ts';
+import { reportingView } from '#testing/collecting.ts';
+import type { GivenRecords } from '#testing/records.ts';
+
+const SENT = { step: 'sent', by: 'A', at: '2026-07-20T02:00:00.000Z', cells: [] };
+const given = (steps: readonly object[]): GivenRecords => ({
+  collection: [{ id: 'p.2026-q2', often: 'quarter', period: '2026-Q2', due: '2026-07-10', agencies: [], steps: [] }],
+  return: [{ collection: 'p.2026-q2', agency: 'kt', number: 1, steps }],
+});
+const told = (asOf: string, more: GivenRecords = {}): readonly string[] =>
+  silentAgencies(reportingView(more, asOf), 'p').map(
+    ({ collection, standing }) => `${standing.agency} ${collection.period} ${standing.late}`,
+  );
+
+describe('silence', () => {
+  it('begins the day after it was owed, and is told as of the day that is looked at', () => {
+    expect(told('2026-04-10')).toEqual([]);
+    expect(told('2026-04-11')).toEqual(['hd 2026-Q1 1', 'kt 2026-Q1 1']);
+    expect(told('2026-07-12')).toEqual(['hd 2026-Q1 93', 'kt 2026-Q1 93', 'hd 2026-Q2 2', 'kt 2026-Q2 2']);
+  });
+  it('ends with what is sent, on that day and not before', () => {
+    expect(told('2026-07-20', given([SENT])).filter((one) => one.includes('Q2'))).toEqual(['hd 2026-Q2 10']);
+    expect(told('2026-07-19', given([SENT])).filter((one) => one.includes('Q2'))).toEqual([
+      'hd 2026-Q2 9',
+      'kt 2026-Q2 9',
+    ]);
+  });
+  it('is none of another programme', () => expect(silentAgencies(reportingView(), 'q')).toEqual([]));
+  it('is a remark beside the report, and so is what was sent and is not approved', () => {
+    const view = reportingView(given([SENT]), '2026-07-21');
+    const codes = returnRemarks(view, 'p', (day) => day).map(({ code, id, data }) => `${code} ${id} ${data['period']}`);
+    expect(codes).toEqual([
+      'agency.silent hd quý I/2026',
+      'agency.silent kt quý I/2026',
+      'agency.silent hd quý II/2026',
+      'agency.waiting kt quý II/2026',
+    ]);
+    expect(waitingReturns(reportingView(given([SENT, { ...SENT, step: 'approved' }]), '2026-07-21'), 'p')).toEqual([]);
+  });
+  it('waits for the working day', () => {
+    const later = (day: Parameters<typeof addDays>[0]) => addDays(day, 3);
+    expect(silentAgencies(reportingView({}, '2026-04-13'), 'p', later)).toEqual([]);
+    expect(silentAgencies(reportingView({}, '2026-04-14'), 'p', later)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,29 @@
+/** Remarks on what agencies have not handed in, and on what was sent and is not approved. */
+import type { Workday } from '#core/collecting/periods.ts';
+import { silentAgencies, waitingReturns, type Handed } from '#core/collecting/silence.ts';
+import type { View } from '#core/facts/view.ts';
+import { remark, type Remark, type RemarkCode } from '#core/remark/remark.ts';
+import { printPeriod } from '#core/value/period-text.ts';
+import { printDay } from '#core/value/day.ts';
+
+/** As of the day of the view. `workday`: what falls on a day off is owed later. */
+export const returnRemarks = (view: View, programme: string, workday: Workday): readonly Remark[] => {
+  const told =
+    (code: RemarkCode) =>
+    ({ collection, standing }: Handed): readonly Remark[] => {
+      const agency = view.find('agency', standing.agency);
+      return agency
+        ? [
+            remark(code, agency, agency.name, [], {
+              period: printPeriod(collection.period),
+              due: printDay(collection.due),
+              days: String(standing.late),
+            }),
+          ]
+        : [];
+    };
+  return [
+    ...silentAgencies(view, programme, workday).flatMap(told('agency.silent')),
+    ...waitingReturns(view, programme, workday).flatMap(told('agency.waiting')),
+  ];
+};
