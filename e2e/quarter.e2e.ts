@@ -161,6 +161,23 @@ test('what is in work is seen by its unit, the office and leaders, and by nobody
   }
 });
 
+test('the office may look at what was sent, and each figure says that it is not approved', async () => {
+  const { page, close } = await as('van-phong');
+  const path = `${PROGRAMME}/so-lieu/clean-water-rate`;
+  const day = 'asOf=2026-09-30';
+  const main = async (query: string): Promise<string> => {
+    await page.goto(`${path}?${query}`);
+    return (await page.locator('main').textContent()) ?? '';
+  };
+  expect(await main(day)).not.toContain('95,5%');
+  expect(await main(`${day}&so-lieu=da-gui`)).toContain('95,5% (chưa duyệt)');
+  await photo(page, 'submitted');
+  await sound(page);
+  const seen = await requestsTo(site).get('', `${path}?${day}&so-lieu=da-gui`);
+  expect(await seen.text()).not.toContain('95,5');
+  await close();
+});
+
 test('the office returns one cell with its reason; the unit mends it; both approve, and the value is on record', async () => {
   const office = await as('van-phong');
   await office.page.goto(approving(UBND));
@@ -227,6 +244,14 @@ test('who is late and who is silent stands in the office’s table; a closed col
     'nộp chậm',
   );
   await photo(office.page, 'handed');
+  await office.page.getByRole('link', { name: 'Xem tổng quan gồm cả số đã gửi, chưa duyệt' }).click();
+  await office.page.waitForURL(/so-lieu=da-gui/u);
+  await office.page.getByText('Đang xem cả số liệu các đơn vị đã gửi').waitFor();
+  const silent = await requestsTo(site).get('', `${PROGRAMME}/tong-quan?asOf=2026-11-01`);
+  const overview = await silent.text();
+  expect(overview).toContain('Đơn vị chưa báo cáo');
+  expect(overview.indexOf('Mặt trận Tổ quốc và các đoàn thể')).toBeLessThan(overview.indexOf('class="counts"'));
+  await office.page.goto(`${PROGRAMME}/tinh-hinh-nop`);
   await office.page.goto(`${PROGRAMME}/tinh-hinh-nop/khoa-dot`);
   await sound(office.page);
   await press(office.page, 'Khóa đợt');
@@ -267,6 +292,7 @@ test('what was approved is corrected by a new return with its reason', async () 
   await office.page.goto(approving(UBND));
   expect(await office.page.locator('tbody tr').count()).toBe(1);
   await press(office.page, 'Duyệt phiếu');
+  expect(await said(office.page)).toBe('Đã duyệt phiếu. Số liệu đã được ghi.');
   await office.page.goto(`${PROGRAMME}/so-lieu/clean-water-rate?asOf=2026-09-30`);
   expect(await office.page.locator('main').textContent()).toContain('95,9%');
   await office.close();

@@ -2,6 +2,7 @@
 import type { Application } from '#app/application.ts';
 import { refuse } from '#app/refusal.ts';
 import { openWorkspace, type OpenedWorkspace } from '#app/read/workspace.ts';
+import { viewWith } from '#core/collecting/submitted.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
 export interface OpenedProgramme extends OpenedWorkspace {
@@ -19,4 +20,11 @@ export const openProgramme = async (app: Application, question: ProgrammeQuestio
   const opened = await openWorkspace(app, question);
   const { programme } = opened;
   return programme ? { ...opened, programme } : refuse('programme.unknown', { programme: question.programme });
+};
+
+/** The same with what was sent and is not approved yet over its records: for those alone who may see it. */
+export const withSubmitted = async (opened: OpenedProgramme): Promise<OpenedProgramme> => {
+  // Loaded once here; the pages ask of the view that lies over it, and what they want is wanted of the one below.
+  const view = await opened.ask(() => [viewWith(opened.view, 'submitted')] as const);
+  return { ...opened, view: view[0], standing: 'submitted' };
 };

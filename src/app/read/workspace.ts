@@ -29,6 +29,8 @@ export interface OpenedWorkspace {
   readonly asOf: AsOf;
   readonly today: Day;
   readonly view: View;
+  /** Whether what was sent and is not approved lies over the records of the view; absent: the records alone. */
+  readonly standing?: 'submitted';
   /** Answers a pure question of the view, once all that it wants of series has been loaded. */
   readonly ask: Ask;
   /** Shipped units and the counting words of the workspace's programmes. */

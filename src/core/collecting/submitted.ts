@@ -7,6 +7,8 @@ import { isSubmitted, returnState } from '#core/collecting/return-state.ts';
 import { recordsOf } from '#core/collecting/to-records.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { factsAfter } from '#core/facts/facts-after.ts';
+import type { Facts } from '#core/facts/facts.ts';
+import type { SeriesKey } from '#core/facts/series.ts';
 import { groupedBy, viewAfter, type View } from '#core/facts/view.ts';
 import type { RecordRef } from '#core/subjects/subjects.ts';
 
@@ -28,7 +30,19 @@ export const submittedChanges = (view: View): readonly RecordChange[] =>
 export const viewWith = (view: View, standing: Standing): View => {
   if (standing === 'approved') return view;
   const changes = submittedChanges(view);
-  return changes.length === 0 ? view : viewAfter(view, factsAfter(view.facts, changes));
+  return changes.length === 0 ? view : viewAfter(view, laidOver(view.facts, changes));
+};
+
+/** Lists that are turned over a page at a time tell what is on record: nothing that lies over it has a place in their order. */
+const laidOver = (facts: Facts, changes: readonly RecordChange[]): Facts => {
+  const over = factsAfter(facts, changes);
+  const isOfPages = ({ ask, subject, where }: SeriesKey): boolean =>
+    ask === 'page' || (ask === 'which' && subject === 'observation' && where['measure'] === undefined);
+  return {
+    ...over,
+    answer: (key) => (isOfPages(key) ? facts : over).answer(key),
+    source: (key) => (isOfPages(key) ? facts : over).source(key),
+  };
 };
 
 /** Whether a record lies over the records only. */

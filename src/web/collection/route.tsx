@@ -4,7 +4,7 @@ import { readCollecting } from '#app/read/collecting/return.ts';
 import { isSilent } from '#core/collecting/answers.ts';
 import { may } from '#core/rights/rights.ts';
 import { asked } from '#web/forms/query.ts';
-import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
+import { STANDING_QUERY, SUBMITTED, useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { mayWrite } from '#web/frame/may-write.ts';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
@@ -85,6 +85,11 @@ const Handed = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <h1>{words.handing}</h1>
       <p className="page-lead">{words.handingLead}</p>
       {(seen.done === 'opened' || seen.done === 'settled') && <p role="status">{words[seen.done]}</p>}
+      {seen.reads && (
+        <p>
+          <Link to={page('', { [STANDING_QUERY]: SUBMITTED })}>{words.seeSubmitted}</Link>
+        </p>
+      )}
       {seen.settles && (
         <p className="tools">
           <Link to={page(OPEN_PATH)}>{words.openTitle}</Link>

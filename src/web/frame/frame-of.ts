@@ -9,11 +9,12 @@ import type { Language } from '#words/language.ts';
 /** `misread`: what the reader wrote as a day and is none. */
 export const frameOf = (
   language: Language,
-  { workspace, programme, asOf, view }: OpenedWorkspace,
+  { workspace, programme, asOf, standing, view }: OpenedWorkspace,
   misread?: string,
 ): Frame => ({
   language,
   workspace,
+  ...(standing && { standing }),
   ...(programme && { programme: { id: programme.id, short: programme.short, title: programme.title } }),
   ...(view.facts.withheld && { partial: true }),
   asOf: {

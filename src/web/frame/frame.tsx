@@ -12,6 +12,8 @@ export interface Frame {
   readonly mayWrite?: boolean;
   /** Whether the reader may see returns of an agency. */
   readonly reports?: boolean;
+  /** Whether the page shows what is not approved too. */
+  readonly standing?: 'submitted';
   readonly workspace?: { readonly id: string; readonly name: string; readonly teaching: boolean };
   readonly programme?: { readonly id: string; readonly short: string; readonly title: string };
   /** Some records are withheld from this reader. */
@@ -29,6 +31,10 @@ export interface Misread {
   readonly text: string;
   readonly why: string;
 }
+
+/** What the address bar asks for when what was sent and is not approved is to be seen too. */
+export const STANDING_QUERY = 'so-lieu';
+export const SUBMITTED = 'da-gui';
 
 const FrameContext = createContext<Frame>({ language: 'vi' });
 
@@ -63,8 +69,9 @@ export interface Links {
 }
 
 export const useLinks = (): Links => {
-  const { workspace, programme, asOf } = useFrame();
+  const { workspace, programme, asOf, standing } = useFrame();
   const { pathname, search } = useLocation();
+  const submitted = standing && { [STANDING_QUERY]: SUBMITTED };
   const place = `/${pathPart(workspace?.id ?? '')}`;
   const base = `${place}${programme ? `/${pathPart(programme.id)}` : ''}`;
   const day = asOf?.reason === 'asked' ? asOf.day : undefined;
@@ -72,7 +79,7 @@ export const useLinks = (): Links => {
     page: (path, query = {}) => {
       const [rest = '', anchor] = path.split('#');
       const [below = '', own] = rest.split('?');
-      return `${below === '' ? base : `${base}/${below}`}${queryText(new URLSearchParams(own), { ...query, asOf: day })}${anchor === undefined ? '' : `#${anchor}`}`;
+      return `${below === '' ? base : `${base}/${below}`}${queryText(new URLSearchParams(own), { ...submitted, ...query, asOf: day })}${anchor === undefined ? '' : `#${anchor}`}`;
     },
     figure: (address) => `${place}/figures${queryText(new URLSearchParams(), { address, asOf: asOf?.day })}`,
     figureOn: (address, on) => `${place}/figures${queryText(new URLSearchParams(), { address, asOf: on })}`,

@@ -6,7 +6,7 @@ import { LanguageSwitch } from '#web/frame/language-switch.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { SearchForm } from '#web/frame/search.tsx';
 import { TracePanel } from '#web/figure/trace-panel.tsx';
-import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
+import { STANDING_QUERY, useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { MENU } from '#web/frame/menu.ts';
 import { HANDED_PATH, OWN_PATH } from '#web/returns/paths.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
@@ -17,8 +17,8 @@ import { shellWords } from '#words/ui/shell.ts';
 
 export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const words = useWords(shellWords);
-  const { workspace, programme, partial } = useFrame();
-  const { page } = useLinks();
+  const { workspace, programme, partial, standing } = useFrame();
+  const { page, here } = useLinks();
   return (
     <TracePanel>
       <a className="ds-skip-link" href="#main">
@@ -44,6 +44,11 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
         </div>
         {programme && <ProgrammeHead title={programme.title} short={programme.short} />}
         {programme && <Menu />}
+        {standing && (
+          <p className="teaching" role="note">
+            {words.submittedSeen} <Link to={here({ [STANDING_QUERY]: undefined })}>{words.submittedOff}</Link>
+          </p>
+        )}
         {workspace?.teaching && (
           <p className="teaching" role="note">
             {words.teaching}

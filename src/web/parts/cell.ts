@@ -1,9 +1,10 @@
 /** A figure as a page carries it: printed on the server, small enough to be sent twice. */
 import { describeMissing } from '#core/query/missing.ts';
 import type { OpenedWorkspace } from '#app/read/workspace.ts';
+import { figureStanding } from '#core/collecting/submitted.ts';
 import { formatAddress, type Address } from '#core/address/address.ts';
 import { figureAt, findRecorded } from '#core/figure/evaluate.ts';
-import type { Figure, FigureState } from '#core/figure/figure.ts';
+import { recordsBehind, type Figure, type FigureState } from '#core/figure/figure.ts';
 import type { PrintOptions } from '#core/value/quantity-text.ts';
 import { nameFigure, nameRecord } from '#words/figure-name.ts';
 import { printDayIn, printFigureIn } from '#words/figure.ts';
@@ -27,6 +28,8 @@ export interface Cell {
   readonly missing?: MissingCell;
   /** See `Figure`. */
   readonly forReader?: true;
+  /** It stands on what is not approved yet: alone, or beside what is. */
+  readonly standing?: 'submitted' | 'mixed';
 }
 
 /** Makes cells in the reader's language. */
@@ -40,7 +43,10 @@ export interface Cells {
 
 const NAMES_SHOWN = 3;
 
-export const cellsIn = (language: Language, { view, units }: Pick<OpenedWorkspace, 'view' | 'units'>): Cells => {
+export const cellsIn = (
+  language: Language,
+  { view, units, standing }: Pick<OpenedWorkspace, 'view' | 'units' | 'standing'>,
+): Cells => {
   const of: Cells['of'] = (figure, options) => {
     const printed = printFigureIn(language, figure, units, options);
     const missing =
@@ -53,6 +59,7 @@ export const cellsIn = (language: Language, { view, units }: Pick<OpenedWorkspac
       ...(printed !== undefined && { printed }),
       ...(missing && { missing }),
       ...(figure.forReader && { forReader: true }),
+      ...(standing && standingOf(figure)),
     };
   };
   return {
@@ -63,6 +70,11 @@ export const cellsIn = (language: Language, { view, units }: Pick<OpenedWorkspac
       return figure && of(figure);
     },
   };
+};
+
+const standingOf = (figure: Figure): Pick<Cell, 'standing'> => {
+  const found = figureStanding(recordsBehind(figure));
+  return found === 'approved' ? {} : { standing: found };
 };
 
 const missingCell = (language: Language, { view }: Pick<OpenedWorkspace, 'view'>, figure: Figure): MissingCell => {

@@ -26,6 +26,14 @@ export const FigureCell = ({ cell, size, absent, absentWord }: FigureProps) => {
   const words = shellWords[language];
   if (cell.printed === undefined) return <Absent cell={cell} look={absent ?? 'full'} word={absentWord} />;
   const incomplete = cell.state === 'incomplete';
+  // Its trace tells what is on record: a value that is not has none yet.
+  if (cell.standing)
+    return (
+      <span className={`figure-unapproved${size ? ` figure-${size}` : ''}`}>
+        <MixedText>{cell.printed}</MixedText>{' '}
+        <span className="small">({cell.standing === 'mixed' ? words.partlyUnapproved : words.unapproved})</span>
+      </span>
+    );
   return (
     <a
       className={`figure${size ? ` figure-${size}` : ''}`}

@@ -1,15 +1,18 @@
 /** The layout of a programme's pages: opens the programme once, for all of them. */
 import { Outlet, type MiddlewareFunction } from 'react-router';
-import { openProgramme } from '#app/read/programme.ts';
+import { openProgramme, withSubmitted } from '#app/read/programme.ts';
 import { askedDay, settleSpelling } from '#web/frame/asked-day.ts';
 import { failureTitle, RouteFailure } from '#web/frame/failure-page.tsx';
 import { Shell } from '#web/frame/shell.tsx';
 import { mayWrite } from '#web/frame/may-write.ts';
 import { may } from '#core/rights/rights.ts';
 import { pageContext, programmeContext } from '#web/frame/context.ts';
-import { FrameProvider } from '#web/frame/frame.tsx';
+import { FrameProvider, STANDING_QUERY, SUBMITTED } from '#web/frame/frame.tsx';
 import { frameOf } from '#web/frame/frame-of.ts';
 import { programmePage, answering, readerUrl, refuseMisread, type PageProps } from '#web/frame/page.ts';
+
+/** Pages whose figures say their standing; files, forms, reports and the journal tell what is on record. */
+const TELLS_STANDING = /^\/[^/]+\/[^/]+(?:\/?|\/(?:tong-quan|nhiem-vu|cong-trinh|so-lieu|nguon-luc)(?:\/[^/.]+)?)$/u;
 
 export const middleware: readonly MiddlewareFunction<Response>[] = [
   async ({ params, request, context }) => {
@@ -25,7 +28,12 @@ export const middleware: readonly MiddlewareFunction<Response>[] = [
       }),
     );
     await refuseMisread({ context }, asked, () => frameOf(language, opened, asked.misread));
-    context.set(programmeContext, opened);
+    const { reader } = context.get(pageContext);
+    const isSubmitted =
+      url.searchParams.get(STANDING_QUERY) === SUBMITTED &&
+      may(reader.caller, 'return:read-all', opened.workspace.id) &&
+      TELLS_STANDING.test(url.pathname);
+    context.set(programmeContext, isSubmitted ? await answering({ context }, () => withSubmitted(opened)) : opened);
   },
 ];
 

@@ -295,7 +295,7 @@ const factsOf = (
         ? printPeriodIn(language, state.firstFinish)
         : undefined,
     ),
-    ...fact(words.fields.statement, state?.statement),
+    ...fact(words.lastStatement, state?.statement),
     ...fact(words.fields.since, obstacle?.since && printPeriodIn(language, obstacle.since)),
     ...fact(words.fields.owner, obstacle?.owner && view.onRecord('agency', obstacle.owner)?.name),
     ...fact(words.fields['next-step'], obstacle?.nextStep),
