@@ -57,7 +57,8 @@ const figurePhrase = (composer: Composer, address: Address): Phrase | undefined 
     const { id } = head;
     const measure = composer.view.find('measure', id);
     const [found] = period === undefined ? [] : observationsIn(composer.view, id, period);
-    if (measure && found)
+    // Whose source says that the question does not arise has nothing to tell.
+    if (measure && found?.value)
       return composer.units.get(measure.unit)?.kind === 'count'
         ? countPhrase(composer, measure, found, bracketedParts)
         : within(measurePhrase(composer, measure));
