@@ -11,11 +11,15 @@ import { comparePeriods, type Period } from '#core/value/period.ts';
 
 export type Observation = Stored<'observation'>;
 
+/** Those that a sentence can tell: one that says that the question does not arise has no value to stand in it. */
+export const withValue = (all: readonly Observation[]): readonly Observation[] =>
+  all.filter(({ value }) => value !== undefined);
+
 const sorted = memory<readonly Observation[]>();
 
 /** All values of a measure of which there are few, in the order of their periods; sorted once for a view. */
 export const observationsOf = (view: View, measure: string): readonly Observation[] =>
-  sorted.recall(view, measure, () => byPeriods(standing(view.rows('observation', { measure }))));
+  sorted.recall(view, measure, () => byPeriods(standing(withValue(view.rows('observation', { measure })))));
 
 /** In the order of their periods, and of one period in stored order. */
 export const byPeriods = (all: readonly Observation[]): readonly Observation[] => {
@@ -27,11 +31,13 @@ export const byPeriods = (all: readonly Observation[]): readonly Observation[] =
 
 /** Those of one place, in the order of their periods. */
 export const observationsAt = (view: View, measure: string, place: string): readonly Observation[] =>
-  byPeriods(standing(view.rows('observation', { measure, place })));
+  byPeriods(standing(withValue(view.rows('observation', { measure, place }))));
 
 /** Those of one period, of all places and kinds, in stored order. */
 export const observationsIn = (view: View, measure: string, period: Period): readonly Observation[] =>
-  inStoredOrder(standing(OBSERVATION_KINDS.flatMap((kind) => view.rows('observation', { measure, kind, period }))));
+  inStoredOrder(
+    standing(OBSERVATION_KINDS.flatMap((kind) => withValue(view.rows('observation', { measure, kind, period })))),
+  );
 
 export const inStoredOrder = (all: readonly Observation[]): readonly Observation[] =>
   all.toSorted((a, b) => (a.ref.id < b.ref.id ? -1 : 1));

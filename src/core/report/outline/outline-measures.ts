@@ -49,7 +49,20 @@ export const measuresOf = (
   objective: string,
   noted: ReadonlyMap<string, number>,
 ): MeasuresTold =>
-  among(view, units, groupedBy(view, 'measure', 'objective', (one) => one.objective).get(objective) ?? [], noted);
+  among(
+    view,
+    units,
+    (groupedBy(view, 'measure', 'objective', (one) => one.objective).get(objective) ?? []).filter((measure) =>
+      hasTold(view, homeOf(view, objective), measure.id),
+    ),
+    noted,
+  );
+
+/** Whether there is any value to tell: records of which the question does not arise make no sentence. */
+const hasTold = (view: View, home: string | undefined, measure: string): boolean => {
+  const { series, elsewhere } = toldValues(view, home ?? '', measure);
+  return series.length > 0 || elsewhere.length > 0;
+};
 
 /**
  * What a place is like: population, area, Party members; measures that belong to no objective and have a value of it.

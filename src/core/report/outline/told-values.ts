@@ -5,6 +5,7 @@ import {
   inStoredOrder,
   observationsAt,
   periodsOf,
+  withValue,
   type Observation,
 } from '#core/report/outline/observations.ts';
 import { memory } from '#core/facts/memory.ts';
@@ -52,14 +53,14 @@ const findToldValues = (view: View, home: string, measure: string): ToldValues =
       .filter((period) => isTold({ kind, period }))
       .map((period) => ({ kind, period })),
   );
-  const rows = told.flatMap((one) => view.rows('observation', { measure, ...one }));
+  const rows = told.flatMap((one) => withValue(view.rows('observation', { measure, ...one })));
   const others = byPeriods(inStoredOrder(rows.filter(({ place }) => place !== home)));
   const results = (of: readonly Observation[]): readonly Observation[] => of.filter(({ kind }) => kind === 'actual');
   const planned = new Set(
     [
       ...results(own),
       ...told.flatMap(({ kind, period }) =>
-        kind === 'plan' ? view.rows('observation', { measure, kind: 'actual', period }) : [],
+        kind === 'plan' ? withValue(view.rows('observation', { measure, kind: 'actual', period })) : [],
       ),
     ].map(({ place, period }) => `${place} ${period}`),
   );
