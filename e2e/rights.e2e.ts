@@ -147,6 +147,12 @@ const FORMS: Readonly<Record<string, Form>> = {
     fields: () => ({ 'danh-sach': '1. Kinh tế' }),
     offers: /name="danh-sach"/u,
   },
+  'record/table/route.tsx': {
+    action: 'record:write',
+    path: `${PROGRAMME}/ho-so-dan/to-chuc`,
+    fields: () => ({ bang: 'Tên\nCông ty A' }),
+    offers: /name="bang"/u,
+  },
   'record/route.tsx': {
     action: 'record:write',
     path: `${RECORDS}/cong-trinh/doi-ky-bridge`,

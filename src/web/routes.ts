@@ -76,6 +76,7 @@ export default [
     route('nhiem-vu-bao-cao', 'duty/route.tsx'),
     route('ho-so', 'record/index-route.tsx'),
     route('ho-so-dan/nhiem-vu', 'record/paste-route.tsx'),
+    route('ho-so-dan/:kind', 'record/table/route.tsx'),
     route('ho-so-moi/:kind', 'record/new-route.tsx'),
     route('ho-so/:kind', 'record/list-route.tsx'),
     route('ho-so/:kind/:id', 'record/route.tsx'),

@@ -14,6 +14,7 @@ import { asked } from '#web/forms/query.ts';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
+import { TABLE_SUBJECTS } from '#web/record/table/columns.ts';
 import { MixedText } from '#web/parts/record-text.tsx';
 import { TurnLinks } from '#web/parts/turn-links.tsx';
 import { madeRows, turnPages, type Turned } from '#web/parts/turn-pages.ts';
@@ -25,6 +26,7 @@ import { tellWritten } from '#words/figure-name.ts';
 import { label } from '#words/labels.ts';
 import type { Telling } from '#words/record-words.ts';
 import { pasteWords } from '#words/ui/paste.ts';
+import { tableWords } from '#words/ui/tables.ts';
 import { recordWords } from '#words/ui/records.ts';
 
 export const loader = programmeRead(async ({ app, opened, url, params, language }) => {
@@ -114,7 +116,7 @@ const A_PAGE = 100;
 export { meta } from '#web/frame/head.ts';
 
 const RecordList = ({ loaderData: seen }: PageProps<typeof loader>) => {
-  const [words, paste] = [useWords(recordWords), useWords(pasteWords)];
+  const [words, paste, tables] = [useWords(recordWords), useWords(pasteWords), useWords(tableWords)];
   const { mayWrite = false } = useFrame();
   const { page } = useLinks();
   const query = seen.measure === undefined ? {} : { measure: seen.measure };
@@ -129,6 +131,9 @@ const RecordList = ({ loaderData: seen }: PageProps<typeof loader>) => {
             {words.add(seen.kind.toLocaleLowerCase('vi'))}
           </Link>{' '}
           {seen.subject === 'objective' && <Link to={page('ho-so-dan/nhiem-vu')}>{paste.link}</Link>}
+          {TABLE_SUBJECTS.some((one) => one === seen.subject) && (
+            <Link to={page(listPath(seen.subject).replace('ho-so/', 'ho-so-dan/'))}>{tables.link}</Link>
+          )}
         </p>
       )}
       <FindForm find={seen.find} />

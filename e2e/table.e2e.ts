@@ -1,0 +1,86 @@
+/** Rows of a spreadsheet are pasted: columns by their heads, kinds by the names, each mistake in its cell, all or none written. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll, visit } from './support/browser.ts';
+import { startSite, type Site } from './support/site.ts';
+
+const PROGRAMME = '/bac-kan/08-nq-tu';
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), startSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const cell = (page: Page, row: number, field: string) => page.locator(`[name="r[${row}].${field}"]`);
+const pasted = async (page: Page, rows: readonly (readonly string[])[]): Promise<void> => {
+  await page.locator('[name="bang"]').fill(rows.map((row) => row.join('\t')).join('\n'));
+  await page.getByRole('button', { name: 'Đọc bảng' }).click();
+  await page.getByRole('heading', { name: 'Kiểm tra rồi lưu' }).waitFor();
+};
+
+test('works: what is wrong stands in its cell; nothing is written before all is right', async () => {
+  const { page } = await newVisitor(browser, site.url, { javaScriptEnabled: false });
+  await visit(page, `${PROGRAMME}/ho-so/cong-trinh`);
+  await page.getByRole('link', { name: 'Dán từ bảng tính' }).click();
+  await pasted(page, [
+    ['STT', 'Danh mục dự án', 'Mục tiêu', 'Chủ đầu tư', 'Tổng mức'],
+    ['1', 'Trường mầm non Nà Ỏi', '2.2', 'Cơ quan không có ở đâu', '4 tỷ'],
+    ['2', 'Đường giao thông tổ 4', 'không có mục này', '', ''],
+  ]);
+  expect(await page.locator('body').textContent()).toContain('Các cột không nhận: Tổng mức');
+  expect(await cell(page, 0, 'name').inputValue()).toBe('Trường mầm non Nà Ỏi');
+  // What its name tells of it; the other's tells nothing.
+  expect(await cell(page, 1, 'sector').inputValue()).not.toBe('');
+  await page.locator('[name="nguoi-ghi"]').fill('Nguyễn Thị Bình');
+  await page.getByRole('button', { name: 'Lưu 2 dòng' }).click();
+  await page.getByRole('heading', { name: 'Kiểm tra rồi lưu' }).waitFor();
+  await page.screenshot({ path: '/tmp/table.png', fullPage: true });
+  expect(await cell(page, 0, 'owner').getAttribute('aria-invalid')).toBe('true');
+  expect(await cell(page, 1, 'objective').getAttribute('aria-invalid')).toBe('true');
+  expect(await cell(page, 0, 'name').getAttribute('aria-invalid')).toBe(null);
+  expect(await page.locator('.form-summary, .refused').first().textContent()).toContain('Dòng 1');
+  expect(await cell(page, 0, 'owner').inputValue()).toBe('Cơ quan không có ở đâu');
+  for (const [row, kind] of [
+    [0, 'Hạ tầng'],
+    [1, 'Hạ tầng'],
+  ] as const) {
+    await cell(page, row, 'owner').fill('');
+    await cell(page, row, 'objective').fill('2.2');
+    await cell(page, row, 'kind').fill(kind);
+    if ((await cell(page, row, 'sector').inputValue()) === '') await cell(page, row, 'sector').fill('Giáo dục');
+  }
+  await page.getByRole('button', { name: 'Lưu 2 dòng' }).click();
+  await page.waitForURL(/ho-so\/cong-trinh$/u);
+  const list = await page.locator('main').textContent();
+  expect(list).toContain('Trường mầm non Nà Ỏi');
+  expect(list).toContain('Đường giao thông tổ 4');
+});
+
+test('documents: number and day are enough; the page is for everybody, on a telephone too', async () => {
+  const { page } = await newVisitor(browser, site.url, { viewport: PHONE });
+  await visit(page, `${PROGRAMME}/ho-so-dan/van-ban`);
+  await pasted(page, [
+    ['Số/ký hiệu', 'Ngày ban hành', 'Trích yếu'],
+    ['77/QĐ-UBND', '3/2/2023', 'giao kế hoạch'],
+    ['78/QĐ-UBND', '31/2/2023', 'phê duyệt'],
+  ]);
+  await page.screenshot({ path: '/tmp/table-phone.png', fullPage: true });
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await sidewaysScroll(page)).toBe(0);
+  await page.locator('[name="nguoi-ghi"]').fill('Nguyễn Thị Bình');
+  await page.getByRole('button', { name: 'Lưu 2 dòng' }).click();
+  await page.locator('[aria-invalid="true"]').first().waitFor();
+  expect(await cell(page, 1, 'date').getAttribute('aria-invalid')).toBe('true');
+  await cell(page, 1, 'date').fill('28/2/2023');
+  await page.getByRole('button', { name: 'Lưu 2 dòng' }).click();
+  await page.waitForURL(/ho-so\/van-ban$/u);
+  expect(await page.locator('main').textContent()).toContain('78/QĐ-UBND');
+});
+
+test('of another kind there is no such page', async () => {
+  expect((await fetch(`${site.url}${PROGRAMME}/ho-so-dan/von`)).status).toBe(400);
+});

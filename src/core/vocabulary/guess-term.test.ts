@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { guessTerm } from '#core/vocabulary/guess-term.ts';
+import { wordsOf } from '#core/text/mark-words.ts';
+import { SHIPPED_VOCABULARY } from '#core/vocabulary/vocabulary.ts';
+
+const guess = (set: 'work-kind' | 'sector', name: string): string | undefined =>
+  guessTerm(SHIPPED_VOCABULARY, set, name);
+
+test.each(['work-kind', 'sector'] as const)('a name that holds what a term of %s is called is of that term', (set) => {
+  for (const { code, vi } of SHIPPED_VOCABULARY.terms(set)) {
+    const found = SHIPPED_VOCABULARY.find(set, guess(set, `${vi.toUpperCase()}, xã A, năm 2026`) ?? '');
+    const spelled = [found?.vi, found?.noun, ...(found?.also ?? [])].map((one) => wordsOf(one ?? '').join(' '));
+    expect(found?.code === code || spelled.includes(wordsOf(vi).join(' ')), `${vi}: ${found?.vi}`).toBe(true);
+  }
+});
+test('what tells nothing is not guessed, nor what only begins like a term', () => {
+  const [first] = SHIPPED_VOCABULARY.terms('work-kind');
+  expect(guess('work-kind', 'Đường giao thông tổ 4')).toBe(undefined);
+  expect([guess('sector', 'Xã A'), guess('work-kind', ''), guess('work-kind', `${first?.vi}x`)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});

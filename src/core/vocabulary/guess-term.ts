@@ -1,0 +1,24 @@
+/** What a name tells of its kind: "Trường mầm non xã A" is of the sector whose words it holds. */
+import { wordsOf } from '#core/text/mark-words.ts';
+import type { Term, TermSet } from '#core/vocabulary/term.ts';
+import type { Vocabulary } from '#core/vocabulary/vocabulary.ts';
+
+/** "Tổ 4", "xã A": so short a word tells something at the beginning of a name only. */
+const SHORT = 3;
+
+/** The code of the term whose words stand in the name, the longest first; of equally long ones that which stands first in it. */
+export const guessTerm = (vocabulary: Vocabulary, set: TermSet, name: string): string | undefined => {
+  const text = ` ${wordsOf(name).join(' ')} `;
+  let best: { readonly code: string; readonly length: number; readonly at: number } | undefined;
+  for (const term of vocabulary.terms(set))
+    for (const words of spelledBy(term)) {
+      const at = text.indexOf(` ${words} `);
+      if (at < 0 || (words.length <= SHORT && at > 0)) continue;
+      const isBetter = !best || words.length > best.length || (words.length === best.length && at < best.at);
+      if (isBetter) best = { code: term.code, length: words.length, at };
+    }
+  return best?.code;
+};
+
+const spelledBy = ({ vi, noun, also = [] }: Term): readonly string[] =>
+  [vi, ...(noun === undefined ? [] : [noun]), ...also].map((words) => wordsOf(words).join(' ')).filter(Boolean);

@@ -1,0 +1,314 @@
+/** Rows of a spreadsheet are pasted, looked through in their cells, and written as one command: all of them or none. */
+import { Form, redirect, useActionData } from 'react-router';
+import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
+import { shippedProcedures } from '#app/shipped.ts';
+import { writeContext, type WriteContext } from '#app/write/context.ts';
+import { draftsOfEntries, writeEntries } from '#app/write/write-entries.ts';
+import { printHead } from '#core/facts/head.ts';
+import type { Problem } from '#core/problem.ts';
+import { tellProblem } from '#http/faults.ts';
+import { authorOf } from '#core/rights/caller.ts';
+import { mayOr } from '#core/rights/rights.ts';
+import { groundIn } from '#core/rules/ground.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
+import { readPastedTable } from '#core/text/pasted-table.ts';
+import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
+import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
+import { ChoiceInput, FaultSummary, Field, SubmitButton, type FormState } from '#web/forms/form.tsx';
+import { programmeAction, type Fault, type Refused, type Submitted } from '#web/frame/action.ts';
+import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
+import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
+import { mayWrite } from '#web/frame/may-write.ts';
+import { programmeRead, type PageProps } from '#web/frame/page.ts';
+import { TitledBlock } from '#web/parts/block.tsx';
+import { AuthorField } from '#web/record/entry-view.tsx';
+import { listsOf } from '#web/record/lists.ts';
+import { recordOptions } from '#web/record/options.ts';
+import { programmePath } from '#web/record/paths.ts';
+import { listPath, subjectAt } from '#web/record/subjects.ts';
+import { columnName, fieldsOf, matchTable, TABLE_SUBJECTS, type TableSubject } from '#web/record/table/columns.ts';
+import { entriesOf, isEmpty, rowName, withGuesses, type Row } from '#web/record/table/read.ts';
+import { toldFaults } from '#web/record/told-faults.ts';
+import { formWords } from '#words/ui/forms.ts';
+import { label } from '#words/labels.ts';
+import { recordWords } from '#words/ui/records.ts';
+import { tableWords } from '#words/ui/tables.ts';
+
+/** A form has a thousand fields at most, and a row up to seven. */
+const MOST_ROWS = 60;
+const TEXT_FIELD = 'bang';
+const SOURCE_FIELD = 'source.document';
+
+const subjectOf = (kind: string | undefined): TableSubject => {
+  const subject = subjectAt(kind ?? '');
+  return TABLE_SUBJECTS.find((one) => one === subject) ?? refuse('record.no-kind', { text: kind ?? '' });
+};
+
+const makerOf = async ({ opened, language }: Pick<Submitted, 'opened' | 'language'>) => ({
+  language,
+  opened,
+  procedures: await shippedProcedures(),
+});
+
+export const loader = programmeRead(async ({ app, opened, reader, request, language, params }) => {
+  const subject = subjectOf(params['kind']);
+  const { view, programme } = opened;
+  const kind = upperFirst(label(language, 'subject', subject));
+  return {
+    subject,
+    kind,
+    columns: fieldsOf(subject).map((field) => ({ field, name: upperFirst(columnName(language, subject, field)) })),
+    writes: mayWrite({ app, request, reader }, 'record:write', opened.workspace.id),
+    signedIn: authorOf(reader.caller),
+    base: printHead(view.records),
+    resolution: programme.resolution,
+    documents: recordOptions(await makerOf({ opened, language }), 'document'),
+    head: `${tableWords[language].title(kind)} · ${programme.short}`,
+  };
+});
+
+interface Confirming {
+  readonly rows: readonly Row[];
+  readonly text: string;
+  readonly more: boolean;
+  readonly unknown: readonly string[];
+  readonly faults: readonly Fault[];
+  /** The same for the cells themselves, where row and column say the rest. */
+  readonly cells: readonly Fault[];
+  readonly sent: Readonly<Record<string, string>>;
+}
+
+const sentRows = ({ field }: Submitted, subject: TableSubject): readonly Row[] =>
+  Array.from({ length: Math.min(MOST_ROWS, Number(field('so-dong')) || 0) }, (_, index) =>
+    Object.fromEntries(fieldsOf(subject).map((name) => [name, field(`${rowName(index)}.${name}`)])),
+  );
+
+export const action = programmeAction(async (submitted): Promise<{ readonly confirming: Confirming } | Response> => {
+  const { opened, reader, field, texts, params } = submitted;
+  const subject = subjectOf(params['kind']);
+  orRefuse(mayOr(reader.caller, 'record:write', opened.workspace.id));
+  const text = field(TEXT_FIELD);
+  if (field('viec') !== 'ghi') {
+    const { rows, unknown } = matchTable(subject, readPastedTable(text));
+    const kept = rows.slice(0, MOST_ROWS).map((row) => withGuesses(opened, subject, row));
+    return {
+      confirming: { rows: kept, text, more: rows.length > MOST_ROWS, unknown, faults: [], cells: [], sent: {} },
+    };
+  }
+  const rows = sentRows(submitted, subject);
+  const lists = listsOf(await makerOf(submitted));
+  const shared = subject === 'document' ? {} : { [SOURCE_FIELD]: field(SOURCE_FIELD) };
+  const { entries, problems: named } = entriesOf(opened, subject, rows, lists, shared);
+  try {
+    // What is wrong is told at once, who answers for it too.
+    const drafts = await opened.ask(() => draftsOfEntries(groundIn(opened.view), entries));
+    const [context, author] = contextOf(submitted);
+    const at = new Set(named.map(({ where }) => where.field));
+    const others = drafts.ok ? [] : drafts.problems.filter(({ where }) => !at.has(where.field));
+    const problems = [...named, ...others, ...author];
+    if (problems.length > 0 || !context) throw new Refusal(problems);
+    await writeEntries(context, { seed: field(COMMAND_FIELD), rows: entries });
+    return redirect(programmePath(opened, listPath(subject)));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const faults = error.problems.map((problem) => faultOf(problem, submitted, subject));
+    const cells = faults.map((fault, index) => ({
+      ...fault,
+      message: tellProblem(
+        { ...error.problems[index], code: error.problems[index]?.code ?? '', where: {} },
+        submitted.language,
+      ),
+    }));
+    return { confirming: { rows, text, more: false, unknown: [], faults, cells, sent: texts } };
+  }
+});
+
+/** In whose name it is written, or why it cannot be. */
+const contextOf = (submitted: Submitted): readonly [WriteContext | undefined, readonly Problem[]] => {
+  const { app, opened, reader, field } = submitted;
+  const [workspace, typed] = [opened.workspace.id, field(AUTHOR_FIELD)];
+  try {
+    return [writeContext(app, { workspace, caller: reader.caller, action: 'record:write', typed }), []];
+  } catch (error) {
+    if (error instanceof Refusal) return [undefined, error.problems];
+    throw error;
+  }
+};
+
+/** At its cell, and told with the row's number. */
+const faultOf = (problem: Problem, { language, opened }: Submitted, subject: TableSubject): Fault => {
+  const [, index, path = ''] = /^r\[(\d+)\]\.?(.*)$/u.exec(problem.where.field ?? '') ?? [];
+  const where = path === '' ? {} : { field: path };
+  const [told] = toldFaults([{ ...problem, where }], { language, opened, subject });
+  if (index === undefined)
+    return {
+      ...(problem.code === 'write.no-actor' && { field: AUTHOR_FIELD }),
+      message: told?.message ?? '',
+    };
+  const row = tableWords[language].row(String(Number(index) + 1));
+  if (path === SOURCE_FIELD || path === 'source') return { field: SOURCE_FIELD, message: told?.message ?? '' };
+  const cell = fieldsOf(subject).find((name) => name === path || name.replace(/\[\d+\]$/u, '') === path);
+  return {
+    field: cell === undefined ? rowName(Number(index)) : `${rowName(Number(index))}.${cell}`,
+    message: `${row}: ${told?.message ?? ''}`,
+  };
+};
+
+export { meta } from '#web/frame/head.ts';
+
+type Seen = PageProps<typeof loader>['loaderData'];
+
+const PasteTable = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const [words, records] = [useWords(tableWords), useWords(recordWords)];
+  const { page } = useLinks();
+  const came = useActionData<{ readonly confirming: Confirming } | Refused>();
+  const confirming = came && 'confirming' in came ? came.confirming : undefined;
+  const state: FormState = {
+    faults: confirming?.faults ?? (came && 'faults' in came ? came.faults : []),
+    sent: confirming?.sent ?? {},
+  };
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[
+          { title: records.title, to: page('ho-so') },
+          { title: seen.kind, to: page(listPath(seen.subject)) },
+          { title: words.link },
+        ]}
+      />
+      <h1>{words.title(seen.kind)}</h1>
+      <p className="page-lead">{words.lead}</p>
+      {!seen.writes && <p>{records.writesOff}</p>}
+      {seen.writes && (
+        <>
+          <FaultSummary state={state} />
+          {confirming && confirming.rows.length > 0 && <Confirm seen={seen} confirming={confirming} state={state} />}
+          {confirming && confirming.rows.length === 0 && <p role="status">{words.none}</p>}
+          <PasteForm
+            seen={seen}
+            text={confirming?.text ?? ''}
+            again={(confirming?.rows.length ?? 0) > 0}
+            state={state}
+          />
+        </>
+      )}
+    </>
+  );
+};
+export default PasteTable;
+
+interface PasteFormProps {
+  readonly seen: Seen;
+  readonly text: string;
+  readonly again: boolean;
+  readonly state: FormState;
+}
+
+const PasteForm = ({ seen, text, again, state }: PasteFormProps) => {
+  const words = useWords(tableWords);
+  const names = seen.columns.map(({ name }) => name).join(' · ');
+  const form = (
+    <Form method="post" noValidate key={text.length} className="form-page">
+      <Field name={TEXT_FIELD} label={words.text} hint={words.columns(names)} state={state}>
+        {(marks) => <textarea {...marks} className="ds-input" rows={12} defaultValue={text} />}
+      </Field>
+      <SubmitButton>{words.read}</SubmitButton>
+    </Form>
+  );
+  return again ? (
+    <details>
+      <summary>{words.again}</summary>
+      {form}
+    </details>
+  ) : (
+    form
+  );
+};
+
+interface ConfirmProps {
+  readonly seen: Seen;
+  readonly confirming: Confirming;
+  readonly state: FormState;
+}
+
+const Confirm = ({ seen, confirming: { rows, text, more, unknown, cells, sent }, state }: ConfirmProps) => {
+  const [words, shared] = [useWords(tableWords), useWords(formWords)];
+  const number = useNumber();
+  return (
+    <TitledBlock title={words.confirm} lead={words.confirmLead}>
+      {unknown.length > 0 && <p role="note">{words.unknown(unknown.join('; '))}</p>}
+      {more && <p>{words.most(number(MOST_ROWS))}</p>}
+      <Form method="post" noValidate key={`${text.length} ${state.faults.length}`}>
+        <CommandFields base={seen.base} form="paste-table" />
+        <input type="hidden" name={TEXT_FIELD} value={text} />
+        <input type="hidden" name="so-dong" value={rows.length} />
+        <Cells seen={seen} rows={rows} faults={cells} />
+        <div className="form-page">
+          {seen.subject !== 'document' && (
+            <ChoiceInput
+              name={SOURCE_FIELD}
+              label={words.source}
+              options={seen.documents}
+              none={shared.choose}
+              value={seen.resolution}
+              state={state}
+            />
+          )}
+          <AuthorField signedIn={seen.signedIn} value={sent[AUTHOR_FIELD] ?? ''} state={state} />
+          <p className="form-end">
+            <button className="ds-button" data-size="sm" type="submit" name="viec" value="ghi">
+              {words.save(number(rows.filter((row) => !isEmpty(row)).length))}
+            </button>
+          </p>
+        </div>
+      </Form>
+    </TitledBlock>
+  );
+};
+
+interface CellsProps {
+  readonly seen: Seen;
+  readonly rows: readonly Row[];
+  readonly faults: readonly Fault[];
+}
+
+const Cells = ({ seen, rows, faults }: CellsProps) => {
+  const words = useWords(tableWords);
+  // The rows themselves hold what was sent.
+  const own: FormState = { faults, sent: {} };
+  return (
+    <div className="table-frame" role="region" aria-label={words.text} tabIndex={0}>
+      <table className="cell-table">
+        <thead>
+          <tr>
+            <th scope="col">#</th>
+            {seen.columns.map(({ field, name }) => (
+              <th key={field} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index} id={rowName(index)} tabIndex={-1}>
+              <th scope="row">{index + 1}</th>
+              {seen.columns.map(({ field, name }) => (
+                <td key={field}>
+                  <Field
+                    name={`${rowName(index)}.${field}`}
+                    label={words.cell(String(index + 1), name)}
+                    hideLabel
+                    state={own}
+                  >
+                    {(marks) => <input {...marks} className="ds-input" type="text" defaultValue={row[field] ?? ''} />}
+                  </Field>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
