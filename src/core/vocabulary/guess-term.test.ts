@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guessTerm } from '#core/vocabulary/guess-term.ts';
+import { guessTerm, guessWork } from '#core/vocabulary/guess-term.ts';
 import { wordsOf } from '#core/text/mark-words.ts';
 import { SHIPPED_VOCABULARY } from '#core/vocabulary/vocabulary.ts';
 
@@ -22,3 +22,12 @@ test('what tells nothing is not guessed, nor what only begins like a term', () =
     undefined,
   ]);
 });
+
+test.each([
+  ['Đường giao thông tổ 4', 'infrastructure', 'road'],
+  ['Trường mầm non Nà Ỏi', 'infrastructure', 'school'],
+  ['Nâng cấp kênh mương thôn Bản Áng', 'infrastructure', 'irrigation'],
+  ['Quy hoạch chi tiết khu trung tâm', 'planning', 'detailed-plan'],
+  ['Hội thi nấu ăn', 'contest', undefined],
+  ['Xã A', undefined, undefined],
+])('%s', (name, kind, sector) => expect(guessWork(SHIPPED_VOCABULARY, name)).toEqual({ kind, sector }));

@@ -22,3 +22,19 @@ export const guessTerm = (vocabulary: Vocabulary, set: TermSet, name: string): s
 
 const spelledBy = ({ vi, noun, also = [] }: Term): readonly string[] =>
   [vi, ...(noun === undefined ? [] : [noun]), ...also].map((words) => wordsOf(words).join(' ')).filter(Boolean);
+
+/** Sectors in which a work is mostly something that is built. */
+const BUILT: ReadonlySet<string> = new Set([
+  ...['bridge', 'road', 'irrigation', 'electricity', 'school', 'clinic', 'hospital', 'culture-house', 'park'],
+  ...['cemetery', 'river', 'drainage', 'lighting', 'market', 'office', 'water', 'wastewater', 'streetscape'],
+]);
+
+/** The kind and the sector that a work's name tells; of what is built in a sector the kind follows from it. */
+export const guessWork = (
+  vocabulary: Vocabulary,
+  name: string,
+): { readonly kind?: string | undefined; readonly sector?: string | undefined } => {
+  const sector = guessTerm(vocabulary, 'sector', name);
+  const isBuilt = sector !== undefined && vocabulary.line('sector', sector).some(({ code }) => BUILT.has(code));
+  return { kind: guessTerm(vocabulary, 'work-kind', name) ?? (isBuilt ? 'infrastructure' : undefined), sector };
+};

@@ -61,7 +61,17 @@ export const SECTOR_TERMS = termsOf<Term>({
     en: 'school',
     noun: 'trường học',
     counter: 'trường',
-    also: ['trường, lớp học', 'cơ sở vật chất trường học'],
+    also: [
+      'trường, lớp học',
+      'cơ sở vật chất trường học',
+      'trường mầm non',
+      'trường mẫu giáo',
+      'trường tiểu học',
+      'trường trung học cơ sở',
+      'trường THCS',
+      'trường trung học phổ thông',
+      'trường THPT',
+    ],
   },
   clinic: {
     alike: ['clinics', 'health station', 'health post'],

@@ -3,8 +3,9 @@ import type { Entry } from '#app/read/entry/draft.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { EntryRow } from '#app/write/write-entries.ts';
 import type { Problem } from '#core/problem.ts';
-import { SUBJECTS } from '#core/subjects/subjects.ts';
-import { guessTerm } from '#core/vocabulary/guess-term.ts';
+import { SUBJECTS, type Subject } from '#core/subjects/subjects.ts';
+import { fold } from '#core/text/fold.ts';
+import { guessWork } from '#core/vocabulary/guess-term.ts';
 import { readName, referredAt, type Lists } from '#web/record/lists.ts';
 import { fieldsOf, type TableSubject } from '#web/record/table/columns.ts';
 
@@ -19,12 +20,32 @@ export const isEmpty = (row: Row): boolean => Object.values(row).every((text) =>
 export const withGuesses = ({ view }: OpenedProgramme, subject: TableSubject, row: Row): Row => {
   const { name = '' } = row;
   if (subject !== 'work' || name === '') return row;
-  const guess = (field: 'kind' | 'sector', set: 'work-kind' | 'sector'): Row => {
-    if ((row[field] ?? '') !== '') return {};
-    const code = guessTerm(view.vocabulary, set, name);
-    return code === undefined ? {} : { [field]: view.vocabulary.name('vi', set, code) };
+  const { vocabulary } = view;
+  const guessed = guessWork(vocabulary, name);
+  const filled = (field: 'kind' | 'sector', set: 'work-kind' | 'sector'): Row => {
+    const code = guessed[field];
+    return (row[field] ?? '') !== '' || code === undefined ? {} : { [field]: vocabulary.name('vi', set, code) };
   };
-  return { ...row, ...guess('kind', 'work-kind'), ...guess('sector', 'sector') };
+  return { ...row, ...filled('kind', 'work-kind'), ...filled('sector', 'sector') };
+};
+
+/** What offices shorten in tables, in full as records are named. */
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+  [/^UBND(?=\s|$)/iu, 'Ủy ban nhân dân'],
+  [/^HĐND(?=\s|$)/iu, 'Hội đồng nhân dân'],
+  [/^UBMTTQ(?=\s|$)/iu, 'Ủy ban Mặt trận Tổ quốc'],
+];
+
+/** A name as it stands in a cell: what a record is called, in full or in short. */
+const namedIn = ({ view }: OpenedProgramme, lists: Lists, to: Subject, text: string): ReturnType<typeof readName> => {
+  const read = readName(lists.records(to), text);
+  if (read.kind === 'one') return read;
+  const called = [...view.all('agency'), ...view.all('party')].filter(
+    ({ ref, short }) => ref.subject === to && short !== undefined && fold(short) === fold(text),
+  );
+  if (called.length === 1 && called[0]) return { kind: 'one', id: called[0].ref.id };
+  const full = SHORTENED.reduce((name, [short, long]) => name.replace(short, long), text);
+  return full === text ? read : readName(lists.records(to), full);
 };
 
 export interface ReadRows {
@@ -35,12 +56,13 @@ export interface ReadRows {
 
 /** `shared`: what holds for all rows. */
 export const entriesOf = (
-  { programme }: OpenedProgramme,
+  opened: OpenedProgramme,
   subject: TableSubject,
   rows: readonly Row[],
   lists: Lists,
   shared: Row,
 ): ReadRows => {
+  const { programme } = opened;
   const { fields } = SUBJECTS[subject];
   const problems: Problem[] = [];
   const entries = rows.flatMap((row, index): readonly EntryRow[] => {
@@ -50,7 +72,7 @@ export const entriesOf = (
       const text = (row[field] ?? '').trim();
       if (text === '') continue;
       const to = referredAt(fields, field);
-      const read = to === undefined ? undefined : readName(lists.records(to), text);
+      const read = to === undefined ? undefined : namedIn(opened, lists, to, text);
       values[field] = read?.kind === 'one' ? read.id : text;
       if (read && read.kind !== 'one')
         problems.push({
