@@ -24,10 +24,12 @@ const spelledBy = ({ vi, noun, also = [] }: Term): readonly string[] =>
   [vi, ...(noun === undefined ? [] : [noun]), ...also].map((words) => wordsOf(words).join(' ')).filter(Boolean);
 
 /** Sectors in which a work is mostly something that is built. */
-const BUILT: ReadonlySet<string> = new Set([
-  ...['bridge', 'road', 'irrigation', 'electricity', 'school', 'clinic', 'hospital', 'culture-house', 'park'],
-  ...['cemetery', 'river', 'drainage', 'lighting', 'market', 'office', 'water', 'wastewater', 'streetscape'],
-]);
+const BUILT: ReadonlySet<string> = new Set(
+  (
+    'bridge road irrigation electricity school clinic hospital culture-house park cemetery river drainage lighting ' +
+    'market office water wastewater streetscape'
+  ).split(' '),
+);
 
 /** The kind and the sector that a work's name tells; of what is built in a sector the kind follows from it. */
 export const guessWork = (
