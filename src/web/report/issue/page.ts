@@ -1,15 +1,23 @@
 /** What is open before a report is issued, and what the form begins with. */
 import type { PreparedReport } from '#app/read/report/prepare.ts';
+import { cameInFor } from '#core/collecting/for-report.ts';
+import type { Collection } from '#core/collecting/collections.ts';
 import { listReports, opinionsOn } from '#core/query/reports.ts';
 import { WEIGHTY } from '#core/remark/remark.ts';
 import { proposedSymbol } from '#core/subjects/report/proposed-number.ts';
 import type { Day } from '#core/value/day.ts';
+import type { Period } from '#core/value/period.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { remarkKey } from '#web/report/desk/page.ts';
-import { printDayIn } from '#words/figure.ts';
+import { printDayIn, printPeriodIn } from '#words/figure.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
-export const issuePage = ({ language, opened }: PageContext, report: PreparedReport, today: Day) => {
+export const issuePage = (
+  { language, opened }: PageContext,
+  report: PreparedReport,
+  today: Day,
+  collections: readonly Collection[],
+) => {
   const { template, desk, orphans, remarks } = report;
   const { id } = template;
   const words = reportDeskWords[language];
@@ -27,6 +35,7 @@ export const issuePage = ({ language, opened }: PageContext, report: PreparedRep
   return {
     report: { id, subject: template.subject, version: opened.view.find('report', id)?.ref.version ?? 0 },
     issued: opened.view.find('issue', id)?.symbol,
+    cameIn: template.period === undefined ? [] : cameInLines({ language, opened }, template.period, today, collections),
     open: [
       weighty > 0 ? words.openRemarks(String(weighty)) : undefined,
       stale > 0 ? words.openStale(String(stale)) : undefined,
@@ -41,4 +50,30 @@ export const issuePage = ({ language, opened }: PageContext, report: PreparedRep
     day: template.issued ?? today,
     agencies: opened.view.all('agency').map((one) => ({ value: one.ref.id, name: one.short ?? one.name })),
   };
+};
+
+/** Who is approved, who waits, who is missing, in a line for each collection. */
+const cameInLines = (
+  { language, opened: { view } }: Pick<PageContext, 'language' | 'opened'>,
+  period: Period,
+  today: Day,
+  collections: readonly Collection[],
+) => {
+  const words = reportDeskWords[language];
+  const names = (ids: readonly string[]): string =>
+    ids
+      .map((id) => {
+        const agency = view.find('agency', id);
+        return agency ? (agency.short ?? agency.name) : id;
+      })
+      .join('; ');
+  return cameInFor(view, collections, period, today).map(({ collection, approved, waiting, missing }) => ({
+    id: collection.id,
+    isWhole: waiting.length + missing.length === 0,
+    text: [
+      words.cameIn(printPeriodIn(language, collection.period), String(approved.length)),
+      ...(waiting.length > 0 ? [words.cameInWaiting(names(waiting))] : []),
+      ...(missing.length > 0 ? [words.cameInMissing(names(missing))] : []),
+    ].join('; '),
+  }));
 };

@@ -2,6 +2,7 @@
 import { Form, redirect, useActionData } from 'react-router';
 import { today } from '#app/application.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';
+import { collectionsIn, seasonOf } from '#app/read/collecting/season.ts';
 import { prepareReport } from '#app/read/report/prepare.ts';
 import { writeContext } from '#app/write/context.ts';
 import { issueReport } from '#app/write/issue-report.ts';
@@ -36,8 +37,9 @@ export const loader = programmeRead(async (given) => {
     asOf: opened.asOf.day,
     ...(wanted !== undefined && { report: wanted }),
   });
+  const season = await seasonOf(opened);
   return {
-    ...(await report.ask(() => issuePage(given, report, today(app.clock)))),
+    ...(await report.ask(() => issuePage(given, report, today(app.clock), collectionsIn(report.view, season)))),
     base: printHead(opened.view.records),
     writes: mayWrite(given, 'report:issue', workspace),
     head: `${reportDeskWords[language].issue} · ${opened.programme.short}`,
@@ -104,6 +106,15 @@ const IssuePage = ({ loaderData: seen }: PageProps<typeof loader>) => {
       ) : (
         <>
           <TitledBlock title={words.before}>
+            {seen.cameIn.length > 0 && (
+              <ul className="remark-list">
+                {seen.cameIn.map((one) => (
+                  <li key={one.id}>
+                    <StateTag mark={one.isWhole ? 'reached' : 'late'}>{one.text}</StateTag>
+                  </li>
+                ))}
+              </ul>
+            )}
             {seen.open.length === 0 ? (
               <p>
                 <StateTag mark="reached">{words.nothingBefore}</StateTag>
