@@ -46,7 +46,7 @@ export const ObjectiveFacts = ({ seen }: { readonly seen: ObjectivePage }) => {
           value: line.silent ? (
             <StateTag mark="no-data">{words.silent}</StateTag>
           ) : (
-            <ProgressBar cell={line.progress} length={line.length} />
+            <ProgressBar cell={line.progress} length={line.length} shorterOnly={line.target?.soFar !== undefined} />
           ),
         },
         line.target && { name: words.target, value: <Wanted target={line.target} /> },

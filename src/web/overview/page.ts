@@ -1,6 +1,7 @@
 /** The overview as its page carries it: figures as cells, names and links as texts. */
 import { objectiveLine, targetLine, type Overview } from '#core/query/overview.ts';
 import { addressOf } from '#core/figure/build-address.ts';
+import { targetAnswer } from '#core/figure/target-answer.ts';
 import { lengthOf } from '#core/query/capital.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
@@ -63,6 +64,7 @@ export const overviewPage = (context: PageContext, overview: Overview) => {
         depth,
         progress: cells.of(progress),
         length: percentOf(progress),
+        shorterOnly: objective.kind === 'target' && targetAnswer(view, objective).soFar !== undefined,
         works: bare(works),
         completed: bare(completed),
       };

@@ -44,7 +44,7 @@ export const Objectives = ({
           {
             key: 'progress',
             title: words.progress,
-            cell: (line) => <ProgressBar cell={line.progress} length={line.length} />,
+            cell: (line) => <ProgressBar cell={line.progress} length={line.length} shorterOnly={line.shorterOnly} />,
           },
           {
             key: 'works',

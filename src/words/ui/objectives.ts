@@ -49,7 +49,7 @@ export const objectivesWords = inBoth(
     findings: 'Nhận định',
     note: 'Ghi chú',
     later: (period: string) => `sau thời hạn, ${period}:`,
-    soFar: (period: string) => `mới có số liệu một phần kỳ, ${period}:`,
+    soFar: (period: string) => `mới có số liệu ${period}:`,
     gapWords: {
       'at-least': 'Còn thiếu',
       'at-most': 'Vượt mức cho phép',
@@ -110,7 +110,7 @@ export const objectivesWords = inBoth(
     findings: 'Findings',
     note: 'Note',
     later: (period: string) => `after the deadline, ${period}:`,
-    soFar: (period: string) => `of a part of the period, ${period}:`,
+    soFar: (period: string) => `so far of ${period}:`,
     gapWords: {
       'at-least': 'Gap',
       'at-most': 'Over the limit',

@@ -34,6 +34,7 @@ export const shellWords = inBoth(
     submittedSeen:
       'Đang xem cả số liệu các đơn vị đã gửi, chưa được duyệt. Báo cáo và trang công khai không dùng các số này.',
     submittedOff: 'Chỉ xem số đã duyệt',
+    shorterOnly: 'mới có số liệu kỳ ngắn hơn',
     readFigure: 'Xem nguồn của số liệu này',
     close: 'Đóng',
     loading: 'Đang mở nguồn số liệu…',
@@ -102,6 +103,7 @@ export const shellWords = inBoth(
     partlyUnapproved: 'in part not approved',
     submittedSeen: 'You see what agencies have sent and nobody has approved. Reports and public pages do not use it.',
     submittedOff: 'Approved figures only',
+    shorterOnly: 'of a shorter period only',
     readFigure: 'Show the source of this figure',
     close: 'Close',
     loading: 'Opening the source…',

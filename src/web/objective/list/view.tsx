@@ -98,7 +98,7 @@ export const ObjectiveTable = ({
               line.silent ? (
                 <StateTag mark="no-data">{words.silent}</StateTag>
               ) : (
-                <ProgressBar cell={line.progress} length={line.length} />
+                <ProgressBar cell={line.progress} length={line.length} shorterOnly={line.target?.soFar !== undefined} />
               ),
           },
           {
