@@ -9,7 +9,8 @@ import { withheldFrom } from '#core/rules/withheld.ts';
 import { addDays, startOfDay, type Day } from '#core/value/day.ts';
 import type { ChainedEntry } from '#store/journal/entry.ts';
 import { findEntries, journalAuthors, type EntryAction, type EntryFilter } from '#store/journal/find.ts';
-import type { JournalBreach, JournalProof } from '#store/journal/verify.ts';
+import type { JournalBreach } from '#store/journal/breaches.ts';
+import type { JournalProof } from '#store/journal/verify.ts';
 
 export interface JournalChange {
   readonly entry: ChainedEntry;

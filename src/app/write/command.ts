@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import type { Outcome } from '#core/problem.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
+import type { Sees } from '#core/rights/audience.ts';
 import type { Ground } from '#core/rules/ground.ts';
 import { canonicalJson } from '#core/shape/canonical.ts';
 
@@ -26,6 +27,16 @@ export interface Command<A = unknown> {
   readonly wanted?: readonly RecordChange[];
   /** Decides on what stands; asked under the workspace's lock, perhaps more than once. The answer is JSON. */
   readonly decide: (ground: Ground) => Outcome<Decision<A>>;
+}
+
+/** A command that waits for its turn. */
+export interface Waiting {
+  readonly author: string;
+  /** What its sender may see. */
+  readonly sees: Sees;
+  readonly command: Command;
+  readonly done: (answer: unknown) => void;
+  readonly failed: (error: unknown) => void;
 }
 
 export const fingerprint = (author: string, { name, content }: Command): string =>

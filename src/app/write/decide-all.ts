@@ -1,8 +1,7 @@
 /** Decides commands in turn, each on what those before it made. Writes nothing. */
-import { fingerprint } from '#app/write/command.ts';
+import { fingerprint, type Waiting } from '#app/write/command.ts';
 import { clashProblems } from '#app/write/conflict.ts';
 import type { Ask } from '#app/state/ask.ts';
-import type { Waiting } from '#app/write/submit.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { factsAfter } from '#core/facts/facts-after.ts';
 import { viewAfter, type View } from '#core/facts/view.ts';

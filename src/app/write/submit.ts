@@ -10,10 +10,9 @@ import { ask } from '#app/state/ask.ts';
 import { viewOf } from '#app/state/state.ts';
 import { stateAtHead } from '#app/state/states.ts';
 import { troubleOf } from '#app/trouble.ts';
-import { fingerprint, type Command } from '#app/write/command.ts';
+import { fingerprint, type Command, type Waiting } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
 import { forEyesOf, sightsIn, withinSight } from '#app/write/own-sight.ts';
-import type { Sees } from '#core/rights/audience.ts';
 import { asDay } from '#core/value/day.ts';
 import type { Database } from '#store/connection.ts';
 import { decideAll, type Decided } from '#app/write/decide-all.ts';
@@ -21,16 +20,6 @@ import { findCommands, keepCommands } from '#store/journal/commands.ts';
 import { openPen } from '#store/journal/pen.ts';
 import { nameKey, readStanding } from '#store/journal/standing.ts';
 import { seenBy } from '#store/withheld.ts';
-
-/** A command that waits for its turn. */
-export interface Waiting {
-  readonly author: string;
-  /** What its sender may see. */
-  readonly sees: Sees;
-  readonly command: Command;
-  readonly done: (answer: unknown) => void;
-  readonly failed: (error: unknown) => void;
-}
 
 interface Queue {
   waiting: Waiting[];

@@ -4,20 +4,16 @@
  */
 import type { Certainty } from '#core/law/certainty.ts';
 import type { WorkCalendar } from '#core/law/calendar/calendar.ts';
-import { limitDay } from '#core/law/limit-day.ts';
+import { limitDay, type Span } from '#core/law/limit-day.ts';
 import { workingDaysBetween, type WorkingDay, type WorkingDays } from '#core/law/calendar/working-days.ts';
 import { daysBetween, type Day } from '#core/value/day.ts';
 import { firstDay, lastDay, type Period } from '#core/value/period.ts';
 
-export interface StepLimit {
-  /** `at-most`: a deadline; `not-before`: a waiting time, before which the step is unlawful. */
-  readonly kind: 'at-most' | 'not-before';
+export interface StepLimit extends Span {
   /** The case in which it holds ("đất nông nghiệp"); absent: in every case. */
   readonly when?: { readonly vi: string; readonly en: string };
   /** Sectors of works for which it holds; empty: all. */
   readonly sectors: readonly string[];
-  readonly amount: number;
-  readonly unit: 'day' | 'working-day' | 'month';
   /** Code of the step from whose end it runs; absent: what starts the clock is not a step of this procedure. */
   readonly after?: string;
   readonly status: Certainty;

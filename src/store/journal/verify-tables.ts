@@ -5,7 +5,7 @@ import { SUBJECT_NAMES, type RecordIn, type Subject } from '#core/subjects/subje
 import { rowToRecord, subjectColumns } from '#store/columns.ts';
 import type { Reader } from '#store/connection.ts';
 import { readStanding } from '#store/journal/standing.ts';
-import type { Breaches } from '#store/journal/verify.ts';
+import type { Breaches } from '#store/journal/breaches.ts';
 import { streamRows } from '#store/stream-rows.ts';
 import { namesOf, recordToday } from '#store/upcast.ts';
 import { findWorkspace, workspaceRecord } from '#store/workspace.ts';
