@@ -1,5 +1,6 @@
 /** A review as the documented JSON (docs/review.md). */
 import type { Claim } from '#core/review/claim.ts';
+import type { CheckedLayout } from '#core/review/check/layout.ts';
 import { SEVERITIES, type Remark, type Severity } from '#core/review/remark.ts';
 import type { Language } from '#words/language.ts';
 import { wordReview } from '#words/word-review.ts';
@@ -11,6 +12,7 @@ interface Reviewed {
   readonly claims: readonly Claim[];
   readonly remarks: readonly Remark[];
   readonly more: number;
+  readonly layout?: CheckedLayout;
 }
 
 export interface Verdict {
@@ -25,7 +27,7 @@ export const verdictOf = (remarks: readonly Remark[]): Verdict => {
   return { worst: SEVERITIES.find((severity) => counts[severity] > 0) ?? 'clean', counts };
 };
 
-export const reviewAnswer = ({ file, kind, day, claims, remarks, more }: Reviewed, language: Language) => ({
+export const reviewAnswer = ({ file, kind, day, claims, remarks, more, layout }: Reviewed, language: Language) => ({
   file,
   kind,
   ...(day !== undefined && { day }),
@@ -43,6 +45,21 @@ export const reviewAnswer = ({ file, kind, day, claims, remarks, more }: Reviewe
       ...(suggestion !== undefined && { suggestion }),
       ...(data !== undefined && { data }),
     };
+  }),
+  ...(layout && {
+    layout: {
+      profile: layout.profile.key,
+      ...(layout.doubt && { doubt: layout.doubt }),
+      rows: layout.rows.map(({ path, found, asked, range, allowed, fits, status }) => ({
+        path,
+        found,
+        asked,
+        ...(range && { range }),
+        ...(allowed && { allowed }),
+        fits,
+        status,
+      })),
+    },
   }),
   claims,
 });

@@ -1,6 +1,7 @@
 /** Remarks of a review in words: what is wrong, why, and what to do. */
 import type { Remark, Rule, Severity } from '#core/review/remark.ts';
 import type { Language } from '#words/language.ts';
+import { LAYOUT_PARTS, LAYOUT_VALUES } from '#words/ui/report.ts';
 
 interface Words {
   readonly vi: string;
@@ -194,6 +195,10 @@ const TEMPLATES: Readonly<Record<Rule, Words>> = {
     vi: 'Hạn chế này đã có nguyên văn trong báo cáo trước: chưa khắc phục, hay chỉ chép lại?',
     en: 'This limit stood word for word in the earlier report: not overcome, or only copied?',
   },
+  'layout.differs': {
+    vi: 'Thể thức, {path}: tìm thấy {found}; {profile} yêu cầu {asked}.',
+    en: 'Layout, {path}: found {found}; {profile} asks for {asked}.',
+  },
 };
 
 /** What stands around a datum where it is there at all. */
@@ -219,11 +224,31 @@ const IN_BRACKETS: Readonly<Partial<Record<Rule, string>>> = { 'heading.unanswer
 export const wordReview = ({ rule, data = {} }: Pick<Remark, 'rule' | 'data'>, language: Language): string =>
   TEMPLATES[rule][language].replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
     const datum = data[name] ?? '';
-    const text = typeof datum === 'object' ? datum.join(', ') : String(datum);
+    const text =
+      rule === 'layout.differs'
+        ? layoutWords(name, String(datum), language)
+        : typeof datum === 'object'
+          ? datum.join(', ')
+          : String(datum);
     if (text === '') return '';
     if (IN_BRACKETS[rule] === name) return ` (${text})`;
     return AROUND[language][name]?.(text) ?? text;
   });
+
+/** "tên loại: cỡ chữ (pt)"; "có". */
+export const layoutWords = (name: string, datum: string, language: Language): string => {
+  const at = language === 'en' ? 1 : 0;
+  if (name === 'path')
+    return datum
+      .split('.')
+      .map((part) => LAYOUT_PARTS[part]?.[at] ?? part)
+      .join(', ');
+  if (name === 'profile') return datum;
+  const yes = { true: ['có', 'yes'], false: ['không', 'no'] } as const;
+  return datum in yes
+    ? yes[datum as keyof typeof yes][at]
+    : (LAYOUT_VALUES[datum]?.[at] ?? datum.replace('.', language === 'en' ? '.' : ','));
+};
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, Words>> = {
   error: { vi: 'Phải sửa', en: 'Must be mended' },

@@ -61,6 +61,7 @@ export const RULES = {
   'earlier.went-back': 'warning',
   'earlier.deadline-moved': 'warning',
   'earlier.same-limit': 'info',
+  'layout.differs': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
 export type Rule = keyof typeof RULES;
 

@@ -86,6 +86,10 @@ const remarkOf = (text: string, finding: Finding, severities: Readonly<Partial<R
   excerpt: text.slice(finding.start, Math.min(finding.end, finding.start + LONGEST_EXCERPT)).replaceAll(/\s+/gu, ' '),
 });
 
+/** The day in the head of a text. */
+export const dayOfText = (text: string): Day | undefined => dayOfHead(readText(text.slice(0, LONGEST_HEAD)));
+const LONGEST_HEAD = 4000;
+
 const HEAD = 14;
 
 /** "Bắc Kạn, ngày 05 tháng 6 năm 2023": the line of place and date above the title. */

@@ -2,6 +2,7 @@
 import { done, refusedAs, type Outcome } from '#core/problem.ts';
 import { readWord } from '#files/docx/word/read-word.ts';
 import { wordText } from '#files/docx/word/word-text.ts';
+import { laidOut } from '#files/review/lay-out.ts';
 import { readPdfText } from '#files/review/pdf-text.ts';
 import { boundedText, REPORT_BOUNDS, tooLarge, type ReportRead } from '#files/review/report-text.ts';
 import { decodeText } from '#files/text/decode-text.ts';
@@ -25,7 +26,9 @@ export const readReport = async (bytes: Uint8Array, file: string): Promise<Outco
   if (OLE.every((byte, at) => bytes[at] === byte)) return refusedAs('review.old-office', { file });
   if (begins(bytes, 'PK')) {
     const word = readWord(bytes, file);
-    return word.ok ? boundedText(wordText(word.value), 'docx', file) : word;
+    if (!word.ok) return word;
+    const read = boundedText(wordText(word.value), 'docx', file);
+    return read.ok ? done({ ...read.value, laid: laidOut(word.value) }) : read;
   }
   if (isPdf(bytes)) {
     const pdf = await readPdfText(bytes, file);

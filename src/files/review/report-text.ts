@@ -1,4 +1,5 @@
 /** The text of a report as it is read: what offsets of claims and remarks count in. */
+import type { LaidOut } from '#core/review/laid-out.ts';
 import { done, refusedAs, type Outcome } from '#core/problem.ts';
 
 /** Signs that say nothing and that a terminal or a page would act on; tab and line end stay. */
@@ -24,6 +25,8 @@ export interface ReportRead {
   readonly kind: ReportKind;
   /** What offsets count in. */
   readonly text: string;
+  /** How a Word file is set. */
+  readonly laid?: LaidOut;
 }
 
 export const tooLarge = (file: string): Outcome<never> =>

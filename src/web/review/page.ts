@@ -3,11 +3,12 @@ import type { ReviewedReport } from '#app/read/review/review-report.ts';
 import type { Claim, ClaimKind } from '#core/review/claim.ts';
 import type { Remark, Severity } from '#core/review/remark.ts';
 import { printOfficialDay } from '#core/value/period-text.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
 import type { Day } from '#core/value/day.ts';
 import type { Language } from '#words/language.ts';
 import { verdictOf, type Verdict } from '#words/review-answer.ts';
 import { verdictLine } from '#words/review-text.ts';
-import { wordReview } from '#words/word-review.ts';
+import { layoutWords, wordReview } from '#words/word-review.ts';
 
 /** Longer texts are told by their remarks alone: a browser would be long at them. */
 const MOST_LETTERS = 400_000;
@@ -49,7 +50,7 @@ const COUNTED: readonly ClaimKind[] = [
 ];
 
 export const reviewPage = (reviewed: ReviewedReport, language: Language) => {
-  const { file, text, claims, remarks, day } = reviewed;
+  const { file, text, claims, remarks, day, layout } = reviewed;
   const verdict: Verdict = verdictOf(remarks);
   const letters = [...text];
   const told = remarks.slice(0, MOST_REMARKS);
@@ -72,6 +73,22 @@ export const reviewPage = (reviewed: ReviewedReport, language: Language) => {
             claims.filter(({ kind }) => SHOWN.has(kind)),
           ),
     text,
+    ...(layout && {
+      layout: {
+        profile: layout.profile.title,
+        rows: layout.rows.map(({ path, found, asked, range, allowed, fits, status }) => ({
+          path,
+          point: upperFirst(layoutWords('path', path, language)),
+          found: layoutWords('found', String(found), language),
+          asked: layoutWords(
+            'asked',
+            range ? `${range[0]}–${range[1]}` : (allowed?.join(', ') ?? String(asked)),
+            language,
+          ),
+          state: fits ? ('fits' as const) : status === 'unverified' ? ('usual' as const) : ('differs' as const),
+        })),
+      },
+    }),
   };
 };
 export type ReviewPage = ReturnType<typeof reviewPage>;

@@ -1,5 +1,6 @@
 /** A reviewed report: the verdict, the remarks beside the text, suggestions to be taken over. */
 import { TitledBlock } from '#web/parts/block.tsx';
+import { DataTable } from '#web/parts/data-table.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
 import { useNumber, useWords } from '#web/frame/frame.tsx';
 import type { ReviewPage, ShownRemark, TextPiece } from '#web/review/page.ts';
@@ -63,6 +64,22 @@ export const Reviewed = ({ seen }: { readonly seen: ReviewPage }) => {
           )}
         </div>
       </div>
+      {seen.layout && (
+        <TitledBlock title={words.layout} lead={words.layoutLead(seen.layout.profile)}>
+          <DataTable
+            caption={words.layout}
+            quiet
+            rows={seen.layout.rows}
+            rowKey={(row) => row.path}
+            columns={[
+              { key: 'point', title: words.point, heads: true, cell: (row) => row.point },
+              { key: 'found', title: words.foundHere, cell: (row) => row.found },
+              { key: 'asked', title: words.asked, cell: (row) => row.asked },
+              { key: 'state', title: words.verdictOf, cell: (row) => words.state[row.state] },
+            ]}
+          />
+        </TitledBlock>
+      )}
     </section>
   );
 };

@@ -3,11 +3,12 @@ import type { Application } from '#app/application.ts';
 import { openProgramme } from '#app/read/programme.ts';
 import { knownRecords } from '#app/read/review/known-records.ts';
 import { soleWorkspace } from '#app/read/sole-workspace.ts';
-import { shippedActs } from '#app/shipped.ts';
+import { shippedActs, shippedLayouts } from '#app/shipped.ts';
 import { orRefuse } from '#app/refusal.ts';
+import { checkLayout, layoutFindings, type CheckedLayout } from '#core/review/check/layout.ts';
 import { earlierFindings } from '#core/review/check/earlier.ts';
 import { recordFindings, type KnownRecords } from '#core/review/check/records.ts';
-import { reviewText, type Review } from '#core/review/review.ts';
+import { dayOfText, reviewText, type Review } from '#core/review/review.ts';
 import type { Day } from '#core/value/day.ts';
 import { readReportApart, type ReportFile } from '#files/review/read-apart.ts';
 import { boundedText, type ReportKind, type ReportRead } from '#files/review/report-text.ts';
@@ -24,23 +25,29 @@ export interface ReviewRequest extends ReportFile {
 export interface ReviewedReport extends Review {
   readonly file: string;
   readonly kind: ReportKind;
+  /** Of a Word file with the head of a Party or state document: how it is set, row by row. */
+  readonly layout?: CheckedLayout;
 }
 
 const reviewed = async (
   file: string,
-  { kind, text }: ReportRead,
+  { kind, text, laid }: ReportRead,
   { day, known, earlier }: Omit<ReviewRequest, keyof ReportFile>,
 ): Promise<ReviewedReport> => {
   const before = earlier && orRefuse(await readReportApart(earlier)).text;
+  const set = day ?? dayOfText(text);
+  const layout = laid && set && checkLayout(laid, await shippedLayouts(), set);
   return {
     file,
     kind,
+    ...(layout && { layout }),
     ...reviewText(text, {
       day,
       acts: await shippedActs(),
       further: (read) => [
         ...(known ? recordFindings(read, known) : []),
         ...(before === undefined ? [] : earlierFindings(read, before)),
+        ...(layout ? layoutFindings(text, layout) : []),
       ],
     }),
   };
