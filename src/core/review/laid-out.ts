@@ -88,7 +88,7 @@ export const measureLayout = (laid: LaidOut): readonly Measure[] => {
     usual(body.map((one) => [value(one), one.text.length] as const));
   const authorityAt = told.findIndex(({ text }) => AUTHORITY.test(text.trim()));
   const closing = authorityAt < 0 ? [] : told.slice(authorityAt);
-  const recipientsAt = told.findIndex(({ text }) => /^Nơi nhận/u.test(text.trim()));
+  const recipientsAt = told.findIndex(({ text }) => text.trim().startsWith('Nơi nhận'));
   const end = Math.min(...[authorityAt, recipientsAt].filter((at) => at > kindAt + 1), told.length);
   const last =
     end < told.length ? told.slice(kindAt + 2, end).findLast(({ text }) => text.trim().length >= 20) : undefined;
