@@ -102,8 +102,9 @@ export const columnsOf = (
   return {
     problems: headProblems(names.filter(Boolean), fields).map(located),
     recordOf: (row) => {
-      const { cells, line, found } = fitted(row, width);
-      if (cells.length !== width) return { code: 'csv.cells', where: { file, line }, data: { expected: width, found } };
+      // Cells that lack at the end are empty.
+      const { cells, line, found } = row.cells.length > width ? fitted(row, width) : row;
+      if (cells.length > width) return { code: 'csv.cells', where: { file, line }, data: { expected: width, found } };
       return { line, fields: cellsOf(cells, columns), lineOf: () => line };
     },
     look: ({ cells }) => {

@@ -58,10 +58,11 @@ const keptRow = (cells: readonly string[], line: number): CsvRow | undefined => 
   let letters = 0;
   for (const cell of cells) letters += cell.length;
   if (letters > CSV_LIMITS.row) throw new Excess('csv.row-too-long');
-  const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-  return filled === 0
-    ? undefined
-    : { cells: cells.slice(0, Math.min(filled, CSV_LIMITS.columns + 1)), line, found: cells.length };
+  let filled = cells.length;
+  while (filled > 0 && cells[filled - 1]?.trim() === '') filled -= 1;
+  if (filled === 0) return undefined;
+  const kept = Math.min(filled, CSV_LIMITS.columns + 1);
+  return { cells: kept === cells.length ? cells : cells.slice(0, kept), line, found: cells.length };
 };
 
 export interface CsvPieceForm {
