@@ -234,6 +234,12 @@ const FORMS: Readonly<Record<string, Form>> = {
     path: `${PROGRAMME}/viec-don-vi/08-nq-tu.2020-q1/ubnd-thanh-pho/chi-tieu`,
     fields: () => ({ dong: '[]' }),
   },
+  'returns/form-route.tsx': {
+    action: 'return:write',
+    path: `${PROGRAMME}/viec-don-vi/08-nq-tu.2020-q1/ubnd-thanh-pho/bieu`,
+    fields: () => ({ lenh: 'bieu' }),
+    offers: /name="tep"/u,
+  },
   'returns/send-route.tsx': {
     action: 'return:write',
     path: `${PROGRAMME}/viec-don-vi/08-nq-tu.2020-q1/ubnd-thanh-pho/gui`,

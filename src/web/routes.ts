@@ -68,6 +68,8 @@ export default [
     route('viec-don-vi', 'returns/list-route.tsx'),
     route('viec-don-vi/:collection/:agency', 'returns/route.tsx'),
     route('viec-don-vi/:collection/:agency/gui', 'returns/send-route.tsx'),
+    route('viec-don-vi/:collection/:agency/bieu', 'returns/form-route.tsx'),
+    route('viec-don-vi/:collection/:agency/bieu/tep', 'returns/form-file-route.ts'),
     route('viec-don-vi/:collection/:agency/:screen', 'returns/screen-route.tsx'),
     route('tinh-hinh-nop', 'collection/route.tsx'),
     route('tinh-hinh-nop/mo-dot', 'collection/open-route.tsx'),

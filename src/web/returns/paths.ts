@@ -29,5 +29,7 @@ export const screenOf = (kind: OwedRow['kind'] | 'new-obstacle'): Screen =>
 export const returnPath = (collection: string, agency: string, screen?: Screen | 'gui'): string =>
   [OWN_PATH, pathPart(collection), pathPart(agency), ...(screen === undefined ? [] : [screen])].join('/');
 
+export const formPath = (collection: string, agency: string): string => `${returnPath(collection, agency)}/bieu`;
+
 export const approvePath = (collection: string, agency: string): string =>
   ['duyet-phieu', pathPart(collection), pathPart(agency)].join('/');

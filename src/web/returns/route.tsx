@@ -21,7 +21,7 @@ import { programmePath } from '#web/record/paths.ts';
 import { ReturnHistory } from '#web/returns/history.tsx';
 import { ReturnTop } from '#web/returns/head.tsx';
 import { askedReturn, headTitle, openSeen } from '#web/returns/open.ts';
-import { returnPath, SCREEN_NAMES, SCREENS, screenOf, type Screen } from '#web/returns/paths.ts';
+import { formPath, returnPath, SCREEN_NAMES, SCREENS, screenOf, type Screen } from '#web/returns/paths.ts';
 import { rowName } from '#core/collecting/check-sending.ts';
 import { rowKind } from '#core/collecting/to-records.ts';
 import { printInstantIn } from '#words/figure.ts';
@@ -138,6 +138,9 @@ const ReturnTasks = ({ loaderData }: PageProps<typeof loader>) => {
         ))}
         <li>
           <Link to={path('gui')}>{words.review}</Link>
+        </li>
+        <li>
+          <Link to={page(formPath(seen.collection, seen.agency))}>{words.form}</Link>
         </li>
       </ul>
       <ReturnHistory steps={loaderData.steps} />

@@ -62,7 +62,7 @@ export const action = programmeAction(async (sent) => {
   const cells = orRefuse(await opened.ask(() => sentCells(opened, one, texts)));
   const count = await saveCells(context, one.season, { collection, agency, cells, seed: field(COMMAND_FIELD) }).catch(
     (error: unknown) => {
-      throw error instanceof Refusal ? new Refusal(atInputs(error.problems, texts)) : error;
+      throw error instanceof Refusal ? new Refusal(atInputs(error.problems, texts, one)) : error;
     },
   );
   return redirect(programmePath(opened, returnPath(collection, agency, screen), { 'da-luu': String(count) }));

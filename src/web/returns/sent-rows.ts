@@ -110,7 +110,11 @@ const sentCell = (
 const TYPED: ReadonlySet<string> = new Set(['typed', ...EXTRAS]);
 
 /** Problems of cells stand at their inputs; of a cell that somebody else wrote, once, with both values. */
-export const atInputs = (problems: readonly Problem[], texts: Texts): readonly Problem[] => {
+export const atInputs = (
+  problems: readonly Problem[],
+  texts: Texts,
+  { cells }: Pick<OpenedReturn, 'cells'>,
+): readonly Problem[] => {
   const keys = parsed(texts[ROWS_FIELD]);
   const list: readonly unknown[] = Array.isArray(keys) ? keys : [];
   const found = problems.flatMap((problem): readonly Problem[] => {
@@ -118,7 +122,19 @@ export const atInputs = (problems: readonly Problem[], texts: Texts): readonly P
     const row = cell?.slice(cell.indexOf('#') + 1);
     const index = list.findIndex((key) => typeof key === 'string' && row?.startsWith(`${key}.`));
     if (row === undefined || index < 0) return [problem];
-    const name = inputName(index, row.slice(String(list[index]).length + 1));
+    const key = String(list[index]);
+    const field = row.slice(key.length + 1);
+    const name = inputName(index, field);
+    // Who saw an empty cell is told what stands in it now.
+    const current = cells.get(key)?.get(field)?.typed;
+    if (problem.code === 'write.conflict-there' && current !== undefined)
+      return [
+        {
+          code: 'cell.conflict',
+          where: { field: name },
+          data: { ...problem.data, base: '–', current, mine: texts[name] ?? '' },
+        },
+      ];
     if (problem.code !== 'write.conflict') return [{ ...problem, where: { field: name } }];
     if (!TYPED.has(problem.where.field ?? '')) return [];
     return [{ code: 'cell.conflict', where: { field: name }, data: { ...problem.data, mine: texts[name] ?? '' } }];

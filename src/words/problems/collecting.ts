@@ -74,6 +74,25 @@ export const COLLECTING_PROBLEMS: ProblemCatalog = {
   ),
   'collection.is-open': said('Đợt thu thập đang mở.', 'The collection is open.'),
   'collection.there': said('Đợt thu thập này đã mở.', 'This collection has been opened already.'),
+  'return-form.unmarked': said(
+    'Tệp này không phải biểu báo cáo của đơn vị tải từ hệ thống.',
+    'This file is no form of a return taken from here.',
+    'Tải biểu ở trang này, chép số liệu vào rồi gửi lại.',
+    'Take the form from this page, copy the figures into it and send it again.',
+  ),
+  'return-form.other': said(
+    'Biểu này của kỳ hoặc đơn vị khác ({found}). Chưa nhận dòng nào.',
+    'This form is of another period or agency ({found}). No row was taken.',
+    'Tải biểu của đúng kỳ này rồi điền lại.',
+    'Take the form of this period and fill that in.',
+  ),
+  'return-form.row': said(
+    'Dòng này không có trong phiếu, hoặc đã mất mã ẩn.',
+    'The return has no such row, or its hidden key was lost.',
+    'Không thêm dòng; tải lại biểu nếu các cột ẩn đã bị xóa.',
+    'Add no rows; take the form again if the hidden columns were deleted.',
+  ),
+  'return-form.twice': said('Dòng này có hai lần trong biểu.', 'This row stands twice in the form.'),
   'return.no-agency': said(
     'Đơn vị “{agency}” không có gì phải báo cáo trong đợt này.',
     'The agency "{agency}" owes nothing in this collection.',

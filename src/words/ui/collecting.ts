@@ -180,6 +180,8 @@ export const collectingWords = inBoth(
     form: 'Biểu Excel của đơn vị',
     formLead:
       'Tải biểu có sẵn các dòng của đơn vị, điền rồi gửi lại. Hệ thống cho biết từng dòng nhận, không nhận, không đổi.',
+    formName: 'bieu-bao-cao',
+    formFault: 'Chưa nhận, vì',
     formTake: 'Tải biểu (.xlsx)',
     formGive: 'Gửi biểu đã điền',
     formFile: 'Tệp .xlsx',
@@ -365,6 +367,8 @@ export const collectingWords = inBoth(
     form: 'Spreadsheet of your agency',
     formLead:
       'Take the form with your agency’s rows, fill it in and send it back. Each row is told as taken, refused or unchanged.',
+    formName: 'return',
+    formFault: 'Not taken, because',
     formTake: 'Take the form (.xlsx)',
     formGive: 'Send the filled form',
     formFile: 'File .xlsx',

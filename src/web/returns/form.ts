@@ -1,0 +1,277 @@
+/** A return as its spreadsheet form, and the form's rows as what its screens would have sent. */
+import type { FormColumn, FormRow, FormRowRead, FormSheet, ReturnForm } from '#app/read/collecting/return-form.ts';
+import { Refusal, refuse } from '#app/refusal.ts';
+import { saveCells, type CellToSave } from '#app/write/collecting/save-cells.ts';
+import type { WriteContext } from '#app/write/context.ts';
+import { printHead } from '#core/facts/head.ts';
+import { tellProblem } from '#http/faults.ts';
+import { ORIGINALS_FIELD, ROWS_FIELD } from '#web/returns/fields.ts';
+import { SCREEN_NAMES, SCREENS } from '#web/returns/paths.ts';
+import {
+  EXTRAS,
+  inputName,
+  rowsSeen,
+  type FieldSeen,
+  type Making,
+  type Originals,
+  type RowSeen,
+} from '#web/returns/rows.ts';
+import { atInputs, sentCells } from '#web/returns/sent-rows.ts';
+import { rowKind } from '#core/collecting/to-records.ts';
+import type { Language } from '#words/language.ts';
+import { collectingWords } from '#words/ui/collecting.ts';
+
+/** What a row's hidden cell remembers: of each field the text and the version that were shown, and what a mark means. */
+interface Memory {
+  readonly shown: Originals;
+  readonly boxes: Readonly<Record<string, string>>;
+}
+
+const YES = 'x';
+
+const nameOf = (field: FieldSeen): string => field.name.slice(field.name.indexOf('.') + 1);
+const textIn = ({ control, marked = false, options = [], value }: FieldSeen): string => {
+  if (control === 'check') return marked ? YES : '';
+  return options.find((one) => one.value === value)?.name ?? value;
+};
+
+const marksOf = ({ opened, one }: Making): Readonly<Record<string, string>> => ({
+  workspace: opened.workspace.id,
+  collection: one.collection.id,
+  agency: one.agency,
+  head: printHead(opened.view.records),
+});
+
+const headsIn = (language: Language): ReturnForm['heads'] => {
+  const words = collectingWords[language];
+  return { title: words.content, beside: words.was, fault: words.formFault };
+};
+
+/** The form with the unit's own rows and last values. Obstacles that are told for the first time are told on the page. */
+export const formOf = (making: Making): ReturnForm => ({
+  marks: marksOf(making),
+  heads: headsIn(making.language),
+  sheets: SCREEN_NAMES.flatMap((screen): readonly FormSheet[] => {
+    const { rows, originals } = rowsSeen(making, SCREENS[screen]);
+    const own = rows.filter(({ key }) => !key.startsWith('new-obstacle'));
+    if (own.length === 0) return [];
+    return [
+      {
+        name: collectingWords[making.language].screens[screen],
+        columns: columnsOf(own),
+        rows: own.map((row) => formRow(row, originals)),
+      },
+    ];
+  }),
+});
+
+/** The fields of all rows of a sheet, each once; sizes of works have a column a name. */
+const columnsOf = (rows: readonly RowSeen[]): readonly FormColumn[] => {
+  const columns = new Map<string, FormColumn>();
+  for (const field of rows.flatMap(({ fields, extras }) => [...fields, ...extras])) {
+    const key = nameOf(field);
+    if (columns.has(key)) continue;
+    const options = field.control === 'check' ? [YES] : field.options?.map(({ name }) => name);
+    columns.set(key, { key, title: field.label, ...(options && { options }) });
+  }
+  const all = [...columns.values()];
+  const isExtra = ({ key }: FormColumn): boolean => (EXTRAS as readonly string[]).includes(key);
+  return [...all.filter((one) => !isExtra(one)), ...all.filter(isExtra)];
+};
+
+const formRow = (row: RowSeen, originals: Originals): FormRow => {
+  const fields = [...row.fields, ...row.extras];
+  const memory: Memory = {
+    shown: Object.fromEntries(fields.map((field) => [nameOf(field), [textIn(field), originals[field.name]?.[1]]])),
+    boxes: Object.fromEntries(
+      fields.flatMap((field) => (field.control === 'check' ? [[nameOf(field), field.value]] : [])),
+    ),
+  };
+  return {
+    key: row.key,
+    memory: JSON.stringify(memory),
+    title: row.title,
+    beside: row.facts.map(({ name, text }) => `${name}: ${text}`).join('\n'),
+    texts: Object.fromEntries(fields.map((field) => [nameOf(field), textIn(field)])),
+  };
+};
+
+const memoryOf = (text: string): Memory | undefined => {
+  try {
+    const read = JSON.parse(text) as Partial<Memory> | null;
+    return typeof read?.shown === 'object' && typeof read.boxes === 'object' ? (read as Memory) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+interface JudgedRow {
+  readonly read: FormRowRead;
+  readonly cells: readonly CellToSave[];
+  readonly fault?: string;
+}
+
+/** Whether the return says it already, whoever entered it. */
+const isThere = ({ cells }: Making['one'], cell: CellToSave): boolean => {
+  const stands = cells.get(cell.row)?.get(cell.field);
+  return (['typed', ...EXTRAS] as const).every((name) => (stands?.[name] ?? '') === (cell[name] ?? ''));
+};
+
+/** What came of a form: every row is taken, refused or unchanged. */
+export interface FormTaken {
+  readonly taken: number;
+  readonly refused: number;
+  readonly same: number;
+  readonly faults: readonly { readonly place: string; readonly text: string }[];
+  /** The unit's own file with the faults marked; absent where there are none. */
+  readonly marked?: ReturnForm;
+}
+
+/** Refuses `return-form.other` for the form of another period, agency or workspace. */
+export const checkMarks = (making: Making, marks: Readonly<Record<string, string>>): void => {
+  const own = marksOf(making);
+  for (const name of ['workspace', 'collection', 'agency'] as const)
+    if (marks[name] !== own[name])
+      refuse('return-form.other', { found: `${marks['collection'] ?? '–'}, ${marks['agency'] ?? '–'}` });
+};
+
+const judge = (making: Making, read: FormRowRead): JudgedRow => {
+  const { language, opened, one } = making;
+  const memory = memoryOf(read.memory);
+  const isOwed = one.rows.some(({ key }) => key === read.key);
+  if (!isOwed || !memory || rowKind(read.key) === undefined)
+    return { read, cells: [], fault: tellProblem({ code: 'return-form.row', where: {} }, language) };
+  const name = (field: string): string => inputName(0, field);
+  const text = (field: string): string => {
+    const typed = (read.texts[field] ?? '').trim();
+    const box = memory.boxes[field];
+    return box === undefined || typed === '' ? typed : box;
+  };
+  const shown = (field: string, said: string): string => {
+    const box = memory.boxes[field];
+    return box === undefined || said === '' ? said : box;
+  };
+  const fields = Object.keys(memory.shown);
+  const texts = {
+    [ROWS_FIELD]: JSON.stringify([read.key]),
+    [ORIGINALS_FIELD]: JSON.stringify(
+      Object.fromEntries(
+        Object.entries(memory.shown).map(([field, [said, version]]) => [name(field), [shown(field, said), version]]),
+      ),
+    ),
+    ...Object.fromEntries(fields.map((field) => [name(field), text(field)])),
+  };
+  const sent = sentCells(opened, one, texts);
+  return sent.ok
+    ? { read, cells: sent.value.filter((cell) => !isThere(one, cell)) }
+    : {
+        read,
+        cells: [],
+        fault: sent.problems.map((problem) => tellProblem({ ...problem, where: {} }, language)).join(' '),
+      };
+};
+
+export interface Taking {
+  readonly rows: readonly FormRowRead[];
+  readonly seed: string;
+  /** The return as it stands when all is taken: what comes back marked is a form of then. */
+  readonly again: () => Promise<Making>;
+}
+
+/** A row that stands twice is taken once: which of two is meant nobody can say, so the first is. */
+const withoutTwins = (language: Language, rows: readonly JudgedRow[]): readonly JudgedRow[] => {
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    if (row.fault !== undefined) return row;
+    const isTwin = seen.has(row.read.key);
+    seen.add(row.read.key);
+    return isTwin ? { ...row, cells: [], fault: tellProblem({ code: 'return-form.twice', where: {} }, language) } : row;
+  });
+};
+
+/** Takes the rows that are sound, each over the version that its form showed; what somebody wrote since is refused with both values. */
+export const takeForm = async (
+  making: Making,
+  context: WriteContext,
+  { rows, seed, again }: Taking,
+): Promise<FormTaken> => {
+  const { language, opened, one } = making;
+  let judged = withoutTwins(language, await opened.ask(() => rows.map((row) => judge(making, row))));
+  for (;;) {
+    const cells = judged.flatMap((row) => row.cells);
+    if (cells.length === 0) break;
+    const { collection, agency, season } = one;
+    const saved = await saveCells(context, season, {
+      collection: collection.id,
+      agency,
+      cells,
+      seed,
+      name: 'import-return',
+    }).then(
+      () => undefined,
+      (error: unknown) => {
+        if (error instanceof Refusal) return error.problems;
+        throw error;
+      },
+    );
+    if (saved === undefined) break;
+    const faulty = new Map<string, string>();
+    for (const row of judged) {
+      const own = saved.filter(({ where }) => where.record?.includes(`#${row.read.key}.`));
+      const texts = Object.fromEntries(row.cells.map((cell) => [inputName(0, cell.field), cell.typed ?? '']));
+      const faults = atInputs(own, { ...texts, [ROWS_FIELD]: JSON.stringify([row.read.key]) }, one);
+      if (own.length > 0)
+        faulty.set(row.read.key, faults.map((problem) => tellProblem({ ...problem, where: {} }, language)).join(' '));
+    }
+    // What refuses the whole refuses every row of it.
+    if (faulty.size === 0) throw new Refusal(saved);
+    judged = judged.map((row) => {
+      const fault = faulty.get(row.read.key);
+      return fault === undefined ? row : { ...row, cells: [], fault };
+    });
+  }
+  const taken = told(judged);
+  return taken.refused === 0 ? taken : { ...taken, marked: markedForm(await again(), judged) };
+};
+
+const told = (judged: readonly JudgedRow[]): FormTaken => {
+  const faults = judged.flatMap(({ read, fault }) =>
+    fault === undefined ? [] : [{ place: `${read.sheet}, ${read.row}: ${read.title}`, text: fault }],
+  );
+  const taken = judged.filter(({ cells }) => cells.length > 0).length;
+  return {
+    taken,
+    refused: faults.length,
+    same: judged.length - taken - faults.length,
+    faults,
+  };
+};
+
+const markedForm = (making: Making, judged: readonly JudgedRow[]): ReturnForm => {
+  const form = formOf(making);
+  return {
+    ...form,
+    sheets: form.sheets.flatMap((sheet): readonly FormSheet[] => {
+      const own = judged.filter(({ read }) => read.sheet === sheet.name);
+      return own.length === 0
+        ? []
+        : [
+            {
+              ...sheet,
+              rows: own.map(({ read: { key, memory, title, beside, texts }, fault }) => ({
+                key,
+                memory: freshMemory(sheet, key) ?? memory,
+                title,
+                beside,
+                texts,
+                ...(fault !== undefined && { fault }),
+              })),
+            },
+          ];
+    }),
+  };
+};
+
+/** In the copy that comes back a conflict was seen: what stands now is what its writer knows. */
+const freshMemory = (sheet: FormSheet, key: string): string | undefined =>
+  sheet.rows.find((row) => row.key === key)?.memory;
