@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto';
 import { today } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
-import { printReport, type ReportFormat } from '#app/read/report/print.ts';
+import { CLEAN_FORMATS, printReport, REPORT_FORMATS, type ReportFormat } from '#app/read/report/print.ts';
 import { asReadersOf } from '#app/read/report/readers.ts';
 import { reportNamed } from '#app/read/report/named.ts';
 import { Refusal } from '#app/refusal.ts';
@@ -56,14 +56,11 @@ export const issueReport = async (
   const signer = given.signer.normalize('NFC').trim();
   const issuing = { symbol, issued, signer };
   const at = view.records.sequence;
-  const files = await printReport(asReadersOf(app, template), {
-    workspace,
-    programme: programme.id,
-    report: template.id,
-    asOf: view.asOf,
-    atSequence: at,
-    as: issuing,
-  });
+  const files = await printReport(
+    asReadersOf(app, template),
+    { workspace, programme: programme.id, report: template.id, asOf: view.asOf, atSequence: at, as: issuing },
+    [...REPORT_FORMATS, ...CLEAN_FORMATS],
+  );
   const kept = [...files].map(([name, content]) => ({
     format: FORMATS[name] ?? ('json' as const),
     sha256: hash('sha256', content, 'hex'),
@@ -133,6 +130,8 @@ const FORMATS: Readonly<Record<string, ReportFormat>> = {
   'report.pdf': 'pdf',
   'report.html': 'html',
   'report.figures.json': 'json',
+  'report.clean.docx': 'docx-clean',
+  'report.clean.pdf': 'pdf-clean',
 };
 
 const problemsOf = (

@@ -3,7 +3,7 @@ import { openWorkspace } from '#app/read/workspace.ts';
 import { makeOutputFolder, writeInto } from '#app/output-folder.ts';
 import { isOwnMachine } from '#app/read/report/figure-link.ts';
 import { prepareReport } from '#app/read/report/prepare.ts';
-import { printReport } from '#app/read/report/print.ts';
+import { CLEAN_FORMATS, printReport, REPORT_FORMATS } from '#app/read/report/print.ts';
 import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
 import { dayOption, numberOption, WORKSPACE_OPTION } from '#cli/options.ts';
 import { answer, say } from '#cli/output.ts';
@@ -31,7 +31,8 @@ const lineOf = ({ id, kind, period, symbol, subject }: Stored<'report'>, languag
 /** `tiendo report <programme> --as-of D --out DIR` */
 export const reportCommand: Command = {
   name: 'report',
-  usage: '<programme> [--report ID | --list] [--as-of YYYY-MM-DD] [--out DIR] [--at-sequence N] [--workspace W]',
+  usage:
+    '<programme> [--report ID | --list] [--as-of YYYY-MM-DD] [--out DIR] [--clean] [--at-sequence N] [--workspace W]',
   takes: 1,
   about: {
     vi: 'Viết báo cáo sơ kết từ hồ sơ: report.docx, report.pdf, report.html, report.figures.json.',
@@ -61,6 +62,13 @@ export const reportCommand: Command = {
       about: {
         vi: 'Thư mục ghi kết quả (mặc định: thư mục hiện tại).',
         en: 'Folder to write into (default: the current one).',
+      },
+    },
+    clean: {
+      type: 'boolean',
+      about: {
+        vi: 'Ghi thêm bản sạch, không có địa chỉ số liệu và liên kết: report.clean.docx, report.clean.pdf.',
+        en: 'Also a clean copy without addresses and links: report.clean.docx, report.clean.pdf.',
       },
     },
     'at-sequence': {
@@ -101,7 +109,8 @@ export const reportCommand: Command = {
           ? `Writing the report of ${programme} as of ${asOf.day}, and reading it back…`
           : `Đang viết báo cáo của ${programme}, số liệu đến ${asOf.day}, và đọc lại để đối chiếu…`,
       );
-      const files = await printReport(app, request);
+      const clean = invocation.values['clean'] === true ? CLEAN_FORMATS : [];
+      const files = await printReport(app, request, [...REPORT_FORMATS, ...clean]);
       await writeInto(out, () => writeFiles(out, files));
       for (const name of files.keys()) answer(join(out, name));
       if (isOwnMachine(app.address))

@@ -43,8 +43,8 @@ export interface Composer {
   readonly cite: (document: string, options?: CiteOptions) => MentionPiece;
   /** What is told only where the report has not cited the document before, and what stands there otherwise. */
   readonly ifNew: (document: string, told: Phrase, otherwise?: Phrase) => MentionPiece;
-  /** What a document is about, behind its name: "về phát triển …". */
-  readonly about: (subject: string) => string;
+  /** What a document is about, behind its name: "về phát triển …"; a subject that begins with the kind does not say it again. */
+  readonly about: (subject: string, kind?: string) => string;
   readonly agencyName: (agency: string | undefined) => string | undefined;
 }
 
@@ -164,4 +164,8 @@ const nameWithoutSymbol = ({ vocabulary }: View, { kind, subject }: Stored<'docu
 };
 
 /** "về việc …" before a subject that does not begin with "về" itself. */
-const aboutSubject = (subject: string): string => (/^(về|mời|v\/v)\s/iu.test(subject) ? subject : `về ${subject}`);
+const aboutSubject = (subject: string, kind = ''): string => {
+  const begins = kind !== '' && subject.toLocaleLowerCase('vi').startsWith(`${kind.toLocaleLowerCase('vi')} `);
+  if (begins) return subject.slice(kind.length + 1);
+  return /^(về|mời|v\/v)\s/iu.test(subject) ? subject : `về ${subject}`;
+};

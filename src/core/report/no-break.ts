@@ -20,7 +20,7 @@ const DASH = /(?<=\S) (?=[-–] )/gu;
 const TITLE = /(?<![\p{L}\p{M}])(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\/c) (?=\p{Lu})/gu;
 
 /** Symbols such as 08-NQ/TU, which a line would break after the hyphen; as a group of its own, for `split`. */
-export const SYMBOL = /(\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d]*(?:[-/][\p{L}\d]+)*)/gu;
+export const SYMBOL = /(\d+\p{L}?(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d]*(?:[-/][\p{L}\d]+)*)/gu;
 
 /** Running text with its no-break spaces. */
 export const holdTogether = (text: string): string =>

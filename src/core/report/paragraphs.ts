@@ -139,7 +139,7 @@ export const withLead = (
 export const onOneLine = ([heading, first]: readonly BlockDraft[]): readonly BlockDraft[] => {
   if (heading?.kind !== 'heading' || !isPlain(first)) return [];
   const number = heading.number === undefined ? '' : `${heading.number}. `;
-  const title: Piece = { kind: 'text', text: `${number}${heading.text}: `, bold: true };
+  const title: Piece = { kind: 'text', text: `${number}${heading.text}: `, bold: true, italic: true };
   return [{ ...first, runs: phrase(title, within(withoutSubject(first.runs, heading.text))) }];
 };
 
@@ -162,6 +162,7 @@ const saysHeading = (runs: Phrase, heading: string): boolean => {
 };
 
 const WORD = /[\p{L}\p{M}\d]+/gu;
+const ANY_WORD = /[\p{L}\d]/u;
 
 /** A subject of fewer words is no repetition. */
 const FEWEST_REPEATED = 3;
@@ -181,17 +182,15 @@ const withoutSubject = (runs: Phrase, heading: string): Phrase => {
   return counted !== '' && /^[,.;]/u.test(after) ? [first, value, { ...behind, text: after }, ...rest] : runs;
 };
 
-/** The words with which a text begins, as far as a heading has them; empty where they are few. */
+/** The words with which a text begins, as far as a heading has each of them; empty where they are few. */
 const repeated = (text: string, heading: string): string => {
-  const title = heading.toLocaleLowerCase('vi');
+  const title = new Set(heading.toLocaleLowerCase('vi').match(WORD));
   const words = text.split(/(?=[ ,.;])/u);
-  const said = words.findLastIndex((_, at) => {
-    const some = words
-      .slice(0, at + 1)
-      .join('')
-      .trim()
-      .toLocaleLowerCase('vi');
-    return some.split(' ').length >= FEWEST_REPEATED && title.includes(some);
+  const end = words.findIndex((word) => {
+    const [said] = word.toLocaleLowerCase('vi').match(WORD) ?? [];
+    return said !== undefined && !title.has(said);
   });
-  return words.slice(0, said + 1).join('');
+  const before = words.slice(0, end < 0 ? words.length : end);
+  const some = before.slice(0, before.findLastIndex((word) => ANY_WORD.test(word)) + 1);
+  return some.filter((word) => ANY_WORD.test(word)).length >= FEWEST_REPEATED ? some.join('') : '';
 };

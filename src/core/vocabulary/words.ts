@@ -256,6 +256,7 @@ export const WORDS = {
     docx: ['DOCX', 'DOCX'],
     'docx-clean': ['DOCX bản sạch', 'DOCX, clean copy'],
     pdf: ['PDF', 'PDF'],
+    'pdf-clean': ['PDF bản sạch', 'PDF, clean copy'],
     html: ['HTML', 'HTML'],
     json: ['danh mục số liệu', 'list of figures'],
   },

@@ -4,6 +4,7 @@ import { annexLabel, annexReference, headingLine } from '#core/report/layout/lin
 import type { Layout } from '#core/law/layout.ts';
 import type { Annex, Block, Paragraph, Picture, Table } from '#core/report/document.ts';
 import { holdTogether } from '#core/report/no-break.ts';
+import { numberingOf } from '#files/docx/numbering.ts';
 import { marked } from '#files/docx/marks.ts';
 import { runsXml, type DocxParts } from '#files/docx/runs.ts';
 import { emuOfMm, escapeXml, paragraphElement, textRun, twipsOfMm } from '#files/docx/xml.ts';
@@ -22,8 +23,9 @@ export interface DocxWriting {
 }
 
 const paragraphXml = (parts: DocxParts, block: Paragraph, keep: boolean): string => {
-  const mark = block.mark ? textRun(`${block.mark} `) : '';
-  return paragraphElement('BodyText', marked(parts.marks, block, mark + runsXml(parts, block.runs)), keep ? KEEP : '');
+  // The properties stand in the order that the format wants: what is kept, then the list.
+  const properties = `${keep ? KEEP : ''}${block.mark ? numberingOf(block.mark) : ''}`;
+  return paragraphElement('BodyText', marked(parts.marks, block, runsXml(parts, block.runs)), properties);
 };
 
 const cellXml = (width: number, content: string): string =>

@@ -1,5 +1,5 @@
 /** The head of the first page: the bodies left, the motto right, number and date below, then type and subject. */
-import { addresseeLines, dateLine, symbolLine } from '#core/report/layout/lines.ts';
+import { addresseeLines, dateLine, headName, symbolLine } from '#core/report/layout/lines.ts';
 import type { Layout } from '#core/law/layout.ts';
 import type { ReportDocument } from '#core/report/document.ts';
 import { holdTogether } from '#core/report/no-break.ts';
@@ -32,9 +32,11 @@ const mottoLines = (layout: Layout) => [layout.motto.first, ...(layout.motto.sec
 
 const leftNames = (layout: Layout, document: ReportDocument, roomMm: number): string => {
   const { superior, issuer } = document.header;
+  const placed = (name: string, { sizePt, bold }: { readonly sizePt: number; readonly bold: boolean }): string =>
+    textWidthMm(name, sizePt, face(bold)) <= roomMm ? name : headName(name);
   const names =
-    (superior === undefined ? '' : paragraphElement('Superior', textRun(superior))) +
-    paragraphElement('Issuer', textRun(issuer));
+    (superior === undefined ? '' : paragraphElement('Superior', textRun(placed(superior, layout.superior)))) +
+    paragraphElement('Issuer', textRun(placed(issuer, layout.issuer)));
   if (layout.issuer.below === 'asterisk') return names + paragraphElement('IssuerMark', textRun('*'));
   const width = textWidthMm(issuer, layout.issuer.sizePt, face(layout.issuer.bold));
   return names + rule(Math.min(width, roomMm) * SHORT_RULE, roomMm);

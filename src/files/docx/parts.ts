@@ -78,6 +78,7 @@ export const packageRelationshipsXml = (): string =>
 export const documentRelationshipsXml = (pictures: number): string =>
   relationships([
     ['rIdStyles', `${OFFICE}/relationships/styles`, 'styles.xml'],
+    ['rIdNumbering', `${OFFICE}/relationships/numbering`, 'numbering.xml'],
     ['rIdSettings', `${OFFICE}/relationships/settings`, 'settings.xml'],
     ['rIdFootnotes', `${OFFICE}/relationships/footnotes`, 'footnotes.xml'],
     ['rIdHeader', `${OFFICE}/relationships/header`, 'header1.xml'],
@@ -91,6 +92,7 @@ export const contentTypesXml = (): string => {
   const parts = [
     ['/word/document.xml', `${WORD_TYPE}.document.main+xml`],
     ['/word/styles.xml', `${WORD_TYPE}.styles+xml`],
+    ['/word/numbering.xml', `${WORD_TYPE}.numbering+xml`],
     ['/word/settings.xml', `${WORD_TYPE}.settings+xml`],
     ['/word/footnotes.xml', `${WORD_TYPE}.footnotes+xml`],
     ['/word/header1.xml', `${WORD_TYPE}.header+xml`],

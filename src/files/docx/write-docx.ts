@@ -23,6 +23,7 @@ import {
   settingsXml,
 } from '#files/docx/parts.ts';
 import type { DocxParts } from '#files/docx/runs.ts';
+import { numberingXml } from '#files/docx/numbering.ts';
 import { stylesXml } from '#files/docx/styles.ts';
 import { paragraphElement, twipsOfMm, WORD_NAMESPACES, XML_HEAD } from '#files/docx/xml.ts';
 import { drawBars } from '#files/picture/bar-chart.ts';
@@ -94,6 +95,7 @@ export const writeDocx = async (
     ['word/document.xml', `${XML_HEAD}<w:document ${WORD_NAMESPACES}><w:body>${body}</w:body></w:document>`],
     ['word/_rels/document.xml.rels', documentRelationshipsXml(parts.pictures.length)],
     ['word/styles.xml', stylesXml(layout)],
+    ['word/numbering.xml', numberingXml(layout)],
     ['word/settings.xml', settingsXml()],
     ['word/footnotes.xml', footnotesXml(parts.footnotes)],
     ['word/header1.xml', pageNumberXml()],

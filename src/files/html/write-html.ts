@@ -6,6 +6,7 @@ import {
   annexReference,
   dateLine,
   documentTitle,
+  headName,
   headingLine,
   recipientLines,
   signatureLines,
@@ -109,7 +110,7 @@ const blockHtml = (writing: Writing, block: Block, keep: boolean): string => {
 
 const headHtml = ({ document, layout }: Writing): string => {
   const { header } = document;
-  const superior = header.superior === undefined ? '' : element('p', 'superior', escapeHtml(header.superior));
+  const superior = header.superior === undefined ? '' : element('p', 'superior', escapeHtml(headName(header.superior)));
   const mark = layout.issuer.below === 'asterisk' ? element('p', 'issuer', '*') : '<hr class="short">';
   const second = layout.motto.second
     ? element('p', 'motto-second', `<span class="ruled">${escapeHtml(layout.motto.second.text)}</span>`)
@@ -118,7 +119,11 @@ const headHtml = ({ document, layout }: Writing): string => {
     second === ''
       ? `<span class="ruled">${escapeHtml(layout.motto.first.text)}</span>`
       : escapeHtml(layout.motto.first.text);
-  const left = element('div', 'names', `${superior}${element('p', 'issuer', escapeHtml(header.issuer))}${mark}`);
+  const left = element(
+    'div',
+    'names',
+    `${superior}${element('p', 'issuer', escapeHtml(headName(header.issuer)))}${mark}`,
+  );
   const right = element('div', 'motto', `${element('p', 'motto-first', first)}${second}`);
   const below = layout.subject.below === 'hyphens' ? element('p', 'subject', '-----') : '<hr class="short">';
   return (

@@ -10,6 +10,7 @@ import {
   dateLine,
   documentDay,
   documentTitle,
+  headHalves,
   headingLine,
   headingLook,
   recipientLines,
@@ -116,6 +117,37 @@ const blockView = (viewing: Viewing, block: Block, keep: boolean) => {
   }
 };
 
+interface Placed {
+  readonly block: Block;
+  /** On the page of what follows. */
+  readonly keep: boolean;
+  /** Whether the signature is its last line. */
+  readonly closes: boolean;
+}
+
+type ListView = {
+  readonly kind: 'list';
+  readonly mark: string;
+  readonly items: (readonly RunView[])[];
+  readonly closes: false;
+};
+
+/** Items of one mark that follow each other are one list; one that is kept with the signature is a paragraph. */
+const withLists = (viewing: Viewing, placed: readonly Placed[]) => {
+  const views: (ListView | (ReturnType<typeof blockView> & { readonly closes: boolean }))[] = [];
+  for (const { block, keep, closes } of placed) {
+    if (block.kind !== 'paragraph' || block.mark === undefined || keep || closes) {
+      views.push({ ...blockView(viewing, block, keep), closes });
+      continue;
+    }
+    const runs = runViews(viewing, block.runs);
+    const last = views.at(-1);
+    if (last && 'items' in last && last.mark === block.mark) last.items.push(runs);
+    else views.push({ kind: 'list', mark: block.mark, items: [runs], closes: false });
+  }
+  return views;
+};
+
 const signatureView = (signature: Signature) => ({
   lines: signatureLines(signature).map(({ look, text }) => ({ look, text: printableText(text) })),
   name: printableText(signature.name),
@@ -135,23 +167,30 @@ export const pdfView = (document: ReportDocument, layout: Layout, links: FigureL
       ...layout,
       motto: { lines: [layout.motto.first, ...(layout.motto.second ? [layout.motto.second] : [])] },
     },
-    superior: printableText(header.superior ?? ''),
-    issuer: printableText(header.issuer),
+    // Boxes, not no-break spaces: these would be all the spaces of their type that a reader finds.
+    superior: headHalves(printableText(header.superior ?? '')),
+    issuer: headHalves(printableText(header.issuer)),
     symbolLine: printableText(symbolLine(layout, header)),
     dateLine: printableText(dateLine(layout, header)),
     typeName: printableText(document.typeName),
     subject: holdTogether(printableText(document.subject)),
     // The signature is set behind the last line of a last paragraph, which no page break parts from the line before.
-    blocks: blocks.map((block, i) => {
-      const closes = i === blocks.length - 1 && block.kind === 'paragraph';
-      return { ...blockView(viewing, block, !closes && staysWithNext(blocks, i)), closes };
-    }),
+    blocks: withLists(
+      viewing,
+      blocks.map((block, i) => {
+        const closes = i === blocks.length - 1 && block.kind === 'paragraph';
+        return { block, keep: !closes && staysWithNext(blocks, i), closes };
+      }),
+    ),
     annexes: document.annexes.map((annex, i) => ({
       label: annexLabel(i, document.annexes.length),
       title: holdTogether(printableText(annex.title.toLocaleUpperCase('vi'))),
       reference: printableText(annexReference(layout, document)),
       landscape: annex.landscape,
-      blocks: annex.blocks.map((block) => ({ ...blockView(viewing, block, false), closes: false })),
+      blocks: withLists(
+        viewing,
+        annex.blocks.map((block) => ({ block, keep: false, closes: false })),
+      ),
     })),
     recipients: [
       ...(recipients.lead === undefined ? [] : [recipients.lead]),

@@ -134,7 +134,7 @@ describe('the head', () => {
         reportFixture({ header: { ...reportFixture().header, place: 'Bà Rịa - Vũng Tàu '.repeat(6).trim() } }),
       ),
     );
-    expect(line(file, 'ĐẢNG BỘ TỈNH').leftMm).toBeGreaterThan(30);
+    expect(line(file, 'ĐẢNG BỘ').leftMm).toBeGreaterThan(30);
     expect(line(file, 'ĐẢNG CỘNG SẢN').rightMm).toBeLessThan(195.1);
   });
 });
@@ -181,6 +181,22 @@ describe('the file', () => {
     for (const role of ['H1', 'H2', 'H3', 'P', 'Table', 'TR', 'TH', 'TD', 'Note', 'Link', 'Figure'])
       expect(roles).toContain(role);
     expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/Lang \(vi/u);
+  });
+  it('lists are lists for whoever listens', async () => {
+    const item = (words: string) => ({ kind: 'paragraph', mark: '-', runs: [text(words)] }) as const;
+    const fixture = reportFixture();
+    const file = await inspectPdf(
+      await writePdf(
+        { ...fixture, blocks: [item('Một'), item('Hai'), item('Ba'), { kind: 'paragraph', runs: [text('Hết.')] }] },
+        layoutOf(fixture),
+      ),
+    );
+    expect([...(file.pages[0]?.roles ?? [])]).toEqual(expect.arrayContaining(['L', 'LI', 'LBody']));
+    // Indented as a first line, wrapped to the margin.
+    expect(file.lines.find(({ text: words }) => words.startsWith('- Một') || words === '-')?.leftMm).toBeCloseTo(
+      30 + 10,
+      0,
+    );
   });
   it('is fit for archives (PDF/A-3a)', () => {
     const words = Buffer.from(bytes).toString('latin1');

@@ -588,7 +588,7 @@ const FORESTRY: ProgrammeFacts = {
         ['xử phạt', '1,048 tỷ đồng'],
         ['môi trường rừng', '74,126 tỷ đồng', '78,0%'],
         // Money to date takes the place of what was told before.
-        ['Vốn đã giải ngân', '69,2 tỷ đồng'],
+        ['giải ngân', '69,2 tỷ đồng'],
         ['Khau Pha - Tả Lủng', '11,6/12,6 km', '24,3 tỷ đồng', '31/3/2027', '31/10/2026'],
         ['Trạm bảo vệ rừng Suối Bạc', '4,32 tỷ đồng', '20/9/2026'],
         ['phòng hộ đầu nguồn', '184,3/180 ha', '30/8/2026'],

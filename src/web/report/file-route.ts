@@ -1,23 +1,29 @@
 /** One file of the report. A file that does not say what the records say is not given out: the page tells why. */
 import { redirect } from 'react-router';
 import { Refusal, refuse } from '#app/refusal.ts';
-import { REPORT_FORMATS } from '#app/read/report/print.ts';
+import { CLEAN_FORMATS, REPORT_FORMATS } from '#app/read/report/print.ts';
 import { printReportFile, type ReportFile } from '#app/read/report/report.ts';
 import { attachment } from '#http/attachment.ts';
 import { programmeRead } from '#web/frame/page.ts';
 import { asked, askedNumber } from '#web/forms/query.ts';
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 const TYPES = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  docx: DOCX,
   pdf: 'application/pdf',
   html: 'text/html; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  'docx-clean': DOCX,
+  'pdf-clean': 'application/pdf',
 } as const;
+
+const FORMATS = [...REPORT_FORMATS, ...CLEAN_FORMATS];
 
 export const loader = programmeRead(async ({ app, opened, url, params }) => {
   const format =
-    REPORT_FORMATS.find((one) => one === params['format']) ??
-    refuse('report-format.unknown', { format: params['format'] ?? '', known: [...REPORT_FORMATS] });
+    FORMATS.find((one) => one === params['format']) ??
+    refuse('report-format.unknown', { format: params['format'] ?? '', known: [...FORMATS] });
   const written = await printReportFile(app, opened, format, {
     atSequence: askedNumber(url, 'nhat-ky'),
     report: asked(url, 'ky'),

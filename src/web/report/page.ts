@@ -203,7 +203,14 @@ const closingOf = (layout: Layout, { signature, second, recipients: { lead, item
 
 export type ReportPage = ReturnType<typeof reportPage>;
 
-const FORMAT_NAMES = { docx: 'DOCX', pdf: 'PDF', html: 'HTML', json: 'JSON' } as const;
+const FORMAT_NAMES = {
+  docx: 'DOCX',
+  pdf: 'PDF',
+  html: 'HTML',
+  json: 'JSON',
+  'docx-clean': 'DOCX',
+  'pdf-clean': 'PDF',
+} as const;
 
 /** DOCX and PDF are read back; the others are only written. */
 const checkText = (language: Language, { format, problems }: FileCheck, printed: number) => {

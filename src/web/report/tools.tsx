@@ -62,6 +62,16 @@ export const Downloads = ({ at, report, ownMachine }: DownloadsProps) => {
           </li>
         ))}
       </ul>
+      <p className="small">
+        {words.cleanLead}{' '}
+        <a href={page('bao-cao/tep/docx-clean', { 'nhat-ky': at, ky: report })} download>
+          {words.docx}
+        </a>
+        {', '}
+        <a href={page('bao-cao/tep/pdf-clean', { 'nhat-ky': at, ky: report })} download>
+          {words.pdf}
+        </a>
+      </p>
       <p className="small soft">
         {ownMachine && <>{words.ownMachine} </>}
         {words.checkLead}{' '}

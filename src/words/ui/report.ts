@@ -16,6 +16,7 @@ export const reportWords = inBoth(
     pdf: 'PDF',
     html: 'Trang web (HTML)',
     json: 'Danh mục số liệu (JSON)',
+    cleanLead: 'Bản sạch để gửi đi, không có địa chỉ số liệu và liên kết:',
     ownMachine:
       'Các con số trong tệp dẫn về địa chỉ chỉ mở được trên máy chủ này; đặt TIENDO_ADDRESS trước khi gửi văn bản ra ngoài.',
     checkNow: 'In thử, đọc lại và đối chiếu',
@@ -82,6 +83,7 @@ export const reportWords = inBoth(
     pdf: 'PDF',
     html: 'Web page (HTML)',
     json: 'List of figures (JSON)',
+    cleanLead: 'A clean copy to be sent, without addresses of figures and links:',
     ownMachine:
       'Numbers in the files link to an address that opens on this server only; set TIENDO_ADDRESS before a document leaves the house.',
     checkNow: 'Print, read back and compare',

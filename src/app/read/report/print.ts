@@ -5,6 +5,8 @@ import { Refusal } from '#app/refusal.ts';
 import { prepareText, type PreparedText, type ReportRequest } from '#app/read/report/prepare.ts';
 import { reportManifest } from '#app/read/report/manifest.ts';
 import { printHead } from '#core/facts/head.ts';
+import type { Problem } from '#core/problem.ts';
+import { cleanDocument } from '#core/report/clean.ts';
 import { comparePrinted, type ExpectedFigure } from '#core/report/compare.ts';
 import { figuresOf } from '#core/report/document.ts';
 import { printDocx } from '#files/docx/print-docx.ts';
@@ -13,7 +15,10 @@ import { printPdf } from '#files/pdf/write-pdf.ts';
 import type { PrintedFile } from '#files/printed-file.ts';
 
 export const REPORT_FORMATS = ['docx', 'pdf', 'html', 'json'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+/** Copies without addresses and links, for whoever is not of the house. */
+export const CLEAN_FORMATS = ['docx-clean', 'pdf-clean'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number] | (typeof CLEAN_FORMATS)[number];
+const ALL_FORMATS: readonly ReportFormat[] = ['pdf', 'docx', 'html', 'json', 'pdf-clean', 'docx-clean'];
 
 /** The files of a report by name. Refuses, naming the figure, when a file does not say what the records say. */
 export const printReport = async (
@@ -40,15 +45,18 @@ export const printReport = async (
     ],
     html: async () => ['report.html', await printHtml(document, layout, { links, journal })],
     json: () => Promise.resolve(['report.figures.json', manifest()] as const),
+    'pdf-clean': async () => [
+      'report.clean.pdf',
+      withoutFaults(app, 'report.clean.pdf', await printPdf(cleanDocument(document), layout)),
+    ],
+    'docx-clean': async () => ['report.clean.docx', (await printDocx(cleanDocument(document), layout)).bytes],
   };
   // Pages are set by a process of their own, so that one begins first.
   const begun = new Map(
-    (['pdf', 'docx', 'html', 'json'] as const)
-      .filter((format) => formats.includes(format))
-      .map((format) => [format, writers[format]()]),
+    ALL_FORMATS.filter((format) => formats.includes(format)).map((format) => [format, writers[format]()]),
   );
   await Promise.all(begun.values());
-  const inOrder = REPORT_FORMATS.flatMap((format) => begun.get(format) ?? []);
+  const inOrder = [...REPORT_FORMATS, ...CLEAN_FORMATS].flatMap((format) => begun.get(format) ?? []);
   return new Map(await Promise.all(inOrder));
 };
 
@@ -56,17 +64,21 @@ export const printReport = async (
  * Print, parse, compare: every figure as it was read back from the finished file, and how its pages are filled. A note
  * that is too long to be kept on the page of its mark is told to the operator: it keeps nobody from the file.
  */
-const checked = (
-  { log }: Application,
-  report: PreparedText,
-  file: string,
-  { bytes, figures, faults = [] }: PrintedFile,
-): Uint8Array => {
+const checked = (app: Application, report: PreparedText, file: string, printed: PrintedFile): Uint8Array => {
   const expected: readonly ExpectedFigure[] = figuresOf(report.document).map((run) => {
     const { value, date } = report.figures.get(run.address) ?? {};
     return { ...run, value, date };
   });
-  const differing = comparePrinted(expected, figures, report.units);
+  return withoutFaults(app, file, printed, comparePrinted(expected, printed.figures, report.units));
+};
+
+/** The file where its figures agree and its pages are filled as they should be. */
+const withoutFaults = (
+  { log }: Application,
+  file: string,
+  { bytes, faults = [] }: PrintedFile,
+  differing: readonly Problem[] = [],
+): Uint8Array => {
   const apart = faults.filter(({ code }) => code === 'page.note');
   if (apart.length > 0) log.info({ file, faults: apart }, 'footnotes stand apart from their marks');
   const problems = [...differing, ...faults.filter(({ code }) => code !== 'page.note')];

@@ -96,6 +96,8 @@ const ENDINGS: Readonly<Record<ReportFormat, string>> = {
   pdf: 'pdf',
   html: 'html',
   json: 'figures.json',
+  'docx-clean': 'sach.docx',
+  'pdf-clean': 'sach.pdf',
 };
 
 export interface ReportFile {

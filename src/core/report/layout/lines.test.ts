@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closingMark, dateLine, headingLine, recipientLines, symbolLine } from '#core/report/layout/lines.ts';
+import { closingMark, dateLine, headName, headingLine, recipientLines, symbolLine } from '#core/report/layout/lines.ts';
 import { layoutFor, layoutInForce, type LayoutProfile } from '#core/law/layout.ts';
 import { asDay } from '#core/value/day.ts';
 import { readLayoutProfiles } from '#files/law/layouts.ts';
@@ -82,6 +82,15 @@ describe('punctuation', () => {
     expect(recipientLines(hd36, ['A', 'B'])).toEqual(['- A,', '- B.']);
     expect(recipientLines(hd05, ['A', 'B'])).toEqual(['- A;', '- B.']);
     expect(recipientLines(nd30, ['A', 'B'])).toEqual(['- A;', '- B.']);
+  });
+  it('breaks the name of a body before its unit, where it needs two lines', () => {
+    const halves = (name: string) => headName(name).replaceAll('\u00a0', '~');
+    expect(halves('ỦY BAN NHÂN DÂN PHƯỜNG BẾN TRONG')).toBe('ỦY~BAN~NHÂN~DÂN PHƯỜNG~BẾN~TRONG');
+    expect(halves('ĐẢNG BỘ THÀNH PHỐ BẮC KẠN')).toBe('ĐẢNG~BỘ THÀNH~PHỐ~BẮC~KẠN');
+    expect(halves('THỊ ỦY THỊ XÃ MỘT')).toBe('THỊ~ỦY THỊ~XÃ~MỘT');
+    expect(halves('THÀNH ỦY BẮC KẠN')).toBe('THÀNH ỦY BẮC KẠN');
+    // What fits no line breaks as it comes.
+    expect(halves('BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG XÃ A')).toBe('BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG XÃ~A');
   });
   it('ends a state document with ./. and leaves the Party its own point', () => {
     expect(closingMark(nd30, 'Hết.')).toBe('/.');

@@ -54,6 +54,31 @@ export const headingLook = (layout: Layout, level: Heading['level']): Layout['he
     level
   ];
 
+/** Letters of half a body's name up to which it stands on one line of its column. */
+const LONGEST_HALF = 22;
+/** Words with which the name of an administrative unit begins. */
+const UNIT = / (?=(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|ĐẶC KHU) )|(?<!THỊ) (?=XÃ )/u;
+
+interface NameHalf {
+  readonly text: string;
+  /** Whether no line breaks within it. */
+  readonly whole: boolean;
+}
+
+/** "ỦY BAN NHÂN DÂN" and "PHƯỜNG BẾN TRONG": a name that needs two lines breaks before the unit; longer halves as they come. */
+export const headHalves = (name: string): readonly NameHalf[] => {
+  const halves = name.split(UNIT);
+  return halves.length === 2
+    ? halves.map((text) => ({ text, whole: text.length <= LONGEST_HALF }))
+    : [{ text: name, whole: false }];
+};
+
+/** The same as a text with no-break spaces. */
+export const headName = (name: string): string =>
+  headHalves(name)
+    .map(({ text, whole }) => (whole ? text.replaceAll(' ', '\u00a0') : text))
+    .join(' ');
+
 /** Each recipient with its dash and its closing mark: "- Thường trực Thành ủy,"; the last one ends the list. */
 export const recipientLines = (layout: Layout, items: readonly string[]): readonly string[] =>
   items.map(

@@ -34,14 +34,12 @@ export const documentsAnnex = (
 
 const rowOf = (composer: Composer, document: Stored<'document'>, number: number): readonly Phrase[] => {
   const { id, symbol, kind, subject } = document;
+  const name = documentKindName(composer.view.vocabulary, kind);
   return [
     phrase(String(number)),
     phrase(symbol),
     phrase(composer.figure(addressOf('document', id, 'date'))),
     phrase(composer.agencyName(document.issuer)),
-    phrase(
-      documentKindName(composer.view.vocabulary, kind),
-      subject === undefined ? undefined : ` ${composer.about(bareClause(subject))}`,
-    ),
+    phrase(name, subject === undefined ? undefined : ` ${composer.about(bareClause(subject), name)}`),
   ];
 };

@@ -54,10 +54,17 @@ const resolutionKind = ({ view, programme }: Composer): string => {
 /** "Kế hoạch số 42/KH-UBND ngày 15/02/2026 về …" */
 const cited = (
   composer: Composer,
-  { id, subject }: Stored<'document'>,
+  { id, subject, kind }: Stored<'document'>,
   issuer: 'with-issuer' | 'without-issuer',
 ): Phrase => {
   const name = phrase(composer.cite(id, { withoutIssuer: issuer === 'without-issuer' }));
   if (subject === undefined) return name;
-  return phrase(name, mention(`subject/${id}`, phrase(` ${composer.about(subject)}`), []));
+  return phrase(
+    name,
+    mention(
+      `subject/${id}`,
+      phrase(` ${composer.about(subject, documentKindName(composer.view.vocabulary, kind))}`),
+      [],
+    ),
+  );
 };

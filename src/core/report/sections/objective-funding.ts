@@ -23,7 +23,36 @@ export const fromCapital = (composer: Composer, capital: Stored<'funding'>['capi
  * Money of one kind and year in one sentence: "Vốn đã huy động năm 2026 là 48,5 triệu đồng từ nguồn Nhân dân đóng góp
  * và 2 tỷ đồng từ doanh nghiệp."
  */
-export const tellFundings = (composer: Composer, all: readonly Stored<'funding'>[]): readonly Phrase[] =>
+export const tellFundings = (composer: Composer, given: readonly Stored<'funding'>[]): readonly Phrase[] => {
+  const pairs = plansPaid(given);
+  const told = new Set(pairs.flatMap(({ plan, paid }) => [plan, paid]));
+  const amount = (one: Stored<'funding'>) => composer.figure(addressOf('funding', one.id, 'amount'));
+  return [
+    ...pairs.map(({ plan, paid }) =>
+      sentence(
+        `${FUNDING_WORDS.plan} ${plan.year === undefined ? '' : `${printOfficialPeriod(plan.year)} `}là `,
+        amount(plan),
+        plan.capital === 'unstated' ? undefined : ` ${fromCapital(composer, plan.capital)}`,
+        ', đã giải ngân ',
+        amount(paid),
+      ),
+    ),
+    ...byKind(
+      composer,
+      given.filter((one) => !told.has(one)),
+    ),
+  ];
+};
+
+/** What was paid of a plan of the same source and year, where there is one of each. */
+const plansPaid = (all: readonly Stored<'funding'>[]) =>
+  [...Map.groupBy(all, ({ capital, year }) => `${capital} ${year ?? ''}`).values()].flatMap((alike) => {
+    const [plan, ...plans] = alike.filter(({ kind }) => kind === 'plan');
+    const [paid, ...payments] = alike.filter(({ kind }) => kind === 'disbursement');
+    return plan && paid && plans.length + payments.length === 0 ? [{ plan, paid }] : [];
+  });
+
+const byKind = (composer: Composer, all: readonly Stored<'funding'>[]): readonly Phrase[] =>
   [...Map.groupBy(all, ({ kind, year }) => `${kind} ${year ?? ''}`).values()].flatMap((alike) => {
     const [first] = alike;
     if (!first) return [];

@@ -31,7 +31,8 @@ export const dateClause = (
   // What was expected is not told of what has begun.
   const hasBegun = started !== undefined || status === 'ongoing' || status === 'suspended';
   const start = hasBegun ? undefined : at('expected-start', 'dự kiến khởi công ');
-  const begun = started === undefined || expectedStart === undefined ? undefined : at('start', 'khởi công ');
+  const begun =
+    started === undefined || expectedStart === undefined ? undefined : at('start', withoutVerb ? '' : 'khởi công ');
   return joined(
     [
       start ?? begun,

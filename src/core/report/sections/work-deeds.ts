@@ -50,14 +50,17 @@ export const deedOf = (told: Told): Deed | undefined => {
     amounts.length > 0 ? phrase(completed ? 'với ' : '', amounts) : undefined,
     effectOf(told),
   ];
-  const when =
-    date === undefined || date.length === 0 ? undefined : completed ? phrase(' (', date, ')') : phrase(', ', date);
+  const isDated = date !== undefined && date.length > 0;
+  // "đã hoàn thành trồng rừng ngày 30/8/2026, với …": behind the verb that it belongs to.
+  const at = isDated && saysDone && completed ? phrase(' ', date) : undefined;
+  const when = !isDated || at ? undefined : completed ? phrase(' (', date, ')') : phrase(', ', date);
   return {
     ...(actor !== undefined && { actor }),
     status: state.status,
     clause: phrase(
       `${verb} `,
       objectOf(told, verb, isDone),
+      at,
       place,
       enclosed(', ', joinedTraits(traits), ', ', ''),
       when,

@@ -48,7 +48,7 @@ export const toldOf = (composer: Composer, work: Stored<'work'>): Told => {
   const state = workState(composer.view, work.id);
   const statements = latestStatements(composer.view, work.id);
   const [first = ''] = statements;
-  const own = isPredicate(first) ? lowerFirst(first) : undefined;
+  const own = isPredicate(first) && !isEffect(first) ? lowerFirst(first) : undefined;
   const effect = own === undefined && isEffect(first) ? lowerFirst(first) : undefined;
   const isDone = own === undefined && state.status === 'completed';
   const common =
@@ -76,7 +76,7 @@ const joinedWords = (common: string | undefined, effect: string | undefined): st
 
 /** What came of a work, without a subject of its own: "thu hút 5.200 lượt khách". */
 const EFFECT =
-  /^(?:thu hút|giúp|góp phần|phục vụ|bảo đảm|đảm bảo|tạo|nâng|giải quyết|tiếp nhận|huy động|đáp ứng|thay thế|khắc phục)\s/u;
+  /^(?:thu hút|giúp|góp phần|phục vụ|bảo đảm|đảm bảo|tạo|nâng|giải quyết|tiếp nhận|huy động|đáp ứng|thay thế|khắc phục)\s|^có (?:trên |hơn |gần |khoảng )?\d/u;
 
 const isEffect = (statement: string): boolean => EFFECT.test(lowerFirst(statement));
 
@@ -211,7 +211,7 @@ const SAYS_DONE = /(?:hoàn thành[^,;]*|đưa vào (?:sử dụng|vận hành|k
 
 /** The name with who stands behind it, what it costs, how it stands and by when. */
 const identitySentence = (told: Told): Phrase | undefined => {
-  const { composer, work, predicate, amounts, completed, name, others } = told;
+  const { composer, work, state, predicate, amounts, completed, name, others } = told;
   const recognised = recognition(told);
   if (recognised) return recognised;
   const acting = deedOf(told);
@@ -219,8 +219,10 @@ const identitySentence = (told: Told): Phrase | undefined => {
   const who = roles(composer, work);
   const note = figuresNote(composer, work);
   const saysDone = completed && amounts.length === 0 && SAYS_DONE.test(predicate ?? '');
-  const dates = others.length === 0 ? dateClause(composer, work, completed, saysDone) : undefined;
-  const when = behind(saysDone ? ' ' : ', ', dates);
+  // "đã khởi công ngày 02/9/2026": the verb is said once.
+  const saysBegun = !completed && (predicate ?? '').endsWith('khởi công') && state.started !== undefined;
+  const dates = others.length === 0 ? dateClause(composer, work, completed, saysDone || saysBegun) : undefined;
+  const when = behind(saysDone || (saysBegun && state.expectedStart !== undefined) ? ' ' : ', ', dates);
   // Of what nothing is known but its name, a remark tells.
   if (!told.isAnnounced && predicate === undefined && who.length === 0 && amounts.length === 0 && !when)
     return others.length > 0 ? sentence(name, note) : undefined;
