@@ -1,7 +1,7 @@
 /**
  * Reading reports: precision and recall by kind against keys made by hand, and how fast claims are read and a report is
- * reviewed, beside a plain pass of regular expressions over the same text. Aims: 0.97 for figures, times and citations; 5 MB
- * of text a second; a report in 50 ms. Times are of the processor. Run: node bench/review.bench.ts
+ * reviewed, beside a plain pass of regular expressions over the same text. Aims: 0.97 for figures, times and citations;
+ * 5 MB of text a second; a report in 50 ms. Times are of the processor. Run: node bench/review.bench.ts
  */
 import type { ClaimKind } from '#core/review/claim.ts';
 import { readClaims } from '#core/review/read-claims.ts';

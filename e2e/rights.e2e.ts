@@ -1,6 +1,6 @@
 /**
- * Every page and every form as every role: what the table of rights gives is offered and taken, what it does not give is
- * neither; also from answers that were kept when an administrator read. By plain requests: no script stands between.
+ * Every page and every form as every role: what the table of rights gives is offered and taken, what it does not give
+ * is neither; also from answers that were kept when an administrator read. By plain requests: no script stands between.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

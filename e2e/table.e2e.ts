@@ -1,4 +1,7 @@
-/** Rows of a spreadsheet are pasted: columns by their heads, kinds by the names, each mistake in its cell, all or none written. */
+/**
+ * Rows of a spreadsheet are pasted: columns by their heads, kinds by the names, each mistake in its cell, all or none
+ * written.
+ */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll, visit } from './support/browser.ts';

@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of the guide: a ward is set up on a fresh installation, in Chromium, and each step is kept as a small PNG
- * in docs/screenshots. `node scripts/take-screenshots.ts`, once the pages are built.
+ * Takes the pictures of the guide: a ward is set up on a fresh installation, in Chromium, and each step is kept as a
+ * small PNG in docs/screenshots. `node scripts/take-screenshots.ts`, once the pages are built.
  */
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';

@@ -1,6 +1,6 @@
 /**
- * Very many workspaces out of one: its rows under other names, copied as PostgreSQL writes and reads them, and of each a journal of
- * its own, chained as the pen chains it. An import of each would take hours.
+ * Very many workspaces out of one: its rows under other names, copied as PostgreSQL writes and reads them, and of each
+ * a journal of its own, chained as the pen chains it. An import of each would take hours.
  */
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';

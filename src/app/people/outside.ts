@@ -66,8 +66,10 @@ export interface Leaving {
   readonly token: string;
 }
 
-/** Begins: to sign in, or, by who is signed in, to make an account there one's own. Refuses `outside.none`, `outside.failed`,
- * `session.old`. */
+/**
+ * Begins: to sign in, or, by who is signed in, to make an account there one's own. Refuses `outside.none`,
+ * `outside.failed`, `session.old`.
+ */
 export const leaveForProvider = async (app: Application, reader: OpenSession, to: string): Promise<Leaving> => {
   const person = reader.caller.kind === 'person' ? recentlySignedIn(app, reader).id : undefined;
   const configuration = await answered(app, () => configurationOf(providerOf(app)));

@@ -33,7 +33,10 @@ export const viewWith = (view: View, standing: Standing): View => {
   return changes.length === 0 ? view : viewAfter(view, laidOver(view.facts, changes));
 };
 
-/** Lists that are turned over a page at a time tell what is on record: nothing that lies over it has a place in their order. */
+/**
+ * Lists that are turned over a page at a time tell what is on record: nothing that lies over it has a place in their
+ * order.
+ */
 const laidOver = (facts: Facts, changes: readonly RecordChange[]): Facts => {
   const over = factsAfter(facts, changes);
   const isOfPages = ({ ask, subject, where }: SeriesKey): boolean =>

@@ -1,4 +1,7 @@
-/** Whatever is missing of the records, no sentence has a hole: no value that is not there, no empty brackets, no words without their number. */
+/**
+ * Whatever is missing of the records, no sentence has a hole: no value that is not there, no empty brackets, no words
+ * without their number.
+ */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { collectRecords, NO_JOURNAL } from '#core/facts/records.ts';

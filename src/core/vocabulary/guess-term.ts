@@ -6,7 +6,10 @@ import type { Vocabulary } from '#core/vocabulary/vocabulary.ts';
 /** "Tổ 4", "xã A": so short a word tells something at the beginning of a name only. */
 const SHORT = 3;
 
-/** The code of the term whose words stand in the name, the longest first; of equally long ones that which stands first in it. */
+/**
+ * The code of the term whose words stand in the name, the longest first; of equally long ones that which stands first
+ * in it.
+ */
 export const guessTerm = (vocabulary: Vocabulary, set: TermSet, name: string): string | undefined => {
   const text = ` ${wordsOf(name).join(' ')} `;
   let best: { readonly code: string; readonly length: number; readonly at: number } | undefined;

@@ -1,6 +1,6 @@
 /**
- * Holds a package against what receivers ask (QCVN 102:2016/BTTTT; no schema is public, and the common readers take what is
- * wrong in silence): read from the finished bytes, so that what was written is what is checked.
+ * Holds a package against what receivers ask (QCVN 102:2016/BTTTT; no schema is public, and the common readers take
+ * what is wrong in silence): read from the finished bytes, so that what was written is what is checked.
  */
 import { SaxesParser } from 'saxes';
 import type { Problem } from '#core/problem.ts';

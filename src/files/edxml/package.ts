@@ -1,6 +1,6 @@
 /**
- * The package in which an issued document goes over the axis of document exchange, by QCVN 102:2016/BTTTT (amended by TT
- * 01/2022/TT-BTTTT). No schema of it is public: order, limits and codes are those on which implementations agree.
+ * The package in which an issued document goes over the axis of document exchange, by QCVN 102:2016/BTTTT (amended by
+ * TT 01/2022/TT-BTTTT). No schema of it is public: order, limits and codes are those on which implementations agree.
  */
 import type { Day } from '#core/value/day.ts';
 

@@ -1,6 +1,6 @@
 /**
- * The return of an agency as a spreadsheet: a sheet a screen, a row a line, texts and drop-downs. Hidden stand the key of
- * each row, what its cells said and their versions, and of which return the form is.
+ * The return of an agency as a spreadsheet: a sheet a screen, a row a line, texts and drop-downs. Hidden stand the key
+ * of each row, what its cells said and their versions, and of which return the form is.
  */
 import { colToLetter, writeXlsx, type CellStyle, type DataValidation, type WriteSheet } from 'hucre/xlsx';
 import { MARK_SHEET } from '#files/workbook/sheets.ts';

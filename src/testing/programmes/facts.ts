@@ -1,6 +1,6 @@
 /**
- * What the reports of the invented programmes must say, and what they must not: numbers with a word that stands near them, in one
- * paragraph or row; no sentences, for wordings change. Data only.
+ * What the reports of the invented programmes must say, and what they must not: numbers with a word that stands near
+ * them, in one paragraph or row; no sentences, for wordings change. Data only.
  */
 
 /** Words that stand in one paragraph, note or row: first what it is of, then what is said of it. */

@@ -67,8 +67,8 @@ export const seriesChart = (
 const ALIKE_DAYS = 4;
 
 /**
- * The last two actual values compared in a sentence; of what adds up through a period only values of periods as long: nine
- * months are always more than six.
+ * The last two actual values compared in a sentence; of what adds up through a period only values of periods as long:
+ * nine months are always more than six.
  */
 const findingOf = (
   language: Language,

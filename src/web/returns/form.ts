@@ -21,7 +21,9 @@ import { rowKind } from '#core/collecting/to-records.ts';
 import type { Language } from '#words/language.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
 
-/** What a row's hidden cell remembers: of each field the text and the version that were shown, and what a mark means. */
+/**
+ * What a row's hidden cell remembers: of each field the text and the version that were shown, and what a mark means.
+ */
 interface Memory {
   readonly shown: Originals;
   readonly boxes: Readonly<Record<string, string>>;
@@ -47,7 +49,9 @@ const headsIn = (language: Language): ReturnForm['heads'] => {
   return { title: words.content, beside: words.was, fault: words.formFault };
 };
 
-/** The form with the unit's own rows and last values. Obstacles that are told for the first time are told on the page. */
+/**
+ * The form with the unit's own rows and last values. Obstacles that are told for the first time are told on the page.
+ */
 export const formOf = (making: Making): ReturnForm => ({
   marks: marksOf(making),
   heads: headsIn(making.language),
@@ -189,7 +193,10 @@ const withoutTwins = (language: Language, rows: readonly JudgedRow[]): readonly 
   });
 };
 
-/** Takes the rows that are sound, each over the version that its form showed; what somebody wrote since is refused with both values. */
+/**
+ * Takes the rows that are sound, each over the version that its form showed; what somebody wrote since is refused with
+ * both values.
+ */
 export const takeForm = async (
   making: Making,
   context: WriteContext,

@@ -5,6 +5,7 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import { fieldsOf, readCell, type RowKind } from '#core/collecting/read-cell.ts';
 import { rowKind } from '#core/collecting/to-records.ts';
 import { done, refusedAll, type Outcome, type Problem } from '#core/problem.ts';
+import { append } from '#core/value/append.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
 import { ORIGINALS_FIELD, ROWS_FIELD } from '#web/returns/fields.ts';
 import { EXTRAS, inputName, PRIMARY, type Originals } from '#web/returns/rows.ts';
@@ -61,7 +62,7 @@ export const sentCells = (opened: OpenedProgramme, one: OpenedReturn, texts: Tex
     });
     for (const field of [...fieldsOf(row.kind), ...sizes]) {
       const read = sentCell(opened, row, field, { texts, originals });
-      if (read && !read.ok) problems.push(...read.problems);
+      if (read && !read.ok) append(problems, read.problems);
       else if (read) cells.push(read.value);
     }
   }

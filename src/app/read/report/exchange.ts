@@ -1,4 +1,7 @@
-/** An issued report as a package of document exchange: its files byte for byte, read back and checked before it is given out. */
+/**
+ * An issued report as a package of document exchange: its files byte for byte, read back and checked before it is given
+ * out.
+ */
 import { today, type Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { issuedFile } from '#app/read/report/frozen-figures.ts';
@@ -21,8 +24,8 @@ const SENT = [
 ] as const;
 
 /**
- * UTF-8 XML. `from`: the agency that sends it. Refuses `exchange.no-from`, `exchange.nobody`, `exchange.no-organ`, `issue.no-file` and
- * what `checkPackage` finds.
+ * UTF-8 XML. `from`: the agency that sends it. Refuses `exchange.no-from`, `exchange.nobody`, `exchange.no-organ`,
+ * `issue.no-file` and what `checkPackage` finds.
  */
 export const exchangePackage = async (
   app: Application,

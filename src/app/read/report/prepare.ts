@@ -57,7 +57,9 @@ export interface PreparedReport extends PreparedText {
   readonly remarks: readonly Remark[];
 }
 
-/** Refuses `programme.*`, `report.no-template`, `report.unknown`, `layout.none-in-force`, `journal.unknown-sequence`. */
+/**
+ * Refuses `programme.*`, `report.no-template`, `report.unknown`, `layout.none-in-force`, `journal.unknown-sequence`.
+ */
 export const prepareReport = async (app: Application, request: ReportRequest): Promise<PreparedReport> => {
   const opened = await openReport(app, request);
   const { view, programme, template, layout, path, outline, ask: asked } = opened;

@@ -1,4 +1,7 @@
-/** A text against an earlier report of the same locality: figures that went back, deadlines that moved, limits that were copied. */
+/**
+ * A text against an earlier report of the same locality: figures that went back, deadlines that moved, limits that were
+ * copied.
+ */
 import type { Claim } from '#core/review/claim.ts';
 import type { Finding } from '#core/review/remark.ts';
 import { readText, type ReadText } from '#core/review/read-claims.ts';

@@ -1,4 +1,7 @@
-/** How a file is set against the layout of its family and day: each value of the profile that can be measured, found and asked. */
+/**
+ * How a file is set against the layout of its family and day: each value of the profile that can be measured, found and
+ * asked.
+ */
 import type { Certainty } from '#core/law/certainty.ts';
 import { layoutFor, type LayoutProfile } from '#core/law/layout.ts';
 import { familyOf, measureLayout, type LaidOut, type Measured } from '#core/review/laid-out.ts';

@@ -1,4 +1,7 @@
-/** A text against what is on record: figures, documents, names. What is known comes as plain data; nothing is asked of a view here. */
+/**
+ * A text against what is on record: figures, documents, names. What is known comes as plain data; nothing is asked of a
+ * view here.
+ */
 import type { Claim } from '#core/review/claim.ts';
 import type { Finding } from '#core/review/remark.ts';
 import type { ReadPassage, ReadText } from '#core/review/read-claims.ts';

@@ -79,8 +79,8 @@ const COUNTING: ReadonlySet<string> = new Set(['', 'tt', 'stt', 'so tt', 'no']);
 const isCounting = (head: string): boolean => COUNTING.has(plain(head));
 
 /**
- * A table whose first row tells its columns, or, where that row means none of them, one whose columns stand in the order of
- * the page.
+ * A table whose first row tells its columns, or, where that row means none of them, one whose columns stand in the
+ * order of the page.
  */
 export const matchTable = (subject: TableSubject, table: readonly (readonly string[])[]): MatchedTable => {
   const [heads = [], ...below] = table;
