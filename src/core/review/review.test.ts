@@ -26,6 +26,11 @@ const CASES: readonly (readonly [rule: Rule, broken: string, sound: string])[] =
   ],
   [
     'sum.differs',
+    'Có 2.268 thủ tục gồm 1.833 thủ tục cấp tỉnh, 301 thủ tục cấp huyện và 135 thủ tục cấp xã.',
+    'Có 2.268 thủ tục gồm 1.833 thủ tục cấp tỉnh, 301 thủ tục cấp huyện và 134 thủ tục cấp xã; mức độ 3 là 1.089 thủ tục.',
+  ],
+  [
+    'sum.differs',
     'Vốn 100 tỷ đồng, gồm: ngân sách tỉnh 55 tỷ đồng và ngân sách thành phố 43 tỷ đồng.',
     'Vốn 100 tỷ đồng, trong đó ngân sách tỉnh 15 tỷ đồng, ngân sách thành phố 23 tỷ đồng.',
   ],

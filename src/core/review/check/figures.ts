@@ -75,6 +75,17 @@ const partsBehind = (
   return { parts, words: between.toLowerCase() };
 };
 
+/** Whether a first run of two parts or more makes the total. */
+const reaches = (parts: readonly Figure[], total: Decimal, tolerance: Decimal): boolean => {
+  let sum = decimal(0);
+  return parts.some(({ value }, at) => {
+    sum = addDecimals(sum, plainDecimal(value));
+    const off = absoluteDecimal(subtractDecimals(sum, total));
+    const counted = total.scale === 0 && parts.every(({ unit }) => unit !== 'đồng');
+    return at > 0 && (off.digits === 0n || (!counted && compareDecimals(off, tolerance) <= 0));
+  });
+};
+
 const sumRemarks = (text: string, figures: readonly Figure[]): readonly Finding[] =>
   figures.flatMap((whole, at): readonly Finding[] => {
     if (whole.kind !== 'quantity' || !isExact(whole) || whole.unit === 'năm') return [];
@@ -84,6 +95,8 @@ const sumRemarks = (text: string, figures: readonly Figure[]): readonly Finding[
     const total = plainDecimal(whole.value);
     const sum = parts.map(({ value }) => plainDecimal(value)).reduce(addDecimals);
     const tolerance = [whole, ...parts].map(halfStep).reduce(addDecimals);
+    // What follows when the sum is full is told for itself.
+    if (reaches(parts, total, tolerance)) return [];
     const off = absoluteDecimal(subtractDecimals(sum, total));
     if (compareDecimals(off, tolerance) <= 0 && (total.scale > 0 || whole.unit === 'đồng' || off.digits === 0n))
       return [];

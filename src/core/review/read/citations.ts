@@ -221,8 +221,9 @@ export const citationAt = (reader: Reader, at: number, before: Found | undefined
   const { tokens } = reader;
   const hit = symbolAt(tokens, at);
   const { start, kind, said } = kindBefore(tokens, at);
-  if (!hit && !isBareNumber(reader, at, start, kind, said)) return undefined;
-  const { behind, times, day, issuer } = behindSymbol(tokens, hit?.behind ?? at + 1);
+  const short = hit ? undefined : shortSymbol(tokens, at, kind);
+  if (!hit && short === undefined && !isBareNumber(reader, at, start, kind, said)) return undefined;
+  const { behind, times, day, issuer } = behindSymbol(tokens, hit?.behind ?? short ?? at + 1);
   // "Quyết định số 12/QĐ-UBND, 13/QĐ-UBND": the kind is told once.
   const inherited =
     kind ?? (before?.kind === 'citation' && start - before.behind <= 1 ? before.documentType : undefined);
@@ -232,7 +233,7 @@ export const citationAt = (reader: Reader, at: number, before: Found | undefined
       kind: 'citation',
       from: start,
       behind,
-      value: hit?.symbol.text ?? tokens.raw(at),
+      value: hit?.symbol.text ?? (short === undefined ? tokens.digits(at) : tokens.words(at, short)),
       ...(hit && { family: hit.symbol.family }),
       ...(inherited && { documentType: inherited }),
       ...(day && { day }),
@@ -240,6 +241,17 @@ export const citationAt = (reader: Reader, at: number, before: Found | undefined
     },
   };
 };
+
+/** "Công văn 285/CCTTHC": a number and the body alone, as older letters have them; the token behind it. */
+const shortSymbol = (tokens: Tokens, at: number, kind: string | undefined): number | undefined =>
+  kind !== undefined &&
+  tokens.is(at + 1, '/') &&
+  tokens.isTight(at + 1) &&
+  tokens.isTight(at + 2) &&
+  tokens.capital[at + 2] === 2 &&
+  tokens.lengthOf(at + 2) > 1
+    ? at + 3
+    : undefined;
 
 const isBareNumber = (reader: Reader, at: number, start: number, kind: string | undefined, said: boolean): boolean => {
   const { tokens, phrases, units } = reader;

@@ -216,9 +216,28 @@ const isPlainFigure = (tokens: Tokens, at: number, end: number): boolean =>
 const isNegative = (tokens: Tokens, start: number): boolean =>
   tokens.is(start - 1, '-') && tokens.isTight(start) && !tokens.isTight(start - 1) && tokens.isWord(start - 2);
 
+const RANKS: ReadonlySet<string> = new Set(['hạng', 'thứ']);
+
+/** "xếp hạng 10/63 tỉnh, thành phố", "đứng thứ 16/63": a place among so many. */
+const rankAt = ({ tokens }: Reader, at: number): Found | undefined => {
+  if (!RANKS.has(tokens.lower[at - 1] ?? '') || !tokens.is(at + 1, '/') || !tokens.isTight(at + 1)) return undefined;
+  const [own, all] = [tokens.digits(at), tokens.isNumber(at + 2) ? tokens.digits(at + 2) : ''];
+  if (!/^\d{1,4}$/u.test(own) || !/^\d{1,4}$/u.test(all)) return undefined;
+  return {
+    kind: 'quantity',
+    from: at - 1,
+    behind: at + 3,
+    value: String(Number(own)),
+    of: String(Number(all)),
+    unit: 'hạng',
+  };
+};
+
 /** The figure whose first number stands at a token. */
 export const figureAt = (reader: Reader, at: number): Found | undefined => {
   const { tokens } = reader;
+  const rank = rankAt(reader, at);
+  if (rank) return rank;
   const first = amountAt(reader, at);
   if (!first || isNaming(tokens, at, first.hit)) return undefined;
   const numbers: Numbers = rangeAt(reader, at, first) ?? ratioAt(reader, at, first) ?? mixedAt(reader, first) ?? first;

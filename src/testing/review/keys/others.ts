@@ -25,6 +25,12 @@ export const OTHER_KEYS: Readonly<Record<string, readonly string[]>> = {
     'Bê tông hóa [quantity 12.5 km|12,5 km] đường trục thôn; hộ nghèo còn [quantity 45 hộ|45 hộ], chiếm [percentage 2.31 %|2,31%]; thu nhập [quantity 48500000 đồng/người/năm|48,5 triệu đồng/người/năm].',
     'Năng suất lúa [quantity 62.3 tạ/ha|62,3 tạ/ha]; [quantity 9.5 bác sĩ/10.000 dân|9,5 bác sĩ/10.000 dân]; [quantity 3/4 trường học|3/4 trường học] đạt chuẩn.',
   ],
+  administration: [
+    'Theo đề nghị của Sở Nội vụ tại [citation 1494/TTr-SNV|Tờ trình số 1494/TTr-SNV [date 2018-06-28|ngày 28 tháng 6 năm 2018]], [citation 2231/SNV-CCHC&PC|Công văn số 2231/SNV-CCHC&PC [date 2018-09-28|ngày 28 tháng 9 năm 2018]];',
+    'Căn cứ [citation 285/CCTTHC|Công văn 285/CCTTHC [date 2009-09-08|ngày 08 tháng 9 năm 2009]]; [citation 15-TB/TU|Thông báo số 15-TB/TU [date 2023-02-10|ngày 10-02-2023]].',
+    'PAPI xếp [quantity 10/63 hạng|hạng 10/63] tỉnh, thành phố (tăng [quantity 34 bậc|34 bậc] so với [period 2015|năm 2015]); công bố [quantity 7518 TTHC|7.518 TTHC] ở [quantity 3 cấp|3 cấp].',
+    'cung ứng [quantity 2268 thủ tục|2.268 thủ tục] gồm [quantity 1833 thủ tục|1.833 thủ tục] cấp tỉnh, [quantity 301 thủ tục|301 thủ tục] cấp huyện và [quantity 134 thủ tục|134 thủ tục] cấp xã; mức độ 3 là [quantity 1089 thủ tục|1.089 thủ tục].',
+  ],
   forms: [
     'Kinh phí [quantity 1405000000 đồng|1 tỷ 405 triệu đồng]; chi [quantity 125834000000 đồng|125,834 tỷ]; vốn [quantity 2500000000000 đồng|2,5 nghìn tỷ đồng]; xã hội hóa [quantity 850000000 đồng|850 tr.đ].',
     'Xây dựng [quantity 4..5 công trình|từ 4 đến 5 công trình]; trồng [quantity 70..80 ha|70-80 ha] rừng; đạt [percentage 70..80 %|từ 70% đến 80%].',
