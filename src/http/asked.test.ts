@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageCookie, languageOf, readAsked, rememberAsked } from '#http/asked.ts';
+import { languageCookie, languageOf, readAsked, rememberAsked, wayOf } from '#http/asked.ts';
 
 describe('the language of a request', () => {
   it.each([
@@ -22,9 +22,25 @@ describe('the language of a request', () => {
     ['lang=en', false, /^lang=en; Path=\/; Max-Age=31536000; SameSite=Lax; HttpOnly$/u],
     ['lang=en', true, /^__Host-lang=en; .*HttpOnly; Secure$/u],
   ])('%s is kept, its way encrypted: %s', (query, isSecure, cookie) =>
-    expect(languageCookie(query, isSecure)).toMatch(cookie),
+    expect(languageCookie(query, { isSecure, isOwn: true })).toMatch(cookie),
   );
-  it.each(['', 'lang=fr', 'x=en'])('“%s” chooses none', (query) => expect(languageCookie(query, true)).toBeUndefined());
+  it.each(['', 'lang=fr', 'x=en'])('“%s” chooses none', (query) =>
+    expect(languageCookie(query, { isSecure: true, isOwn: true })).toBeUndefined(),
+  );
+  it.each([
+    [{ 'sec-fetch-site': 'same-origin' }, true],
+    [{ 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'navigate' }, true],
+    [{ 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors' }, false],
+    [{ 'sec-fetch-site': 'none', referer: 'https://a.vn/x' }, false],
+    [{ 'sec-fetch-site': 'cross-site' }, false],
+    [{ referer: 'https://a.vn/w/p?x=1' }, true],
+    [{ referer: 'https://b.vn/' }, false],
+    [{ referer: 'no address' }, false],
+    [{}, false],
+  ])('a link of others turns the pages for the visit only: %j', (headers, isKept) => {
+    const way = wayOf(new Headers(headers as Record<string, string>), 'https://a.vn', true);
+    expect(languageCookie('lang=en', way)?.includes('Max-Age')).toBe(isKept);
+  });
 });
 
 describe('what an answer depends on', () => {

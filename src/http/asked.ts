@@ -28,14 +28,30 @@ export const languageOf = (query: string, cookie: string | undefined): Language 
   return isLanguage(kept) ? kept : 'vi';
 };
 
+export interface Way {
+  readonly isSecure: boolean;
+  /** From a page of our own: its reader chose the language. Else the writer of a link did. */
+  readonly isOwn: boolean;
+}
+
+/** How a request came: by what its browser says of it, else by the page it names as the one before. */
+export const wayOf = (headers: Headers, origin: string, isSecure: boolean): Way => {
+  const site = headers.get('sec-fetch-site');
+  const before = headers.get('referer');
+  // What a page reads by script it reads at its own address: nobody chose anew.
+  const isFollowed = (headers.get('sec-fetch-mode') ?? 'navigate') === 'navigate';
+  const isSame = site === null ? before !== null && URL.parse(before)?.origin === origin : site === 'same-origin';
+  return { isSecure, isOwn: isFollowed && isSame };
+};
+
 /**
- * The cookie that keeps a language chosen by query; undefined when the query chooses none. `isSecure`: its way is
- * encrypted.
+ * The cookie that keeps a language chosen by query: a year where its reader chose it, until the browser is closed where
+ * a link from elsewhere did. Undefined when the query chooses none.
  */
-export const languageCookie = (query: string, isSecure: boolean): string | undefined => {
+export const languageCookie = (query: string, { isSecure, isOwn }: Way): string | undefined => {
   const asked = new URLSearchParams(query).get('lang');
   if (!isLanguage(asked)) return undefined;
-  const kept = `${asked}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`;
+  const kept = `${asked}; Path=/;${isOwn ? ' Max-Age=31536000;' : ''} SameSite=Lax; HttpOnly`;
   return isSecure ? `${HOST_COOKIE}=${kept}; Secure` : `${LANGUAGE_COOKIE}=${kept}`;
 };
 

@@ -107,10 +107,12 @@ test('what was asked before is remembered, but neither another language nor yest
 });
 
 test('a chosen language is kept by a cookie; over an encrypted way, for this host alone', () => {
-  expect(languageCookie('?x=1', true)).toBeUndefined();
-  expect(languageCookie('?lang=fr', true)).toBeUndefined();
-  expect(languageCookie('?lang=en', false)).toBe('lang=en; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly');
-  expect(languageCookie('?lang=en', true)).toBe(
+  expect(languageCookie('?x=1', { isSecure: true, isOwn: true })).toBeUndefined();
+  expect(languageCookie('?lang=fr', { isSecure: true, isOwn: true })).toBeUndefined();
+  expect(languageCookie('?lang=en', { isSecure: false, isOwn: true })).toBe(
+    'lang=en; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly',
+  );
+  expect(languageCookie('?lang=en', { isSecure: true, isOwn: true })).toBe(
     '__Host-lang=en; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly; Secure',
   );
 });

@@ -8,7 +8,7 @@ import { askedBy, readReader, within } from '#app/people/reader.ts';
 import type { OpenSession } from '#app/people/session.ts';
 import { PUBLIC } from '#core/rights/caller.ts';
 import { askingAddress } from '#http/client-address.ts';
-import { languageCookie, languageOf } from '#http/asked.ts';
+import { languageCookie, languageOf, wayOf } from '#http/asked.ts';
 import { boundedBodies, MOST_SENT_MEGABYTES, type ReadBody } from '#http/bodies.ts';
 import { newFaultNumber, RETRY_AFTER_SECONDS } from '#http/faults.ts';
 import { isHandedOn } from '#http/own-form.ts';
@@ -51,7 +51,7 @@ export const pages = (
     try {
       return withHeaders(
         await plainFailure(await answer(requestOf(raw, url, sent), provider), language),
-        languageCookie(url.search, address.isSecure(raw.headers)),
+        languageCookie(url.search, wayOf(raw.headers, url.origin, address.isSecure(raw.headers))),
       );
     } finally {
       if (sent && 'done' in sent) sent.done();
