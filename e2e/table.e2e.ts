@@ -75,6 +75,20 @@ test('documents: number and day are enough; the page is for everybody, on a tele
   expect(await page.locator('main').textContent()).toContain('78/QĐ-UBND');
 });
 
+test('money: a grid of works and years becomes a row an amount', async () => {
+  const { page } = await newVisitor(browser, site.url, { javaScriptEnabled: false });
+  await page.goto(`${PROGRAMME}/ho-so-dan/von`);
+  await pasted(page, [
+    ['Danh mục dự án', 'Nguồn vốn', 'Kế hoạch 2023 (tỷ đồng)', 'Kế hoạch 2024 (tỷ đồng)'],
+    ['Trường mầm non Nà Ỏi', 'ngân sách tỉnh', '4,5', '6'],
+  ]);
+  expect(await cell(page, 1, 'amount').inputValue()).toBe('6 tỷ đồng');
+  await page.locator('[name="nguoi-ghi"]').fill('Nguyễn Thị Bình');
+  await page.getByRole('button', { name: 'Lưu 2 dòng' }).click();
+  await page.waitForURL(/ho-so\/von$/u);
+  expect(await page.locator('main').textContent()).toContain('Trường mầm non Nà Ỏi');
+});
+
 test('of another kind there is no such page', async () => {
-  expect((await fetch(`${site.url}${PROGRAMME}/ho-so-dan/von`)).status).toBe(400);
+  expect((await fetch(`${site.url}${PROGRAMME}/ho-so-dan/giam-sat`)).status).toBe(400);
 });

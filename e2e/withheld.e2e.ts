@@ -107,7 +107,7 @@ const TELLING = [
   `${PROGRAMME}/tim-kiem?tu=${encodeURIComponent('Sao Khuê')}`,
   `${PROGRAMME}/bao-cao`,
   `${PROGRAMME}/bang-tinh/tep`,
-  `${FIGURES}work:${ID}`,
+  `${FIGURES}${encodeURIComponent(`work:${ID} funding[kind=total]`)}`,
 ] as const;
 const ALSO = [
   PROGRAMME,
@@ -140,7 +140,7 @@ const ALSO = [
   `${API}/find?workspace=${WORKSPACE}&q=${encodeURIComponent('Sao Khuê')}`,
   `${API}/reports?${of}`,
   `${API}/figures?workspace=${WORKSPACE}&address=${encodeURIComponent('count work')}`,
-  `${API}/figures?workspace=${WORKSPACE}&address=work:${ID}`,
+  `${API}/figures?workspace=${WORKSPACE}&address=${encodeURIComponent(`work:${ID} funding[kind=total]`)}`,
 ] as const;
 
 /** All the letters of an answer, of a packed file those of its parts. What the question itself said is no telling. */
