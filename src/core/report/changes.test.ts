@@ -97,7 +97,7 @@ describe('since the report before', () => {
       obstacle: [obstacle('a', '2022-04-01', '2022-08-01'), obstacle('b', '2022-08-15')],
     });
     expect(text).toBe(
-      'So với báo cáo 6 tháng đầu năm 2022, đã tháo gỡ vướng mắc đối với đường Một. Phát sinh vướng mắc: đường Một: chưa có mặt bằng b.',
+      'So với báo cáo 6 tháng đầu năm 2022, đã tháo gỡ vướng mắc đối với đường Một. Phát sinh vướng mắc đối với đường Một (chưa có mặt bằng b).',
     );
   });
 });
@@ -110,6 +110,19 @@ describe('nothing is claimed', () => {
     ],
     ['of a value that had none before it', measured(['2022-09-30', '11,8%'])],
     ['of a value that is the same', measured(['2022-06-30', '12%'], ['2022-09-30', '12%'])],
+    [
+      'of ranks, which neither grow nor fall',
+      {
+        measure: [{ id: 'm', name: 'Thứ hạng', unit: 'hạng', aggregation: 'none', objective: 'p/1' }],
+        observation: ['2022-06-30', '2022-09-30'].map((period, n) => ({
+          measure: 'm',
+          place: 'city',
+          period,
+          kind: 'actual',
+          value: q(`hạng ${n + 1}`),
+        })),
+      },
+    ],
     ['of values of months, which stand beside the year before', measured(['2022-06', '12%'], ['2022-09', '11%'])],
     ['of values of which one is about so much', measured(['2022-06-30', '12%'], ['2022-09-30', 'khoảng 11%'])],
     [

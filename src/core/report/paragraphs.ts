@@ -171,9 +171,14 @@ const FEWEST_REPEATED = 3;
 const withoutSubject = (runs: Phrase, heading: string): Phrase => {
   const [first, value, behind, ...rest] = runs;
   if (first?.kind !== 'text') return runs;
-  const left = first.text.slice(repeated(first.text, heading).length).trimStart();
-  if (left !== first.text && /^(?:năm|quý|tháng|đến|\d)(?:\s|$)|^(?:đạt|là)\s*$/u.test(left))
-    return [{ ...first, text: left }, ...runs.slice(1)];
+  // "Tỷ lệ" stays: "1.2. Số hóa hồ sơ: tỷ lệ đạt 91,2%".
+  const [kept = ''] = /^tỷ lệ (?=\p{Ll})/iu.exec(first.text) ?? [];
+  for (const lead of ['', kept]) {
+    const said = first.text.slice(lead.length);
+    const left = said.slice(repeated(said, heading).length).trimStart();
+    if (left !== said && /^(?:năm|quý|tháng|đến|\d)(?:\s|$)|^(?:đạt|là)\s*$/u.test(left))
+      return [{ ...first, text: `${lead}${left}` }, ...runs.slice(1)];
+  }
   // "07 vụ tai nạn giao thông": what is counted, the heading has said, too.
   if (value?.kind !== 'figure' || behind?.kind !== 'text' || !/ (?:có|xảy ra|ghi nhận) $/u.test(first.text))
     return runs;

@@ -42,6 +42,7 @@ export const NEVER: readonly RegExp[] = [
   /do [^,.;]+ chủ trì, đã (?:tổ chức|thành lập|triển khai|hỗ trợ)|làm chủ đầu tư, do [^,.;]+ chủ trì/u,
   /^Thu hút|\. Thu hút|còn một số hạn chế: /u,
   /đã được công nhận xã|điểm %/u,
+  /tăng từ chưa đạt|văn phòng UBND|công an (?:phường|xã|tỉnh) đã|vướng mắc: [^.;]*: /u,
   // Parts of a sum have names.
   /\(gồm [\d.,]+ tỷ đồng, [\d.,]+ tỷ đồng/u,
 ];

@@ -41,12 +41,14 @@ export interface Changes {
   readonly values: readonly ChangedValue[];
 }
 
+const UNORDERED: ReadonlySet<string> = new Set(['rank', 'grade', 'yes-no']);
+
 /** The last day that a report tells of: of its period, else of its issue; undefined where neither is on record. */
 const dayOf = ({ period, issued }: Stored<'report'>): Day | undefined =>
   period === undefined ? issued : lastDay(period);
 
 /** Undefined where the report names none before it, where that one is not older, and where nothing has changed. */
-export const changesOf = ({ view, programme, template }: Outlining): Changes | undefined => {
+export const changesOf = ({ view, programme, template, units }: Outlining): Changes | undefined => {
   const earlier = template.earlier === undefined ? undefined : view.find('report', template.earlier);
   const since = earlier && dayOf(earlier);
   if (!earlier || since === undefined || since >= view.asOf) return undefined;
@@ -61,7 +63,11 @@ export const changesOf = ({ view, programme, template }: Outlining): Changes | u
     moved: works.flatMap((work) => movedSince(view, then, work)),
     lifted: view.all('obstacle').filter((one) => own(one) && isLiftedSince(one, since, view.asOf)),
     arisen: view.all('obstacle').filter((one) => own(one) && isArisenSince(view, one, since)),
-    values: view.all('measure').flatMap((measure) => changedValue(view, measure, programme, since)),
+    // Ranks, grades and answers of yes or no neither grow nor fall.
+    values: view
+      .all('measure')
+      .filter(({ unit }) => !UNORDERED.has(units.get(unit)?.kind ?? ''))
+      .flatMap((measure) => changedValue(view, measure, programme, since)),
   };
   const { reached: met, finished, moved, lifted, arisen, values } = changes;
   return [met, finished, moved, lifted, arisen, values].some((some) => some.length > 0) ? changes : undefined;

@@ -29,12 +29,12 @@ export const outlineResults = (outlining: Outlining): Pick<OutlineSection, 'tell
     .map((root, index) => chapterOf(outlining, root, index + 1)),
 });
 
-/** A chapter of several nodes begins with how many of its targets are reached. */
+/** Before its nodes a chapter of several tells how many of its targets are reached. */
 const chapterOf = (outlining: Outlining, root: ToldNode, number: number): OutlineSection => {
   const section = sectionOf(root, 2, String(number));
   if (section.sections.length < 2) return section;
   const verdicts = verdictsOfChapter(outlining, root.objective, { id: root.id, at: number });
-  return { ...section, tellings: [...verdicts, ...section.tellings] };
+  return { ...section, tellings: [...section.tellings, ...verdicts] };
 };
 
 interface ToldNode extends Pick<OutlineSection, 'id' | 'tellings'> {

@@ -19,7 +19,8 @@ export const changes = (composer: Composer, { changes: told }: TellingOf<'change
   const work = (one: Stored<'work'>): Phrase => within(countedName(composer, one));
   const obstacle = (one: Stored<'obstacle'>): Phrase => {
     const held = one.work === undefined ? undefined : composer.view.find('work', one.work);
-    return phrase(held && phrase(work(held), ': '), lowerFirst(bareClause(one.statement)));
+    const said = lowerFirst(bareClause(one.statement));
+    return held ? phrase(work(held), ` (${said})`) : phrase(said);
   };
   const all = [
     reached.length > 0 &&
@@ -59,7 +60,11 @@ export const changes = (composer: Composer, { changes: told }: TellingOf<'change
         ),
       ),
     lifted.length > 0 && phrase('đã tháo gỡ vướng mắc đối với ', list(heldBy(composer, lifted), 'nội dung khác')),
-    arisen.length > 0 && phrase('phát sinh vướng mắc: ', list(arisen.map(obstacle), 'vướng mắc khác')),
+    arisen.length > 0 &&
+      phrase(
+        `phát sinh vướng mắc${arisen.every((one) => one.work !== undefined) ? ' đối với ' : ': '}`,
+        list(arisen.map(obstacle), 'vướng mắc khác'),
+      ),
   ].filter((one): one is Phrase => one !== false);
   return [paragraph(sentences(all.map((one, index) => sentence(index === 0 ? than : undefined, one))))];
 };

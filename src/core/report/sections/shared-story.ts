@@ -12,10 +12,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
  */
 export const sharedStory = (composer: Composer, works: readonly Stored<'work'>[]): Phrase => {
   const told = works.map((work) => toldOf(composer, work));
-  const names = listed(
-    told.map(({ name }, index) => (index === 0 ? name : within(name))),
-    ', ',
-  );
+  const names = nameOfAll(told, 'as-subject');
   const states = Map.groupBy(told, ({ predicate }) => predicate ?? '');
   const [first] = told;
   const before = [...states].flatMap(([predicate, alike]) =>
@@ -39,11 +36,37 @@ export const sharedStory = (composer: Composer, works: readonly Stored<'work'>[]
   ]);
 };
 
-const nameOfAll = (told: readonly Told[]): Phrase =>
-  listed(
-    told.map(({ name }) => within(name)),
+const nameOfAll = (told: readonly Told[], place: 'as-subject' | 'within' = 'within'): Phrase => {
+  const tail = commonTail(told.map(({ work }) => work.name));
+  return listed(
+    told.map(({ name }, index) => {
+      const said = index < told.length - 1 ? withoutTail(name, tail) : name;
+      return index === 0 && place === 'as-subject' ? said : within(said);
+    }),
     ', ',
   );
+};
+
+/** Fewer words are said again. */
+const FEWEST_COMMON = 4;
+
+/** "04 đồ án quy hoạch chi tiết và 03 đồ án quy hoạch phân khu do các đơn vị tài trợ": what names end with is said once. */
+const commonTail = (names: readonly string[]): string => {
+  const parted = names.map((name) => name.split(' '));
+  const [first = []] = parted;
+  const at = first.findIndex((_, index) => {
+    const tail = first.slice(index).join(' ');
+    return /^(?:do|của|tại|thuộc|trên) /u.test(tail) && names.every((name) => name.endsWith(` ${tail}`));
+  });
+  return at > 0 && first.length - at >= FEWEST_COMMON ? ` ${first.slice(at).join(' ')}` : '';
+};
+
+const withoutTail = (name: Phrase, tail: string): Phrase => {
+  const last = name.at(-1);
+  return tail !== '' && last?.kind === 'text' && last.text.endsWith(tail)
+    ? [...name.slice(0, -1), { ...last, text: last.text.slice(0, -tail.length) }]
+    : name;
+};
 
 /** Steps in order of time, each once; one that is not common to all says whose it is. */
 const stepsTogether = (composer: Composer, works: readonly Stored<'work'>[]): readonly Phrase[] => {

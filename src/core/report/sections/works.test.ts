@@ -194,6 +194,32 @@ describe('what names have in common', () => {
       'Đã hoàn thành, đưa vào sử dụng 02 điểm sinh hoạt cộng đồng tại tổ 5 phường A và tổ 11B phường B.',
     ]));
 
+  it('what names end with is said once, too', () => {
+    const plans = ['Đồ án phân khu', 'Đồ án chi tiết'].map((name, n) => ({
+      id: `d${n}`,
+      name: `${name} do các đơn vị tài trợ sản phẩm`,
+      kind: 'planning',
+      sector: 'zoning-plan',
+      objective: 'p/1',
+    }));
+    const lines = told({
+      document: [{ id: 'd', kind: 'letter', symbol: '7918/UBND-GTCNXD', date: '2022-11-24' }],
+      work: plans,
+      step: plans.map(({ id }) => ({
+        id: `${id}.s`,
+        work: id,
+        step: 'x',
+        state: 'done',
+        on: '2022-11-24',
+        decision: 'd',
+        statement: 'bãi bỏ',
+      })),
+      obstacle: plans.map(({ id }) => ({ id: `${id}.o`, work: id, statement: 'phải làm lại' })),
+    });
+    expect(lines[0]).toMatch(/^Đối với Đồ án phân khu và đồ án chi tiết do các đơn vị tài trợ sản phẩm: /u);
+    expect(lines.join().match(/do các đơn vị tài trợ sản phẩm/gu)).toHaveLength(1);
+  });
+
   it('what is done to several things is said once', () =>
     expect(
       told({
