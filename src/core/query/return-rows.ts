@@ -80,7 +80,7 @@ const besideMoney = (view: View, collection: Collection, row: RowOf<'money'>): R
   const end = endOf(collection);
   const sum = (of: readonly Stored<'funding'>[]): Told | undefined =>
     of.length === 0 ? undefined : { value: sumQuantities(of.map(({ amount }) => amount)) };
-  const isOfPeriod = ({ since }: Stored<'funding'>): boolean => since !== undefined && since === (end as string);
+  const isOfPeriod = ({ since }: Stored<'funding'>): boolean => since !== undefined && lastDay(since) === end;
   const before = standingFunding(
     view,
     paid.filter((one) => !isOfPeriod(one) && dayOfLine(one, end) < end),
