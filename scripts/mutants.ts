@@ -196,8 +196,9 @@ const tell = ({ log, mutants }: Work): void => {
   }
   for (const [file, { found, all }] of ofFiles) if (all > 0) console.log(`== ${file}: ${found} of ${all}`);
   const all = counts.found + counts.missed;
+  const score = all === 0 ? 'nothing to find' : `${((100 * counts.found) / all).toFixed(1)} %`;
   console.log(
-    `${folder}: ${counts.found} of ${all} found, ${((100 * counts.found) / all).toFixed(1)} %; ${counts.accepted} accepted, ` +
+    `${folder}: ${counts.found} of ${all} found, ${score}; ${counts.accepted} accepted, ` +
       `${counts.outside} while loading, ${counts.unsaid} not run`,
   );
 };
