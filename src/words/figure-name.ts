@@ -54,6 +54,10 @@ const PROPERTIES: Readonly<Record<string, Pair>> = {
   'obstacle late': ['số ngày quá hạn của bước tiếp theo', 'days that the next step is overdue'],
   'task late': ['số ngày quá hạn', 'days overdue'],
   'oversight late': ['số ngày chậm trả lời', 'days that the answer is overdue'],
+  'collection completeness': ['mức đầy đủ của số liệu', 'completeness'],
+  'collection timeliness': ['tỷ lệ đơn vị nộp đúng hạn', 'share of agencies on time'],
+  'return completeness': ['mức đầy đủ của phiếu', 'completeness'],
+  'return late': ['số ngày nộp chậm', 'days late'],
   'obstacle age': ['số ngày tồn tại', 'age'],
   'document date': ['ngày ban hành', 'date of issue'],
   'step date': ['ngày thực hiện bước thủ tục', 'date of the legal step'],
@@ -269,6 +273,12 @@ const OWNERS: readonly (readonly [field: string, subject: Subject])[] = [
 const OWN_WORDS: Partial<Record<Subject, (record: Loose) => string>> = {
   task: ({ statements }) => (statements as readonly string[])[0] ?? '',
   oversight: ({ topic }) => String(topic),
+  collection: ({ period, regime }) =>
+    [
+      'Đợt thu thập',
+      printPeriodIn('vi', asPeriod(String(period))),
+      ...(regime === undefined ? [] : [String(regime)]),
+    ].join(' '),
   report: ({ typeName, subject }) => `${String(typeName)} ${String(subject)}`,
 };
 
@@ -279,6 +289,8 @@ const nameOfRecord = (view: View, subject: Subject, given: object): string => {
   if (subject === 'objective') return `${numberOf({ id: record.ref.id })}. ${text('short') ?? text('title') ?? ''}`;
   if (subject === 'document') return nameDocument(view, given as Stored<'document'>);
   if (subject === 'programme') return text('short') ?? record.ref.id;
+  if (subject === 'return')
+    return `Phiếu báo cáo, ${nameRecord(view, 'agency', text('agency') ?? '')}, ${nameRecord(view, 'collection', text('collection') ?? '')}`;
   const own =
     text('name') ??
     text('label') ??

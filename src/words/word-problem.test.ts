@@ -34,6 +34,8 @@ const codesInSources = (): readonly string[] => {
 /** Remark codes and figure properties look like problem codes. */
 const REMARKS = new Set<string>([
   ...Object.keys(RULES),
+  'agency.silent',
+  'agency.waiting',
   'programme.before-resolution',
   'programme.stale',
   'finding.no-task',

@@ -38,7 +38,8 @@ export const collectionId = (programme: string, often: Often, period: Period, re
 export const isCollectionOpen = ({ steps }: Pick<RecordIn<'collection'>, 'steps'>): boolean =>
   steps.at(-1)?.step !== 'closed';
 
-const recorded = (record: Stored<'collection'>): Collection => ({
+/** A collection that is on record. */
+export const collectionFrom = (record: Stored<'collection'>): Collection => ({
   id: record.id,
   programme: record.programme ?? '',
   often: record.often,
@@ -75,7 +76,9 @@ const isAsked = (duty: Stored<'duty'>, period: Period): boolean =>
 /** Those on record and those that are due on the day; the latest day owed first. */
 export const collectionsOf = (held: Held, programme: string, day: Day, workday?: Workday): readonly Collection[] => {
   const known = new Map(
-    [...held.all('collection')].filter((one) => one.programme === programme).map((one) => [one.id, recorded(one)]),
+    [...held.all('collection')]
+      .filter((one) => one.programme === programme)
+      .map((one) => [one.id, collectionFrom(one)]),
   );
   for (const duty of held.all('duty')) {
     if (duty.programme !== programme) continue;

@@ -9,6 +9,7 @@ import { measureFigure } from '#core/figure/of-measure.ts';
 import { oversightFigure, taskFigure } from '#core/figure/of-late.ts';
 import { objectiveFigure } from '#core/figure/of-objective.ts';
 import { obstacleFigure } from '#core/figure/of-obstacle.ts';
+import { collectionFigure, returnFigure } from '#core/figure/of-collection.ts';
 import { programmeFigure } from '#core/figure/of-programme.ts';
 import { stepFigure } from '#core/figure/of-step.ts';
 import { shareFigure } from '#core/figure/of-share.ts';
@@ -34,6 +35,8 @@ const RECORD_FIGURES: Partial<Record<Subject, Evaluator>> = {
   document: documentFigure,
   step: stepFigure,
   programme: programmeFigure,
+  collection: collectionFigure,
+  return: returnFigure,
   funding: fundingFigure,
   extent: extentFigure,
   urban: urbanFigure,

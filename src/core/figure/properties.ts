@@ -27,6 +27,8 @@ export const PROPERTIES = {
   document: ['date'],
   step: ['date'],
   programme: ['years'],
+  collection: ['completeness', 'timeliness'],
+  return: ['completeness', 'late'],
   funding: ['amount'],
   extent: ['value'],
   urban: ['points', 'minimum', 'maximum', 'planned-cost', 'planned-points'],

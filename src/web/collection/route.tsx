@@ -1,6 +1,9 @@
 /** What was handed in: who is silent first, then agencies by collections. */
 import { Link } from 'react-router';
 import { readCollecting } from '#app/read/collecting/return.ts';
+import { endOf } from '#core/collecting/periods.ts';
+import { addressOf } from '#core/figure/build-address.ts';
+import { FigureCell } from '#web/parts/figure.tsx';
 import { isSilent } from '#core/collecting/answers.ts';
 import { may } from '#core/rights/rights.ts';
 import { asked } from '#web/forms/query.ts';
@@ -18,25 +21,35 @@ import { label } from '#words/labels.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
 
 export const loader = programmeRead(async (given) => {
-  const { app, opened, reader, request, language, url } = given;
+  const { app, opened, reader, request, language, url, cells } = given;
   const { workspace, programme, view } = opened;
   const lines = await readCollecting(opened);
   const nameOf = (agency: string): string => view.onRecord('agency', agency)?.name ?? agency;
   const agencies = [...new Set(lines.flatMap((line) => line.agencies.map(({ agency }) => agency)))].toSorted();
-  const collections = lines.map(({ collection, agencies: own }) => {
-    const closed = collection.record?.steps.findLast(({ step }) => step === 'closed');
-    return {
-      id: collection.id,
-      period: printPeriodIn(language, collection.period),
-      regime: collection.regime ?? '',
-      due: printDayIn(language, collection.due),
-      isOpen: collection.isOpen,
-      isRecorded: collection.record !== undefined,
-      closed: closed && !collection.isOpen ? { by: closed.by, at: printInstantIn(language, closed.at) } : undefined,
-      sent: own.filter(({ sent }) => sent !== undefined).length,
-      owing: own.length,
-    };
-  });
+  const collections = await opened.ask(() =>
+    lines.map(({ collection, agencies: own }) => {
+      const closed = collection.record?.steps.findLast(({ step }) => step === 'closed');
+      return {
+        id: collection.id,
+        period: printPeriodIn(language, collection.period),
+        regime: collection.regime ?? '',
+        due: printDayIn(language, collection.due),
+        isOpen: collection.isOpen,
+        isRecorded: collection.record !== undefined,
+        closed: closed && !collection.isOpen ? { by: closed.by, at: printInstantIn(language, closed.at) } : undefined,
+        // As of the day of the page: on an earlier one there is nothing to tell.
+        ...(collection.record !== undefined &&
+          endOf(collection) <= view.asOf && {
+            figures: {
+              complete: cells.at(addressOf('collection', collection.id, 'completeness')),
+              onTime: cells.at(addressOf('collection', collection.id, 'timeliness')),
+            },
+          }),
+        sent: own.filter(({ sent }) => sent !== undefined).length,
+        owing: own.length,
+      };
+    }),
+  );
   const cellOf = (line: (typeof lines)[number], agency: string) => {
     const found = line.agencies.find((one) => one.agency === agency);
     if (!found) return undefined;
@@ -65,6 +78,7 @@ export const loader = programmeRead(async (given) => {
         late,
       })),
     ),
+    hasDuties: view.all('duty').some((duty) => duty.programme === programme.id),
     reads: may(reader.caller, 'return:read-all', workspace.id),
     settles: mayWrite({ app, request, reader }, 'collection:write', workspace.id),
     done: asked(url, 'da-lam') ?? '',
@@ -97,10 +111,20 @@ const Handed = ({ loaderData: seen }: PageProps<typeof loader>) => {
           <Link to={page(DUTIES_PATH)}>{words.duties}</Link>
         </p>
       )}
-      <TitledBlock title={words.silentTitle(number(seen.silent.length))}>
-        <Silent seen={seen} />
-      </TitledBlock>
-      {seen.collections.length === 0 ? <p>{words.handingNone}</p> : <Matrix seen={seen} />}
+      {seen.collections.length === 0 ? (
+        <p>
+          {seen.hasDuties ? words.handingNone : words.dutiesNone}{' '}
+          {seen.settles && !seen.hasDuties && <Link to={page(DUTIES_PATH)}>{words.give}</Link>}
+        </p>
+      ) : (
+        <>
+          <TitledBlock title={words.silentTitle(number(seen.silent.length))}>
+            <Silent seen={seen} />
+          </TitledBlock>
+          <Figures seen={seen} />
+          <Matrix seen={seen} />
+        </>
+      )}
     </>
   );
 };
@@ -116,6 +140,25 @@ const Silent = ({ seen: { silent } }: { readonly seen: HandedSeen }) => {
         <li key={`${agency} ${period}`}>
           <RecordText>{agency}</RecordText>: {period}, {words.due(due)} –{' '}
           <StateTag mark="late">{words.late(number(late))}</StateTag>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** How whole and how timely each collection is, as figures. */
+const Figures = ({ seen: { collections } }: { readonly seen: HandedSeen }) => {
+  const words = useWords(collectingWords);
+  const told = collections.flatMap(({ id, period, regime, figures }) =>
+    figures ? [{ id, name: [period, regime].filter(Boolean).join(', '), ...figures }] : [],
+  );
+  if (told.length === 0) return null;
+  return (
+    <ul>
+      {told.map(({ id, name, complete, onTime }) => (
+        <li key={id}>
+          {name}: {words.complete.toLowerCase()} <FigureCell cell={complete} />, {words.onTime.toLowerCase()}{' '}
+          <FigureCell cell={onTime} />
         </li>
       ))}
     </ul>
