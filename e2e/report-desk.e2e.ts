@@ -76,6 +76,22 @@ describe('the desk', () => {
     expect(await plain('#doan-opening .desk-words')).not.toContain('{');
     expect(await plain('#doan-opening')).not.toContain('Không có trong hồ sơ');
   });
+  test('the Word file comes back as it went out: nothing differs; another file is refused in words', async () => {
+    const docx = Buffer.from(await (await fetch(`${site.url}${REPORT}/tep/docx`)).arrayBuffer());
+    const send = async (buffer: Buffer, name: string) => {
+      await visit(page, `${REPORT}/tra-ve`);
+      await page
+        .getByLabel('Tệp Word (DOCX) của báo cáo này')
+        .setInputFiles({ name, mimeType: 'application/x', buffer });
+      await page.getByLabel('Họ tên, chức vụ người ghi').fill(who);
+      await page.getByRole('button', { name: 'Xem các thay đổi' }).click();
+    };
+    await send(docx, 'bao-cao.docx');
+    await page.getByText(/đoạn giữ nguyên; 0 chỗ khác dự thảo/u).waitFor();
+    await send(Buffer.from('không phải Word'), 'x.docx');
+    await page.getByRole('alert').waitFor();
+    await sound();
+  });
   test('a draft goes round; an opinion is given and answered', async () => {
     await visit(page, `${REPORT}/soan`);
     await page.locator('summary', { hasText: 'Gửi lấy ý kiến' }).click();

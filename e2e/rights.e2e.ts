@@ -186,6 +186,12 @@ const FORMS: Readonly<Record<string, Form>> = {
     path: `${PROGRAMME}/bao-cao/soan`,
     fields: () => ({ lam: 'gop-y', 'bao-cao': 'bao-cao-so-ket', dot: 'không có', 'y-kien': 'Ý.' }),
   },
+  'report/returned/route.tsx': {
+    action: 'report:word',
+    path: `${PROGRAMME}/bao-cao/tra-ve`,
+    fields: () => ({ lam: 'lay', 'bao-cao': 'bao-cao-so-ket', 'tep-goc': 'x' }),
+    offers: /name="tep"/u,
+  },
   'report/issue/route.tsx': {
     action: 'report:issue',
     path: `${PROGRAMME}/bao-cao/ban-hanh`,

@@ -55,6 +55,7 @@ export default [
     route('bao-cao/ban-hanh', 'report/issue/route.tsx'),
     route('bao-cao/da-ban-hanh', 'report/issued/route.tsx'),
     route('bao-cao/giao-viec', 'report/tasks/route.tsx'),
+    route('bao-cao/tra-ve', 'report/returned/route.tsx'),
     route('bao-cao/da-ban-hanh/edxml', 'report/issued/package-route.ts'),
     route('bao-cao/da-ban-hanh/tep/:format', 'report/issued/file-route.ts'),
     route('bang-tinh', 'workbook/route.tsx'),

@@ -39,6 +39,8 @@ const REMARKS = new Set<string>([
   'programme.before-resolution',
   'programme.stale',
   'finding.no-task',
+  'agency.silent',
+  'agency.waiting',
   'claim.no-parts',
   'claim.part-missing',
   'measure.no-definition',

@@ -46,6 +46,9 @@ export interface DeskBlock {
   readonly unknown: readonly string[];
 }
 
+/** The id of the office's words behind a block. */
+export const behindId = (id: string): string => `${id}+`;
+
 export interface WithWordings {
   readonly blocks: readonly BlockDraft[];
   readonly desk: readonly DeskBlock[];
@@ -79,7 +82,7 @@ export const withWordings = (composer: Composer, report: string, drafts: readonl
     if (id !== undefined) known.add(id);
     if (acts.omit && draft.kind === 'heading' && without === undefined) without = draft.level;
     const replaced = acts.replace && replace(composer, draft, acts.replace);
-    const added = acts.after && id !== undefined ? addition(composer, `${id}+`, acts.after) : undefined;
+    const added = acts.after && id !== undefined ? addition(composer, behindId(id), acts.after) : undefined;
     if (without === undefined && !acts.omit) blocks.push(replaced?.block ?? draft, ...(added ? [added.block] : []));
     if (id !== undefined)
       desk.push({

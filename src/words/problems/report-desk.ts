@@ -207,6 +207,19 @@ export const REPORT_DESK_PROBLEMS: ProblemCatalog = {
     'Báo cho người quản trị.',
     'Tell the administrator.',
   ),
+  'returned.other-file': said(
+    'Tệp không mang dấu của báo cáo nào do hệ thống viết.',
+    'The file carries no mark of a report of ours.',
+    'Gửi đúng tệp DOCX đã tải từ đây; tệp khác thì dùng trang Kiểm tra báo cáo.',
+    'Send the DOCX that came from here; others go to the review.',
+  ),
+  'returned.no-file': said('Chưa chọn tệp.', 'No file was chosen.', 'Chọn tệp DOCX rồi gửi lại.', 'Choose the DOCX.'),
+  'returned.none': said(
+    'Chưa chọn thay đổi nào.',
+    'No change was chosen.',
+    'Đánh dấu “Lấy thay đổi này” ở ít nhất một chỗ.',
+    'Choose one at least.',
+  ),
   'task.none': said(
     'Chưa chọn việc nào để giao.',
     'No task was chosen.',

@@ -172,6 +172,7 @@ const Desk = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <p className="tools">
         <a href={page('bao-cao', { ky: id })}>{words.toDraft}</a>
         <a href={page('bao-cao/so')}>{words.toRegister}</a>
+        {seen.words && <a href={page('bao-cao/tra-ve', { ky: id })}>{words.returned}</a>}
         {seen.issues && <a href={page('bao-cao/ban-hanh', { ky: id })}>{words.toIssue}</a>}
         {symbol !== undefined && <a href={page('bao-cao/da-ban-hanh', { ky: id })}>{words.openIssued}</a>}
       </p>

@@ -1,0 +1,167 @@
+/** A report goes out as Word file, is edited, comes back: what people choose is the office's own, the rest is as it was. */
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Application } from '#app/application.ts';
+import { openProgramme } from '#app/read/programme.ts';
+import { prepareReport } from '#app/read/report/prepare.ts';
+import { printReport } from '#app/read/report/print.ts';
+import { readReturnedReport } from '#app/read/report/returned.ts';
+import { orRefuse, Refusal } from '#app/refusal.ts';
+import { operatorContext } from '#app/write/context.ts';
+import { importProgramme } from '#app/write/import-programme.ts';
+import { keepReturnedFile, takeReturned, type Taken } from '#app/write/take-returned.ts';
+import type { DeskBlock } from '#core/report/with-wordings.ts';
+import { shownText } from '#core/report/worded.ts';
+import { OPERATOR } from '#core/rights/caller.ts';
+import { asDay } from '#core/value/day.ts';
+import { readFolder } from '#files/folder/read-folder.ts';
+import { findKeptFile } from '#store/kept-files.ts';
+import { testApplication } from '#testing/database.ts';
+import { convert, hasLibreOffice } from '#testing/libreoffice.ts';
+
+const SAMPLE = resolve(import.meta.dirname, '../../../data/sample/bac-kan');
+const REQUEST = { workspace: 'bac-kan', programme: '08-nq-tu', asOf: asDay('2023-05-31') };
+
+let app: Application;
+let report: string;
+let written: Uint8Array;
+let desk: readonly DeskBlock[];
+const open = () => openProgramme(app, { ...REQUEST });
+const as = () =>
+  operatorContext(app, { workspace: 'bac-kan', caller: OPERATOR, action: 'report:word', typed: 'Trần Thị B' });
+const back = async (bytes: Uint8Array) =>
+  (await readReturnedReport(app, await open(), { report, bytes, file: 'bao-cao.docx' })).returned;
+/** The file with its main part changed. */
+const edited = (change: (xml: string) => string, bytes = written): Uint8Array => {
+  const parts = unzipSync(bytes);
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const changed = change(xml);
+  expect(changed).not.toBe(xml);
+  return zipSync({ ...parts, 'word/document.xml': strToU8(changed) });
+};
+const codes = (work: Promise<unknown>) =>
+  work.then(
+    () => [],
+    (error: unknown) => (error instanceof Refusal ? error.problems.map(({ code }) => code) : [String(error)]),
+  );
+
+beforeAll(async () => {
+  app = await testApplication('2023-06-05T03:00:00Z');
+  await importProgramme(app, { files: orRefuse(await readFolder(SAMPLE)), actor: 'Nguyễn Văn A' });
+  report = (await open()).view.all('report')[0]?.ref.id ?? '';
+  written = (await printReport(app, { ...REQUEST, report }, ['docx'])).get('report.docx') ?? new Uint8Array();
+  ({ desk } = await prepareReport(app, { ...REQUEST, report }));
+});
+afterAll(() => app.close());
+
+describe('a Word file that comes back', () => {
+  it('as it went out holds no change, and every paragraph of the draft', async () => {
+    const { changes, same, guessed, moved } = await back(written);
+    expect(changes.map(({ kind, block }) => `${kind} ${block}`)).toEqual([]);
+    expect([same, guessed, moved]).toEqual([desk.filter(({ kind }) => kind === 'paragraph').length, 0, []]);
+  });
+  it('with a word typed over tells the one block, and what was lost where a figure was typed over', async () => {
+    const words = await back(edited((xml) => xml.replace('tổ chức thực hiện', 'triển khai thực hiện')));
+    expect(words.changes).toHaveLength(1);
+    expect(words.changes[0]).toMatchObject({ kind: 'reworded', lost: [], loose: [], recordsChanged: false });
+    const figures = await back(edited((xml) => xml.replace(/02.năm/u, '03 năm')));
+    expect(figures.changes).toMatchObject([{ kind: 'reworded', block: 'opening', loose: ['03'] }]);
+    expect(figures.changes[0]).toMatchObject({ lost: [expect.stringMatching(/^02.năm$/u)] });
+  });
+  it('with tracked changes tells the words with and without them', async () => {
+    const run = /<w:t(?: [^>]*)?>([^<]*tổ chức thực hiện[^<]*)<\/w:t>/u;
+    const tracked = edited((xml) => {
+      const at = xml.search(run);
+      const start = Math.max(xml.lastIndexOf('<w:r>', at), xml.lastIndexOf('<w:r ', at));
+      const end = xml.indexOf('</w:r>', at) + '</w:r>'.length;
+      const old = xml.slice(start, end);
+      const change = 'w:id="900" w:author="B" w:date="2023-06-01T00:00:00Z"';
+      const gone = old.replaceAll('<w:t', '<w:delText').replaceAll('</w:t>', '</w:delText>');
+      const fresh = old.replace('tổ chức thực hiện', 'triển khai');
+      return `${xml.slice(0, start)}<w:del ${change}>${gone}</w:del><w:ins ${change}>${fresh}</w:ins>${xml.slice(end)}`;
+    });
+    const { changes } = await back(tracked);
+    expect(changes).toHaveLength(1);
+    const [change] = changes;
+    expect(change?.kind === 'reworded' && change.after).toContain('triển khai');
+    expect(change?.kind === 'reworded' && change.rejected).toContain('tổ chức thực hiện');
+  });
+  it('that is no report of ours is refused in words; so is what is no Word file', async () => {
+    const foreign = unzipSync(written);
+    delete foreign['docProps/custom.xml'];
+    expect(await codes(back(zipSync(foreign)))).toEqual(['returned.other-file']);
+    expect(await codes(back(new Uint8Array([1, 2, 3])))).toEqual(['review.broken']);
+  });
+});
+
+describe('what is chosen of it', () => {
+  const take = async (taken: readonly Taken[], seed: string) =>
+    takeReturned(as(), await open(), { report, taken, file: 'bao-cao.docx (SHA-256 …)', seed });
+  it('nothing: refused', async () => expect(await codes(take([], 'a'))).toEqual(['returned.none']));
+  it('stands in the draft as the office’s own, figures still figures; the file is kept byte for byte', async () => {
+    const bytes = edited((xml) => xml.replace('tổ chức thực hiện', 'triển khai thực hiện'));
+    const [change] = (await back(bytes)).changes;
+    const after = change?.kind === 'reworded' ? change.after : '';
+    const last = desk.findLast(({ kind }) => kind === 'paragraph')?.id ?? '';
+    expect(
+      await take(
+        [
+          { block: 'opening', act: 'replace', text: after },
+          { block: 'opening', act: 'after', text: 'Đoạn thứ nhất {không phải số}.' },
+          { block: 'opening', act: 'after', text: 'Đoạn thứ hai.' },
+          { block: last, act: 'omit', text: '' },
+        ],
+        'b',
+      ),
+    ).toBe(3);
+    const now = (await prepareReport(app, { ...REQUEST, report })).desk;
+    const opening = now.find(({ id }) => id === 'opening');
+    expect(shownText(opening?.worded ?? [])).toBe(after);
+    expect(opening?.worded?.filter(({ piece }) => piece.kind === 'figure')).toHaveLength(2);
+    expect(shownText(opening?.behind ?? [])).toBe('Đoạn thứ nhất {không phải số}. Đoạn thứ hai.');
+    expect(now.find(({ id }) => id === last)?.omitted?.reason).toContain('bao-cao.docx');
+    const sha256 = await keepReturnedFile(as(), bytes);
+    const kept = await findKeptFile(app.database.reader, 'bac-kan', sha256);
+    expect(Buffer.compare(Buffer.from(kept ?? []), Buffer.from(bytes))).toBe(0);
+  });
+});
+
+describe('the office’s own words behind a block', () => {
+  const take = async (act: Taken['act'], text: string, seed: string) =>
+    takeReturned(as(), await open(), { report, taken: [{ block: 'opening+', act, text }], file: 'x', seed });
+  const behind = async () =>
+    shownText((await prepareReport(app, { ...REQUEST, report })).desk.find(({ id }) => id === 'opening')?.behind ?? []);
+  it('are changed as those, and go again', async () => {
+    await take('replace', 'Chỉ một đoạn.', 'c');
+    expect(await behind()).toBe('Chỉ một đoạn.');
+    await take('omit', '', 'd');
+    expect(await behind()).toBe('');
+    await takeReturned(as(), await open(), {
+      report,
+      taken: [{ block: 'opening', act: 'after', text: 'Đoạn của Văn phòng.' }],
+      file: 'x',
+      seed: 'e',
+    });
+  });
+});
+
+describe.skipIf(!hasLibreOffice())('through LibreOffice', () => {
+  it('saved as it is there is no change; every letter of the draft is accounted for', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tiendo-returned-'));
+    try {
+      const from = join(folder, 'report.docx');
+      const printed = await printReport(app, { ...REQUEST, report }, ['docx']);
+      writeFileSync(from, printed.get('report.docx') ?? '');
+      convert(folder, 'docx', from);
+      copyFileSync(join(folder, 'out', 'report.docx'), join(folder, 'again.docx'));
+      const { changes, guessed } = await back(readFileSync(join(folder, 'again.docx')));
+      expect(changes.map(({ kind, block }) => `${kind} ${block}`)).toEqual([]);
+      expect(guessed).toBe(0);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 120_000);
+});
