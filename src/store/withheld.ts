@@ -32,7 +32,7 @@ export interface Withheld {
   readonly subjects: ReadonlySet<Subject>;
 }
 
-export const NOTHING_WITHHELD: Withheld = { names: new Set(), subjects: new Set() };
+const NOTHING_WITHHELD: Withheld = { names: new Set(), subjects: new Set() };
 
 export const withheldQuery = (workspace: string, sees: Exclude<Sees, 'all'>) =>
   sql<{

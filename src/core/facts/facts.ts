@@ -37,7 +37,7 @@ export interface Facts {
 }
 
 /** What is left out of facts for a reader. */
-export interface FactsWithheld {
+interface FactsWithheld {
   /** The marks of the reader, joined: others are given other facts. */
   readonly reader: string;
   /** Subjects of which some records are left out. */
