@@ -66,6 +66,21 @@ describe('what is organised', () => {
     ).toBe('Công an phường đã tổ chức lễ hội trà, thu hút 5.200 lượt khách (hoàn thành tháng 4/2022).');
   });
 
+  it('without its day, too: the words of the state are said once', () => {
+    expect(
+      say({
+        work: [work('a', 'Lễ hội trà', { kind: 'event' })],
+        progress: [status('a', { status: 'completed', statement: 'thu hút 5.200 lượt khách' })],
+      }),
+    ).toBe('Công an phường đã tổ chức lễ hội trà, thu hút 5.200 lượt khách.');
+    expect(
+      say({
+        work: [work('a', 'Cắt mái che', { kind: 'campaign', owner: undefined })],
+        progress: [status('a', { status: 'completed', statement: 'bảo đảm mỹ quan' })],
+      }),
+    ).toBe('Đã hoàn thành cắt mái che, bảo đảm mỹ quan.');
+  });
+
   it('occasions are counted as such', () =>
     expect(
       say({

@@ -48,13 +48,13 @@ export const toldOf = (composer: Composer, work: Stored<'work'>): Told => {
   const state = workState(composer.view, work.id);
   const statements = latestStatements(composer.view, work.id);
   const [first = ''] = statements;
-  const own = isPredicate(first) && !isEffect(first) ? lowerFirst(first) : undefined;
-  const effect = own === undefined && isEffect(first) ? lowerFirst(first) : undefined;
+  const usual = state.status && workWords(composer.view.vocabulary, work).states[state.status];
+  // "đã hoàn thành, bảo đảm mỹ quan": the words of the state, and what came of it.
+  const behind = usual !== undefined && first.startsWith(`${usual}, `) ? first.slice(usual.length + 2) : undefined;
+  const own = behind === undefined && isPredicate(first) && !isEffect(first) ? lowerFirst(first) : undefined;
+  const effect = behind ?? (own === undefined && isEffect(first) ? lowerFirst(first) : undefined);
   const isDone = own === undefined && state.status === 'completed';
-  const common =
-    (statements.length === 0 || effect !== undefined || isDone) && state.status
-      ? workWords(composer.view.vocabulary, work).states[state.status]
-      : undefined;
+  const common = statements.length === 0 || effect !== undefined || isDone ? usual : undefined;
   const isTold = own !== undefined || (common !== undefined && effect !== undefined);
   return {
     composer,
@@ -72,7 +72,12 @@ export const toldOf = (composer: Composer, work: Stored<'work'>): Told => {
 };
 
 const joinedWords = (common: string | undefined, effect: string | undefined): string | undefined =>
-  common === undefined || effect === undefined ? common : `${common}, ${effect}`;
+  common === undefined || effect === undefined
+    ? common
+    : // How it came about stands before how it stands.
+      effect.startsWith('được ')
+      ? `${effect}, ${common}`
+      : `${common}, ${effect}`;
 
 /** What came of a work, without a subject of its own: "thu hút 5.200 lượt khách". */
 const EFFECT =
