@@ -71,7 +71,7 @@ const REMARKS = new Set<string>([
   'path.not-issued',
   'path.records-changed',
 ]);
-const PROPERTIES = new Set(['funding.total', 'claim.differs', 'journal.it']);
+const PROPERTIES = new Set(['funding.total', 'claim.differs', 'journal.it', 'symbol.lead']);
 
 describe('words of problems', () => {
   it('every code that the sources use has words', () =>

@@ -1,6 +1,6 @@
 /**
- * The clean copy (bản sạch) of a document: the same words without what leads back into the house: no addresses of figures,
- * no names of blocks. It leaves where the traced one stays.
+ * The clean copy (bản sạch) of a document: the same words without what leads back into the house: no addresses of
+ * figures, no names of blocks. It leaves where the traced one stays.
  */
 import type { Block, ReportDocument, Run } from '#core/report/document.ts';
 import { heldRuns } from '#core/report/no-break.ts';

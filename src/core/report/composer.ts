@@ -43,7 +43,10 @@ export interface Composer {
   readonly cite: (document: string, options?: CiteOptions) => MentionPiece;
   /** What is told only where the report has not cited the document before, and what stands there otherwise. */
   readonly ifNew: (document: string, told: Phrase, otherwise?: Phrase) => MentionPiece;
-  /** What a document is about, behind its name: "về phát triển …"; a subject that begins with the kind does not say it again. */
+  /**
+   * What a document is about, behind its name: "về phát triển …"; a subject that begins with the kind does not say it
+   * again.
+   */
   readonly about: (subject: string, kind?: string) => string;
   readonly agencyName: (agency: string | undefined) => string | undefined;
 }

@@ -65,7 +65,10 @@ interface NameHalf {
   readonly whole: boolean;
 }
 
-/** "ỦY BAN NHÂN DÂN" and "PHƯỜNG BẾN TRONG": a name that needs two lines breaks before the unit; longer halves as they come. */
+/**
+ * "ỦY BAN NHÂN DÂN" and "PHƯỜNG BẾN TRONG": a name that needs two lines breaks before the unit; longer halves as they
+ * come.
+ */
 export const headHalves = (name: string): readonly NameHalf[] => {
   const halves = name.split(UNIT);
   return halves.length === 2

@@ -50,7 +50,9 @@ const nameOfAll = (told: readonly Told[], place: 'as-subject' | 'within' = 'with
 /** Fewer words are said again. */
 const FEWEST_COMMON = 4;
 
-/** "04 đồ án quy hoạch chi tiết và 03 đồ án quy hoạch phân khu do các đơn vị tài trợ": what names end with is said once. */
+/**
+ * "04 đồ án quy hoạch chi tiết và 03 đồ án quy hoạch phân khu do các đơn vị tài trợ": what names end with is said once.
+ */
 const commonTail = (names: readonly string[]): string => {
   const parted = names.map((name) => name.split(' '));
   const [first = []] = parted;
