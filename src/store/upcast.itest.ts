@@ -136,7 +136,7 @@ describe('a database of the first version', () => {
     const agencies = new TextDecoder().decode(files.get('agencies.csv'));
     files.set(
       'agencies.csv',
-      new TextEncoder().encode(`${agencies.replace('UBND xã A', 'UBND xã B')}ban-cu,Ban mới,,service,,,,,nq-01\n`),
+      new TextEncoder().encode(`${agencies.replace('UBND xã A', 'UBND xã B')}ban-cu,Ban mới,,service,,,,,,nq-01\n`),
     );
     await importProgramme(app, { files, actor: 'Lê C' });
     const versions = async (id: string) =>
