@@ -216,6 +216,16 @@ const isPlainFigure = (tokens: Tokens, at: number, end: number): boolean =>
 const isNegative = (tokens: Tokens, start: number): boolean =>
   tokens.is(start - 1, '-') && tokens.isTight(start) && !tokens.isTight(start - 1) && tokens.isWord(start - 2);
 
+const BEFORE_HOUR: ReadonlySet<string> = new Set(['lúc', 'hồi', 'vào']);
+
+/** "lúc 14 giờ 30 phút". */
+const isTimeOfDay = (tokens: Tokens, at: number, hit: UnitHit | undefined): boolean =>
+  (hit?.unit === 'giờ' && BEFORE_HOUR.has(tokens.lower[at - 1] ?? '')) ||
+  (hit?.unit === 'phút' &&
+    tokens.is(at - 1, 'giờ') &&
+    tokens.isNumber(at - 2) &&
+    BEFORE_HOUR.has(tokens.lower[at - 3] ?? ''));
+
 const RANKS: ReadonlySet<string> = new Set(['hạng', 'thứ']);
 
 /** "xếp hạng 10/63 tỉnh, thành phố", "đứng thứ 16/63": a place among so many. */
@@ -243,7 +253,7 @@ export const figureAt = (reader: Reader, at: number): Found | undefined => {
   const numbers: Numbers = rangeAt(reader, at, first) ?? ratioAt(reader, at, first) ?? mixedAt(reader, first) ?? first;
   const { value, to, of, hit, end, notation = first.notation } = numbers;
   // "sản phẩm 4 sao", "khách sạn 3 sao": a class, not a number of stars.
-  if (hit?.unit === 'sao') return undefined;
+  if (hit?.unit === 'sao' || isTimeOfDay(tokens, at, hit)) return undefined;
   if (!hit && !isPlainFigure(tokens, at, end)) return undefined;
   const bound = BOUND_BEHIND.from(tokens, end);
   let { words, start } = approximationsBefore(tokens, at);

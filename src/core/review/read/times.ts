@@ -276,6 +276,8 @@ const numberTime = (tokens: Tokens, at: number): Time | undefined => {
     return undefined;
   const dated = dayInFigures(tokens, at, at, false);
   if (dated) return dated;
+  if (BEFORE_YEAR.has(tokens.lower[at - 1] ?? '') && isDayAndMonth(tokens, at))
+    return dayInFigures(tokens, at, at, true);
   const worded = months(tokens, at);
   if (worded) return worded;
   const years = yearsAt(tokens, at);
@@ -294,6 +296,17 @@ const numberTime = (tokens: Tokens, at: number): Time | undefined => {
   return BEFORE_YEAR.has(before) || bracketed
     ? { from: at, behind: at + 1, period: readPeriod(String(own)), isDay: false }
     : undefined;
+};
+
+/** "đến 30/6": a day that no month can be, or one with its zero; "từ 5/10 xã" is a part of a whole. */
+const isDayAndMonth = (tokens: Tokens, at: number): boolean => {
+  const day = numberIn(tokens, at, 1, 31);
+  const isMonth =
+    tokens.is(at + 1, '/') &&
+    tokens.isTight(at + 1) &&
+    tokens.isTight(at + 2) &&
+    numberIn(tokens, at + 2, 1, 12) !== undefined;
+  return day !== undefined && isMonth && (day > 12 || tokens.raw(at).startsWith('0')) && !tokens.is(at + 3, '%');
 };
 
 /** "tỷ lệ 1/2000": a scale of a map. */

@@ -25,6 +25,11 @@ export const OTHER_KEYS: Readonly<Record<string, readonly string[]>> = {
     'Bê tông hóa [quantity 12.5 km|12,5 km] đường trục thôn; hộ nghèo còn [quantity 45 hộ|45 hộ], chiếm [percentage 2.31 %|2,31%]; thu nhập [quantity 48500000 đồng/người/năm|48,5 triệu đồng/người/năm].',
     'Năng suất lúa [quantity 62.3 tạ/ha|62,3 tạ/ha]; [quantity 9.5 bác sĩ/10.000 dân|9,5 bác sĩ/10.000 dân]; [quantity 3/4 trường học|3/4 trường học] đạt chuẩn.',
   ],
+  party: [
+    'tiếp tục thực hiện [citation 05-CT/TW|Chỉ thị số 05-CT/TW, [date 2016-05-15|ngày 15/5/2016] của Bộ Chính trị]; kết nạp [quantity 35/100 đảng viên mới|35/100 đảng viên mới], đạt [percentage 35 %|35%] chỉ tiêu năm; có [quantity 38 chi, đảng bộ|38 chi, đảng bộ] cơ sở ([quantity 24 đảng bộ|24 đảng bộ], [quantity 14 chi bộ|14 chi bộ]).',
+    'Giải ngân đến [date |30/6] là [quantity 48215000000/132600000000 đồng|48.215/132.600 triệu đồng], đạt [percentage 36.4 %|36,4%]; diện tích [quantity 3450/4100 ha|3.450 ha/4.100 ha].',
+    '[period 2023-12-15..2024-06-14|Từ 15/12/2023 đến 14/6/2024] xảy ra [quantity 9 vụ tai nạn|09 vụ tai nạn] giao thông; lúc 14 giờ 30 phút [date 2024-07-02|ngày 02/7/2024] mưa [quantity 120 mm|120mm]; thiệt hại [quantity 2300000000..2500000000 đồng|khoảng 2,3-2,5 tỷ đồng]; đến hết [period 2024-Q4|quý IV/2024].',
+  ],
   administration: [
     'Theo đề nghị của Sở Nội vụ tại [citation 1494/TTr-SNV|Tờ trình số 1494/TTr-SNV [date 2018-06-28|ngày 28 tháng 6 năm 2018]], [citation 2231/SNV-CCHC&PC|Công văn số 2231/SNV-CCHC&PC [date 2018-09-28|ngày 28 tháng 9 năm 2018]];',
     'Căn cứ [citation 285/CCTTHC|Công văn 285/CCTTHC [date 2009-09-08|ngày 08 tháng 9 năm 2009]]; [citation 15-TB/TU|Thông báo số 15-TB/TU [date 2023-02-10|ngày 10-02-2023]].',
