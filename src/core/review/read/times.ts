@@ -300,13 +300,13 @@ const numberTime = (tokens: Tokens, at: number): Time | undefined => {
 
 /** "đến 30/6": a day that no month can be, or one with its zero; "từ 5/10 xã" is a part of a whole. */
 const isDayAndMonth = (tokens: Tokens, at: number): boolean => {
-  const day = numberIn(tokens, at, 1, 31);
+  const own = numberIn(tokens, at, 1, 31);
   const isMonth =
     tokens.is(at + 1, '/') &&
     tokens.isTight(at + 1) &&
     tokens.isTight(at + 2) &&
     numberIn(tokens, at + 2, 1, 12) !== undefined;
-  return day !== undefined && isMonth && (day > 12 || tokens.raw(at).startsWith('0')) && !tokens.is(at + 3, '%');
+  return own !== undefined && isMonth && (own > 12 || tokens.raw(at).startsWith('0')) && !tokens.is(at + 3, '%');
 };
 
 /** "tỷ lệ 1/2000": a scale of a map. */
