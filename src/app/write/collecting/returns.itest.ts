@@ -7,6 +7,8 @@ import type { Application } from '#app/application.ts';
 import { openReturn, readCollecting } from '#app/read/collecting/return.ts';
 import { seasonOf } from '#app/read/collecting/season.ts';
 import { proveJournal } from '#app/read/journal-proof.ts';
+import { exportProgramme } from '#app/read/export-programme.ts';
+import { importProgramme } from '#app/write/import-programme.ts';
 import { openProgramme, type OpenedProgramme } from '#app/read/programme.ts';
 import { Refusal } from '#app/refusal.ts';
 import { makeDuties } from '#app/write/collecting/make-duties.ts';
@@ -299,6 +301,18 @@ describe('what must not be lost', () => {
       expect(cells.every(({ ref }) => ref.sequence < sequence)).toBe(true);
     },
   );
+});
+
+describe('files', () => {
+  it('hold duties, collections, returns and cells: what is exported and imported again changes nothing', async () => {
+    const workspace = await newWorkspace();
+    await save(workspace, KT);
+    await send(workspace);
+    await step(workspace, 'returned', { cells: [{ cell: `${WATER}.value`, reason: 'khác; số: "của" Chi cục' }] });
+    const files = await exportProgramme(app, workspace, 'p');
+    const { added, changed, removed } = await importProgramme(app, { files, actor: 'V', check: true });
+    expect([added, changed, removed]).toEqual([0, 0, 0]);
+  });
 });
 
 describe('collections', () => {
