@@ -3,12 +3,12 @@
  * tháng 6/2026)"; what is recognised as its subject: "xã A đã được công nhận đạt chuẩn nông thôn mới ngày 15/10/2024".
  */
 import { addressOf } from '#core/figure/build-address.ts';
-import { bareClause, enclosed, joined, phrase, sentence, within, type Phrase } from '#core/report/phrase.ts';
+import { bareClause, enclosed, joined, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { isDeed, isOccasion } from '#core/report/sections/shared-names.ts';
 import { dateClause } from '#core/report/sections/work-dates.ts';
 import { figuresNote } from '#core/report/sections/work-names.ts';
 import { helpers, ownerRole } from '#core/report/sections/work-roles.ts';
-import type { Told } from '#core/report/sections/work-story.ts';
+import { withinName, type Told } from '#core/report/sections/work-story.ts';
 import { kindNoun } from '#core/report/sections/works-count.ts';
 import { STATUS_ORDER } from '#core/report/wording.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
@@ -107,7 +107,7 @@ const objectOf = ({ composer, work, name }: Told, verb: string, isDone: boolean)
     const counter = kindNoun(composer.view.vocabulary, work.kind).split(', ')[0] ?? '';
     return phrase(withoutVerb(own, verb), ' (', count, ` ${counter})`);
   }
-  return (work.count ?? 1) > 1 ? name : within(phrase(withoutVerb(bareClause(work.name), verb)));
+  return (work.count ?? 1) > 1 ? name : withinName(phrase(withoutVerb(bareClause(work.name), verb)));
 };
 
 const withoutVerb = (name: string, verb: string): string =>
