@@ -9,7 +9,7 @@ const SOURCE = { document: 'source', at: 'I' };
 /**
  * Two measures, two works with money, an obstacle, a task; `kt` owes figures and money, `hd` progress and obstacles.
  */
-export const REPORTING: GivenRecords = {
+const REPORTING: GivenRecords = {
   document: [{ id: 'source', kind: 'report', symbol: '01-BC/TU', cutoff: '2026-03-31' }],
   agency: [
     { id: 'kt', name: 'Phòng Kinh tế' },

@@ -2,7 +2,7 @@
 import { createTransport } from 'nodemailer';
 import type { MailSettings } from '#app/application.ts';
 
-export interface Mail {
+interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;

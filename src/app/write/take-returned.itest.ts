@@ -1,4 +1,6 @@
-/** A report goes out as Word file, is edited, comes back: what people choose is the office's own, the rest is as it was. */
+/**
+ * A report goes out as Word file, is edited, comes back: what people choose is the office's own, the rest is as it was.
+ */
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -1,4 +1,7 @@
-/** What people chose of an edited file goes into the draft as the office's own, all of it in one command; the file is kept. */
+/**
+ * What people chose of an edited file goes into the draft as the office's own, all of it in one command; the file is
+ * kept.
+ */
 import { hash } from 'node:crypto';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { prepareReport } from '#app/read/report/prepare.ts';
@@ -37,7 +40,9 @@ export interface TakeReturned {
   readonly seed: string;
 }
 
-/** How many were taken. Refuses `returned.none`, `wording.block-unknown`, `wording.empty`, `report.issued`, `write.*`. */
+/**
+ * How many were taken. Refuses `returned.none`, `wording.block-unknown`, `wording.empty`, `report.issued`, `write.*`.
+ */
 export const takeReturned = async (
   context: WriteContext,
   opened: OpenedProgramme,

@@ -57,7 +57,7 @@ export const answerOf = (view: View, collection: Collection, row: OwedRow, cells
   return isHeld(view, collection, row) ? 'held' : 'open';
 };
 
-export interface Progress {
+interface Progress {
   readonly owed: number;
   /** Rows with a value, or of which the records say it already. */
   readonly answered: number;
@@ -65,7 +65,7 @@ export interface Progress {
   readonly absent: number;
 }
 
-export const progressOf = (
+const progressOf = (
   view: View,
   collection: Collection,
   rows: readonly OwedRow[],

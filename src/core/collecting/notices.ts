@@ -51,9 +51,9 @@ const ORDER: readonly Notice['kind'][] = [
 ];
 
 /** Days before the day owed from which it is told. */
-export const DUE_SOON = 5;
+const DUE_SOON = 5;
 /** Days after which an obstacle is told: a quarter. */
-export const OLD_OBSTACLE = 90;
+const OLD_OBSTACLE = 90;
 
 interface Asked {
   readonly view: View;

@@ -12,7 +12,7 @@ import type { SeriesKey } from '#core/facts/series.ts';
 import { groupedBy, viewAfter, type View } from '#core/facts/view.ts';
 import type { RecordRef } from '#core/subjects/subjects.ts';
 
-export const STANDINGS = ['approved', 'submitted'] as const;
+const STANDINGS = ['approved', 'submitted'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** What the returns would write that were sent and are not approved. */
@@ -49,7 +49,7 @@ const laidOver = (facts: Facts, changes: readonly RecordChange[]): Facts => {
 };
 
 /** Whether a record lies over the records only. */
-export const isUnapproved = ({ sequence }: Pick<RecordRef, 'sequence'>): boolean => sequence === 0;
+const isUnapproved = ({ sequence }: Pick<RecordRef, 'sequence'>): boolean => sequence === 0;
 
 /** What a figure stands on: records alone, what was sent alone, or both. */
 export const figureStanding = (records: readonly { readonly ref: RecordRef }[]): Standing | 'mixed' => {

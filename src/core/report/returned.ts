@@ -1,6 +1,6 @@
 /**
- * An edited file held against the draft, block by block: what the editor reworded, left out, added, moved; and whether the
- * records have changed meanwhile. Nothing is taken over here: people choose.
+ * An edited file held against the draft, block by block: what the editor reworded, left out, added, moved; and whether
+ * the records have changed meanwhile. Nothing is taken over here: people choose.
  */
 import { recogniseEdited } from '#core/report/recognise.ts';
 import { behindId, type DeskBlock } from '#core/report/with-wordings.ts';

@@ -65,7 +65,7 @@ export const RULES = {
 } as const satisfies Readonly<Record<string, Severity>>;
 export type Rule = keyof typeof RULES;
 
-export type RemarkData = Readonly<Record<string, string | number | readonly string[]>>;
+type RemarkData = Readonly<Record<string, string | number | readonly string[]>>;
 
 export interface Remark extends Span {
   readonly rule: Rule;

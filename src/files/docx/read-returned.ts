@@ -1,6 +1,6 @@
 /**
- * A report of ours that comes back from an editor: its paragraphs in their order, each with the block it was written as,
- * where the marks of the file still tell it, with tracked changes taken or not, and what was said beside it.
+ * A report of ours that comes back from an editor: its paragraphs in their order, each with the block it was written
+ * as, where the marks of the file still tell it, with tracked changes taken or not, and what was said beside it.
  */
 import { strFromU8, unzipSync } from 'fflate';
 import { done, refusedAs, type Outcome } from '#core/problem.ts';

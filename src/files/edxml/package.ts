@@ -5,7 +5,7 @@
 import type { Day } from '#core/value/day.ts';
 
 export const EDXML = 'http://www.mic.gov.vn/TBT/QCVN_102_2016';
-export const XLINK = 'http://www.w3.org/1999/xlink';
+const XLINK = 'http://www.w3.org/1999/xlink';
 
 export interface Organ {
   /** 13 characters: "000.00.14.H20". */

@@ -6,7 +6,7 @@ import { done, refusedAs, type Outcome } from '#core/problem.ts';
 const CONTROLS = /(?![\t\n\f])\p{Cc}|[\ufeff\u202a-\u202e\u2066-\u2069]/gu;
 
 /** NFC, lines that end with one sign, no controls. What is read so reads the same again. */
-export const reportText = (text: string): string =>
+const reportText = (text: string): string =>
   text
     .replaceAll(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
     .replaceAll(CONTROLS, '')

@@ -43,7 +43,7 @@ const originalsOf = (texts: Texts): Originals => {
 };
 
 /** Of which unit a bare number in the field is. */
-export const unitOf = ({ view }: Pick<OpenedProgramme, 'view'>, key: string, field: string): string | undefined => {
+const unitOf = ({ view }: Pick<OpenedProgramme, 'view'>, key: string, field: string): string | undefined => {
   if (field.startsWith('extent.')) return view.onRecord('extent', field.slice(7))?.value.unit;
   if (key.startsWith('money:')) return MONEY;
   const [, measure = ''] = /^measure:([^@]+)@/u.exec(key) ?? [];

@@ -12,7 +12,7 @@ import type { Figure } from '#core/figure/figure.ts';
 import { ANY } from '#core/figure/filters.ts';
 import { printFigure } from '#core/figure/figure.ts';
 
-export interface Moved {
+interface Moved {
   readonly figure: 'completed' | 'late' | 'stuck' | 'paid';
   readonly before: Figure;
   readonly after: Figure;

@@ -11,7 +11,7 @@ import { freeId, suggestedId } from '#core/subjects/new-id.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
 
 /** What all of them have in common. */
-export type Rhythm = Pick<
+type Rhythm = Pick<
   RecordIn<'duty'>,
   'often' | 'from' | 'dueDay' | 'dueMonth' | 'cutDay' | 'regime' | 'reach' | 'evidence'
 >;

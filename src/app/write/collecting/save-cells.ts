@@ -17,7 +17,7 @@ import { plain } from '#core/facts/compare-drafts.ts';
 import { SUBJECTS, type RecordIn } from '#core/subjects/subjects.ts';
 
 /** What a cell shall say. Nothing in it: it is taken away. */
-export type CellText = Pick<
+type CellText = Pick<
   RecordIn<'cell'>,
   'row' | 'field' | 'typed' | 'value' | 'absent' | 'why' | 'note' | 'evidence' | 'seen'
 >;

@@ -17,7 +17,7 @@ import type { Ground } from '#core/rules/ground.ts';
 import type { ReturnStep } from '#core/subjects/collection/shape.ts';
 import type { RecordIn, Stored } from '#core/subjects/subjects.ts';
 
-export interface CellReason {
+interface CellReason {
   /** Row and field: "work:stadium.status". */
   readonly cell: string;
   readonly reason: string;

@@ -53,7 +53,7 @@ export interface OwnDays {
 }
 
 /** What a day is, and by what. `open`: nobody can say yet. */
-export interface DayOfWork {
+interface DayOfWork {
   readonly is: 'work' | 'off' | 'open';
   /** Absent: by the day of the week. */
   readonly name?: string;

@@ -16,13 +16,13 @@ import { compareDecimals } from '#core/value/decimal.ts';
 import { comparePeriods, firstDay, lastDay, type Period } from '#core/value/period.ts';
 import { amountOf } from '#core/value/quantity.ts';
 
-export interface MovedWork {
+interface MovedWork {
   readonly work: Stored<'work'>;
   /** The expected finish as the report before knew it. */
   readonly from: Period;
 }
 
-export interface ChangedValue {
+interface ChangedValue {
   readonly measure: Stored<'measure'>;
   readonly before: Stored<'observation'>;
   readonly now: Stored<'observation'>;

@@ -9,7 +9,7 @@ import type { Finding } from '#core/review/remark.ts';
 import { fold } from '#core/text/fold.ts';
 import type { Day } from '#core/value/day.ts';
 
-export interface LayoutRow {
+interface LayoutRow {
   /** The dotted path of the profile: "typeName.sizePt". */
   readonly path: string;
   readonly found: Measured;

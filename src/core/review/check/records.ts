@@ -31,7 +31,7 @@ export interface KnownFigure {
   readonly period?: Period | undefined;
 }
 
-export interface KnownName {
+interface KnownName {
   readonly name: string;
   /** Spellings that documents have and that are not the name. */
   readonly spellings: readonly string[];

@@ -128,7 +128,7 @@ interface SymbolHit {
 /**
  * The longest symbol whose number stands at a token; what a keyboard without marks made of it is read as it was meant.
  */
-export const symbolAt = (tokens: Tokens, at: number): SymbolHit | undefined => {
+const symbolAt = (tokens: Tokens, at: number): SymbolHit | undefined => {
   if (
     !/^\d{1,6}$/u.test(tokens.raw(at)) ||
     (at > 0 && tokens.isTight(at) && (tokens.isWord(at - 1) || tokens.isNumber(at - 1)))

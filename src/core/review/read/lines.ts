@@ -5,7 +5,7 @@
 import { CLASS, letterClasses } from '#core/review/read/letters.ts';
 
 /** `artefact`: a page number. `rule`: a line that only draws. */
-export type LineKind = 'blank' | 'artefact' | 'rule' | 'row' | 'note' | 'bullet' | 'numbered' | 'plain';
+type LineKind = 'blank' | 'artefact' | 'rule' | 'row' | 'note' | 'bullet' | 'numbered' | 'plain';
 
 export interface Line {
   readonly kind: LineKind;

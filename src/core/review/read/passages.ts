@@ -6,7 +6,7 @@ import type { Span } from '#core/review/claim.ts';
 import { CLASS, letterClasses } from '#core/review/read/letters.ts';
 import { lineAt, type Line } from '#core/review/read/lines.ts';
 
-export type PassageKind = 'title' | 'heading' | 'item' | 'paragraph' | 'note' | 'row';
+type PassageKind = 'title' | 'heading' | 'item' | 'paragraph' | 'note' | 'row';
 
 export interface Passage {
   readonly kind: PassageKind;

@@ -74,7 +74,7 @@ export interface WordRow {
   readonly change?: TrackedChange;
 }
 
-export interface WordTable {
+interface WordTable {
   readonly kind: 'table';
   readonly rows: readonly WordRow[];
 }

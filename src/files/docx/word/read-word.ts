@@ -8,7 +8,7 @@ import { NO_STYLES, readStyles } from '#files/docx/word/styles.ts';
 import { BrokenXml, parseXml } from '#files/docx/word/xml.ts';
 import { zipFault } from '#files/workbook/zip-bounds.ts';
 
-export const WORD_BOUNDS = { bytes: 150 * 1024 * 1024, entries: 5000 } as const;
+const WORD_BOUNDS = { bytes: 150 * 1024 * 1024, entries: 5000 } as const;
 /** XML that is read: pictures count for the archive, not here. */
 const MOST_XML = 60 * 1024 * 1024;
 
