@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageCookie, languageOf, readAsked, rememberAsked, wayOf } from '#http/asked.ts';
+import { isOfNoWorkspace, languageCookie, languageOf, readAsked, rememberAsked, wayOf } from '#http/asked.ts';
 
 describe('the language of a request', () => {
   it.each([
@@ -97,4 +97,22 @@ describe('what was asked before is remembered', () => {
     read('/w1000', undefined, 'd');
     expect(read('/w0', undefined, 'd')).not.toBe(first);
   });
+});
+
+describe('the first part of a path', () => {
+  it.each([
+    '',
+    '_',
+    '_.data',
+    '_root.data',
+    'api',
+    'figures',
+    'figures.data',
+    'tai-khoan',
+    'bat-dau.data',
+    'kiem-tra-bao-cao',
+  ])('%j names no workspace', (first) => expect(isOfNoWorkspace(first)).toBe(true));
+  it.each(['bac-kan', 'bac-kan.data', '_x', 'figures-cua-xa'])('%j may name one', (first) =>
+    expect(isOfNoWorkspace(first)).toBe(false),
+  );
 });

@@ -5,17 +5,23 @@ import { isLanguage, type Language } from '#words/language.ts';
 const LANGUAGE_COOKIE = 'lang';
 /** Set over an encrypted way alone, for this host alone: no other host of the same domain can put its own in place. */
 const HOST_COOKIE = `__Host-${LANGUAGE_COOKIE}`;
-/** First parts of a path that are no workspace. */
+/**
+ * First parts of a path that are no workspace, whether a page is asked for or its data; the router's own names for "/"
+ * too.
+ */
 const RESERVED: ReadonlySet<string> = new Set([
   '',
+  '_',
+  '_root',
   'api',
   'figures',
-  'figures.data',
-  '_root.data',
   'tai-khoan',
   'bat-dau',
-  'bat-dau.data',
+  'kiem-tra-bao-cao',
 ]);
+
+/** Whether the first part of a path names no workspace. */
+export const isOfNoWorkspace = (first: string): boolean => RESERVED.has(first.replace(/\.data$/u, ''));
 
 const OF_HOST = /(?:^|;\s*)__Host-lang=(\w+)/u;
 const PLAIN = /(?:^|;\s*)lang=(\w+)/u;
@@ -66,7 +72,7 @@ export const readAsked = (url: string, cookie: string | undefined, today: string
   const query = cut < 0 ? '' : url.slice(cut + 1);
   const [first = '', ...below] = path.slice(1).split('/');
   const named = first === 'api' && query.includes('workspace=') ? new URLSearchParams(query).get('workspace') : null;
-  const workspace = named ?? (RESERVED.has(first) ? '' : below.length > 0 ? first : first.replace(/\.data$/u, ''));
+  const workspace = named ?? (isOfNoWorkspace(first) ? '' : below.length > 0 ? first : first.replace(/\.data$/u, ''));
   const day = namesDay(query) ? '' : today;
   return { workspace: safeDecode(workspace), key: `${languageOf(query, cookie)} ${day} ${url}` };
 };

@@ -8,7 +8,7 @@ import { askedBy, readReader, within } from '#app/people/reader.ts';
 import type { OpenSession } from '#app/people/session.ts';
 import { PUBLIC } from '#core/rights/caller.ts';
 import { askingAddress } from '#http/client-address.ts';
-import { languageCookie, languageOf, wayOf } from '#http/asked.ts';
+import { isOfNoWorkspace, languageCookie, languageOf, wayOf } from '#http/asked.ts';
 import { boundedBodies, MOST_SENT_MEGABYTES, type ReadBody } from '#http/bodies.ts';
 import { newFaultNumber, RETRY_AFTER_SECONDS } from '#http/faults.ts';
 import { isHandedOn } from '#http/own-form.ts';
@@ -59,14 +59,10 @@ export const pages = (
   };
 };
 
-/** First parts of paths that are no workspace's. */
-const OF_NONE: ReadonlySet<string> = new Set(['', 'tai-khoan', 'bat-dau', 'figures', '_root.data']);
-
 /** The workspace within which a page lies: its name may be one that is not there. */
 const workspaceIn = (path: string): string | undefined => {
   const [, first = ''] = path.split('/');
-  const name = decoded(first.replace(/\.data$/u, ''));
-  return OF_NONE.has(name) ? undefined : name;
+  return isOfNoWorkspace(first) ? undefined : decoded(first.replace(/\.data$/u, ''));
 };
 
 const decoded = (text: string): string => {

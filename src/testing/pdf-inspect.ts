@@ -1,5 +1,5 @@
 /** A PDF as a general reader (pdf.js) sees it, for tests: another program than the one that reads reports back. */
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 
 interface PdfLine {
   readonly text: string;
@@ -38,14 +38,12 @@ const rolesOf = (node: Node): readonly string[] => [
 ];
 
 export const inspectPdf = async (bytes: Uint8Array): Promise<InspectedPdf> => {
-  const task = getDocument({
-    data: new Uint8Array(bytes),
+  const document = await getDocumentProxy(new Uint8Array(bytes), {
     disableFontFace: true,
     useSystemFonts: false,
     verbosity: 0,
     fontExtraProperties: true,
   });
-  const document = await task.promise;
   const info = await document.getMetadata();
   const lines: PdfLine[] = [];
   const pages: InspectedPdf['pages'][number][] = [];
@@ -77,8 +75,9 @@ export const inspectPdf = async (bytes: Uint8Array): Promise<InspectedPdf> => {
       });
     }
   }
-  const attachments = Object.keys((await document.getAttachments()) ?? {});
+  const attached = ((await document.getAttachments()) ?? new Map()) as ReadonlyMap<string, unknown>;
+  const attachments = [...attached.keys()];
   const { Title: title = '', Language: language = '' } = info.info as { Title?: string; Language?: string };
-  await task.destroy();
+  await document.loadingTask.destroy();
   return { pages, lines, title, language: String(language ?? ''), attachments, links };
 };

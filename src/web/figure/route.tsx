@@ -14,6 +14,7 @@ import { TraceView } from '#web/figure/view.tsx';
 import { FrameProvider, useLinks, useWords, type Frame } from '#web/frame/frame.tsx';
 import { frameOf } from '#web/frame/frame-of.ts';
 import { answering, page, refuseMisread, type PageProps } from '#web/frame/page.ts';
+import { isPanelInHistory } from '#web/figure/in-history.ts';
 import { shownRecords, traceOf, type Trace } from '#web/figure/page.ts';
 import { shellWords } from '#words/ui/shell.ts';
 import { traceWords } from '#words/ui/trace.ts';
@@ -70,7 +71,8 @@ export const clientLoader = async ({
   try {
     return await serverLoader<FigurePage>();
   } catch (error) {
-    if (window.location.pathname === new URL(request.url).pathname) throw error;
+    // While the panel is open the address bar has the figure's own address.
+    if (!isPanelInHistory() && window.location.pathname === new URL(request.url).pathname) throw error;
     return { unreached: true };
   }
 };

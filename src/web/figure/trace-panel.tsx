@@ -7,6 +7,7 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useFetcher, useLocation } from 'react-router';
 import { Icon } from '#web/parts/icon.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
+import { isPanelInHistory, keepPanelInHistory } from '#web/figure/in-history.ts';
 import { TraceView } from '#web/figure/view.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import type { FigurePage, FigureUnreached } from '#web/figure/route.tsx';
@@ -21,18 +22,6 @@ const figureUnder = (target: EventTarget | null): HTMLAnchorElement | undefined 
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
-const IN_HISTORY = 'trace';
-
-const isInHistory = (): boolean =>
-  typeof window.history.state === 'object' && window.history.state !== null && IN_HISTORY in window.history.state;
-
-/** One entry for the panel, however many figures it shows in turn. The state of the page below stays in it. */
-const keepInHistory = (href: string, isOpen: boolean): void => {
-  const state = { ...(window.history.state as object | null), [IN_HISTORY]: true };
-  if (isOpen || isInHistory()) window.history.replaceState(state, '', href);
-  else window.history.pushState(state, '', href);
-};
-
 export const TracePanel = ({ children }: { readonly children: ReactNode }) => {
   const [address, setAddress] = useState<string>();
   const opener = useRef<HTMLElement | null>(null);
@@ -44,11 +33,11 @@ export const TracePanel = ({ children }: { readonly children: ReactNode }) => {
     const isInside = figure.closest('.trace-panel') !== null;
     if (!isInside) opener.current = figure;
     setAddress(figure.dataset['figure']);
-    keepInHistory(figure.href, isInside);
+    keepPanelInHistory(figure.href, isInside);
   }, []);
   const close = useCallback((): void => {
     // Back is the way out, and closes it.
-    if (isInHistory()) window.history.back();
+    if (isPanelInHistory()) window.history.back();
     setAddress(undefined);
     opener.current?.focus();
   }, []);

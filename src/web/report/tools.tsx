@@ -65,11 +65,11 @@ export const Downloads = ({ at, report, ownMachine }: DownloadsProps) => {
       <p className="small">
         {words.cleanLead}{' '}
         <a href={page('bao-cao/tep/docx-clean', { 'nhat-ky': at, ky: report })} download>
-          {words.docx}
+          {words.cleanOf(words.docx)}
         </a>
         {', '}
         <a href={page('bao-cao/tep/pdf-clean', { 'nhat-ky': at, ky: report })} download>
-          {words.pdf}
+          {words.cleanOf(words.pdf)}
         </a>
       </p>
       <p className="small soft">

@@ -17,6 +17,7 @@ export const reportWords = inBoth(
     html: 'Trang web (HTML)',
     json: 'Danh mục số liệu (JSON)',
     cleanLead: 'Bản sạch để gửi đi, không có địa chỉ số liệu và liên kết:',
+    cleanOf: (format: string) => `${format}, bản sạch`,
     ownMachine:
       'Các con số trong tệp dẫn về địa chỉ chỉ mở được trên máy chủ này; đặt TIENDO_ADDRESS trước khi gửi văn bản ra ngoài.',
     checkNow: 'In thử, đọc lại và đối chiếu',
@@ -84,6 +85,7 @@ export const reportWords = inBoth(
     html: 'Web page (HTML)',
     json: 'List of figures (JSON)',
     cleanLead: 'A clean copy to be sent, without addresses of figures and links:',
+    cleanOf: (format: string) => `${format}, clean copy`,
     ownMachine:
       'Numbers in the files link to an address that opens on this server only; set TIENDO_ADDRESS before a document leaves the house.',
     checkNow: 'Print, read back and compare',
