@@ -15,7 +15,7 @@ export interface MemoryShares {
   readonly bodies: number;
   /**
    * Resident memory of each engine (planner, documents, pictures) while it works, in bytes: beside the server, in a
-   * process of its own that is ended beyond. A report of hundreds of pages takes more than the server itself.
+   * process of its own that is ended beyond. A report of 240 pages takes about a gigabyte.
    */
   readonly engine: number;
 }
@@ -39,6 +39,6 @@ export const memoryShares = (megabytes: number): MemoryShares => {
     records: part(0.2),
     request: part(0.12),
     bodies: part(0.08),
-    engine: part(3),
+    engine: part(5),
   };
 };
