@@ -1,6 +1,6 @@
-import { refusedAs, type Outcome } from '#core/problem.ts';
+import type { Outcome } from '#core/problem.ts';
 import { askProcess } from '#files/engines/ask.ts';
-import { WORKBOOK_BOUNDS, type WorkbookRead } from '#files/workbook/workbook-read.ts';
+import { tooLarge, type WorkbookRead } from '#files/workbook/workbook-read.ts';
 
 const LIMIT_MS = 30_000;
 const MEGABYTES = 400;
@@ -17,4 +17,4 @@ const ask = askProcess<Uint8Array, Outcome<WorkbookRead>>({
  * beyond them.
  */
 export const readWorkbookApart = (bytes: Uint8Array): Promise<Outcome<WorkbookRead>> =>
-  ask(bytes).catch(() => refusedAs('workbook.too-large', { most: WORKBOOK_BOUNDS.bytes / 1024 / 1024 }));
+  ask(bytes).catch(() => tooLarge());

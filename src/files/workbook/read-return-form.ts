@@ -1,11 +1,11 @@
 /** A return's form as it comes back: its rows by their keys, every cell as text. */
-import { readXlsx, type Sheet } from 'hucre/xlsx';
+import type { Sheet } from 'hucre/xlsx';
 import { done, refusedAs, type Outcome } from '#core/problem.ts';
 import { cellText } from '#files/workbook/cell-text.ts';
+import { openXlsx } from '#files/workbook/open-xlsx.ts';
 import { RETURN_FORMAT } from '#files/workbook/return-form.ts';
 import { MARK_SHEET } from '#files/workbook/sheets.ts';
-import { WORKBOOK_BOUNDS } from '#files/workbook/workbook-read.ts';
-import { zipFault } from '#files/workbook/zip-bounds.ts';
+import { tooLarge } from '#files/workbook/workbook-read.ts';
 
 export interface FormRowRead {
   readonly sheet: string;
@@ -29,13 +29,9 @@ const MOST_ROWS = 5000;
 
 /** Problems: `workbook.broken`, `workbook.too-large`, `return-form.unmarked` for a file that is no form of ours. */
 export const readReturnForm = async (bytes: Uint8Array): Promise<Outcome<ReturnFormRead>> => {
-  const fault = zipFault(bytes, WORKBOOK_BOUNDS);
-  if (fault !== undefined) return refusedAs(`workbook.${fault}`, { most: WORKBOOK_BOUNDS.bytes / 1024 / 1024 });
-  const sheets = await readXlsx(bytes, { readStyles: true }).then(
-    (workbook) => workbook.sheets,
-    () => undefined,
-  );
-  if (!sheets) return refusedAs('workbook.broken');
+  const opened = await openXlsx(bytes);
+  if (!opened.ok) return opened;
+  const sheets = opened.value;
   const marks = Object.fromEntries(
     (sheets.find(({ name }) => name === MARK_SHEET)?.rows ?? []).map(([key, value]) => [
       cellText(key),
@@ -44,9 +40,7 @@ export const readReturnForm = async (bytes: Uint8Array): Promise<Outcome<ReturnF
   );
   if (marks['format'] !== RETURN_FORMAT) return refusedAs('return-form.unmarked');
   const rows = sheets.filter(({ name }) => !name.startsWith('_')).flatMap(rowsIn);
-  return rows.length > MOST_ROWS
-    ? refusedAs('workbook.too-large', { most: WORKBOOK_BOUNDS.bytes / 1024 / 1024 })
-    : done({ marks, rows });
+  return rows.length > MOST_ROWS ? tooLarge() : done({ marks, rows });
 };
 
 /** Rows may have been moved, sorted and hidden; columns are found by the keys in the first row. */

@@ -3,7 +3,7 @@
  * problem becomes sheet and row.
  */
 import { stringify as stringifyCsv } from 'csv-stringify/sync';
-import { readXlsx, type Sheet } from 'hucre/xlsx';
+import type { Sheet } from 'hucre/xlsx';
 import { append } from '#core/value/append.ts';
 import { done, refusedAll, refusedAs, type Outcome, type Problem } from '#core/problem.ts';
 import type { Field } from '#core/shape/shape.ts';
@@ -12,6 +12,7 @@ import { fold } from '#core/text/fold.ts';
 import { BASE_FILE, SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-form.ts';
 import { LIST_SEPARATOR, writeListPart } from '#files/programme/list-cell.ts';
 import { readListLines } from '#files/workbook/list-lines.ts';
+import { openXlsx } from '#files/workbook/open-xlsx.ts';
 import { readSheet, type SheetRow } from '#files/workbook/read-sheet.ts';
 import { readSource, recordNames, type NamedRow, type RecordNames } from '#files/workbook/record-names.ts';
 import {
@@ -23,9 +24,8 @@ import {
   SHEETS,
   type SheetSubject,
 } from '#files/workbook/sheets.ts';
-import { WORKBOOK_BOUNDS, type SheetPlace, type WorkbookRead } from '#files/workbook/workbook-read.ts';
+import type { SheetPlace, WorkbookRead } from '#files/workbook/workbook-read.ts';
 import { FORMAT } from '#files/workbook/write-workbook.ts';
-import { zipFault } from '#files/workbook/zip-bounds.ts';
 
 /**
  * Problems: `workbook.broken` for what is no XLSX file, `workbook.too-large`, `workbook.unmarked` for one that no
@@ -33,13 +33,9 @@ import { zipFault } from '#files/workbook/zip-bounds.ts';
  * `workbook.sheet-unknown`, `workbook.column-unknown`. What the cells mean is read as the files are.
  */
 export const readWorkbook = async (bytes: Uint8Array): Promise<Outcome<WorkbookRead>> => {
-  const fault = zipFault(bytes, WORKBOOK_BOUNDS);
-  if (fault !== undefined) return refusedAs(`workbook.${fault}`, { most: WORKBOOK_BOUNDS.bytes / 1024 / 1024 });
-  const sheets = await readXlsx(bytes, { readStyles: true }).then(
-    (workbook) => workbook.sheets,
-    () => undefined,
-  );
-  if (!sheets) return refusedAs('workbook.broken');
+  const opened = await openXlsx(bytes);
+  if (!opened.ok) return opened;
+  const sheets = opened.value;
   const marks = marksOf(sheets);
   if (marks.get('format') !== FORMAT) return refusedAs('workbook.unmarked');
   const problems = strangers(sheets);

@@ -1,8 +1,12 @@
 /** What reading a workbook gives, and its bounds: apart from the reader, which is loaded in a process of its own. */
-import type { Problem } from '#core/problem.ts';
+import { refusedAs, type Outcome, type Problem } from '#core/problem.ts';
 
 /** Far more than a programme of thousands of works makes. */
 export const WORKBOOK_BOUNDS = { bytes: 50 * 1024 * 1024, entries: 200 } as const;
+
+/** What is larger than these bounds; how many megabytes they are is told. */
+export const tooLarge = (): Outcome<never> =>
+  refusedAs('workbook.too-large', { most: WORKBOOK_BOUNDS.bytes / 1024 / 1024 });
 
 export interface WorkbookRead {
   readonly programme: string;
