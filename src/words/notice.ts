@@ -2,6 +2,7 @@
 import type { Collection } from '#core/collecting/collections.ts';
 import type { Dated, Notice } from '#core/collecting/notices.ts';
 import type { View } from '#core/facts/view.ts';
+import { shortNameOf } from '#core/subjects/agency/short-name.ts';
 import { printDayIn, printPeriodIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 
@@ -44,11 +45,6 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Notice['kind'] | 'today',
   },
 };
 
-const agencyName = (view: View, id: string): string => {
-  const agency = view.find('agency', id);
-  return agency ? (agency.short ?? agency.name) : id;
-};
-
 const returnPath = ({ id }: Collection, agency: string): string =>
   `viec-don-vi/${encodeURIComponent(id)}/${encodeURIComponent(agency)}`;
 
@@ -67,13 +63,13 @@ export const tellNotice = (language: Language, view: View, notice: Notice): Told
       const days = notice.kind === 'returned' ? notice.cells : notice.days;
       const tell = notice.kind === 'due' && days === 0 ? words.today : words[notice.kind];
       return {
-        text: tell({ ...of(notice.collection), who: agencyName(view, notice.agency), days: String(days) }),
+        text: tell({ ...of(notice.collection), who: shortNameOf(view, notice.agency), days: String(days) }),
         path: returnPath(notice.collection, notice.agency),
       };
     }
     case 'to-check':
       return {
-        text: words['to-check']({ ...of(notice.collection), who: agencyName(view, notice.agency) }),
+        text: words['to-check']({ ...of(notice.collection), who: shortNameOf(view, notice.agency) }),
         path: `duyet-phieu/${returnPath(notice.collection, notice.agency).replace(/^viec-don-vi\//u, '')}`,
       };
     case 'to-approve':
@@ -81,7 +77,7 @@ export const tellNotice = (language: Language, view: View, notice: Notice): Told
       return {
         text: words[notice.kind]({
           ...of(notice.collection),
-          who: notice.agencies.map((id) => agencyName(view, id)).join('; '),
+          who: notice.agencies.map((id) => shortNameOf(view, id)).join('; '),
         }),
         path: 'tinh-hinh-nop',
       };
@@ -94,7 +90,7 @@ export const tellNotice = (language: Language, view: View, notice: Notice): Told
       return {
         text: words.opinion({
           ...nothing,
-          who: agencyName(view, notice.agency),
+          who: shortNameOf(view, notice.agency),
           due: printDayIn(language, notice.circulation.due),
         }),
         path: `bao-cao/soan?ky=${encodeURIComponent(notice.circulation.report)}`,

@@ -11,9 +11,8 @@ import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
 import { idOf } from '#app/write/word-report.ts';
 import { recogniseEdited } from '#core/report/recognise.ts';
-import { escaped } from '#core/report/returned.ts';
 import { behindId, seenFigures, type DeskBlock } from '#core/report/with-wordings.ts';
-import { printWorded, shownText } from '#core/report/worded.ts';
+import { escaped, printWorded, shownText } from '#core/report/worded.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
 import { keepFiles } from '#store/kept-files.ts';
 

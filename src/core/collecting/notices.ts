@@ -6,6 +6,7 @@ import { isSilent, standingOf } from '#core/collecting/answers.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Grant } from '#core/rights/caller.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { carriesTask } from '#core/subjects/task/carries.ts';
 import { isOpen } from '#core/subjects/work/state.ts';
 import { daysBetween, type Day } from '#core/value/day.ts';
 import { lastDay } from '#core/value/period.ts';
@@ -215,7 +216,7 @@ export const datesOf = ({ view, programme, collections, day }: Asked, agency: st
   ...view
     .all('task')
     .flatMap((task): readonly Dated[] =>
-      task.programme === programme && task.due !== undefined && task.done === undefined && isOf(task, agency)
+      task.programme === programme && task.due !== undefined && task.done === undefined && carriesTask(task, agency)
         ? [{ id: `task/${task.ref.id}`, day: lastDay(task.due), of: 'task', task }]
         : [],
     ),
@@ -230,6 +231,3 @@ export const datesOf = ({ view, programme, collections, day }: Asked, agency: st
         : [],
     ),
 ];
-
-const isOf = ({ lead, agencies }: Stored<'task'>, agency: string): boolean =>
-  lead === undefined ? agencies.includes(agency) : lead === agency;

@@ -5,6 +5,7 @@ import { memory } from '#core/facts/memory.ts';
 import { groupedBy, viewOnDay, type View } from '#core/facts/view.ts';
 import { grows } from '#core/subjects/measure/grows.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { carriesTask } from '#core/subjects/task/carries.ts';
 import { compareIds } from '#core/text/collate.ts';
 import { workState } from '#core/subjects/work/state.ts';
 import { yearOf } from '#core/value/day.ts';
@@ -74,7 +75,9 @@ const rowsOf = (view: View, collection: Collection, duty: Stored<'duty'>): reado
     case 'task':
       return view
         .all('task')
-        .filter((one) => one.programme === duty.programme && isOf(one, duty.agency) && isStill(one.done, collection))
+        .filter(
+          (one) => one.programme === duty.programme && carriesTask(one, duty.agency) && isStill(one.done, collection),
+        )
         .map(({ id }) => ({ key: `task:${id}`, kind: 'task', task: id, duty }));
   }
 };
@@ -82,9 +85,6 @@ const rowsOf = (view: View, collection: Collection, duty: Stored<'duty'>): reado
 /** Whether what ended has ended before the period: what ended within it is still told. */
 const isStill = (ended: Period | undefined, collection: Collection): boolean =>
   ended === undefined || lastDay(ended) >= beginOf(collection);
-
-const isOf = ({ lead, agencies }: Stored<'task'>, agency: string): boolean =>
-  lead === undefined ? agencies.includes(agency) : lead === agency;
 
 const measureRows = (view: View, collection: Collection, duty: Stored<'duty'>): readonly OwedRow[] => {
   const measure = duty.measure === undefined ? undefined : view.find('measure', duty.measure);

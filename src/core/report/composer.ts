@@ -6,6 +6,7 @@ import { formatAddress, type Address } from '#core/address/address.ts';
 import { addressOf } from '#core/figure/build-address.ts';
 import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import { printFigure, type Figure } from '#core/figure/figure.ts';
+import { shortName } from '#core/subjects/agency/short-name.ts';
 import { documentKindName } from '#core/subjects/document/name.ts';
 import type { PrintOptions } from '#core/value/quantity-text.ts';
 import { POINTS, POINTS_IN_WORDS, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
@@ -88,7 +89,7 @@ export const makeComposer = (
   };
   const agencyName = (agency: string | undefined): string | undefined => {
     const found = agency === undefined ? undefined : view.find('agency', agency);
-    return found && (found.short ?? found.name);
+    return found && shortName(found);
   };
   const cite = (id: string, options: CiteOptions = {}): MentionPiece => {
     const document = view.find('document', id);

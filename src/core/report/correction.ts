@@ -10,6 +10,7 @@ import { driftOf, type Drifted, type FrozenFigure } from '#core/report/drift.ts'
 import { phrase, type Phrase, type Piece } from '#core/report/phrase.ts';
 import { shownPieces } from '#core/report/worded.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { sentenceCase } from '#core/text/letter-case.ts';
 import { printOfficialDay } from '#core/value/period-text.ts';
 
 /** What is put right: the issue, and its figures as they stand on its paper. */
@@ -32,7 +33,7 @@ export const wordCorrection = (
   drafts: readonly BlockDraft[],
 ): Correction => {
   const drifted = driftOf(composer.view, composer.units, figures, issue.askedAt);
-  const name = `${typeName.charAt(0)}${typeName.slice(1).toLocaleLowerCase('vi')} số ${issue.symbol} ngày ${printOfficialDay(issue.issued)}`;
+  const name = `${sentenceCase(typeName)} số ${issue.symbol} ngày ${printOfficialDay(issue.issued)}`;
   const listed = drifted.length === 0 ? '' : '; các số liệu được đính chính nêu tại Phụ lục kèm theo';
   return {
     lead: { kind: 'paragraph', id: 'correction', runs: phrase(`Báo cáo này đính chính và thay thế ${name}${listed}.`) },

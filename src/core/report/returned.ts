@@ -5,6 +5,7 @@
 import { recogniseEdited } from '#core/report/recognise.ts';
 import { behindId, type DeskBlock } from '#core/report/with-wordings.ts';
 import { shownText, type ShownPiece } from '#core/report/worded.ts';
+import { escaped } from '#core/report/worded.ts';
 import { fingerprint } from '#core/text/fingerprint.ts';
 
 /** A paragraph as it came back. */
@@ -77,7 +78,7 @@ export const compareReturned = (desk: readonly DeskBlock[], paragraphs: readonly
       const change = reworded(block, texts.get(block.id) ?? '', paragraph);
       if (change) changes.push(change);
       else same += 1;
-    } else if (id !== undefined && headings.has(id)) before = before ?? undefined;
+    } else if (id !== undefined && headings.has(id)) continue;
     else if (before !== undefined && at > first && at < last) changes.push(added(before, blocks, paragraph));
     // A block that was parted: what follows its first paragraph is added behind it.
     else if (block && before !== undefined) changes.push(added(block.id, blocks, paragraph));
@@ -132,9 +133,6 @@ const reworded = (block: DeskBlock, now: string, paragraph: ReturnedParagraph): 
 /** Whether a text is that of a fingerprint, with or without the dash of a list. */
 const isOf = (words: string, text: string): boolean =>
   [text, bare(text), withoutNotes(text), withoutNotes(bare(text))].some((one) => fingerprint(one) === words);
-
-/** Words of an editor are words: braces and backslashes in them mean nothing. */
-export const escaped = (text: string): string => text.replaceAll(/[\\{}]/gu, (letter) => `\\${letter}`);
 
 const added = (
   block: string,

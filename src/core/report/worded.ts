@@ -29,7 +29,8 @@ export type WordedText = readonly WordedPiece[];
 const DOCUMENT = 'cite:';
 const NOTE = 'note:';
 
-const escaped = (text: string): string => text.replaceAll(/[\\{}]/gu, (letter) => `\\${letter}`);
+/** Text as it is kept: braces and backslashes in it mean nothing. */
+export const escaped = (text: string): string => text.replaceAll(/[\\{}]/gu, (letter) => `\\${letter}`);
 
 /** As it is kept. */
 export const printWorded = (pieces: WordedText): string =>

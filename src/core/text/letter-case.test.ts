@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
+import { lowerFirst, sentenceCase, upperFirst } from '#core/text/letter-case.ts';
 
 describe('within a sentence', () => {
   it.each([
@@ -33,3 +33,13 @@ describe('within a sentence', () => {
 });
 
 it('at the beginning of a sentence', () => expect(upperFirst('đường Một')).toBe('Đường Một'));
+
+describe('what stands in capitals', () => {
+  it.each([
+    ['BÁO CÁO', 'Báo cáo'],
+    ['KẾ HOẠCH', 'Kế hoạch'],
+    ['ĐỀ ÁN', 'Đề án'],
+    ['Báo cáo', 'Báo cáo'],
+    ['', ''],
+  ])('%s begins a sentence as %s', (text, told) => expect(sentenceCase(text)).toBe(told));
+});

@@ -2,6 +2,9 @@
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** What stands in capitals, within a sentence's beginning: "BÁO CÁO" becomes "Báo cáo". */
+export const sentenceCase = (text: string): string => upperFirst(text.toLocaleLowerCase('vi'));
+
 /**
  * Makes the first letter small, as within a sentence ("Cầu Đá" becomes "cầu Đá"), unless the first word is a name of
  * its own.

@@ -1,5 +1,6 @@
 /** The journal as its page carries it. */
 import { breachPlace, type JournalAnswer, type JournalChange } from '#app/read/journal.ts';
+import { shortName } from '#core/subjects/agency/short-name.ts';
 import type { JournalSubject } from '#core/subjects/subjects.ts';
 import { compareNames } from '#core/text/collate.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
@@ -38,7 +39,7 @@ export const journalPage = (
     options: {
       authors: authors.map((name) => ({ value: name, name })),
       agencies: [...view.records.agency.values()]
-        .map(({ id, name, short }) => ({ value: id, name: short ?? name }))
+        .map((agency) => ({ value: agency.id, name: shortName(agency) }))
         .toSorted((a, b) => compareNames(a.name, b.name)),
       subjects: JOURNAL_SUBJECTS.map((subject) => ({ value: subject, name: label(language, 'subject', subject) })),
       actions: Object.entries(ACTION_CODES).map(([value, action]) => ({ value, name: journalWords[language][action] })),

@@ -8,7 +8,9 @@ import { issuedFile } from '#app/read/report/frozen-figures.ts';
 import { reportNamed } from '#app/read/report/named.ts';
 import { Refusal, refuse } from '#app/refusal.ts';
 import type { View } from '#core/facts/view.ts';
+import { shortName } from '#core/subjects/agency/short-name.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { sentenceCase } from '#core/text/letter-case.ts';
 import { checkPackage } from '#files/edxml/check-package.ts';
 import { writePackage, type Attached, type Organ } from '#files/edxml/package.ts';
 
@@ -49,7 +51,7 @@ export const exchangePackage = async (
     notation,
     place: report.place,
     issued: issue.issued,
-    typeName: `${report.typeName.charAt(0)}${report.typeName.slice(1).toLocaleLowerCase('vi')}`,
+    typeName: sentenceCase(report.typeName),
     subject: report.subject,
     signer: { competence: report.authority, position: report.position, name: issue.signer },
     others: report.recipients,
@@ -64,7 +66,6 @@ export const exchangePackage = async (
 const organsOf = (view: View, agencies: readonly string[]): readonly Organ[] => {
   const found = agencies.flatMap((id) => view.find('agency', id) ?? []);
   const without = found.filter(({ organ }) => organ === undefined);
-  if (without.length > 0)
-    return refuse('exchange.no-organ', { agencies: without.map(({ short, name }) => short ?? name) });
+  if (without.length > 0) return refuse('exchange.no-organ', { agencies: without.map(shortName) });
   return found.map(({ organ = '', name }) => ({ id: organ, name }));
 };

@@ -5,6 +5,7 @@
  */
 import type { Layout } from '#core/law/layout.ts';
 import type { Heading, ReportDocument, ReportHeader, Signature } from '#core/report/document.ts';
+import { sentenceCase } from '#core/text/letter-case.ts';
 import { romanNumber } from '#core/text/roman-number.ts';
 import { dayOfMonth, monthOf, yearOf, type Day } from '#core/value/day.ts';
 
@@ -27,7 +28,7 @@ export const annexLabel = (index: number, count: number): string =>
 /** "(Kèm theo Báo cáo số 05/BC-UBND ngày 05 tháng 02 năm 2023 của Ủy ban nhân dân xã)"; blanks for a draft. */
 export const annexReference = (layout: Layout, { typeName, header }: ReportDocument): string => {
   const number = numberWithSymbol(layout, header);
-  const type = `${typeName.slice(0, 1)}${typeName.slice(1).toLocaleLowerCase('vi')}`;
+  const type = sentenceCase(typeName);
   return `(Kèm theo ${type} số ${number} ${dayInWords(layout, header.date)} của ${header.issuerName})`;
 };
 
@@ -118,4 +119,4 @@ export const documentDay = (document: ReportDocument): Day => document.header.da
 
 /** The title as a reader's window shows it: "Báo cáo Sơ kết …". */
 export const documentTitle = (document: ReportDocument): string =>
-  `${document.typeName.slice(0, 1)}${document.typeName.slice(1).toLocaleLowerCase('vi')} ${document.subject}`;
+  `${sentenceCase(document.typeName)} ${document.subject}`;

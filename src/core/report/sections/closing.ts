@@ -2,7 +2,7 @@
 import { paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { TellingOf } from '#core/report/outline/outline.ts';
 import { bareClause, listed, phrase, sentence } from '#core/report/phrase.ts';
-import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
+import { lowerFirst, sentenceCase } from '#core/text/letter-case.ts';
 
 /**
  * The office's own last sentence, or what the document was, and to whom it goes: "Trên đây là Báo cáo sơ kết … của UBND
@@ -10,7 +10,7 @@ import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
  */
 export const closing = ({ template }: TellingOf<'closing'>): readonly BlockDraft[] => {
   if (template.closing !== undefined) return [paragraph(sentence(bareClause(template.closing)))];
-  const type = upperFirst(template.typeName.toLocaleLowerCase('vi'));
+  const type = sentenceCase(template.typeName);
   const subject = `${type} ${lowerFirst(bareClause(template.subject))}`;
   const to = template.addressees.map((one) => phrase(bareClause(one)));
   return [

@@ -1,6 +1,7 @@
 /** Obstacles as an office writes them: what holds the work, with whom the decision lies, what comes next. */
 import type { Composer } from '#core/report/composer.ts';
 import { bareClause, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { shortName } from '#core/subjects/agency/short-name.ts';
 import { nextStepLate } from '#core/subjects/work/deadline.ts';
 import { readDay } from '#core/value/day.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
@@ -64,7 +65,7 @@ const keyHolder = (composer: Composer, obstacle: Stored<'obstacle'>, said: strin
   if (agency) {
     if (said.includes(agency.name) || (agency.short !== undefined && said.includes(agency.short))) return undefined;
     const acts = agency.id === composer.programme.owner;
-    const name = agency.short ?? agency.name;
+    const name = shortName(agency);
     return { name, of: `thẩm quyền giải quyết của ${name}`, asked: !acts, acts };
   }
   const party = partyName(composer, obstacle.ownerParty);

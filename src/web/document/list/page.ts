@@ -1,6 +1,7 @@
 /** The register of documents as its page carries it. */
 import type { DocumentLine, DocumentsAnswer } from '#core/query/documents.ts';
 import { addressOf } from '#core/figure/build-address.ts';
+import { shortName } from '#core/subjects/agency/short-name.ts';
 import { namedDocument, standingText } from '#web/document/page.ts';
 import type { DocumentsAsked } from '#web/document/list/question.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
@@ -26,7 +27,7 @@ export const documentsPage = (context: PageContext, seen: DocumentsAnswer, { sor
     table: madeRows(turnPages(url, sorted), (line) => documentRow(context, line)),
     ...(seen.count && { count: cells.of(seen.count) }),
     kinds: seen.kinds.map((kind) => ({ value: kind, name: view.vocabulary.name(language, 'document-kind', kind) })),
-    issuers: seen.issuers.map((agency) => ({ value: agency.id, name: agency.short ?? agency.name })),
+    issuers: seen.issuers.map((agency) => ({ value: agency.id, name: shortName(agency) })),
     standings: seen.standings.map((state) => ({ value: state, name: label(language, 'standing', state) })),
   };
 };

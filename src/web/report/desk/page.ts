@@ -8,12 +8,14 @@ import { figuresOf } from '#core/report/document.ts';
 import { looseNumbers } from '#core/report/recognise.ts';
 import type { DeskBlock } from '#core/report/with-wordings.ts';
 import { figuresIn, parseWorded, printWorded, shownText, type ShownPiece } from '#core/report/worded.ts';
+import { shortNameOf } from '#core/subjects/agency/short-name.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { fold } from '#core/text/fold.ts';
 import { asked } from '#web/forms/query.ts';
 import type { Cell } from '#web/parts/cell.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { turnList } from '#web/parts/turn-pages.ts';
+import { agencyOptions } from '#web/report/agencies.ts';
 import { nameFigure } from '#words/figure-name.ts';
 import { printDayIn } from '#words/figure.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
@@ -55,7 +57,7 @@ export const deskPage = (context: PageContext, report: PreparedReport) => {
       return wording ? [{ ...remarkLine(context, one), ...decided(wording) }] : [];
     }),
     rounds: roundsOf(context, id),
-    agencies: opened.view.all('agency').map((one) => ({ value: one.ref.id, name: one.short ?? one.name })),
+    agencies: agencyOptions(opened.view),
   };
 };
 export type DeskPage = ReturnType<typeof deskPage>;
@@ -132,10 +134,7 @@ const figuresFound = ({ language, opened, cells }: PageContext, report: Prepared
 
 const roundsOf = ({ language, opened }: PageContext, report: string) => {
   const words = reportDeskWords[language];
-  const nameOf = (id: string): string => {
-    const agency = opened.view.find('agency', id);
-    return agency ? (agency.short ?? agency.name) : id;
-  };
+  const nameOf = (id: string): string => shortNameOf(opened.view, id);
   return opinionsOn(opened, report).map(({ circulation, opinions }) => ({
     id: circulation.ref.id,
     sent: words.sentOn(printDayIn(language, circulation.sent), printDayIn(language, circulation.due)),

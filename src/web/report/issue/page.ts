@@ -4,10 +4,12 @@ import { cameInFor } from '#core/collecting/for-report.ts';
 import type { Collection } from '#core/collecting/collections.ts';
 import { listReports, opinionsOn } from '#core/query/reports.ts';
 import { WEIGHTY } from '#core/remark/remark.ts';
+import { shortNameOf } from '#core/subjects/agency/short-name.ts';
 import { proposedSymbol } from '#core/subjects/report/proposed-number.ts';
 import type { Day } from '#core/value/day.ts';
 import type { Period } from '#core/value/period.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
+import { agencyOptions } from '#web/report/agencies.ts';
 import { remarkKey } from '#web/report/desk/page.ts';
 import { printDayIn, printPeriodIn } from '#words/figure.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
@@ -48,7 +50,7 @@ export const issuePage = (
     proposed,
     signer: template.signer,
     day: template.issued ?? today,
-    agencies: opened.view.all('agency').map((one) => ({ value: one.ref.id, name: one.short ?? one.name })),
+    agencies: agencyOptions(opened.view),
   };
 };
 
@@ -60,13 +62,7 @@ const cameInLines = (
   collections: readonly Collection[],
 ) => {
   const words = reportDeskWords[language];
-  const names = (ids: readonly string[]): string =>
-    ids
-      .map((id) => {
-        const agency = view.find('agency', id);
-        return agency ? (agency.short ?? agency.name) : id;
-      })
-      .join('; ');
+  const names = (ids: readonly string[]): string => ids.map((id) => shortNameOf(view, id)).join('; ');
   return cameInFor(view, collections, period, today).map(({ collection, approved, waiting, missing }) => ({
     id: collection.id,
     isWhole: waiting.length + missing.length === 0,

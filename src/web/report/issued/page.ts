@@ -1,11 +1,13 @@
 /** An issued report as its page carries it: files, what has changed since, who has received it. */
 import type { DriftedBy } from '#app/read/report/issued.ts';
 import { formatAddress } from '#core/address/address.ts';
+import { shortNameOf } from '#core/subjects/agency/short-name.ts';
 import { openFindings } from '#core/subjects/finding/open.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { WORDS } from '#core/vocabulary/words.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { turnPages } from '#web/parts/turn-pages.ts';
+import { agencyOptions } from '#web/report/agencies.ts';
 import { nameFigure } from '#words/figure-name.ts';
 import { printDayIn, printInstantIn } from '#words/figure.ts';
 import { printBytes } from '#words/bytes.ts';
@@ -46,18 +48,17 @@ export const issuedPage = (context: PageContext, issue: Stored<'issue'>, drift: 
       ...(turn && { turn }),
     },
     corrections: corrections.map((one) => ({ id: one.ref.id, subject: one.subject })),
-    agencies: opened.view.all('agency').map((one) => ({ value: one.ref.id, name: one.short ?? one.name })),
+    agencies: agencyOptions(opened.view),
     open: openFindings(opened.view, opened.programme.id).length,
     recipients: issue.agencies.map((id) => recipient(context, issue, id)),
   };
 };
 
 const recipient = ({ language, opened }: PageContext, issue: Stored<'issue'>, id: string) => {
-  const agency = opened.view.find('agency', id);
   const receipt = opened.view.all('receipt').find((one) => one.issue === issue.ref.id && one.agency === id);
   return {
     id,
-    name: agency ? (agency.short ?? agency.name) : id,
+    name: shortNameOf(opened.view, id),
     received: receipt && reportDeskWords[language].received(printDayIn(language, receipt.received), receipt.by),
   };
 };
