@@ -144,8 +144,8 @@ const FORMS: Readonly<Record<string, Form>> = {
   'record/paste-route.tsx': {
     action: 'record:write',
     path: `${PROGRAMME}/ho-so-dan/nhiem-vu`,
-    fields: () => ({ 'danh-sach': '1. Kinh tế' }),
-    offers: /name="danh-sach"/u,
+    fields: () => ({ bang: '1. Kinh tế' }),
+    offers: /name="bang"/u,
   },
   'record/table/route.tsx': {
     action: 'record:write',

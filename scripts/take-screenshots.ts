@@ -44,7 +44,7 @@ try {
   await page.waitForURL(`**${PROGRAMME}/ho-so?moi=1`);
   await shot(page, 'begin-done');
   await page.goto(`${PROGRAMME}/ho-so-dan/nhiem-vu`);
-  await page.locator('[name="danh-sach"]').fill(LIST);
+  await page.locator('[name="bang"]').fill(LIST);
   await press(page, 'Đọc danh sách');
   await page.getByRole('heading', { name: 'Kiểm tra rồi lưu' }).waitFor();
   await shot(page, 'paste-objectives');

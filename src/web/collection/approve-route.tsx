@@ -3,10 +3,10 @@ import { Form, redirect, useActionData } from 'react-router';
 import { returnEffect } from '#app/read/collecting/effect.ts';
 import { openReturn } from '#app/read/collecting/return.ts';
 import { stepReturn } from '#app/write/collecting/step-return.ts';
-import { writeContext } from '#app/write/context.ts';
 import { stateAfter } from '#core/collecting/return-state.ts';
 import type { ReturnStep } from '#core/subjects/collection/shape.ts';
 import type { Action } from '#core/rights/rights.ts';
+import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD, REASON_FIELD, TASK_FIELD } from '#web/forms/field-names.ts';
 import { FaultSummary, Field, NOTHING_SENT } from '#web/forms/form.tsx';
@@ -73,16 +73,10 @@ export const loader = programmeRead(async (given) => {
 });
 
 export const action = programmeAction(async (sent) => {
-  const { app, opened, reader, texts, field } = sent;
+  const { opened, texts, field } = sent;
   const { collection, agency } = askedReturn(sent);
   const [step, right] = TASKS[field(TASK_FIELD)] ?? (['approved', 'return:approve'] as const);
-  const context = writeContext(app, {
-    workspace: opened.workspace.id,
-    caller: reader.caller,
-    action: right,
-    agency,
-    typed: field(AUTHOR_FIELD),
-  });
+  const context = formContext(sent, right, agency);
   const note = field(REASON_FIELD).normalize('NFC').trim();
   const cells = Object.entries(texts).flatMap(([name, text]) => {
     const reason = text.normalize('NFC').trim();

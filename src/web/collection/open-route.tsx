@@ -3,7 +3,6 @@ import { Form, redirect, useActionData } from 'react-router';
 import { seasonOf } from '#app/read/collecting/season.ts';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import { openCollection } from '#app/write/collecting/settle-collection.ts';
-import { writeContext } from '#app/write/context.ts';
 import { printHead } from '#core/facts/head.ts';
 import { authorOf } from '#core/rights/caller.ts';
 import { mayOr } from '#core/rights/rights.ts';
@@ -12,6 +11,7 @@ import { upperFirst } from '#core/text/letter-case.ts';
 import { readWrittenDay } from '#core/value/day.ts';
 import { readWrittenPeriod } from '#core/value/period-text.ts';
 import { codesOf } from '#core/vocabulary/words.ts';
+import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
 import { ChoiceInput, FaultSummary, NOTHING_SENT, SubmitButton, TextField } from '#web/forms/form.tsx';
@@ -39,13 +39,8 @@ export const loader = programmeRead(async ({ opened, reader, language }) => {
 });
 
 export const action = programmeAction(async (sent) => {
-  const { app, opened, reader, texts, field } = sent;
-  const context = writeContext(app, {
-    workspace: opened.workspace.id,
-    caller: reader.caller,
-    action: 'collection:write',
-    typed: field(AUTHOR_FIELD),
-  });
+  const { opened, texts, field } = sent;
+  const context = formContext(sent, 'collection:write');
   const [periodText, dueText] = [field('ky').trim(), field('han').trim()];
   const period = readWrittenPeriod(periodText);
   const due = dueText === '' ? undefined : readWrittenDay(dueText);

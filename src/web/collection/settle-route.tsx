@@ -4,10 +4,10 @@ import { readCollecting } from '#app/read/collecting/return.ts';
 import { seasonOf } from '#app/read/collecting/season.ts';
 import { orRefuse } from '#app/refusal.ts';
 import { settleCollection } from '#app/write/collecting/settle-collection.ts';
-import { writeContext } from '#app/write/context.ts';
 import { printHead } from '#core/facts/head.ts';
 import { authorOf } from '#core/rights/caller.ts';
 import { mayOr } from '#core/rights/rights.ts';
+import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD, REASON_FIELD, TASK_FIELD } from '#web/forms/field-names.ts';
 import { ChoiceInput, FaultSummary, NOTHING_SENT, TextField } from '#web/forms/form.tsx';
@@ -42,13 +42,8 @@ export const loader = programmeRead(async ({ opened, reader, language }) => {
 });
 
 export const action = programmeAction(async (sent) => {
-  const { app, opened, reader, field } = sent;
-  const context = writeContext(app, {
-    workspace: opened.workspace.id,
-    caller: reader.caller,
-    action: 'collection:write',
-    typed: field(AUTHOR_FIELD),
-  });
+  const { opened, field } = sent;
+  const context = formContext(sent, 'collection:write');
   await settleCollection(context, await seasonOf(opened), {
     collection: field('dot'),
     step: field(TASK_FIELD) === 'mo-lai' ? 'reopened' : 'closed',

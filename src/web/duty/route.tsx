@@ -2,7 +2,6 @@
 import { Form, Link, redirect, useActionData } from 'react-router';
 import { orRefuse, Refusal } from '#app/refusal.ts';
 import { makeDuties } from '#app/write/collecting/make-duties.ts';
-import { writeContext } from '#app/write/context.ts';
 import { printHead } from '#core/facts/head.ts';
 import type { Problem } from '#core/problem.ts';
 import { authorOf } from '#core/rights/caller.ts';
@@ -10,6 +9,7 @@ import { mayOr } from '#core/rights/rights.ts';
 import { DUTY_KINDS, OFTEN } from '#core/subjects/collection/shape.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import { readWrittenPeriod } from '#core/value/period-text.ts';
+import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
 import { ChoiceInput, FaultSummary, NOTHING_SENT, SubmitButton, TextField } from '#web/forms/form.tsx';
@@ -64,13 +64,8 @@ export const loader = programmeRead(async ({ opened, reader, language, url }) =>
 const wholeNumber = (text: string): number | undefined => (/^\d{1,2}$/u.test(text) ? Number(text) : undefined);
 
 export const action = programmeAction(async (sent) => {
-  const { app, opened, reader, texts, field } = sent;
-  const context = writeContext(app, {
-    workspace: opened.workspace.id,
-    caller: reader.caller,
-    action: 'duty:write',
-    typed: field(AUTHOR_FIELD),
-  });
+  const { opened, texts, field } = sent;
+  const context = formContext(sent, 'duty:write');
   const text = (name: string): string => field(name).normalize('NFC').trim();
   const from = readWrittenPeriod(text('tu-ky'));
   const [dueDay, cutDay] = [wholeNumber(text('ngay')), wholeNumber(text('chot'))];

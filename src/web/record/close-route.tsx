@@ -3,7 +3,6 @@ import { Form, Link, redirect, useActionData } from 'react-router';
 import { orRefuse, refuse } from '#app/refusal.ts';
 import { shippedProcedures } from '#app/shipped.ts';
 import { closeRecord, standingOnRecord } from '#app/write/close-record.ts';
-import { writeContext } from '#app/write/context.ts';
 import { authorOf } from '#core/rights/caller.ts';
 import { mayOr, type Action } from '#core/rights/rights.ts';
 import { printHead } from '#core/facts/head.ts';
@@ -11,6 +10,7 @@ import { groundIn } from '#core/rules/ground.ts';
 import { writeActionOf } from '#core/rules/write-action.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
+import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { FaultSummary, Field, SubmitButton, type FormState } from '#web/forms/form.tsx';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
@@ -72,17 +72,13 @@ export const loader = programmeRead(async ({ app, opened, params, language, read
   };
 });
 
-export const action = programmeAction(async ({ app, opened, reader, params, field }) => {
+export const action = programmeAction(async (sent) => {
+  const { opened, reader, params, field } = sent;
   const subject = subjectAt(params['kind']) ?? refuse('record.no-kind', { text: params['kind'] ?? '' });
   const id = params['id'] ?? '';
   const right = closeActionOf(subject);
   orRefuse(mayOr(reader.caller, right, opened.workspace.id));
-  const context = writeContext(app, {
-    workspace: opened.workspace.id,
-    caller: reader.caller,
-    action: right,
-    typed: field(AUTHOR_FIELD),
-  });
+  const context = formContext(sent, right);
   const gone = await closeRecord(context, {
     subject,
     id,

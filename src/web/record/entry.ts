@@ -6,7 +6,7 @@ import { previewReport } from '#app/read/entry/preview.ts';
 import { valuesOf, type Values } from '#app/read/entry/values.ts';
 import { Refusal, refuse } from '#app/refusal.ts';
 import { shippedProcedures } from '#app/shipped.ts';
-import { writeContext, type WriteContext } from '#app/write/context.ts';
+import { formContextOr } from '#web/forms/form-context.ts';
 import { writeEntry, type Purpose } from '#app/write/write-entry.ts';
 import { printHead } from '#core/facts/head.ts';
 import { plain } from '#core/facts/compare-drafts.ts';
@@ -205,12 +205,10 @@ export const takeEntry = async (submitted: Submitted, about: About): Promise<Ent
     return again({ preview: { ...preview, day: printDayIn(language, opened.asOf.day) } });
   }
   const draft = await opened.ask(() => draftOfEntry(groundIn(opened.view), entry));
-  const author = authorProblems(submitted, subject);
+  const [context, author] = formContextOr(submitted, writeActionOf(subject));
   // What is wrong is told at once, who answers for it too.
-  if (!draft.ok || author.length > 0)
-    return again({ problems: [...(draft.ok ? [] : draft.problems), ...author.map(atAuthor)] });
+  if (!draft.ok || !context) return again({ problems: [...(draft.ok ? [] : draft.problems), ...author.map(atAuthor)] });
   try {
-    const context = writingContext(submitted, subject);
     const version = Number(field(VERSION_FIELD));
     const done = await writeEntry(context, {
       ...entry,
@@ -231,25 +229,6 @@ export const takeEntry = async (submitted: Submitted, about: About): Promise<Ent
       values: sent.values,
     });
     return conflict ? again(conflict) : again({ problems: error.problems });
-  }
-};
-
-const writingContext = ({ app, opened, reader, field }: Submitted, subject: FormSubject): WriteContext =>
-  writeContext(app, {
-    workspace: opened.workspace.id,
-    caller: reader.caller,
-    action: writeActionOf(subject),
-    typed: field(AUTHOR_FIELD),
-  });
-
-/** Why the form cannot be written in the name that it gives. */
-const authorProblems = (submitted: Submitted, subject: FormSubject): readonly Problem[] => {
-  try {
-    writingContext(submitted, subject);
-    return [];
-  } catch (error) {
-    if (error instanceof Refusal) return error.problems;
-    throw error;
   }
 };
 

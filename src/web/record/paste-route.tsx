@@ -1,7 +1,7 @@
 /** A resolution's list is pasted, read as a tree with guesses, confirmed line by line, and written as one command. */
 import { Form, redirect, useActionData } from 'react-router';
 import { orRefuse, Refusal } from '#app/refusal.ts';
-import { writeContext, type WriteContext } from '#app/write/context.ts';
+import { formContextOr } from '#web/forms/form-context.ts';
 import { draftsOfEntries, writeEntries, type EntryRow } from '#app/write/write-entries.ts';
 import { groundIn } from '#core/rules/ground.ts';
 import { printHead } from '#core/facts/head.ts';
@@ -13,7 +13,7 @@ import { upperFirst } from '#core/text/letter-case.ts';
 import { codesOf } from '#core/vocabulary/words.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
-import { ChoiceInput, FaultSummary, Field, SubmitButton, TextField, type FormState } from '#web/forms/form.tsx';
+import { ChoiceInput, FaultSummary, Field, TextField, type FormState } from '#web/forms/form.tsx';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { programmeAction, type Fault, type Refused, type Submitted } from '#web/frame/action.ts';
 import { mayWrite } from '#web/frame/may-write.ts';
@@ -21,6 +21,7 @@ import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { AuthorField } from '#web/record/entry-view.tsx';
+import { PasteForm, TEXT_FIELD } from '#web/record/paste-form.tsx';
 import { recordOptions } from '#web/record/options.ts';
 import { programmePath } from '#web/record/paths.ts';
 import { listPath } from '#web/record/subjects.ts';
@@ -32,7 +33,6 @@ import { recordWords } from '#words/ui/records.ts';
 
 /** Each has seven fields, and a form a thousand. */
 const MOST_ROWS = 100;
-const TEXT_FIELD = 'danh-sach';
 
 export const loader = programmeRead(async ({ app, opened, reader, request, language }) => {
   const { view, programme } = opened;
@@ -119,7 +119,7 @@ export const action = programmeAction(async (submitted): Promise<{ readonly conf
   try {
     // What is wrong is told at once, who answers for it too.
     const drafts = await opened.ask(() => draftsOfEntries(groundIn(opened.view), entries));
-    const [context, author] = contextOf(submitted);
+    const [context, author] = formContextOr(submitted, 'record:write');
     const problems = [...(drafts.ok ? [] : drafts.problems), ...author];
     if (problems.length > 0 || !context) throw new Refusal(problems);
     await writeEntries(context, { seed: field(COMMAND_FIELD), rows: entries });
@@ -130,29 +130,6 @@ export const action = programmeAction(async (submitted): Promise<{ readonly conf
     return { confirming: { rows, text: field(TEXT_FIELD), more: false, faults, sent: texts } };
   }
 });
-
-/** In whose name it is written, or why it cannot be. */
-const contextOf = ({
-  app,
-  opened,
-  reader,
-  field,
-}: Submitted): readonly [WriteContext | undefined, readonly Problem[]] => {
-  try {
-    return [
-      writeContext(app, {
-        workspace: opened.workspace.id,
-        caller: reader.caller,
-        action: 'record:write',
-        typed: field(AUTHOR_FIELD),
-      }),
-      [],
-    ];
-  } catch (error) {
-    if (error instanceof Refusal) return [undefined, error.problems];
-    throw error;
-  }
-};
 
 /**
  * At its row and field, and told with the row's number; of a rule on what is kept, at the row that makes the record.
@@ -242,39 +219,18 @@ const PasteObjectives = ({ loaderData: seen }: PageProps<typeof loader>) => {
           <FaultSummary state={state} />
           {confirming && confirming.rows.length > 0 && <Confirm seen={seen} confirming={confirming} state={state} />}
           {confirming && confirming.rows.length === 0 && <p role="status">{words.none}</p>}
-          <PasteForm text={confirming?.text ?? ''} again={(confirming?.rows.length ?? 0) > 0} state={state} />
+          <PasteForm
+            words={words}
+            text={confirming?.text ?? ''}
+            again={(confirming?.rows.length ?? 0) > 0}
+            state={state}
+          />
         </>
       )}
     </div>
   );
 };
 export default PasteObjectives;
-
-interface PasteFormProps {
-  readonly text: string;
-  readonly again: boolean;
-  readonly state: FormState;
-}
-
-const PasteForm = ({ text, again, state }: PasteFormProps) => {
-  const words = useWords(pasteWords);
-  const form = (
-    <Form method="post" noValidate key={text.length}>
-      <Field name={TEXT_FIELD} label={words.text} state={state}>
-        {(marks) => <textarea {...marks} className="ds-input" rows={14} defaultValue={text} />}
-      </Field>
-      <SubmitButton>{words.read}</SubmitButton>
-    </Form>
-  );
-  return again ? (
-    <details>
-      <summary>{words.again}</summary>
-      {form}
-    </details>
-  ) : (
-    form
-  );
-};
 
 interface ConfirmProps {
   readonly seen: Seen;

@@ -2,11 +2,11 @@
 import { Form, Link, redirect, useActionData } from 'react-router';
 import { orRefuse, refuse } from '#app/refusal.ts';
 import { undoCommand } from '#app/write/undo-command.ts';
-import { writeContext } from '#app/write/context.ts';
 import { authorOf } from '#core/rights/caller.ts';
 import { mayOr } from '#core/rights/rights.ts';
 import { printHead } from '#core/facts/head.ts';
 import { writeActionOf } from '#core/rules/write-action.ts';
+import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { FaultSummary, Field, SubmitButton, type FormState } from '#web/forms/form.tsx';
 import { asked } from '#web/forms/query.ts';
@@ -46,16 +46,12 @@ export const loader = programmeRead(async (given) => {
   };
 });
 
-export const action = programmeAction(async ({ app, opened, reader, params, field }) => {
+export const action = programmeAction(async (sent) => {
+  const { opened, reader, params, field } = sent;
   const subject = subjectAt(params['kind']) ?? refuse('record.no-kind', { text: params['kind'] ?? '' });
   const right = writeActionOf(subject);
   orRefuse(mayOr(reader.caller, right, opened.workspace.id));
-  const context = writeContext(app, {
-    workspace: opened.workspace.id,
-    caller: reader.caller,
-    action: right,
-    typed: field(AUTHOR_FIELD),
-  });
+  const context = formContext(sent, right);
   const restored = await undoCommand(context, {
     caller: reader.caller,
     place: { command: field('lan-ghi'), sequence: Number(field('muc')) || 0 },

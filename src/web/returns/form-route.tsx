@@ -4,8 +4,8 @@ import { openReturn } from '#app/read/collecting/return.ts';
 import { readForm, writeForm } from '#app/read/collecting/return-form.ts';
 import { openProgramme } from '#app/read/programme.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
-import { writeContext } from '#app/write/context.ts';
 import { mayOr } from '#core/rights/rights.ts';
+import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
 import { FaultSummary, NOTHING_SENT, SubmitButton } from '#web/forms/form.tsx';
@@ -34,13 +34,7 @@ export const action = programmeAction(async (sent) => {
   const { app, opened, reader, language, field, file } = sent;
   const { collection, agency } = askedReturn(sent);
   orRefuse(mayOr(reader.caller, 'return:write', opened.workspace.id, agency));
-  const context = writeContext(app, {
-    workspace: opened.workspace.id,
-    caller: reader.caller,
-    action: 'return:write',
-    agency,
-    typed: field(AUTHOR_FIELD),
-  });
+  const context = formContext(sent, 'return:write', agency);
   const chosen = file('tep') ?? refuse('workbook.none');
   const { marks, rows } = await readForm(new Uint8Array(await chosen.arrayBuffer()));
   // As it stands now: the page may be older than the form.

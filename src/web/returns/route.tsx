@@ -2,9 +2,9 @@
 import { Form, Link, redirect, useActionData } from 'react-router';
 import { answerOf } from '#core/collecting/answers.ts';
 import { lastStep, openReasons } from '#core/collecting/return-state.ts';
-import { writeContext } from '#app/write/context.ts';
 import { correctReturn } from '#app/write/collecting/step-return.ts';
 import { seasonOf } from '#app/read/collecting/season.ts';
+import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD, REASON_FIELD } from '#web/forms/field-names.ts';
 import { FaultSummary, Field, NOTHING_SENT, SubmitButton } from '#web/forms/form.tsx';
@@ -82,15 +82,9 @@ export const loader = programmeRead(async (given) => {
 
 /** A correction of what was approved: a new return, with a reason. */
 export const action = programmeAction(async (sent) => {
-  const { app, opened, reader, field } = sent;
+  const { opened, field } = sent;
   const { collection, agency } = askedReturn(sent);
-  const context = writeContext(app, {
-    workspace: opened.workspace.id,
-    caller: reader.caller,
-    action: 'return:write',
-    agency,
-    typed: field(AUTHOR_FIELD),
-  });
+  const context = formContext(sent, 'return:write', agency);
   await correctReturn(context, await seasonOf(opened), {
     collection,
     agency,

@@ -5,8 +5,8 @@ import { Form, Link, redirect, useActionData } from 'react-router';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import { openReturn } from '#app/read/collecting/return.ts';
 import { saveCells } from '#app/write/collecting/save-cells.ts';
-import { writeContext } from '#app/write/context.ts';
 import { mayOr } from '#core/rights/rights.ts';
+import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
 import { FaultSummary, NOTHING_SENT, SubmitButton } from '#web/forms/form.tsx';
@@ -47,17 +47,11 @@ export const loader = programmeRead(async (given) => {
 });
 
 export const action = programmeAction(async (sent) => {
-  const { app, opened, reader, texts, field, params } = sent;
+  const { opened, reader, texts, field, params } = sent;
   const { collection, agency } = askedReturn(sent);
   const screen = screenIn(params);
   orRefuse(mayOr(reader.caller, 'return:write', opened.workspace.id, agency));
-  const context = writeContext(app, {
-    workspace: opened.workspace.id,
-    caller: reader.caller,
-    action: 'return:write',
-    agency,
-    typed: field(AUTHOR_FIELD),
-  });
+  const context = formContext(sent, 'return:write', agency);
   const one = await openReturn(opened, collection, agency);
   const cells = orRefuse(await opened.ask(() => sentCells(opened, one, texts)));
   const count = await saveCells(context, one.season, { collection, agency, cells, seed: field(COMMAND_FIELD) }).catch(

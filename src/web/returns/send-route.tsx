@@ -7,9 +7,9 @@ import { orRefuse, Refusal } from '#app/refusal.ts';
 import { openReturn } from '#app/read/collecting/return.ts';
 import { sendReturn } from '#app/write/collecting/send-return.ts';
 import { stepReturn } from '#app/write/collecting/step-return.ts';
-import { writeContext } from '#app/write/context.ts';
 import { stateAfter } from '#core/collecting/return-state.ts';
 import { mayOr } from '#core/rights/rights.ts';
+import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD, TASK_FIELD } from '#web/forms/field-names.ts';
 import { FaultSummary, Field, NOTHING_SENT } from '#web/forms/form.tsx';
@@ -43,16 +43,10 @@ export const loader = programmeRead(async (given) => {
 });
 
 export const action = programmeAction(async (sent) => {
-  const { app, opened, reader, language, field } = sent;
+  const { opened, reader, language, field } = sent;
   const asked = askedReturn(sent);
   orRefuse(mayOr(reader.caller, 'return:write', opened.workspace.id, asked.agency));
-  const context = writeContext(app, {
-    workspace: opened.workspace.id,
-    caller: reader.caller,
-    action: 'return:write',
-    agency: asked.agency,
-    typed: field(AUTHOR_FIELD),
-  });
+  const context = formContext(sent, 'return:write', asked.agency);
   const note = field(NOTE_FIELD).normalize('NFC').trim();
   const what = {
     ...asked,

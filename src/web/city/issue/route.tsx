@@ -3,9 +3,9 @@ import { redirect, useActionData } from 'react-router';
 import { issuePath } from '#app/write/issue-path.ts';
 import { readIssuedPath } from '#app/read/issued-path.ts';
 import { Refusal } from '#app/refusal.ts';
-import { writeContext } from '#app/write/context.ts';
 import { printHead } from '#core/facts/head.ts';
 import { keptScenarios } from '#core/query/scenarios.ts';
+import { formContext } from '#web/forms/form-context.ts';
 import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
 import { useWords } from '#web/frame/frame.tsx';
@@ -36,13 +36,9 @@ export const loader = programmeRead(async (given) => {
 /** More than a machine solves within the time that a request may take is a matter of the command line. */
 const MOST_NODES = 100_000;
 
-export const action = programmeAction(async ({ app, opened, url, field, reader }) => {
-  const context = writeContext(app, {
-    workspace: opened.workspace.id,
-    caller: reader.caller,
-    action: 'path:issue',
-    typed: field('nguoi-ghi'),
-  });
+export const action = programmeAction(async (sent) => {
+  const { opened, url, field } = sent;
+  const context = formContext(sent, 'path:issue');
   const text = field('so-bai').trim();
   const nodes = text === '' ? undefined : Number(text);
   if (nodes !== undefined && !(/^\d{1,9}$/u.test(text) && nodes >= 1 && nodes <= MOST_NODES))

@@ -2,8 +2,8 @@
 import { LawView } from '#web/city/law/view.tsx';
 import { redirect } from 'react-router';
 import { readHead } from '#core/facts/head.ts';
-import { writeContext } from '#app/write/context.ts';
 import { correctLaw } from '#app/write/correct-law.ts';
+import { formContext } from '#web/forms/form-context.ts';
 import { BASE_FIELD, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { programmeAction } from '#web/frame/action.ts';
 import { programmePage, type PageProps } from '#web/frame/page.ts';
@@ -11,14 +11,10 @@ import { lawPage } from '#web/city/law/page.ts';
 
 export const loader = programmePage(lawPage);
 
-export const action = programmeAction(async ({ app, opened, url, field, reader }) => {
+export const action = programmeAction(async (sent) => {
+  const { opened, url, field } = sent;
   const pack = field('luat');
-  const context = writeContext(app, {
-    workspace: opened.workspace.id,
-    caller: reader.caller,
-    action: 'law:correct',
-    typed: field('nguoi-ghi'),
-  });
+  const context = formContext(sent, 'law:correct');
   const base = readHead(field(BASE_FIELD));
   await correctLaw(context, opened, {
     pack,

@@ -1,6 +1,7 @@
 /** A rule pack with the source of every number, what was corrected, and the form that corrects it. */
 import { Form, Link, useActionData, useLocation } from 'react-router';
 import { CommandFields } from '#web/forms/command-fields.tsx';
+import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
 import type { Refused } from '#web/frame/action.ts';
 import { NotStated } from '#web/parts/absent.tsx';
 import { TitledBlock } from '#web/parts/block.tsx';
@@ -165,11 +166,11 @@ const CorrectForm = ({ seen, sent }: Seen & { readonly sent: Refused['sent'] }) 
         <input
           className="ds-input"
           data-size="sm"
-          name="nguoi-ghi"
+          name={AUTHOR_FIELD}
           required
           maxLength={200}
           autoComplete="name"
-          defaultValue={sent?.['nguoi-ghi']}
+          defaultValue={sent?.[AUTHOR_FIELD]}
         />
       </label>
       <div>

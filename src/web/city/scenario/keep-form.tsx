@@ -1,5 +1,6 @@
 /** Keeps what is on a page as a scenario; shown again, as it was filled in, where it was refused. */
 import { Form, useLocation } from 'react-router';
+import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { BASE_FIELD, CommandFields } from '#web/forms/command-fields.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
@@ -42,7 +43,7 @@ const KeepFields = ({ base, question, sent = {} }: KeepFieldsProps) => {
       </label>
       <label>
         {words.actor}
-        <input {...field} name="nguoi-ghi" autoComplete="name" defaultValue={sent['nguoi-ghi']} />
+        <input {...field} name={AUTHOR_FIELD} autoComplete="name" defaultValue={sent[AUTHOR_FIELD]} />
       </label>
       <label className="check">
         <input type="checkbox" name="bao-cao" value="yes" defaultChecked={sent['bao-cao'] === 'yes'} />{' '}

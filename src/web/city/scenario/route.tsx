@@ -1,7 +1,7 @@
 /** Scenarios that were kept; two of them side by side. */
 import { Form, Link, redirect, useActionData, useLocation } from 'react-router';
 import { orRefuse, Refusal } from '#app/refusal.ts';
-import { writeContext } from '#app/write/context.ts';
+import { formContext } from '#web/forms/form-context.ts';
 import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { keepScenario } from '#app/write/keep-scenario.ts';
 import { readIssuedPath } from '#app/read/issued-path.ts';
@@ -43,7 +43,8 @@ export const loader = programmeRead(async (given) => {
   }));
 });
 
-export const action = programmeAction(async ({ app, opened, url, field, reader }) => {
+export const action = programmeAction(async (sent) => {
+  const { opened, url, field } = sent;
   const question = new URL(url);
   question.search = field('cau-hoi');
   const { urban, seen } = await opened.ask(() => {
@@ -52,12 +53,7 @@ export const action = programmeAction(async ({ app, opened, url, field, reader }
   });
   const path = askedPath(question, opened.view);
   if (path.misread.size > 0) throw new Refusal([...path.misread.values()].map((one) => one.problem));
-  const context = writeContext(app, {
-    workspace: opened.workspace.id,
-    caller: reader.caller,
-    action: 'scenario:write',
-    typed: field('nguoi-ghi'),
-  });
+  const context = formContext(sent, 'scenario:write');
   const id = await keepScenario(context, opened, {
     name: field('ten'),
     seed: field(COMMAND_FIELD),

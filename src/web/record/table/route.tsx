@@ -2,7 +2,7 @@
 import { Form, redirect, useActionData } from 'react-router';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import { shippedProcedures } from '#app/shipped.ts';
-import { writeContext, type WriteContext } from '#app/write/context.ts';
+import { formContextOr } from '#web/forms/form-context.ts';
 import { draftsOfEntries, writeEntries } from '#app/write/write-entries.ts';
 import { printHead } from '#core/facts/head.ts';
 import type { Problem } from '#core/problem.ts';
@@ -14,7 +14,7 @@ import { upperFirst } from '#core/text/letter-case.ts';
 import { readPastedTable } from '#core/text/pasted-table.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
-import { ChoiceInput, FaultSummary, Field, SubmitButton, type FormState } from '#web/forms/form.tsx';
+import { ChoiceInput, FaultSummary, Field, type FormState } from '#web/forms/form.tsx';
 import { programmeAction, type Fault, type Refused, type Submitted } from '#web/frame/action.ts';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
@@ -23,6 +23,7 @@ import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { AuthorField } from '#web/record/entry-view.tsx';
 import { listsOf } from '#web/record/lists.ts';
+import { PasteForm, TEXT_FIELD } from '#web/record/paste-form.tsx';
 import { recordOptions } from '#web/record/options.ts';
 import { programmePath } from '#web/record/paths.ts';
 import { listPath, subjectAt } from '#web/record/subjects.ts';
@@ -36,7 +37,6 @@ import { tableWords } from '#words/ui/tables.ts';
 
 /** A form has a thousand fields at most, and a row up to seven. */
 const MOST_ROWS = 60;
-const TEXT_FIELD = 'bang';
 const SOURCE_FIELD = 'source.document';
 
 const subjectOf = (kind: string | undefined): TableSubject => {
@@ -102,7 +102,7 @@ export const action = programmeAction(async (submitted): Promise<{ readonly conf
   try {
     // What is wrong is told at once, who answers for it too.
     const drafts = await opened.ask(() => draftsOfEntries(groundIn(opened.view), entries));
-    const [context, author] = contextOf(submitted);
+    const [context, author] = formContextOr(submitted, 'record:write');
     const at = new Set(named.map(({ where }) => where.field));
     const others = drafts.ok ? [] : drafts.problems.filter(({ where }) => !at.has(where.field));
     const problems = [...named, ...others, ...author];
@@ -122,18 +122,6 @@ export const action = programmeAction(async (submitted): Promise<{ readonly conf
     return { confirming: { rows, text, more: false, unknown: [], faults, cells, sent: texts } };
   }
 });
-
-/** In whose name it is written, or why it cannot be. */
-const contextOf = (submitted: Submitted): readonly [WriteContext | undefined, readonly Problem[]] => {
-  const { app, opened, reader, field } = submitted;
-  const [workspace, typed] = [opened.workspace.id, field(AUTHOR_FIELD)];
-  try {
-    return [writeContext(app, { workspace, caller: reader.caller, action: 'record:write', typed }), []];
-  } catch (error) {
-    if (error instanceof Refusal) return [undefined, error.problems];
-    throw error;
-  }
-};
 
 /** At its cell, and told with the row's number. */
 const faultOf = (problem: Problem, { language, opened }: Submitted, subject: TableSubject): Fault => {
@@ -185,7 +173,8 @@ const PasteTable = ({ loaderData: seen }: PageProps<typeof loader>) => {
           {confirming && confirming.rows.length > 0 && <Confirm seen={seen} confirming={confirming} state={state} />}
           {confirming && confirming.rows.length === 0 && <p role="status">{words.none}</p>}
           <PasteForm
-            seen={seen}
+            words={words}
+            hint={words.columns(seen.columns.map(({ name }) => name).join(' · '))}
             text={confirming?.text ?? ''}
             again={(confirming?.rows.length ?? 0) > 0}
             state={state}
@@ -196,34 +185,6 @@ const PasteTable = ({ loaderData: seen }: PageProps<typeof loader>) => {
   );
 };
 export default PasteTable;
-
-interface PasteFormProps {
-  readonly seen: Seen;
-  readonly text: string;
-  readonly again: boolean;
-  readonly state: FormState;
-}
-
-const PasteForm = ({ seen, text, again, state }: PasteFormProps) => {
-  const words = useWords(tableWords);
-  const names = seen.columns.map(({ name }) => name).join(' · ');
-  const form = (
-    <Form method="post" noValidate key={text.length} className="form-page">
-      <Field name={TEXT_FIELD} label={words.text} hint={words.columns(names)} state={state}>
-        {(marks) => <textarea {...marks} className="ds-input" rows={12} defaultValue={text} />}
-      </Field>
-      <SubmitButton>{words.read}</SubmitButton>
-    </Form>
-  );
-  return again ? (
-    <details>
-      <summary>{words.again}</summary>
-      {form}
-    </details>
-  ) : (
-    form
-  );
-};
 
 interface ConfirmProps {
   readonly seen: Seen;

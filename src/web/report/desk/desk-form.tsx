@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
 import { CommandFields } from '#web/forms/command-fields.tsx';
+import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
 import type { FormState } from '#web/forms/form.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
@@ -64,11 +65,11 @@ export const WhoWrites = ({ id, state }: { readonly id: string; readonly state: 
       <input
         className="ds-input"
         data-size="sm"
-        id={`nguoi-ghi ${id}`.replaceAll(' ', '-')}
-        name="nguoi-ghi"
+        id={`${AUTHOR_FIELD} ${id}`.replaceAll(' ', '-')}
+        name={AUTHOR_FIELD}
         maxLength={200}
         autoComplete="name"
-        defaultValue={state.sent['nguoi-ghi'] ?? ''}
+        defaultValue={state.sent[AUTHOR_FIELD] ?? ''}
       />
     </label>
   );

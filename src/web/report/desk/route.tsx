@@ -1,17 +1,15 @@
 /** The desk of a draft: block by block the generator's words and the office's, remarks, opinions. */
 import { redirect, useActionData } from 'react-router';
 import { orRefuse, refuse } from '#app/refusal.ts';
-import { prepareReport } from '#app/read/report/prepare.ts';
 import { answerOpinion, circulateReport, giveOpinion } from '#app/write/circulate-report.ts';
-import { writeContext } from '#app/write/context.ts';
 import { decideOnReport, takeBackWording, wordBlock } from '#app/write/word-report.ts';
 import { today } from '#app/application.ts';
 import { printHead } from '#core/facts/head.ts';
 import { mayOr, type Action } from '#core/rights/rights.ts';
 import { readWrittenDay } from '#core/value/day.ts';
+import { formContext } from '#web/forms/form-context.ts';
 import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { FaultSummary, NOTHING_SENT } from '#web/forms/form.tsx';
-import { asked } from '#web/forms/query.ts';
 import { programmeAction, type Refused, type Submitted } from '#web/frame/action.ts';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { mayWrite } from '#web/frame/may-write.ts';
@@ -19,6 +17,7 @@ import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { TurnLinks } from '#web/parts/turn-links.tsx';
+import { askedReport } from '#web/report/asked-report.ts';
 import { BlockRow } from '#web/report/desk/block-view.tsx';
 import { OpinionRounds } from '#web/report/desk/opinions-view.tsx';
 import { deskPage } from '#web/report/desk/page.ts';
@@ -26,16 +25,10 @@ import { DeskRemarks, Orphans } from '#web/report/desk/remarks-view.tsx';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
 export const loader = programmeRead(async (given) => {
-  const { app, opened, url, language, reader } = given;
+  const { opened, language, reader } = given;
   const workspace = opened.workspace.id;
   orRefuse(mayOr(reader.caller, 'report:desk', workspace));
-  const wanted = asked(url, 'ky');
-  const report = await prepareReport(app, {
-    workspace,
-    programme: opened.programme.id,
-    asOf: opened.asOf.day,
-    ...(wanted !== undefined && { report: wanted }),
-  });
+  const report = await askedReport(given);
   const page = await report.ask(() => deskPage(given, report));
   const isOpen = page.report.symbol === undefined;
   return {
@@ -60,7 +53,7 @@ const WORK: Readonly<Record<string, readonly [Action, (sent: Submitted, report: 
   tra: [
     'report:word',
     (sent) =>
-      takeBackWording(contextOf(sent, 'report:word'), sent.opened, {
+      takeBackWording(formContext(sent, 'report:word'), sent.opened, {
         id: sent.field('ma'),
         base: Number(sent.field('phien-ban')),
         seed: sent.field(COMMAND_FIELD),
@@ -69,7 +62,7 @@ const WORK: Readonly<Record<string, readonly [Action, (sent: Submitted, report: 
   'gui-y-kien': [
     'report:circulate',
     (sent, report) =>
-      circulateReport(contextOf(sent, 'report:circulate'), sent.opened, {
+      circulateReport(formContext(sent, 'report:circulate'), sent.opened, {
         report,
         sent: today(sent.app.clock),
         due: readWrittenDay(sent.field('han')) ?? refuse('as-of.malformed', { text: sent.field('han') }),
@@ -81,7 +74,7 @@ const WORK: Readonly<Record<string, readonly [Action, (sent: Submitted, report: 
   'gop-y': [
     'report:opine',
     (sent) =>
-      giveOpinion(contextOf(sent, 'report:opine'), sent.opened, {
+      giveOpinion(formContext(sent, 'report:opine'), sent.opened, {
         circulation: sent.field('dot'),
         agency: sent.field('co-quan') === '' ? undefined : sent.field('co-quan'),
         block: sent.field('doan'),
@@ -93,7 +86,7 @@ const WORK: Readonly<Record<string, readonly [Action, (sent: Submitted, report: 
   'tra-loi': [
     'report:circulate',
     (sent) =>
-      answerOpinion(contextOf(sent, 'report:circulate'), sent.opened, {
+      answerOpinion(formContext(sent, 'report:circulate'), sent.opened, {
         opinion: sent.field('ma'),
         base: Number(sent.field('phien-ban')),
         answer: answerIn(sent.field('ket-qua')),
@@ -114,35 +107,27 @@ export const action = programmeAction(async (sent) => {
   return redirect(`${url.pathname}?${query.toString()}`, 303);
 });
 
-const contextOf = ({ app, opened, reader, field }: Submitted, right: Action) =>
-  writeContext(app, {
-    workspace: opened.workspace.id,
-    caller: reader.caller,
-    action: right,
-    typed: field('nguoi-ghi'),
-  });
+/** Which block a form is about, in which version it was seen. */
+const blockIn = ({ field }: Submitted, report: string) => ({
+  report,
+  block: field('doan'),
+  base: versionIn(field('phien-ban')),
+  seed: field(COMMAND_FIELD),
+});
 
 const word = async (sent: Submitted, report: string, act: 'replace' | 'after'): Promise<void> => {
-  const { field, opened } = sent;
-  await wordBlock(contextOf(sent, 'report:word'), opened, {
-    report,
-    block: field('doan'),
+  await wordBlock(formContext(sent, 'report:word'), sent.opened, {
+    ...blockIn(sent, report),
     act,
-    edited: field('loi'),
-    base: versionIn(field('phien-ban')),
-    seed: field(COMMAND_FIELD),
+    edited: sent.field('loi'),
   });
 };
 
 const decide = async (sent: Submitted, report: string, act: 'omit' | 'waive'): Promise<void> => {
-  const { field, opened } = sent;
-  await decideOnReport(contextOf(sent, 'report:word'), opened, {
-    report,
-    block: field('doan'),
+  await decideOnReport(formContext(sent, 'report:word'), sent.opened, {
+    ...blockIn(sent, report),
     act,
-    reason: field('ly-do'),
-    base: versionIn(field('phien-ban')),
-    seed: field(COMMAND_FIELD),
+    reason: sent.field('ly-do'),
   });
 };
 

@@ -3,17 +3,15 @@ import { Form, redirect, useActionData } from 'react-router';
 import { today } from '#app/application.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';
 import { collectionsIn, seasonOf } from '#app/read/collecting/season.ts';
-import { prepareReport } from '#app/read/report/prepare.ts';
-import { writeContext } from '#app/write/context.ts';
 import { issueReport } from '#app/write/issue-report.ts';
 import { printHead } from '#core/facts/head.ts';
 import { mayOr } from '#core/rights/rights.ts';
 import { readWrittenDay } from '#core/value/day.ts';
 import { readSymbol } from '#core/value/symbol.ts';
+import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { DateField } from '#web/forms/date-field.tsx';
 import { FaultSummary, Field, NOTHING_SENT, SubmitButton, TextField } from '#web/forms/form.tsx';
-import { asked } from '#web/forms/query.ts';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { mayWrite } from '#web/frame/may-write.ts';
@@ -21,22 +19,17 @@ import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
+import { askedReport } from '#web/report/asked-report.ts';
 import { WhoWrites } from '#web/report/desk/desk-form.tsx';
 import { AgencyBoxes } from '#web/report/desk/opinions-view.tsx';
 import { issuePage } from '#web/report/issue/page.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
 export const loader = programmeRead(async (given) => {
-  const { app, opened, url, language, reader } = given;
+  const { app, opened, language, reader } = given;
   const workspace = opened.workspace.id;
   orRefuse(mayOr(reader.caller, 'report:issue', workspace));
-  const wanted = asked(url, 'ky');
-  const report = await prepareReport(app, {
-    workspace,
-    programme: opened.programme.id,
-    asOf: opened.asOf.day,
-    ...(wanted !== undefined && { report: wanted }),
-  });
+  const report = await askedReport(given);
   const season = await seasonOf(opened);
   return {
     ...(await report.ask(() => issuePage(given, report, today(app.clock), collectionsIn(report.view, season)))),
@@ -50,13 +43,9 @@ export { meta } from '#web/frame/head.ts';
 
 const AGENCY = 'co-quan-';
 
-export const action = programmeAction(async ({ app, opened, url, field, texts, reader }) => {
-  const context = writeContext(app, {
-    workspace: opened.workspace.id,
-    caller: reader.caller,
-    action: 'report:issue',
-    typed: field('nguoi-ghi'),
-  });
+export const action = programmeAction(async (sent) => {
+  const { opened, url, field, texts } = sent;
+  const context = formContext(sent, 'report:issue');
   const symbol = readSymbol(field('so'));
   if (!symbol.ok) throw new Refusal(symbol.problems.map((one) => ({ ...one, where: { field: 'so' } })));
   const day = field('ngay');

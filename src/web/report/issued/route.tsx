@@ -3,11 +3,10 @@ import { redirect, useActionData } from 'react-router';
 import { today } from '#app/application.ts';
 import { issueOf, readDrift } from '#app/read/report/issued.ts';
 import { refuse } from '#app/refusal.ts';
-import { writeContext } from '#app/write/context.ts';
+import { formContext } from '#web/forms/form-context.ts';
 import { correctReport } from '#app/write/correct-report.ts';
 import { receiveReport } from '#app/write/receive-report.ts';
 import { printHead } from '#core/facts/head.ts';
-import type { Action } from '#core/rights/rights.ts';
 import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { FaultSummary, NOTHING_SENT } from '#web/forms/form.tsx';
 import { asked } from '#web/forms/query.ts';
@@ -41,22 +40,20 @@ export const loader = programmeRead(async (given) => {
 
 export { meta } from '#web/frame/head.ts';
 
-export const action = programmeAction(async ({ app, opened, url, field, reader }) => {
-  const workspace = opened.workspace.id;
+export const action = programmeAction(async (sent) => {
+  const { app, opened, url, field } = sent;
   const report = field('bao-cao');
   const seed = field(COMMAND_FIELD);
-  const as = (right: Action) =>
-    writeContext(app, { workspace, caller: reader.caller, action: right, typed: field('nguoi-ghi') });
   const query = new URLSearchParams(url.searchParams);
   for (const name of ['index', 'xong']) query.delete(name);
   switch (field('lam')) {
     case 'dinh-chinh': {
-      const context = as('report:issue');
+      const context = formContext(sent, 'report:issue');
       query.set('ky', await correctReport(context, opened, { report, seed }));
       return redirect(`${url.pathname.replace(/da-ban-hanh$/u, 'soan')}?${query.toString()}`, 303);
     }
     case 'nhan': {
-      const context = as('report:receive');
+      const context = formContext(sent, 'report:receive');
       const received = today(app.clock);
       await receiveReport(context, opened, { report, agency: field('co-quan'), received, note: '', seed });
       return redirect(`${url.pathname}?${query.toString()}`, 303);

@@ -3,10 +3,11 @@ import { Form, redirect, useActionData } from 'react-router';
 import { readReturnedReport } from '#app/read/report/returned.ts';
 import { reportNamed } from '#app/read/report/named.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
-import { writeContext } from '#app/write/context.ts';
 import { keepReturnedFile, takeReturned, type Taken } from '#app/write/take-returned.ts';
 import { printHead } from '#core/facts/head.ts';
 import { mayOr } from '#core/rights/rights.ts';
+import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
+import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { FaultSummary, NOTHING_SENT, SubmitButton } from '#web/forms/form.tsx';
 import { asked } from '#web/forms/query.ts';
@@ -32,20 +33,16 @@ export const loader = programmeRead(async ({ opened, url, language, reader }) =>
 
 export { meta } from '#web/frame/head.ts';
 
-export const action = programmeAction(async ({ app, opened, url, field, file, texts, reader }) => {
-  const context = writeContext(app, {
-    workspace: opened.workspace.id,
-    caller: reader.caller,
-    action: 'report:word',
-    typed: field('nguoi-ghi'),
-  });
+export const action = programmeAction(async (sent) => {
+  const { app, opened, url, field, file, texts } = sent;
+  const context = formContext(sent, 'report:word');
   const report = field('bao-cao');
   if (field('lam') === 'xem') {
-    const sent = file('tep') ?? refuse('returned.no-file');
-    const bytes = new Uint8Array(await sent.arrayBuffer());
-    const { returned } = await readReturnedReport(app, opened, { report, bytes, file: sent.name });
+    const chosen = file('tep') ?? refuse('returned.no-file');
+    const bytes = new Uint8Array(await chosen.arrayBuffer());
+    const { returned } = await readReturnedReport(app, opened, { report, bytes, file: chosen.name });
     const sha256 = await keepReturnedFile(context, bytes);
-    return { returned: returnedPage(returned), file: `${sent.name} (SHA-256 ${sha256})`, who: field('nguoi-ghi') };
+    return { returned: returnedPage(returned), file: `${chosen.name} (SHA-256 ${sha256})`, who: field(AUTHOR_FIELD) };
   }
   const rows = Object.keys(texts).flatMap((key) => /^lay-(\d{1,4})$/u.exec(key)?.[1] ?? []);
   const taken = rows.map((row): Taken => {
@@ -111,7 +108,7 @@ const ReturnedReport = ({ loaderData: seen }: PageProps<typeof loader>) => {
               {found.returned.rows.map((row, index) => (
                 <ReturnedRow key={`${row.kind} ${row.block} ${index}`} row={row} index={index} />
               ))}
-              <WhoWrites id="lay" state={{ faults: [], sent: { 'nguoi-ghi': found.who } }} />
+              <WhoWrites id="lay" state={{ faults: [], sent: { [AUTHOR_FIELD]: found.who } }} />
               <SubmitButton>{words.returnedTake}</SubmitButton>
             </Form>
           )}

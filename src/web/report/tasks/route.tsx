@@ -2,12 +2,12 @@
 import { Form, redirect, useActionData } from 'react-router';
 import { issueOf } from '#app/read/report/issued.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';
-import { writeContext } from '#app/write/context.ts';
 import { makeTasks, type TaskFor } from '#app/write/make-tasks.ts';
 import { printHead } from '#core/facts/head.ts';
 import { openFindings } from '#core/subjects/finding/open.ts';
 import { mayOr } from '#core/rights/rights.ts';
 import { readWrittenDay } from '#core/value/day.ts';
+import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { DateField } from '#web/forms/date-field.tsx';
 import {
@@ -24,6 +24,7 @@ import { programmeAction, type Refused } from '#web/frame/action.ts';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { RecordText } from '#web/parts/record-text.tsx';
+import { agencyOptions } from '#web/report/agencies.ts';
 import { WhoWrites } from '#web/report/desk/desk-form.tsx';
 import { label } from '#words/labels.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
@@ -47,20 +48,16 @@ export const loader = programmeRead(async (given) => {
         statement: one.statement,
         suggested: one.kind === 'recommendation' ? one.statement : '',
       })),
-    agencies: opened.view.all('agency').map((one) => ({ value: one.ref.id, name: one.short ?? one.name })),
+    agencies: agencyOptions(opened.view),
     head: `${reportDeskWords[language].tasks} · ${opened.programme.short}`,
   }));
 });
 
 export { meta } from '#web/frame/head.ts';
 
-export const action = programmeAction(async ({ app, opened, url, field, texts, reader }) => {
-  const context = writeContext(app, {
-    workspace: opened.workspace.id,
-    caller: reader.caller,
-    action: 'record:write',
-    typed: field('nguoi-ghi'),
-  });
+export const action = programmeAction(async (sent) => {
+  const { opened, url, field, texts } = sent;
+  const context = formContext(sent, 'record:write');
   const rows = Object.keys(texts).flatMap((key) => /^giao-(\d{1,3})$/u.exec(key)?.[1] ?? []);
   const tasks = rows.map((row): TaskFor => {
     const day = field(`han-${row}`);
