@@ -46,7 +46,10 @@ describe('approval writes', () => {
       [{ row: 'measure:water@city#2026-Q2', field: 'value', typed: 'ước 96', value: q('ước 96%') }],
       'kt',
     );
-    expect(change).toMatchObject({ id: 'water@city#2026-Q2/estimate', record: { kind: 'estimate' } });
+    expect(change).toMatchObject({
+      id: 'water@city#2026-Q2/estimate',
+      record: { kind: 'estimate', since: '2026-06-30' },
+    });
   });
   it('nothing where there is no figure', () => {
     expect(madeOf([{ row: 'measure:water@city#2026-Q2', field: 'value', absent: 'chưa thống kê' }], 'kt')).toEqual([]);

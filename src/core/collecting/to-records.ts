@@ -8,6 +8,7 @@ import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { SUBJECTS, type RecordIn, type Stored, type Subject } from '#core/subjects/subjects.ts';
 import { fingerprint } from '#core/text/fingerprint.ts';
 import type { Day } from '#core/value/day.ts';
+import { isForecast } from '#core/value/approximation.ts';
 import { asPeriod, type Period } from '#core/value/period.ts';
 import type { Source } from '#core/shape/shape.ts';
 
@@ -80,18 +81,19 @@ const changeOf = <S extends Subject>(
   record: RecordIn<S>,
 ): RecordChange => ({ subject, id, programme: finder.find(subject, id)?.programme ?? programme, record });
 
-const FORECASTS: ReadonlySet<string> = new Set(['estimated', 'expected']);
-
 /** "ID@PLACE#PERIOD": the period is that of its cell, so that a row of another reach is another value. */
 const measureOf: Maker = (making, row, fields) => {
   const cell = fields.get('value');
   const [, measure = '', place = '', period = ''] = /^([^@]+)@([^#]+)#(.+)$/u.exec(row) ?? [];
   if (!cell?.value) return [];
+  const kind = isForecast(cell.value.approx) ? 'estimate' : 'actual';
   const record: RecordIn<'observation'> = {
     measure,
     place,
     period: asPeriod(period),
-    kind: cell.value.approx.some((word) => FORECASTS.has(word)) ? 'estimate' : 'actual',
+    kind,
+    // An estimate may be made before its period ends: it is of the day that the collection tells of.
+    ...(kind === 'estimate' && { since: asPeriod(making.end) }),
     value: cell.value,
     members: [],
     ...(cell.note !== undefined && { note: cell.note }),

@@ -49,10 +49,17 @@ const ALWAYS = '' as Effective;
 export const effectiveOf = (subject: Subject, record: object): Effective => {
   if (!FACTS.has(subject)) return ALWAYS;
   const { since, on, started, completed, period, kind, source } = record as Dated;
-  const own = since ?? on ?? completed ?? started ?? (kind === 'actual' || kind === 'baseline' ? period : undefined);
+  const own = since ?? on ?? completed ?? started ?? (ofItsPeriod(kind, source) ? period : undefined);
   if (own) return lastDay(own) as string as Effective;
   return source?.document === undefined ? ALWAYS : (`@${source.document}` as Effective);
 };
+
+/**
+ * What is true when its period is over. So is an estimate of which no document says when it was made: no earlier
+ * report knew it.
+ */
+const ofItsPeriod = (kind: string | undefined, source: Source | undefined): boolean =>
+  kind === 'actual' || kind === 'baseline' || (kind === 'estimate' && source?.document === undefined);
 
 /** The day that it names; undefined: it holds on any day. */
 export const dayOf = (documents: Documents, effective: Effective): Day | undefined => {
@@ -63,8 +70,8 @@ export const dayOf = (documents: Documents, effective: Effective): Day | undefin
 };
 
 /**
- * The day from which a fact holds: its own date; for an actual observation the end of its period; else the cut-off
- * (or the date) of the document it comes from. Undefined: it holds at any day.
+ * The day from which a fact holds: its own date; for an actual observation, and for an estimate that comes from no
+ * document, the end of its period; else the cut-off (or the date) of the document it comes from. Undefined: it holds at any day.
  */
 export const effectiveDay = (
   { document }: { readonly document: Documents },

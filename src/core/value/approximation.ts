@@ -77,6 +77,9 @@ export const contradict = (words: Approximations): boolean =>
 
 const FORECASTS: readonly Approximation[] = ['expected', 'estimated'];
 
+/** Whether the words say that it has not come about yet, or is not counted yet. */
+export const isForecast = (words: Approximations): boolean => words.some((word) => FORECASTS.includes(word));
+
 /**
  * The approximation of a sum: exact parts add nothing; lower bounds alone stay a lower bound ("over"), bounds from
  * above one from above ("at-most"); any other mixture is "about". A forecast among the parts makes the sum a forecast.

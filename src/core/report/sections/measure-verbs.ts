@@ -1,6 +1,7 @@
 /** The verbs of measures: a result is reached, a capacity is, a crime happens, a place is ranked. */
 import type { Composer } from '#core/report/composer.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { isForecast } from '#core/value/approximation.ts';
 
 export const VERBS = {
   actual: 'đạt',
@@ -12,7 +13,7 @@ export const VERBS = {
 
 /** Before a value behind the measure's name, with the space between; empty where the value says it itself. */
 export const verbOf = (composer: Composer, measure: Stored<'measure'>, one: Stored<'observation'>): string => {
-  if (one.value?.approx.includes('expected')) return '';
+  if (one.value && isForecast(one.value.approx)) return '';
   const kind = composer.units.get(measure.unit)?.kind;
   if (one.kind === 'actual' && kind === 'rank') return 'xếp ';
   if (one.kind === 'actual' && kind === 'yes-no') return 'được đánh giá ';

@@ -40,6 +40,20 @@ describe('a rural commune', () => {
       'Số cầu tạm còn lại năm 2022 là 04 công trình; trong đó ấp Một 01 công trình và ấp Hai 03 công trình.',
     ]));
 
+  it.each([
+    ['estimate', 'ước tính 44 công trình', 'Số cầu tạm còn lại năm 2022 ước tính 44 công trình.'],
+    ['estimate', '44 công trình', 'Số cầu tạm còn lại năm 2022 ước đạt 44 công trình.'],
+    ['forecast', 'dự kiến 44 công trình', 'Số cầu tạm còn lại năm 2022 dự kiến 44 công trình.'],
+    ['actual', 'ước tính 44 công trình', 'Năm 2022, trên địa bàn có ước tính 44 công trình cầu tạm còn lại.'],
+  ])('tells an %s of "%s" once', (kind, value, line) =>
+    expect(
+      commune({
+        measure: [{ ...bridges, aggregation: 'none', direction: undefined }],
+        observation: [{ ...seen('commune', value), kind }],
+      }),
+    ).toEqual([line]),
+  );
+
   it('tells of which period a place speaks', () =>
     expect(
       commune({

@@ -4,7 +4,7 @@ import type { Found, Reader } from '#core/review/read/found.ts';
 import { phrasesOf } from '#core/review/read/phrases.ts';
 import { GAP, type Tokens } from '#core/review/read/tokens.ts';
 import { unitAt, type UnitHit } from '#core/review/read/unit-phrases.ts';
-import { APPROXIMATION_SPELLINGS, type Approximation } from '#core/value/approximation.ts';
+import { APPROXIMATION_SPELLINGS, isForecast, type Approximation } from '#core/value/approximation.ts';
 import {
   addDecimals,
   compareDecimals,
@@ -262,8 +262,7 @@ export const figureAt = (reader: Reader, at: number): Found | undefined => {
     words = [...earlier.words, ...words];
     ({ start } = earlier);
   }
-  const isForecast = words.includes('expected') || words.includes('estimated');
-  const forecast = isForecast ? undefined : forecastBefore(tokens, start);
+  const forecast = isForecast(words) ? undefined : forecastBefore(tokens, start);
   const approximation = [...(forecast ? [forecast] : []), ...words, ...(bound ? [bound.value] : [])];
   const negative = words.length === 0 && isNegative(tokens, start);
   return {

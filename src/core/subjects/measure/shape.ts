@@ -55,7 +55,10 @@ export const OBSERVATION = shape(
     revision: optional(integer),
     /** The names behind a count: "chè Shan tuyết", "mật ong". */
     members: list(text),
-    /** The day from which it is true; absent: the period's last day for actual values, else the source's cut-off. */
+    /**
+     * The day from which it is true; absent: the period's last day for actual values, and for estimates that no
+     * document tells; else the source's cut-off.
+     */
     since: optional(date),
     note: optional(text),
     source,
