@@ -236,6 +236,8 @@ describe('hostile texts of a megabyte are reviewed in linear time', () => {
     ['words twice', 'của của '],
     ['sentences twice', `${'Tiếp tục đẩy mạnh công tác tuyên truyền vận động Nhân dân chấp hành tốt quy chế'}. `],
     ['sums', 'Vốn 100 tỷ đồng, gồm: a 55 tỷ đồng và b 43 tỷ đồng. '],
+    ['shares of a plan', 'Thu 120 tỷ đồng, bằng 90% kế hoạch 100 tỷ đồng, tăng 30% so với 90 tỷ đồng (năm 2023), '],
+    ['growth alone', 'tăng 30% so với 100 tỷ đồng, từ 5 ha lên 6 ha (7%) '],
     ['names', 'phường Huyền Tụng, phường Huyện Tụng, '],
     ['headings', '1.1. Làm 5 ha\n\nXong.\n\n'],
     ['citations', 'Quyết định số 1/QĐ-UBND ngày 1/2/2023, '],

@@ -1,6 +1,6 @@
 /** What a text promises and what it then tells: totals, targets in headings, the aim in the title, limits. */
 import type { Claim } from '#core/review/claim.ts';
-import { figuresOf } from '#core/review/check/figures.ts';
+import { figuresOf } from '#core/review/check/figure.ts';
 import type { Finding } from '#core/review/remark.ts';
 import type { ReadPassage, ReadText } from '#core/review/read-claims.ts';
 import { fold } from '#core/text/fold.ts';

@@ -1,42 +1,18 @@
 /** Figures of a clause against each other: parts and their sum, shares, growth, ratios; how numbers are written. */
-import type { Claim } from '#core/review/claim.ts';
+import { figuresOf, halfStep, inScale, isExact, MEASURED, sameUnit, type Figure } from '#core/review/check/figure.ts';
+import { linkedFindings, ratioShareFindings } from '#core/review/check/shares.ts';
 import type { Finding } from '#core/review/remark.ts';
-import type { ReadPassage, ReadText } from '#core/review/read-claims.ts';
+import type { ReadText } from '#core/review/read-claims.ts';
 import {
   absoluteDecimal,
   addDecimals,
   compareDecimals,
   decimal,
-  divideDecimals,
   multiplyDecimals,
   plainDecimal,
   subtractDecimals,
-  writePlainDecimal,
   type Decimal,
 } from '#core/value/decimal.ts';
-import { printVietnameseNumber } from '#core/value/vietnamese-number.ts';
-
-type Figure = Claim & { readonly value: string; readonly unit: string };
-
-const isFigure = (claim: Claim): claim is Figure =>
-  (claim.kind === 'quantity' || claim.kind === 'percentage') && claim.value !== undefined && claim.unit !== undefined;
-
-export const figuresOf = ({ claims }: ReadPassage): readonly Figure[] => claims.filter(isFigure);
-
-/** Units that are one word spelled in two ways: "panô", "pa nô". */
-const sameUnit = (one: string, other: string): boolean =>
-  one === other || one.replaceAll(' ', '') === other.replaceAll(' ', '');
-
-const isExact = ({ approximation = [], to, of }: Claim): boolean =>
-  approximation.length === 0 && to === undefined && of === undefined;
-
-/** Half a unit of the last digit in which it was told. */
-const halfStep = ({ value, scale = 0, text }: Figure): Decimal => {
-  const decimals = /,(\d+)/u.exec(text)?.[1]?.length ?? 0;
-  const power = scale - decimals;
-  const given = plainDecimal(value).scale;
-  return power >= 0 && given === 0 ? decimal(5n * 10n ** BigInt(power), 1) : decimal(5n, Math.max(given, -power) + 1);
-};
 
 const SPLITS = /(?:trong đó|bao gồm|gồm|cụ thể|từ (?:các )?nguồn|từ \p{L}+ nguồn|chia ra|\()/u;
 /** Words that promise all parts, not some of them. */
@@ -124,123 +100,6 @@ const sumRemarks = (text: string, figures: readonly Figure[]): readonly Finding[
       },
     ];
   });
-
-const inScale = (value: Decimal, power: number): string => {
-  const scaled = power > 0 ? divideDecimals(value, decimal(10n ** BigInt(power)), 3) : value;
-  const text = writePlainDecimal(scaled);
-  const plain = text.includes('.') ? text.replace(/\.?0+$/u, '') : text;
-  return printVietnameseNumber(plainDecimal(plain));
-};
-
-/** What says no value, only from where or up to where. */
-const BOUNDS: ReadonlySet<string> = new Set(['at-least', 'at-most', 'over', 'more-than', 'under', 'nearly']);
-
-const LINKED =
-  /^[\s,(]*(?:đạt|chiếm|bằng|tương đương|tỷ lệ|tỉ lệ|ứng với|đạt tỷ lệ|chiếm tỷ lệ|đạt chuẩn)?[\s:]*(?:tỷ lệ|khoảng)?\s*$/u;
-
-/** "116/165 thôn, đạt 70,3%": the share beside its part and its whole. */
-const shareRemarks = (text: string, figures: readonly Figure[]): readonly Finding[] =>
-  figures.flatMap((ratio, at): readonly Finding[] => {
-    const share = figures[at + 1];
-    if (
-      ratio.of === undefined ||
-      share?.kind !== 'percentage' ||
-      share.unit !== '%' ||
-      share.to !== undefined ||
-      share.of !== undefined
-    )
-      return [];
-    if ((share.approximation ?? []).some((word) => BOUNDS.has(word))) return [];
-    const between = within(text, ratio.end, share.start);
-    const linked =
-      between.length <= 60 &&
-      /(?:đạt|chiếm|bằng|tương đương|tỷ lệ|tỉ lệ|\()\s*(?:khoảng|tỷ lệ|tỉ lệ)?\s*$/u.test(between) &&
-      !/(?:tăng|giảm|so với|còn lại|[.;])/u.test(between);
-    const whole = plainDecimal(ratio.of);
-    if (!(linked || LINKED.test(between)) || whole.digits === 0n) return [];
-    return compareShare(share, plainDecimal(ratio.value), whole, { part: ratio.text });
-  });
-
-const compareShare = (
-  share: Figure,
-  part: Decimal,
-  whole: Decimal,
-  data: { readonly part: string },
-): readonly Finding[] => {
-  const told = plainDecimal(share.value);
-  const right = divideDecimals(multiplyDecimals(part, decimal(100)), whole, told.scale + 2);
-  const off = absoluteDecimal(subtractDecimals(right, told));
-  // One unit of the last digit: some round down.
-  const step = isExact(share) ? decimal(1n, told.scale) : decimal(15n, 1);
-  if (compareDecimals(off, step) < 0) return [];
-  const rounded = divideDecimals(multiplyDecimals(part, decimal(100)), whole, Math.max(told.scale, 1));
-  return [
-    {
-      rule: 'percentage.differs',
-      start: share.start,
-      end: share.end,
-      suggestion: share.text.replace(/[\d.,]*\d/u, printVietnameseNumber(rounded)),
-      data: { told: share.text, right: `${printVietnameseNumber(rounded)}%`, ...data },
-    },
-  ];
-};
-
-const FROM = /(?:^|[\s,(;])từ(?: mức)?\s*$/iu;
-const TO = /^(?:[^.;\d]|\d{4}|\d{1,2}\/\d{4}){0,50}?(?:lên|xuống|xuống còn|còn|đến)\s*$/u;
-
-/** Of each figure the growth that follows close behind it. */
-const growthsBehind = ({ claims }: ReadPassage, figures: readonly Figure[]): ReadonlyMap<Figure, Claim> => {
-  const found = new Map<Figure, Claim>();
-  let next = 0;
-  for (const growth of claims) {
-    if (growth.kind !== 'growth' || growth.direction === 'level') continue;
-    while (next < figures.length && figures[next]!.end <= growth.start) next += 1;
-    const before = figures[next - 1];
-    if (before && growth.start - before.end <= 40) found.set(before, growth);
-  }
-  return found;
-};
-
-/** "tăng từ 100 tỷ đồng lên 120 tỷ đồng (tăng 20%)". */
-const growthRemarks = (text: string, passage: ReadPassage, figures: readonly Figure[]): readonly Finding[] => {
-  const growths = growthsBehind(passage, figures);
-  return figures.flatMap((first, at): readonly Finding[] => {
-    const second = figures[at + 1];
-    if (!second || first.unit !== second.unit || first.kind !== 'quantity' || !isExact(first) || !isExact(second))
-      return [];
-    const before = within(text, Math.max(0, first.start - 12), first.start);
-    const between = within(text, first.end, second.start);
-    if (!FROM.test(before) || between.length > 70 || !TO.test(between)) return [];
-    const growth = growths.get(second);
-    if (growth?.unit !== '%' || growth.value === undefined || /[.;]/u.test(within(text, second.end, growth.start)))
-      return [];
-    const [low, high] = [plainDecimal(first.value), plainDecimal(second.value)];
-    if (low.digits === 0n) return [];
-    const change = subtractDecimals(high, low);
-    const told = plainDecimal(growth.value);
-    const right = divideDecimals(multiplyDecimals(absoluteDecimal(change), decimal(100)), low, Math.max(told.scale, 1));
-    const direction = change.digits >= 0n ? 'up' : 'down';
-    const fits =
-      compareDecimals(
-        absoluteDecimal(subtractDecimals(right, told)),
-        isExact(growth) ? decimal(1n, told.scale) : decimal(15n, 1),
-      ) <= 0;
-    if (fits && growth.direction === direction) return [];
-    return [
-      {
-        rule: 'growth.differs',
-        start: growth.start,
-        end: growth.end,
-        data: {
-          told: growth.text,
-          from: first.text,
-          to: second.text,
-          right: `${direction === 'up' ? 'tăng' : 'giảm'} ${printVietnameseNumber(right)}%`,
-        },
-      },
-    ];
-  });
-};
 
 /** What is part of a whole: nobody has more communes than there are. */
 const PARTS_OF_WHOLE =
@@ -343,8 +202,6 @@ const leadingZeros = (all: readonly Figure[]): readonly Finding[] => {
     },
   ];
 };
-const MEASURED = /^(?:ha|m|km|m²|m³|km²|lần|kg|tấn|tạ|năm|tháng|ngày|giờ|đồng)(?:\/|$)/u;
-
 /** All remarks on the figures of a text. */
 export const figureFindings = ({ text, passages }: ReadText): readonly Finding[] => {
   const all: Figure[] = [];
@@ -355,8 +212,8 @@ export const figureFindings = ({ text, passages }: ReadText): readonly Finding[]
     for (const figure of figures) all.push(figure);
     const own = [
       ...sumRemarks(text, figures),
-      ...shareRemarks(text, figures),
-      ...growthRemarks(text, passage, figures),
+      ...ratioShareFindings(text, figures),
+      ...linkedFindings(text, passage, figures),
       ...ratioRemarks(figures),
       ...overHundred(text, figures),
       ...notation(figures),

@@ -149,6 +149,8 @@ const composed = (tokens: Tokens, top: UnitHit, phrases: UnitPhrases, units: Uni
     below = phrases.words.from(tokens, at + 2);
   }
   if (!below) return top;
+  // "251 tỷ đồng/kế hoạch 500 tỷ đồng": a word before another figure names that figure.
+  if (tokens.isNumber(below.end) && !/^(?:19|20)\d\d$/u.test(tokens.raw(below.end))) return top;
   const code = `${top.unit}/${number}${below.value.unit}`;
   const rate: UnitHit = { ...top, unit: code, kind: units.get(code)?.kind ?? 'rate', end: below.end };
   return composed(tokens, rate, phrases, units, depth + 1);

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reviewText } from '#core/review/review.ts';
+
+const OURS: ReadonlySet<string> = new Set(['percentage.differs', 'growth.differs']);
+const said = (text: string) => reviewText(text).remarks.filter(({ rule }) => OURS.has(rule));
+
+/** A sentence that is wrong, the words that the remark is about, and what should stand there. */
+const WRONG: readonly (readonly [text: string, excerpt: string, suggestion: string])[] = [
+  // A value, its share, its plan.
+  ['Thu đạt 120 tỷ đồng, bằng 90% kế hoạch 100 tỷ đồng.', '90%', '120%'],
+  ['Sản lượng đạt 35.200 tấn, bằng 92% kế hoạch (32.000 tấn).', '92%', '110%'],
+  ['Thu ngân sách ước đạt 120 tỷ đồng, đạt 90% dự toán tỉnh giao năm 2024 là 100 tỷ đồng.', '90%', '120%'],
+  ['Trồng được 85 ha rừng (trong đó rừng sản xuất 60 ha), đạt 95% so với kế hoạch 100 ha.', '95%', '85%'],
+  ['Thu 120 tỷ đồng, tăng 20% so với năm 2023 (100 tỷ đồng), bằng 85% kế hoạch 133 tỷ đồng.', '85%', '90,2%'],
+  ['Thu nội địa bằng 90% so với 100 tỷ đồng kế hoạch, đạt 120 tỷ đồng.', '90%', '120%'],
+  ['Giải ngân 251 tỷ đồng so với kế hoạch vốn 500 tỷ đồng, đạt 62,7%.', '62,7%', '50,2%'],
+  ['Giải ngân 251 tỷ đồng/kế hoạch 500 tỷ đồng, đạt 62,7%.', '62,7%', '50,2%'],
+  ['Giải ngân 251/500 tỷ đồng, đạt 62,7%.', '62,7%', '50,2%'],
+  ['Giải ngân 251 tỷ đồng trên 500 tỷ đồng (62,7%).', '62,7%', '50,2%'],
+  ['Kế hoạch giao 100 ha, đã trồng 85 ha, đạt 95% kế hoạch.', '95%', '85%'],
+  ['Kế hoạch vốn năm 2024 là 500 tỷ đồng; đến nay đã giải ngân 251 tỷ đồng, đạt 62,7%.', '62,7%', '50,2%'],
+  // A part and its whole.
+  ['Trong 480 hộ được khảo sát có 384 hộ hài lòng, đạt 75%.', '75%', '80%'],
+  ['Có 384 hộ trong tổng số 480 hộ, chiếm 75%.', '75%', '80%'],
+  ['Toàn xã có 480 hộ, trong đó 384 hộ dùng nước sạch, chiếm 75%.', '75%', '80%'],
+  ['Có 384/480 hộ dùng nước sạch, đạt 75%.', '75%', '80%'],
+  // Growth from a named base.
+  ['Doanh thu đạt 120 tỷ đồng, tăng 30% so với 100 tỷ đồng năm 2023.', 'tăng 30%', 'tăng 20%'],
+  ['Sản lượng đạt 10.700 tấn, tăng 12% so với năm 2023 (10.000 tấn).', 'tăng 12%', 'tăng 7%'],
+  ['Đón 10.120 lượt khách, giảm 5,2% so với 9.620 lượt khách của năm 2023.', 'giảm 5,2%', 'tăng 5,2%'],
+  ['Có 90 hộ nghèo, giảm 20% so với 100 hộ đầu kỳ.', 'giảm 20%', 'giảm 10%'],
+  ['Thu đạt 120 tỷ đồng, vượt 30% kế hoạch 100 tỷ đồng.', 'vượt 30%', 'vượt 20%'],
+  ['Thu 120 tỷ đồng so với 100 tỷ đồng năm 2023, tăng 30%.', 'tăng 30%', 'tăng 20%'],
+  ['Năm 2023 đạt 100 tỷ đồng, năm 2024 đạt 107 tỷ đồng, tăng 12%.', 'tăng 12%', 'tăng 7%'],
+  ['Năm 2023 thu 100 tỷ đồng; năm 2024 thu 107 tỷ đồng, tăng 12% so với năm 2023.', 'tăng 12%', 'tăng 7%'],
+  // From one value to another.
+  ['Thu tăng từ 100 tỷ đồng lên 120 tỷ đồng (30%).', '30%', '20%'],
+  ['Thu tăng từ 100 tỷ đồng năm 2023 lên 120 tỷ đồng năm 2024, tăng 30%.', 'tăng 30%', 'tăng 20%'],
+  ['Thu ngân sách tăng 30%, từ 100 tỷ đồng lên 120 tỷ đồng.', 'tăng 30%', 'tăng 20%'],
+  ['Số hộ nghèo giảm từ 120 hộ xuống còn 90 hộ (giảm 30%).', 'giảm 30%', 'giảm 25%'],
+];
+
+/** True, or not to be judged: nothing is said. */
+const SILENT: readonly (readonly [why: string, text: string])[] = [
+  ['true', 'Thu đạt 120 tỷ đồng, bằng 120% kế hoạch 100 tỷ đồng.'],
+  ['true', 'Doanh thu đạt 120 tỷ đồng, tăng 20% so với 100 tỷ đồng năm 2023.'],
+  ['true', 'Số hộ nghèo giảm từ 120 hộ xuống còn 90 hộ (giảm 25%).'],
+  ['true, of two bases', 'Thu 120 tỷ đồng, bằng 80% kế hoạch 150 tỷ đồng, tăng 20% so với 100 tỷ đồng năm 2023.'],
+  ['true, of two bases', 'Thu 120 tỷ đồng, tăng 20% so với 100 tỷ đồng năm 2023, bằng 80% kế hoạch 150 tỷ đồng.'],
+  ['rounded up', 'Có 116/165 thôn, đạt 70,3%; có 19 xã trên tổng số 24 xã (79,2%).'],
+  ['cut off', 'Có 19 xã trên tổng số 24 xã (79,1%).'],
+  ['values were rounded', 'Thu 0,7 tỷ đồng, bằng 62% kế hoạch 1,1 tỷ đồng.'],
+  ['values were rounded', 'Thu 3,4 tỷ đồng, tăng 11,2% so với 3,1 tỷ đồng năm 2023.'],
+  ['another unit', 'Trồng 120 ha, bằng 90% kế hoạch 100 tỷ đồng.'],
+  ['another unit', 'Thu nhập 48 triệu đồng/người/năm, tăng 30% so với 40 triệu đồng năm 2023.'],
+  ['no base', 'Thu đạt 120 tỷ đồng, bằng 90% kế hoạch, tăng 30% so với cùng kỳ.'],
+  ['no base: what follows is told for itself', 'Thu 120 tỷ đồng, bằng 90% kế hoạch, chi 100 tỷ đồng.'],
+  ['no base: what follows is told for itself', 'Thu 120 tỷ đồng, bằng 90% kế hoạch và nộp 100 tỷ đồng vào ngân sách.'],
+  ['the rest of the plan', 'Thu 120 tỷ đồng, bằng 90% kế hoạch, còn thiếu 13 tỷ đồng.'],
+  ['by how much', 'Thu 120 tỷ đồng, tăng 20% so với năm 2023 (tăng 20 tỷ đồng).'],
+  ['by how much', 'Thu 120 tỷ đồng, tăng 20% so với năm 2023 (20 tỷ đồng).'],
+  ['of how much it rose', 'Thu tăng 20 tỷ đồng, tăng 20% so với 100 tỷ đồng năm 2023.'],
+  ['another measure', 'Năm 2023 chi đầu tư 100 tỷ đồng, năm 2024 thu nội địa 120 tỷ đồng, tăng 30%.'],
+  ['another year', 'Năm 2022 đạt 100 tỷ đồng, năm 2024 đạt 120 tỷ đồng, tăng 30%.'],
+  ['another year named', 'Năm 2023 đạt 100 tỷ đồng, năm 2024 đạt 120 tỷ đồng, tăng 30% so với năm 2020.'],
+  ['another base', 'Năm 2023 đạt 100 tỷ đồng, năm 2024 đạt 120 tỷ đồng, tăng 30% so với kế hoạch.'],
+  ['another base', 'Kế hoạch 5 năm là 500 ha, năm nay trồng 100 ha, đạt 95% kế hoạch năm.'],
+  ['another base', 'Kế hoạch giai đoạn 2021-2025 là 500 ha, năm 2023 trồng 100 ha, đạt 95%.'],
+  ['another base', 'Trong 480 hộ có 384 hộ nghèo, chiếm 12% dân số toàn huyện.'],
+  ['another base', 'Có 480 ha lúa, trong đó 384 ha lúa lai, chiếm 20% diện tích canh tác.'],
+  ['a part of a part', 'Trong 480 hộ có 384 hộ nghèo, trong đó 96 hộ neo đơn, chiếm 20%.'],
+  ['a sum of two plans', 'Kế hoạch vốn là 100 tỷ đồng, vốn kéo dài 20 tỷ đồng, giải ngân 85 tỷ đồng, đạt 70,8%.'],
+  ['a bound', 'Thu đạt trên 120 tỷ đồng, bằng 90% kế hoạch 100 tỷ đồng.'],
+  ['a bound', 'Thu đạt 120 tỷ đồng, đạt trên 90% kế hoạch 100 tỷ đồng.'],
+  ['about', 'Thu đạt khoảng 120 tỷ đồng, bằng 90% kế hoạch 100 tỷ đồng.'],
+  ['a range', 'Trồng 120 ha, bằng 90% kế hoạch 100 - 110 ha.'],
+  ['points', 'Tỷ lệ hộ nghèo còn 5%, giảm 2% so với 7% năm 2023.'],
+  ['points', 'Tỷ lệ hộ nghèo giảm từ 7% xuống 5% (giảm 2%).'],
+  ['a mean over years', 'Năm 2024 đạt 120 tỷ đồng, bình quân mỗi năm tăng 6,3% so với 100 tỷ đồng năm 2021.'],
+  ['a mean over years', 'Thu đạt 146 tỷ đồng, tăng bình quân 10%/năm so với 110 tỷ đồng năm 2021.'],
+  ['two sentences', 'Thu đạt 120 tỷ đồng. Bằng 90% kế hoạch 100 tỷ đồng giao cho xã khác.'],
+  ['two clauses', 'Thu đạt 120 tỷ đồng; chi bằng 90% kế hoạch 100 tỷ đồng.'],
+  ['what is in brackets is not the value', 'Thu 90 tỷ đồng (thuế 60 tỷ đồng), bằng 90% kế hoạch 100 tỷ đồng.'],
+  ['a tax of so many per cent', 'Nộp thuế 10% trên 100 tỷ đồng doanh thu, đạt 12 tỷ đồng.'],
+  ['an allotment', 'Hỗ trợ 70% kinh phí 100 triệu đồng cho mỗi hộ.'],
+  ['nought', 'Thu 0 tỷ đồng, bằng 0% kế hoạch 0 tỷ đồng.'],
+  ['points of a target', 'Tỷ lệ che phủ rừng đạt 62%, vượt 2% so với chỉ tiêu 60%.'],
+  ['times', 'Thu 120 tỷ đồng, gấp 1,2 lần so với 100 tỷ đồng năm 2023.'],
+];
+
+describe('a percentage and the figures that it is of', () => {
+  it.each(WRONG)('wrong: %s', (text, excerpt, suggestion) => {
+    expect(said(text)).toMatchObject([{ excerpt, suggestion }]);
+  });
+  it.each(WRONG)('with what is suggested nothing is said: %s', (text) => {
+    const [remark] = said(text);
+    expect(said(text.slice(0, remark?.start) + (remark?.suggestion ?? '') + text.slice(remark?.end))).toEqual([]);
+  });
+  it.each(SILENT)('silent, %s: %s', (_, text) => expect(said(text)).toEqual([]));
+  it('reads over the end of a line', () => {
+    expect(said('Thu ngân sách nhà nước đạt 120 tỷ\nđồng, bằng 90% kế\nhoạch 100 tỷ đồng.')).toHaveLength(1);
+  });
+
+  const amount = fc.integer({ min: 1, max: 99_999 });
+  const written = (tenths: number): string => `${Math.floor(tenths / 10)}${tenths % 10 === 0 ? '' : `,${tenths % 10}`}`;
+  it('a share that is rounded to one decimal is right, one that is two points off is not', () => {
+    fc.assert(
+      fc.property(amount, amount, (part, whole) => {
+        const tenths = Math.round((part * 1000) / whole);
+        fc.pre(tenths > 100 && tenths < 9000);
+        const told = (share: number) => `Có ${part} hộ tham gia, bằng ${written(share)}% kế hoạch ${whole} hộ.`;
+        expect(said(told(tenths))).toEqual([]);
+        expect(said(told(tenths + 20))).toHaveLength(1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
