@@ -179,6 +179,54 @@ test('the office may look at what was sent, and each figure says that it is not 
   await close();
 });
 
+test('Enter approves nothing and closes nothing, and a reason to send back is not dropped, with scripts or without', async () => {
+  for (const options of [{}, onPhone]) {
+    const { page, close } = await as('van-phong', options);
+    await page.goto(approving(UBND));
+    const reason = page.locator('tr', { hasText: 'nước sạch' }).getByLabel(/^Lý do trả lại ô này/u);
+    const stillSent = async (told: string): Promise<void> => {
+      await page.getByRole('alert').getByText(told).waitFor();
+      expect(await reason.inputValue()).toBe('xem lại con số');
+      expect(await page.getByRole('button', { name: 'Duyệt phiếu', exact: true }).count()).toBe(1);
+    };
+    await reason.fill('xem lại con số');
+    await reason.press('Enter');
+    await stillSent('phím Enter không chọn thay việc nào');
+    await press(page, 'Duyệt phiếu');
+    await stillSent('Phiếu chưa được duyệt và chưa được trả lại');
+    if (options !== onPhone) await sound(page);
+    await reason.fill('');
+    await page.getByLabel('Lý do chung').fill('xem lại cả phiếu');
+    await press(page, 'Duyệt phiếu');
+    await page.getByRole('alert').getByText('Phiếu chưa được duyệt và chưa được trả lại').waitFor();
+    expect(await page.getByLabel('Lý do chung').inputValue()).toBe('xem lại cả phiếu');
+
+    await page.goto(`${PROGRAMME}/tinh-hinh-nop/khoa-dot`);
+    await page.getByLabel('Lý do').fill('nộp bổ sung');
+    await page.getByLabel('Lý do').press('Enter');
+    await page.getByRole('alert').getByText('phím Enter không chọn thay việc nào').waitFor();
+    expect(await page.getByLabel('Lý do').inputValue()).toBe('nộp bổ sung');
+    await page.goto(`${PROGRAMME}/tinh-hinh-nop/khoa-dot`);
+    expect(await page.getByLabel('Đợt').textContent()).not.toContain('khóa');
+    await close();
+  }
+  const sent = async (path: string, task: string): Promise<string> => {
+    const { page, close } = await as('van-phong');
+    await page.goto(path);
+    await page
+      .locator('button[name=viec]')
+      .last()
+      .evaluate((one, value) => one.setAttribute('value', value), task);
+    await page.locator('button[name=viec]').last().click();
+    const told = (await page.getByRole('alert').textContent()) ?? '';
+    await close();
+    return told;
+  };
+  for (const task of ['constructor', 'la'])
+    for (const path of [approving(UBND), `${PROGRAMME}/tinh-hinh-nop/khoa-dot`])
+      expect(await sent(path, task)).toContain('Không đọc được biểu mẫu');
+});
+
 test('the office returns one cell with its reason; the unit mends it; both approve, and the value is on record', async () => {
   const office = await as('van-phong');
   await office.page.goto(approving(UBND));

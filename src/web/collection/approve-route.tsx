@@ -1,5 +1,6 @@
 /** Approving a return: old beside new on the left, what it changes on the right; single cells go back with a reason. */
 import { Form, redirect, useActionData } from 'react-router';
+import { Refusal } from '#app/refusal.ts';
 import { returnEffect } from '#app/read/collecting/effect.ts';
 import { openReturn } from '#app/read/collecting/return.ts';
 import { stepReturn } from '#app/write/collecting/step-return.ts';
@@ -8,8 +9,9 @@ import type { ReturnStep } from '#core/subjects/collection/shape.ts';
 import type { Action } from '#core/rights/rights.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
+import { askedTask } from '#web/forms/asked-task.ts';
 import { AUTHOR_FIELD, REASON_FIELD, TASK_FIELD } from '#web/forms/field-names.ts';
-import { FaultSummary, Field, NOTHING_SENT } from '#web/forms/form.tsx';
+import { EnterAsks, FaultSummary, Field, NOTHING_SENT } from '#web/forms/form.tsx';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
 import { useWords } from '#web/frame/frame.tsx';
 import { mayWrite } from '#web/frame/may-write.ts';
@@ -30,12 +32,12 @@ import { collectingWords } from '#words/ui/collecting.ts';
 import { overviewWords } from '#words/ui/overview.ts';
 
 /** What a button asks for: the step, and its right. */
-const TASKS: Readonly<Record<string, readonly [ReturnStep, Action]>> = {
-  duyet: ['approved', 'return:approve'],
-  'don-vi-duyet': ['approved-by-agency', 'return:check'],
-  tra: ['returned', 'return:approve'],
-  'don-vi-tra': ['returned', 'return:check'],
-};
+const TASKS: ReadonlyMap<string, readonly [ReturnStep, Action]> = new Map([
+  ['duyet', ['approved', 'return:approve']],
+  ['don-vi-duyet', ['approved-by-agency', 'return:check']],
+  ['tra', ['returned', 'return:approve']],
+  ['don-vi-tra', ['returned', 'return:check']],
+]);
 /** Before a cell: why it goes back. */
 const CELL_REASON = 'tra:';
 
@@ -43,7 +45,7 @@ export const loader = programmeRead(async (given) => {
   const { app, opened, language, reader, request } = given;
   const { one, head } = await openSeen(given);
   const { state, record } = one.standing;
-  const tasks = Object.entries(TASKS).flatMap(([task, [step, right]]) =>
+  const tasks = [...TASKS].flatMap(([task, [step, right]]) =>
     head.isOpen &&
     stateAfter(state, step) !== undefined &&
     mayWrite({ app, request, reader }, right, opened.workspace.id, head.agency)
@@ -75,13 +77,17 @@ export const loader = programmeRead(async (given) => {
 export const action = programmeAction(async (sent) => {
   const { opened, texts, field } = sent;
   const { collection, agency } = askedReturn(sent);
-  const [step, right] = TASKS[field(TASK_FIELD)] ?? (['approved', 'return:approve'] as const);
+  const [step, right] = askedTask(sent, TASKS);
   const context = formContext(sent, right, agency);
   const note = field(REASON_FIELD).normalize('NFC').trim();
   const cells = Object.entries(texts).flatMap(([name, text]) => {
     const reason = text.normalize('NFC').trim();
     return name.startsWith(CELL_REASON) && reason !== '' ? [{ cell: name.slice(CELL_REASON.length), reason }] : [];
   });
+  // Reasons are for what goes back: they are neither dropped nor kept as those of an approval.
+  const [reasoned] = [...cells.map(({ cell }) => `${CELL_REASON}${cell}`), ...(note === '' ? [] : [REASON_FIELD])];
+  if (step !== 'returned' && reasoned !== undefined)
+    throw new Refusal([{ code: 'return.reason-unused', where: { field: reasoned } }]);
   const { season } = await openReturn(opened, collection, agency);
   await stepReturn(context, season, {
     collection,
@@ -115,6 +121,7 @@ const Approve = ({ loaderData }: PageProps<typeof loader>) => {
       )}
       <FaultSummary state={state} />
       <Form method="post" noValidate>
+        <EnterAsks />
         <CommandFields base={seen.base} form={`approve ${seen.collection} ${seen.agency}`} />
         <input type="hidden" name={MARK_FIELD} value={seen.mark} />
         <div className="approve">
@@ -131,6 +138,7 @@ const Approve = ({ loaderData }: PageProps<typeof loader>) => {
                     <input
                       className="ds-input"
                       type="text"
+                      id={`${CELL_REASON}${cell}`}
                       name={`${CELL_REASON}${cell}`}
                       defaultValue={state.sent[`${CELL_REASON}${cell}`]}
                     />

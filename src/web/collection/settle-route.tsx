@@ -9,8 +9,9 @@ import { authorOf } from '#core/rights/caller.ts';
 import { mayOr } from '#core/rights/rights.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
+import { askedTask } from '#web/forms/asked-task.ts';
 import { AUTHOR_FIELD, REASON_FIELD, TASK_FIELD } from '#web/forms/field-names.ts';
-import { ChoiceInput, FaultSummary, NOTHING_SENT, TextField } from '#web/forms/form.tsx';
+import { ChoiceInput, EnterAsks, FaultSummary, NOTHING_SENT, TextField } from '#web/forms/form.tsx';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
@@ -20,6 +21,11 @@ import { programmePath } from '#web/record/paths.ts';
 import { HANDED_PATH } from '#web/returns/paths.ts';
 import { printInstantIn, printPeriodIn } from '#words/figure.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
+
+const TASKS = new Map([
+  ['khoa', 'closed'],
+  ['mo-lai', 'reopened'],
+] as const);
 
 /** Older collections are settled by their address alone; nobody needs them in a list. */
 const MOST = 40;
@@ -46,7 +52,7 @@ export const action = programmeAction(async (sent) => {
   const context = formContext(sent, 'collection:write');
   await settleCollection(context, await seasonOf(opened), {
     collection: field('dot'),
-    step: field(TASK_FIELD) === 'mo-lai' ? 'reopened' : 'closed',
+    step: askedTask(sent, TASKS),
     reason: field(REASON_FIELD),
     seed: field(COMMAND_FIELD),
   });
@@ -67,6 +73,7 @@ const SettleCollection = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <p className="page-lead">{words.closeLead}</p>
       <FaultSummary state={state} />
       <Form method="post" noValidate>
+        <EnterAsks />
         <CommandFields base={seen.base} form="settle-collection" />
         <ChoiceInput name="dot" label={words.collection} options={seen.choices} state={state} />
         <TextField name={REASON_FIELD} label={words.reopenReason} hint={words.reopenHint} state={state} />

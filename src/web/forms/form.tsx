@@ -5,6 +5,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { MixedText } from '#web/parts/record-text.tsx';
 import { useWords } from '#web/frame/frame.tsx';
+import { TASK_FIELD } from '#web/forms/field-names.ts';
 import type { Fault } from '#web/frame/action.ts';
 import { formWords } from '#words/ui/forms.ts';
 
@@ -148,6 +149,14 @@ export const ChoiceInput = ({ options, value = '', none, ...field }: ChoiceField
       </select>
     )}
   </Field>
+);
+
+/**
+ * First in a form whose buttons do different things: Enter in a field presses the first button of a form, and must not
+ * decide which of them is meant. The page comes back with all that was typed and asks.
+ */
+export const EnterAsks = () => (
+  <button className="ds-sr-only" type="submit" name={TASK_FIELD} value="" tabIndex={-1} aria-hidden="true" />
 );
 
 /** The button that does what it says. */

@@ -8,6 +8,7 @@ import { FaultSummary, NOTHING_SENT, SubmitButton, TextField } from '#web/forms/
 import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
+import { refuse } from '#app/refusal.ts';
 import { pageAction, type Refused } from '#web/frame/action.ts';
 import { useWords } from '#web/frame/frame.tsx';
 import { page, type PageProps } from '#web/frame/page.ts';
@@ -63,6 +64,7 @@ export const action = pageAction(async ({ app, reader, origin, field }) => {
     await unlink(app, reader);
     return redirect('/tai-khoan');
   }
+  if (field('viec') !== '') refuse('write.malformed-form');
   const ended = field('phien');
   await endSession(app, reader, ended === 'khac' ? 'others' : ended === '' ? (reader.session ?? '') : ended);
   const isOwn = ended === '' || ended === reader.session;

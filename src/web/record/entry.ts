@@ -42,6 +42,9 @@ export interface ToldPreview {
   readonly goes: readonly { readonly heading?: string; readonly text: string }[];
 }
 
+/** What may be asked of the form of a record; none of the buttons, or Enter: it is saved. */
+const TASKS: ReadonlySet<string> = new Set(['', 'luu', 'luu-them', 'xem']);
+
 /** A form as it stands on its page. */
 export interface EntryForm {
   /** Another one each time that the server makes it: its fields then show what the server says. */
@@ -188,6 +191,7 @@ export const takeEntry = async (submitted: Submitted, about: About): Promise<Ent
       },
     };
   };
+  if (!TASKS.has(field(TASK_FIELD))) refuse('write.malformed-form');
   const moreOf = field(MORE_ROWS_FIELD);
   if (moreOf !== '') return again({ moreOf });
   const unclear = [...settled.problems, ...sent.problems];

@@ -11,6 +11,7 @@ import { stateAfter } from '#core/collecting/return-state.ts';
 import { mayOr } from '#core/rights/rights.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
+import { askedTask } from '#web/forms/asked-task.ts';
 import { AUTHOR_FIELD, TASK_FIELD } from '#web/forms/field-names.ts';
 import { FaultSummary, Field, NOTHING_SENT } from '#web/forms/form.tsx';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
@@ -27,6 +28,11 @@ import { reviewRows } from '#web/returns/review.ts';
 import { ReviewTable } from '#web/returns/review-table.tsx';
 import { printInstantIn } from '#words/figure.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
+
+const TASKS = new Map([
+  ['gui', 'sent'],
+  ['rut', 'taken-back'],
+] as const);
 
 export const loader = programmeRead(async (given) => {
   const { app, opened, language, reader, request } = given;
@@ -55,7 +61,7 @@ export const action = programmeAction(async (sent) => {
     ...(note !== '' && { note }),
   };
   const path = returnPath(asked.collection, asked.agency);
-  if (field(TASK_FIELD) === 'rut') {
+  if (askedTask(sent, TASKS) === 'taken-back') {
     const { season } = await openReturn(opened, asked.collection, asked.agency);
     await stepReturn(context, season, { ...what, step: 'taken-back' });
     return redirect(programmePath(opened, path, { 'da-lam': 'taken-back' }));

@@ -62,6 +62,12 @@ export const ASKED_PROBLEMS: ProblemCatalog = {
     'Mở lại trang và gửi lại.',
     'Open the page again and send it again.',
   ),
+  'write.no-task': said(
+    'Trang này có nhiều việc khác nhau; phím Enter không chọn thay việc nào.',
+    'This page does several things; the Enter key does not choose among them.',
+    'Những gì đã nhập vẫn còn. Bấm nút của việc cần làm.',
+    'What was typed is still here. Press the button of what is to be done.',
+  ),
   'write.foreign-form': said(
     'Biểu mẫu không được gửi từ trang của Tiến Độ nên không được nhận.',
     'The form was not sent from a page of Tiến Độ and is not taken.',

@@ -128,6 +128,12 @@ export const COLLECTING_PROBLEMS: ProblemCatalog = {
     'Give the symbol of a document or a link to a file.',
   ),
   'return.no-why': said('Trả lại hoặc đính chính phải nêu lý do.', 'A reason is needed to return or to correct.'),
+  'return.reason-unused': said(
+    'Đã ghi lý do trả lại nhưng nút vừa bấm là duyệt. Phiếu chưa được duyệt và chưa được trả lại.',
+    'A reason to send it back is written, but the button that was pressed approves. Nothing was done.',
+    'Muốn trả lại thì bấm “Trả lại để sửa”; muốn duyệt thì xóa các lý do trước.',
+    'To send it back, press the button for that; to approve, delete the reasons first.',
+  ),
   'return.changed': said(
     'Có người vừa sửa số liệu trong phiếu sau khi trang này được mở.',
     'Somebody changed the return after this page was opened.',
