@@ -71,7 +71,8 @@ export const dayOf = (documents: Documents, effective: Effective): Day | undefin
 
 /**
  * The day from which a fact holds: its own date; for an actual observation, and for an estimate that comes from no
- * document, the end of its period; else the cut-off (or the date) of the document it comes from. Undefined: it holds at any day.
+ * document, the end of its period; else the cut-off (or the date) of the document it comes from. Undefined: it holds at
+ * any day.
  */
 export const effectiveDay = (
   { document }: { readonly document: Documents },

@@ -106,7 +106,10 @@ const BETWEEN = /^(?:[^.;\d]|\d{4}(?!\d)){0,90}$/u;
 const differ = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && one !== other;
 
-/** "85 ha so với kế hoạch 100 ha, đạt 85%", "trong 480 hộ có 384 hộ …, đạt 80%", "kế hoạch 100 ha, đã trồng 85 ha, đạt 85%". */
+/**
+ * "85 ha so với kế hoạch 100 ha, đạt 85%", "trong 480 hộ có 384 hộ …, đạt 80%", "kế hoạch 100 ha, đã trồng 85 ha, đạt
+ * 85%".
+ */
 const baseBefore = (sentence: Sentence, at: number): Link | undefined => {
   const { words, figures, ways, against } = sentence;
   const [first, second, told] = [figures[at - 2], figures[at - 1], figures[at]!];
