@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Application } from '#app/application.ts';
@@ -85,6 +86,11 @@ describe('a backup', () => {
     expect(await readFile(join(folder, 'journal-heads.txt'), 'utf8')).toContain(' bac-kan ');
     const [last] = await listAccess(other.database.reader, { limit: 1 });
     expect(last).toMatchObject({ event: 'backup', actor: 'Người vận hành' });
+    const { rows: known } = await sql<{ many: number }>`
+      select reltuples::integer as many from pg_class where oid = 'party'::regclass`.execute(
+      other.database.reader.query,
+    );
+    expect(known[0]?.many).toBeGreaterThan(0);
     await other.close();
   });
   it('holds no session, so that whoever gets hold of it cannot go on with one', async () => {

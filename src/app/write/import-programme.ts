@@ -27,6 +27,7 @@ import { keepCommands } from '#store/journal/commands.ts';
 import { ensureWorkspace, openPen, type Pen, type Writing } from '#store/journal/pen.ts';
 import { nameKey, readStanding } from '#store/journal/standing.ts';
 import { loadGround } from '#store/records.ts';
+import { gatherStatistics, MANY_RECORDS } from '#store/statistics.ts';
 import { readWithheld, seenBy } from '#store/withheld.ts';
 import { workspaceRecord } from '#store/workspace.ts';
 
@@ -78,7 +79,7 @@ export const importProgramme = async (app: Application, request: ImportRequest):
       const records = (await loadGround(reader, workspace.id)) ?? collectRecords(workspace.id, NO_JOURNAL, []);
       return { ...(await carryOut(app, request, read, { reader, records })), sequence: records.sequence };
     });
-  return app.database.within(workspace.id).write(async (writer) => {
+  const imported = await app.database.within(workspace.id).write(async (writer) => {
     await ensureWorkspace(writer, workspace.id);
     const now = app.clock.now();
     const pen = await openPen(writer, workspace.id, now);
@@ -94,7 +95,13 @@ export const importProgramme = async (app: Application, request: ImportRequest):
     const { sequence } = await pen.close();
     return { ...result, sequence };
   });
+  if (imported.added + imported.changed + imported.removed >= MANY_RECORDS) await lookAtTables(app);
+  return imported;
 };
+
+/** The import stands, whatever comes of it. */
+const lookAtTables = ({ database, log }: Application): Promise<void> =>
+  gatherStatistics(database).catch((error: unknown) => log.error({ err: error }, 'tables were not looked at'));
 
 /** Files tell a programme as a whole: who does not see all of it would take away what they do not see. */
 const refuseBlind = async (app: Application, { workspace, drafts, locate }: StreamedRead): Promise<void> => {

@@ -3,6 +3,7 @@
  * since.
  */
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Application } from '#app/application.ts';
 import { exportProgramme } from '#app/read/export-programme.ts';
@@ -88,6 +89,14 @@ test('thousands of them, twice: the second time nothing happens; what is checked
   expect(done.differences.filter(({ subject }) => subject === 'observation')).toHaveLength(MANY);
   expect([await standing().then(({ size }) => size), (await bring(files)).added]).toEqual([MANY, 0]);
   expect(await bring(files)).toMatchObject({ changed: 0, removed: 0, kept: 0, sequence: done.sequence });
+});
+test('PostgreSQL knows at once how many there are', async () => {
+  await bring(filesWith(rows()));
+  const { rows: known } = await sql<{ many: number }>`
+    select reltuples::integer as many from pg_class where oid = 'observation'::regclass`.execute(
+    app.database.reader.query,
+  );
+  expect(known).toEqual([{ many: MANY }]);
 });
 test('some change, some go, some come', async () => {
   await bring(filesWith(rows()));

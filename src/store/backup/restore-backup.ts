@@ -8,6 +8,7 @@ import { done, refusedAs, type Outcome } from '#core/problem.ts';
 import { DamagedBackup, readBackup, type BackupHeader } from '#store/backup/format.ts';
 import { withClient } from '#store/client.ts';
 import { migrateInside } from '#store/migrate.ts';
+import { LOOK_AT_TABLES } from '#store/statistics.ts';
 
 export interface Restored {
   readonly rows: number;
@@ -41,6 +42,7 @@ export const restoreBackup = (
         return refusedAs('restore.differs', { workspace: differs });
       }
       await client.query('commit');
+      await client.query(LOOK_AT_TABLES);
       return done(restored);
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
