@@ -164,6 +164,29 @@ const breakage: Both<Breakage> = {
   lost: ['chữ bị thay bằng dấu hỏi', 'letters became question marks'],
 };
 
+/** What a file is, by its bytes. */
+const fileKind: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+  empty: ['tệp trống', 'an empty file'],
+  docx: ['văn bản Word (.docx)', 'a Word file (.docx)'],
+  xlsx: ['bảng tính Excel (.xlsx)', 'an Excel workbook (.xlsx)'],
+  pptx: ['bản trình chiếu PowerPoint', 'a PowerPoint presentation'],
+  odf: ['tệp OpenDocument (.odt, .ods)', 'an OpenDocument file (.odt, .ods)'],
+  zip: ['tệp nén ZIP', 'a ZIP archive'],
+  'cut-zip': ['tệp nén bị cắt dở', 'a cut archive'],
+  'old-office': [
+    'tệp Word, Excel kiểu cũ (.doc, .xls) hoặc có mật khẩu',
+    'an old Word or Excel file (.doc, .xls), or one with a password',
+  ],
+  pdf: ['tệp PDF', 'a PDF'],
+  rtf: ['văn bản RTF', 'an RTF text'],
+  html: ['trang web (HTML)', 'a web page (HTML)'],
+  picture: ['ảnh', 'a picture'],
+  archive: ['tệp nén', 'an archive'],
+  program: ['chương trình máy tính', 'a computer program'],
+  text: ['văn bản thuần', 'plain text'],
+  unknown: ['loại tệp không nhận ra', 'of an unknown kind'],
+};
+
 const returnState: Both<ReturnState> = {
   unopened: ['chưa mở', 'not opened'],
   filling: ['đang nhập', 'being filled in'],
@@ -176,6 +199,7 @@ const returnState: Both<ReturnState> = {
 const LABELS = {
   returnState,
   breakage,
+  fileKind,
   lawUnit,
   systemReason,
   ...WORDS,

@@ -153,6 +153,21 @@ describe('words of problems', () => {
       'Giá trị Tốt lớn hơn',
     );
   });
+  it('tells days, periods and instants as people do, by the clock of Vietnam; what was typed as it was typed', () => {
+    const closed = { code: 'collection.closed', where: {}, data: { by: 'A', at: '2026-07-03T20:05:00.000Z' } };
+    expect(wordProblem(closed, 'vi').message).toBe('Đợt thu thập đã khóa: A khóa lúc 3:05, 4/7/2026.');
+    const early = { code: 'collection.early', where: {}, data: { due: '2026-09-29', end: '2026-09-30' } };
+    expect(wordProblem(early, 'vi').message).toBe('Hạn nộp 29/9/2026 sớm hơn ngày cuối của kỳ (30/9/2026).');
+    const length = {
+      code: 'collection.period-length',
+      where: {},
+      data: { text: '2026-10', often: 'quarter', example: '2026-Q1' },
+    };
+    expect(wordProblem(length, 'vi')).toEqual({
+      message: '“2026-10” không phải là kỳ của chế độ báo cáo hằng quý.',
+      hint: 'Ghi kỳ như: quý I/2026.',
+    });
+  });
   it('leaves out a hint that has nothing to name', () => {
     const unknown = (near: readonly string[]) =>
       wordProblem({ code: 'reference.unknown', where: {}, data: { id: 'x', subject: 'work', near } }, 'vi').hint;

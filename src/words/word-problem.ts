@@ -1,8 +1,10 @@
 /** The sentences of a problem: where it is, what is wrong, what to do. */
 import { readPlainDecimal } from '#core/value/decimal.ts';
+import { readDay } from '#core/value/day.ts';
+import { readPeriod } from '#core/value/period.ts';
 import type { Problem, Where } from '#core/problem.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
-import { printNumberIn } from '#words/figure.ts';
+import { printDayIn, printInstantIn, printNumberIn, printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
 import type { ProblemCatalog } from '#words/problems/entry.ts';
@@ -64,7 +66,16 @@ export const wordProblem = (problem: Problem, language: Language): WordedProblem
 };
 
 /** Data that are codes of the system, said in the reader's words. */
-const LABELLED = ['subject', 'lawUnit', 'systemReason', 'termSet', 'breakage', 'returnState'] as const;
+const LABELLED = [
+  'subject',
+  'lawUnit',
+  'systemReason',
+  'termSet',
+  'breakage',
+  'fileKind',
+  'often',
+  'returnState',
+] as const;
 
 const labelled = (data: Problem['data'], language: Language): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -86,11 +97,25 @@ type Tell = (name: string, form?: string) => string;
 const teller =
   (data: Readonly<Record<string, unknown>>, fromFile: boolean, language: Language): Tell =>
   (name, form) => {
-    const text = shown(data[name]);
+    const text = name === GIVEN ? shown(data[name]) : dated(shown(data[name]), language);
     const isNumber = form === 'number' || (form === 'given' && !fromFile);
     const value = isNumber ? readPlainDecimal(text) : undefined;
     return value ? printNumberIn(language, value) : text;
   };
+
+/** What somebody wrote stands as it was written. */
+const GIVEN = 'text';
+
+/** Days, periods and instants as people read them: no sentence speaks in codes, or by the clock of Greenwich. */
+const dated = (text: string, language: Language): string => {
+  if (INSTANT.test(text)) return printInstantIn(language, text);
+  const day = readDay(text);
+  if (day) return printDayIn(language, day);
+  const period = CODED.test(text) ? readPeriod(text) : undefined;
+  return period === undefined ? text : printPeriodIn(language, period);
+};
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u;
+const CODED = /^\d{4}-(?:\d{2}|Q[1-4]|H[12]|M\d{1,2})$/u;
 
 const fill = (template: string, tell: Tell): string =>
   template.replaceAll(PLACEHOLDER, (_, name: string, form?: string) => tell(name, form));

@@ -44,6 +44,11 @@ describe('a table that a reader brings', () => {
   });
   it.each<[string, Upload | undefined, string]>([
     ['no file', undefined, 'file.none'],
+    [
+      'a program',
+      upload('', { bytes: Buffer.from('MZ\u0090\u0000\u0003\u0000\u0000\u0000', 'latin1') }),
+      'table.other-kind',
+    ],
     ['no UTF-8', upload('', { bytes: new Uint8Array([0x69, 0x64, 0x0a, 0xff]) }), 'file.encoding'],
     [
       'more cities than a page takes',

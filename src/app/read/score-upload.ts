@@ -5,6 +5,7 @@ import { scoreFile } from '#app/read/score-file.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { heldPacks } from '#core/city/city.ts';
 import type { ScoredCity } from '#core/scoring/score-table.ts';
+import { ofKind } from '#files/file-kind.ts';
 import { decodeText } from '#files/text/decode-text.ts';
 
 export interface Upload {
@@ -29,6 +30,7 @@ const MOST_CITIES = 5000;
 /** Refuses `file.none`, `table.too-many-cities`, and everything that is wrong in the file, with line and column. */
 export const scoreUpload = ({ view }: OpenedProgramme, upload: Upload | undefined): ScoredUpload => {
   const { file, bytes, pack, classId } = upload ?? refuse('file.none');
+  orRefuse(ofKind(bytes, { wanted: 'text', code: 'table.other-kind', file }));
   const text = orRefuse(decodeText(bytes, file));
   if (text.split('\n', MOST_CITIES + 3).length > MOST_CITIES + 2)
     refuse('table.too-many-cities', { most: String(MOST_CITIES) });

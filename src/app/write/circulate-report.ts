@@ -7,6 +7,7 @@ import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
 import type { Problem } from '#core/problem.ts';
 import type { RecordIn, Stored } from '#core/subjects/subjects.ts';
+import { typedText } from '#core/text/typed-text.ts';
 import type { Day } from '#core/value/day.ts';
 
 export interface Circulate {
@@ -33,7 +34,8 @@ export const circulateReport = async (
     ...(due < sent ? [{ code: 'circulation.due', where: { field: 'han' }, data: { sent, due } }] : []),
   ];
   if (problems.length > 0) throw new Refusal(problems);
-  const content = { report, sent, due, agencies, note: note.trim() };
+  const said = typedText(note);
+  const content = { report, sent, due, agencies, note: said };
   const commandId = commandIdOf(seed, context.author, content);
   const id = `lay-y-kien-${commandId.slice(0, 8)}`;
   await change(context, {
@@ -44,7 +46,7 @@ export const circulateReport = async (
         subject: 'circulation',
         id,
         programme: programme.id,
-        draft: { id, report, sent, due, agencies, ...(note.trim() !== '' && { note: note.trim() }) },
+        draft: { id, report, sent, due, agencies, ...(said !== '' && { note: said }) },
       },
     ],
   });
@@ -70,7 +72,7 @@ export const giveOpinion = async (
   given: GiveOpinion,
 ): Promise<void> => {
   const circulation = view.find('circulation', given.circulation) ?? refuse('circulation.unknown');
-  const text = given.text.normalize('NFC').trim();
+  const text = typedText(given.text);
   if (text === '') return refuse('opinion.empty');
   const { agency, block } = given;
   if (agency !== undefined && !circulation.agencies.includes(agency)) return refuse('opinion.agency', { agency });
@@ -108,7 +110,7 @@ export const answerOpinion = async (
   { opinion: id, base, answer, reason, seed }: AnswerOpinion,
 ): Promise<void> => {
   const found = view.find('opinion', id) ?? refuse('opinion.unknown');
-  const why = reason.normalize('NFC').trim();
+  const why = typedText(reason);
   if (answer !== 'taken' && why === '') return refuse('opinion.no-reason');
   const { ref: _, programme: __, reason: ___, ...fields } = found;
   const draft: RecordIn<'opinion'> = { ...fields, answer, ...(why !== '' && { reason: why }) };

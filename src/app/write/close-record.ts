@@ -11,6 +11,7 @@ import { done, refused, refusedAll, type Problem } from '#core/problem.ts';
 import type { Ground } from '#core/rules/ground.ts';
 import { programmeWhole, standingOn, type StandingOn } from '#core/rules/standing-on.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
+import { typedText } from '#core/text/typed-text.ts';
 
 export interface Closing {
   readonly subject: Subject;
@@ -41,7 +42,7 @@ const withoutItself = ({ owned, mentions }: StandingOn, id: string): StandingOn 
  */
 export const closeRecord = (context: WriteContext, closing: Closing): Promise<number> => {
   const { subject, id, programme, base, expected, seed } = closing;
-  const reason = closing.reason.normalize('NFC').trim();
+  const reason = typedText(closing.reason);
   const content = { subject, id, base, expected, reason };
   return submit(context, {
     id: commandIdOf(seed, context.author, content),

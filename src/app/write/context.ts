@@ -3,6 +3,7 @@ import type { Application } from '#app/application.ts';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import { authorOf, type Caller } from '#core/rights/caller.ts';
 import { mayOr, type Action } from '#core/rights/rights.ts';
+import { typedText } from '#core/text/typed-text.ts';
 import { faultOfText } from '#files/programme/clean-text.ts';
 
 export interface WriteContext {
@@ -40,7 +41,7 @@ export const operatorContext = (
   { workspace, caller, action, agency, typed }: Writer,
 ): WriteContext => {
   orRefuse(mayOr(caller, action, workspace, agency));
-  const author = authorOf(caller) ?? typed.normalize('NFC').trim();
+  const author = authorOf(caller) ?? typedText(typed);
   if (author === '') refuse('write.no-actor', {});
   if (author.length > LONGEST_NAME) refuse('field.too-long', { length: author.length, most: LONGEST_NAME });
   const fault = faultOfText(author);

@@ -11,6 +11,7 @@ import { done, refused, refusedAll } from '#core/problem.ts';
 import type { Ground } from '#core/rules/ground.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
 import { applyCorrections } from '#core/law/pack/correct-pack.ts';
+import { typedText } from '#core/text/typed-text.ts';
 
 export interface CorrectLaw {
   readonly pack: string;
@@ -32,7 +33,7 @@ export const correctLaw = async (
 ): Promise<void> => {
   const pack =
     view.law.find((one) => one.id === id) ?? refuse('pack.unknown', { pack: id, known: view.law.map((one) => one.id) });
-  const asked = { pack: id, path: path.trim(), value: plainOf(value), gazette: gazette.normalize('NFC').trim() };
+  const asked = { pack: id, path: path.trim(), value: plainOf(value), gazette: typedText(gazette) };
   await submit(context, {
     id: commandIdOf(seed, context.author, asked),
     name: 'correct-law',

@@ -101,6 +101,6 @@ describe('a workbook', () => {
     expect(await codes(checkWorkbook(app, { caller: PUBLIC, target: TARGET }, bytes))).toEqual(['right.sign-in']);
   });
   it('that is none is told at once', async () => {
-    expect(await codes(checkWorkbook(app, SENT, new Uint8Array(10)))).toEqual(['workbook.broken']);
+    expect(await codes(checkWorkbook(app, SENT, new Uint8Array(10)))).toEqual(['workbook.other-kind']);
   });
 });

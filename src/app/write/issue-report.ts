@@ -20,6 +20,7 @@ import type { Ground } from '#core/rules/ground.ts';
 import { freeId, suggestedId } from '#core/subjects/new-id.ts';
 import { asIssued, type Issuing } from '#core/subjects/report/as-issued.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
+import { isBlank, typedText } from '#core/text/typed-text.ts';
 import type { Day } from '#core/value/day.ts';
 import { asPeriod } from '#core/value/period.ts';
 import { keepFiles } from '#store/kept-files.ts';
@@ -53,7 +54,7 @@ export const issueReport = async (
   const problems = problemsOf(opened, given, today(app.clock));
   if (problems.length > 0) throw new Refusal(problems);
   const { symbol, issued } = given;
-  const signer = given.signer.normalize('NFC').trim();
+  const signer = typedText(given.signer);
   const issuing = { symbol, issued, signer };
   const at = view.records.sequence;
   const files = await printReport(
@@ -148,7 +149,7 @@ const problemsOf = (
     ...(issued > latest
       ? [{ code: 'issue.ahead', where: { field: 'ngay' }, data: { day: issued, today: latest } }]
       : []),
-    ...(signer.trim() === '' ? [{ code: 'issue.no-signer', where: { field: 'nguoi-ky' } }] : []),
+    ...(isBlank(signer) ? [{ code: 'issue.no-signer', where: { field: 'nguoi-ky' } }] : []),
     ...(taken ? [{ code: 'report.number-taken', where: { field: 'so' }, data: { symbol } }] : []),
   ];
 };

@@ -8,6 +8,7 @@ import type { PathQuestion } from '#app/read/path.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { done, refused, refusedAll } from '#core/problem.ts';
 import type { Ground } from '#core/rules/ground.ts';
+import { typedText } from '#core/text/typed-text.ts';
 import { quantity } from '#core/value/quantity.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
 import { freeId } from '#core/subjects/new-id.ts';
@@ -33,7 +34,7 @@ export const keepScenario = (
   { programme, asOf }: OpenedProgramme,
   { name, seed, report, question }: KeepScenario,
 ): Promise<string> => {
-  const title = name.normalize('NFC').trim();
+  const title = typedText(name);
   const by = question.by ?? programme.to ?? asOf.day;
   const asked = {
     name: title,

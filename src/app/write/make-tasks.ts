@@ -11,6 +11,7 @@ import { freeId } from '#core/subjects/new-id.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import { bareClause } from '#core/report/phrase.ts';
+import { isBlank } from '#core/text/typed-text.ts';
 import { asPeriod } from '#core/value/period.ts';
 import type { Day } from '#core/value/day.ts';
 
@@ -84,7 +85,7 @@ const problemsOf = (
   return [
     ...(open.has(finding) ? [] : [{ code: 'task.finding', where: at('viec'), data: { finding } }]),
     ...(lead === '' ? [{ code: 'task.no-lead', where: at('chu-tri') }] : []),
-    ...(statement.trim() === '' ? [{ code: 'task.no-statement', where: at('viec') }] : []),
+    ...(isBlank(statement) ? [{ code: 'task.no-statement', where: at('viec') }] : []),
     ...(due < issued ? [{ code: 'task.due-past', where: at('han'), data: { due, issued } }] : []),
   ];
 };

@@ -6,6 +6,7 @@ import { change } from '#app/write/change.ts';
 import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
 import { SUBJECTS, type RecordIn } from '#core/subjects/subjects.ts';
+import { typedText } from '#core/text/typed-text.ts';
 import type { Day } from '#core/value/day.ts';
 
 export interface ReceiveReport {
@@ -24,7 +25,7 @@ export const receiveReport = async (
 ): Promise<void> => {
   const issue = issueOf(opened, report);
   if (!issue.agencies.includes(agency)) return refuse('receipt.agency', { agency });
-  const why = note.normalize('NFC').trim();
+  const why = typedText(note);
   const draft: RecordIn<'receipt'> = {
     issue: issue.ref.id,
     agency,

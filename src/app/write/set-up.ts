@@ -2,6 +2,7 @@
  * Sets up a programme from nothing: a workspace, its place and those below it, its agencies, the resolution, the
  * programme, and the frame of its report where somebody is named who signs it. One write, by the rules of an import.
  */
+import { isBlank, typedText } from '#core/text/typed-text.ts';
 import { append } from '#core/value/append.ts';
 import type { Application } from '#app/application.ts';
 import { readWorkspaces } from '#app/read/records.ts';
@@ -63,7 +64,7 @@ export const setUpProgramme = async (app: Application, caller: Caller, given: Se
   orRefuse(mayOr(caller, 'workspace:make'));
   const units = await shippedUnits();
   const unit = units.find(({ code }) => code === given.unit) ?? refuse('set-up.no-unit');
-  const actor = authorOf(caller) ?? given.author.normalize('NFC').trim();
+  const actor = authorOf(caller) ?? typedText(given.author);
   const problems = [...problemsOf(given), ...(actor === '' ? [at('write.no-actor', 'author')] : [])];
   if (problems.length > 0) throw new Refusal(problems);
   const taken = new Set((await readWorkspaces(app)).map(({ id }) => id));
@@ -85,22 +86,22 @@ export const setUpProgramme = async (app: Application, caller: Caller, given: Se
 const problemsOf = (given: SetUp): readonly Problem[] => {
   const problems: Problem[] = [];
   const symbol = readSymbol(given.symbol);
-  if (given.symbol.trim() === '') problems.push(at('set-up.no-symbol', 'symbol'));
+  if (isBlank(given.symbol)) problems.push(at('set-up.no-symbol', 'symbol'));
   else if (!symbol.ok)
     append(
       problems,
       symbol.problems.map((one) => ({ ...one, where: { field: 'symbol' } })),
     );
-  if (given.date.trim() === '') problems.push(at('set-up.no-date', 'date'));
+  if (isBlank(given.date)) problems.push(at('set-up.no-date', 'date'));
   else if (!readWrittenPeriod(given.date)) problems.push(at('field.date', 'date', { text: given.date }));
-  if (given.subject.trim() === '') problems.push(at('set-up.no-subject', 'subject'));
+  if (isBlank(given.subject)) problems.push(at('set-up.no-subject', 'subject'));
   for (const field of ['from', 'to'] as const)
-    if (given[field].trim() !== '' && !readWrittenDay(given[field]))
+    if (!isBlank(given[field]) && !readWrittenDay(given[field]))
       problems.push(at('field.day', field, { text: given[field] }));
   for (const field of ['issuer', 'owner'] as const)
     if (given[field] === undefined || !given.agencies[given[field]]) problems.push(at('set-up.no-agency', field));
   for (const [index, { name, line }] of given.agencies.entries()) {
-    if (name.trim() === '') problems.push(at('set-up.no-agency-name', `agencies[${index}].name`));
+    if (isBlank(name)) problems.push(at('set-up.no-agency-name', `agencies[${index}].name`));
     if (!(codesOf('agencyLine') as readonly string[]).includes(line))
       problems.push(at('set-up.no-agency-line', `agencies[${index}].line`));
   }
@@ -121,7 +122,7 @@ const draftsOf = (
   const [issuer, owner] = [given.issuer, given.owner].map((index) => agencies[index ?? 0]);
   const date = readWrittenPeriod(given.date);
   const [from, to] = [readWrittenDay(given.from), readWrittenDay(given.to)];
-  const subject = given.subject.normalize('NFC').trim();
+  const subject = typedText(given.subject);
   const kind = describeSymbol(SHIPPED_VOCABULARY, symbol)?.kind ?? 'resolution';
   const short = `${upperFirst(SHIPPED_VOCABULARY.name('vi', 'document-kind', kind))} ${symbol}`;
   const records: readonly Draft[] = [
@@ -151,7 +152,7 @@ const draftsOf = (
         title: upperFirst(subject),
         short,
         resolution,
-        aim: given.aim.trim() === '' ? subject : given.aim.normalize('NFC').trim(),
+        aim: isBlank(given.aim) ? subject : typedText(given.aim),
         ...(from && { from }),
         ...(to && { to }),
         place: slugOf(unit.full),
@@ -203,12 +204,12 @@ const placesOf = (unit: AdminUnit, units: readonly AdminUnit[]): readonly Record
 const agencyRecords = ({ agencies }: SetUp, unit: AdminUnit): readonly RecordIn<'agency'>[] => {
   const ids = new Set<string>();
   const named = agencies.map(({ name, short, line }) => {
-    const id = freeId(slugOf(short.trim() === '' ? name : short) || 'co-quan', (taken) => ids.has(taken));
+    const id = freeId(slugOf(isBlank(short) ? name : short) || 'co-quan', (taken) => ids.has(taken));
     ids.add(id);
     return {
       id,
-      name: name.normalize('NFC').trim(),
-      short: short.normalize('NFC').trim(),
+      name: typedText(name),
+      short: typedText(short),
       line: line as CodeOf<'agencyLine'>,
     };
   });
@@ -239,7 +240,7 @@ const reportOf = (
   resolution: string,
   short: string,
 ): readonly Draft[] => {
-  const name = signer.normalize('NFC').trim();
+  const name = typedText(signer);
   if (name === '' || !owner) return [];
   const isParty = owner.line === 'party';
   const head = [unit.full, unit.name].reduce((text, end) => text.replace(new RegExp(` ${end}$`, 'u'), ''), owner.name);

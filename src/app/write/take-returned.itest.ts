@@ -95,7 +95,7 @@ describe('a Word file that comes back', () => {
     const foreign = unzipSync(written);
     delete foreign['docProps/custom.xml'];
     expect(await codes(back(zipSync(foreign)))).toEqual(['returned.other-file']);
-    expect(await codes(back(new Uint8Array([1, 2, 3])))).toEqual(['review.broken']);
+    expect(await codes(back(new Uint8Array([1, 2, 3])))).toEqual(['returned.not-word']);
   });
 });
 

@@ -14,6 +14,7 @@ import { recogniseEdited } from '#core/report/recognise.ts';
 import { behindId, seenFigures, type DeskBlock } from '#core/report/with-wordings.ts';
 import { escaped, printWorded, shownText } from '#core/report/worded.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
+import { typedText } from '#core/text/typed-text.ts';
 import { keepFiles } from '#store/kept-files.ts';
 
 /** Keeps the file that came in, byte for byte; answers its SHA-256, by which the journal names it. */
@@ -84,7 +85,7 @@ const together = (taken: readonly Taken[]): readonly Taken[] =>
 const draftOf = (report: string, block: DeskBlock, { act, text }: Taken, file: string): RecordIn<'wording'> => {
   const common = { report, block: block.id, act };
   if (act === 'omit') return { ...common, seen: [], reason: file };
-  const edited = text.normalize('NFC').trim();
+  const edited = typedText(text);
   if (edited === '') return refuse('wording.empty');
   const before =
     act === 'replace' ? [...(block.worded ?? []), ...block.generated] : [...(block.behind ?? []), ...block.generated];

@@ -12,6 +12,7 @@ import { recogniseEdited } from '#core/report/recognise.ts';
 import { seenFigures, type DeskBlock } from '#core/report/with-wordings.ts';
 import { printWorded, shownText } from '#core/report/worded.ts';
 import { SUBJECTS, type RecordIn, type Stored } from '#core/subjects/subjects.ts';
+import { typedText } from '#core/text/typed-text.ts';
 
 interface OnReport {
   readonly report: string;
@@ -66,7 +67,7 @@ export const decideOnReport = async (
   given: DecideOnReport,
 ): Promise<void> => {
   const { report, block, act } = given;
-  const reason = given.reason.normalize('NFC').trim();
+  const reason = typedText(given.reason);
   if (reason === '') return refuse('wording.no-reason');
   return decide(context, opened, given, { report, block, act, seen: [], reason });
 };

@@ -8,6 +8,7 @@ import { staleProblem } from '#app/write/decide-all.ts';
 import { submit } from '#app/write/submit.ts';
 import { done, refused, refusedAll, type Problem } from '#core/problem.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
+import { isBlank, typedText } from '#core/text/typed-text.ts';
 
 /**
  * `add`: a record that was not there. `correct`: what stood was wrong. `develop`: what stood was right, and something
@@ -41,7 +42,7 @@ export interface EntryAnswer {
  */
 export const writeEntry = (context: WriteContext, entry: WrittenEntry): Promise<EntryAnswer> => {
   const { subject, programme, id, values, purpose, base, seed } = entry;
-  const reason = entry.reason.normalize('NFC').trim();
+  const reason = typedText(entry.reason);
   const content = { subject, programme, id: id ?? null, values: contentOf(values), purpose, base: base ?? 0, reason };
   return submit(context, {
     id: commandIdOf(seed, context.author, content),
@@ -67,4 +68,4 @@ const NO_REASON: Problem = { code: 'form.no-reason', where: { field: 'ly-do' } }
 
 /** Fields that say nothing are no content: browsers send them or not. */
 const contentOf = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).filter(([, text]) => text.trim() !== ''));
+  Object.fromEntries(Object.entries(values).filter(([, text]) => !isBlank(text)));

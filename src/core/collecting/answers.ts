@@ -3,7 +3,7 @@ import type { Collection } from '#core/collecting/collections.ts';
 import { returnsOf } from '#core/collecting/collections.ts';
 import { owedRows, type OwedRow } from '#core/collecting/owed.ts';
 import { endOf } from '#core/collecting/periods.ts';
-import { firstSent, returnState, type ReturnState } from '#core/collecting/return-state.ts';
+import { firstSent, returnOn, returnState, type ReturnState } from '#core/collecting/return-state.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { daysBetween, dayOfInstant, type Day } from '#core/value/day.ts';
@@ -89,16 +89,17 @@ export interface Standing {
   readonly late: number;
 }
 
-/** `day`: the day on which one looks. Who has nothing to report is no part of it. */
+/**
+ * `day`: the day on which one looks; what was done later was not done yet, but for cells, which bear no day. Who has
+ * nothing to report is no part of it.
+ */
 export const standingOf = (view: View, collection: Collection, agency: string, day: Day): Standing | undefined => {
   const rows = owedRows(view, collection, agency);
   if (rows.length === 0) return undefined;
-  const all = returnsOf(view, collection.id).get(agency) ?? [];
+  const all = (returnsOf(view, collection.id).get(agency) ?? []).map((one) => returnOn(one, day));
   const [first, last] = [all[0], all.at(-1)];
   const step = first && firstSent(first);
-  const handed = step && dayOfInstant(step.at);
-  // On an earlier day it was not there yet.
-  const sent = handed && handed <= day ? handed : undefined;
+  const sent = step && dayOfInstant(step.at);
   return {
     agency,
     ...(last && { record: last }),

@@ -28,6 +28,28 @@ const PERIODS_OF: Readonly<Record<Exclude<Often, 'once'>, (year: number) => read
   year: (year) => [`${year}`],
 };
 
+/** The periods of a frequency in a year; any period may be owed once. */
+const periodsIn = (often: Often, year: number): readonly Period[] =>
+  often === 'once' ? [] : PERIODS_OF[often](year).map(asPeriod);
+
+/** Which period of a frequency is meant: itself, or the one that begins with a day; none: it has another length. */
+export const periodMeant = (often: Often, said: Period): Period | undefined => {
+  const [first, own] = [firstDay(said), periodsIn(often, yearOf(firstDay(said)))];
+  if (often === 'once' || own.includes(said)) return said;
+  return first === lastDay(said) ? own.find((period) => firstDay(period) === first) : undefined;
+};
+
+/** The first period of a year, as an example; of what is owed once the year. */
+export const firstPeriodOf = (often: Often, year: number): Period => periodsIn(often, year)[0] ?? asPeriod(`${year}`);
+
+/** Whether a period of the frequency begins with the day: from there on one can count. */
+export const beginsPeriod = (often: Often, day: Day): boolean =>
+  often === 'once' || periodsIn(often, yearOf(day)).some((period) => firstDay(period) === day);
+
+/** Whether a duty would be owed before the period is over that its figures tell of. A month that is shorter ends it. */
+export const isOwedEarly = ({ dueDay, dueMonth = 1, cutDay = 31 }: Timing): boolean =>
+  dueMonth === 0 && dueDay < cutDay;
+
 /** Counted in months since the year 0. */
 const monthNumber = (day: Day): number => yearOf(day) * 12 + monthOf(day) - 1;
 
@@ -71,7 +93,7 @@ export const duePeriods = (duty: Timing, day: Day, workday: Workday = EVERY_DAY)
   const [first, last] = [firstDay(from), to && lastDay(to)];
   const years = Array.from({ length: Math.max(0, yearOf(day) - yearOf(first) + 1) }, (_, at) => yearOf(first) + at);
   return years
-    .flatMap((year) => PERIODS_OF[often](year).map(asPeriod))
+    .flatMap((year) => periodsIn(often, year))
     .filter((period) => firstDay(period) >= first && (last === undefined || lastDay(period) <= last))
     .map((period) => dueOf(period, duty, workday))
     .filter((one) => endOf(one) <= day)

@@ -1,6 +1,7 @@
 /** What a cell says: the text that somebody typed, read by what its field wants. */
 import type { OwedRow } from '#core/collecting/owed.ts';
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
+import { typedText } from '#core/text/typed-text.ts';
 import { amountOf, highestOf, type Quantity } from '#core/value/quantity.ts';
 import { readQuantity } from '#core/value/quantity-text.ts';
 import { meantBy } from '#core/value/unread-quantity.ts';
@@ -71,7 +72,7 @@ export const readCell = (
   typed: string,
   { unit, units }: { readonly unit?: string | undefined; readonly units: UnitsOfMeasure },
 ): Outcome<ReadCell> => {
-  const text = typed.normalize('NFC').trim();
+  const text = typedText(typed);
   const of = fieldKind(kind, field);
   if (of === undefined) return refused({ code: 'cell.no-field', where: {}, data: { field } });
   if (text.length > LONGEST)

@@ -1,6 +1,7 @@
 /** The state of a return: a fold over what happened to it. */
 import type { ReturnStep } from '#core/subjects/collection/shape.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
+import { dayOfInstant, type Day } from '#core/value/day.ts';
 
 /**
  * `unopened`: nobody has entered anything. `filling`: being filled in. `sent`: with who approves. `returned`: back with
@@ -30,6 +31,12 @@ export const foldSteps = (steps: readonly Pick<Step, 'step'>[]): ReturnState =>
 
 export const returnState = (one: Pick<RecordIn<'return'>, 'steps'> | undefined): ReturnState =>
   one === undefined ? 'unopened' : foldSteps(one.steps);
+
+/** A return as it stood at the end of a day: what happened to it later had not happened yet. */
+export const returnOn = <T extends Pick<RecordIn<'return'>, 'steps'>>(one: T, day: Day): T => {
+  const steps = one.steps.filter(({ at }) => dayOfInstant(at) <= day);
+  return steps.length === one.steps.length ? one : { ...one, steps };
+};
 
 /** Whether cells may be changed. */
 export const isOpenToCells = (state: ReturnState): boolean =>

@@ -37,6 +37,10 @@ describe('a collection', () => {
   });
   it('on an earlier day knows nothing of what was sent later', () => {
     expect(told(given([SENT]), '2026-07-07')).toEqual(['0.0', '0.0']);
+    const later = (step: string) => ({ ...SENT, step, at: '2026-07-20T02:00:00.000Z' });
+    expect(told(given([SENT, later('returned')]), '2026-07-19')).toEqual(['12.5', '50.0']);
+    expect(told(given([SENT, later('taken-back')]), '2026-07-19')).toEqual(['12.5', '50.0']);
+    expect(told(given([SENT, later('taken-back')]), '2026-07-20')).toEqual(['0.0', '0.0']);
   });
   it('names what it stands on', () => {
     const figure = figureAt(reportingView(given([SENT])), addressOf('collection', 'c', 'completeness'));

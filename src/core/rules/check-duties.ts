@@ -1,9 +1,15 @@
 /** A duty says what is owed, and by a day that there is. */
+import { beginsPeriod, isOwedEarly } from '#core/collecting/periods.ts';
 import type { Problem } from '#core/problem.ts';
 import { draftsOf, type Draft, type RecordIn } from '#core/subjects/subjects.ts';
+import { printPeriod } from '#core/value/period-text.ts';
+import { firstDay } from '#core/value/period.ts';
 import type { Quantity } from '#core/value/quantity.ts';
 
-/** Problems: `duty.no-measure`, `duty.no-place`, `duty.not-a-measure`, `duty.day`, `duty.month`, `duty.unit`. */
+/**
+ * Problems: `duty.no-measure`, `duty.no-place`, `duty.not-a-measure`, `duty.day`, `duty.month`, `duty.early`,
+ * `duty.from`, `duty.unit`.
+ */
 export const checkDuties = (drafts: readonly Draft[]): readonly Problem[] => {
   const duties = draftsOf(drafts, 'duty');
   if (duties.length === 0) return [];
@@ -14,7 +20,7 @@ export const checkDuties = (drafts: readonly Draft[]): readonly Problem[] => {
 const isDayOfMonth = (day: number): boolean => day >= 1 && day <= 31;
 
 const checkOne = (duty: RecordIn<'duty'>, units: ReadonlyMap<string, string>): readonly Problem[] => {
-  const { id, owes, measure, places, dueDay, cutDay, dueMonth = 1, least, most } = duty;
+  const { id, owes, measure, places, often, from, dueDay, cutDay, dueMonth = 1, least, most } = duty;
   const at = (field: string): Problem['where'] => ({ record: `duty/${id}`, field });
   const found: Problem[] = [];
   if (owes === 'measure') {
@@ -25,6 +31,10 @@ const checkOne = (duty: RecordIn<'duty'>, units: ReadonlyMap<string, string>): r
   if (cutDay !== undefined && !isDayOfMonth(cutDay))
     found.push({ code: 'duty.day', where: at('cutDay'), data: { day: cutDay } });
   if (dueMonth > 12) found.push({ code: 'duty.month', where: at('dueMonth'), data: { months: dueMonth } });
+  if (found.length === 0 && isOwedEarly(duty))
+    found.push({ code: 'duty.early', where: at('dueDay'), data: { day: dueDay } });
+  if (!beginsPeriod(often, firstDay(from)))
+    found.push({ code: 'duty.from', where: at('from'), data: { date: printPeriod(from), often } });
   return [...found, ...checkRange({ least, most }, units.get(measure ?? ''), at)];
 };
 

@@ -10,13 +10,16 @@ import { readMark, type BlockMark } from '#files/docx/marks.ts';
 import { bookmarkName, readProperties } from '#files/docx/properties.ts';
 import type { WordBlock, WordDocument, WordParagraph, WordRun } from '#files/docx/word/model.ts';
 import { readWord } from '#files/docx/word/read-word.ts';
+import { ofKind } from '#files/file-kind.ts';
 
 /** What is there when all tracked changes are taken; the other way round, when none is. */
 const isGone = ({ change }: WordRun): boolean => change?.kind === 'deleted' || change?.kind === 'moved-from';
 const isNew = ({ change }: WordRun): boolean => change?.kind === 'inserted' || change?.kind === 'moved-to';
 
-/** Refuses as `readWord`, and `returned.other-file` for a file that carries no mark of ours. */
+/** Refuses `returned.not-word`, as `readWord`, and `returned.other-file` for a file that carries no mark of ours. */
 export const readReturned = (bytes: Uint8Array, file: string): Outcome<readonly ReturnedParagraph[]> => {
+  const kind = ofKind(bytes, { wanted: 'docx', code: 'returned.not-word', file });
+  if (!kind.ok) return kind;
   const word = readWord(bytes, file);
   if (!word.ok) return word;
   const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => name === CUSTOM && originalSize < MOST });

@@ -1,4 +1,5 @@
 /** Fields of records between the texts of a file and their values, driven by the shape's kinds. */
+import { typedText } from '#core/text/typed-text.ts';
 import { append } from '#core/value/append.ts';
 import { formatAddress, parseAddress } from '#core/address/address.ts';
 import { readSymbol } from '#core/value/symbol.ts';
@@ -72,7 +73,7 @@ const decodeField = (field: Field, raw: unknown, codec: Codec): Decoded => {
   const known = READ_AGAIN.has(field.type) ? rememberedBy(codec, field) : undefined;
   const before = known?.get(raw);
   if (before) return before;
-  const text = raw.normalize('NFC').replaceAll(/\r\n?/gu, '\n').trim();
+  const text = typedText(raw.replaceAll(/\r\n?/gu, '\n'));
   const fault = faultOfText(text);
   const read = fault ? bad(fault.code, fault.data) : decodeText(field, text, codec);
   if (read.ok) known?.set(raw, read);

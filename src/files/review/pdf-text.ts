@@ -24,7 +24,7 @@ const MOST_PAGES = 3000;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
- * Refuses `review.locked`, `review.broken`, and `review.scan` for one without text. Scripts and links within do
+ * Refuses `review.locked`, `review.broken-pdf`, and `review.scan` for one without text. Scripts and links within do
  * nothing.
  */
 export const readPdfText = async (bytes: Uint8Array, file: string): Promise<Outcome<string>> => {
@@ -47,7 +47,7 @@ export const readPdfText = async (bytes: Uint8Array, file: string): Promise<Outc
     return text.trim() === '' ? refusedAs('review.scan', { file }) : done(text);
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
-    return refusedAs(name === 'PasswordException' ? 'review.locked' : 'review.broken', { file });
+    return refusedAs(name === 'PasswordException' ? 'review.locked' : 'review.broken-pdf', { file });
   }
 };
 

@@ -132,6 +132,7 @@ describe('hostile files get a clear answer', () => {
     ['a password, or Word 97', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), 'review.old-office'],
     ['RTF', bytes('{\\rtf1 x}'), 'review.other-kind'],
     ['a workbook', zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), 'review.other-kind'],
+    ['a program', bytes('MZ\u0090\u0000\u0003\u0000\u0000\u0000'), 'review.other-kind'],
     ['an archive that is cut', wordFile(p('x')).slice(0, 200), 'review.broken'],
     ['XML that does not close', wordFile('<w:p><w:r>'), 'review.broken'],
     [
@@ -146,8 +147,8 @@ describe('hostile files get a clear answer', () => {
     ['elements too deep', wordFile('<w:p>'.repeat(2000) + '</w:p>'.repeat(2000)), 'review.broken'],
     ['a bomb', zipSync({ 'word/document.xml': new Uint8Array(170 * 1024 * 1024) }, { level: 9 }), 'review.too-large'],
     ['no text in it', wordFile(p('')), 'review.empty'],
-    ['a PDF that is cut', bytes('%PDF-1.7\n1 0 obj'), 'review.broken'],
-    ['bytes of no encoding', Uint8Array.from([0x41, 0x00, 0xff, 0x81, 0x00, 0xfe]), 'file.encoding'],
+    ['a PDF that is cut', bytes('%PDF-1.7\n1 0 obj'), 'review.broken-pdf'],
+    ['bytes of no encoding', Uint8Array.from([0x41, 0x00, 0xff, 0x81, 0x00, 0xfe]), 'review.other-kind'],
   ])('%s', async (_, file, code) => expect(await read(file)).toBe(code));
   it('a PDF of pictures only is said to be a scan', async () => {
     const objects = [

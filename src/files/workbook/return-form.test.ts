@@ -92,8 +92,8 @@ describe('a return’s form', () => {
     ]);
   });
   it.each([
-    ['no archive', new TextEncoder().encode('không phải tệp Excel'), 'workbook.broken'],
-    ['nothing', new Uint8Array(), 'workbook.broken'],
+    ['no archive', new TextEncoder().encode('không phải tệp Excel'), 'workbook.other-kind'],
+    ['nothing', new Uint8Array(), 'workbook.other-kind'],
   ])('%s is refused', async (_, bytes, code) => {
     const read = await readReturnForm(bytes);
     expect(read.ok ? [] : read.problems.map((one) => one.code)).toEqual([code]);

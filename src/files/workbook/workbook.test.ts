@@ -179,8 +179,8 @@ describe('somebody adds and changes rows', () => {
 
 describe('what is no workbook of ours', () => {
   it.each<[name: string, bytes: () => Promise<Uint8Array> | Uint8Array, code: string]>([
-    ['nothing', () => new Uint8Array(), 'workbook.broken'],
-    ['a text', () => new TextEncoder().encode('id,name\na,b\n'), 'workbook.broken'],
+    ['nothing', () => new Uint8Array(), 'workbook.other-kind'],
+    ['a text', () => new TextEncoder().encode('id,name\na,b\n'), 'workbook.other-kind'],
     ['half of one', () => book.slice(0, book.length / 2), 'workbook.broken'],
     ['an archive of something else', () => writeXlsx({ sheets: [{ name: 'a', rows: [['b']] }] }), 'workbook.unmarked'],
     ['one whose mark is gone', () => edited(book, (sheets) => sheets.delete(MARK_SHEET)), 'workbook.unmarked'],

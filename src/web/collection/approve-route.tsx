@@ -7,6 +7,7 @@ import { stepReturn } from '#app/write/collecting/step-return.ts';
 import { stateAfter } from '#core/collecting/return-state.ts';
 import type { ReturnStep } from '#core/subjects/collection/shape.ts';
 import type { Action } from '#core/rights/rights.ts';
+import { typedText } from '#core/text/typed-text.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { askedTask } from '#web/forms/asked-task.ts';
@@ -79,9 +80,9 @@ export const action = programmeAction(async (sent) => {
   const { collection, agency } = askedReturn(sent);
   const [step, right] = askedTask(sent, TASKS);
   const context = formContext(sent, right, agency);
-  const note = field(REASON_FIELD).normalize('NFC').trim();
+  const note = typedText(field(REASON_FIELD));
   const cells = Object.entries(texts).flatMap(([name, text]) => {
-    const reason = text.normalize('NFC').trim();
+    const reason = typedText(text);
     return name.startsWith(CELL_REASON) && reason !== '' ? [{ cell: name.slice(CELL_REASON.length), reason }] : [];
   });
   // Reasons are for what goes back: they are neither dropped nor kept as those of an approval.

@@ -1,16 +1,16 @@
 /** The office opens the collection of a period: earlier than by itself, by another day, or for some agencies only. */
 import { Form, redirect, useActionData } from 'react-router';
 import { seasonOf } from '#app/read/collecting/season.ts';
-import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
+import { orRefuse, Refusal } from '#app/refusal.ts';
 import { openCollection } from '#app/write/collecting/settle-collection.ts';
 import { printHead } from '#core/facts/head.ts';
 import { authorOf } from '#core/rights/caller.ts';
 import { mayOr } from '#core/rights/rights.ts';
-import { OFTEN } from '#core/subjects/collection/shape.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
+import { typedText } from '#core/text/typed-text.ts';
 import { readWrittenDay } from '#core/value/day.ts';
-import { readWrittenPeriod } from '#core/value/period-text.ts';
 import { codesOf } from '#core/vocabulary/words.ts';
+import { askedPeriod, OFTEN_FIELD } from '#web/collection/asked-period.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
@@ -41,19 +41,17 @@ export const loader = programmeRead(async ({ opened, reader, language }) => {
 export const action = programmeAction(async (sent) => {
   const { opened, texts, field } = sent;
   const context = formContext(sent, 'collection:write');
-  const [periodText, dueText] = [field('ky').trim(), field('han').trim()];
-  const period = readWrittenPeriod(periodText);
+  const dueText = field('han').trim();
   const due = dueText === '' ? undefined : readWrittenDay(dueText);
-  const often = OFTEN.find((one) => one === field('bao-lau')) ?? refuse('collection.unknown', { id: '' });
+  const { value: asked, problems: misread } = askedPeriod(field, 'ky');
   const problems = [
-    ...(period ? [] : [{ code: 'field.date', where: { field: 'ky' }, data: { text: periodText } }]),
+    ...misread,
     ...(dueText === '' || due ? [] : [{ code: 'field.day', where: { field: 'han' }, data: { text: dueText } }]),
   ];
-  if (!period || problems.length > 0) throw new Refusal(problems);
-  const regime = field('che-do').normalize('NFC').trim();
+  if (!asked || problems.length > 0) throw new Refusal(problems);
+  const regime = typedText(field('che-do'));
   await openCollection(context, await seasonOf(opened), {
-    often,
-    period,
+    ...asked,
     ...(regime !== '' && { regime }),
     ...(due && { due }),
     agencies: checkedAgencies(texts),
@@ -79,7 +77,7 @@ const OpenCollection = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <Form method="post" noValidate>
         <CommandFields base={seen.base} form="open-collection" />
         <ChoiceInput
-          name="bao-lau"
+          name={OFTEN_FIELD}
           label={words.often}
           options={codesOf('often').map((value) => ({ value, name: upperFirst(label(language, 'often', value)) }))}
           value="quarter"

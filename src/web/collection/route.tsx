@@ -1,8 +1,11 @@
 /** What was handed in: who is silent first, then agencies by collections. */
 import { Link } from 'react-router';
 import { readCollecting } from '#app/read/collecting/return.ts';
+import { dayLookedAt } from '#app/read/collecting/season.ts';
 import { endOf } from '#core/collecting/periods.ts';
+import { viewOnDay } from '#core/facts/view.ts';
 import { addressOf } from '#core/figure/build-address.ts';
+import { cellsIn } from '#web/parts/cell.ts';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { isSilent } from '#core/collecting/answers.ts';
 import { may } from '#core/rights/rights.ts';
@@ -21,13 +24,15 @@ import { label } from '#words/labels.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
 
 export const loader = programmeRead(async (given) => {
-  const { app, opened, reader, request, language, url, cells } = given;
+  const { app, opened, reader, request, language, url } = given;
   const { workspace, programme, view } = opened;
-  const lines = await readCollecting(opened);
+  const day = dayLookedAt(opened);
+  const lines = await readCollecting(opened, { day });
   const nameOf = (agency: string): string => view.onRecord('agency', agency)?.name ?? agency;
   const agencies = [...new Set(lines.flatMap((line) => line.agencies.map(({ agency }) => agency)))].toSorted();
-  const collections = await opened.ask(() =>
-    lines.map(({ collection, agencies: own }) => {
+  const collections = await opened.ask(() => {
+    const { at } = cellsIn(language, { ...opened, view: viewOnDay(view, day) });
+    return lines.map(({ collection, agencies: own }) => {
       const closed = collection.record?.steps.findLast(({ step }) => step === 'closed');
       return {
         id: collection.id,
@@ -37,19 +42,18 @@ export const loader = programmeRead(async (given) => {
         isOpen: collection.isOpen,
         isRecorded: collection.record !== undefined,
         closed: closed && !collection.isOpen ? { by: closed.by, at: printInstantIn(language, closed.at) } : undefined,
-        // As of the day of the page: on an earlier one there is nothing to tell.
         ...(collection.record !== undefined &&
-          endOf(collection) <= view.asOf && {
+          endOf(collection) <= day && {
             figures: {
-              complete: cells.at(addressOf('collection', collection.id, 'completeness')),
-              onTime: cells.at(addressOf('collection', collection.id, 'timeliness')),
+              complete: at(addressOf('collection', collection.id, 'completeness')),
+              onTime: at(addressOf('collection', collection.id, 'timeliness')),
             },
           }),
         sent: own.filter(({ sent }) => sent !== undefined).length,
         owing: own.length,
       };
-    }),
-  );
+    });
+  });
   const cellOf = (line: (typeof lines)[number], agency: string) => {
     const found = line.agencies.find((one) => one.agency === agency);
     if (!found) return undefined;
@@ -65,6 +69,8 @@ export const loader = programmeRead(async (given) => {
   };
   return {
     collections,
+    // Of a day that is not the page's own.
+    ...(day !== view.asOf && { day }),
     rows: agencies.map((agency) => ({
       agency,
       name: nameOf(agency),
@@ -147,7 +153,7 @@ const Silent = ({ seen: { silent } }: { readonly seen: HandedSeen }) => {
 };
 
 /** How whole and how timely each collection is, as figures. */
-const Figures = ({ seen: { collections } }: { readonly seen: HandedSeen }) => {
+const Figures = ({ seen: { collections, day } }: { readonly seen: HandedSeen }) => {
   const words = useWords(collectingWords);
   const told = collections.flatMap(({ id, period, regime, figures }) =>
     figures ? [{ id, name: [period, regime].filter(Boolean).join(', '), ...figures }] : [],
@@ -157,8 +163,8 @@ const Figures = ({ seen: { collections } }: { readonly seen: HandedSeen }) => {
     <ul>
       {told.map(({ id, name, complete, onTime }) => (
         <li key={id}>
-          {name}: {words.complete.toLowerCase()} <FigureCell cell={complete} />, {words.onTime.toLowerCase()}{' '}
-          <FigureCell cell={onTime} />
+          {name}: {words.complete.toLowerCase()} <FigureCell cell={complete} on={day} />, {words.onTime.toLowerCase()}{' '}
+          <FigureCell cell={onTime} on={day} />
         </li>
       ))}
     </ul>

@@ -8,7 +8,7 @@ import { authorOf } from '#core/rights/caller.ts';
 import { mayOr } from '#core/rights/rights.ts';
 import { DUTY_KINDS, OFTEN } from '#core/subjects/collection/shape.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
-import { readWrittenPeriod } from '#core/value/period-text.ts';
+import { typedText } from '#core/text/typed-text.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
@@ -17,6 +17,7 @@ import { asked } from '#web/forms/query.ts';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
 import { useFrame, useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
+import { askedPeriod, OFTEN_FIELD } from '#web/collection/asked-period.ts';
 import { AgencyChecks, checkedAgencies, Checks, checkedWith } from '#web/collection/agency-checks.tsx';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
@@ -61,45 +62,73 @@ export const loader = programmeRead(async ({ opened, reader, language, url }) =>
   };
 });
 
+const MONTHS = ['0', '1', '2'] as const;
+const REACHES = ['to-date', 'period'] as const;
+
+/** The fields of a duty as this form calls them. */
+const INPUTS: Readonly<Record<string, string>> = { from: 'tu-ky', dueDay: 'ngay', dueMonth: 'thang', cutDay: 'chot' };
+
+/** What is wrong with each of the duties is told once, at the input that all of them come from. */
+const atInputs = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(
+    problems.map(({ code, where, data }) => {
+      const field = INPUTS[where.field ?? ''] ?? where.field;
+      return [
+        `${code} ${field}`,
+        { code, where: field === undefined ? {} : { field }, ...(data && { data }) },
+      ] as const;
+    }),
+  ).values(),
+];
+
 const wholeNumber = (text: string): number | undefined => (/^\d{1,2}$/u.test(text) ? Number(text) : undefined);
 
 export const action = programmeAction(async (sent) => {
   const { opened, texts, field } = sent;
   const context = formContext(sent, 'duty:write');
-  const text = (name: string): string => field(name).normalize('NFC').trim();
-  const from = readWrittenPeriod(text('tu-ky'));
+  const text = (name: string): string => typedText(field(name));
+  const { value: rhythm, problems: misread } = askedPeriod(field, 'tu-ky');
   const [dueDay, cutDay] = [wholeNumber(text('ngay')), wholeNumber(text('chot'))];
   const problem = (code: string, name: string): Problem => ({
     code,
     where: { field: name },
     data: { text: text(name) },
   });
+  const months = MONTHS.find((one) => one === text('thang'));
+  const reach = REACHES.find((one) => one === text('so'));
   const problems = [
-    ...(from ? [] : [problem('field.date', 'tu-ky')]),
+    ...misread,
     ...(dueDay === undefined ? [problem('field.integer', 'ngay')] : []),
+    ...(months === undefined ? [problem('field.choice', 'thang')] : []),
+    ...(reach === undefined ? [problem('field.choice', 'so')] : []),
     ...(text('chot') === '' || cutDay !== undefined ? [] : [problem('field.integer', 'chot')]),
   ];
-  if (!from || dueDay === undefined || problems.length > 0) throw new Refusal(problems);
+  if (!rhythm || dueDay === undefined || !reach || problems.length > 0) throw new Refusal(problems);
   const marked = new Set(checkedWith(texts, OWES_PREFIX));
   const count = await makeDuties(context, opened.programme.id, {
     agencies: checkedAgencies(texts),
     owes: DUTY_KINDS.flatMap((kind) => (kind !== 'measure' && marked.has(kind) ? [kind] : [])),
     measures: checkedWith(texts, MEASURE_PREFIX),
     places: [],
-    often: OFTEN.find((one) => one === field('bao-lau')) ?? 'quarter',
-    from,
+    often: rhythm.often,
+    from: rhythm.period,
     dueDay,
-    dueMonth: wholeNumber(text('thang')) ?? 1,
+    dueMonth: Number(months),
     ...(cutDay !== undefined && { cutDay }),
     ...(text('che-do') !== '' && { regime: text('che-do') }),
-    reach: field('so') === 'period' ? 'period' : 'to-date',
+    reach,
     ...(field('minh-chung') !== '' && { evidence: 'yes' as const }),
     seed: field(COMMAND_FIELD),
+  }).catch((error: unknown) => {
+    throw error instanceof Refusal ? new Refusal(atInputs(error.problems)) : error;
   });
   return redirect(programmePath(opened, DUTIES_PATH, { 'da-giao': String(count) }));
 });
 
 export { meta } from '#web/frame/head.ts';
+
+const monthNames = (words: Words): readonly string[] => [words.sameMonth, words.nextMonth, words.secondMonth];
+type Words = (typeof collectingWords)['vi'];
 
 type Seen = PageProps<typeof loader>['loaderData'];
 
@@ -151,7 +180,7 @@ const GiveForm = ({ seen, refused }: { readonly seen: Seen; readonly refused: Re
           />
         )}
         <ChoiceInput
-          name="bao-lau"
+          name={OFTEN_FIELD}
           label={words.often}
           options={OFTEN.map((value) => ({ value, name: upperFirst(label(language, 'often', value)) }))}
           value="quarter"
@@ -162,18 +191,14 @@ const GiveForm = ({ seen, refused }: { readonly seen: Seen; readonly refused: Re
         <ChoiceInput
           name="thang"
           label={words.dueMonth}
-          options={[
-            { value: '0', name: words.sameMonth },
-            { value: '1', name: words.nextMonth },
-            { value: '2', name: words.secondMonth },
-          ]}
+          options={MONTHS.map((value) => ({ value, name: monthNames(words)[Number(value)] ?? value }))}
           value="1"
           state={state}
         />
         <ChoiceInput
           name="so"
           label={words.reach}
-          options={(['to-date', 'period'] as const).map((value) => ({ value, name: words.reachOf[value] }))}
+          options={REACHES.map((value) => ({ value, name: words.reachOf[value] }))}
           value="to-date"
           state={state}
         />
@@ -201,7 +226,7 @@ const Given = ({ duties }: { readonly duties: Seen['duties'] }) => {
   const words = useWords(collectingWords);
   const { page } = useLinks();
   const number = useNumber();
-  const months = [words.sameMonth, words.nextMonth, words.secondMonth];
+  const months = monthNames(words);
   return (
     <DataTable
       caption={words.dutiesGiven}

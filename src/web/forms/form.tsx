@@ -21,8 +21,14 @@ export const NOTHING_SENT: FormState = { faults: [], sent: {} };
 const faultOf = ({ faults }: FormState, name: string): string | undefined =>
   faults.find((fault) => fault.field === name)?.message;
 
+interface FaultSummaryProps {
+  readonly state: FormState;
+  /** What the form was to do; absent: to write. */
+  readonly act?: keyof (typeof formWords)['vi']['summaries'];
+}
+
 /** What stands wrong, first on the page; each line leads to its field. */
-export const FaultSummary = ({ state }: { readonly state: FormState }) => {
+export const FaultSummary = ({ state, act = 'write' }: FaultSummaryProps) => {
   const words = useWords(formWords);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -31,7 +37,7 @@ export const FaultSummary = ({ state }: { readonly state: FormState }) => {
   if (state.faults.length === 0) return null;
   return (
     <div className="refused" role="alert" tabIndex={-1} ref={box}>
-      <p>{words.summary}</p>
+      <p>{words.summaries[act]}</p>
       <ul>
         {state.faults.map(({ field, message }) => (
           <li key={`${field} ${message}`}>

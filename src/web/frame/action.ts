@@ -6,6 +6,7 @@ import { Refusal, refuse } from '#app/refusal.ts';
 import { Overload } from '#app/trouble.ts';
 import type { OpenSession } from '#app/people/session.ts';
 import type { Problem } from '#core/problem.ts';
+import { isBlank } from '#core/text/typed-text.ts';
 import { pageContext, programmeContext, type PageContext } from '#web/frame/context.ts';
 import { answering, noteRefusal, readerUrl } from '#web/frame/page.ts';
 import { MOST_SENT_MEGABYTES } from '#http/bodies.ts';
@@ -67,11 +68,13 @@ export const pageAction =
       if (unread === 'broken') refuse('write.malformed-form');
       const form = await request.formData().catch(() => refuse('write.malformed-form'));
       sent = Object.fromEntries(
-        [...form].flatMap(([name, value]) => (typeof value === 'string' && !SECRET.has(name) ? [[name, value]] : [])),
+        [...form].flatMap(([name, value]) =>
+          typeof value === 'string' && !SECRET.has(name) ? [[name, said(value)]] : [],
+        ),
       );
       const field = (name: string): string => {
         const value = form.get(name);
-        return typeof value === 'string' ? value : '';
+        return typeof value === 'string' ? said(value) : '';
       };
       const file = (name: string): File | undefined => {
         const value = form.get(name);
@@ -95,6 +98,9 @@ export const pageAction =
       });
     });
   };
+
+/** What nobody can see was not said. */
+const said = (text: string): string => (isBlank(text) ? '' : text);
 
 /** Fields that are never sent back to the page. */
 const SECRET: ReadonlySet<string> = new Set(['password', 'again', 'current']);

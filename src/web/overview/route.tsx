@@ -10,7 +10,8 @@ import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { overviewPage, type OverviewPage } from '#web/overview/page.ts';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { shippedCalendar } from '#app/shipped.ts';
-import { workdayOf } from '#app/read/collecting/season.ts';
+import { dayLookedAt, workdayOf } from '#app/read/collecting/season.ts';
+import { viewOnDay } from '#core/facts/view.ts';
 import { silentAgencies } from '#core/collecting/silence.ts';
 import { Overdue } from '#web/overview/overdue.tsx';
 import { overduePage } from '#web/overview/overdue-page.ts';
@@ -21,7 +22,10 @@ export const loader = programmeRead(async (asked) => {
   const workday = workdayOf(opened.view, await shippedCalendar());
   return opened.ask(() => ({
     ...overviewPage(asked, overviewAnswer(opened)),
-    overdue: overduePage(asked, silentAgencies(opened.view, opened.programme.id, workday)),
+    overdue: overduePage(
+      asked,
+      silentAgencies(viewOnDay(opened.view, dayLookedAt(opened)), opened.programme.id, workday),
+    ),
     head: `${overviewWords[language].title} · ${opened.programme.short}`,
   }));
 });

@@ -17,12 +17,14 @@ interface FigureProps {
   readonly absent?: 'brief' | 'dash';
   /** What an absent value is called here, where “no data” says too little. */
   readonly absentWord?: string;
+  /** The day that it is of, where it is not the page's: its trace is that of this day. */
+  readonly on?: string | undefined;
 }
 
 /** Without a script a link to the figure's page; with one the panel opens beside the page. */
-export const FigureCell = ({ cell, size, absent, absentWord }: FigureProps) => {
+export const FigureCell = ({ cell, size, absent, absentWord, on }: FigureProps) => {
   const { language } = useFrame();
-  const { figure } = useLinks();
+  const { figure, figureOn } = useLinks();
   const words = shellWords[language];
   if (cell.printed === undefined) return <Absent cell={cell} look={absent ?? 'full'} word={absentWord} />;
   const incomplete = cell.state === 'incomplete';
@@ -37,8 +39,8 @@ export const FigureCell = ({ cell, size, absent, absentWord }: FigureProps) => {
   return (
     <a
       className={`figure${size ? ` figure-${size}` : ''}`}
-      href={figure(cell.address)}
-      data-figure={cell.address}
+      href={on === undefined ? figure(cell.address) : figureOn(cell.address, on)}
+      {...(on === undefined && { 'data-figure': cell.address })}
       title={words.readFigure}
     >
       <MixedText>{cell.printed}</MixedText>

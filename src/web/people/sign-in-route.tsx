@@ -42,7 +42,7 @@ const SignIn = ({ loaderData }: PageProps<typeof loader>) => {
     <Shell>
       <div className="form-page">
         <h1>{words.signIn}</h1>
-        <FaultSummary state={form} />
+        <FaultSummary state={form} act="enter" />
         <Form method="post" noValidate>
           <input type="hidden" name="ve" value={loaderData.to} />
           <TextField name="signIn" label={words.signInName} autoComplete="username" state={form} />

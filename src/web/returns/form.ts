@@ -1,9 +1,11 @@
 /** A return as its spreadsheet form, and the form's rows as what its screens would have sent. */
 import type { FormColumn, FormRow, FormRowRead, FormSheet, ReturnForm } from '#app/read/collecting/return-form.ts';
+import { findCollection } from '#app/read/collecting/season.ts';
 import { Refusal, refuse } from '#app/refusal.ts';
 import { saveCells, type CellToSave } from '#app/write/collecting/save-cells.ts';
 import type { WriteContext } from '#app/write/context.ts';
 import { printHead } from '#core/facts/head.ts';
+import { typedText } from '#core/text/typed-text.ts';
 import { tellProblem } from '#http/faults.ts';
 import { ORIGINALS_FIELD, ROWS_FIELD } from '#web/returns/fields.ts';
 import { SCREEN_NAMES, SCREENS } from '#web/returns/paths.ts';
@@ -18,6 +20,7 @@ import {
 } from '#web/returns/rows.ts';
 import { atInputs, sentCells } from '#web/returns/sent-rows.ts';
 import { rowKind } from '#core/collecting/to-records.ts';
+import { printPeriodIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
 
@@ -131,12 +134,18 @@ export interface FormTaken {
   readonly marked?: ReturnForm;
 }
 
+/** Which period and agency a form is of, as far as they are known here. */
+const nameOfForm = ({ language, opened: { view }, one }: Making, marks: Readonly<Record<string, string>>): string => {
+  const collection = findCollection(view, one.season, marks['collection'] ?? '');
+  const agency = view.onRecord('agency', marks['agency'] ?? '')?.name;
+  return [collection && printPeriodIn(language, collection.period), agency].filter(Boolean).join(', ') || '–';
+};
+
 /** Refuses `return-form.other` for the form of another period, agency or workspace. */
 export const checkMarks = (making: Making, marks: Readonly<Record<string, string>>): void => {
   const own = marksOf(making);
   for (const name of ['workspace', 'collection', 'agency'] as const)
-    if (marks[name] !== own[name])
-      refuse('return-form.other', { found: `${marks['collection'] ?? '–'}, ${marks['agency'] ?? '–'}` });
+    if (marks[name] !== own[name]) refuse('return-form.other', { found: nameOfForm(making, marks) });
 };
 
 const judge = (making: Making, read: FormRowRead): JudgedRow => {
@@ -147,7 +156,7 @@ const judge = (making: Making, read: FormRowRead): JudgedRow => {
     return { read, cells: [], fault: tellProblem({ code: 'return-form.row', where: {} }, language) };
   const name = (field: string): string => inputName(0, field);
   const text = (field: string): string => {
-    const typed = (read.texts[field] ?? '').trim();
+    const typed = typedText(read.texts[field] ?? '');
     const box = memory.boxes[field];
     return box === undefined || typed === '' ? typed : box;
   };

@@ -9,6 +9,7 @@ import { sendReturn } from '#app/write/collecting/send-return.ts';
 import { stepReturn } from '#app/write/collecting/step-return.ts';
 import { stateAfter } from '#core/collecting/return-state.ts';
 import { mayOr } from '#core/rights/rights.ts';
+import { typedText } from '#core/text/typed-text.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { askedTask } from '#web/forms/asked-task.ts';
@@ -53,7 +54,7 @@ export const action = programmeAction(async (sent) => {
   const asked = askedReturn(sent);
   orRefuse(mayOr(reader.caller, 'return:write', opened.workspace.id, asked.agency));
   const context = formContext(sent, 'return:write', asked.agency);
-  const note = field(NOTE_FIELD).normalize('NFC').trim();
+  const note = typedText(field(NOTE_FIELD));
   const what = {
     ...asked,
     mark: field(MARK_FIELD),

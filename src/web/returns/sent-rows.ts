@@ -5,6 +5,7 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import { fieldsOf, readCell, type RowKind } from '#core/collecting/read-cell.ts';
 import { rowKind } from '#core/collecting/to-records.ts';
 import { done, refusedAll, type Outcome, type Problem } from '#core/problem.ts';
+import { typedText } from '#core/text/typed-text.ts';
 import { append } from '#core/value/append.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
 import { ORIGINALS_FIELD, ROWS_FIELD } from '#web/returns/fields.ts';
@@ -79,7 +80,7 @@ const sentCell = (
   const name = inputName(index, field);
   const isPrimary = field === PRIMARY[kind];
   const names = [name, ...(isPrimary ? EXTRAS.map((extra) => inputName(index, extra)) : [])];
-  const text = (of: string): string => (texts[of] ?? '').normalize('NFC').trim();
+  const text = (of: string): string => typedText(texts[of] ?? '');
   if (names.every((of) => text(of) === (originals[of]?.[0] ?? ''))) return undefined;
   const base = names.map((of) => originals[of]?.[1]).find((version) => typeof version === 'number');
   const typed = text(name);

@@ -54,7 +54,7 @@ const Review = (_: PageProps<typeof loader>) => {
     <Shell>
       <h1>{words.title}</h1>
       <p className="page-lead">{words.lead}</p>
-      <FaultSummary state={state} />
+      <FaultSummary state={state} act="read" />
       {reviewed && <Reviewed seen={reviewed} />}
       <ReviewForm again={reviewed !== undefined} />
     </Shell>

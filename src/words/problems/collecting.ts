@@ -32,6 +32,18 @@ export const COLLECTING_PROBLEMS: ProblemCatalog = {
     'Nhập từ 0 (ngay tháng cuối kỳ) đến 12.',
     'Enter 0 (the last month of the period) to 12.',
   ),
+  'duty.early': said(
+    'Hạn ngày {day} của tháng cuối kỳ rơi vào lúc kỳ chưa kết thúc.',
+    'Day {day} of the last month of the period is before the period ends.',
+    'Chọn tháng sau kỳ; hoặc ngày 31 (ngày cuối tháng); hoặc ngày từ ngày chốt số liệu trở đi.',
+    'Choose a later month; or day 31, the last of any month; or a day not before the one up to which figures tell.',
+  ),
+  'duty.from': said(
+    'Không kỳ báo cáo {often} nào bắt đầu cùng {date}.',
+    'No period that is reported {often} begins with {date}.',
+    'Ghi kỳ đầu tiên phải báo cáo, đúng độ dài của kỳ.',
+    'Give the first period that is owed, as long as its periods are.',
+  ),
   'duty.unit': said(
     'Khoảng hợp lý tính bằng “{unit}”, chỉ tiêu tính bằng “{wanted}”.',
     'The plausible range is in "{unit}", the measure in "{wanted}".',
@@ -55,10 +67,34 @@ export const COLLECTING_PROBLEMS: ProblemCatalog = {
     'Nothing is to be added; correct single ones in the list.',
   ),
   'collection.unknown': said(
-    'Không có đợt thu thập “{id}”, hoặc kỳ chưa kết thúc.',
-    'There is no collection "{id}", or its period is not over.',
+    'Không có đợt thu thập này, hoặc kỳ chưa kết thúc.',
+    'There is no such collection, or its period is not over.',
     'Xem các đợt ở trang Tình hình nộp.',
     'See the collections on the page of what was handed in.',
+  ),
+  'collection.often': said(
+    'Chưa chọn bao lâu báo cáo một lần.',
+    'How often it is owed is not chosen.',
+    'Chọn trong danh sách: tháng, quý, 6 tháng, 9 tháng, năm, một lần.',
+    'Choose from the list: month, quarter, half, nine months, year, once.',
+  ),
+  'collection.period': said(
+    '“{text}” không phải là một kỳ báo cáo.',
+    '"{text}" is no period.',
+    'Ví dụ: tháng 10/2026, quý IV/2026, 6 tháng đầu năm 2026, 9 tháng năm 2026, năm 2026.',
+    'Such as 2026-10, 2026-Q4, 2026-H1, 2026-M9, 2026.',
+  ),
+  'collection.period-length': said(
+    '“{text}” không phải là kỳ của chế độ báo cáo {often}.',
+    '"{text}" is no period that is reported {often}.',
+    'Ghi kỳ như: {example}.',
+    'Write a period like {example}.',
+  ),
+  'collection.early': said(
+    'Hạn nộp {due} sớm hơn ngày cuối của kỳ ({end}).',
+    'It would be due on {due}, before its period ends ({end}).',
+    'Chọn hạn từ ngày cuối kỳ trở đi.',
+    'Choose the last day of the period, or a later one.',
   ),
   'collection.no-duties': said(
     'Không đơn vị nào có nhiệm vụ báo cáo kỳ này.',
@@ -94,8 +130,8 @@ export const COLLECTING_PROBLEMS: ProblemCatalog = {
   ),
   'return-form.twice': said('Dòng này có hai lần trong biểu.', 'This row stands twice in the form.'),
   'return.no-agency': said(
-    'Đơn vị “{agency}” không có gì phải báo cáo trong đợt này.',
-    'The agency "{agency}" owes nothing in this collection.',
+    'Đơn vị này ({name}) không có gì phải báo cáo trong đợt này.',
+    'This agency ({name}) owes nothing in this collection.',
   ),
   'return.state': said(
     'Phiếu đang ở trạng thái “{returnState}”, không thực hiện được việc này.',
@@ -112,7 +148,7 @@ export const COLLECTING_PROBLEMS: ProblemCatalog = {
   'return.blank': said(
     'Chưa nhập: {name}.',
     'Nothing is entered: {name}.',
-    'Nhập giá trị; chưa có số liệu thì đánh dấu và nêu lý do. Ô trống không phải là số 0.',
+    'Nhập giá trị; chưa có số liệu thì nêu lý do ở ô “Chưa có số liệu, vì”. Ô trống không phải là số 0.',
     'Enter a value; where there is none, say why. Blank is not zero.',
   ),
   'return.no-reason': said(
@@ -140,7 +176,12 @@ export const COLLECTING_PROBLEMS: ProblemCatalog = {
     'Tải lại trang, xem lại các ô rồi thực hiện lại.',
     'Load the page again, look at the cells, and do it again.',
   ),
-  'return.no-cell': said('Ô “{cell}” không có trong phiếu.', 'The return has no cell "{cell}".'),
+  'return.no-cell': said(
+    'Có lý do trả lại ghi cho một ô không còn trong phiếu.',
+    'A reason is given for a cell that the return has no more.',
+    'Tải lại trang để xem phiếu như hiện có.',
+    'Load the page again to see the return as it stands.',
+  ),
   'cell.no-screen': said('Phiếu không có trang “{text}”.', 'A return has no screen "{text}".'),
   'cell.conflict': said(
     '{actor} đã nhập “{current}” lúc {at}, sau khi trang này được mở (lúc đó là “{base}”); bạn nhập “{mine}”. Chưa ghi gì.',
@@ -148,7 +189,7 @@ export const COLLECTING_PROBLEMS: ProblemCatalog = {
     'Ô này vẫn giữ số của người kia. Bấm Lưu lần nữa nếu số của bạn đúng.',
     'The cell keeps the other value. Save once more if yours is right.',
   ),
-  'cell.no-field': said('Không có mục “{field}” ở dòng này.', 'This row has no field "{field}".'),
+  'cell.no-field': said('Dòng này không có mục vừa gửi.', 'This row has no such field.'),
   'cell.word': said(
     'Không hiểu “{text}”.',
     '"{text}" is not understood.',

@@ -20,12 +20,7 @@ export const FIELD_PROBLEMS: ProblemCatalog = {
     'Điền giá trị cho trường này.',
     'Give it a value.',
   ),
-  'field.empty': said(
-    'Giá trị trống.',
-    'The value is empty.',
-    'Điền giá trị, hoặc bỏ hẳn trường nếu chưa biết.',
-    'Give a value, or leave the field out when it is unknown.',
-  ),
+  'field.empty': said('Giá trị trống.', 'The value is empty.', 'Điền giá trị.', 'Give a value.'),
   'field.not-a-text': said(
     'Chỗ này phải là một giá trị đơn.',
     'A single value must stand here.',
@@ -179,8 +174,8 @@ export const FIELD_PROBLEMS: ProblemCatalog = {
   'symbol.malformed': said(
     '“{text}” không phải là số, ký hiệu văn bản.',
     '"{text}" is no number and symbol of a document.',
-    'Viết như 931/QĐ-UBND, 7918/UBND-GTCNXD, 08-NQ/TU; chưa biết thì bỏ trống.',
-    'Write it like 931/QĐ-UBND, 7918/UBND-GTCNXD, 08-NQ/TU; leave it out when unknown.',
+    'Viết như 931/QĐ-UBND, 7918/UBND-GTCNXD, 08-NQ/TU.',
+    'Write it like 931/QĐ-UBND, 7918/UBND-GTCNXD, 08-NQ/TU.',
   ),
   'symbol.no-marks': said(
     '“{text}” viết ký hiệu thiếu dấu.',

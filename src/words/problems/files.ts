@@ -86,6 +86,12 @@ export const FILE_PROBLEMS: ProblemCatalog = {
     'Thêm --take file để lấy theo tệp, --take record để giữ bản đang có.',
     'Add --take file to take the file’s, --take record to keep what stands.',
   ),
+  'table.other-kind': said(
+    'Tệp “{file}” là {fileKind}, không phải bảng CSV.',
+    'The file "{file}" is {fileKind}, no CSV table.',
+    'Chọn đúng tệp; trong Excel: Lưu thành “CSV UTF-8”.',
+    'Choose the right file; in Excel: save as "CSV UTF-8".',
+  ),
   'file.encoding': said(
     'Tệp không phải là văn bản UTF-8.',
     'The file is not UTF-8 text.',

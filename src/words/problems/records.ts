@@ -59,8 +59,8 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
   'dates.not-a-year': said(
     '“{year}” không phải là năm ngân sách.',
     '"{year}" is no budget year.',
-    'Viết bốn chữ số, ví dụ 2023; chưa biết thì bỏ trống.',
-    'Write four digits, such as 2023; leave it out when unknown.',
+    'Viết bốn chữ số, ví dụ 2023.',
+    'Write four digits, such as 2023.',
   ),
   'progress.completed-status': said(
     'Có ngày hoàn thành ({completed}) nhưng trạng thái là “{status}”.',

@@ -213,6 +213,12 @@ export const REPORT_DESK_PROBLEMS: ProblemCatalog = {
     'Gửi đúng tệp DOCX đã tải từ đây; tệp khác thì dùng trang Kiểm tra báo cáo.',
     'Send the DOCX that came from here; others go to the review.',
   ),
+  'returned.not-word': said(
+    'Tệp “{file}” là {fileKind}, không phải văn bản Word (.docx).',
+    'The file "{file}" is {fileKind}, no Word file (.docx).',
+    'Gửi tệp DOCX đã tải từ đây và đã sửa trong Word.',
+    'Send the DOCX that came from here and was edited in Word.',
+  ),
   'returned.no-file': said('Chưa chọn tệp.', 'No file was chosen.', 'Chọn tệp DOCX rồi gửi lại.', 'Choose the DOCX.'),
   'returned.none': said(
     'Chưa chọn thay đổi nào.',

@@ -15,10 +15,16 @@ export const WORKBOOK_PROBLEMS: ProblemCatalog = {
     'Check the path and the rights to read it.',
   ),
   'workbook.broken': said(
-    'Tệp không phải là bảng tính XLSX đọc được.',
-    'The file is no XLSX workbook that can be read.',
-    'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx; tệp có mật khẩu thì bỏ mật khẩu.',
-    'Open it in Excel or LibreOffice and save it as .xlsx; take off a password.',
+    'Bảng tính bị hỏng, không đọc được.',
+    'The workbook is damaged and cannot be read.',
+    'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx, hoặc tải lại tệp.',
+    'Open it in Excel or LibreOffice and save it as .xlsx, or take it again.',
+  ),
+  'workbook.other-kind': said(
+    'Tệp vừa chọn là {fileKind}, không phải bảng tính Excel (.xlsx).',
+    'The chosen file is {fileKind}, no Excel workbook (.xlsx).',
+    'Chọn đúng tệp .xlsx; nếu là bảng tính kiểu khác thì mở ra và lưu lại dạng .xlsx.',
+    'Choose the .xlsx file; save a spreadsheet of another kind as .xlsx.',
   ),
   'workbook.too-large': said(
     'Bảng tính quá lớn (giải nén quá {most} MB hoặc quá nhiều phần).',

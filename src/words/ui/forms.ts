@@ -3,7 +3,11 @@ import { inBoth } from '#words/language.ts';
 
 export const formWords = inBoth(
   {
-    summary: 'Chưa ghi được. Hãy sửa các chỗ sau:',
+    summaries: {
+      write: 'Chưa ghi được. Hãy sửa các chỗ sau:',
+      read: 'Chưa đọc được. Hãy xem lại:',
+      enter: 'Chưa đăng nhập được:',
+    },
     required: 'bắt buộc',
     choose: '– chọn –',
     none: '– không ghi –',
@@ -37,7 +41,11 @@ export const formWords = inBoth(
     },
   },
   {
-    summary: 'Nothing was written. Please mend the following:',
+    summaries: {
+      write: 'Nothing was written. Please mend the following:',
+      read: 'It could not be read. Please look at the following:',
+      enter: 'You are not signed in:',
+    },
     required: 'required',
     choose: '– choose –',
     none: '– not stated –',

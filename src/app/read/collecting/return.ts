@@ -6,6 +6,8 @@ import { cellsByRow, standingOf, type RowCells, type Standing } from '#core/coll
 import { cellsMark } from '#core/collecting/cells-mark.ts';
 import type { Collection } from '#core/collecting/collections.ts';
 import { owedRows, type OwedRow } from '#core/collecting/owed.ts';
+import { endOf } from '#core/collecting/periods.ts';
+import { dayOfInstant, type Day } from '#core/value/day.ts';
 
 export interface OpenedReturn {
   readonly season: Season;
@@ -28,7 +30,9 @@ export const openReturn = async (
   const season = await seasonOf(opened);
   return ask(() => {
     const collection = readCollection(view, season, collectionId);
-    const standing = standingOf(view, collection, agency, season.day) ?? refuse('return.no-agency', { agency });
+    const standing =
+      standingOf(view, collection, agency, season.day) ??
+      refuse('return.no-agency', { name: agency === '' ? '–' : (view.onRecord('agency', agency)?.name ?? '–') });
     const cells = cellsByRow(view, standing.record?.ref.id ?? '');
     const mark = cellsMark([...cells.values()].flatMap((own) => [...own.values()]));
     return { season, collection, agency, rows: owedRows(view, collection, agency), cells, mark, standing };
@@ -43,19 +47,32 @@ export interface CollectionLine {
   readonly agencies: readonly Standing[];
 }
 
-/** `most`: so many collections. */
+/** `most`: so many collections. `day`: on which one looks; absent: today. What was opened later is none of them. */
 export const readCollecting = async (
   opened: OpenedProgramme,
-  { agencies, most = 8 }: { readonly agencies?: readonly string[] | undefined; readonly most?: number } = {},
+  { agencies, most = 8, day }: CollectingAsked = {},
 ): Promise<readonly CollectionLine[]> => {
   const { view, ask } = opened;
-  const season = await seasonOf(opened);
+  const now = await seasonOf(opened);
+  const season = day === undefined ? now : { ...now, day };
   return ask(() =>
     collectionsIn(view, season)
+      .filter((one) => wasOpen(one, season.day))
       .slice(0, most)
       .map((collection) => ({ collection, agencies: standingsIn(opened, collection, agencies, season) }))
       .filter(({ agencies: own }) => own.length > 0),
   );
+};
+
+interface CollectingAsked {
+  readonly agencies?: readonly string[] | undefined;
+  readonly most?: number;
+  readonly day?: Day;
+}
+
+const wasOpen = (collection: Collection, day: Day): boolean => {
+  const at = collection.record?.steps[0]?.at;
+  return endOf(collection) <= day || (at !== undefined && dayOfInstant(at) <= day);
 };
 
 const standingsIn = (

@@ -28,6 +28,10 @@ export const seasonOf = async ({ view, programme, today }: OpenedProgramme): Pro
   workday: workdayOf(view, await shippedCalendar()),
 });
 
+/** The day on which one looks at what was handed in: the one that is asked for, else today. */
+export const dayLookedAt = ({ asOf, today }: Pick<OpenedProgramme, 'asOf' | 'today'>): Day =>
+  asOf.reason === 'asked' ? asOf.day : today;
+
 export const collectionsIn = (held: Held, { programme, day, workday }: Season): readonly Collection[] =>
   collectionsOf(held, programme, day, workday);
 
@@ -36,4 +40,4 @@ export const findCollection = (held: Held, { programme, day, workday }: Season, 
 
 /** Refuses `collection.unknown`. */
 export const readCollection = (held: Held, season: Season, id: string): Collection =>
-  findCollection(held, season, id) ?? refuse('collection.unknown', { id });
+  findCollection(held, season, id) ?? refuse('collection.unknown');

@@ -3,6 +3,7 @@
  * list of texts is one text, a line an item, as long as no item has lines of its own.
  */
 import type { Field, Fields, ListField, Source } from '#core/shape/shape.ts';
+import { isBlank, typedText } from '#core/text/typed-text.ts';
 import { printDay, type Day } from '#core/value/day.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { printPeriod } from '#core/value/period-text.ts';
@@ -67,7 +68,7 @@ const rowOf = (path: string, list: string): number | undefined => {
 /** The rows that say something, in their order. */
 export const rowsOf = (values: Values, list: string): readonly number[] =>
   [
-    ...new Set(Object.entries(values).flatMap(([path, text]) => (text.trim() === '' ? [] : (rowOf(path, list) ?? [])))),
+    ...new Set(Object.entries(values).flatMap(([path, text]) => (isBlank(text) ? [] : (rowOf(path, list) ?? [])))),
   ].toSorted((a, b) => a - b);
 
 /** The values at a field and below it, by what follows the field's own path. */
@@ -89,7 +90,7 @@ export const tidied = (fields: Fields, sent: Values): Values => {
 
 const tidy = (field: Field, sent: Values, from: string, to: string, out: Record<string, string>): void => {
   const put = (path: string, target: string): void => {
-    const text = (sent[path] ?? '').replaceAll(/\r\n?/gu, '\n').trim();
+    const text = typedText((sent[path] ?? '').replaceAll(/\r\n?/gu, '\n'));
     if (text !== '') out[target] = text;
   };
   if (field.type === 'list') {

@@ -55,7 +55,7 @@ export const placeOf = (
   hand: Hand,
 ): Outcome<Place> => {
   const collection = findCollection(ground, season, id);
-  if (!collection) return refusedAs('collection.unknown', { id });
+  if (!collection) return refusedAs('collection.unknown');
   if (collection.record && !isCollectionOpen(collection.record))
     return { ok: false, problems: [closedProblem(collection.record)] };
   const last = returnsOf(ground, id).get(agency)?.at(-1);

@@ -18,6 +18,7 @@ import { openCollection, settleCollection } from '#app/write/collecting/settle-c
 import { correctReturn, stepReturn, type StepReturn } from '#app/write/collecting/step-return.ts';
 import { writeContext } from '#app/write/context.ts';
 import { OPERATOR } from '#core/rights/caller.ts';
+import { asDay } from '#core/value/day.ts';
 import { asPeriod } from '#core/value/period.ts';
 import { reportingDrafts } from '#testing/collecting.ts';
 import { testApplication } from '#testing/database.ts';
@@ -325,6 +326,7 @@ describe('collections', () => {
     expect(await codes(step(workspace, 'sent'))).toEqual(['collection.closed']);
     expect(await codes(settle(workspace, 'closed'))).toEqual(['collection.closed']);
     expect(await codes(settle(workspace, 'reopened'))).toEqual(['return.no-why']);
+    expect(await codes(settle(workspace, 'reopened', ' \u200b'))).toEqual(['return.no-why']);
     await settle(workspace, 'reopened', 'bổ sung số liệu thu');
     expect(await codes(settle(workspace, 'reopened', 'nữa'))).toEqual(['collection.is-open']);
     const record = (await open(workspace)).view.find('collection', COLLECTION);
@@ -338,6 +340,8 @@ describe('collections', () => {
     const workspace = await newWorkspace();
     const season = await seasonOf(await open(workspace));
     const form = { often: 'quarter' as const, period: asPeriod('2026-Q3'), agencies: ['kt'], seed: randomUUID() };
+    const early = { ...form, due: asDay('2026-09-29'), seed: 'early' };
+    expect(await codes(openCollection(as(workspace, 'V'), season, early))).toEqual(['collection.early']);
     expect(await openCollection(as(workspace, 'V'), season, form)).toBe('p.2026-q3');
     expect(await codes(openCollection(as(workspace, 'V'), season, { ...form, seed: 'other' }))).toEqual([
       'collection.there',

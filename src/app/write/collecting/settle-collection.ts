@@ -6,12 +6,13 @@ import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
 import { submit } from '#app/write/submit.ts';
 import { collectionId, owingAgencies, type Collection } from '#core/collecting/collections.ts';
-import { cutOf, dayOwed } from '#core/collecting/periods.ts';
+import { cutOf, dayOwed, endOf } from '#core/collecting/periods.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { done, refused, refusedAll, refusedAs, type Outcome } from '#core/problem.ts';
 import type { Ground } from '#core/rules/ground.ts';
 import type { Often } from '#core/subjects/collection/shape.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
+import { typedText } from '#core/text/typed-text.ts';
 import type { Day } from '#core/value/day.ts';
 import type { Period } from '#core/value/period.ts';
 
@@ -26,7 +27,7 @@ export interface OpenCollection {
   readonly seed: string;
 }
 
-/** Its id. Refuses `collection.there`, `collection.no-duties`. A period may be opened before it is over. */
+/** Its id. Refuses `collection.there`, `collection.early`, `collection.no-duties`. A period may be opened before it is over. */
 export const openCollection = (context: WriteContext, season: Season, asked: OpenCollection): Promise<string> => {
   const { seed, ...content } = asked;
   const { often, period, regime } = asked;
@@ -38,8 +39,14 @@ export const openCollection = (context: WriteContext, season: Season, asked: Ope
     decide: (ground) => {
       const at = context.app.clock.now().toISOString();
       const id = collectionId(season.programme, often, period, regime);
-      if (ground.find('collection', id)) return refusedAs('collection.there', { id });
+      if (ground.find('collection', id)) return refusedAs('collection.there');
       const collection = madeCollection(ground, season, asked, id);
+      if (collection.due < endOf(collection))
+        return refused({
+          code: 'collection.early',
+          where: { field: 'han' },
+          data: { due: collection.due, end: endOf(collection) },
+        });
       if (owingAgencies(ground, collection).length === 0) return refusedAs('collection.no-duties');
       const change = collectionChange(collection, recordOfCollection(collection, { by: context.author, at }));
       const misfits = checkFits(ground, change);
@@ -83,7 +90,7 @@ export interface SettleCollection {
 /** Refuses `collection.unknown`, `collection.closed`, `collection.is-open`, `return.no-why`. */
 export const settleCollection = (context: WriteContext, season: Season, asked: SettleCollection): Promise<string> => {
   const { collection: id, step, seed } = asked;
-  const reason = asked.reason.normalize('NFC').trim();
+  const reason = typedText(asked.reason);
   const content = { id, step, reason };
   return submit(context, {
     id: commandIdOf(seed, context.author, content),
@@ -108,7 +115,7 @@ const settledRecord = (
   { by, at, reason }: { readonly by: string; readonly at: string; readonly reason: string },
 ): Outcome<RecordChange> => {
   const collection = findCollection(ground, season, id);
-  if (!collection) return refusedAs('collection.unknown', { id });
+  if (!collection) return refusedAs('collection.unknown');
   const record: RecordIn<'collection'> = collection.record ?? recordOfCollection(collection, { by, at });
   if (step === 'closed' && !collection.isOpen) return { ok: false, problems: [closedProblem(record)] };
   if (step === 'reopened' && collection.isOpen) return refusedAs('collection.is-open');

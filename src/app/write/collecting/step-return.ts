@@ -16,6 +16,7 @@ import { done, refused, refusedAll, refusedAs, type Outcome, type Problem } from
 import type { Ground } from '#core/rules/ground.ts';
 import type { ReturnStep } from '#core/subjects/collection/shape.ts';
 import type { RecordIn, Stored } from '#core/subjects/subjects.ts';
+import { typedText } from '#core/text/typed-text.ts';
 
 interface CellReason {
   /** Row and field: "work:stadium.status". */
@@ -129,7 +130,7 @@ export interface CorrectReturn {
  */
 export const correctReturn = (context: WriteContext, season: Season, asked: CorrectReturn): Promise<number> => {
   const { collection, agency, seed } = asked;
-  const reason = asked.reason.normalize('NFC').trim();
+  const reason = typedText(asked.reason);
   const content = { collection, agency, reason };
   return submit(context, {
     id: commandIdOf(seed, context.author, content),

@@ -1,4 +1,5 @@
 /** An office corrects or completes a pack with the Official Gazette in hand. */
+import { isBlank } from '#core/text/typed-text.ts';
 import { readPlainDecimal } from '#core/value/decimal.ts';
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
 import { checkPack } from '#core/law/pack/check-pack.ts';
@@ -39,10 +40,10 @@ const problemsOf = (pack: RulePack, corrections: readonly Correction[]): readonl
     seen.add(path);
     if (!before.has(path)) return [{ code: 'correction.unknown-path', where }];
     if (repeated) return [{ code: 'correction.repeated', where }];
-    if (gazette.trim() === '') return [{ code: 'correction.no-gazette', where }];
+    if (isBlank(gazette)) return [{ code: 'correction.no-gazette', where }];
     const old = before.get(path)?.is;
     const wasNumber = old !== undefined && readPlainDecimal(old) !== undefined;
-    if (value.trim() === '') return [{ code: 'correction.empty', where }];
+    if (isBlank(value)) return [{ code: 'correction.empty', where }];
     return wasNumber && !readPlainDecimal(value) ? [{ code: 'correction.not-a-number', where, data: { value } }] : [];
   });
 };

@@ -36,7 +36,7 @@ export const readWord = (bytes: Uint8Array, file: string): Outcome<WordDocument>
     });
     if (xml > MOST_XML) return refusedAs('review.too-large', { file, most: MOST_XML / 1024 / 1024 });
     const document = readParts(parts);
-    return document ? done(document) : refusedAs('review.other-kind', { file });
+    return document ? done(document) : refusedAs('review.broken', { file });
   } catch (error) {
     // fflate throws plain errors for archives that are cut or locked.
     if (error instanceof BrokenXml || error instanceof Error) return refusedAs('review.broken', { file });

@@ -5,6 +5,7 @@ import type { EntryRow } from '#app/write/write-entries.ts';
 import type { Problem } from '#core/problem.ts';
 import { SUBJECTS, type Subject } from '#core/subjects/subjects.ts';
 import { fold } from '#core/text/fold.ts';
+import { isBlank, typedText } from '#core/text/typed-text.ts';
 import { guessWork } from '#core/vocabulary/guess-term.ts';
 import { readName, referredAt, type Lists } from '#web/record/lists.ts';
 import { fieldsOf, type TableSubject } from '#web/record/table/columns.ts';
@@ -14,7 +15,7 @@ export type Row = Readonly<Record<string, string>>;
 /** Before which paths the faults of a row stand. */
 export const rowName = (index: number): string => `r[${index}]`;
 
-export const isEmpty = (row: Row): boolean => Object.values(row).every((text) => text.trim() === '');
+export const isEmpty = (row: Row): boolean => Object.values(row).every((text) => isBlank(text));
 
 /** What a pasted row leaves out and its name tells; to be looked through before it is written. */
 export const withGuesses = ({ view }: OpenedProgramme, subject: TableSubject, row: Row): Row => {
@@ -69,7 +70,7 @@ export const entriesOf = (
     if (isEmpty(row)) return [];
     const values: Record<string, string> = { ...shared };
     for (const field of fieldsOf(subject)) {
-      const text = (row[field] ?? '').trim();
+      const text = typedText(row[field] ?? '');
       if (text === '') continue;
       const to = referredAt(fields, field);
       const read = to === undefined ? undefined : namedIn(opened, lists, to, text);

@@ -73,7 +73,7 @@ const ReturnedReport = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <p className="tools">
         <a href={page('bao-cao/soan', { ky: seen.report.id })}>{words.desk}</a>
       </p>
-      <FaultSummary state={state} />
+      <FaultSummary state={state} act={state.sent['lam'] === 'xem' ? 'read' : 'write'} />
       <Form
         method="post"
         action={here({})}
