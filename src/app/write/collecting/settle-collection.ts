@@ -27,7 +27,10 @@ export interface OpenCollection {
   readonly seed: string;
 }
 
-/** Its id. Refuses `collection.there`, `collection.early`, `collection.no-duties`. A period may be opened before it is over. */
+/**
+ * Its id. Refuses `collection.there`, `collection.early`, `collection.no-duties`. A period may be opened before it is
+ * over.
+ */
 export const openCollection = (context: WriteContext, season: Season, asked: OpenCollection): Promise<string> => {
   const { seed, ...content } = asked;
   const { often, period, regime } = asked;
