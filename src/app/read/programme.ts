@@ -10,12 +10,13 @@ export interface OpenedProgramme extends OpenedWorkspace {
 }
 
 export interface ProgrammeQuestion {
-  readonly workspace: string;
+  /** Absent: the only workspace there is. */
+  readonly workspace?: string | undefined;
   readonly programme: string;
   readonly asOf?: string | undefined;
 }
 
-/** Refuses `workspace.unknown`, `programme.unknown`, `as-of.malformed`. */
+/** Refuses as `openWorkspace`. */
 export const openProgramme = async (app: Application, question: ProgrammeQuestion): Promise<OpenedProgramme> => {
   const opened = await openWorkspace(app, question);
   const { programme } = opened;

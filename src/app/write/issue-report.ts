@@ -5,22 +5,28 @@
 import { hash } from 'node:crypto';
 import { today } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
-import { CLEAN_FORMATS, printReport, REPORT_FORMATS, type ReportFormat } from '#app/read/report/print.ts';
-import { asReadersOf } from '#app/read/report/readers.ts';
+import { refuseMovedDraft, type DraftSeen } from '#app/read/report/draft-seen.ts';
 import { reportNamed } from '#app/read/report/named.ts';
+import { CLEAN_FORMATS, FILE_NAMES, printReport, REPORT_FORMATS } from '#app/read/report/print.ts';
+import { asReadersOf } from '#app/read/report/readers.ts';
 import { Refusal } from '#app/refusal.ts';
+import { knownCodes } from '#app/shipped.ts';
+import { answeredBefore } from '#app/write/answered-before.ts';
 import { checkFits } from '#app/write/check-fits.ts';
+import { checkIssuing } from '#app/write/check-issuing.ts';
 import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
 import { staleProblem } from '#app/write/decide-all.ts';
 import { submit } from '#app/write/submit.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
-import { done, refused, refusedAll, type Problem } from '#core/problem.ts';
-import type { Ground } from '#core/rules/ground.ts';
+import { done, refused, refusedAll, type Outcome, type Problem } from '#core/problem.ts';
+import { checkChanges } from '#core/rules/check-changes.ts';
+import { groundIn, type Ground } from '#core/rules/ground.ts';
+import { deskMovedSince } from '#core/rules/report-desk.ts';
 import { freeId, suggestedId } from '#core/subjects/new-id.ts';
 import { asIssued, type Issuing } from '#core/subjects/report/as-issued.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
-import { isBlank, typedText } from '#core/text/typed-text.ts';
+import { tidyLine } from '#core/text/tidy-line.ts';
 import type { Day } from '#core/value/day.ts';
 import { asPeriod } from '#core/value/period.ts';
 import { keepFiles } from '#store/kept-files.ts';
@@ -29,6 +35,8 @@ export interface IssueReport {
   readonly report: string;
   /** The version of the report's record that the page shows. */
   readonly base: number;
+  /** What the page shows of the draft: that alone is issued. */
+  readonly seen: DraftSeen;
   readonly symbol: string;
   readonly issued: Day;
   readonly signer: string;
@@ -38,9 +46,8 @@ export interface IssueReport {
 }
 
 /**
- * What was issued. Refuses what `printReport` refuses, `issue.exists`, `issue.ahead` (a day that has not come),
- * `issue.no-signer`,
- * `report.symbol`, `report.number-taken` and `write.*`.
+ * What was issued. Refuses, before anything is printed, what `checkIssuing` and the rules find, and as
+ * `refuseMovedDraft`; then as `printReport`; `issue.desk-moved` and `write.*`.
  */
 export const issueReport = async (
   context: WriteContext,
@@ -50,66 +57,94 @@ export const issueReport = async (
   const { app, workspace, author } = context;
   const { view, programme } = opened;
   const template = reportNamed(view, programme.id, given.report);
-  const now = app.clock.now();
-  const problems = problemsOf(opened, given, today(app.clock));
-  if (problems.length > 0) throw new Refusal(problems);
-  const { symbol, issued } = given;
-  const signer = typedText(given.signer);
-  const issuing = { symbol, issued, signer };
-  const at = view.records.sequence;
-  const files = await printReport(
-    asReadersOf(app, template),
-    { workspace, programme: programme.id, report: template.id, asOf: view.asOf, atSequence: at, as: issuing },
-    [...REPORT_FORMATS, ...CLEAN_FORMATS],
-  );
-  const kept = [...files].map(([name, content]) => ({
-    format: FORMATS[name] ?? ('json' as const),
-    sha256: hash('sha256', content, 'hex'),
-    content,
-  }));
-  const record: RecordIn<'issue'> = {
-    report: template.id,
-    symbol,
-    issued,
-    signer,
+  const issuing = { symbol: given.symbol, issued: given.issued, signer: tidyLine(given.signer) };
+  const content = { report: template.id, ...issuing, agencies: given.agencies };
+  const id = commandIdOf(given.seed, author, content);
+  const before = await answeredBefore<RecordIn<'issue'>>(context, id);
+  if (before) return before;
+  const [ground, sequence, known] = [groundIn(view), view.records.sequence, await knownCodes()];
+  const unprinted: RecordIn<'issue'> = {
+    ...content,
     asOf: view.asOf,
-    askedAt: at,
+    askedAt: sequence,
     hash: view.records.hash,
-    files: kept.map(({ format, sha256, content }) => ({ format, sha256, bytes: content.byteLength })),
-    agencies: given.agencies,
+    files: [],
     issuedBy: author,
-    issuedAt: now.toISOString(),
+    issuedAt: app.clock.now().toISOString(),
   };
+  const wanted = { programme: programme.id, record: unprinted, today: today(app.clock) };
+  const early = await opened.ask<readonly Problem[]>(() => {
+    const decided = decideIssue(ground, wanted);
+    return decided.ok ? checkChanges(ground, decided.value, known).problems.map(atFormField) : decided.problems;
+  });
+  if (early.length > 0) throw new Refusal(early);
+  const readers = asReadersOf(app, template);
+  await refuseMovedDraft(readers, opened, template.id, given.seen);
+  const request = { workspace, programme: programme.id, report: template.id, asOf: view.asOf, atSequence: sequence };
+  const files = await printReport(readers, { ...request, as: issuing }, FORMATS);
+  const kept = FORMATS.map((format) => {
+    const bytes = files.get(FILE_NAMES[format]) ?? new Uint8Array();
+    return { format, sha256: hash('sha256', bytes, 'hex'), content: bytes };
+  });
   // By their hash, before the command: without it nobody ever asks for them.
   await app.database.write((writer) => keepFiles(writer, workspace, kept));
-  const content = { report: template.id, symbol, issued, signer, agencies: given.agencies, at };
+  const record = {
+    ...unprinted,
+    files: kept.map(({ format, sha256, content: bytes }) => ({ format, sha256, bytes: bytes.byteLength })),
+  };
   return submit(context, {
-    id: commandIdOf(given.seed, author, content),
+    id,
     name: 'issue-report',
     content,
-    decide: (ground) => {
-      const report = ground.find('report', template.id);
-      const change = { subject: 'report', id: template.id, programme: programme.id } as const;
-      if (ground.find('issue', template.id))
-        return refused({
-          code: 'issue.exists',
-          where: {},
-          data: { symbol: ground.find('issue', template.id)?.symbol ?? '' },
-        });
-      const stale = staleProblem(ground, change, given.base);
-      if (stale || !report)
-        return refused(stale ?? { code: 'report.unknown', where: {}, data: { report: template.id, known: [] } });
-      const { ref: _, programme: __, ...fields } = report;
-      const { id: document, change: entered } = documentOf(ground, programme.id, report, issuing);
-      const changes: readonly RecordChange[] = [
-        ...(entered ? [entered] : []),
-        { ...change, record: asIssued(fields, issuing) },
-        { subject: 'issue', id: template.id, programme: programme.id, record: { ...record, document } },
-      ];
-      const misfits = changes.flatMap((one) => checkFits(ground, one));
-      return misfits.length > 0 ? refusedAll(misfits) : done({ changes, answer: record });
+    decide: (now) => {
+      const decided = decideIssue(now, { ...wanted, record });
+      if (!decided.ok) return decided;
+      const stale = staleProblem(now, { subject: 'report', id: template.id, programme: programme.id }, given.base);
+      if (stale) return refused(stale);
+      // What was written on its desk while it was printed is not in its files: it would be shown as issued.
+      const moved = deskMovedSince(template.id, { ground, sequence }, now);
+      if (moved > 0) return refused({ code: 'issue.desk-moved', where: {}, data: { count: moved } });
+      return done({ changes: decided.value, answer: record });
     },
   });
+};
+
+const FORMATS = [...REPORT_FORMATS, ...CLEAN_FORMATS];
+
+interface Wanted {
+  readonly programme: string;
+  readonly record: RecordIn<'issue'>;
+  readonly today: Day;
+}
+
+/** What is written when it is issued: the report as a document, its own record, the issue. */
+const decideIssue = (ground: Ground, { programme, record, today: day }: Wanted): Outcome<readonly RecordChange[]> => {
+  const report = ground.find('report', record.report);
+  if (!report) return refused({ code: 'report.unknown', where: {}, data: { report: record.report, known: [] } });
+  const problems = checkIssuing(ground, { ...record, report, today: day });
+  if (problems.length > 0) return refusedAll(problems);
+  const { ref: _, programme: __, ...fields } = report;
+  const { id: document, change } = documentOf(ground, programme, report, record);
+  const id = record.report;
+  const changes: readonly RecordChange[] = [
+    ...(change ? [change] : []),
+    { subject: 'report', id, programme, record: asIssued(fields, record) },
+    { subject: 'issue', id, programme, record: { ...record, document } },
+  ];
+  const misfits = changes.flatMap((one) => checkFits(ground, one));
+  return misfits.length > 0 ? refusedAll(misfits.map(atFormField)) : done(changes);
+};
+
+/** The fields of the form, by those of the records. */
+const FORM_FIELDS: ReadonlyMap<string, string> = new Map([
+  ['symbol', 'so'],
+  ['issued', 'ngay'],
+  ['signer', 'nguoi-ky'],
+]);
+
+const atFormField = ({ where, ...problem }: Problem): Problem => {
+  const field = FORM_FIELDS.get(where.field ?? '');
+  return { ...problem, where: field === undefined ? where : { field } };
 };
 
 /** The report as a document: that of its symbol and day where one is on record already, else a new one. */
@@ -124,32 +159,4 @@ const documentOf = (
   const record = { kind: 'report', symbol, date: asPeriod(issued), subject, relations: [] };
   const id = freeId(suggestedId('document', record), (one) => ground.find('document', one) !== undefined);
   return { id, change: { subject: 'document', id, programme, record: { ...record, id } } };
-};
-
-const FORMATS: Readonly<Record<string, ReportFormat>> = {
-  'report.docx': 'docx',
-  'report.pdf': 'pdf',
-  'report.html': 'html',
-  'report.figures.json': 'json',
-  'report.clean.docx': 'docx-clean',
-  'report.clean.pdf': 'pdf-clean',
-};
-
-const problemsOf = (
-  { view }: OpenedProgramme,
-  { report, symbol, issued, signer }: IssueReport,
-  latest: Day,
-): readonly Problem[] => {
-  const issue = view.find('issue', report);
-  const taken = [...view.all('report'), ...view.all('issue')].find(
-    (one) => one.symbol === symbol && one.ref.id !== report && one.issued?.slice(0, 4) === issued.slice(0, 4),
-  );
-  return [
-    ...(issue ? [{ code: 'issue.exists', where: {}, data: { symbol: issue.symbol } }] : []),
-    ...(issued > latest
-      ? [{ code: 'issue.ahead', where: { field: 'ngay' }, data: { day: issued, today: latest } }]
-      : []),
-    ...(isBlank(signer) ? [{ code: 'issue.no-signer', where: { field: 'nguoi-ky' } }] : []),
-    ...(taken ? [{ code: 'report.number-taken', where: { field: 'so' }, data: { symbol } }] : []),
-  ];
 };

@@ -80,6 +80,7 @@ describe('tasks from a report', () => {
     await issueReport(as('report:issue'), await open(), {
       report,
       base: 1,
+      seen: { head: (await open()).view.records, asOf: (await open()).view.asOf },
       symbol: '245-BC/TU',
       issued: ISSUED,
       signer: 'Lê Văn C',

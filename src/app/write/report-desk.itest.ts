@@ -177,6 +177,7 @@ describe('an issued report', () => {
   const given = async (more: Partial<IssueReport> = {}): Promise<IssueReport> => ({
     report,
     base: (await versionOf('report', report)) ?? 0,
+    seen: { head: (await open()).view.records, asOf: asDay(DAY) },
     symbol: '245-BC/TU',
     issued: ISSUED,
     signer: 'Lê Văn C',
@@ -305,7 +306,7 @@ describe('an issued report', () => {
   it('the number of another issued report is refused', async () => {
     const id = (await open()).view.all('report').find(({ corrects }) => corrects === report)?.ref.id ?? '';
     const later = await correctReport(as('report:issue'), await open(), { report: id, seed: 'v' });
-    const taken = { report: later, base: 1, symbol: '245-BC/TU', seed: 'w' };
+    const taken = { report: later, base: 1, symbol: '245-BC/TU', issued: asDay('2023-06-05'), seed: 'w' };
     expect(await codes(issueReport(as('report:issue'), await open(), await given(taken)))).toEqual([
       'report.number-taken',
     ]);

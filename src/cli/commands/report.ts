@@ -1,9 +1,11 @@
 import { join, resolve } from 'node:path';
-import { openWorkspace } from '#app/read/workspace.ts';
+import { openProgramme } from '#app/read/programme.ts';
+import { askedOfReport } from '#app/read/report/asked.ts';
 import { makeOutputFolder, writeInto } from '#app/output-folder.ts';
 import { isOwnMachine } from '#app/read/report/figure-link.ts';
 import { prepareReport } from '#app/read/report/prepare.ts';
-import { CLEAN_FORMATS, printReport, REPORT_FORMATS } from '#app/read/report/print.ts';
+import { CLEAN_FORMATS, REPORT_FORMATS } from '#app/read/report/print.ts';
+import { reportFiles } from '#app/read/report/report.ts';
 import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
 import { dayOption, numberOption, WORKSPACE_OPTION } from '#cli/options.ts';
 import { answer, say } from '#cli/output.ts';
@@ -87,30 +89,25 @@ export const reportCommand: Command = {
     const out = resolve(textOption(invocation, 'out') ?? '.');
     if (!listOnly) await makeOutputFolder(out);
     return withApplication({ sample: true }, async (app) => {
-      const { workspace, asOf, view } = await openWorkspace(app, {
+      const opened = await openProgramme(app, {
         workspace: textOption(invocation, 'workspace'),
         programme,
         asOf: dayOption(invocation, 'as-of'),
       });
       if (listOnly) {
-        for (const one of reportsOf(view, programme)) answer(lineOf(one, invocation.language));
+        for (const one of reportsOf(opened.view, programme)) answer(lineOf(one, invocation.language));
         return EXIT.done;
       }
       const atSequence = numberOption(invocation, 'at-sequence');
-      const request = {
-        workspace: workspace.id,
-        programme,
-        asOf: asOf.day,
-        ...(report !== undefined && { report }),
-        ...(atSequence !== undefined && { atSequence }),
-      };
+      const question = { atSequence, report };
+      const { app: readers, request } = askedOfReport(app, opened, question);
       say(
         invocation.language === 'en'
-          ? `Writing the report of ${programme} as of ${asOf.day}, and reading it back…`
-          : `Đang viết báo cáo của ${programme}, số liệu đến ${asOf.day}, và đọc lại để đối chiếu…`,
+          ? `Writing the report of ${programme} as of ${request.asOf}, and reading it back…`
+          : `Đang viết báo cáo của ${programme}, số liệu đến ${request.asOf}, và đọc lại để đối chiếu…`,
       );
       const clean = invocation.values['clean'] === true ? CLEAN_FORMATS : [];
-      const files = await printReport(app, request, [...REPORT_FORMATS, ...clean]);
+      const files = await reportFiles(app, opened, [...REPORT_FORMATS, ...clean], question);
       await writeInto(out, () => writeFiles(out, files));
       for (const name of files.keys()) answer(join(out, name));
       if (isOwnMachine(app.address))
@@ -119,7 +116,7 @@ export const reportCommand: Command = {
             ? `! Numbers in the documents link to ${app.address}, which opens on this machine only. Set TIENDO_ADDRESS before a document leaves the house.`
             : `! Các con số trong văn bản dẫn về ${app.address}, chỉ mở được trên máy này. Đặt TIENDO_ADDRESS trước khi gửi văn bản ra ngoài.`,
         );
-      const { remarks } = await prepareReport(app, request);
+      const { remarks } = await prepareReport(readers, request);
       for (const remark of remarks) say(`! ${wordRemark(remark, invocation.language)}`);
       return EXIT.done;
     });

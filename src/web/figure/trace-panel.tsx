@@ -9,7 +9,7 @@ import { Icon } from '#web/parts/icon.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
 import { isPanelInHistory, keepPanelInHistory } from '#web/figure/in-history.ts';
 import { TraceView } from '#web/figure/view.tsx';
-import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { useWords } from '#web/frame/frame.tsx';
 import type { FigurePage, FigureUnreached } from '#web/figure/route.tsx';
 import { shellWords } from '#words/ui/shell.ts';
 import { traceWords } from '#words/ui/trace.ts';
@@ -23,7 +23,8 @@ const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 export const TracePanel = ({ children }: { readonly children: ReactNode }) => {
-  const [address, setAddress] = useState<string>();
+  /** Of the link that was followed: it says of which day, and of which state of the journal. */
+  const [href, setHref] = useState<string>();
   const opener = useRef<HTMLElement | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const press = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -32,19 +33,19 @@ export const TracePanel = ({ children }: { readonly children: ReactNode }) => {
   const open = useCallback((figure: HTMLAnchorElement): void => {
     const isInside = figure.closest('.trace-panel') !== null;
     if (!isInside) opener.current = figure;
-    setAddress(figure.dataset['figure']);
+    setHref(`${figure.pathname}${figure.search}`);
     keepPanelInHistory(figure.href, isInside);
   }, []);
   const close = useCallback((): void => {
     // Back is the way out, and closes it.
     if (isPanelInHistory()) window.history.back();
-    setAddress(undefined);
+    setHref(undefined);
     opener.current?.focus();
   }, []);
-  useEffect(() => setAddress(undefined), [pathname]);
+  useEffect(() => setHref(undefined), [pathname]);
   useEffect(() => {
     const onBack = (): void => {
-      setAddress(undefined);
+      setHref(undefined);
       opener.current?.focus();
     };
     window.addEventListener('popstate', onBack);
@@ -77,22 +78,20 @@ export const TracePanel = ({ children }: { readonly children: ReactNode }) => {
   }, [open]);
 
   return (
-    <div className={`with-panel${address === undefined ? '' : ' with-panel-open'}`} ref={frame}>
+    <div className={`with-panel${href === undefined ? '' : ' with-panel-open'}`} ref={frame}>
       {children}
-      {address !== undefined && <Panel key={address} address={address} close={close} />}
+      {href !== undefined && <Panel key={href} href={href} close={close} />}
     </div>
   );
 };
 
-const Panel = ({ address, close }: { readonly address: string; readonly close: () => void }) => {
+const Panel = ({ href, close }: { readonly href: string; readonly close: () => void }) => {
   const fetcher = useFetcher<FigurePage | FigureUnreached>();
   const answer = fetcher.data;
   const opened = answer && 'trace' in answer ? answer.trace : undefined;
-  const { figure } = useLinks();
   const words = useWords(shellWords);
   const trace = useWords(traceWords);
   const heading = useRef<HTMLHeadingElement>(null);
-  const href = figure(address);
   const load = useRef(fetcher.load);
   useEffect(() => {
     heading.current?.focus();

@@ -24,6 +24,13 @@ export interface Frame {
     readonly reason: 'asked' | 'today' | 'latest-fact';
     readonly misread?: Misread;
   };
+  /** What is shown is of this day and this entry of the journal, whichever day the page was asked for. */
+  readonly figuresAt?: FiguresAt;
+}
+
+export interface FiguresAt {
+  readonly day: string;
+  readonly entry: number;
 }
 
 /** What a reader wrote as a day, and why it is none. */
@@ -42,6 +49,12 @@ const FrameContext = createContext<Frame>({ language: 'vi' });
 export const FrameProvider = ({ frame, children }: { readonly frame: Frame; readonly children: ReactNode }) => {
   const { reader } = useFrame();
   return <FrameContext value={{ ...(reader && { reader }), ...frame }}>{children}</FrameContext>;
+};
+
+/** Figures within open as they were on a day, by the journal up to an entry; without one as elsewhere. */
+export const FiguresAsOf = ({ at, children }: { readonly at: FiguresAt | undefined; readonly children: ReactNode }) => {
+  const frame = useFrame();
+  return at ? <FrameContext value={{ ...frame, figuresAt: at }}>{children}</FrameContext> : children;
 };
 
 export const useFrame = (): Frame => useContext(FrameContext);
@@ -69,7 +82,7 @@ export interface Links {
 }
 
 export const useLinks = (): Links => {
-  const { workspace, programme, asOf, standing } = useFrame();
+  const { workspace, programme, asOf, standing, figuresAt } = useFrame();
   const { pathname, search } = useLocation();
   const submitted = standing && { [STANDING_QUERY]: SUBMITTED };
   const place = `/${pathPart(workspace?.id ?? '')}`;
@@ -81,7 +94,12 @@ export const useLinks = (): Links => {
       const [below = '', own] = rest.split('?');
       return `${below === '' ? base : `${base}/${below}`}${queryText(new URLSearchParams(own), { ...submitted, ...query, asOf: day })}${anchor === undefined ? '' : `#${anchor}`}`;
     },
-    figure: (address) => `${place}/figures${queryText(new URLSearchParams(), { address, asOf: asOf?.day })}`,
+    figure: (address) =>
+      `${place}/figures${queryText(new URLSearchParams(), {
+        address,
+        asOf: figuresAt?.day ?? asOf?.day,
+        'nhat-ky': figuresAt && String(figuresAt.entry),
+      })}`,
     figureOn: (address, on) => `${place}/figures${queryText(new URLSearchParams(), { address, asOf: on })}`,
     here: (query) => `${ownPath(pathname)}${queryText(new URLSearchParams(search), query)}`,
   };

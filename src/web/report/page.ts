@@ -27,6 +27,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { WORDS } from '#core/vocabulary/words.ts';
 import type { Language } from '#words/language.ts';
 import { LAYOUT_PARTS, LAYOUT_VALUES, reportWords } from '#words/ui/report.ts';
+import { figuresAt } from '#web/report/figures-at.ts';
 import { wordRemark } from '#words/word-remark.ts';
 
 /** A run in short form: a text, a figure with its words, or the number of a note. */
@@ -117,7 +118,7 @@ const CONTENTS = 80;
 
 export const reportPage = (
   context: PageContext,
-  { report, all, printed, weighty, others, last, sequence, checks, drawn }: ReportAnswer,
+  { report, issue, all, printed, weighty, others, last, sequence, checks, drawn }: ReportAnswer,
 ) => {
   const { language, url } = context;
   const { document, profile } = report;
@@ -138,7 +139,9 @@ export const reportPage = (
     day: printDayIn(language, document.asOf),
     last,
     sequence,
-    rewritten: sequence !== last,
+    issued: issue?.symbol,
+    figuresAt: figuresAt(report.view, last),
+    rewritten: !issue && sequence !== last,
     checks: checks.map((check) => checkText(language, check, printed)),
     profile: profileText(language, profile),
   };

@@ -4,7 +4,7 @@ import { isOwnMachine } from '#app/read/report/figure-link.ts';
 import { readReport } from '#app/read/report/report.ts';
 import { AtSequence, Checks, Contents, Downloads, LayoutTable, Remarks, ReportList } from '#web/report/tools.tsx';
 import { ReportText } from '#web/report/text.tsx';
-import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { FiguresAsOf, useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { asked, askedNumber } from '#web/forms/query.ts';
 import { reportPage } from '#web/report/page.ts';
@@ -56,6 +56,12 @@ const Report = ({ loaderData: seen }: PageProps<typeof loader>) => {
             {words.atNote(String(seen.sequence))}
           </p>
         )}
+        {seen.issued !== undefined && (
+          <p role="note">
+            {desk.asIssued(seen.issued)}{' '}
+            <a href={page('bao-cao/da-ban-hanh', { ky: seen.report })}>{desk.openIssued}</a>
+          </p>
+        )}
         {seen.proposed !== undefined && <p className="small soft">{words.proposed(seen.proposed)}</p>}
         <ReportList reports={seen.reports} />
         <p className="tools">
@@ -71,7 +77,9 @@ const Report = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <div className="report-layout-columns">
         <div className="report-main">
           <h2 className="ds-sr-only">{words.draft}</h2>
-          <ReportText seen={seen} />
+          <FiguresAsOf at={seen.figuresAt}>
+            <ReportText seen={seen} />
+          </FiguresAsOf>
         </div>
         <aside className="report-aside" aria-label={words.remarks}>
           <Remarks seen={seen} />

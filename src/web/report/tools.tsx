@@ -205,6 +205,7 @@ export const AtSequence = ({ seen }: { readonly seen: ReportPage }) => {
       <h2 id="at">{words.at}</h2>
       <Form method="get">
         {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
+        <input type="hidden" name="ky" value={seen.report} />
         <label htmlFor="nhat-ky">{words.atLabel}</label>
         <input
           className="ds-input"

@@ -56,6 +56,36 @@ export const REPORT_DESK_PROBLEMS: ProblemCatalog = {
     'Ghi ngày hôm nay hoặc ngày trước đó.',
     'Give today or an earlier day.',
   ),
+  'issue.before-data': said(
+    'Ngày ban hành {day} trước ngày số liệu của báo cáo ({data}).',
+    'The day of issue {day} is before the day of its data ({data}).',
+    'Ghi ngày ban hành từ ngày ấy trở đi, hoặc chọn ngày số liệu sớm hơn ở đầu trang rồi xem lại dự thảo.',
+    'Give that day or a later one, or choose an earlier day of the data at the head of the page.',
+  ),
+  'issue.before-resolution': said(
+    'Ngày ban hành {day} trước ngày của nghị quyết ({resolution}).',
+    'The day of issue {day} is before the day of the resolution ({resolution}).',
+    'Kiểm tra năm của ngày ban hành.',
+    'Look at the year of the day.',
+  ),
+  'issue.before-corrected': said(
+    'Ngày ban hành {day} trước ngày {corrected} của báo cáo số {symbol} được đính chính.',
+    'The day of issue {day} is before {corrected}, the day of the report {symbol} that it corrects.',
+    'Ghi ngày sau ngày của báo cáo được đính chính.',
+    'Give a later day.',
+  ),
+  'issue.desk-moved': said(
+    'Bàn soạn có {count} thay đổi từ khi trang này được mở.',
+    'The desk has {count} changes that this page does not show.',
+    'Xem lại dự thảo và các ý kiến, rồi ban hành từ trang mới mở.',
+    'Look at the draft and the opinions again, then issue it from the new page.',
+  ),
+  'issue.text-moved': said(
+    'Dự thảo nay khác bản đã xem: hồ sơ hoặc ngày số liệu đã thay đổi từ khi trang này được mở.',
+    'The draft is another than the one that was seen: records or the day of the data have changed since.',
+    'Xem lại dự thảo, rồi ban hành từ trang mới mở.',
+    'Look at the draft again, then issue it from the new page.',
+  ),
   'issue.no-signer': said(
     'Chưa ghi người ký.',
     'No signer was given.',

@@ -27,6 +27,8 @@ export const reportDeskWords = inBoth(
     toDraft: 'Xem toàn văn dự thảo',
     toRegister: 'Sổ báo cáo',
     frozen: (symbol: string) => `Báo cáo đã ban hành, số ${symbol}; nội dung không thay đổi được nữa.`,
+    asIssued: (symbol: string) =>
+      `Đây là báo cáo số ${symbol} như đã ban hành; thay đổi của hồ sơ từ khi ấy không vào đây.`,
     blocks: 'Các đoạn của báo cáo',
     blockOf: { heading: 'Đề mục', paragraph: 'Đoạn', table: 'Bảng', picture: 'Biểu đồ' },
     editBlock: 'Sửa đoạn này',
@@ -201,6 +203,8 @@ export const reportDeskWords = inBoth(
     toDraft: 'See the whole draft',
     toRegister: 'Register of reports',
     frozen: (symbol: string) => `The report was issued as ${symbol}; it does not change any more.`,
+    asIssued: (symbol: string) =>
+      `This is report ${symbol} as it was issued; what the records have become since is not in it.`,
     blocks: 'Blocks of the report',
     blockOf: { heading: 'Heading', paragraph: 'Paragraph', table: 'Table', picture: 'Chart' },
     editBlock: 'Edit this block',

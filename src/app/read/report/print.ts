@@ -18,6 +18,15 @@ export const REPORT_FORMATS = ['docx', 'pdf', 'html', 'json'] as const;
 /** Copies without addresses and links, for whoever is not of the house. */
 export const CLEAN_FORMATS = ['docx-clean', 'pdf-clean'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number] | (typeof CLEAN_FORMATS)[number];
+/** What the file of a format is called. */
+export const FILE_NAMES: Readonly<Record<ReportFormat, string>> = {
+  docx: 'report.docx',
+  pdf: 'report.pdf',
+  html: 'report.html',
+  json: 'report.figures.json',
+  'docx-clean': 'report.clean.docx',
+  'pdf-clean': 'report.clean.pdf',
+};
 const ALL_FORMATS: readonly ReportFormat[] = ['pdf', 'docx', 'html', 'json', 'pdf-clean', 'docx-clean'];
 
 /** The files of a report by name. Refuses, naming the figure, when a file does not say what the records say. */
@@ -36,20 +45,20 @@ export const printReport = async (
   const manifest = (): Uint8Array => reportManifest(report);
   const writers: Readonly<Record<ReportFormat, () => Promise<readonly [name: string, bytes: Uint8Array]>>> = {
     pdf: async () => [
-      'report.pdf',
-      checked(app, report, 'report.pdf', await printPdf(document, layout, { links, manifest: manifest() })),
+      FILE_NAMES.pdf,
+      checked(app, report, FILE_NAMES.pdf, await printPdf(document, layout, { links, manifest: manifest() })),
     ],
     docx: async () => [
-      'report.docx',
-      checked(app, report, 'report.docx', await printDocx(document, layout, { journal })),
+      FILE_NAMES.docx,
+      checked(app, report, FILE_NAMES.docx, await printDocx(document, layout, { journal })),
     ],
-    html: async () => ['report.html', await printHtml(document, layout, { links, journal })],
-    json: () => Promise.resolve(['report.figures.json', manifest()] as const),
+    html: async () => [FILE_NAMES.html, await printHtml(document, layout, { links, journal })],
+    json: () => Promise.resolve([FILE_NAMES.json, manifest()] as const),
     'pdf-clean': async () => [
-      'report.clean.pdf',
-      withoutFaults(app, 'report.clean.pdf', await printPdf(cleanDocument(document), layout)),
+      FILE_NAMES['pdf-clean'],
+      withoutFaults(app, FILE_NAMES['pdf-clean'], await printPdf(cleanDocument(document), layout)),
     ],
-    'docx-clean': async () => ['report.clean.docx', (await printDocx(cleanDocument(document), layout)).bytes],
+    'docx-clean': async () => [FILE_NAMES['docx-clean'], (await printDocx(cleanDocument(document), layout)).bytes],
   };
   // Pages are set by a process of their own, so that one begins first.
   const begun = new Map(

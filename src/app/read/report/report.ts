@@ -2,8 +2,10 @@
 import type { Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { Refusal } from '#app/refusal.ts';
+import { askedOfReport, type ReportQuestion } from '#app/read/report/asked.ts';
+import { issuedFile } from '#app/read/report/frozen-figures.ts';
 import { prepareReport, type PreparedReport, type ReportRequest } from '#app/read/report/prepare.ts';
-import { printReport, type ReportFormat } from '#app/read/report/print.ts';
+import { FILE_NAMES, printReport, type ReportFormat } from '#app/read/report/print.ts';
 import type { Problem } from '#core/problem.ts';
 import { figuresOf, type Block } from '#core/report/document.ts';
 import { drawBars } from '#files/picture/bar-chart.ts';
@@ -20,6 +22,8 @@ export interface FileCheck {
 
 export interface ReportAnswer {
   readonly report: PreparedReport;
+  /** It is shown as it was issued. */
+  readonly issue?: Stored<'issue'>;
   /** All reports of the programme. */
   readonly all: readonly Stored<'report'>[];
   /** How many figures the text prints, footnotes included. */
@@ -34,38 +38,24 @@ export interface ReportAnswer {
   readonly drawn: ReadonlyMap<Block, string>;
 }
 
-export interface ReportQuestion {
-  /** To write it as the journal stood then. */
-  readonly atSequence?: number | undefined;
-  /** Absent: that of the period in which the day lies. */
-  readonly report?: string | undefined;
+interface PageQuestion extends ReportQuestion {
   /** Formats to print and read back now. */
   readonly check?: readonly ReportFormat[];
 }
-
-const reportRequest = (
-  { workspace, programme, asOf }: OpenedProgramme,
-  { atSequence, report }: Pick<ReportQuestion, 'atSequence' | 'report'>,
-): ReportRequest => ({
-  workspace: workspace.id,
-  programme: programme.id,
-  asOf: asOf.day,
-  ...(report !== undefined && { report }),
-  ...(atSequence !== undefined && { atSequence }),
-});
 
 /** Refuses as `prepareReport`. */
 export const readReport = async (
   app: Application,
   opened: OpenedProgramme,
-  { check = [], ...question }: ReportQuestion,
+  { check = [], ...question }: PageQuestion,
 ): Promise<ReportAnswer> => {
-  const request = reportRequest(opened, question);
-  const report = await prepareReport(app, request);
+  const { app: readers, request, issue } = askedOfReport(app, opened, question);
+  const report = await prepareReport(readers, request);
   const checks: FileCheck[] = [];
-  for (const format of check) checks.push(await checkFile(app, request, format));
+  for (const format of check) checks.push(await checkFile(readers, request, format));
   return {
     report,
+    ...(issue && { issue }),
     all: reportsOf(opened.view, opened.programme.id),
     printed: figuresOf(report.document).length,
     weighty: report.remarks.filter((one) => WEIGHTY.has(one.code)),
@@ -106,20 +96,32 @@ export interface ReportFile {
   readonly bytes: Uint8Array;
 }
 
-/** One file of the report. Refuses as `printReport`. */
+/** Files of the report by name; of an issued one the bytes that were issued. Refuses as `printReport`, `issuedFile`. */
+export const reportFiles = async (
+  app: Application,
+  opened: OpenedProgramme,
+  formats: readonly ReportFormat[],
+  question: ReportQuestion = {},
+): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const { app: readers, request, issue } = askedOfReport(app, opened, question);
+  if (!issue) return printReport(readers, request, formats);
+  const kept = formats.map(
+    async (format) => [FILE_NAMES[format], await issuedFile(app, opened.workspace.id, issue, format)] as const,
+  );
+  return new Map(await Promise.all(kept));
+};
+
+/** One file of the report. Refuses as `reportFiles`. */
 export const printReportFile = async (
   app: Application,
   opened: OpenedProgramme,
   format: ReportFormat,
-  question: Pick<ReportQuestion, 'atSequence' | 'report'> = {},
+  question: ReportQuestion = {},
 ): Promise<ReportFile> => {
   const { atSequence, report } = question;
-  const files = await printReport(app, reportRequest(opened, question), [format]);
-  const [bytes = new Uint8Array()] = files.values();
+  const [bytes = new Uint8Array()] = (await reportFiles(app, opened, [format], question)).values();
   const template = chosenReport(opened.view, opened.programme.id, report);
+  const { asOf } = askedOfReport(app, opened, question).request;
   const at = atSequence === undefined ? '' : `-nhat-ky-${atSequence}`;
-  return {
-    name: `${template?.id ?? 'bao-cao'}-${opened.programme.id}-${opened.asOf.day}${at}.${ENDINGS[format]}`,
-    bytes,
-  };
+  return { name: `${template?.id ?? 'bao-cao'}-${opened.programme.id}-${asOf}${at}.${ENDINGS[format]}`, bytes };
 };

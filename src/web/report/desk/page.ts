@@ -15,6 +15,7 @@ import { asked } from '#web/forms/query.ts';
 import type { Cell } from '#web/parts/cell.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { turnList } from '#web/parts/turn-pages.ts';
+import { figuresAt } from '#web/report/figures-at.ts';
 import { agencyOptions } from '#web/report/agencies.ts';
 import { nameFigure } from '#words/figure-name.ts';
 import { printDayIn } from '#words/figure.ts';
@@ -43,6 +44,7 @@ export const deskPage = (context: PageContext, report: PreparedReport) => {
     blocks: turnList(url, { size: BLOCKS, keyOf: (block) => block.id, name: 'trang' }, report.desk, (block) =>
       blockText(block, block.id === editing),
     ),
+    figuresAt: figuresAt(report.view, opened.view.records.sequence),
     editing,
     figures: editing === undefined ? undefined : figuresFound(context, report, asked(url, 'tim')),
     orphans: report.orphans.map((one) => ({ ...decided(one), block: one.block, text: one.text ?? one.reason ?? '' })),

@@ -11,7 +11,7 @@ import { formContext } from '#web/forms/form-context.ts';
 import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { FaultSummary, NOTHING_SENT } from '#web/forms/form.tsx';
 import { programmeAction, type Refused, type Submitted } from '#web/frame/action.ts';
-import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { FiguresAsOf, useLinks, useWords } from '#web/frame/frame.tsx';
 import { mayWrite } from '#web/frame/may-write.ts';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
@@ -165,9 +165,11 @@ const Desk = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <div className="desk-columns">
         <section aria-labelledby="doan" className="desk-blocks">
           <h2 id="doan">{words.blocks}</h2>
-          {seen.blocks.rows.map((block) => (
-            <BlockRow key={block.id} block={block} figures={seen.figures} writes={seen.words} forms={forms} />
-          ))}
+          <FiguresAsOf at={seen.figuresAt}>
+            {seen.blocks.rows.map((block) => (
+              <BlockRow key={block.id} block={block} figures={seen.figures} writes={seen.words} forms={forms} />
+            ))}
+          </FiguresAsOf>
           <TurnLinks turn={seen.blocks.turn} of={words.blocks} />
         </section>
         <div className="desk-aside">

@@ -1,15 +1,15 @@
 /** Issues a report: number, day, signer, recipients; what is still open is told first. */
 import { Form, redirect, useActionData } from 'react-router';
 import { today } from '#app/application.ts';
-import { orRefuse, Refusal } from '#app/refusal.ts';
+import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import { collectionsIn, seasonOf } from '#app/read/collecting/season.ts';
 import { issueReport } from '#app/write/issue-report.ts';
-import { printHead } from '#core/facts/head.ts';
+import { printHead, readHead } from '#core/facts/head.ts';
 import { mayOr } from '#core/rights/rights.ts';
-import { readWrittenDay } from '#core/value/day.ts';
+import { readDay, readWrittenDay } from '#core/value/day.ts';
 import { readSymbol } from '#core/value/symbol.ts';
 import { formContext } from '#web/forms/form-context.ts';
-import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
+import { BASE_FIELD, CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { DateField } from '#web/forms/date-field.tsx';
 import { FaultSummary, Field, NOTHING_SENT, SubmitButton, TextField } from '#web/forms/form.tsx';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
@@ -34,6 +34,7 @@ export const loader = programmeRead(async (given) => {
   return {
     ...(await report.ask(() => issuePage(given, report, today(app.clock), collectionsIn(report.view, season)))),
     base: printHead(opened.view.records),
+    asOf: opened.view.asOf,
     writes: mayWrite(given, 'report:issue', workspace),
     head: `${reportDeskWords[language].issue} · ${opened.programme.short}`,
   };
@@ -54,6 +55,10 @@ export const action = programmeAction(async (sent) => {
   await issueReport(context, opened, {
     report,
     base: Number(field('phien-ban')),
+    seen: {
+      head: readHead(field(BASE_FIELD)) ?? refuse('write.malformed-form'),
+      asOf: readDay(field('so-lieu-den')) ?? refuse('write.malformed-form'),
+    },
     symbol: symbol.value.text,
     issued,
     signer: field('nguoi-ky'),
@@ -124,6 +129,7 @@ const IssuePage = ({ loaderData: seen }: PageProps<typeof loader>) => {
                 <CommandFields base={seen.base} form={`issue-report ${id}`} />
                 <input type="hidden" name="bao-cao" value={id} />
                 <input type="hidden" name="phien-ban" value={seen.report.version} />
+                <input type="hidden" name="so-lieu-den" value={seen.asOf} />
                 <TextField
                   name="so"
                   label={words.number}

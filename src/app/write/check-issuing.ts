@@ -1,0 +1,74 @@
+/** What keeps a report from being issued with its number, day and signer: told at the fields of the form. */
+import { faultOfText } from '#files/programme/clean-text.ts';
+import type { Problem } from '#core/problem.ts';
+import type { Ground } from '#core/rules/ground.ts';
+import type { Issuing } from '#core/subjects/report/as-issued.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import type { Day } from '#core/value/day.ts';
+import { firstDay } from '#core/value/period.ts';
+
+/** A name with titles; the line of the signature holds no more. */
+const LONGEST_SIGNER = 200;
+
+export interface ToIssue extends Issuing {
+  readonly report: Stored<'report'>;
+  /** The day whose facts it tells. */
+  readonly asOf: Day;
+  readonly today: Day;
+}
+
+/**
+ * Problems: `issue.exists`; `issue.ahead` (a day that has not come), `issue.before-data`, `issue.before-resolution`,
+ * `issue.before-corrected`; `issue.no-signer` and what no text may hold; `report.symbol`, `report.number-taken`.
+ */
+export const checkIssuing = (ground: Ground, given: ToIssue): readonly Problem[] => {
+  const issue = ground.find('issue', given.report.ref.id);
+  if (issue) return [{ code: 'issue.exists', where: {}, data: { symbol: issue.symbol } }];
+  return [...checkDay(ground, given), ...checkSigner(given), ...checkNumber(ground, given)];
+};
+
+const checkDay = (ground: Ground, { report, issued, asOf, today }: ToIssue): readonly Problem[] => {
+  const at = (code: string, data: Problem['data']): Problem => ({
+    code,
+    where: { field: 'ngay' },
+    ...(data && { data }),
+  });
+  if (issued > today) return [at('issue.ahead', { day: issued, today })];
+  const programme = ground.find('programme', report.programme ?? '');
+  const resolution = programme && ground.find('document', programme.resolution);
+  const corrected = report.corrects === undefined ? undefined : ground.find('issue', report.corrects);
+  return [
+    ...(issued < asOf ? [at('issue.before-data', { day: issued, data: asOf })] : []),
+    ...(resolution?.date !== undefined && issued < firstDay(resolution.date)
+      ? [at('issue.before-resolution', { day: issued, resolution: firstDay(resolution.date) })]
+      : []),
+    ...(corrected && issued < corrected.issued
+      ? [at('issue.before-corrected', { day: issued, symbol: corrected.symbol, corrected: corrected.issued })]
+      : []),
+  ];
+};
+
+const checkSigner = ({ signer }: ToIssue): readonly Problem[] => {
+  const where = { field: 'nguoi-ky' };
+  if (signer === '') return [{ code: 'issue.no-signer', where }];
+  if (signer.length > LONGEST_SIGNER)
+    return [{ code: 'field.too-long', where, data: { length: signer.length, most: LONGEST_SIGNER } }];
+  const fault = faultOfText(signer);
+  return fault ? [{ where, ...fault }] : [];
+};
+
+/** State bodies number a year, Party committees a term (where its first day is told). */
+const checkNumber = (ground: Ground, { report, symbol, issued }: ToIssue): readonly Problem[] => {
+  const where = { field: 'so' };
+  const { symbolTail: tail, family, termStart } = report;
+  if (!symbol.endsWith(tail)) return [{ code: 'report.symbol', where, data: { symbol, tail } }];
+  const isOfSeries = (day: Day): boolean =>
+    family === 'party' && termStart !== undefined && issued >= termStart
+      ? day >= termStart
+      : day.slice(0, 4) === issued.slice(0, 4);
+  const taken = [...ground.all('report'), ...ground.all('issue')].some(
+    (one) =>
+      one.symbol === symbol && one.ref.id !== report.ref.id && one.issued !== undefined && isOfSeries(one.issued),
+  );
+  return taken ? [{ code: 'report.number-taken', where, data: { symbol } }] : [];
+};
