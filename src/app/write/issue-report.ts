@@ -26,7 +26,7 @@ import { deskMovedSince } from '#core/rules/report-desk.ts';
 import { freeId, suggestedId } from '#core/subjects/new-id.ts';
 import { asIssued, type Issuing } from '#core/subjects/report/as-issued.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
-import { tidyLine } from '#core/text/tidy-line.ts';
+import { typedLine } from '#core/text/typed-text.ts';
 import type { Day } from '#core/value/day.ts';
 import { asPeriod } from '#core/value/period.ts';
 import { keepFiles } from '#store/kept-files.ts';
@@ -57,7 +57,7 @@ export const issueReport = async (
   const { app, workspace, author } = context;
   const { view, programme } = opened;
   const template = reportNamed(view, programme.id, given.report);
-  const issuing = { symbol: given.symbol, issued: given.issued, signer: tidyLine(given.signer) };
+  const issuing = { symbol: given.symbol, issued: given.issued, signer: typedLine(given.signer) };
   const content = { report: template.id, ...issuing, agencies: given.agencies };
   const id = commandIdOf(given.seed, author, content);
   const before = await answeredBefore<RecordIn<'issue'>>(context, id);

@@ -11,9 +11,8 @@ import type { WriteContext } from '#app/write/context.ts';
 import { recogniseEdited } from '#core/report/recognise.ts';
 import { seenFigures, type DeskBlock } from '#core/report/with-wordings.ts';
 import { printWorded, shownText } from '#core/report/worded.ts';
-import { tidyLine } from '#core/text/tidy-line.ts';
+import { typedLine, typedText } from '#core/text/typed-text.ts';
 import { SUBJECTS, type RecordIn, type Stored } from '#core/subjects/subjects.ts';
-import { typedText } from '#core/text/typed-text.ts';
 
 interface OnReport {
   readonly report: string;
@@ -36,7 +35,7 @@ export const wordBlock = async (context: WriteContext, opened: OpenedProgramme, 
   const { report, block, act } = given;
   const { desk } = await draftOf(context, opened, report);
   const found = desk.find(({ id }) => id === block) ?? refuse('wording.block-unknown', { block });
-  const edited = tidyLine(given.edited);
+  const edited = typedLine(given.edited);
   if (edited === '') return refuse('wording.empty');
   const { pieces } = orRefuse(recogniseEdited(edited, editedFrom(found, act)));
   return decide(context, opened, given, {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isBlank, typedText } from '#core/text/typed-text.ts';
+import { isBlank, typedLine, typedText } from '#core/text/typed-text.ts';
 
 it.each([
   '',
@@ -28,3 +28,4 @@ it.each([
   expect(isBlank(text)).toBe(false);
   expect(typedText(text)).toBe(typed);
 });
+it('as one line', () => expect(typedLine(' Lê\n  Văn\u00a0C ')).toBe('Lê Văn C'));

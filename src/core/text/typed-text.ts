@@ -11,3 +11,6 @@ export const isBlank = (text: string): boolean => !SEEN.test(text);
 
 /** With its letters composed and its ends tidied; "" where it says nothing. */
 export const typedText = (text: string): string => (isBlank(text) ? '' : text.normalize('NFC').trim());
+
+/** The same as one line: spaces and breaks between words are one space. */
+export const typedLine = (text: string): string => typedText(text).replaceAll(/\s+/gu, ' ');
