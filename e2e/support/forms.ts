@@ -17,8 +17,8 @@ const attributeOf = (attributes: string, name: string): string | undefined => {
 export const recordFields = (html: string): Record<string, string> => formFields(html, 'record-form');
 
 /** The same of its first form of a class. */
-export const formFields = (html: string, name: string): Record<string, string> => {
-  const form = new RegExp(String.raw`<form[^>]*class="${name}"[\s\S]*?</form>`, 'u').exec(html)?.[0] ?? '';
+export const formFields = (html: string, kind: string): Record<string, string> => {
+  const form = new RegExp(String.raw`<form[^>]*class="${kind}"[\s\S]*?</form>`, 'u').exec(html)?.[0] ?? '';
   const fields: Record<string, string> = {};
   const add = (attributes: string, value: string): void => {
     const name = attributeOf(attributes, 'name');
