@@ -70,6 +70,7 @@ export const PLACES = ['a', 'b', 'c'] as const;
 export const PERIODS = ['2021', '2022-01', '2022-Q1', '2022'] as const;
 export const KINDS = ['actual', 'plan'] as const;
 export const DOCUMENTS = ['d', 'e'] as const;
+export const MEASURERS = ['office'] as const;
 /** Before all, between and after all days on which something begins to hold. */
 export const DAYS = ['2020-06-30', '2021-12-31', '2022-01-30', '2022-01-31', '2022-05-31', '2022-12-31', '2023-12-31'];
 
@@ -86,10 +87,13 @@ const observation: fc.Arbitrary<Wish> = fc
     programme: some(fc.constantFrom('p', 'q')),
     stays: fc.boolean(),
     note: fc.constantFrom('một', 'hai'),
+    measurer: some(fc.constantFrom(...MEASURERS)),
   })
-  .map(({ measure, place, period, kind, since, document, programme, stays, note }) => ({
+  // A plan is nobody's measuring.
+  .map((one) => (one.kind === 'plan' ? { ...one, measurer: undefined } : one))
+  .map(({ measure, place, period, kind, since, document, programme, stays, note, measurer }) => ({
     subject: 'observation',
-    id: `${measure}@${place}#${period}/${kind}`,
+    id: `${measure}@${place}#${period}/${kind}${measurer === undefined ? '' : `~${measurer}`}`,
     ...(programme !== undefined && { programme }),
     ...(stays && {
       fields: {
@@ -98,6 +102,7 @@ const observation: fc.Arbitrary<Wish> = fc
         period,
         kind,
         note,
+        ...(measurer !== undefined && { measurer }),
         ...(since !== undefined && { since }),
         source: document === undefined ? { agency: 'office' } : { document },
       },

@@ -5,7 +5,7 @@ import { countKey, pageKey, rowsKey, SOME, whichKey, type SeriesKey } from '#cor
 import { viewAsOf, type View } from '#core/facts/view.ts';
 import type { RecordRef } from '#core/subjects/subjects.ts';
 import { asDay } from '#core/value/day.ts';
-import { DAYS, DOCUMENTS, KINDS, MEASURES, PERIODS, PLACES } from '#testing/made-journal.ts';
+import { DAYS, DOCUMENTS, KINDS, MEASURERS, MEASURES, PERIODS, PLACES } from '#testing/made-journal.ts';
 
 export interface Question {
   readonly key: SeriesKey;
@@ -49,6 +49,10 @@ export const QUESTIONS: readonly Question[] = [
   ...DOCUMENTS.map((document): Question => ({
     key: rowsKey('observation', { document }),
     say: (view) => refs(view.rows('observation', { document })),
+  })),
+  ...MEASURERS.map((measurer): Question => ({
+    key: rowsKey('observation', { measurer }),
+    say: (view) => refs(view.rows('observation', { measurer })),
   })),
   {
     key: rowsKey('observation', { id: 'm@a#2022/plan' }),

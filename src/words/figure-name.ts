@@ -106,6 +106,11 @@ const DOCUMENT_FILTERS: Readonly<Record<'document' | 'basis' | 'decision', Pair>
   decision: ['quyết định bởi', 'closed by'],
 };
 
+const WHOSE: Readonly<Record<'assigner' | 'measurer', Pair>> = {
+  assigner: ['giao bởi', 'set by'],
+  measurer: ['số liệu của', 'as told by'],
+};
+
 const KIND_SETS: Partial<Record<Subject, NameSet>> = {
   work: 'work-kind',
   funding: 'fundingKind',
@@ -176,6 +181,8 @@ const filterWords = (language: Language, view: View, { head, filters }: Address,
   const set = key === 'kind' ? KIND_SETS[head.type === 'record' ? 'funding' : head.subject] : FILTER_SETS[key];
   if (set) return nameOfCode(language, view.vocabulary, set, text);
   if (key === 'year') return printPeriodIn(language, asPeriod(text));
+  if (key === 'assigner' || key === 'measurer')
+    return `${pick(language, WHOSE[key])} ${nameRecord(view, 'agency', text)}`;
   if (key === 'owner' || key === 'by' || key === 'issuer') return nameRecord(view, 'agency', text);
   if (key === 'document' || key === 'basis' || key === 'decision')
     return `${pick(language, DOCUMENT_FILTERS[key])} ${nameRecord(view, 'document', text)}`;

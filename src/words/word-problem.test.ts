@@ -46,6 +46,7 @@ const REMARKS = new Set<string>([
   'measure.no-definition',
   'measure.parts-differ',
   'measure.simple-mean',
+  'measure.told-otherwise',
   'contribution.beyond-pledge',
   'extent.beyond-goal',
   'extent.fell',

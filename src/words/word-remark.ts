@@ -43,6 +43,10 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
     vi: 'Số liệu {period} của chỉ tiêu “{name}” khác với tổng các thành phần.',
     en: 'The value of "{name}" for {period} differs from what its parts give.',
   },
+  'measure.told-otherwise': {
+    vi: 'Số liệu {period} của chỉ tiêu “{name}”, {place}: {first} nêu {own}, {who} nêu {other}{apart}. Báo cáo in cả hai; cần đối chiếu để thống nhất.',
+    en: '"{name}", {place}, {period}: {first} tells {own}, {who} tells {other}{apart}. The report prints both; the two should be reconciled.',
+  },
   'measure.simple-mean': {
     vi: 'Giá trị của chỉ tiêu “{name}” là trung bình cộng của các địa bàn, không xét quy mô: chưa có số tổng của từng địa bàn.',
     en: 'The value of "{name}" is a simple mean of the places: their wholes are not on record.',
@@ -198,6 +202,16 @@ const SAID: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 
 const MORE = { vi: (more: string) => ` và ${more} mục khác`, en: (more: string) => ` and ${more} more` };
 
+const NOBODY = { vi: 'đơn vị báo cáo', en: 'the reporting unit' };
+const APART = { vi: (by: string) => `, lệch ${by}`, en: (by: string) => `, ${by} apart` };
+
+/** Who tells what, where an agency is named; and by how much, where that can be said. */
+const otherwise = ({ data }: Remark, language: Language): Readonly<Record<string, string>> => ({
+  first: data['first'] || NOBODY[language],
+  who: data['who'] || NOBODY[language],
+  apart: data['by'] ? APART[language](data['by']) : '',
+});
+
 /** One or two sentences. */
 export const wordRemark = (remark: Remark, language: Language): string => {
   const stage = (codes: string): string =>
@@ -218,6 +232,7 @@ export const wordRemark = (remark: Remark, language: Language): string => {
     ...(remark.code === 'report.incomplete' && {
       more: remark.data['more'] === '' ? '' : MORE[language](remark.data['more'] ?? ''),
     }),
+    ...(remark.code === 'measure.told-otherwise' && otherwise(remark, language)),
     ...(remark.code === 'target.other-kind' && {
       wanted: stage(remark.data['wanted'] ?? ''),
       found: stage(remark.data['found'] ?? ''),

@@ -171,6 +171,10 @@ const TEMPLATES: Readonly<Record<Rule, Words>> = {
     vi: '{told} là số liệu cũ của “{name}”: hồ sơ đã có {recorded}{period}.',
     en: '{told} is an older value of "{name}": the records have {recorded}{period}.',
   },
+  'record.told-otherwise': {
+    vi: 'Số liệu của {who} về “{name}”{period} là {recorded}, lệch {difference} so với {told}: báo cáo cần nêu cả hai.',
+    en: '{who} tells {recorded} of "{name}"{period}, {difference} from {told}: the report should give both.',
+  },
   'record.document-day': {
     vi: '{symbol} ở đây ghi ngày {day}; hồ sơ ghi ngày {recorded}.',
     en: '{symbol} has the day {day} here and {recorded} in the records.',

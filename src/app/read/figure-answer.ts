@@ -29,6 +29,8 @@ interface FigurePart {
   /** As Vietnamese documents print it; null without data. */
   readonly printed: string | null;
   readonly formula: Formula;
+  /** Addresses of what other agencies tell of the same, where that is something else. */
+  readonly toldOtherwise?: readonly string[];
   /** Some of what it is computed from may be withheld from this reader. */
   readonly incompleteForReader?: true;
 }
@@ -111,5 +113,6 @@ const partAnswer = (figure: Figure, units: UnitsOfMeasure): FigurePart => ({
   state: figure.state,
   printed: printFigure(figure, units) ?? null,
   formula: figure.formula,
+  ...(figure.beside && { toldOtherwise: figure.beside.map(({ address }) => formatAddress(address)) }),
   ...(figure.forReader && { incompleteForReader: true }),
 });

@@ -21,8 +21,8 @@ const given = (cells: readonly object[], agency = 'hd', steps: readonly object[]
   return: [{ collection: COLLECTION.id, agency, number: 1, steps }],
   cell: cells.map((cell) => ({ return: `${COLLECTION.id}.${agency}.1`, by: 'A', ...cell })),
 });
-const madeOf = (cells: readonly object[], agency = 'hd') => {
-  const view = reportingView(given(cells, agency));
+const madeOf = (cells: readonly object[], agency = 'hd', more: object = {}) => {
+  const view = reportingView({ ...given(cells, agency), ...more });
   const [one] = view.all('return');
   const [collection] = view.all('collection');
   if (!one || !collection) throw new Error('nothing');
@@ -40,6 +40,17 @@ describe('approval writes', () => {
       id: 'water@city#2026-Q2/actual',
       record: { kind: 'actual', value: q('96%'), note: 'đợt 1', source: { agency: 'kt', at: 'phiếu p.2026-q2.kt.1' } },
     });
+  });
+  it('a value beside the one that another agency has told, which stays', () => {
+    const cell = { row: 'measure:water@city#2026-Q2', field: 'value', typed: '96', value: q('96%') };
+    const standing = (agency: string) => ({
+      observation: [
+        { measure: 'water', place: 'city', period: '2026-Q2', kind: 'actual', value: q('95%'), source: { agency } },
+      ],
+    });
+    const made = (agency: string) => madeOf([cell], 'kt', standing(agency)).map(({ id }) => id);
+    expect(made('hd')).toEqual(['water@city#2026-Q2/actual~kt']);
+    expect(made('kt')).toEqual(['water@city#2026-Q2/actual']);
   });
   it('an estimate as one', () => {
     const [change] = madeOf(

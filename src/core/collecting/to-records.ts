@@ -99,9 +99,13 @@ const measureOf: Maker = (making, row, fields) => {
     ...(cell.note !== undefined && { note: cell.note }),
     source: making.source,
   };
-  const key = SUBJECTS.observation.key as unknown as (one: typeof record) => string;
-  return [changeOf(making, 'observation', key(record), record)];
+  const told = making.finder.find('observation', keyOf(record))?.source.agency;
+  // What another agency has told stays: this one's stands beside it.
+  const own = told === undefined || told === making.agency ? record : { ...record, measurer: making.agency };
+  return [changeOf(making, 'observation', keyOf(own), own)];
 };
+
+const keyOf = SUBJECTS.observation.key as unknown as (one: RecordIn<'observation'>) => string;
 
 const progressOf =
   (owner: 'work' | 'objective'): Maker =>

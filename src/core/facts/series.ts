@@ -19,6 +19,7 @@ const ROWS_BY = {
     ['place'],
     ['document'],
     ['agency'],
+    ['measurer'],
   ],
   boundary: [['id'], ['place'], []],
 } as const;

@@ -75,6 +75,7 @@ const FILTERED: Readonly<Record<string, readonly Subject[]>> = {
   parent: ['place'],
   issuer: ['agency'],
   assigner: ['agency'],
+  measurer: ['agency'],
   owner: ['agency', 'party'],
   by: ['agency'],
   lead: ['agency'],

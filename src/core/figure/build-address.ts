@@ -59,24 +59,38 @@ export interface MeasureAsked {
   readonly property?: PropertyOf<'measure'> | undefined;
   /** Of a plan, or the share of one: who set it. */
   readonly assigner?: string | undefined;
+  /** Of another value: whose it is. */
+  readonly measurer?: string | undefined;
 }
 
 export const measureAddress = (
   measure: string,
-  { place, period, property = 'actual', assigner }: MeasureAsked,
+  { place, period, property = 'actual', assigner, measurer }: MeasureAsked,
 ): Address => ({
   head: { type: 'record', subject: 'measure', id: measure },
   ...(property !== 'actual' && { property }),
-  filters: property === 'plan' || property === 'share' ? filtersOf({ assigner }) : [],
+  filters: filtersOf(whoseOf(property, { assigner, measurer })),
   place,
   ...(period !== undefined && { period }),
 });
 
-/** The figure that an observation says. */
-export const observationAddress = ({ measure, place, period, kind, assigner }: ObservationKey): Address =>
-  measureAddress(measure, { place, period, property: kind, assigner });
+/** Plans are somebody's who set them, other values somebody's who measured; what is compared is of neither. */
+const whoseOf = (
+  property: PropertyOf<'measure'>,
+  { assigner, measurer }: Pick<MeasureAsked, 'assigner' | 'measurer'>,
+): Readonly<Record<string, string | undefined>> => {
+  if (property === 'plan' || property === 'share') return { assigner };
+  return property === 'change' || property === 'growth' ? {} : { measurer };
+};
 
-export type ObservationKey = Pick<RecordIn<'observation'>, 'measure' | 'place' | 'period' | 'kind' | 'assigner'>;
+/** The figure that an observation says. */
+export const observationAddress = ({ measure, place, period, kind, assigner, measurer }: ObservationKey): Address =>
+  measureAddress(measure, { place, period, property: kind, assigner, measurer });
+
+export type ObservationKey = Pick<
+  RecordIn<'observation'>,
+  'measure' | 'place' | 'period' | 'kind' | 'assigner' | 'measurer'
+>;
 
 /** How many records of a subject there are. */
 export const countAddress = <S extends CountedSubject>(subject: S, filters: FiltersOf<S> = {}): Address => ({

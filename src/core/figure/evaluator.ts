@@ -76,6 +76,7 @@ interface Made {
   readonly parts?: readonly Figure[] | (() => readonly Figure[]);
   readonly missing?: readonly Missing[];
   readonly counted?: Counted;
+  readonly beside?: readonly Figure[] | undefined;
   readonly notApplicable?: boolean;
   readonly law?: FigureLaw | undefined;
 }
@@ -95,6 +96,7 @@ export const makeFigure = (view: Pick<View, 'asOf'>, address: Address, made: Mad
     records: (made.records ?? []).map(recordOf),
     missing,
     ...(made.counted && { counted: made.counted }),
+    ...(made.beside && made.beside.length > 0 && { beside: made.beside }),
     ...(made.law && { law: made.law }),
   };
   if (typeof parts === 'function') Object.defineProperty(figure, 'parts', { get: parts, enumerable: true });

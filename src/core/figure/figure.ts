@@ -76,6 +76,8 @@ export interface Figure {
   readonly counted?: Counted;
   /** What has no value, for `incomplete` and `absent`: ids of records, or addresses of figures. */
   readonly missing: readonly Missing[];
+  /** What others tell of the same, where it is something else: whoever prints the one prints the others. */
+  readonly beside?: readonly Figure[];
   /** Of figures that the law makes. */
   readonly law?: FigureLaw;
   /** Records of a kind that it is computed from are withheld from this reader: others may read another value. */

@@ -10,17 +10,17 @@ import {
 } from '#core/figure/evaluator.ts';
 import type { Address } from '#core/address/address.ts';
 import { howManySay, soundAggregation } from '#core/figure/aggregation.ts';
-import { measureAddress } from '#core/figure/build-address.ts';
+import { measureAddress, observationAddress } from '#core/figure/build-address.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { comparison } from '#core/figure/of-comparison.ts';
-import { PROPERTIES, propertyNamed } from '#core/figure/properties.ts';
+import { PROPERTIES, propertyNamed, type PropertyOf } from '#core/figure/properties.ts';
 import type { ObservationKind } from '#core/subjects/measure/shape.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
 import { addDecimals, divideDecimals, multiplyDecimals } from '#core/value/decimal.ts';
 import { approximationOfRatio } from '#core/value/approximation.ts';
 import { amountOf, meanOfQuantities, quantity, type Quantity } from '#core/value/quantity.ts';
-import { partAt, storedAt, valuesIn, type Asked, type AskedAt } from '#core/figure/stored-values.ts';
+import { besideValue, partAt, storedAt, valuesIn, type Asked, type AskedAt } from '#core/figure/stored-values.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { type View } from '#core/facts/view.ts';
 import type { Day } from '#core/value/day.ts';
@@ -29,7 +29,7 @@ import { adminUnitsBelow, existsOn } from '#core/subjects/place/below.ts';
 import { predecessorsOf } from '#core/subjects/place/wholes.ts';
 
 /**
- * `measure:ID [actual|plan|estimate|forecast|baseline] @PLACE [#PERIOD]`: a stored value; without one, the sum or the
+ * `measure:ID [actual|plan|estimate|forecast|baseline] @PLACE [#PERIOD]`: a stored value, beside what others measured; without one, the sum or the
  * mean of the values of the places directly below, as the measure's aggregation says (of shares by their wholes, where
  * these are on record; of yes and no how many say yes); without a period, the latest.
  * `measure:ID share|change|growth …`: `comparison`.
@@ -41,27 +41,48 @@ export const measureFigure: Evaluator = (view, address, evaluate) => {
   if (!view.find('place', address.place)) return unknownRecord(view, address, 'place', address.place);
   const property = propertyNamed('measure', address.property ?? 'actual');
   if (!property) return propertyProblem(address, PROPERTIES.measure);
-  const assigned = assignerOf(view, address, property);
-  if (!assigned.ok) return assigned;
+  const whose = whoseOf(view, address, property);
+  if (!whose.ok) return whose;
   const { place, period } = address;
   return property === 'share' || property === 'change' || property === 'growth'
     ? comparison(view, { ...address, place }, record.value, property, evaluate)
-    : done(observed(view, record.value, { place, period, property, assigner: assigned.value }));
+    : done(observed(view, record.value, { place, period, property, ...whose.value }));
 };
 
-/** Plans may be of several; nothing else is narrowed. Problems: `figure.no-filters`, `address.unknown-record`. */
-const assignerOf = (view: View, address: Address, property: string): Outcome<string | undefined> => {
+/**
+ * Plans may be of several who set them, other values of several who measured; what is compared with the year before is
+ * of whoever is told first. Problems: `figure.no-filters`, `address.unknown-record`.
+ */
+const whoseOf = (
+  view: View,
+  address: Address,
+  property: PropertyOf<'measure'>,
+): Outcome<Pick<Asked, 'assigner' | 'measurer'>> => {
   const [filter, ...others] = address.filters;
-  if (!filter) return done(undefined);
-  if (others.length > 0 || filter.key !== 'assigner' || (property !== 'plan' && property !== 'share'))
-    return addressProblem('figure.no-filters', address);
-  const { value = '' } = filter;
-  return view.find('agency', value) ? done(value) : unknownRecord(view, address, 'agency', value);
+  if (!filter) return done({});
+  if (others.length > 0 || filter.key !== WHOSE[property]) return addressProblem('figure.no-filters', address);
+  const { key, value = '' } = filter;
+  return view.find('agency', value) ? done({ [key]: value }) : unknownRecord(view, address, 'agency', value);
+};
+
+const WHOSE: Readonly<Record<PropertyOf<'measure'>, 'assigner' | 'measurer' | undefined>> = {
+  actual: 'measurer',
+  estimate: 'measurer',
+  forecast: 'measurer',
+  baseline: 'measurer',
+  plan: 'assigner',
+  share: 'assigner',
+  change: undefined,
+  growth: undefined,
 };
 
 const observed = (view: View, measure: Stored<'measure'>, asked: Asked): Figure => {
   const found = storedAt(view, measure.id, asked);
-  return found ? toldFigure(view, measure, asked, found) : fromBelow(view, measure, asked);
+  if (found) return toldFigure(view, measure, asked, found);
+  // What others measured is theirs as they told it: their parts are not added up here.
+  if (asked.measurer !== undefined)
+    return makeFigure(view, measureAddress(measure.id, asked), { formula: 'stored', missing: [asked.place] });
+  return fromBelow(view, measure, asked);
 };
 
 /** The value of a place as a part of another's: stored, or made of what lies below it in turn. */
@@ -75,8 +96,13 @@ const toldFigure = (view: View, measure: Stored<'measure'>, asked: Asked, found:
     formula: asked.period === undefined ? 'latest' : 'stored',
     value: found.value,
     records: [found],
+    beside: besideValue(view, found).map((one) => besideFigure(view, one)),
     ...(!found.value && { notApplicable: true }),
   });
+
+/** What another agency tells of the same; nothing stands beside it in turn. */
+const besideFigure = (view: View, one: Stored<'observation'>): Figure =>
+  makeFigure(view, observationAddress(one), { formula: 'stored', value: one.value, records: [one] });
 
 const fromBelow = (view: View, measure: Stored<'measure'>, asked: Asked): Figure => {
   const { place, property } = asked;

@@ -156,12 +156,13 @@ const single = (
   found: Outcome<Figure>,
 ): Outcome<Figure> => {
   if (!found.ok) return found;
-  const { value, missing } = found.value;
+  const { value, missing, beside } = found.value;
   return done(
     makeFigure(view, address, {
       formula: 'latest',
       value,
       parts: [found.value],
+      beside,
       missing: value ? missing : [objective.id],
     }),
   );

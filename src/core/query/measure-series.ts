@@ -4,6 +4,7 @@ import { observationAddress } from '#core/figure/build-address.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { ObservationKind } from '#core/subjects/measure/shape.ts';
+import { standing } from '#core/subjects/measure/plans.ts';
 import { adminUnitsBelow } from '#core/subjects/place/below.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
@@ -76,7 +77,7 @@ const mostPoints = (view: View, measure: Stored<'measure'>, place: string): numb
 
 /** The measure's figures for one place, or undefined when nothing is known there. */
 export const seriesOf = (view: View, measure: Stored<'measure'>, place: string): MeasureSeries | undefined => {
-  const own = observationsAt(view, measure.id, place);
+  const own = standing(observationsAt(view, measure.id, place));
   const best = new Map<Period, MeasurePoint>();
   const points = [
     ...own.flatMap((one) =>

@@ -6,6 +6,7 @@ import { observationsAt, placesObserved, placesWith } from '#core/query/observat
 import { measureAddress, observationAddress } from '#core/figure/build-address.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
+import { withoutBeside } from '#core/subjects/measure/measured.ts';
 import type { ObservationKind } from '#core/subjects/measure/shape.ts';
 import { byNumber, descendantsOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -153,7 +154,8 @@ export const matrixOf = (
 ): MeasureMatrix => ({
   periods,
   rows: lines.map((line) => {
-    const found = Map.groupBy(observationsAt(view, line.measure.id, line.place), (one) => one.period);
+    const told = withoutBeside(observationsAt(view, line.measure.id, line.place));
+    const found = Map.groupBy(told, (one) => one.period);
     return {
       ...line,
       cells: periods.map((period) =>

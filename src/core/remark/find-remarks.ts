@@ -17,6 +17,7 @@ import { findingRemarks } from '#core/remark/of-findings.ts';
 import { moneyRemarks } from '#core/remark/of-money.ts';
 import { extentRemarks, giftRemarks, meanRemarks, partsRemarks } from '#core/remark/of-sums.ts';
 import { openFindings } from '#core/subjects/finding/open.ts';
+import { otherwiseRemarks } from '#core/remark/of-others.ts';
 import { remark, WEIGHTY, type Remark } from '#core/remark/remark.ts';
 import { daysBetween } from '#core/value/day.ts';
 import { lastDay } from '#core/value/period.ts';
@@ -37,6 +38,7 @@ const allRemarks = (view: View, programme: string): readonly Remark[] => {
     ...own('objective').flatMap((objective) => targetRemarks(view, objective)),
     ...own('claim').flatMap((claim) => claimRemarks(view, claim)),
     ...view.all('measure').flatMap((measure) => partsRemarks(view, measure, home)),
+    ...otherwiseRemarks(view),
     ...view.all('measure').flatMap((measure) => [...meanRemarks(view, measure, home), ...measureRemarks(measure)]),
     ...own('contribution').flatMap(giftRemarks),
     ...own('finding').flatMap((finding) => findingRemarks(view, finding)),

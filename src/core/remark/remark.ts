@@ -21,6 +21,8 @@ export type RemarkCode =
   | 'claim.differs'
   /** A value of a measure that differs from what its parts give. */
   | 'measure.parts-differ'
+  /** Two agencies tell a measure otherwise, of one place and period. */
+  | 'measure.told-otherwise'
   /** Shares of places whose wholes are not on record: their mean is a simple one. */
   | 'measure.simple-mean'
   /** More was given than pledged. */
@@ -110,6 +112,7 @@ export const WEIGHTY: ReadonlySet<RemarkCode> = new Set<RemarkCode>([
   'claim.part-missing',
   'claim.differs',
   'measure.parts-differ',
+  'measure.told-otherwise',
   'path.records-changed',
   'finding.targets',
   'finding.late',

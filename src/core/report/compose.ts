@@ -19,6 +19,7 @@ import type { Outline, OutlineSection } from '#core/report/outline/outline.ts';
 import { settle } from '#core/report/settle.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
 import { wordAnnex } from '#core/report/sections/word-annex.ts';
+import { withOthers } from '#core/report/with-others.ts';
 import { withWordings, type DeskBlock } from '#core/report/with-wordings.ts';
 import { wordTelling } from '#core/report/sections/word-telling.ts';
 
@@ -60,7 +61,9 @@ export const composeReport = (
     ...outline.annexes.map((annex) => wordAnnex(composer, annex)),
     ...(correction?.annex ? [correction.annex] : []),
   ];
-  const [text = [], ...behind] = withOwnIds([drafts, ...annexes.map(({ blocks }) => blocks)]);
+  const [text = [], ...behind] = withOwnIds(
+    [drafts, ...annexes.map(({ blocks }) => blocks)].map((some) => withOthers(composer, some)),
+  );
   const { blocks, desk, orphans } = withWordings(composer, template.id, text);
   const settled = settle(blocks, behind);
   const document: ReportDocument = {

@@ -55,6 +55,7 @@ export const RULES = {
   'law.not-in-force': 'warning',
   'record.differs': 'error',
   'record.older': 'warning',
+  'record.told-otherwise': 'warning',
   'record.document-day': 'error',
   'record.unknown-document': 'info',
   'record.name': 'warning',

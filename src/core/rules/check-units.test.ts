@@ -21,6 +21,8 @@ describe('a value is in the unit of its measure', () => {
   it.each([
     ['an assigner of what is no plan', { assigner: 'u' }, ['observation.not-a-plan']],
     ['a revision of what is no plan', { revision: 1 }, ['observation.not-a-plan']],
+    ['whose value what is no plan is', { measurer: 'u' }, []],
+    ['whose value a plan is', { kind: 'plan', measurer: 'u' }, ['observation.measured-plan']],
     ['an assigner of a plan', { kind: 'plan', assigner: 'u' }, []],
     ['a first revision of a plan', { kind: 'plan', revision: 1 }, []],
     ['a revision that is none', { kind: 'plan', revision: 0 }, ['observation.revision']],

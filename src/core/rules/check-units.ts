@@ -32,7 +32,7 @@ type At = (field: string) => Problem['where'];
 
 /**
  * Problems: `measure.unit-unknown`, `measure.unit-money`, `measure.unit-spelling`, `measure.part-unit`,
- * `measure.share-unit`, `observation.unit`, `observation.not-a-plan`, `observation.revision`, `funding.unit`,
+ * `measure.share-unit`, `observation.unit`, `observation.not-a-plan`, `observation.measured-plan`, `observation.revision`, `funding.unit`,
  * `contribution.unit`, `amount.negative`, `work.count`, `unit.own-word`.
  */
 export const checkUnits = (drafts: readonly Draft[]): readonly Problem[] => {
@@ -68,11 +68,14 @@ const checkOne = (draft: Draft, units: UnitsOfMeasure, measures: Measures, at: A
     case 'measure':
       return checkMeasure(draft.record, units, measures, at);
     case 'observation': {
-      const { measure, value, kind, assigner, revision } = draft.record;
+      const { measure, value, kind, assigner, revision, measurer } = draft.record;
       const stray = kind === 'plan' ? undefined : assigner !== undefined ? 'assigner' : revision && 'revision';
       return [
         ...checkAgainst(measures.get(measure), value, at('value')),
         ...(stray ? [{ code: 'observation.not-a-plan', where: at(stray) }] : []),
+        ...(kind === 'plan' && measurer !== undefined
+          ? [{ code: 'observation.measured-plan', where: at('measurer') }]
+          : []),
         ...(revision === 0 ? [{ code: 'observation.revision', where: at('revision') }] : []),
       ];
     }

@@ -13,7 +13,8 @@ type ObservationsBy =
   | { readonly measure: string }
   | { readonly document: string }
   | { readonly place: string }
-  | { readonly agency: string };
+  | { readonly agency: string }
+  | { readonly measurer: string };
 
 export interface Ground {
   readonly find: <S extends Subject>(subject: S, id: string) => Stored<S> | undefined;
@@ -25,6 +26,7 @@ export interface Ground {
 const isAsked = (one: Stored<'observation'>, by: ObservationsBy): boolean => {
   if ('measure' in by) return one.measure === by.measure;
   if ('place' in by) return one.place === by.place;
+  if ('measurer' in by) return one.measurer === by.measurer;
   return 'document' in by ? one.source.document === by.document : one.source.agency === by.agency;
 };
 

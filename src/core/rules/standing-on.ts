@@ -35,7 +35,7 @@ const observationsOf = (ground: Ground, to: Subject, id: string): Iterable<Store
   if (to === 'measure') return ground.observations({ measure: id });
   if (to === 'place') return ground.observations({ place: id });
   if (to === 'document') return ground.observations({ document: id });
-  return to === 'agency' ? ground.observations({ agency: id }) : [];
+  return to === 'agency' ? [...ground.observations({ agency: id }), ...ground.observations({ measurer: id })] : [];
 };
 
 const usersOf = function* (ground: Ground, to: Subject, id: string): Iterable<Stored<Subject>> {

@@ -145,6 +145,7 @@ const OWN: Readonly<Record<string, Name>> = {
   'measure shareOf': ['là tỷ lệ của', 'share of'],
   'observation kind': ['loại số liệu', 'kind of value'],
   'observation assigner': ['cơ quan giao', 'set by'],
+  'observation measurer': ['số liệu của', 'measured by'],
   'observation revision': ['lần điều chỉnh', 'revision'],
   'observation members': ['gồm', 'members'],
   'work kind': ['loại công trình, nhiệm vụ', 'kind of work'],

@@ -125,8 +125,12 @@ const observationRow = (
   actual: observation.kind === 'actual',
   /** What is planned, or was there at first, is no estimate. */
   isStated: observation.kind === 'plan' || observation.kind === 'baseline',
-  kind: label(language, 'observationKind', observation.kind),
-  cell: cells.of(figure),
+  kind: [
+    label(language, 'observationKind', observation.kind),
+    ...(observation.measurer === undefined ? [] : [nameRecord(view, 'agency', observation.measurer)]),
+  ].join(', '),
+  // What others tell has a row of its own.
+  cell: { ...cells.of(figure), others: undefined },
   share: share && cells.of(share),
   note: observation.note,
   source: sourceText(view, observation.source),

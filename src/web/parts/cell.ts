@@ -3,12 +3,14 @@ import { describeMissing } from '#core/query/missing.ts';
 import type { OpenedWorkspace } from '#app/read/workspace.ts';
 import { figureStanding } from '#core/collecting/submitted.ts';
 import { formatAddress, type Address } from '#core/address/address.ts';
+import { toldBeside } from '#core/figure/beside.ts';
 import { figureAt, findRecorded } from '#core/figure/evaluate.ts';
 import { recordsBehind, type Figure, type FigureState } from '#core/figure/figure.ts';
 import type { PrintOptions } from '#core/value/quantity-text.ts';
 import { nameFigure, nameRecord } from '#words/figure-name.ts';
 import { printDayIn, printFigureIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
+import { shellWords } from '#words/ui/shell.ts';
 import { traceWords } from '#words/ui/trace.ts';
 
 interface MissingCell {
@@ -17,6 +19,11 @@ interface MissingCell {
   readonly since?: string;
   /** From when a value that is on record holds. */
   readonly ahead?: string;
+}
+
+interface OtherCell {
+  readonly who: string;
+  readonly cell: Cell;
 }
 
 export interface Cell {
@@ -28,6 +35,8 @@ export interface Cell {
   readonly missing?: MissingCell;
   /** See `Figure`. */
   readonly forReader?: true;
+  /** What others tell of the same, where it is something else. */
+  readonly others?: readonly OtherCell[] | undefined;
   /** It stands on what is not approved yet: alone, or beside what is. */
   readonly standing?: 'submitted' | 'mixed';
 }
@@ -59,6 +68,12 @@ export const cellsIn = (
       ...(printed !== undefined && { printed }),
       ...(missing && { missing }),
       ...(figure.forReader && { forReader: true }),
+      ...(figure.beside && {
+        others: toldBeside(view, figure).map((other) => ({
+          who: other.who ?? shellWords[language].reportingUnit,
+          cell: of(other.figure, options),
+        })),
+      }),
       ...(standing && standingOf(figure)),
     };
   };

@@ -36,7 +36,7 @@ export const FigureCell = ({ cell, size, absent, absentWord, on }: FigureProps) 
         <span className="small">({cell.standing === 'mixed' ? words.partlyUnapproved : words.unapproved})</span>
       </span>
     );
-  return (
+  const shown = (
     <a
       className={`figure${size ? ` figure-${size}` : ''}`}
       href={on === undefined ? figure(cell.address) : figureOn(cell.address, on)}
@@ -61,5 +61,17 @@ export const FigureCell = ({ cell, size, absent, absentWord, on }: FigureProps) 
         </>
       )}
     </a>
+  );
+  if (!cell.others) return shown;
+  return (
+    <>
+      {shown}
+      {cell.others.map((other) => (
+        <span className="figure-others small" key={other.cell.address}>
+          {' '}
+          ({other.who}: <FigureCell cell={other.cell} />)
+        </span>
+      ))}
+    </>
   );
 };

@@ -52,6 +52,10 @@ const OBSERVATION: SubjectWords = {
     'Such as: 95,5; trên 97%; ước 44 tỷ đồng. Empty where it does not apply; the note says why',
   ),
   assigner: hint('Với kế hoạch do nhiều cơ quan giao', 'Of a plan, where several set one'),
+  measurer: hint(
+    'Ghi khi một cơ quan khác đơn vị báo cáo công bố số liệu này, ví dụ cơ quan thống kê; hai số liệu khác nhau cùng được in',
+    'Where another agency than the reporting unit tells it, such as the statistics office; both are printed',
+  ),
   revision: hint(
     'Với kế hoạch được điều chỉnh trong kỳ: 1, 2, …',
     'Of a plan that was changed within its period: 1, 2, …',

@@ -314,6 +314,12 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
     'Ghi kind: plan (kế hoạch), hoặc bỏ trường này.',
     'Write kind: plan, or leave the field out.',
   ),
+  'observation.measured-plan': said(
+    'Số kế hoạch không đo: chỉ ghi cơ quan giao.',
+    'A plan is not measured: it has somebody who set it.',
+    'Ghi cơ quan vào assigner (cơ quan giao), hoặc bỏ trường này.',
+    'Name the agency as assigner, or leave the field out.',
+  ),
   'observation.revision': said(
     'Lần điều chỉnh đánh số từ 1.',
     'Revisions are numbered from 1.',

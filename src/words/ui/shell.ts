@@ -15,6 +15,7 @@ export const shellWords = inBoth(
     urban: 'Đô thị',
     partial:
       'Chưa đầy đủ đối với người đọc này: có hồ sơ không dành cho tài khoản này; các tổng, tỷ lệ và danh sách không gồm những hồ sơ đó.',
+    reportingUnit: 'đơn vị báo cáo',
     forReader: 'chưa đầy đủ đối với người đọc này',
     teaching: 'Dữ liệu minh hoạ để tập huấn: mọi địa danh, con số trong không gian làm việc này đều là giả định.',
     reports: 'Báo cáo',
@@ -85,6 +86,7 @@ export const shellWords = inBoth(
     urban: 'Urban class',
     partial:
       'Incomplete for this reader: some records are not for this account; sums, shares and lists leave them out.',
+    reportingUnit: 'the reporting unit',
     forReader: 'incomplete for this reader',
     teaching: 'Invented data for training: no place and no figure in this workspace is real.',
     reports: 'Reports',

@@ -2,10 +2,14 @@
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { KnownFigure, KnownRecords } from '#core/review/check/records.ts';
 import type { View } from '#core/facts/view.ts';
+import { toldBeside } from '#core/figure/beside.ts';
+import { observationAddress } from '#core/figure/build-address.ts';
+import { figureAt } from '#core/figure/evaluate.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 import { observationsOf } from '#core/query/observations.ts';
 import { sumQuantities, type Quantity } from '#core/value/quantity.ts';
 import { readDay } from '#core/value/day.ts';
-import { asPeriod, type Period } from '#core/value/period.ts';
+import { asPeriod } from '#core/value/period.ts';
 
 /** Asks the view once; what it wants of series is loaded by `opened.ask`. */
 export const knownRecords = ({ view, ask }: Pick<OpenedProgramme, 'view' | 'ask'>): Promise<KnownRecords> =>
@@ -20,21 +24,39 @@ export const knownRecords = ({ view, ask }: Pick<OpenedProgramme, 'view' | 'ask'
     ],
   }));
 
-const figure = (name: string, value: Quantity | undefined, period?: Period): readonly KnownFigure[] =>
+const figure = (
+  name: string,
+  value: Quantity | undefined,
+  { period, others = [] }: Pick<KnownFigure, 'period' | 'others'> = {},
+): readonly KnownFigure[] =>
   value === undefined || value.to !== undefined || value.of !== undefined
     ? []
-    : [{ name, unit: value.unit, value: value.amount, ...(period && { period }) }];
+    : [
+        {
+          name,
+          unit: value.unit,
+          value: value.amount,
+          ...(period && { period }),
+          ...(others.length > 0 && { others }),
+        },
+      ];
 
 /** Actual values; of several places only those of the widest are told in a report's sentence, so all are candidates. */
 const measureFigures = (view: View): readonly KnownFigure[] =>
   view.all('measure').flatMap((measure) =>
     observationsOf(view, measure.id)
       .filter(({ kind }) => kind === 'actual')
-      .flatMap(({ value, period }) => figure(measure.name, value, period)),
+      .flatMap((one) => figure(measure.name, one.value, { period: one.period, others: othersOf(view, one) })),
+  );
+
+/** Whole values alone are looked for in a text. */
+const othersOf = (view: View, one: Stored<'observation'>): NonNullable<KnownFigure['others']> =>
+  toldBeside(view, figureAt(view, observationAddress(one))).flatMap(({ who = '', figure: { value } }) =>
+    value === undefined || value.to !== undefined || value.of !== undefined ? [] : [{ who, value: value.amount }],
   );
 
 const claimFigures = (view: View): readonly KnownFigure[] =>
-  view.all('claim').flatMap(({ label, value, since }) => figure(label, value, since && asPeriod(since)));
+  view.all('claim').flatMap(({ label, value, since }) => figure(label, value, { period: since && asPeriod(since) }));
 
 /** The investment of each work, of all its sources together. */
 const workFigures = (view: View): readonly KnownFigure[] => {

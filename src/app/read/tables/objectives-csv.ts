@@ -5,6 +5,7 @@ import { objectiveNode, type ListedObjective } from '#core/query/objectives.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { formatAddress } from '#core/address/address.ts';
 import { addressOf, targetAddress } from '#core/figure/build-address.ts';
+import { toldBeside } from '#core/figure/beside.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import { printFigure, type Figure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
@@ -30,6 +31,7 @@ const COLUMNS = [
   'result',
   'result_unit',
   'result_printed',
+  'result_others',
   'result_period',
   'so_far',
   'so_far_period',
@@ -56,6 +58,10 @@ export const objectivesCsv = (opened: OpenedProgramme, objectives: readonly List
     figure?.value?.unit ?? '',
     (figure && printFigure(figure, units)) ?? '',
   ];
+  const others = (figure: Figure): string =>
+    toldBeside(view, figure)
+      .map((other) => `${other.who ?? ''}: ${printFigure(other.figure, units) ?? ''}`)
+      .join('; ');
   const agency = (id: string): string => view.find('agency', id)?.name ?? id;
   return csvParts({
     columns: COLUMNS,
@@ -76,6 +82,7 @@ export const objectivesCsv = (opened: OpenedProgramme, objectives: readonly List
           target?.target.value?.to ?? '',
           target?.terms?.by ?? '',
           ...exact(target?.result),
+          target ? others(target.result) : '',
           target?.period ?? '',
           target?.soFar?.value?.amount ?? '',
           target?.soFar?.address.period ?? '',

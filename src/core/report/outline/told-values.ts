@@ -12,6 +12,7 @@ import { memory } from '#core/facts/memory.ts';
 import { unitsIn } from '#core/facts/vocabulary.ts';
 import type { View } from '#core/facts/view.ts';
 import { liesIn } from '#core/subjects/place/below.ts';
+import { standing } from '#core/subjects/measure/plans.ts';
 import { OBSERVATION_KINDS } from '#core/subjects/measure/shape.ts';
 import { lastDay, lengthOf, type Period } from '#core/value/period.ts';
 
@@ -53,7 +54,7 @@ const findToldValues = (view: View, home: string, measure: string): ToldValues =
       .filter((period) => isTold({ kind, period }))
       .map((period) => ({ kind, period })),
   );
-  const rows = told.flatMap((one) => withValue(view.rows('observation', { measure, ...one })));
+  const rows = told.flatMap((one) => standing(withValue(view.rows('observation', { measure, ...one }))));
   const others = byPeriods(inStoredOrder(rows.filter(({ place }) => place !== home)));
   const results = (of: readonly Observation[]): readonly Observation[] => of.filter(({ kind }) => kind === 'actual');
   const planned = new Set(

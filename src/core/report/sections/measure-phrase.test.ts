@@ -138,3 +138,30 @@ describe('places', () => {
   it('two keep their kinds', () =>
     expect(of('18/19 tiêu chí', '18/19 tiêu chí')).toEqual(['Năm 2022, xã A và xã B đều đạt 18/19 tiêu chí.']));
 });
+
+describe('what two agencies tell', () => {
+  const income = { name: 'Thu nhập bình quân đầu người', unit: 'đồng' };
+  const given = (...observation: readonly ReturnType<typeof seen>[]) => ({
+    agency: [{ id: 'tk', name: 'Thống kê tỉnh' }],
+    measure: [measure(income)],
+    observation,
+  });
+  const other = (value: string) => seen('2022', value, { measurer: 'tk' });
+  it('is printed by both figures, once', () =>
+    expect(told(given(seen('2022', '25 triệu đồng'), other('24 triệu đồng'))).join('\n')).toBe(
+      'Thu nhập bình quân đầu người năm 2022 đạt 25 triệu đồng (số liệu của Thống kê tỉnh: 24 triệu đồng).',
+    ));
+  it('is one figure where they agree, and where one of them tells it alone', () => {
+    const one = 'Thu nhập bình quân đầu người năm 2022 đạt 25 triệu đồng.';
+    expect(told(given(seen('2022', '25 triệu đồng'), other('25 triệu đồng')))).toEqual([one]);
+    expect(told(given(other('25 triệu đồng')))).toEqual([one]);
+  });
+  it('stands without brackets of its own within brackets', () =>
+    expect(
+      told({
+        agency: [{ id: 'tk', name: 'Thống kê tỉnh' }],
+        measure: [measure({ name: 'Tỷ lệ hộ dùng nước sạch', unit: '%' })],
+        observation: [seen('2021-Q1', '90%'), { ...seen('2021-Q1', '91%'), measurer: 'tk' }, seen('2022-Q1', '95%')],
+      }).join('\n'),
+    ).toContain('so với cùng kỳ năm trước (90%; số liệu của Thống kê tỉnh là 91%)'));
+});

@@ -10,6 +10,13 @@ const KNOWN: KnownRecords = {
   figures: [
     { name: WATER, unit: '%', value: '77', period: asPeriod('2022') },
     { name: WATER, unit: '%', value: '71', period: asPeriod('2021') },
+    {
+      name: 'Thu nhập bình quân đầu người',
+      unit: 'đồng',
+      value: '24500000',
+      period: asPeriod('2022'),
+      others: [{ who: 'Thống kê tỉnh', value: '24100000' }],
+    },
     { name: 'Thu ngân sách', unit: 'đồng', value: '155500000000', period: asPeriod('2021') },
     { name: 'Dự án Xây dựng sân vận động tỉnh tổng mức đầu tư', unit: 'đồng', value: '252000000000' },
   ],
@@ -31,6 +38,16 @@ describe('against the records', () => {
     ['the same value', `${WATER} năm 2022 đạt 77%.`, []],
     ['a value of another period than any on record', `${WATER} năm 2019 đạt 60%.`, []],
     ['without a period: what was once right is old', `${WATER} đạt 71%.`, [['record.older', '77%']]],
+    [
+      'one of two figures that two agencies tell',
+      'Thu nhập bình quân đầu người năm 2022 đạt 24,5 triệu đồng.',
+      [['record.told-otherwise', '24,1 triệu đồng']],
+    ],
+    [
+      'both of them',
+      'Thu nhập bình quân đầu người năm 2022 đạt 24,5 triệu đồng (số liệu của Thống kê tỉnh: 24,1 triệu đồng).',
+      [],
+    ],
     ['a bound that the record keeps', `${WATER} năm 2022 đạt trên 75%.`, []],
     ['a bound that it does not', `${WATER} năm 2022 đạt trên 80%.`, [['record.differs', '77%']]],
     ['within the rounding of what is told', 'Thu ngân sách năm 2021 đạt 156 tỷ đồng.', []],

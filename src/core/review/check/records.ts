@@ -29,6 +29,8 @@ export interface KnownFigure {
   /** Plain decimal notation; money in whole đồng. */
   readonly value: string;
   readonly period?: Period | undefined;
+  /** What others tell of the same, where it is something else, with whose it is. */
+  readonly others?: readonly { readonly who: string; readonly value: string }[];
 }
 
 interface KnownName {
@@ -142,7 +144,8 @@ const compared = (claim: Claim, candidates: readonly KnownFigure[], beside: read
   const ofPeriod = claim.period === undefined ? [] : sorted.filter(({ period }) => period === claim.period);
   const same = ofPeriod.find(agrees) ?? nearest(ofPeriod, told);
   const against = same ?? (claim.period === undefined ? newest : undefined);
-  if (!against || !newest || agrees(against)) return [];
+  if (!against || !newest) return [];
+  if (agrees(against)) return same || longest >= SURE ? othersUntold(claim, against, beside, says) : [];
   // A short name without a period may be of anything; and what the passage tells rightly elsewhere, its parts need not.
   if (!same && longest < SURE) return [];
   if (beside.some((one) => one !== claim && isFigure(one) && one.unit === claim.unit && says(one, against))) return [];
@@ -166,6 +169,35 @@ const compared = (claim: Claim, candidates: readonly KnownFigure[], beside: read
     },
   ];
 };
+
+/** Two agencies tell it otherwise: a text that gives one of the two figures gives the other as well. */
+const othersUntold = (
+  claim: Claim,
+  { name, unit, period, others = [] }: KnownFigure,
+  beside: readonly Claim[],
+  says: (claim: Claim, known: KnownFigure) => boolean,
+): readonly Finding[] =>
+  others
+    .filter(({ value }) => {
+      const other = { name, unit, value };
+      return !says(claim, other) && !beside.some((one) => isFigure(one) && one.unit === unit && says(one, other));
+    })
+    .map(({ who, value }) => ({
+      rule: 'record.told-otherwise' as const,
+      start: claim.start,
+      end: claim.end,
+      data: {
+        told: claim.text,
+        name,
+        period: period === undefined ? '' : printPeriod(period),
+        who,
+        recorded: shown(plainDecimal(value), claim),
+        difference: shown(
+          absoluteDecimal(subtractDecimals(plainDecimal(value), plainDecimal(claim.value ?? '0'))),
+          claim,
+        ),
+      },
+    }));
 
 /** Of values of several places the one that was most likely meant. */
 const nearest = (figures: readonly KnownFigure[], told: Decimal): KnownFigure | undefined =>

@@ -53,6 +53,11 @@ export const OBSERVATION = shape(
     assigner: optional(ref('agency')),
     /** Of a plan that was changed within its period: 1 for the first change. */
     revision: optional(integer),
+    /**
+     * Whose figure it is, where another agency tells one of the same measure, place and period too: the statistics
+     * office beside the unit that reports. Absent: of whoever reports.
+     */
+    measurer: optional(ref('agency')),
     /** The names behind a count: "chè Shan tuyết", "mật ong". */
     members: list(text),
     /**
@@ -63,6 +68,8 @@ export const OBSERVATION = shape(
     note: optional(text),
     source,
   },
-  ({ measure, place, period, kind, assigner, revision }) =>
-    `${measure}@${place}#${period}/${kind}${assigner === undefined ? '' : `~${assigner}`}${revision === undefined ? '' : `.${revision}`}`,
+  ({ measure, place, period, kind, assigner, measurer, revision }) => {
+    const whose = assigner ?? measurer;
+    return `${measure}@${place}#${period}/${kind}${whose === undefined ? '' : `~${whose}`}${revision === undefined ? '' : `.${revision}`}`;
+  },
 );

@@ -5,6 +5,7 @@
  */
 import { memory } from '#core/facts/memory.ts';
 import type { View } from '#core/facts/view.ts';
+import { withoutBeside } from '#core/subjects/measure/measured.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { compareDecimals, decimal, multiplyDecimals } from '#core/value/decimal.ts';
 import { dayOfMonth, daysBetween, monthOf } from '#core/value/day.ts';
@@ -47,11 +48,10 @@ interface Told {
 }
 
 const isSteady = (view: View, measure: string, place: string): boolean => {
-  const told = view
-    .rows('observation', { measure, place })
-    .flatMap(({ kind, period, value }): readonly Told[] =>
+  const told = withoutBeside(view.rows('observation', { measure, place })).flatMap(
+    ({ kind, period, value }): readonly Told[] =>
       kind === 'actual' && value && lengthOf(period) !== 'day' ? [{ period, value }] : [],
-    );
+  );
   const pairs = told.flatMap((short) => told.flatMap((long) => (isPair(short, long) ? [[short, long] as const] : [])));
   return pairs.length > 0 && pairs.every(([short, long]) => hasMost(short.value, long.value));
 };
