@@ -26,6 +26,11 @@ export const FUNDING_WORDS = {
   mobilised: 'vốn đã huy động',
 } as const;
 
+export type FundingKind = keyof typeof FUNDING_WORDS;
+
+/** In the order in which money goes: what a work costs, what was promised, planned, given, paid. */
+export const FUNDING_ORDER = Object.keys(FUNDING_WORDS) as readonly FundingKind[];
+
 export const STATUS_ORDER = [
   'completed',
   'ongoing',

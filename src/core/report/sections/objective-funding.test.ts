@@ -1,31 +1,94 @@
-/** Money of a node: what stands of it, each source once. */
-import { expect, it } from 'vitest';
+/** Money of a node: what stands of it, each source once, in the order in which money goes. */
+import { describe, expect, it } from 'vitest';
 import { told } from '#testing/prose.ts';
 import { q } from '#testing/records.ts';
 
-const line = (id: string, amount: string, given: Readonly<Record<string, unknown>> = {}) => ({
-  id,
+const line = (kind: string, billions: number, year?: string, capital = 'unstated', more: object = {}) => ({
   objective: 'p/1',
-  capital: 'social-fund',
-  kind: 'disbursement',
-  year: '2023',
-  amount: q(amount),
-  ...given,
+  kind,
+  capital,
+  amount: q(`${billions} tỷ đồng`),
+  ...(year !== undefined && { year }),
+  ...more,
 });
+const plan = (billions: number, year?: string, capital?: string) => line('plan', billions, year, capital);
+const paid = (billions: number, year?: string, capital?: string) => line('disbursement', billions, year, capital);
+const raised = (billions: number, year?: string, capital?: string) => line('mobilised', billions, year, capital);
+const said = (funding: readonly object[]): string =>
+  told({ funding: funding.map((one, at) => ({ id: `f${at}`, ...one })) }).join('\n');
 
-it('an amount to date takes the place of those before it', () =>
-  expect(
-    told({
-      funding: [
-        line('a', '41,5 tỷ đồng', { reach: 'to-date', since: '2023-03-31' }),
-        line('b', '69,2 tỷ đồng', { reach: 'to-date', since: '2023-05-30' }),
+describe('the money of a node is told', () => {
+  it.each<[string, readonly object[], string]>([
+    ['not at all where none is on record', [], ''],
+    ['without a year', [plan(10)], 'Kế hoạch vốn là 10 tỷ đồng.'],
+    ['with its year', [plan(10, '2023')], 'Kế hoạch vốn năm 2023 là 10 tỷ đồng.'],
+    [
+      'as what was paid of the one plan of the same source and year',
+      [plan(10, '2023', 'province'), paid(4, '2023', 'province')],
+      'Kế hoạch vốn năm 2023 là 10 tỷ đồng từ ngân sách tỉnh, đã giải ngân 4 tỷ đồng.',
+    ],
+    [
+      'the same of no year',
+      [plan(10, undefined, 'province'), paid(4, undefined, 'province')],
+      'Kế hoạch vốn là 10 tỷ đồng từ ngân sách tỉnh, đã giải ngân 4 tỷ đồng.',
+    ],
+    [
+      'the same of no source',
+      [plan(10, '2023'), paid(4, '2023')],
+      'Kế hoạch vốn năm 2023 là 10 tỷ đồng, đã giải ngân 4 tỷ đồng.',
+    ],
+    [
+      'each for itself where the years differ',
+      [plan(10, '2023', 'province'), paid(4, '2022', 'province')],
+      'Kế hoạch vốn năm 2023 là 10 tỷ đồng từ ngân sách tỉnh. Vốn đã giải ngân năm 2022 là 4 tỷ đồng từ ngân sách tỉnh.',
+    ],
+    [
+      'each for itself where the sources differ',
+      [plan(10, '2023', 'province'), paid(4, '2023', 'city')],
+      'Kế hoạch vốn năm 2023 là 10 tỷ đồng từ ngân sách tỉnh. Vốn đã giải ngân năm 2023 là 4 tỷ đồng từ ngân sách thành phố.',
+    ],
+    [
+      'each for itself where there are two plans',
+      [plan(10, '2023'), plan(5, '2023'), paid(4, '2023')],
+      'Kế hoạch vốn năm 2023 là 15 tỷ đồng. Vốn đã giải ngân năm 2023 là 4 tỷ đồng.',
+    ],
+    [
+      'each for itself where there are two payments',
+      [plan(10, '2023'), paid(5, '2023'), paid(4, '2023')],
+      'Kế hoạch vốn năm 2023 là 10 tỷ đồng. Vốn đã giải ngân năm 2023 là 9 tỷ đồng.',
+    ],
+    [
+      'of two sources',
+      [raised(10, '2023', 'people'), raised(5, '2023', 'enterprise')],
+      'Vốn đã huy động năm 2023 là 10 tỷ đồng từ nguồn Nhân dân đóng góp và 5 tỷ đồng từ vốn doanh nghiệp.',
+    ],
+    [
+      'of three, parted more clearly',
+      [raised(10, '2023', 'people'), raised(5, '2023', 'enterprise'), raised(2, '2023', 'social-fund')],
+      'Vốn đã huy động năm 2023 là 10 tỷ đồng từ nguồn Nhân dân đóng góp; 5 tỷ đồng từ vốn doanh nghiệp; 2 tỷ đồng từ các quỹ xã hội.',
+    ],
+    [
+      'added up where one source gave twice, and it is named once',
+      [raised(2, '2023', 'people-labour'), raised(3, '2023', 'people-labour')],
+      'Vốn đã huy động năm 2023 là 5 tỷ đồng bằng ngày công lao động của Nhân dân.',
+    ],
+    [
+      'added up of no year',
+      [raised(2, undefined, 'people'), raised(3, undefined, 'people')],
+      'Vốn đã huy động là 5 tỷ đồng từ nguồn Nhân dân đóng góp.',
+    ],
+    [
+      'in the order in which it goes and of the years, whatever that of the records; without a year last',
+      [paid(1), paid(4, '2023'), paid(3, '2022'), line('total', 50)],
+      'Tổng mức đầu tư là 50 tỷ đồng. Vốn đã giải ngân năm 2022 là 3 tỷ đồng. Vốn đã giải ngân năm 2023 là 4 tỷ đồng. Vốn đã giải ngân là 1 tỷ đồng.',
+    ],
+    [
+      'to date, in place of the amounts to date before it',
+      [
+        line('disbursement', 41, '2023', 'social-fund', { reach: 'to-date', since: '2023-03-31' }),
+        line('disbursement', 69, '2023', 'social-fund', { reach: 'to-date', since: '2023-05-30' }),
       ],
-    }),
-  ).toEqual(['Vốn đã giải ngân năm 2023 là 69,2 tỷ đồng từ các quỹ xã hội.']));
-
-it('amounts of one source add up, and it is named once', () =>
-  expect(
-    told({
-      funding: [line('a', '2 tỷ đồng'), line('b', '3 tỷ đồng'), line('c', '1 tỷ đồng', { capital: 'people' })],
-    }),
-  ).toEqual(['Vốn đã giải ngân năm 2023 là 5 tỷ đồng từ các quỹ xã hội và 1 tỷ đồng từ nguồn Nhân dân đóng góp.']));
+      'Vốn đã giải ngân năm 2023 là 69 tỷ đồng từ các quỹ xã hội.',
+    ],
+  ])('%s', (_, funding, words) => expect(said(funding)).toBe(words));
+});

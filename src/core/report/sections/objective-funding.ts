@@ -2,11 +2,12 @@
 import { addressOf, sumAddress } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
-import { FUNDING_WORDS } from '#core/report/wording.ts';
+import { FUNDING_ORDER, FUNDING_WORDS } from '#core/report/wording.ts';
 import { levelsAbove } from '#core/subjects/place/levels.ts';
 import { capitalName as nameOf } from '#core/vocabulary/work-words.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
+import { comparePeriods } from '#core/value/period.ts';
 
 /** A source of money as the programme's place calls it. */
 export const capitalName = ({ view, programme }: Composer, capital: Stored<'funding'>['capital']): string =>
@@ -52,8 +53,13 @@ const plansPaid = (all: readonly Stored<'funding'>[]) =>
     return plan && paid && plans.length + payments.length === 0 ? [{ plan, paid }] : [];
   });
 
+/** In the order in which money goes, year by year; what has no year stands last. */
+const inOrder = (one: Stored<'funding'>, other: Stored<'funding'>): number =>
+  FUNDING_ORDER.indexOf(one.kind) - FUNDING_ORDER.indexOf(other.kind) ||
+  (one.year && other.year ? comparePeriods(one.year, other.year) : Number(!one.year) - Number(!other.year));
+
 const byKind = (composer: Composer, all: readonly Stored<'funding'>[]): readonly Phrase[] =>
-  [...Map.groupBy(all, ({ kind, year }) => `${kind} ${year ?? ''}`).values()].flatMap((alike) => {
+  [...Map.groupBy(all.toSorted(inOrder), ({ kind, year }) => `${kind} ${year ?? ''}`).values()].flatMap((alike) => {
     const [first] = alike;
     if (!first) return [];
     const year = first.year === undefined ? '' : `${printOfficialPeriod(first.year)} `;

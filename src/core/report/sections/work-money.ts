@@ -4,17 +4,13 @@ import type { Composer } from '#core/report/composer.ts';
 import { fundingOf } from '#core/report/outline/work-facts.ts';
 import { listed, phrase, type Phrase } from '#core/report/phrase.ts';
 import { capitalName, fromCapital } from '#core/report/sections/objective-funding.ts';
-import { FUNDING_WORDS } from '#core/report/wording.ts';
+import { FUNDING_ORDER, FUNDING_WORDS, type FundingKind } from '#core/report/wording.ts';
 import { rootsAmong } from '#core/vocabulary/vocabulary.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 import { comparePeriods, type Period } from '#core/value/period.ts';
 
-type Kind = keyof typeof FUNDING_WORDS;
 type Rows = readonly Stored<'funding'>[];
-
-/** In the order in which money goes: what a work costs, what was promised, planned, given, paid. */
-const ORDER = Object.keys(FUNDING_WORDS) as readonly Kind[];
 
 export const fundingPhrases = (composer: Composer, work: Stored<'work'>): readonly Phrase[] => {
   const rows = fundingOf(composer.view, work.id);
@@ -22,7 +18,7 @@ export const fundingPhrases = (composer: Composer, work: Stored<'work'>): readon
   // One source of all of it is said once, with what comes first.
   const [source, ...others] = new Set(rows.map(({ capital }) => capital));
   const isOne = source !== undefined && others.length === 0;
-  return ORDER.flatMap((kind) => {
+  return FUNDING_ORDER.flatMap((kind) => {
     const its = byKind.get(kind);
     if (!its) return [];
     const years = [...new Set(its.map(({ year }) => year))];
@@ -57,8 +53,11 @@ interface Amount {
   readonly from: Phrase | string | undefined;
 }
 
-const whole = (composer: Composer, work: Stored<'work'>, kind: Kind, rows: Rows): readonly Amount[] => {
-  const total = composer.figure(addressOf('work', work.id, 'funding', { kind }));
+/** Of all years and sources. */
+const sumOf = (work: Stored<'work'>, kind: FundingKind) => addressOf('work', work.id, 'funding', { kind });
+
+const whole = (composer: Composer, work: Stored<'work'>, kind: FundingKind, rows: Rows): readonly Amount[] => {
+  const total = composer.figure(sumOf(work, kind));
   return total ? [{ told: phrase(`${FUNDING_WORDS[kind]} `, total), from: breakdown(composer, work, kind, rows) }] : [];
 };
 
@@ -69,7 +68,7 @@ const whole = (composer: Composer, work: Stored<'work'>, kind: Kind, rows: Rows)
 const ofYears = (
   composer: Composer,
   work: Stored<'work'>,
-  kind: Kind,
+  kind: FundingKind,
   rows: Rows,
   years: readonly Period[],
   planned: Period | undefined,
@@ -78,7 +77,7 @@ const ofYears = (
   if (year === undefined) return [];
   const ofYear = rows.filter((row) => row.year === year);
   const amount = composer.figureIfAny(sumAddress('funding', { work: work.id, kind, year }));
-  const paid = kind === 'disbursement' && years.length > 1 ? whole(composer, work, kind, []) : [];
+  const paid = kind === 'disbursement' && years.length > 1 ? composer.figure(sumOf(work, kind)) : undefined;
   // What was paid in the year of the plan before it needs no year.
   const isOfPlan = kind === 'disbursement' && planned === year;
   const lead = isOfPlan
@@ -89,7 +88,7 @@ const ofYears = (
     ...(amount
       ? [{ told: phrase(lead, amount, rate && phrase(' (đạt ', rate, ' kế hoạch)')), from: fromOne(composer, ofYear) }]
       : []),
-    ...paid.map(({ told }) => ({ told: phrase('lũy kế ', told), from: undefined })),
+    ...(paid ? [{ told: phrase('lũy kế đã giải ngân ', paid), from: undefined }] : []),
   ];
 };
 
@@ -100,7 +99,7 @@ const fromOne = (composer: Composer, rows: Rows): string | undefined => {
     : ` ${fromCapital(composer, capital)}`;
 };
 
-const breakdown = (composer: Composer, work: Stored<'work'>, kind: Kind, rows: Rows): Phrase | undefined => {
+const breakdown = (composer: Composer, work: Stored<'work'>, kind: FundingKind, rows: Rows): Phrase | undefined => {
   const named = rows.map((row) => row.capital);
   const roots = rootsAmong(composer.view.vocabulary, 'capital', named);
   const capitals = [...new Set(named)].filter((capital) => roots.includes(capital));
