@@ -193,7 +193,10 @@ const overYears = (view: View, address: Address, of: Answering, terms: Terms, ev
   const [first, last] = [years[0], years.at(-1)];
   const whole = first && last && periodBetween(first, last);
   const told = new Set(periodsOnRecord(view, of));
-  const stated = [terms.by, whole].find((one) => one !== undefined && told.has(one));
+  // A value of the last year alone is none of all the years.
+  const stated = [terms.by, whole].find(
+    (one) => one !== undefined && told.has(one) && first !== undefined && firstDay(one) <= firstDay(first),
+  );
   const at = (period: Period): Outcome<Figure> =>
     evaluate(view, measureAddress(measure.id, { place, period }), evaluate);
   if (stated && how === 'cumulative') {

@@ -232,6 +232,11 @@ describe('a target of several years', () => {
     const told = { ...range, values: { ...range.values, '2021..2025': '990 người' }, asOf: '2025-12-31' };
     expect([printed(seen(told), 'objective:p/1 result'), answered(told).verdict]).toEqual(['990 người', 'short']);
   });
+  it('the value of the last year is not that of all of them', () => {
+    const sum = jobs({ counts: 'cumulative', from: '2023', by: '2025', value: q('900 người') }, '2025-12-31');
+    const told = { ...sum, values: { 2023: '300 người', 2024: '320 người', 2025: '310 người' } };
+    expect([printed(seen(told), 'objective:p/1 result'), answered(told).verdict]).toEqual(['930 người', 'reached']);
+  });
   it('years without a value leave the sum open', () =>
     expect(answered(jobs({ counts: 'cumulative', value: q('1.000 người') }, '2026-06-30')).verdict).toBe('untold'));
   it('their mean is what must be reached', () =>

@@ -18,9 +18,15 @@ export const verbOf = (composer: Composer, measure: Stored<'measure'>, one: Stor
   if (one.kind === 'actual' && kind === 'rank') return 'xếp ';
   if (one.kind === 'actual' && kind === 'yes-no') return 'được đánh giá ';
   if (one.kind === 'actual' && kind === 'grade') return 'được xếp loại ';
-  return one.kind === 'actual' && ((kind !== 'money' && kind !== 'share') || measure.direction === 'down')
+  return one.kind === 'actual' && ((kind !== 'money' && kind !== 'share') || isKeptLow(composer, measure))
     ? 'là '
     : `${VERBS[one.kind]} `;
+};
+
+/** What must not be passed is no achievement to be reached. */
+const isKeptLow = ({ view }: Composer, { id, direction, objective }: Stored<'measure'>): boolean => {
+  const target = objective === undefined ? undefined : view.find('objective', objective)?.target;
+  return direction === 'down' || (target?.relation === 'at-most' && target.measure === id);
 };
 
 /** What there is and what happens: before a number of things. */

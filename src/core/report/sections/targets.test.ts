@@ -139,7 +139,7 @@ it('what was to be reached each year names the years that missed it', () => {
     values: { 2021: '845 người', 2022: '910 người', 2023: '1.024 người' },
     asOf: '2023-12-31',
   });
-  expect(text).toContain('; riêng năm 2021 chưa đạt (845 người)');
+  expect(text).toContain('; riêng năm 2021 (845 người) chưa đạt');
   expect(text).not.toContain('năm 2022 chưa đạt');
 });
 

@@ -15,7 +15,7 @@ import { lastDay, type Period } from '#core/value/period.ts';
 
 type Target = NonNullable<Stored<'objective'>['target']>;
 
-const COUNTS = { 'each-year': 'mỗi năm', cumulative: 'cộng các năm', average: 'bình quân mỗi năm' } as const;
+const COUNTS = { 'each-year': 'mỗi năm ', cumulative: 'lũy kế ', average: 'bình quân mỗi năm ' } as const;
 
 /** Answers of the target's own kind; others a remark tells. */
 const ANSWERED: ReadonlySet<TargetVerdict> = new Set<TargetVerdict>(['reached', 'short', 'pending', 'untold']);
@@ -28,8 +28,9 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
   const { target } = objective;
   const goal = target && goalOf(composer, objective, target);
   if (!target || !goal) return undefined;
-  const { verdict, period: answered, soFar, steps } = targetAnswer(composer.view, objective);
-  const step = presentStep(composer, objective, steps);
+  const answer = targetAnswer(composer.view, objective);
+  const { verdict, period: answered, soFar } = answer;
+  const step = presentStep(composer, objective, answer);
   const whole = composer.figureIfAny(addressOf('objective', objective.id, 'result'));
   // A part of the period is told with its own days, and of no share.
   const result = whole ?? (soFar && composer.figure(soFar.address));
@@ -43,7 +44,7 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
     // What must not be passed is no achievement to be reached.
     target.relation === 'at-most' ? 'là ' : 'đạt ',
     result,
-    judgement(composer, objective, verdict),
+    judgement(composer, objective, answer),
     step,
   );
 };
@@ -62,7 +63,7 @@ export const targetBehind = (composer: Composer, measure: Stored<'measure'>, per
   const goal = phrase(`, mục tiêu ${by}`, what);
   const answer = targetAnswer(composer.view, objective);
   const { verdict, result, period: whole, terms } = answer;
-  const step = presentStep(composer, objective, answer.steps);
+  const step = presentStep(composer, objective, answer);
   if (!ANSWERED.has(verdict)) return phrase(goal, step);
   const answered = result.value ? whole : answer.soFar?.address.period;
   const bracketed = phrase(by === '' ? ' ' : ` ${by}`, '(', what, ')');
@@ -73,7 +74,7 @@ export const targetBehind = (composer: Composer, measure: Stored<'measure'>, per
       : phrase(', đã vượt mức cho phép so với mục tiêu', bracketed, step);
   const isAnswer = answered === undefined || answered === period;
   const together = !isAnswer && terms?.over ? overYears(composer, objective, answer, bracketed) : undefined;
-  const said = isAnswer ? judgement(composer, objective, verdict, bracketed) : [];
+  const said = isAnswer ? judgement(composer, objective, answer, bracketed) : [];
   return phrase(together ?? (said.length > 0 ? said : goal), step);
 };
 
@@ -84,9 +85,10 @@ export const targetBehind = (composer: Composer, measure: Stored<'measure'>, per
 const overYears = (
   composer: Composer,
   objective: Stored<'objective'>,
-  { verdict, result, terms, period }: TargetAnswer,
+  answer: TargetAnswer,
   goal: Phrase,
 ): Phrase | undefined => {
+  const { result, terms, period } = answer;
   const { years, how } = terms?.over ?? { years: [], how: 'cumulative' };
   const [first] = years;
   const told = result.value && composer.figureIfAny(addressOf('objective', objective.id, 'result'));
@@ -95,7 +97,7 @@ const overYears = (
     how === 'average'
       ? `; bình quân ${period === undefined ? '' : `${printOfficialPeriod(period)} `}là `
       : `; cộng từ ${printOfficialPeriod(first)} được `;
-  const said = judgement(composer, objective, verdict, goal);
+  const said = judgement(composer, objective, answer, goal);
   return phrase(lead, told, said.length > 0 ? said : phrase(', mục tiêu', goal));
 };
 
@@ -106,10 +108,10 @@ const overYears = (
 const presentStep = (
   composer: Composer,
   { id, target }: Stored<'objective'>,
-  steps: TargetAnswer['steps'],
+  { verdict, steps }: TargetAnswer,
 ): Phrase | undefined => {
   if (!target) return undefined;
-  if (target.counts === 'each-year') return missedYears(composer, id, steps);
+  if (target.counts === 'each-year') return missedYears(composer, id, steps.slice(0, -1), verdict);
   const step = steps.find(({ by }) => lastDay(by) >= composer.view.asOf) ?? steps.at(-1);
   const asked = step && composer.figureIfAny(targetAddress(id, 'target', step.by));
   if (!step || !asked) return undefined;
@@ -119,19 +121,24 @@ const presentStep = (
   return phrase(`, mức đề ra đến ${by} là `, asked);
 };
 
-/** "; riêng năm 2021 chưa đạt (845 lao động)": what was to be reached each year was missed in some. */
-const missedYears = (composer: Composer, id: string, steps: TargetAnswer['steps']): Phrase | undefined => {
-  const missed = steps.slice(0, -1).filter(({ verdict }) => verdict === 'short');
+/**
+ * "; riêng năm 2021 (845 lao động) chưa đạt": what was to be reached each year was missed in some; where it is in the
+ * last one as well: "; năm 2021 (845 lao động) cũng chưa đạt".
+ */
+const missedYears = (
+  composer: Composer,
+  id: string,
+  before: TargetAnswer['steps'],
+  last: TargetVerdict,
+): Phrase | undefined => {
+  const missed = before.filter(({ verdict }) => verdict === 'short');
   if (missed.length === 0) return undefined;
-  return phrase(
-    '; riêng ',
-    listed(
-      missed.map(({ by }) => {
-        const result = composer.figureIfAny(targetAddress(id, 'result', by));
-        return phrase(`${printOfficialPeriod(by)} chưa đạt`, result && phrase(' (', result, ')'));
-      }),
-    ),
-  );
+  const years = missed.map(({ by }) => {
+    const result = composer.figureIfAny(targetAddress(id, 'result', by));
+    return phrase(printOfficialPeriod(by), result && phrase(' (', result, ')'));
+  });
+  const isAlso = last === 'short';
+  return phrase(isAlso ? '; ' : '; riêng ', listed(years, ', '), isAlso ? ' cũng chưa đạt' : ' chưa đạt');
 };
 
 /** Whether the part of a period that was told last has settled what the whole will be. */
@@ -179,22 +186,23 @@ const askedOf = (composer: Composer, { id }: Stored<'objective'>, target: Target
   if (!stated) return undefined;
   const stage =
     target.stage && target.stage !== 'done' ? `${STAGE_WORDS[target.stage].replace(/^đã /u, '')} ` : undefined;
-  const each = target.counts && target.counts !== 'each-year' ? ` ${COUNTS[target.counts]}` : undefined;
-  const isRank = composer.units.get(target.value.unit)?.kind === 'rank';
+  const each = target.counts && target.counts !== 'each-year' ? COUNTS[target.counts] : undefined;
   const what =
-    target.relation === 'at-least' || (target.relation === 'at-most' && isRank)
+    target.relation === 'at-least' || (target.relation === 'at-most' && isRank(composer, target))
       ? phrase('từ ', stated, ' trở lên')
       : target.relation !== 'at-most'
         ? phrase(stated)
         : target.value.amount === '0'
           ? phrase('không để xảy ra')
           : phrase('không quá ', stated);
-  return { by: whenAsked(composer, target), what: phrase(stage, what, each), isDeed: stage !== undefined };
+  return { by: whenAsked(composer, target), what: phrase(stage, each, what), isDeed: stage !== undefined };
 };
+
+const isRank = ({ units }: Composer, { value }: Target): boolean => units.get(value.unit)?.kind === 'rank';
 
 /** Of the year that the report tells of it is said as such; of a later one "đến năm 2028". */
 const whenAsked = ({ view }: Composer, { by, counts }: Target): string => {
-  if (counts === 'each-year') return `${COUNTS[counts]} `;
+  if (counts === 'each-year') return COUNTS[counts];
   if (by === undefined) return '';
   return `${by === view.asOf.slice(0, 4) ? '' : 'đến '}${printOfficialPeriod(by)} `;
 };
@@ -211,21 +219,44 @@ const isExact = ({ view }: Composer, id: string): boolean => {
  */
 const judgement = (
   composer: Composer,
-  { id, target }: Stored<'objective'>,
-  verdict: TargetVerdict,
+  objective: Stored<'objective'>,
+  answer: TargetAnswer,
   goal: Phrase = [],
 ): Phrase => {
+  const { id } = objective;
   const share = composer.figureIfAny(addressOf('objective', id, 'share'));
   const told = share && phrase(', bằng ', share, ' mục tiêu', goal);
   // What is reached to the digit is reached; the share would say no more.
-  if (verdict === 'reached')
+  if (answer.verdict === 'reached')
     return told === undefined || isExact(composer, id)
       ? phrase(', đạt mục tiêu', goal.length > 0 ? goal : ' đề ra')
       : told;
-  if (verdict !== 'short') return told ?? [];
-  const isOver = target?.relation === 'at-most';
-  const over = isOver ? composer.figureIfAny(addressOf('objective', id, 'gap')) : undefined;
-  const limit = goal.length > 0 ? phrase(' so với mục tiêu', goal) : undefined;
-  if (isOver) return phrase(over ? phrase(', vượt mức cho phép ', over) : ', đã vượt mức cho phép', limit);
-  return phrase(told ?? (goal.length > 0 ? phrase(', mục tiêu', goal) : undefined), ', chưa đạt mục tiêu đề ra');
+  if (answer.verdict !== 'short') return told ?? [];
+  return (
+    passed(composer, objective, answer, goal) ??
+    (told
+      ? phrase(told, ', chưa đạt mục tiêu đề ra')
+      : phrase(', chưa đạt mục tiêu', goal.length > 0 ? goal : ' đề ra'))
+  );
+};
+
+/**
+ * ", vượt mức cho phép 0,6 điểm %", ", cao hơn mục tiêu đề ra 01 thôn": more than is asked for; undefined where it is
+ * less, and of ranks, of which the greater number is the less.
+ */
+const passed = (
+  composer: Composer,
+  { id, target }: Stored<'objective'>,
+  { result, terms }: TargetAnswer,
+  goal: Phrase,
+): Phrase | undefined => {
+  if (!target || isRank(composer, target)) return undefined;
+  const by = composer.figureIfAny(addressOf('objective', id, 'gap'));
+  if (target.relation === 'at-most')
+    return phrase(
+      by ? phrase(', vượt mức cho phép ', by) : ', đã vượt mức cho phép',
+      goal.length > 0 ? phrase(' so với mục tiêu', goal) : undefined,
+    );
+  if (!by || !terms || !result.value || !isBeyond(terms, result.value)) return undefined;
+  return phrase(', cao hơn ', by, ' so với mục tiêu', goal.length > 0 ? goal : ' đề ra');
 };

@@ -1,0 +1,159 @@
+/**
+ * Whole sentences of targets: for itself where its measure is told elsewhere, and behind the value of its measure on
+ * the same node.
+ */
+import { describe, expect, it } from 'vitest';
+import { composed, linesUnder } from '#testing/compose.ts';
+import { q } from '#testing/records.ts';
+
+interface Target {
+  readonly relation: 'at-least' | 'at-most' | 'exactly' | 'between';
+  readonly value: string;
+  readonly by?: string;
+  readonly from?: string;
+  readonly counts?: string;
+  readonly stage?: string;
+  readonly steps?: readonly (readonly [by: string, value: string])[];
+}
+
+interface Given {
+  readonly target: Target;
+  readonly unit?: string;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly asOf?: string;
+}
+
+const SHARE: Target = { relation: 'at-least', value: '98%', by: '2027' };
+const LIMIT: Target = { relation: 'at-most', value: '2%', by: '2026' };
+
+const told = ({ target, unit = '%', values = {}, asOf = '2026-12-31' }: Given, isOwn: boolean): string => {
+  const { value, steps = [], ...others } = target;
+  const asked = { measure: 'm', ...others, value: q(value), steps: steps.map(([by, one]) => ({ by, value: q(one) })) };
+  return linesUnder(
+    composed(
+      {
+        objective: [{ id: 'p/1', part: 'results', kind: 'target', title: 'Mục tiêu', target: asked }],
+        measure: [{ id: 'm', name: 'Kết quả', unit, aggregation: 'none', ...(isOwn && { objective: 'p/1' }) }],
+        observation: Object.entries(values).map(([period, one]) => ({
+          measure: 'm',
+          place: 'city',
+          period,
+          kind: 'actual',
+          value: q(one),
+        })),
+      },
+      { asOf },
+    ),
+    'Mục tiêu',
+  ).join(' | ');
+};
+
+describe('a target is told', () => {
+  const CASES: readonly (readonly [what: string, given: Given, alone: string, behind: string])[] = [
+    [
+      'nothing is told yet',
+      { target: SHARE },
+      'Mục tiêu đề ra đến năm 2027 đạt từ 98% trở lên.',
+      'Mục tiêu đề ra đến năm 2027 đạt từ 98% trở lên.',
+    ],
+    [
+      'the same, due this year',
+      { target: { ...SHARE, by: '2026' } },
+      'Mục tiêu đề ra năm 2026 đạt từ 98% trở lên.',
+      'Mục tiêu đề ra năm 2026 đạt từ 98% trở lên.',
+    ],
+    [
+      'the same, without a day',
+      { target: { relation: 'at-least', value: '98%' } },
+      'Mục tiêu đề ra đạt từ 98% trở lên.',
+      'Mục tiêu đề ra đạt từ 98% trở lên.',
+    ],
+    [
+      'its day has not come',
+      { target: SHARE, values: { 2026: '95,5%' } },
+      'Mục tiêu đề ra đến năm 2027 đạt từ 98% trở lên; kết quả năm 2026 đạt 95,5%, bằng 97,4% mục tiêu.',
+      'Kết quả năm 2026 đạt 95,5%, bằng 97,4% mục tiêu đến năm 2027 (từ 98% trở lên).',
+    ],
+    [
+      'it is passed',
+      { target: { ...SHARE, by: '2026' }, values: { 2026: '98,5%' } },
+      'Mục tiêu đề ra năm 2026 đạt từ 98% trở lên; kết quả năm 2026 đạt 98,5%, bằng 100,5% mục tiêu.',
+      'Kết quả năm 2026 đạt 98,5%, bằng 100,5% mục tiêu năm 2026 (từ 98% trở lên).',
+    ],
+    [
+      'it is reached to the digit',
+      { target: { ...SHARE, by: '2026' }, values: { 2026: '98%' } },
+      'Mục tiêu đề ra năm 2026 đạt từ 98% trở lên; kết quả năm 2026 đạt 98%, đạt mục tiêu đề ra.',
+      'Kết quả năm 2026 đạt 98%, đạt mục tiêu năm 2026 (từ 98% trở lên).',
+    ],
+    [
+      'it is not reached',
+      { target: { ...SHARE, by: '2026' }, values: { 2026: '95,5%' } },
+      'Mục tiêu đề ra năm 2026 đạt từ 98% trở lên; kết quả năm 2026 đạt 95,5%, bằng 97,4% mục tiêu, chưa đạt mục tiêu đề ra.',
+      'Kết quả năm 2026 đạt 95,5%, bằng 97,4% mục tiêu năm 2026 (từ 98% trở lên), chưa đạt mục tiêu đề ra.',
+    ],
+    [
+      'a limit of which nothing is told',
+      { target: LIMIT },
+      'Mục tiêu đề ra năm 2026 không quá 2%.',
+      'Mục tiêu đề ra năm 2026 không quá 2%.',
+    ],
+    [
+      'a limit that is kept',
+      { target: LIMIT, values: { 2026: '1,5%' } },
+      'Mục tiêu đề ra năm 2026 không quá 2%; kết quả năm 2026 là 1,5%, đạt mục tiêu đề ra.',
+      'Kết quả năm 2026 là 1,5%, đạt mục tiêu năm 2026 (không quá 2%).',
+    ],
+    [
+      'a limit that is just kept',
+      { target: LIMIT, values: { 2026: '2%' } },
+      'Mục tiêu đề ra năm 2026 không quá 2%; kết quả năm 2026 là 2%, đạt mục tiêu đề ra.',
+      'Kết quả năm 2026 là 2%, đạt mục tiêu năm 2026 (không quá 2%).',
+    ],
+    [
+      'a limit that is passed',
+      { target: LIMIT, values: { 2026: '2,6%' } },
+      'Mục tiêu đề ra năm 2026 không quá 2%; kết quả năm 2026 là 2,6%, vượt mức cho phép 0,6 điểm phần trăm.',
+      'Kết quả năm 2026 là 2,6%, vượt mức cho phép 0,6 điểm phần trăm so với mục tiêu năm 2026 (không quá 2%).',
+    ],
+    [
+      'a limit whose day has not come',
+      { target: { ...LIMIT, by: '2028' }, values: { 2026: '2,6%' } },
+      'Mục tiêu đề ra đến năm 2028 không quá 2%; kết quả năm 2026 là 2,6%.',
+      'Kết quả năm 2026 là 2,6%, mục tiêu đến năm 2028 không quá 2%.',
+    ],
+    [
+      'what must not happen did not',
+      { target: { ...LIMIT, value: '0 vụ' }, unit: 'vụ', values: { 2026: '0 vụ' } },
+      'Mục tiêu đề ra năm 2026 không để xảy ra; kết quả năm 2026 là 0 vụ, đạt mục tiêu đề ra.',
+      'Kết quả năm 2026 là 0 vụ, đạt mục tiêu năm 2026 (không để xảy ra).',
+    ],
+    [
+      'what must not happen did',
+      { target: { ...LIMIT, value: '0 vụ' }, unit: 'vụ', values: { 2026: '2 vụ' } },
+      'Mục tiêu đề ra năm 2026 không để xảy ra; kết quả năm 2026 là 02 vụ, vượt mức cho phép 02 vụ.',
+      'Kết quả năm 2026 là 02 vụ, vượt mức cho phép 02 vụ so với mục tiêu năm 2026 (không để xảy ra).',
+    ],
+    [
+      'a limit without a day',
+      { target: { relation: 'at-most', value: '2%' }, values: { 2026: '1%' } },
+      'Mục tiêu đề ra là không quá 2%; kết quả năm 2026 là 1%, đạt mục tiêu đề ra.',
+      'Kết quả năm 2026 là 1%, đạt mục tiêu (không quá 2%).',
+    ],
+    [
+      'a number without a day',
+      { target: { relation: 'exactly', value: '24 thôn' }, unit: 'thôn' },
+      'Mục tiêu đề ra là 24 thôn.',
+      'Mục tiêu đề ra là 24 thôn.',
+    ],
+    [
+      'a range that is met',
+      { target: { relation: 'between', value: 'từ 5,5% đến 6%', by: '2026' }, values: { 2026: '5,7%' } },
+      'Mục tiêu đề ra năm 2026 đạt từ 5,5% đến 6%; kết quả năm 2026 đạt 5,7%, đạt mục tiêu đề ra.',
+      'Kết quả năm 2026 đạt 5,7%, đạt mục tiêu năm 2026 (từ 5,5% đến 6%).',
+    ],
+  ];
+  it.each(CASES)('%s', (_, given, alone, behind) =>
+    expect([told(given, false), told(given, true)]).toEqual([alone, behind]),
+  );
+});
