@@ -39,6 +39,7 @@ const REMARKS = new Set<string>([
   'programme.before-resolution',
   'programme.stale',
   'finding.no-task',
+  'task.unclear',
   'agency.silent',
   'agency.waiting',
   'claim.no-parts',

@@ -83,6 +83,10 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
     vi: 'Chưa có nhiệm vụ nào giải quyết: “{name}”.',
     en: 'No task answers: "{name}".',
   },
+  'task.unclear': {
+    vi: '{count} nhiệm vụ chưa {lacks}: “{name}”{more}.',
+    en: 'Not told of {count} tasks ({lacks}): “{name}”{more}.',
+  },
   'finding.targets': {
     vi: 'Nhận định “{name}” nêu {said} chỉ tiêu đạt; theo hồ sơ, đến nay đạt {counted} chỉ tiêu.',
     en: 'The finding "{name}" says that {said} targets are reached; by the records {counted} are.',
@@ -227,6 +231,13 @@ export const wordRemark = (remark: Remark, language: Language): string => {
     ...(remark.data['period'] !== undefined && { period: printPeriodIn(language, remark.data['period'] as Period) }),
     ...(remark.code === 'report.untold' && {
       kind: label(language, 'subject', remark.data['kind'] ?? ''),
+      more: remark.data['more'] === '' ? '' : MORE[language](remark.data['more'] ?? ''),
+    }),
+    ...(remark.code === 'task.unclear' && {
+      lacks: (remark.data['lacks'] ?? '')
+        .split(', ')
+        .map((code) => label(language, 'taskAspect', code))
+        .join(', '),
       more: remark.data['more'] === '' ? '' : MORE[language](remark.data['more'] ?? ''),
     }),
     ...(remark.code === 'report.incomplete' && {

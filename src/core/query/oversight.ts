@@ -3,6 +3,7 @@ import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { countAddress } from '#core/figure/build-address.ts';
 import { figureAt, findRecorded } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
+import { unclearOf, type TaskAspect } from '#core/subjects/task/clear.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
 
@@ -20,9 +21,12 @@ export interface FindingLine {
 
 export interface TaskLine {
   readonly task: Stored<'task'>;
+  /** Whoever leads comes first. */
   readonly agencies: readonly Stored<'agency'>[];
   readonly documents: readonly Stored<'document'>[];
   readonly findings: readonly Stored<'finding'>[];
+  /** What is not clear of it; nothing is asked of what is done. */
+  readonly unclear: readonly TaskAspect[];
 }
 
 export interface OversightAnswer {
@@ -95,7 +99,10 @@ const findingLine = (
 
 const taskLine = (view: View, task: Stored<'task'>): TaskLine => ({
   task,
-  agencies: task.agencies.flatMap((id) => view.find('agency', id) ?? []),
+  agencies: [...new Set([...(task.lead === undefined ? [] : [task.lead]), ...task.agencies])].flatMap(
+    (id) => view.find('agency', id) ?? [],
+  ),
   documents: task.documents.flatMap((id) => view.find('document', id) ?? []),
   findings: task.findings.flatMap((id) => view.find('finding', id) ?? []),
+  unclear: task.done === undefined ? unclearOf(task) : [],
 });

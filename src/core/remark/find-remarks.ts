@@ -18,6 +18,7 @@ import { moneyRemarks } from '#core/remark/of-money.ts';
 import { extentRemarks, giftRemarks, meanRemarks, partsRemarks } from '#core/remark/of-sums.ts';
 import { openFindings } from '#core/subjects/finding/open.ts';
 import { otherwiseRemarks } from '#core/remark/of-others.ts';
+import { unclearRemarks } from '#core/remark/of-tasks.ts';
 import { remark, WEIGHTY, type Remark } from '#core/remark/remark.ts';
 import { daysBetween } from '#core/value/day.ts';
 import { lastDay } from '#core/value/period.ts';
@@ -49,6 +50,7 @@ const allRemarks = (view: View, programme: string): readonly Remark[] => {
       ...movedRemarks(view, work),
     ]),
     ...overdueRemarks(view, programme),
+    ...unclearRemarks(view, programme),
     ...own('obstacle')
       .filter((obstacle) => isOpen(obstacle, view.asOf))
       .flatMap((obstacle) => obstacleRemarks(view, obstacle)),

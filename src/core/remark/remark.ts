@@ -40,6 +40,8 @@ export type RemarkCode =
   | 'funding.no-total'
   /** A limit or a recommendation that no task answers. */
   | 'finding.no-task'
+  /** Tasks of which not all of the six things are told that are to be clear. */
+  | 'task.unclear'
   /** Words of people that the records count otherwise: targets reached, works late, held, done. */
   | 'finding.targets'
   | 'finding.late'

@@ -2,8 +2,30 @@
 import type { Problem } from '#core/problem.ts';
 import { draftsOf, type Draft } from '#core/subjects/subjects.ts';
 
-/** A document is its issuer, symbol and date together. Problems: `document.duplicate`. */
-export const checkUnique = (drafts: readonly Draft[]): readonly Problem[] => {
+/**
+ * A document is its issuer, symbol and date together; a task has a number elsewhere of its own. Problems:
+ * `document.duplicate`, `task.external-twice`.
+ */
+export const checkUnique = (drafts: readonly Draft[]): readonly Problem[] => [
+  ...sameDocuments(drafts),
+  ...sameNumbers(drafts),
+];
+
+const sameNumbers = (drafts: readonly Draft[]): readonly Problem[] => {
+  const numbered = draftsOf(drafts, 'task').filter(({ record }) => record.external !== undefined);
+  return [...Map.groupBy(numbered, ({ programme, record }) => `${programme ?? ''} ${record.external ?? ''}`).values()]
+    .filter((group) => group.length > 1)
+    .map((group): Problem => {
+      const [first, second] = group;
+      return {
+        code: 'task.external-twice',
+        where: { record: `task/${second?.id ?? ''}`, field: 'external' },
+        data: { number: first?.record.external ?? '', ids: group.map((draft) => draft.id) },
+      };
+    });
+};
+
+const sameDocuments = (drafts: readonly Draft[]): readonly Problem[] => {
   const documents = draftsOf(drafts, 'document').filter((draft) => draft.record.symbol !== undefined);
   const groups = Map.groupBy(documents, (draft) => {
     const { issuer, symbol, date } = draft.record;

@@ -204,6 +204,15 @@ export const WORDS = {
     thematic: ['chuyên đề', 'thematic', 'báo cáo chuyên đề'],
     request: ['theo yêu cầu', 'on request', 'đột xuất'],
   },
+  /** What is to be clear of a task. */
+  taskAspect: {
+    who: ['rõ người', 'who'],
+    what: ['rõ việc', 'what'],
+    when: ['rõ thời gian', 'when'],
+    responsibility: ['rõ trách nhiệm', 'responsibility'],
+    authority: ['rõ thẩm quyền', 'authority'],
+    product: ['rõ sản phẩm', 'product'],
+  },
   /** For whom a record is; without a word of this list it is for everybody. */
   audience: {
     internal: ['nội bộ', 'internal', 'lưu hành nội bộ'],

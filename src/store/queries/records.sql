@@ -41,7 +41,7 @@ select "id", "version", "sequence", "programme", "kind", "order", "statement", "
 
 select "id", "version", "sequence", "programme", "kind", "order", "by", "topic", "objective", "since", "outcome", "answer_due", "answered", "audience", "source_document", "source_agency", "source_at" from "oversight" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "order", "lead", "agencies", "actors", "statements", "documents", "findings", "due", "done", "audience", "source_document", "source_agency", "source_at" from "task" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "order", "lead", "agencies", "actors", "person", "responsibility", "authority", "product", "external", "statements", "documents", "findings", "due", "done", "audience", "source_document", "source_agency", "source_at" from "task" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "family", "kind", "period", "earlier", "corrects", "type_name", "subject", "superior", "issuer", "symbol_tail", "symbol", "term_start", "place", "issued", "secrecy", "audience", "urgency", "mark", "addressees", "voice", "parts", "chapters", "annexes", "closing", "authority", "acting", "position", "signer", "second", "recipients_lead", "recipients", "drafter", "source_document", "source_agency", "source_at" from "report" where workspace_id = $1 order by id collate "C";
 

@@ -83,7 +83,7 @@ update "oversight" as standing set "version" = changed."version", "sequence" = c
   from jsonb_populate_recordset(null::"tiendo"."oversight", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
-update "task" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "order" = changed."order", "lead" = changed."lead", "agencies" = changed."agencies", "actors" = changed."actors", "statements" = changed."statements", "documents" = changed."documents", "findings" = changed."findings", "due" = changed."due", "done" = changed."done", "audience" = changed."audience", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
+update "task" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "order" = changed."order", "lead" = changed."lead", "agencies" = changed."agencies", "actors" = changed."actors", "person" = changed."person", "responsibility" = changed."responsibility", "authority" = changed."authority", "product" = changed."product", "external" = changed."external", "statements" = changed."statements", "documents" = changed."documents", "findings" = changed."findings", "due" = changed."due", "done" = changed."done", "audience" = changed."audience", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
   from jsonb_populate_recordset(null::"tiendo"."task", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 

@@ -2,6 +2,7 @@
 import type { FindingLine, OversightAnswer, TaskLine } from '#core/query/oversight.ts';
 import { addressOf } from '#core/figure/build-address.ts';
 import { answerLate, taskLate } from '#core/subjects/work/deadline.ts';
+import { fieldName } from '#core/subjects/field-names.ts';
 import { objectiveName } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { documentHeading } from '#web/document/page.ts';
@@ -85,18 +86,27 @@ const findingText = (context: PageContext, { finding, figures, objectives, cause
 };
 export type FindingText = ReturnType<typeof findingText>;
 
-const taskText = (context: PageContext, { task, agencies, documents, findings }: TaskLine) => {
+const taskText = (context: PageContext, { task, agencies, documents, findings, unclear }: TaskLine) => {
   const {
     language,
     opened: { view },
     cells,
   } = context;
-  const who = [...agencies.map((one) => one.name), ...(task.actors === undefined ? [] : [task.actors])];
+  const who = [
+    ...(task.person === undefined ? [] : [task.person]),
+    ...agencies.map((one) => one.name),
+    ...(task.actors === undefined ? [] : [task.actors]),
+  ];
   return {
     id: task.id,
     order: task.order,
     who: who.length === 0 ? undefined : who.join('; '),
     statements: task.statements,
+    aspects: (['responsibility', 'authority', 'product'] as const).flatMap((aspect) =>
+      task[aspect] === undefined ? [] : [{ name: fieldName(language, 'task', aspect), text: task[aspect] }],
+    ),
+    external: task.external,
+    unclear: unclear.map((aspect) => label(language, 'taskAspect', aspect)),
     due: task.due && printPeriodIn(language, task.due),
     done: task.done && printPeriodIn(language, task.done),
     late: taskLate(task, view.asOf) === undefined ? undefined : cells.at(addressOf('task', task.id, 'late')),

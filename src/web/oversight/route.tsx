@@ -34,6 +34,11 @@ const Oversight = ({ loaderData: seen }: PageProps<typeof loader>) => {
         <a href={page('giam-sat.csv')} download>
           {words.csv}
         </a>
+        {seen.tasks.rows.length > 0 && (
+          <a href={page('nhiem-vu.csv')} download>
+            {words.tasksCsv}
+          </a>
+        )}
       </p>
       <dl className="counts">
         {COUNTS.map((key) => (

@@ -189,6 +189,28 @@ export const Tasks = ({ tasks }: { readonly tasks: Turned<TaskText> }) => {
                   )}
                 </dd>
               </div>
+              {task.aspects.map(({ name, text }) => (
+                <div key={name}>
+                  <dt>{`${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}`}</dt>
+                  <dd>
+                    <RecordText>{text}</RecordText>
+                  </dd>
+                </div>
+              ))}
+              {task.external !== undefined && (
+                <div>
+                  <dt>{words.external}</dt>
+                  <dd>{task.external}</dd>
+                </div>
+              )}
+              {task.unclear.length > 0 && (
+                <div>
+                  <dt>{words.unclear}</dt>
+                  <dd>
+                    <StateTag mark="no-data">{task.unclear.join(', ')}</StateTag>
+                  </dd>
+                </div>
+              )}
               {task.documents.length > 0 && (
                 <div>
                   <dt>{words.documents}</dt>

@@ -49,6 +49,20 @@ const TASK: SubjectWords = {
     'Khi là một nhóm, ví dụ: các cấp ủy, chính quyền',
     'Where they are a class, such as: các cấp ủy, chính quyền',
   ),
+  person: hint(
+    'Rõ người, ví dụ: đồng chí Nguyễn Văn A, Phó Chủ tịch UBND',
+    'Who, such as: đồng chí Nguyễn Văn A, Phó Chủ tịch UBND',
+  ),
+  responsibility: hint('Rõ trách nhiệm: chịu trách nhiệm về gì, trước ai', 'Responsibility: for what, and before whom'),
+  authority: hint('Rõ thẩm quyền: ai quyết định, phê duyệt', 'Authority: who decides'),
+  product: hint(
+    'Rõ sản phẩm, ví dụ: Quyết định của UBND tỉnh phê duyệt Đề án',
+    'Product, such as: Quyết định của UBND tỉnh phê duyệt Đề án',
+  ),
+  external: hint(
+    'Mã của nhiệm vụ trên hệ thống theo dõi của Đảng hoặc Chính phủ',
+    'Its number on the system of the Party or the government',
+  ),
   statements: hint('Cụm động từ không có chủ ngữ; mỗi việc một dòng', 'Verb phrases without a subject, one a line'),
 };
 

@@ -362,6 +362,12 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
     'Gộp thành một bản ghi.',
     'Merge them into one record.',
   ),
+  'task.external-twice': said(
+    'Mã {number} trên hệ thống khác là của nhiều nhiệm vụ: {ids}.',
+    'The number {number} elsewhere is that of several tasks: {ids}.',
+    'Mỗi nhiệm vụ một mã; sửa mã ghi sai.',
+    'Each task has one of its own; mend the wrong one.',
+  ),
   'objective.weights': said(
     'Trọng số của các nhiệm vụ cùng cấp: {stated}/{children} nhiệm vụ có trọng số, cộng lại bằng {sum}.',
     'Weights of siblings: {stated} of {children} have one, they sum to {sum}.',

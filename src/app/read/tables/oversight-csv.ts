@@ -23,6 +23,12 @@ const COLUMNS = [
   'answered_by',
   'answers',
   'documents',
+  'person',
+  'responsibility',
+  'authority',
+  'product',
+  'external',
+  'unclear',
   'source',
   'source_at',
   'as_of',
@@ -43,6 +49,12 @@ const EMPTY = {
   answered_by: '',
   answers: '',
   documents: '',
+  person: '',
+  responsibility: '',
+  authority: '',
+  product: '',
+  external: '',
+  unclear: '',
 };
 const ids = (records: readonly { readonly id: string }[]): string => records.map((one) => one.id).join('; ');
 
@@ -60,7 +72,7 @@ const findingRow = ({ finding, objectives, causes, tasks }: FindingLine): Row =>
 
 const daysText = (days: number | undefined): string => (days === undefined ? '' : String(days));
 
-const taskRow = ({ task, agencies, documents, findings }: TaskLine, asOf: Day): Row => ({
+const taskRow = ({ task, agencies, documents, findings, unclear }: TaskLine, asOf: Day): Row => ({
   ...EMPTY,
   kind: 'task',
   id: task.id,
@@ -71,6 +83,12 @@ const taskRow = ({ task, agencies, documents, findings }: TaskLine, asOf: Day): 
   days_late: daysText(taskLate(task, asOf)),
   answers: ids(findings),
   documents: ids(documents),
+  person: task.person ?? '',
+  responsibility: task.responsibility ?? '',
+  authority: task.authority ?? '',
+  product: task.product ?? '',
+  external: task.external ?? '',
+  unclear: unclear.join('; '),
   from: task.source,
 });
 
@@ -123,6 +141,12 @@ export const oversightCsv = ({ view }: OpenedProgramme, seen: OversightAnswer): 
       row.answered_by,
       row.answers,
       row.documents,
+      row.person,
+      row.responsibility,
+      row.authority,
+      row.product,
+      row.external,
+      row.unclear,
       row.from.document ?? row.from.agency ?? '',
       row.from.at ?? '',
       view.asOf,

@@ -13,6 +13,24 @@ describe('what comes next', () => {
       .blocks.map(textOf)
       .filter((line) => /^\d\. /u.test(line));
 
+  it('tells what there is to be when it is done', () =>
+    expect(
+      next({
+        agency: [{ id: 'kt', name: 'Phòng Kinh tế' }],
+        task: [
+          {
+            id: 't',
+            order: 1,
+            lead: 'kt',
+            statements: ['trình Đề án'],
+            due: '2026-12-15',
+            product: 'Quyết định của UBND tỉnh.',
+          },
+        ],
+      }),
+    ).toEqual([
+      '1. Phòng Kinh tế trình Đề án, hoàn thành chậm nhất ngày 15/12/2026; sản phẩm: quyết định của UBND tỉnh.',
+    ]));
   it('a document named in another one’s name is not named twice', () =>
     expect(
       next({

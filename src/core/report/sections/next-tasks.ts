@@ -38,11 +38,13 @@ const told = (composer: Composer, given: Stored<'task'>): Phrase => {
   const cited =
     related.length > 0 ? phrase(' (', listed(related.map((id) => phrase(composer.cite(id)))), ')') : undefined;
   const due = given.due === undefined ? undefined : dueClause(composer, given, first ?? '');
+  const product = given.product === undefined ? undefined : `; sản phẩm: ${lowerFirst(bareClause(given.product))}`;
   return sentences([
     sentence(
       actors === '' ? phrase(first ?? '') : phrase(`${upperFirst(actors)} ${lowerFirst(first ?? '')}`),
       cited,
       due,
+      product,
     ),
     ...others.map((text) => sentence(text)),
   ]);

@@ -10,6 +10,16 @@ export const TASK = shape('programme', {
   agencies: list(ref('agency')),
   /** The same in words where the agencies are a class ("các cấp ủy, chính quyền"). */
   actors: optional(text),
+  /** The person in charge, as a text names them: "đồng chí Nguyễn Văn A, Phó Chủ tịch". */
+  person: optional(text),
+  /** For what, and before whom, whoever carries it out answers. */
+  responsibility: optional(text),
+  /** Who decides. */
+  authority: optional(text),
+  /** What there is when it is done: "Quyết định của UBND tỉnh phê duyệt Đề án". */
+  product: optional(text),
+  /** Its number where tasks are followed outside: on the Party's or the government's system. */
+  external: optional(text),
   /** What is to be done, as a verb phrase without the subject; several sentences are several items. */
   statements: list(text),
   documents: list(ref('document')),

@@ -1,0 +1,43 @@
+/**
+ * Tasks as the systems of the Party and the government take them: the six things that are to be clear of each, by their
+ * Vietnamese names, with the number that the task has there.
+ */
+import type { TaskLine } from '#core/query/oversight.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import { taskLate } from '#core/subjects/work/deadline.ts';
+import { printOfficialPeriod } from '#core/value/period-text.ts';
+import { WORDS } from '#core/vocabulary/words.ts';
+import { csvParts, type CsvParts } from '#files/tables/csv-table.ts';
+
+const COLUMNS = [
+  'Mã nhiệm vụ',
+  'Mã trên hệ thống khác',
+  'Rõ người',
+  'Rõ việc',
+  'Rõ thời gian',
+  'Rõ trách nhiệm',
+  'Rõ thẩm quyền',
+  'Rõ sản phẩm',
+  'Ngày thực hiện xong',
+  'Số ngày quá hạn',
+  'Chưa rõ',
+] as const;
+
+/** In the order of the tasks; days as documents write them. */
+export const tasksCsv = ({ view }: Pick<OpenedProgramme, 'view'>, tasks: readonly TaskLine[]): CsvParts =>
+  csvParts({
+    columns: COLUMNS,
+    rows: tasks.map(({ task, agencies, unclear }) => [
+      task.id,
+      task.external ?? '',
+      [task.person, ...agencies.map(({ name }) => name), task.actors].filter(Boolean).join('; '),
+      task.statements.join('; '),
+      task.due === undefined ? '' : printOfficialPeriod(task.due),
+      task.responsibility ?? '',
+      task.authority ?? '',
+      task.product ?? '',
+      task.done === undefined ? '' : printOfficialPeriod(task.done),
+      String(taskLate(task, view.asOf) ?? ''),
+      unclear.map((aspect) => WORDS.taskAspect[aspect][0]).join('; '),
+    ]),
+  });
