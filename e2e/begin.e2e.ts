@@ -53,8 +53,8 @@ test('a programme is set up without a script on a phone; faults stand at their f
     .getByLabel('Tên gọi tắt')
     .fill('Phòng Kinh tế');
   await press(page, 'Lập chương trình');
-  await page.waitForURL('**/phuong-duc-xuan/12-nq-hdnd/ho-so?moi=1');
-  expect(await page.locator('main').textContent()).toContain('Đã lập chương trình');
+  await page.waitForURL('**/phuong-duc-xuan/12-nq-hdnd/lap-chuong-trinh?moi=1');
+  expect(await page.locator('main').textContent()).toContain('Đã lập nghị quyết');
   await page.goto('/phuong-duc-xuan/12-nq-hdnd/ho-so/co-quan');
   const agencies = await page.locator('main').textContent();
   expect(agencies).toContain('Phòng Kinh tế');

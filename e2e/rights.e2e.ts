@@ -280,6 +280,11 @@ const FORMS: Readonly<Record<string, Form>> = {
     path: `/tai-khoan/nguoi-dung/${WORKSPACE}`,
     fields: () => ({ name: '' }),
   },
+  'set-up/route.tsx': {
+    action: 'workspace:draft',
+    path: `${PROGRAMME}/lap-chuong-trinh`,
+    fields: () => ({ lenh: 'thử' }),
+  },
   'start/begin-route.tsx': {
     action: 'workspace:make',
     path: '/bat-dau',

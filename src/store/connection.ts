@@ -15,7 +15,15 @@ export interface Reader {
   readonly query: Kysely<Tables>;
   /** What it may see of a workspace; absent: all. Statements that tell of records ask (`store/withheld.ts`). */
   readonly sees?: (workspace: string) => Sees;
+  /** The workspaces that it may see though they are being set up; absent: all. */
+  readonly drafts?: Drafts;
 }
+
+/** Ids of workspaces. */
+type Drafts = 'all' | readonly string[];
+
+/** What somebody may see. */
+export type Sight = Required<Pick<Reader, 'sees' | 'drafts'>>;
 
 /** May read and write; everything in it happens or nothing does. */
 export interface Writer extends Reader {
@@ -57,18 +65,18 @@ export interface Database {
 
 const seeing = (
   { reader, read }: Pick<Database, 'reader' | 'read'>,
-  sees: NonNullable<Reader['sees']>,
+  sight: Sight,
 ): Pick<Database, 'reader' | 'read'> => ({
-  reader: { ...reader, sees },
-  read: (work) => read((own) => work({ ...own, sees })),
+  reader: { ...reader, ...sight },
+  read: (work) => read((own) => work({ ...own, ...sight })),
 });
 
 /** The same database, read by somebody who may not see all. What writes decides on all that stands. */
-export const readBy = ({ whole }: Database, sees: (workspace: string) => Sees): Database => ({
+export const readBy = ({ whole }: Database, sight: Sight): Database => ({
   ...whole,
-  within: (workspace) => readBy(whole.within(workspace), sees),
-  unwalled: seeing(whole.unwalled, sees),
-  ...seeing(whole, sees),
+  within: (workspace) => readBy(whole.within(workspace), sight),
+  unwalled: seeing(whole.unwalled, sight),
+  ...seeing(whole, sight),
 });
 
 /** Dates stay texts (YYYY-MM-DD) and 64-bit integers become numbers: sequences stay far below 2^53. */

@@ -11,9 +11,10 @@ import type { ChainedEntry } from '#store/journal/entry.ts';
 import { entryToday, type EntryRow } from '#store/journal/read.ts';
 import { asRecordRow, selectedColumns, type Row } from '#store/records.ts';
 import { andVisible, entryVisible, seenBy } from '#store/withheld.ts';
+import { workspaceVisible, type WorkspaceRow } from '#store/workspace.ts';
 
 export interface ListedProgramme {
-  readonly workspace: { readonly id: string; readonly name: string; readonly teaching: boolean };
+  readonly workspace: Pick<WorkspaceRow, 'id' | 'name' | 'teaching' | 'draft'>;
   readonly programme: Stored<'programme'>;
 }
 
@@ -27,22 +28,29 @@ type ProgrammeRow = Row & {
   readonly workspace_id: string;
   readonly workspace_name: string;
   readonly teaching: boolean;
+  readonly draft: boolean;
 };
 
 /** In a list of several workspaces who sees not all of one sees what is for everybody. */
 const seenIn = (reader: Reader, workspace: string | undefined): Sees =>
   workspace === undefined ? (reader.sees ? SEES_OPEN : 'all') : seenBy(reader, workspace);
 
-const within = (workspace: string | undefined, sees: Sees) =>
-  sql`${workspace === undefined ? sql`true` : sql`workspace_id = ${workspace}`}${andVisible(sees, 'programme')}`;
+/** Of one workspace or of all, as far as they are there for the reader. */
+const within = (workspace: string | undefined, sees: Sees, drafts?: Reader['drafts']) =>
+  sql`${workspace === undefined ? sql`true` : sql`workspace_id = ${workspace}`}${andVisible(sees, 'programme')}${
+    drafts === undefined || drafts === 'all'
+      ? sql``
+      : sql` and exists (select from workspace where id = workspace_id and ${workspaceVisible(drafts)})`
+  }`;
 
 export const programmesQuery = (
   workspace: string | undefined,
   { limit, offset }: Part,
   sees: Sees = 'all',
+  drafts?: Reader['drafts'],
 ) => sql<ProgrammeRow>`
-  select listed.*, workspace.name as workspace_name, workspace.teaching from (
-    select workspace_id, ${selectedColumns('programme')} from programme where ${within(workspace, sees)}
+  select listed.*, workspace.name as workspace_name, workspace.teaching, workspace.draft from (
+    select workspace_id, ${selectedColumns('programme')} from programme where ${within(workspace, sees, drafts)}
     order by workspace_id, id limit ${limit} offset ${offset}) as listed
   join workspace on workspace.id = listed.workspace_id
   order by listed.workspace_id, listed.id`;
@@ -53,16 +61,18 @@ export const listProgrammes = async (
   workspace: string | undefined,
   part: Part,
 ): Promise<readonly ListedProgramme[]> => {
-  const { rows } = await programmesQuery(workspace, part, seenIn(reader, workspace)).execute(reader.query);
+  const { rows } = await programmesQuery(workspace, part, seenIn(reader, workspace), reader.drafts).execute(
+    reader.query,
+  );
   return rows.map((row) => ({
-    workspace: { id: row.workspace_id, name: row.workspace_name, teaching: row.teaching },
+    workspace: { id: row.workspace_id, name: row.workspace_name, teaching: row.teaching, draft: row.draft },
     programme: storedRecord(asRecordRow('programme', row)) as Stored<'programme'>,
   }));
 };
 
 export const countProgrammes = async (reader: Reader, workspace: string | undefined): Promise<number> => {
   const { rows } = await sql<{ readonly n: number }>`
-    select count(*)::integer as n from programme where ${within(workspace, seenIn(reader, workspace))}`.execute(
+    select count(*)::integer as n from programme where ${within(workspace, seenIn(reader, workspace), reader.drafts)}`.execute(
     reader.query,
   );
   return rows[0]?.n ?? 0;
@@ -84,14 +94,14 @@ export const closedProgrammes = async (
   most: number,
 ): Promise<readonly ClosedProgramme[]> => {
   const asked = workspace === undefined ? sql`true` : sql`journal.workspace_id = ${workspace}`;
-  const { rows } = await sql<EntryRow & { readonly name: string; readonly teaching: boolean }>`
-    select distinct on (journal.workspace_id, record_id) journal.*, workspace.name, workspace.teaching
+  const { rows } = await sql<EntryRow & { readonly name: string; readonly teaching: boolean; readonly draft: boolean }>`
+    select distinct on (journal.workspace_id, record_id) journal.*, workspace.name, workspace.teaching, workspace.draft
     from journal join workspace on workspace.id = journal.workspace_id
-    where ${asked} and ${entryVisible(seenIn(reader, workspace))} and subject = 'programme' and after is null and not exists (
+    where ${asked} and ${workspaceVisible(reader.drafts)} and ${entryVisible(seenIn(reader, workspace))} and subject = 'programme' and after is null and not exists (
       select from programme where programme.workspace_id = journal.workspace_id and programme.id = record_id)
     order by journal.workspace_id, record_id, journal.sequence desc limit ${most}`.execute(reader.query);
-  return rows.map(({ name, teaching, ...row }) => ({
-    workspace: { id: row.workspace_id, name, teaching },
+  return rows.map(({ name, teaching, draft, ...row }) => ({
+    workspace: { id: row.workspace_id, name, teaching, draft },
     entry: entryToday(row),
   }));
 };

@@ -1,4 +1,5 @@
 /** Workspaces: their names and the state of their journals. */
+import { sql, type RawBuilder } from 'kysely';
 import type { Reader } from '#store/connection.ts';
 import type { Head } from '#core/facts/head.ts';
 import type { WorkspaceRecord } from '#core/subjects/workspace/shape.ts';
@@ -9,12 +10,20 @@ export interface WorkspaceRow extends Head {
   readonly name: string;
   /** Invented data for training. */
   readonly teaching: boolean;
+  /** Being set up: there for nobody but those who set it up. */
+  readonly draft: boolean;
 }
 
-const COLUMNS = ['id', 'name', 'teaching', 'sequence', 'hash'] as const;
+const COLUMNS = ['id', 'name', 'teaching', 'draft', 'sequence', 'hash'] as const;
+
+/** That a workspace is there for a reader. */
+export const workspaceVisible = (drafts: Reader['drafts'] = 'all'): RawBuilder<boolean> =>
+  drafts === 'all'
+    ? sql<boolean>`true`
+    : sql<boolean>`(not workspace.draft or workspace.id = any(${[...drafts]}::text[]))`;
 
 export const listWorkspaces = (reader: Reader): Promise<readonly WorkspaceRow[]> =>
-  reader.query.selectFrom('workspace').select(COLUMNS).orderBy('id').execute();
+  reader.query.selectFrom('workspace').select(COLUMNS).where(workspaceVisible(reader.drafts)).orderBy('id').execute();
 
 /** Some of them, by id, and how many there are. */
 export const someWorkspaces = async (
@@ -24,6 +33,7 @@ export const someWorkspaces = async (
   const items = await reader.query
     .selectFrom('workspace')
     .select(COLUMNS)
+    .where(workspaceVisible(reader.drafts))
     .orderBy('id')
     .limit(limit)
     .offset(offset)
@@ -31,6 +41,7 @@ export const someWorkspaces = async (
   const count = await reader.query
     .selectFrom('workspace')
     .select(({ fn }) => fn.countAll<number>().as('total'))
+    .where(workspaceVisible(reader.drafts))
     .executeTakeFirstOrThrow();
   return { items, total: Number(count.total) };
 };
@@ -41,16 +52,23 @@ export const firstWorkspaces = (reader: Reader, teaching: boolean, most: number)
     .selectFrom('workspace')
     .select(COLUMNS)
     .where('teaching', '=', teaching)
+    .where(workspaceVisible(reader.drafts))
     .orderBy('id')
     .limit(most)
     .execute();
 
 export const findWorkspace = (reader: Reader, id: string): Promise<WorkspaceRow | undefined> =>
-  reader.query.selectFrom('workspace').select(COLUMNS).where('id', '=', id).executeTakeFirst();
+  reader.query
+    .selectFrom('workspace')
+    .select(COLUMNS)
+    .where('id', '=', id)
+    .where(workspaceVisible(reader.drafts))
+    .executeTakeFirst();
 
 /** What the journal says of a workspace with this row. */
-export const workspaceRecord = ({ id, name, teaching }: Omit<WorkspaceRow, keyof Head>): WorkspaceRecord => ({
+export const workspaceRecord = ({ id, name, teaching, draft }: Omit<WorkspaceRow, keyof Head>): WorkspaceRecord => ({
   id,
   name,
   ...(teaching && { purpose: 'teaching' }),
+  ...(draft && { purpose: 'draft' }),
 });

@@ -12,7 +12,7 @@ export const opened = (given: GivenRecords, asOf = '2023-05-31'): OpenedProgramm
   const [programme] = seen.all('programme');
   if (!programme) throw new Error('no programme');
   return {
-    workspace: { id: 'test', name: 'Test', teaching: false },
+    workspace: { id: 'test', name: 'Test', teaching: false, draft: false },
     programmes: [programme],
     programme,
     asOf: { day: asDay(asOf), reason: 'asked' },

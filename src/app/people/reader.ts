@@ -4,7 +4,8 @@ import { isFresh } from '#app/people/accounts.ts';
 import { readSession, type OpenSession } from '#app/people/session.ts';
 import { seesIn } from '#core/rights/audience.ts';
 import { OPERATOR, PUBLIC, type Caller } from '#core/rights/caller.ts';
-import { readBy } from '#store/connection.ts';
+import { workspacesWhere } from '#core/rights/rights.ts';
+import { readBy, type Sight } from '#store/connection.ts';
 
 /** Installations that have accounts: once there is one there is always one, so it is asked no more. */
 const settled = new WeakSet<object>();
@@ -21,7 +22,12 @@ export const isUnsettled = async (app: Application): Promise<boolean> => {
 export const askedBy = (app: Application, caller: Caller): Application =>
   caller.kind === 'operator'
     ? { ...app, database: app.database.whole }
-    : { ...app, database: readBy(app.database, (workspace) => seesIn(caller, workspace)) };
+    : { ...app, database: readBy(app.database, sightOf(caller)) };
+
+const sightOf = (caller: Caller): Sight => ({
+  sees: (workspace) => seesIn(caller, workspace),
+  drafts: workspacesWhere(caller, 'workspace:draft'),
+});
 
 /**
  * The same for what is asked within one workspace: rows of another cannot be read or written, whatever a statement

@@ -31,7 +31,7 @@ export const exportInto = async <T>(
   { workspace, programme, words = false }: ExportQuestion,
   write: (files: ProgrammeParts) => Promise<T>,
 ): Promise<T> => {
-  const { id, name, teaching } = await readWorkspace(app, workspace);
+  const row = await readWorkspace(app, workspace);
   return app.database.read(async (reader) => {
     const records = (await loadGround(reader, workspace)) ?? refuse('workspace.unknown', { workspace });
     const chosen = soleProgramme(records, programme);
@@ -41,7 +41,7 @@ export const exportInto = async <T>(
       draft.subject === 'measure' && observed.namedWith(draft.id) ? [draft.id] : [],
     );
     const given = {
-      workspace: { id, name, teaching },
+      workspace: row,
       programme: chosen.id,
       head: { sequence: records.sequence, hash: records.hash },
       drafts,

@@ -11,14 +11,14 @@ import { loadRecords } from '#store/records.ts';
  * `programme.which`.
  */
 export const exportWorkbook = async (app: Application, workspace: string, programme?: string): Promise<Uint8Array> => {
-  const { id, name, teaching } = await readWorkspace(app, workspace);
+  const row = await readWorkspace(app, workspace);
   const records =
     (await app.database.read((reader) => loadRecords(reader, workspace))) ?? refuse('workspace.unknown', { workspace });
   // Loaded by the first who takes a workbook.
   const { writeWorkbook } = await import('#files/workbook/write-workbook.ts');
   const chosen = soleProgramme(records, programme);
   return writeWorkbook({
-    workspace: { id, name, teaching },
+    workspace: row,
     programme: chosen.id,
     head: { sequence: records.sequence, hash: records.hash },
     drafts: programmeDrafts(records, chosen.id),

@@ -47,7 +47,7 @@ test('by workspace and id, a part at a time, of all or of one', async () => {
 test('with what is told of each, and no workspace is loaded for it', async () => {
   const { items } = await readProgrammes(app, 'b', () => ({ limit: 1, offset: 0 }));
   expect(items[0]).toMatchObject({
-    workspace: { id: 'b', name: 'Xã b', teaching: false },
+    workspace: { id: 'b', name: 'Xã b', teaching: false, draft: false },
     programme: { title: 'Phát triển xã A', place: 'xa-a', ref: { version: 1 } },
   });
   expect(app.states.known.size).toBe(0);

@@ -10,6 +10,7 @@ import { unitsIn } from '#core/facts/vocabulary.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
+import type { WorkspaceRow } from '#store/workspace.ts';
 import { readDay, type Day } from '#core/value/day.ts';
 
 export interface WorkspaceQuestion {
@@ -22,7 +23,7 @@ export interface WorkspaceQuestion {
 }
 
 export interface OpenedWorkspace {
-  readonly workspace: { readonly id: string; readonly name: string; readonly teaching: boolean };
+  readonly workspace: Pick<WorkspaceRow, 'id' | 'name' | 'teaching' | 'draft'>;
   readonly programmes: readonly Stored<'programme'>[];
   /** The programme that was asked for, or the only one. */
   readonly programme?: Stored<'programme'>;
@@ -43,7 +44,7 @@ export const openWorkspace = async (
   { workspace, programme, asOf }: WorkspaceQuestion,
 ): Promise<OpenedWorkspace> => {
   const {
-    workspace: { id, name, teaching },
+    workspace: { id, name, teaching, draft },
     records,
     viewAt,
   } = await stateOf(app, await soleWorkspace(app, workspace));
@@ -56,7 +57,7 @@ export const openWorkspace = async (
     (chosen ? await ask(app, now, () => defaultAsOf(now, chosen)) : { day: now.asOf, reason: 'today' });
   const view = viewAt(due.day);
   return {
-    workspace: { id, name, teaching },
+    workspace: { id, name, teaching, draft },
     programmes,
     ...(chosen && { programme: chosen }),
     asOf: due,

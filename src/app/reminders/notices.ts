@@ -7,6 +7,7 @@ import { openWorkspace } from '#app/read/workspace.ts';
 import { datesOf, noticesFor, type Dated, type Notice } from '#core/collecting/notices.ts';
 import type { Collection } from '#core/collecting/collections.ts';
 import type { Grant, SignedIn } from '#core/rights/caller.ts';
+import { findWorkspace } from '#store/workspace.ts';
 
 export interface NoticesOf<T> {
   readonly opened: OpenedProgramme;
@@ -41,6 +42,8 @@ const ofEach = async <T>(
   const own = askedBy(app, caller);
   const all: NoticesOf<T>[] = [];
   for (const [workspace, grants] of Map.groupBy(caller.grants, (grant) => grant.workspace)) {
+    // What is being set up is there for none but those who do.
+    if (!(await findWorkspace(own.database.reader, workspace))) continue;
     const { programmes } = await openWorkspace(own, { workspace });
     for (const { ref } of programmes) {
       const { today } = await openProgramme(own, { workspace, programme: ref.id });

@@ -20,6 +20,7 @@ import { checkChanges } from '#core/rules/check-changes.ts';
 import { checkWorkspace } from '#core/rules/check-workspace.ts';
 import { groundAfter, groundIn } from '#core/rules/ground.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
+import { isDraft, type WorkspaceRecord } from '#core/subjects/workspace/shape.ts';
 import { asDay } from '#core/value/day.ts';
 import { readStreamed, type ProgrammeSources, type StreamedRead } from '#files/programme/read-streamed.ts';
 import type { Reader, Writer } from '#store/connection.ts';
@@ -115,11 +116,12 @@ const refuseBlind = async (app: Application, { workspace, drafts, locate }: Stre
   if (beyond.length > 0) throw new Refusal(beyond.map(locate));
 };
 
-/** The workspace's own name and mark. */
+/** The workspace's own name and mark. Files neither open what is being set up nor close what was opened. */
 const writeName = async (writer: Writer, pen: Pen, writing: Writing, { workspace }: StreamedRead): Promise<void> => {
-  const named = { subject: 'workspace', id: workspace.id, record: workspaceRecord(workspace) } as const;
-  const standing = await readStanding(writer, workspace.id, [named]);
-  pen.write(writing, { ...named, before: standing.get(nameKey(named)) ?? { version: 0 } });
+  const key = { subject: 'workspace', id: workspace.id } as const;
+  const before = (await readStanding(writer, workspace.id, [key])).get(nameKey(key)) ?? { version: 0 };
+  const draft = 'record' in before ? isDraft(before.record as WorkspaceRecord) : workspace.draft;
+  pen.write(writing, { ...key, record: workspaceRecord({ ...workspace, draft }), before });
 };
 
 /** Changes that are written before the connection has a turn, on which those before them are sent. */

@@ -1,6 +1,7 @@
 /**
  * Sets up a programme from nothing: a workspace, its place and those below it, its agencies, the resolution, the
  * programme, and the frame of its report where somebody is named who signs it. One write, by the rules of an import.
+ * The workspace is a draft, seen by nobody else until it is opened.
  */
 import { isBlank, typedText } from '#core/text/typed-text.ts';
 import { append } from '#core/value/append.ts';
@@ -73,7 +74,11 @@ export const setUpProgramme = async (app: Application, caller: Caller, given: Se
   const wanted = taken.has(own) && province ? `${own}-${slugOf(province.name)}` : own;
   const workspace = freeId(wanted, (id) => taken.has(id));
   const { programme, drafts } = draftsOf(given, unit, units);
-  const files = writeProgramme({ workspace: { id: workspace, name: upperFirst(unit.full) }, programme, drafts });
+  const files = writeProgramme({
+    workspace: { id: workspace, name: upperFirst(unit.full), draft: true },
+    programme,
+    drafts,
+  });
   await importProgramme(app, { files, actor, reason: 'Lập chương trình mới' }).catch((error: unknown) => {
     // Nobody has seen the files: where in them it is tells nothing.
     throw error instanceof Refusal

@@ -85,7 +85,7 @@ describe('rights', () => {
     ['people:installation', []],
     ['access-log:read', ['administrator', 'inspector']],
     ['workspace:make', []],
-    ['workspace:settle', ['administrator']],
+    ['workspace:draft', ['administrator']],
     ['report:desk', ROLES],
     ['report:word', ['administrator', 'office']],
     ['report:circulate', ['administrator', 'office']],

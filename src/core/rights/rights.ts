@@ -42,6 +42,14 @@ export const may = (caller: Caller, action: Action, workspace?: string, agency?:
 const actsFor = (grant: Grant, { ofAgency }: Right, agency: string | undefined): boolean =>
   ofAgency !== true || agency === undefined || !AGENCY_ROLES.has(grant.role) || grant.agency === agency;
 
+/** The workspaces in which the caller may do it. */
+export const workspacesWhere = (caller: Caller, action: Action): 'all' | readonly string[] => {
+  if (caller.kind === 'operator' || may(caller, action)) return 'all';
+  if (caller.kind === 'public') return [];
+  const named = new Set(caller.grants.map(({ workspace }) => workspace));
+  return [...named].filter((workspace) => may(caller, action, workspace));
+};
+
 /** The agencies for which the caller may do it; undefined: for all. */
 export const agenciesFor = (caller: Caller, action: Action, workspace: string): readonly string[] | undefined => {
   if (caller.kind !== 'person') return may(caller, action, workspace) ? undefined : [];

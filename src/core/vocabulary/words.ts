@@ -361,7 +361,10 @@ export const WORDS = {
     approved: ['duyệt', 'approved', 'văn phòng duyệt'],
   },
   yes: { yes: ['có', 'yes'] },
-  purpose: { teaching: ['đào tạo', 'teaching', 'tập huấn', 'số liệu giả định'] },
+  purpose: {
+    teaching: ['đào tạo', 'teaching', 'tập huấn', 'số liệu giả định'],
+    draft: ['đang lập', 'being set up', 'bản đang lập', 'dự thảo'],
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Word>>>>;
 
 export type WordSet = keyof typeof WORDS;

@@ -18,11 +18,12 @@ import { textOf } from '#files/programme/text-of.ts';
 
 export type ProgrammeFiles = ReadonlyMap<string, Uint8Array>;
 
-/** A workspace as its file tells it; `teaching`: invented data for training. */
+/** A workspace as its file tells it; `teaching`: invented data for training; `draft`: being set up. */
 interface WorkspaceHead {
   readonly id: string;
   readonly name: string;
   readonly teaching: boolean;
+  readonly draft: boolean;
 }
 
 export interface ProgrammeRead {
@@ -184,7 +185,9 @@ const readWorkspace = (file: RawFile | undefined, problems: ProblemList): Progra
   if (!raw) return undefined;
   const { value, problems: faults } = decodeRecord(WORKSPACE, { file: WORKSPACE_FILE, raw }, undefined, NO_CODEC);
   const found = [...faults];
-  const { purpose, ...head } = value as unknown as Omit<WorkspaceHead, 'teaching'> & { readonly purpose?: string };
+  const { purpose, ...head } = value as unknown as Omit<WorkspaceHead, 'teaching' | 'draft'> & {
+    readonly purpose?: string;
+  };
   // It stands in the addresses of pages, where a point means a kind of file.
   if (head.id?.includes('.'))
     found.push({
@@ -193,7 +196,7 @@ const readWorkspace = (file: RawFile | undefined, problems: ProblemList): Progra
       data: { id: head.id },
     });
   problems.addAll(found);
-  return found.length > 0 ? undefined : { ...head, teaching: purpose === 'teaching' };
+  return found.length > 0 ? undefined : { ...head, teaching: purpose === 'teaching', draft: purpose === 'draft' };
 };
 
 /** Problems: `base.malformed`. */

@@ -24,7 +24,7 @@ describe('records written and read again', () => {
         // Of reading and writing alone: the rules that records keep together have tests of their own.
         const read = readProgramme(written, undefined, () => []);
         if (!read.ok) throw new Error(JSON.stringify(read.problems.slice(0, 5)));
-        expect(read.value.workspace).toEqual({ id: 'w-1', name, teaching: false });
+        expect(read.value.workspace).toEqual({ id: 'w-1', name, teaching: false, draft: false });
         expect(sorted(read.value.drafts)).toEqual(sorted(given));
         expect(decode(writeProgramme(read.value))).toEqual(decode(written));
       }),

@@ -13,7 +13,12 @@ import { BASE_FILE, byId, SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme
 import { writeGeoJson } from '#files/programme/geojson.ts';
 
 export interface ProgrammeToWrite {
-  readonly workspace: { readonly id: string; readonly name: string; readonly teaching?: boolean };
+  readonly workspace: {
+    readonly id: string;
+    readonly name: string;
+    readonly teaching?: boolean;
+    readonly draft?: boolean;
+  };
   readonly programme: string;
   /** The journal entry up to which the drafts are; absent: no journal stands behind them. */
   readonly head?: Head;
@@ -51,15 +56,16 @@ const codecOf = ({ programme, drafts, words = false }: ProgrammeToWrite): Codec 
   return { programme, units: unitsOfMeasure(own?.record.countingUnits, vocabulary.units), vocabulary, words };
 };
 
+/** What a workspace's data are for, where they are not simply its own. */
+export const purposeOf = ({ teaching, draft }: ProgrammeToWrite['workspace']): { readonly purpose?: string } =>
+  teaching ? { purpose: 'teaching' } : draft ? { purpose: 'draft' } : {};
+
 /** Files by name; subjects without records have none. */
 export const writeProgramme = (given: ProgrammeToWrite): ReadonlyMap<string, Uint8Array> => {
   const { workspace, head, drafts } = given;
   const codec = codecOf(given);
   const files = new Map<string, Uint8Array>([
-    [
-      WORKSPACE_FILE,
-      bytesOf(yamlText({ id: workspace.id, name: workspace.name, ...(workspace.teaching && { purpose: 'teaching' }) })),
-    ],
+    [WORKSPACE_FILE, bytesOf(yamlText({ id: workspace.id, name: workspace.name, ...purposeOf(workspace) }))],
   ]);
   if (head)
     files.set(

@@ -20,6 +20,7 @@ import { readWordOf } from '#core/vocabulary/word-sets.ts';
 import { wordOf } from '#core/vocabulary/words.ts';
 import { encodeField, isEmptyList, type Codec } from '#files/programme/field-codec.ts';
 import { byId } from '#files/programme/folder-form.ts';
+import { purposeOf, type ProgrammeToWrite } from '#files/programme/write-programme.ts';
 import { writeListLines } from '#files/workbook/list-lines.ts';
 import { nameColumn, recordNames, writeSource, type NamedRow, type RecordNames } from '#files/workbook/record-names.ts';
 import {
@@ -34,7 +35,7 @@ import {
 } from '#files/workbook/sheets.ts';
 
 export interface WorkbookToWrite {
-  readonly workspace: { readonly id: string; readonly name: string; readonly teaching?: boolean };
+  readonly workspace: ProgrammeToWrite['workspace'];
   readonly programme: string;
   readonly head: Head;
   readonly drafts: readonly Draft[];
@@ -280,7 +281,7 @@ const markSheet = ({ workspace, programme, head }: WorkbookToWrite): WriteSheet 
     ['format', FORMAT],
     ['workspace', workspace.id],
     ['name', workspace.name],
-    ...(workspace.teaching ? [['purpose', 'teaching']] : []),
+    ...Object.entries(purposeOf(workspace)),
     ['programme', programme],
     ['sequence', String(head.sequence)],
     ['hash', head.hash],

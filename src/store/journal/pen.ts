@@ -7,7 +7,7 @@ import { printHead, type Head } from '#core/facts/head.ts';
 import { isSeries } from '#core/facts/series.ts';
 import { canonicalJson } from '#core/shape/canonical.ts';
 import type { JournalRecord, JournalSubject, RecordIn, Subject } from '#core/subjects/subjects.ts';
-import type { WorkspaceRecord } from '#core/subjects/workspace/shape.ts';
+import { isDraft, type WorkspaceRecord } from '#core/subjects/workspace/shape.ts';
 import { recordCells, recordToRow, subjectColumns } from '#store/columns.ts';
 import type { Writer } from '#store/connection.ts';
 import { copyCell, copyLines, copyStatement, copyText } from '#store/copy.ts';
@@ -54,12 +54,13 @@ export interface Pen {
 interface Locked extends Head {
   readonly name: string;
   readonly teaching: boolean;
+  readonly draft: boolean;
   readonly at: Date | null;
 }
 
 /** The head with the instant of its entry, and the lock that keeps everybody else from moving it. */
 export const lockQuery = (workspace: string) => sql<Locked>`
-  select workspace.sequence, workspace.hash, name, teaching,
+  select workspace.sequence, workspace.hash, name, teaching, draft,
     (select at from journal where workspace_id = workspace.id and journal.sequence = workspace.sequence) as at
   from workspace where id = ${workspace} for update`;
 
@@ -67,7 +68,7 @@ export const lockQuery = (workspace: string) => sql<Locked>`
 export const ensureWorkspace = async (writer: Writer, id: string): Promise<void> => {
   await writer.query
     .insertInto('workspace')
-    .values({ id, name: id, teaching: false, sequence: 0, hash: firstHash(id) })
+    .values({ id, name: id, teaching: false, draft: false, sequence: 0, hash: firstHash(id) })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
 };
@@ -141,7 +142,7 @@ const penWith = (writer: Writer, workspace: string, locked: Locked, now: Date, l
     await flush();
     if (printHead(head) === printHead(locked)) return head;
     await withheld.close();
-    const name = own && { name: own.name, teaching: own.purpose === 'teaching' };
+    const name = own && { name: own.name, teaching: own.purpose === 'teaching', draft: isDraft(own) };
     await writer.query
       .updateTable('workspace')
       .set({ ...head, ...name })

@@ -23,7 +23,7 @@ export const openLarge = (asked: Partial<LargeSize> = {}): OpenedProgramme => {
   const [programme] = view.all('programme');
   if (!programme) throw new Error('no programme');
   return {
-    workspace: { ...workspace, teaching: true },
+    workspace: { ...workspace, teaching: true, draft: false },
     programmes: [programme],
     programme,
     asOf: { day: view.asOf, reason: 'asked' },

@@ -2,6 +2,7 @@
 import { ownPath, pathPart } from '#http/own-path.ts';
 import { createContext, useContext, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import type { OpenedWorkspace } from '#app/read/workspace.ts';
 import type { InBoth, Language } from '#words/language.ts';
 
 export interface Frame {
@@ -14,7 +15,7 @@ export interface Frame {
   readonly reports?: boolean;
   /** Whether the page shows what is not approved too. */
   readonly standing?: 'submitted';
-  readonly workspace?: { readonly id: string; readonly name: string; readonly teaching: boolean };
+  readonly workspace?: OpenedWorkspace['workspace'];
   readonly programme?: { readonly id: string; readonly short: string; readonly title: string };
   /** Some records are withheld from this reader. */
   readonly partial?: true;

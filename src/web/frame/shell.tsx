@@ -9,15 +9,17 @@ import { TracePanel } from '#web/figure/trace-panel.tsx';
 import { STANDING_QUERY, useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { MENU } from '#web/frame/menu.ts';
 import { HANDED_PATH, OWN_PATH } from '#web/returns/paths.ts';
+import { SET_UP_PATH } from '#web/set-up/paths.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
 import { peopleWords } from '#words/ui/people.ts';
 import { reminderWords } from '#words/ui/reminders.ts';
 import { recordWords } from '#words/ui/records.ts';
+import { setUpWords } from '#words/ui/set-up.ts';
 import { shellWords } from '#words/ui/shell.ts';
 
 export const Shell = ({ children }: { readonly children: ReactNode }) => {
-  const words = useWords(shellWords);
-  const { workspace, programme, partial, standing } = useFrame();
+  const [words, setUp] = [useWords(shellWords), useWords(setUpWords)];
+  const { workspace, programme, partial, standing, mayWrite = false } = useFrame();
   const { page, here } = useLinks();
   return (
     <TracePanel>
@@ -47,6 +49,11 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
         {standing && (
           <p className="teaching" role="note">
             {words.submittedSeen} <Link to={here({ [STANDING_QUERY]: undefined })}>{words.submittedOff}</Link>
+          </p>
+        )}
+        {workspace?.draft && (
+          <p className="teaching" role="note">
+            {setUp.draft} {programme && mayWrite && <Link to={page(SET_UP_PATH)}>{setUp.toSteps}</Link>}
           </p>
         )}
         {workspace?.teaching && (

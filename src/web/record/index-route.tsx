@@ -2,18 +2,17 @@
 import { Link } from 'react-router';
 import { isSeries, type Identity } from '#core/facts/series.ts';
 import { SUBJECTS } from '#core/subjects/subjects.ts';
-import { asked } from '#web/forms/query.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { useFrame, useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { programmePage, type PageProps } from '#web/frame/page.ts';
 import { listPath, newPath, SUBJECT_GROUPS } from '#web/record/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
+import { SET_UP_PATH } from '#web/set-up/paths.ts';
 import { label } from '#words/labels.ts';
-import { startWords } from '#words/ui/start.ts';
 import { recordWords } from '#words/ui/records.ts';
+import { setUpWords } from '#words/ui/set-up.ts';
 
-export const loader = programmePage(({ language, url, opened: { view, programme } }) => ({
-  isNew: asked(url, 'moi') !== undefined,
+export const loader = programmePage(({ language, opened: { view, programme } }) => ({
   groups: SUBJECT_GROUPS.map(([key, subjects]) => ({
     key,
     kinds: subjects.map((subject) => ({
@@ -33,22 +32,18 @@ export const loader = programmePage(({ language, url, opened: { view, programme 
 
 export { meta } from '#web/frame/head.ts';
 
-const RecordKinds = ({ loaderData: { groups, isNew } }: PageProps<typeof loader>) => {
-  const [words, start] = [useWords(recordWords), useWords(startWords)];
+const RecordKinds = ({ loaderData: { groups } }: PageProps<typeof loader>) => {
+  const [words, setUp] = [useWords(recordWords), useWords(setUpWords)];
   const { mayWrite = false } = useFrame();
   const { page } = useLinks();
   const number = useNumber();
   return (
     <>
       <h1>{words.title}</h1>
-      {isNew && (
-        <p role="status" className="form-saved">
-          {start.made}
-        </p>
-      )}
       <p className="page-lead">{mayWrite ? words.lead : words.leadRead}</p>
       <p className="tools">
         <Link to={page('bang-tinh')}>{words.workbook}</Link>
+        {mayWrite && <Link to={page(SET_UP_PATH)}>{setUp.title}</Link>}
       </p>
       {groups.map(({ key, kinds }) => (
         <TitledBlock key={key} title={words.groups[key]}>

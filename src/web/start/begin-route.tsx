@@ -17,6 +17,7 @@ import { useNumber, useWords } from '#web/frame/frame.tsx';
 import { page, type PageProps } from '#web/frame/page.ts';
 import { Shell } from '#web/frame/shell.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
+import { SET_UP_PATH } from '#web/set-up/paths.ts';
 import { label } from '#words/labels.ts';
 import { startWords } from '#words/ui/start.ts';
 
@@ -106,7 +107,7 @@ export const action = pageAction(async ({ app, reader, field }) => {
     signer: field('signer'),
     author: field('author'),
   });
-  return redirect(`/${pathPart(workspace)}/${pathPart(programme)}/ho-so?moi=1`);
+  return redirect(`/${pathPart(workspace)}/${pathPart(programme)}/${SET_UP_PATH}?moi=1`);
 });
 
 export { meta } from '#web/frame/head.ts';

@@ -20,25 +20,28 @@ import { Shell } from '#web/frame/shell.tsx';
 import { useWords } from '#web/frame/frame.tsx';
 import { TurnLinks } from '#web/parts/turn-links.tsx';
 import { turnTo } from '#web/parts/turn-pages.ts';
+import { SET_UP_PATH } from '#web/set-up/paths.ts';
 import { page, type PageProps } from '#web/frame/page.ts';
 import { printInstantIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 import { shellWords } from '#words/ui/shell.ts';
+import { setUpWords } from '#words/ui/set-up.ts';
 import { startWords } from '#words/ui/start.ts';
 
 export const loader = page(async ({ app, request, reader, url, params, language }) => {
   const { items, total } = await readProgrammes(app, params['workspace'], (all) => turnTo(url, all));
   const [only] = items;
   // All of them are asked for where one was deleted: it is restored here.
-  if (only && total === 1 && asked(url, 'tat-ca') === undefined) throw redirect(`${pathOf(only)}${url.search}`);
+  if (only && total === 1 && asked(url, 'tat-ca') === undefined) throw redirect(`${firstPageOf(only)}${url.search}`);
   const begins = mayWrite({ app, request, reader }, 'workspace:make');
   const { turn } = turnTo(url, total);
   return {
     ...(turn && { turn }),
     programmes: items.map(({ workspace, programme }) => ({
-      path: pathOf({ workspace, programme }),
+      path: firstPageOf({ workspace, programme }),
       place: workspace.name,
       teaching: workspace.teaching,
+      draft: workspace.draft,
       short: programme.short,
       title: programme.title,
     })),
@@ -105,10 +108,14 @@ export const action = pageAction(async ({ app, reader, field }) => {
 const pathOf = ({ workspace, programme }: ListedProgramme): string =>
   `/${pathPart(workspace.id)}/${pathPart(programme.id)}`;
 
+/** What is being set up is gone on with. */
+const firstPageOf = (one: ListedProgramme): string =>
+  one.workspace.draft ? `${pathOf(one)}/${SET_UP_PATH}` : pathOf(one);
+
 type Seen = PageProps<typeof loader>['loaderData'];
 
 const Start = ({ loaderData: seen }: PageProps<typeof loader>) => {
-  const [shell, words] = [useWords(shellWords), useWords(startWords)];
+  const [shell, words, setUp] = [useWords(shellWords), useWords(startWords), useWords(setUpWords)];
   const state = { sent: {}, ...(useActionData<Refused>() ?? NOTHING_SENT) };
   const isEmpty = seen.programmes.length === 0;
   return (
@@ -130,6 +137,7 @@ const Start = ({ loaderData: seen }: PageProps<typeof loader>) => {
             <p>
               <RecordText>{one.title}</RecordText>
             </p>
+            {one.draft && <p className="small">{setUp.draftMark}</p>}
             {one.teaching && <p className="small soft">{shell.teaching}</p>}
           </li>
         ))}

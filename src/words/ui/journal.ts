@@ -48,6 +48,7 @@ export const journalWords = inBoth(
     nothing: 'không có',
     commands: {
       'import-programme': 'Nạp chương trình từ tệp',
+      'open-draft': 'Mở chương trình đang lập',
       'keep-scenario': 'Lưu kịch bản',
       'make-duties': 'Giao nhiệm vụ báo cáo',
       'open-collection': 'Mở đợt thu thập',
@@ -146,6 +147,7 @@ export const journalWords = inBoth(
     nothing: 'nothing',
     commands: {
       'import-programme': 'Programme imported from files',
+      'open-draft': 'Programme opened',
       'keep-scenario': 'Scenario kept',
       'make-duties': 'Duties set',
       'open-collection': 'Collection opened',

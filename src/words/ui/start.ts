@@ -56,7 +56,6 @@ export const startWords = inBoth(
     choose: '– chọn –',
     save: 'Lập chương trình',
     notHere: 'Chỉ người quản trị hệ thống lập được chương trình mới.',
-    made: 'Đã lập chương trình. Việc tiếp theo: nhập mục tiêu, nhiệm vụ của nghị quyết, rồi công trình và vốn.',
   },
   {
     begin: 'Set up a programme',
@@ -114,6 +113,5 @@ export const startWords = inBoth(
     choose: '– choose –',
     save: 'Set up the programme',
     notHere: 'Only who keeps the installation sets up a programme.',
-    made: 'The programme is set up. Next: the objectives of the resolution, then works and money.',
   },
 );

@@ -16,7 +16,7 @@ export interface ReportPreview {
   readonly goes: readonly ToldSentence[];
 }
 
-interface ToldSentence {
+export interface ToldSentence {
   readonly heading?: string;
   readonly text: string;
 }
@@ -62,14 +62,19 @@ export const previewChanges = (
     const { programme } = opened;
     const view = day === undefined ? opened.view : viewOnDay(opened.view, day);
     const after = viewAfter(view, factsAfter(view.facts, changesOf()));
-    const told = (of: View): readonly ToldSentence[] => {
-      const own = of.onRecord('programme', programme.id) ?? programme;
-      const template = templateOf(of, own);
-      return sentencesOf(composeReport(of, own, template, unitsIn(of.records), '').document);
-    };
-    const [was, is] = [told(view), told(after)];
+    const [was, is] = [toldIn(view, programme), toldIn(after, programme)];
     return { comes: without(is, was), goes: without(was, is) };
   });
+
+/** All that the report would say on the day of the page. */
+export const reportSentences = ({ ask, view, programme }: OpenedProgramme): Promise<readonly ToldSentence[]> =>
+  ask<readonly ToldSentence[]>(() => toldIn(view, programme));
+
+const toldIn = (view: View, programme: Stored<'programme'>): readonly ToldSentence[] => {
+  const own = view.onRecord('programme', programme.id) ?? programme;
+  const template = templateOf(view, own);
+  return sentencesOf(composeReport(view, own, template, unitsIn(view.records), '').document);
+};
 
 const without = (all: readonly ToldSentence[], known: readonly ToldSentence[]): readonly ToldSentence[] => {
   const texts = new Set(known.map(({ text }) => text));

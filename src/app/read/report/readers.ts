@@ -10,6 +10,9 @@ export const asReadersOf = (app: Application, { audience }: Pick<Stored<'report'
   const { database } = app;
   return {
     ...app,
-    database: readBy(database, (workspace) => bothSee(seenBy(database.reader, workspace), seesOf(audience))),
+    database: readBy(database, {
+      sees: (workspace) => bothSee(seenBy(database.reader, workspace), seesOf(audience)),
+      drafts: database.reader.drafts ?? 'all',
+    }),
   };
 };
