@@ -64,7 +64,7 @@ test('the office says for whole groups at once who owes what and by when', async
   const { page, close } = await as('van-phong');
   await page.goto(`${PROGRAMME}/nhiem-vu-bao-cao`);
   await press(page, 'Giao nhiệm vụ');
-  expect(await page.getByRole('alert').textContent()).toContain('không phải là một thời điểm');
+  expect(await page.getByRole('alert').textContent()).toContain('không phải là một kỳ báo cáo');
   const give = async (agencies: readonly string[], content: readonly string[]): Promise<void> => {
     await page.goto(`${PROGRAMME}/nhiem-vu-bao-cao`);
     for (const name of [...agencies, ...content]) await page.getByLabel(name, { exact: true }).check();
@@ -85,6 +85,26 @@ test('the office says for whole groups at once who owes what and by when', async
   expect(await page.getByRole('heading', { name: 'Quá hạn chưa nộp: 3' }).count()).toBe(1);
   await photo(page, 'handed-silent');
   await sound(page);
+  await page.getByRole('link', { name: 'Công văn đôn đốc', exact: true }).first().click();
+  await page.getByRole('heading', { name: 'Công văn đôn đốc', level: 1 }).waitFor();
+  await page.getByLabel('Hạn mới', { exact: true }).fill('32/1/2030');
+  await press(page, 'Soạn lại');
+  expect(await page.getByRole('alert').textContent()).toContain('không phải là một ngày có thật');
+  await page.getByLabel('Hạn mới', { exact: true }).fill('31/12/2099');
+  await page.getByLabel('Số', { exact: true }).fill('12');
+  await press(page, 'Soạn lại');
+  await page.getByText('chậm nhất ngày 31/12/2099 để kịp tổng hợp').waitFor();
+  await photo(page, 'letter');
+  await sound(page);
+  for (const [kind, sign] of [
+    ['Word', 'PK'],
+    ['PDF', '%PDF'],
+  ] as const) {
+    const href = await page.getByRole('link', { name: `Tải công văn (${kind})` }).getAttribute('href');
+    const file = await page.request.get(`${site.url}${href ?? ''}`);
+    expect(file.headers()['content-disposition']).toContain('attachment');
+    expect((await file.body()).subarray(0, sign.length).toString('latin1')).toBe(sign);
+  }
   await close();
 });
 

@@ -74,6 +74,8 @@ export default [
     route('viec-don-vi/:collection/:agency/bieu/tep', 'returns/form-file-route.ts'),
     route('viec-don-vi/:collection/:agency/:screen', 'returns/screen-route.tsx'),
     route('tinh-hinh-nop', 'collection/route.tsx'),
+    route('tinh-hinh-nop/don-doc', 'collection/remind-route.tsx'),
+    route('tinh-hinh-nop/don-doc/:format', 'collection/remind-file-route.ts'),
     route('tinh-hinh-nop/mo-dot', 'collection/open-route.tsx'),
     route('tinh-hinh-nop/khoa-dot', 'collection/settle-route.tsx'),
     route('duyet-phieu/:collection/:agency', 'collection/approve-route.tsx'),

@@ -58,6 +58,8 @@ export interface Layout {
     readonly padMonthsBelow: number;
   };
   readonly typeName: Line;
+  /** Of a letter: its subject stands below number and symbol, behind `lead`. */
+  readonly letter: { readonly lead: string; readonly sizePt: number; readonly italic: boolean };
   readonly subject: Line & { readonly below: 'hyphens' | 'rule' };
   /** `line`: points when `spacing` is exact, else a multiple of the single line. */
   readonly body: {

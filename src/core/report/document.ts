@@ -136,7 +136,7 @@ export interface ReportDocument {
   /** Key of the layout profile, such as "36-HD/VPTW". */
   readonly layout: string;
   readonly header: ReportHeader;
-  /** "BÁO CÁO" */
+  /** "BÁO CÁO"; empty for a letter, which has none: its subject stands below its number. */
   readonly typeName: string;
   /** Trích yếu, as one line of text. */
   readonly subject: string;

@@ -1,5 +1,5 @@
 /** The head of the first page: the bodies left, the motto right, number and date below, then type and subject. */
-import { addresseeLines, dateLine, headName, symbolLine } from '#core/report/layout/lines.ts';
+import { addresseeLines, dateLine, headName, letterSubject, symbolLine } from '#core/report/layout/lines.ts';
 import type { Layout } from '#core/law/layout.ts';
 import type { ReportDocument } from '#core/report/document.ts';
 import { holdTogether } from '#core/report/no-break.ts';
@@ -70,9 +70,13 @@ const dateWidth = ({ dateLine: { sizePt, italic } }: Layout, date: string): numb
   return textWidthMm(date, sizePt, 'italic') + blanks * SLANTED_BLANK_EM * sizePt * (25.4 / 72);
 };
 
+/** Room between the head of a letter and its addressee. */
+const letterGap = paragraphElement('AfterTable', '', '<w:spacing w:before="160"/>');
+
 /** Everything above the first paragraphElement of the body. */
 export const headXml = (layout: Layout, document: ReportDocument): string => {
   const date = dateLine(layout, document.header);
+  const below = letterSubject(layout, document);
   const widths = [
     ...mottoLines(layout).map((line) => textWidthMm(line.text, line.sizePt, face(line.bold))),
     dateWidth(layout, date),
@@ -86,6 +90,7 @@ export const headXml = (layout: Layout, document: ReportDocument): string => {
       [leftNames(layout, document, left), motto(layout, right)],
       [
         paragraphElement('SymbolLine', textRun(symbolLine(layout, document.header))) +
+          (below === undefined ? '' : paragraphElement('LetterSubject', textRun(holdTogether(below)))) +
           (document.header.marks ?? []).map((mark) => paragraphElement('HeadMark', textRun(mark))).join(''),
         paragraphElement('DateLine', textRun(date)),
       ],
@@ -96,7 +101,7 @@ export const headXml = (layout: Layout, document: ReportDocument): string => {
   return (
     paragraphElement('LineRule', '', '<w:spacing w:before="0" w:line="20" w:lineRule="exact"/>') +
     table +
-    titleLines(layout, document, textWidth(layout)) +
+    (below === undefined ? titleLines(layout, document, textWidth(layout)) : letterGap) +
     addresseeLines(document)
       .map((line, index) => paragraphElement(index === 0 ? 'Addressee' : 'AddresseeItem', textRun(line)))
       .join('')

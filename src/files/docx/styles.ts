@@ -66,6 +66,13 @@ const headerStyles = (layout: Layout): readonly ParagraphLook[] => [
   { id: 'IssuerMark', name: 'TD Dấu dưới cơ quan ban hành', sizePt: layout.issuer.sizePt, bold: layout.issuer.bold },
   { id: 'LineRule', name: 'TD Đường kẻ', sizePt: 2, beforePt: 3, line: { spacing: 'exact', value: 4 } },
   { id: 'SymbolLine', name: 'TD Số ký hiệu', sizePt: layout.symbol.sizePt },
+  {
+    id: 'LetterSubject',
+    name: 'TD Trích yếu công văn',
+    sizePt: layout.letter.sizePt,
+    italic: layout.letter.italic,
+    beforePt: 6,
+  },
   { id: 'HeadMark', name: 'TD Mức độ mật, khẩn, dấu chỉ dẫn', sizePt: 13, bold: true, beforePt: 6 },
   { id: 'DateLine', name: 'TD Địa danh ngày tháng', sizePt: layout.dateLine.sizePt, italic: layout.dateLine.italic },
   { id: 'Title', name: 'Title', ...pick(layout.typeName), beforePt: 18, keepNext: true },

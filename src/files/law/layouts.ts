@@ -31,6 +31,7 @@ const layoutSchema: z.ZodType<Layout> = z.strictObject({
   symbol: z.strictObject({ sizePt: positive, lead: z.string(), padTo: z.int().positive() }),
   dateLine: z.strictObject({ sizePt: positive, italic: z.boolean(), padDaysBelow: z.int(), padMonthsBelow: z.int() }),
   typeName: z.strictObject(line),
+  letter: z.strictObject({ lead: z.string().min(1), sizePt: positive, italic: z.boolean() }),
   subject: z.strictObject({ ...line, below: z.enum(['hyphens', 'rule']) }),
   body: z.strictObject({
     sizePt: positive,

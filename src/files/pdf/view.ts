@@ -13,6 +13,7 @@ import {
   headHalves,
   headingLine,
   headingLook,
+  letterSubject,
   recipientLines,
   signatureLines,
   symbolLine,
@@ -159,6 +160,7 @@ export const pdfView = (document: ReportDocument, layout: Layout, links: FigureL
   const day = documentDay(document);
   const { header, recipients, signature } = document;
   const blocks = closedBlocks(layout, document.blocks);
+  const below = letterSubject(layout, document);
   return {
     title: printableText(documentTitle(document)),
     author: printableText(header.issuer),
@@ -173,6 +175,7 @@ export const pdfView = (document: ReportDocument, layout: Layout, links: FigureL
     symbolLine: printableText(symbolLine(layout, header)),
     dateLine: printableText(dateLine(layout, header)),
     typeName: printableText(document.typeName),
+    letterSubject: below === undefined ? null : holdTogether(printableText(below)),
     subject: holdTogether(printableText(document.subject)),
     // The signature is set behind the last line of a last paragraph, which no page break parts from the line before.
     blocks: withLists(

@@ -9,6 +9,7 @@ import { cellsIn } from '#web/parts/cell.ts';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { isSilent } from '#core/collecting/answers.ts';
 import { may } from '#core/rights/rights.ts';
+import { AGENCY_QUERY, COLLECTION_QUERY } from '#web/collection/asked-reminder.ts';
 import { asked } from '#web/forms/query.ts';
 import { STANDING_QUERY, SUBMITTED, useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { mayWrite } from '#web/frame/may-write.ts';
@@ -18,7 +19,7 @@ import { DataTable } from '#web/parts/data-table.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import { ReturnTag } from '#web/returns/head.tsx';
-import { approvePath, DUTIES_PATH, OPEN_PATH, SETTLE_PATH } from '#web/returns/paths.ts';
+import { approvePath, DUTIES_PATH, OPEN_PATH, REMIND_PATH, SETTLE_PATH } from '#web/returns/paths.ts';
 import { printDayIn, printInstantIn, printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
@@ -78,6 +79,8 @@ export const loader = programmeRead(async (given) => {
     })),
     silent: lines.flatMap(({ collection, agencies: own }) =>
       own.filter(isSilent).map(({ agency, late }) => ({
+        collection: collection.id,
+        id: agency,
         agency: nameOf(agency),
         period: printPeriodIn(language, collection.period),
         due: printDayIn(language, collection.due),
@@ -86,6 +89,7 @@ export const loader = programmeRead(async (given) => {
     ),
     hasDuties: view.all('duty').some((duty) => duty.programme === programme.id),
     reads: may(reader.caller, 'return:read-all', workspace.id),
+    reminds: may(reader.caller, 'collection:write', workspace.id),
     settles: mayWrite({ app, request, reader }, 'collection:write', workspace.id),
     done: asked(url, 'da-lam') ?? '',
     head: `${collectingWords[language].handing} · ${programme.short}`,
@@ -136,19 +140,40 @@ const Handed = ({ loaderData: seen }: PageProps<typeof loader>) => {
 };
 export default Handed;
 
-const Silent = ({ seen: { silent } }: { readonly seen: HandedSeen }) => {
+const Silent = ({ seen: { silent, reminds } }: { readonly seen: HandedSeen }) => {
   const words = useWords(collectingWords);
+  const { page } = useLinks();
   const number = useNumber();
   if (silent.length === 0) return <StateTag mark="reached">{words.silentNone}</StateTag>;
+  const letter = (collection: string, agency?: string): string =>
+    page(REMIND_PATH, { [COLLECTION_QUERY]: collection, [AGENCY_QUERY]: agency });
+  const all = [...Map.groupBy(silent, ({ collection }) => collection)].filter(([, { length }]) => length > 1);
   return (
-    <ul>
-      {silent.map(({ agency, period, due, late }) => (
-        <li key={`${agency} ${period}`}>
-          <RecordText>{agency}</RecordText>: {period}, {words.due(due)} –{' '}
-          <StateTag mark="late">{words.late(number(late))}</StateTag>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {silent.map(({ collection, id, agency, period, due, late }) => (
+          <li key={`${collection} ${id}`}>
+            <RecordText>{agency}</RecordText>: {period}, {words.due(due)} –{' '}
+            <StateTag mark="late">{words.late(number(late))}</StateTag>
+            {reminds && (
+              <>
+                {' '}
+                <Link to={letter(collection, id)}>{words.letterTitle}</Link>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {reminds && all.length > 0 && (
+        <p className="tools">
+          {all.map(([collection, own]) => (
+            <Link key={collection} to={letter(collection)}>
+              {words.letterAll(number(own.length))}: {own[0]?.period}
+            </Link>
+          ))}
+        </p>
+      )}
+    </>
   );
 };
 

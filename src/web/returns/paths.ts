@@ -6,6 +6,7 @@ export const OWN_PATH = 'viec-don-vi';
 export const HANDED_PATH = 'tinh-hinh-nop';
 export const OPEN_PATH = 'tinh-hinh-nop/mo-dot';
 export const SETTLE_PATH = 'tinh-hinh-nop/khoa-dot';
+export const REMIND_PATH = 'tinh-hinh-nop/don-doc';
 export const DUTIES_PATH = 'nhiem-vu-bao-cao';
 
 /** The screens of a return, each with the kinds of rows that it asks for. */

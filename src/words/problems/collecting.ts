@@ -110,6 +110,18 @@ export const COLLECTING_PROBLEMS: ProblemCatalog = {
   ),
   'collection.is-open': said('Đợt thu thập đang mở.', 'The collection is open.'),
   'collection.there': said('Đợt thu thập này đã mở.', 'This collection has been opened already.'),
+  'reminder.nobody': said(
+    'Không đơn vị nào quá hạn chưa nộp trong đợt này.',
+    'No agency is silent past the day of this collection.',
+    'Xem lại trang Tình hình nộp.',
+    'See the page of what was handed in.',
+  ),
+  'reminder.new-day': said(
+    'Hạn mới {newDay} không sau ngày đang xem.',
+    'The new day {newDay} is not behind the day that is looked at.',
+    'Chọn một ngày sau đó.',
+    'Choose a later day.',
+  ),
   'return-form.unmarked': said(
     'Tệp này không phải biểu báo cáo của đơn vị tải từ hệ thống.',
     'This file is no form of a return taken from here.',

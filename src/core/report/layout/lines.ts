@@ -26,10 +26,10 @@ export const annexLabel = (index: number, count: number): string =>
   count === 1 ? 'Phụ lục' : `Phụ lục ${romanNumber(index + 1)}`;
 
 /** "(Kèm theo Báo cáo số 05/BC-UBND ngày 05 tháng 02 năm 2023 của Ủy ban nhân dân xã)"; blanks for a draft. */
-export const annexReference = (layout: Layout, { typeName, header }: ReportDocument): string => {
+export const annexReference = (layout: Layout, document: ReportDocument): string => {
+  const { header } = document;
   const number = numberWithSymbol(layout, header);
-  const type = sentenceCase(typeName);
-  return `(Kèm theo ${type} số ${number} ${dayInWords(layout, header.date)} của ${header.issuerName})`;
+  return `(Kèm theo ${typeIn(document)} số ${number} ${dayInWords(layout, header.date)} của ${header.issuerName})`;
 };
 
 /** "Bắc Kạn, ngày 05 tháng 02 năm 2023": small days and the first two months get a leading zero; blanks for a draft. */
@@ -118,5 +118,10 @@ export const closingMark = (layout: Layout, lastText: string): string => {
 export const documentDay = (document: ReportDocument): Day => document.header.date ?? document.asOf;
 
 /** The title as a reader's window shows it: "Báo cáo Sơ kết …". */
-export const documentTitle = (document: ReportDocument): string =>
-  `${sentenceCase(document.typeName)} ${document.subject}`;
+export const documentTitle = (document: ReportDocument): string => `${typeIn(document)} ${document.subject}`;
+
+const typeIn = ({ typeName }: Pick<ReportDocument, 'typeName'>): string => sentenceCase(typeName || 'CÔNG VĂN');
+
+/** "V/v đôn đốc báo cáo": what stands below the number of a letter; undefined for what is none. */
+export const letterSubject = ({ letter }: Layout, { typeName, subject }: ReportDocument): string | undefined =>
+  typeName === '' ? `${letter.lead}${subject}` : undefined;
