@@ -3,7 +3,7 @@ import type { Notice } from '#core/collecting/notices.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
-import { printDayIn } from '#words/figure.ts';
+import { printCountIn, printDayIn } from '#words/figure.ts';
 import { tellNotice } from '#words/notice.ts';
 
 interface OfProgramme {
@@ -44,9 +44,9 @@ export const digestMail = (
       '',
     ];
   });
-  const more = count > MOST ? [`Và ${count - MOST} việc nữa: ${address}/tai-khoan/viec`, ''] : [];
+  const more = count > MOST ? [`Và ${printCountIn('vi', count - MOST)} việc nữa: ${address}/tai-khoan/viec`, ''] : [];
   return {
-    subject: `Tiến Độ: ${count} việc cần làm${late > 0 ? `, ${late} việc quá hạn` : ''}`,
+    subject: `Tiến Độ: ${printCountIn('vi', count)} việc cần làm${late > 0 ? `, ${printCountIn('vi', late)} việc quá hạn` : ''}`,
     text: [
       `Kính gửi ${name},`,
       '',

@@ -1,7 +1,7 @@
 /** Figures, dates and instants as each language prints them. */
 import { printFigure, type Figure } from '#core/figure/figure.ts';
 import { printQuantity, type PrintOptions } from '#core/value/quantity-text.ts';
-import type { Decimal } from '#core/value/decimal.ts';
+import { decimal, type Decimal } from '#core/value/decimal.ts';
 import { printVietnameseNumber } from '#core/value/vietnamese-number.ts';
 import type { Quantity } from '#core/value/quantity.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
@@ -22,6 +22,9 @@ export const printFigureIn = (
   if (figure.date) return printEnglishPeriod(figure.date);
   return figure.value && printEnglishQuantity(figure.value, units, options.bare);
 };
+
+/** A number that was counted, as readers write it: "1.467". */
+export const printCountIn = (language: Language, value: number): string => printNumberIn(language, decimal(value));
 
 /** A bare number. */
 export const printNumberIn = (language: Language, value: Decimal): string =>

@@ -2,8 +2,10 @@
 import type { Collection } from '#core/collecting/collections.ts';
 import type { Dated, Notice } from '#core/collecting/notices.ts';
 import type { View } from '#core/facts/view.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 import { shortNameOf } from '#core/subjects/agency/short-name.ts';
-import { printDayIn, printPeriodIn } from '#words/figure.ts';
+import { nameRecord } from '#words/figure-name.ts';
+import { printCountIn, printDayIn, printPeriodIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 
 /** Where one goes to do it: a path below the programme's. */
@@ -18,6 +20,7 @@ type Told = (names: {
   readonly who: string;
   readonly days: string;
   readonly what: string;
+  readonly holds: string;
 }) => string;
 
 const WORDS: Readonly<Record<Language, Readonly<Record<Notice['kind'] | 'today', Told>>>> = {
@@ -29,7 +32,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Notice['kind'] | 'today',
     'to-check': ({ who, period }) => `${who}: phiếu ${period} chờ duyệt trong cơ quan.`,
     'to-approve': ({ who, period }) => `Phiếu ${period} chờ Văn phòng duyệt: ${who}.`,
     silent: ({ who, period, due }) => `Chưa nộp phiếu ${period} (hạn ${due}): ${who}.`,
-    obstacle: ({ what, days }) => `Vướng mắc đã ${days} ngày chưa tháo gỡ: ${what}.`,
+    obstacle: ({ what, days, holds }) => `Vướng mắc đã ${days} ngày chưa tháo gỡ: ${what}${holds}.`,
     opinion: ({ who, due }) => `${who}: đề nghị góp ý dự thảo báo cáo trước ngày ${due}.`,
   },
   en: {
@@ -40,7 +43,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Notice['kind'] | 'today',
     'to-check': ({ who, period }) => `${who}: the return of ${period} waits for the agency’s approval.`,
     'to-approve': ({ who, period }) => `Returns of ${period} that wait for the office: ${who}.`,
     silent: ({ who, period, due }) => `No return of ${period} (due ${due}) from: ${who}.`,
-    obstacle: ({ what, days }) => `An obstacle has stood for ${days} days: ${what}.`,
+    obstacle: ({ what, days, holds }) => `An obstacle has stood for ${days} days: ${what}${holds}.`,
     opinion: ({ who, due }) => `${who}: an opinion on a draft report is wanted by ${due}.`,
   },
 };
@@ -48,9 +51,13 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Notice['kind'] | 'today',
 const returnPath = ({ id }: Collection, agency: string): string =>
   `viec-don-vi/${encodeURIComponent(id)}/${encodeURIComponent(agency)}`;
 
+/** The name of the work or the task that it holds. */
+const heldBy = (view: View, { work, objective }: Stored<'obstacle'>): string | undefined =>
+  work === undefined ? objective && nameRecord(view, 'objective', objective) : nameRecord(view, 'work', work);
+
 export const tellNotice = (language: Language, view: View, notice: Notice): ToldNotice => {
   const words = WORDS[language];
-  const nothing = { period: '', due: '', who: '', days: '', what: '' };
+  const nothing = { period: '', due: '', who: '', days: '', what: '', holds: '' };
   const of = (collection: Collection) => ({
     ...nothing,
     period: printPeriodIn(language, collection.period),
@@ -63,7 +70,11 @@ export const tellNotice = (language: Language, view: View, notice: Notice): Told
       const days = notice.kind === 'returned' ? notice.cells : notice.days;
       const tell = notice.kind === 'due' && days === 0 ? words.today : words[notice.kind];
       return {
-        text: tell({ ...of(notice.collection), who: shortNameOf(view, notice.agency), days: String(days) }),
+        text: tell({
+          ...of(notice.collection),
+          who: shortNameOf(view, notice.agency),
+          days: printCountIn(language, days),
+        }),
         path: returnPath(notice.collection, notice.agency),
       };
     }
@@ -81,11 +92,19 @@ export const tellNotice = (language: Language, view: View, notice: Notice): Told
         }),
         path: 'tinh-hinh-nop',
       };
-    case 'obstacle':
+    case 'obstacle': {
+      const [first, ...others] = notice.obstacles;
+      const held = notice.obstacles.flatMap((one) => heldBy(view, one) ?? []);
       return {
-        text: words.obstacle({ ...nothing, what: notice.obstacle.statement, days: String(notice.days) }),
-        path: `ho-so/vuong-mac/${encodeURIComponent(notice.obstacle.ref.id)}`,
+        text: words.obstacle({
+          ...nothing,
+          what: first.statement,
+          days: printCountIn(language, notice.days),
+          holds: held.length === 0 ? '' : ` (${held.join('; ')})`,
+        }),
+        path: `ho-so/vuong-mac${others.length === 0 ? `/${encodeURIComponent(first.ref.id)}` : `?ten=${encodeURIComponent(first.statement)}`}`,
       };
+    }
     case 'opinion':
       return {
         text: words.opinion({

@@ -2,7 +2,7 @@
 import type { Remark, RemarkCode } from '#core/remark/remark.ts';
 import { readDay } from '#core/value/day.ts';
 import type { Period } from '#core/value/period.ts';
-import { printDayIn, printPeriodIn } from '#words/figure.ts';
+import { printCountIn, printDayIn, printPeriodIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 import { label } from '#words/labels.ts';
 
@@ -191,10 +191,18 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
 
 const days = ({ data }: Remark, language: Language): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    ['day', 'asOf'].flatMap((key) => {
+    ['day', 'due', 'asOf'].flatMap((key) => {
       const day = readDay(data[key] ?? '');
       return day ? [[key, printDayIn(language, day)]] : [];
     }),
+  );
+
+/** What was counted, as readers write it: "1.467". */
+const counts = ({ data }: Remark, language: Language): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    ['days', 'count', 'counted', 'said', 'times', 'more'].flatMap((key) =>
+      /^\d+$/u.test(data[key] ?? '') ? [[key, printCountIn(language, Number(data[key]))]] : [],
+    ),
   );
 
 /** What was said in words and not in a number. */
@@ -223,25 +231,25 @@ export const wordRemark = (remark: Remark, language: Language): string => {
       .split(', ')
       .map((code) => label(language, 'stage', code))
       .join(', ');
+  const { more, ...told } = counts(remark, language);
   const data: Readonly<Record<string, string>> = {
     ...remark.data,
     name: remark.name,
     ...days(remark, language),
-    ...(remark.data['said'] !== undefined && { said: SAID[remark.data['said']]?.[language] ?? remark.data['said'] }),
+    ...told,
+    ...(SAID[remark.data['said'] ?? ''] && { said: SAID[remark.data['said'] ?? '']?.[language] ?? '' }),
     ...(remark.data['period'] !== undefined && { period: printPeriodIn(language, remark.data['period'] as Period) }),
     ...(remark.code === 'report.untold' && {
       kind: label(language, 'subject', remark.data['kind'] ?? ''),
-      more: remark.data['more'] === '' ? '' : MORE[language](remark.data['more'] ?? ''),
     }),
     ...(remark.code === 'task.unclear' && {
       lacks: (remark.data['lacks'] ?? '')
         .split(', ')
         .map((code) => label(language, 'taskAspect', code))
         .join(', '),
-      more: remark.data['more'] === '' ? '' : MORE[language](remark.data['more'] ?? ''),
     }),
-    ...(remark.code === 'report.incomplete' && {
-      more: remark.data['more'] === '' ? '' : MORE[language](remark.data['more'] ?? ''),
+    ...(['report.untold', 'report.incomplete', 'task.unclear'].includes(remark.code) && {
+      more: more === undefined ? '' : MORE[language](more),
     }),
     ...(remark.code === 'measure.told-otherwise' && otherwise(remark, language)),
     ...(remark.code === 'target.other-kind' && {

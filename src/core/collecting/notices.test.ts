@@ -102,6 +102,18 @@ describe('an obstacle', () => {
     ['2026-04-03', []],
     ['2026-04-01', [91]],
   ])('that has stood since %s on 1 July', (day, old) => expect(days(day)).toEqual(old));
+  it('is told once where it holds several things, and by itself where it began on another day', () => {
+    const given = { kind: 'land', work: 'road', owner: 'kt', since: '2026-01-01', statement: 'vướng đất' };
+    const obstacle = [
+      { ...given, id: 'o' },
+      { ...given, id: 'p', work: 'school' },
+      { ...given, id: 'q', since: '2026-02-01' },
+    ];
+    const told = noticesFor(asked('2026-07-01', { obstacle }), [{ role: 'office' }]).flatMap((one) =>
+      one.kind === 'obstacle' ? [one.obstacles.map(({ id }) => id)] : [],
+    );
+    expect(told).toEqual([['o', 'p'], ['q']]);
+  });
   it('is told to who has it', () => expect(days('2026-01-01', 'other')).toEqual([]));
 });
 

@@ -24,10 +24,10 @@ export type Notice =
   | { readonly kind: 'to-approve'; readonly collection: Collection; readonly agencies: readonly string[] }
   /** Agencies that are silent past the day. */
   | { readonly kind: 'silent'; readonly collection: Collection; readonly agencies: readonly string[] }
-  /** An obstacle that has stood for `days`. */
+  /** An obstacle that has stood for `days`: one record for each thing that it holds. */
   | {
       readonly kind: 'obstacle';
-      readonly obstacle: Stored<'obstacle'>;
+      readonly obstacles: readonly [Stored<'obstacle'>, ...Stored<'obstacle'>[]];
       readonly agency?: string;
       readonly days: number;
     }
@@ -94,7 +94,7 @@ const noticesOf = (asked: Asked, { role, agency }: Pick<Grant, 'role' | 'agency'
 const nameOf = (notice: Notice): string => {
   switch (notice.kind) {
     case 'obstacle':
-      return `${notice.kind} ${notice.obstacle.ref.id}`;
+      return `${notice.kind} ${notice.obstacles.map(({ ref }) => ref.id).join(' ')}`;
     case 'opinion':
       return `${notice.kind} ${notice.circulation.ref.id} ${notice.agency}`;
     case 'silent':
@@ -165,22 +165,21 @@ const silence = (asked: Asked, collection: Collection): readonly Notice[] => {
   return silent.length === 0 ? [] : [{ kind: 'silent', collection, agencies: silent.map(({ agency }) => agency) }];
 };
 
-const oldObstacles = ({ view, programme, day }: Asked, agency?: string): readonly Notice[] =>
-  view
+/** What holds several things alike is told once. */
+const oldObstacles = ({ view, programme, day }: Asked, agency?: string): readonly Notice[] => {
+  const standing = view
     .all('obstacle')
-    .filter(
-      (one) =>
-        one.programme === programme &&
-        isOpen(one, day) &&
-        one.since !== undefined &&
-        (agency === undefined || one.owner === agency),
-    )
-    .flatMap((obstacle): readonly Notice[] => {
-      const days = obstacle.since === undefined ? 0 : daysBetween(lastDay(obstacle.since), day);
-      return days < OLD_OBSTACLE
-        ? []
-        : [{ kind: 'obstacle', obstacle, ...(obstacle.owner !== undefined && { agency: obstacle.owner }), days }];
-    });
+    .filter((one) => one.programme === programme && isOpen(one, day) && (agency === undefined || one.owner === agency));
+  const alike = Map.groupBy(standing, ({ statement, since, owner }) => JSON.stringify([statement, since, owner]));
+  return [...alike.values()].flatMap(([first, ...others]): readonly Notice[] => {
+    if (first?.since === undefined) return [];
+    const days = daysBetween(lastDay(first.since), day);
+    const { owner } = first;
+    return days < OLD_OBSTACLE
+      ? []
+      : [{ kind: 'obstacle', obstacles: [first, ...others], ...(owner !== undefined && { agency: owner }), days }];
+  });
+};
 
 /** What either who reports or who approves for an agency is told. */
 const ofAgency = (asked: Asked, agency: string): readonly Notice[] => [

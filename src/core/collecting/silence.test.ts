@@ -31,12 +31,14 @@ describe('silence', () => {
   it('is none of another programme', () => expect(silentAgencies(reportingView(), 'q')).toEqual([]));
   it('is a remark beside the report, and so is what was sent and is not approved', () => {
     const view = reportingView(given([SENT]), '2026-07-21');
-    const codes = returnRemarks(view, 'p', (day) => day).map(({ code, id, data }) => `${code} ${id} ${data['period']}`);
+    const codes = returnRemarks(view, 'p', (day) => day).map(
+      ({ code, id, data }) => `${code} ${id} ${data['period']} ${data['due']}`,
+    );
     expect(codes).toEqual([
-      'agency.silent hd quý I/2026',
-      'agency.silent kt quý I/2026',
-      'agency.silent hd quý II/2026',
-      'agency.waiting kt quý II/2026',
+      'agency.silent hd 2026-Q1 2026-04-10',
+      'agency.silent kt 2026-Q1 2026-04-10',
+      'agency.silent hd 2026-Q2 2026-07-10',
+      'agency.waiting kt 2026-Q2 2026-07-10',
     ]);
     expect(waitingReturns(reportingView(given([SENT, { ...SENT, step: 'approved' }]), '2026-07-21'), 'p')).toEqual([]);
   });

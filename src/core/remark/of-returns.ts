@@ -3,8 +3,6 @@ import type { Workday } from '#core/collecting/periods.ts';
 import { silentAgencies, waitingReturns, type Handed } from '#core/collecting/silence.ts';
 import type { View } from '#core/facts/view.ts';
 import { remark, type Remark, type RemarkCode } from '#core/remark/remark.ts';
-import { printPeriod } from '#core/value/period-text.ts';
-import { printDay } from '#core/value/day.ts';
 
 /** As of the day of the view. `workday`: what falls on a day off is owed later. */
 export const returnRemarks = (view: View, programme: string, workday: Workday): readonly Remark[] => {
@@ -15,8 +13,8 @@ export const returnRemarks = (view: View, programme: string, workday: Workday): 
       return agency
         ? [
             remark(code, agency, agency.name, [], {
-              period: printPeriod(collection.period),
-              due: printDay(collection.due),
+              period: collection.period,
+              due: collection.due,
               days: String(standing.late),
             }),
           ]

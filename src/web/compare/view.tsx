@@ -209,11 +209,12 @@ const When = ({ row }: { readonly row: ComparedRow }) => {
 /** What changed stands open; what came or went opens. */
 const Content = ({ row }: { readonly row: ComparedRow }) => {
   const words = useWords(journalWords);
+  const printed = useNumber();
   if (row.isChange) return <Changes changes={row.changes} />;
   if (row.fields.length === 0) return null;
   return (
     <details>
-      <summary>{words.fieldsOf(String(row.fields.length))}</summary>
+      <summary>{words.fieldsOf(printed(row.fields.length))}</summary>
       <Fields fields={row.fields} />
     </details>
   );

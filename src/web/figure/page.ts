@@ -13,7 +13,7 @@ import { cellsIn, type Cell } from '#web/parts/cell.ts';
 import { madeRows, turnList, turnPages, type Turned } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { nameFigure, nameRecord, tellRecord } from '#words/figure-name.ts';
-import { printDayIn, printFigureIn, printInstantIn } from '#words/figure.ts';
+import { printCountIn, printDayIn, printFigureIn, printInstantIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
 import { printEnglishNumber } from '#words/number.en.ts';
@@ -127,7 +127,14 @@ const countedText = (
 ): { readonly counted?: string } => {
   if (formula !== 'count' || address.head.subject !== 'work') return {};
   const many = records.flatMap(({ ref }) => view.find('work', ref.id)?.count ?? []).filter((count) => count > 1);
-  return many.length === 0 ? {} : { counted: traceWords[language].counted(String(records.length), many.map(String)) };
+  return many.length === 0
+    ? {}
+    : {
+        counted: traceWords[language].counted(
+          printCountIn(language, records.length),
+          many.map((count) => printCountIn(language, count)),
+        ),
+      };
 };
 
 /** The exact value, with nothing abbreviated. */

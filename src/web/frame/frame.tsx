@@ -4,6 +4,7 @@ import { createContext, useContext, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { OpenedWorkspace } from '#app/read/workspace.ts';
 import type { InBoth, Language } from '#words/language.ts';
+import { printCountIn } from '#words/figure.ts';
 
 export interface Frame {
   readonly language: Language;
@@ -66,7 +67,7 @@ export const useWords = <T,>(words: InBoth<T>): InBoth<T>[Language] => words[use
 /** Whole numbers that the page counts itself, as the reader writes them. */
 export const useNumber = (): ((value: number) => string) => {
   const { language } = useFrame();
-  return (value) => value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
+  return (value) => printCountIn(language, value);
 };
 
 export interface Links {

@@ -5,7 +5,7 @@ import { DataTable, type Column } from '#web/parts/data-table.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import { FilterForm } from '#web/forms/filter-form.tsx';
-import { useFrame, useLinks, useWords, type Misread } from '#web/frame/frame.tsx';
+import { type Misread, useFrame, useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import type { EntryText, JournalPage, JournalQuery } from '#web/journal/page.ts';
 import { journalWords } from '#words/ui/journal.ts';
 
@@ -67,6 +67,7 @@ const Filter = ({ seen: { query, options, misread } }: { readonly seen: Seen }) 
 
 const Verify = ({ proof }: { readonly proof: JournalPage['proof'] }) => {
   const words = useWords(journalWords);
+  const number = useNumber();
   const { asOf } = useFrame();
   return (
     <div className="journal-verify">
@@ -79,7 +80,7 @@ const Verify = ({ proof }: { readonly proof: JournalPage['proof'] }) => {
       {proof && (
         <div role="status">
           <StateTag mark={proof.breaches.length === 0 ? 'reached' : 'late'}>
-            {proof.breaches.length === 0 ? words.proven(String(proof.entries)) : words.broken(String(proof.found))}
+            {proof.breaches.length === 0 ? words.proven(number(proof.entries)) : words.broken(number(proof.found))}
           </StateTag>
           {proof.breaches.length > 0 && (
             <ul>
@@ -89,7 +90,7 @@ const Verify = ({ proof }: { readonly proof: JournalPage['proof'] }) => {
                 </li>
               ))}
               {proof.found > proof.breaches.length && (
-                <li>{words.andMore(String(proof.found - proof.breaches.length))}</li>
+                <li>{words.andMore(number(proof.found - proof.breaches.length))}</li>
               )}
             </ul>
           )}
@@ -163,12 +164,13 @@ const Name = ({ entry }: { readonly entry: Pick<EntryText, 'path' | 'name'> }) =
 /** What changed stands open, and what is gone in full; what is new opens, for its page tells it too. */
 const Content = ({ entry }: { readonly entry: EntryText }) => {
   const words = useWords(journalWords);
+  const number = useNumber();
   if (entry.action === 'changed') return <Changes changes={entry.changes} />;
   const fields = <Fields fields={entry.fields} />;
   if (entry.action === 'removed' || entry.fields.length === 0) return fields;
   return (
     <details>
-      <summary>{words.fieldsOf(String(entry.fields.length))}</summary>
+      <summary>{words.fieldsOf(number(entry.fields.length))}</summary>
       {fields}
     </details>
   );

@@ -19,7 +19,7 @@ import { recordPath } from '#web/parts/record-path.ts';
 import { seriesChart } from '#web/parts/series-chart.ts';
 import { sourceText } from '#web/parts/source-text.ts';
 import { nameRecord } from '#words/figure-name.ts';
-import { printDayIn, printPeriodIn } from '#words/figure.ts';
+import { printCountIn, printDayIn, printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import { measuresWords } from '#words/ui/measures.ts';
 
@@ -64,7 +64,7 @@ export const measurePage = (context: PageContext, seen: MeasureAnswer) => {
     ),
     count: cells.of(seen.count),
     ahead: seen.ahead && {
-      count: String(seen.ahead.count),
+      count: printCountIn(language, seen.ahead.count),
       day: seen.ahead.from as string,
       printed: printDayIn(language, seen.ahead.from),
     },

@@ -6,7 +6,7 @@ import { FigureCell } from '#web/parts/figure.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import { Result, Verdict, Wanted } from '#web/objective/target.tsx';
-import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import type { IconName } from '#web/parts/icon.tsx';
 import type { AttentionRow } from '#web/overview/attention-row.ts';
 import type { OverviewPage } from '#web/overview/page.ts';
@@ -26,6 +26,7 @@ export const Attention = ({ attention, weighed }: Pick<OverviewPage, 'attention'
 const Weighed = ({ weighed, isQuiet }: Pick<OverviewPage, 'weighed'> & { readonly isQuiet: boolean }) => {
   const words = useWords(overviewWords);
   const { page } = useLinks();
+  const number = useNumber();
   if (weighed.isEmpty) return <p className="soft">{words.noWorks}</p>;
   return (
     <>
@@ -41,11 +42,11 @@ const Weighed = ({ weighed, isQuiet }: Pick<OverviewPage, 'weighed'> & { readonl
       )}
       {weighed.undated > 0 && (
         <p className="small soft">
-          {words.undated(String(weighed.undated), String(weighed.open))}{' '}
+          {words.undated(number(weighed.undated), number(weighed.open))}{' '}
           <Link to={page('cong-trinh', { 'can-xu-ly': 'thieu-ngay' })}>{words.undatedLink}</Link>
         </p>
       )}
-      {weighed.unsaid > 0 && <p className="small soft">{words.unsaid(String(weighed.unsaid))}</p>}
+      {weighed.unsaid > 0 && <p className="small soft">{words.unsaid(number(weighed.unsaid))}</p>}
     </>
   );
 };

@@ -18,7 +18,7 @@ import { turnList, type Turned } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { seriesChart } from '#web/parts/series-chart.ts';
 import { nameRecord } from '#words/figure-name.ts';
-import { printDayIn, printPeriodIn } from '#words/figure.ts';
+import { printCountIn, printDayIn, printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import { wordRemark } from '#words/word-remark.ts';
 import { overviewWords } from '#words/ui/overview.ts';
@@ -84,7 +84,9 @@ export const overviewPage = (context: PageContext, overview: Overview) => {
     capital: overview.capital.filter(isBesideBudget).map(({ kind, total, sources, years, works }) => ({
       kind: label(language, 'fundingKind', kind),
       total: cells.of(total),
-      of: works && resourcesWords[language].ofWorks(String(works.told), String(works.all)),
+      of:
+        works &&
+        resourcesWords[language].ofWorks(printCountIn(language, works.told), printCountIn(language, works.all)),
       years: years.map((year) => printPeriodIn(language, year)),
       parts: sources.map(({ source, figure, years: amounts }) => ({
         key: source,

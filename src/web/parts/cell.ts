@@ -8,7 +8,7 @@ import { figureAt, findRecorded } from '#core/figure/evaluate.ts';
 import { recordsBehind, type Figure, type FigureState } from '#core/figure/figure.ts';
 import type { PrintOptions } from '#core/value/quantity-text.ts';
 import { nameFigure, nameRecord } from '#words/figure-name.ts';
-import { printDayIn, printFigureIn } from '#words/figure.ts';
+import { printCountIn, printDayIn, printFigureIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 import { shellWords } from '#words/ui/shell.ts';
 import { traceWords } from '#words/ui/trace.ts';
@@ -102,7 +102,7 @@ const missingCell = (language: Language, { view }: Pick<OpenedWorkspace, 'view'>
   return {
     what: [
       ...(names.length > 0 ? names : [nameFigure(language, view, figure.address)]),
-      ...(rest > 0 ? [words.more(String(rest))] : []),
+      ...(rest > 0 ? [words.more(printCountIn(language, rest))] : []),
     ].join('; '),
     ...(from !== undefined && { from: nameRecord(view, 'agency', from) }),
     ...(since && { since: printDayIn(language, since) }),

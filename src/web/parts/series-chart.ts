@@ -8,7 +8,7 @@ import { columnChart } from '#web/parts/draw-chart.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { nameRecord } from '#words/figure-name.ts';
-import { printPeriodIn } from '#words/figure.ts';
+import { printCountIn, printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
 import { measuresWords } from '#words/ui/measures.ts';
@@ -46,7 +46,9 @@ export const seriesChart = (
     ),
     subtitle: [
       placeName,
-      all.length > most ? measuresWords[language].newest(String(most), String(all.length)) : '',
+      all.length > most
+        ? measuresWords[language].newest(printCountIn(language, most), printCountIn(language, all.length))
+        : '',
       hatched ? measuresWords[language].hatched : '',
     ]
       .filter(Boolean)

@@ -21,7 +21,7 @@ import type { PageContext } from '#web/parts/page-context.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { turnList, turnPages, type Turned } from '#web/parts/turn-pages.ts';
 import { annexRows, blocksOfRows, notesIn, textPages, type TextPage } from '#web/report/text-pages.ts';
-import { printDayIn, printPeriodIn } from '#words/figure.ts';
+import { printCountIn, printDayIn, printPeriodIn } from '#words/figure.ts';
 import { proposedSymbol } from '#core/subjects/report/proposed-number.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { WORDS } from '#core/vocabulary/words.ts';
@@ -229,7 +229,10 @@ const checkText = (language: Language, { format, problems }: FileCheck, printed:
   return {
     format,
     ok: true,
-    text: format === 'docx' || format === 'pdf' ? words.checkOk(name, String(printed)) : words.checkWritten(name),
+    text:
+      format === 'docx' || format === 'pdf'
+        ? words.checkOk(name, printCountIn(language, printed))
+        : words.checkWritten(name),
     problems: [],
   };
 };

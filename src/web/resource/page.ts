@@ -25,7 +25,7 @@ import { percentOf } from '#web/overview/page.ts';
 import { recordAnchor, recordPath } from '#web/parts/record-path.ts';
 import { sourceText } from '#web/parts/source-text.ts';
 import { nameRecord } from '#words/figure-name.ts';
-import { printPeriodIn } from '#words/figure.ts';
+import { printCountIn, printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import { wordRemark } from '#words/word-remark.ts';
 import { resourcesWords } from '#words/ui/resources.ts';
@@ -108,7 +108,12 @@ const capitalOf = (context: PageContext, shares: SourceShares) => {
           )
         : title,
     total: cells.of(shares.total),
-    of: shares.works && resourcesWords[language].ofWorks(String(shares.works.told), String(shares.works.all)),
+    of:
+      shares.works &&
+      resourcesWords[language].ofWorks(
+        printCountIn(language, shares.works.told),
+        printCountIn(language, shares.works.all),
+      ),
     parts: shares.sources.map(({ source, figure, years }) => ({
       key: source,
       label: context.opened.view.vocabulary.name(language, 'capital', source),

@@ -19,7 +19,7 @@ import { documentHeading } from '#web/document/page.ts';
 import { nameRecord } from '#words/figure-name.ts';
 import { printDay } from '#core/value/day.ts';
 import type { Period } from '#core/value/period.ts';
-import { printInstantIn, printPeriodIn } from '#words/figure.ts';
+import { printCountIn, printInstantIn, printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import { resourcesWords } from '#words/ui/resources.ts';
@@ -202,7 +202,9 @@ const limitsText = (
       ...(wasRead(status) ? [] : [words.unsure[status]]),
     ].join('; ');
   });
-  const spent = tookWorking ? words.tookWorking(tookWorking.least, tookWorking.most) : took && words.took(took);
+  const [least, most] = [tookWorking?.least ?? 0, tookWorking?.most ?? 0].map((days) => printCountIn(language, days));
+  const working = least === most ? least : words.fromTo(least ?? '', most ?? '');
+  const spent = tookWorking ? words.tookWorking(working ?? '') : took && words.took(took);
   return [...told, ...(spent === undefined || spent === 0 ? [] : [spent])].join('; ');
 };
 

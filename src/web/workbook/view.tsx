@@ -5,7 +5,7 @@ import { DataTable } from '#web/parts/data-table.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
 import { SubmitButton, TextField, type FormState } from '#web/forms/form.tsx';
-import { useWords } from '#web/frame/frame.tsx';
+import { useNumber, useWords } from '#web/frame/frame.tsx';
 import type { CheckedPage } from '#web/workbook/page.ts';
 import { workbookWords } from '#words/ui/workbook.ts';
 
@@ -20,6 +20,7 @@ export const Checked = ({
   readonly state: FormState;
 }) => {
   const words = useWords(workbookWords);
+  const number = useNumber();
   const { added, changed, removed, kept } = checked.counts;
   return (
     <TitledBlock title={words.changes}>
@@ -59,7 +60,7 @@ export const Checked = ({
           ]}
         />
       )}
-      {checked.more > 0 && <p className="soft">{words.more(String(checked.more))}</p>}
+      {checked.more > 0 && <p className="soft">{words.more(number(checked.more))}</p>}
       {!checked.isEmpty && (
         <Form method="post" className="form-page" noValidate>
           <input type="hidden" name="viec" value="ghi" />

@@ -1,4 +1,5 @@
 import { inBoth } from '#words/language.ts';
+import { printCountIn } from '#words/figure.ts';
 
 /** Words of the works and of one work. */
 export const worksWords = inBoth(
@@ -99,13 +100,13 @@ export const worksWords = inBoth(
     waitDay: (day: string) => `tức từ ngày ${day}`,
     perhapsDay: (day: string) => `có thể là ngày ${day}, tùy ngày nghỉ chưa rõ`,
     unannounced: (year: string) => `lịch nghỉ năm ${year} chưa công bố`,
-    took: (days: number) => `thực tế ${days} ngày`,
-    tookWorking: (least: number, most: number) =>
-      `thực tế ${least === most ? least : `từ ${least} đến ${most}`} ngày làm việc`,
+    took: (days: number) => `thực tế ${printCountIn('vi', days)} ngày`,
+    tookWorking: (days: string) => `thực tế ${days} ngày làm việc`,
+    fromTo: (least: string, most: string) => `từ ${least} đến ${most}`,
     spans: {
-      day: (n: number) => `${n} ngày`,
-      'working-day': (n: number) => `${n} ngày làm việc`,
-      month: (n: number) => `${n} tháng`,
+      day: (n: number) => `${printCountIn('vi', n)} ngày`,
+      'working-day': (n: number) => `${printCountIn('vi', n)} ngày làm việc`,
+      month: (n: number) => `${printCountIn('vi', n)} tháng`,
     },
     unsure: {
       secondary: 'theo tài liệu dẫn lại, chưa kiểm chứng',
@@ -249,12 +250,13 @@ export const worksWords = inBoth(
     waitDay: (day: string) => `that is from ${day}`,
     perhapsDay: (day: string) => `perhaps ${day}: a day off is not settled`,
     unannounced: (year: string) => `days off of ${year} are not announced`,
-    tookWorking: (least: number, most: number) => `took ${least === most ? least : `${least} to ${most}`} working days`,
-    took: (days: number) => (days === 1 ? 'took 1 day' : `took ${days} days`),
+    tookWorking: (days: string) => `took ${days} working days`,
+    fromTo: (least: string, most: string) => `${least} to ${most}`,
+    took: (days: number) => (days === 1 ? 'took 1 day' : `took ${printCountIn('en', days)} days`),
     spans: {
-      day: (n: number) => (n === 1 ? '1 day' : `${n} days`),
-      'working-day': (n: number) => (n === 1 ? '1 working day' : `${n} working days`),
-      month: (n: number) => (n === 1 ? '1 month' : `${n} months`),
+      day: (n: number) => (n === 1 ? '1 day' : `${printCountIn('en', n)} days`),
+      'working-day': (n: number) => (n === 1 ? '1 working day' : `${printCountIn('en', n)} working days`),
+      month: (n: number) => (n === 1 ? '1 month' : `${printCountIn('en', n)} months`),
     },
     unsure: {
       secondary: 'from secondary sources, not verified',

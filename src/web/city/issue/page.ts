@@ -4,7 +4,7 @@ import { answerOf, readFraction } from '#core/city/issued-path.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { pointsText } from '#web/city/page.ts';
-import { printDayIn, printInstantIn, printQuantityIn } from '#words/figure.ts';
+import { printCountIn, printDayIn, printInstantIn, printQuantityIn } from '#words/figure.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 
 export const issueLine = (
@@ -26,7 +26,7 @@ export const issueLine = (
         points: points && pointsText(language, points),
         by: words.issue.by(found.issued.issuedBy, printInstantIn(language, found.issued.issuedAt)),
         asOf: words.issue.asOf(printDayIn(language, found.issued.asOf), String(found.issued.askedAt)),
-        spent: words.spent(String(found.issued.nodes), String(found.issued.mostNodes)),
+        spent: words.spent(printCountIn(language, found.issued.nodes), printCountIn(language, found.issued.mostNodes)),
       },
   };
 };

@@ -4,7 +4,7 @@ import { DataTable } from '#web/parts/data-table.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { LawLine, Points, VerdictTag } from '#web/city/parts.tsx';
 import { VerdictMap } from '#web/city/many/verdict-map.tsx';
-import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import type { CitiesPage, UploadPage } from '#web/city/many/page.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 
@@ -67,11 +67,12 @@ export const UploadForm = ({
 
 export const Uploaded = ({ seen }: { readonly seen: UploadPage }) => {
   const words = useWords(urbanWords);
+  const number = useNumber();
   const { counts } = seen;
   return (
     <TitledBlock
       title={words.uploaded(seen.file)}
-      lead={words.uploadedCounts(String(counts.all), String(counts.passes), String(counts.open), String(counts.fails))}
+      lead={words.uploadedCounts(number(counts.all), number(counts.passes), number(counts.open), number(counts.fails))}
     >
       <LawLine status={seen.lawStatus} />
       <DataTable
@@ -91,7 +92,7 @@ export const Uploaded = ({ seen }: { readonly seen: UploadPage }) => {
           { key: 'unknown', title: words.citiesUnknown, align: 'end', cell: (row) => row.unknowns },
         ]}
       />
-      {seen.more > 0 && <p className="soft">{words.uploadedMore(String(seen.more))}</p>}
+      {seen.more > 0 && <p className="soft">{words.uploadedMore(number(seen.more))}</p>}
       {seen.map && <VerdictMap map={seen.map} />}
     </TitledBlock>
   );

@@ -29,7 +29,7 @@ import { sourceText } from '#web/parts/source-text.ts';
 import { lawName, pointsText, urbanPage } from '#web/city/page.ts';
 import { inBillions, type PathAsked } from '#web/city/question.ts';
 import { nameRecord } from '#words/figure-name.ts';
-import { printDayIn, printNumberIn, printPeriodIn, printQuantityIn } from '#words/figure.ts';
+import { printCountIn, printDayIn, printNumberIn, printPeriodIn, printQuantityIn } from '#words/figure.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 
 const THOUSAND = rational(1000);
@@ -85,10 +85,7 @@ export const pathPage = (context: PageContext, seen: CityPathAnswer, asked: Path
     // An answer to a question that was read only in part would look like the answer to the whole.
     spent:
       isRead && seen.answer
-        ? words.spent(
-            printNumberIn(language, decimal(seen.answer.nodes)),
-            printNumberIn(language, decimal(seen.answer.mostNodes)),
-          )
+        ? words.spent(printCountIn(language, seen.answer.nodes), printCountIn(language, seen.answer.mostNodes))
         : undefined,
     worst: isRead && seen.answer ? caseOf(context, seen, seen.answer, asked) : undefined,
     likely: isRead && seen.answer?.likely ? caseOf(context, seen, seen.answer.likely, asked, true) : undefined,

@@ -11,7 +11,7 @@ import type { Period } from '#core/value/period.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { agencyOptions } from '#web/report/agencies.ts';
 import { remarkKey } from '#web/report/desk/page.ts';
-import { printDayIn, printPeriodIn } from '#words/figure.ts';
+import { printCountIn, printDayIn, printPeriodIn } from '#words/figure.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
 export const issuePage = (
@@ -39,11 +39,11 @@ export const issuePage = (
     issued: opened.view.find('issue', id)?.symbol,
     cameIn: template.period === undefined ? [] : cameInLines({ language, opened }, template.period, today, collections),
     open: [
-      weighty > 0 ? words.openRemarks(String(weighty)) : undefined,
-      stale > 0 ? words.openStale(String(stale)) : undefined,
-      unknown > 0 ? words.openUnknown(String(unknown)) : undefined,
-      orphans.length > 0 ? words.openOrphans(String(orphans.length)) : undefined,
-      unanswered > 0 ? words.openOpinions(String(unanswered)) : undefined,
+      weighty > 0 ? words.openRemarks(printCountIn(language, weighty)) : undefined,
+      stale > 0 ? words.openStale(printCountIn(language, stale)) : undefined,
+      unknown > 0 ? words.openUnknown(printCountIn(language, unknown)) : undefined,
+      orphans.length > 0 ? words.openOrphans(printCountIn(language, orphans.length)) : undefined,
+      unanswered > 0 ? words.openOpinions(printCountIn(language, unanswered)) : undefined,
       until === undefined ? undefined : words.openPending(printDayIn(language, until)),
     ].filter((one) => one !== undefined),
     symbol: template.symbol ?? proposed ?? '',
@@ -67,7 +67,7 @@ const cameInLines = (
     id: collection.id,
     isWhole: waiting.length + missing.length === 0,
     text: [
-      words.cameIn(printPeriodIn(language, collection.period), String(approved.length)),
+      words.cameIn(printPeriodIn(language, collection.period), printCountIn(language, approved.length)),
       ...(waiting.length > 0 ? [words.cameInWaiting(names(waiting))] : []),
       ...(missing.length > 0 ? [words.cameInMissing(names(missing))] : []),
     ].join('; '),

@@ -11,7 +11,7 @@ import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { FaultSummary, NOTHING_SENT } from '#web/forms/form.tsx';
 import { asked } from '#web/forms/query.ts';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
-import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { mayWrite } from '#web/frame/may-write.ts';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
@@ -65,6 +65,7 @@ export const action = programmeAction(async (sent) => {
 
 const Issued = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(reportDeskWords);
+  const number = useNumber();
   const { page, figureOn } = useLinks();
   const refused = useActionData<Refused>();
   const state = refused ? { faults: refused.faults, sent: refused.sent ?? {} } : NOTHING_SENT;
@@ -86,7 +87,7 @@ const Issued = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <p className="tools">
         <a href={page('bao-cao/so')}>{words.toRegister}</a>
         {seen.gives && seen.open > 0 && (
-          <a href={page('bao-cao/giao-viec', { ky: seen.id })}>{words.tasksOpen(String(seen.open))}</a>
+          <a href={page('bao-cao/giao-viec', { ky: seen.id })}>{words.tasksOpen(number(seen.open))}</a>
         )}
       </p>
       <TitledBlock title={words.files}>

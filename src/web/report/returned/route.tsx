@@ -12,7 +12,7 @@ import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { FaultSummary, NOTHING_SENT, SubmitButton } from '#web/forms/form.tsx';
 import { asked } from '#web/forms/query.ts';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
-import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
@@ -59,6 +59,7 @@ export const action = programmeAction(async (sent) => {
 
 const ReturnedReport = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(reportDeskWords);
+  const number = useNumber();
   const { page, here } = useLinks();
   const came = useActionData<typeof action>();
   const refused = came && 'faults' in came ? (came as Refused) : undefined;
@@ -95,9 +96,9 @@ const ReturnedReport = ({ loaderData: seen }: PageProps<typeof loader>) => {
       {found && (
         <TitledBlock title={words.returnedFound} lead={found.file}>
           <p role="status">
-            {words.returnedCounts(String(found.returned.same), String(found.returned.rows.length))}
-            {found.returned.guessed > 0 && ` ${words.returnedGuessed(String(found.returned.guessed))}`}
-            {found.returned.moved > 0 && ` ${words.returnedMoved(String(found.returned.moved))}`}
+            {words.returnedCounts(number(found.returned.same), number(found.returned.rows.length))}
+            {found.returned.guessed > 0 && ` ${words.returnedGuessed(number(found.returned.guessed))}`}
+            {found.returned.moved > 0 && ` ${words.returnedMoved(number(found.returned.moved))}`}
           </p>
           {found.returned.rows.length > 0 && (
             <Form method="post" action={here({})} reloadDocument noValidate>
