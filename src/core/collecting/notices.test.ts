@@ -109,10 +109,10 @@ describe('an obstacle', () => {
       { ...given, id: 'p', work: 'school' },
       { ...given, id: 'q', since: '2026-02-01' },
     ];
-    const told = noticesFor(asked('2026-07-01', { obstacle }), [{ role: 'office' }]).flatMap((one) =>
+    const grouped = noticesFor(asked('2026-07-01', { obstacle }), [{ role: 'office' }]).flatMap((one) =>
       one.kind === 'obstacle' ? [one.obstacles.map(({ id }) => id)] : [],
     );
-    expect(told).toEqual([['o', 'p'], ['q']]);
+    expect(grouped).toEqual([['o', 'p'], ['q']]);
   });
   it('is told to who has it', () => expect(days('2026-01-01', 'other')).toEqual([]));
 });
