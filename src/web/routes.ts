@@ -73,6 +73,7 @@ export default [
     route('viec-don-vi/:collection/:agency/bieu', 'returns/form-route.tsx'),
     route('viec-don-vi/:collection/:agency/bieu/tep', 'returns/form-file-route.ts'),
     route('viec-don-vi/:collection/:agency/:screen', 'returns/screen-route.tsx'),
+    route('viec-don-vi/:collection/:agency/:screen/o', 'returns/cell-route.ts'),
     route('tinh-hinh-nop', 'collection/route.tsx'),
     route('tinh-hinh-nop/don-doc', 'collection/remind-route.tsx'),
     route('tinh-hinh-nop/don-doc/:format', 'collection/remind-file-route.ts'),

@@ -39,9 +39,15 @@ export const printDayIn = (language: Language, day: Day): string =>
 export const printPeriodIn = (language: Language, period: Period): string =>
   language === 'vi' ? printPeriod(period) : printEnglishPeriod(period);
 
-/** An instant by the clock of Vietnam (UTC+7, no summer time): "8:05, 31/5/2023". */
-export const printInstantIn = (language: Language, instant: string): string => {
-  const local = new Date(new Date(instant).getTime() + 7 * 3_600_000).toISOString();
-  const time = `${Number(local.slice(11, 13))}:${local.slice(14, 16)}`;
-  return `${time}, ${printDayIn(language, asDay(local.slice(0, 10)))}`;
+/** By the clock of Vietnam: UTC+7, no summer time. */
+const localInstant = (instant: string): string => new Date(new Date(instant).getTime() + 7 * 3_600_000).toISOString();
+
+/** "8:05". */
+export const printTimeIn = (instant: string): string => {
+  const local = localInstant(instant);
+  return `${Number(local.slice(11, 13))}:${local.slice(14, 16)}`;
 };
+
+/** An instant by the clock of Vietnam: "8:05, 31/5/2023". */
+export const printInstantIn = (language: Language, instant: string): string =>
+  `${printTimeIn(instant)}, ${printDayIn(language, asDay(localInstant(instant).slice(0, 10)))}`;

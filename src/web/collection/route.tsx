@@ -71,7 +71,7 @@ export const loader = programmeRead(async (given) => {
   return {
     collections,
     // Of a day that is not the page's own.
-    ...(day !== view.asOf && { day }),
+    ...(day !== view.asOf && { day, lookedAt: printDayIn(language, day) }),
     rows: agencies.map((agency) => ({
       agency,
       name: nameOf(agency),
@@ -107,7 +107,10 @@ const Handed = ({ loaderData: seen }: PageProps<typeof loader>) => {
   return (
     <>
       <h1>{words.handing}</h1>
-      <p className="page-lead">{words.handingLead}</p>
+      <p className="page-lead">
+        {words.handingLead}
+        {seen.lookedAt !== undefined && ` ${words.handingOn(seen.lookedAt)}`}
+      </p>
       {(seen.done === 'opened' || seen.done === 'settled') && <p role="status">{words[seen.done]}</p>}
       {seen.reads && (
         <p>

@@ -3,6 +3,8 @@
 /** The keys of the rows that the page showed, in their order; and of each input the text and the version. */
 export const ROWS_FIELD = 'dong';
 export const ORIGINALS_FIELD = 'goc';
+/** Of a cell that is saved by itself: the input that was changed. */
+export const CELL_FIELD = 'o';
 /** The mark of the cells that were seen. */
 export const MARK_FIELD = 'dau';
 export const NOTE_FIELD = 'loi-kem';

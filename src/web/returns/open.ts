@@ -1,6 +1,6 @@
 /** What every page of one return asks first: whose it is, whether the reader may see it, and what they may do. */
 import { openReturn, type OpenedReturn } from '#app/read/collecting/return.ts';
-import { orRefuse } from '#app/refusal.ts';
+import { orRefuse, refuse } from '#app/refusal.ts';
 import { isOpenToCells } from '#core/collecting/return-state.ts';
 import { authorOf } from '#core/rights/caller.ts';
 import { mayOr, type Action } from '#core/rights/rights.ts';
@@ -8,6 +8,7 @@ import { printHead } from '#core/facts/head.ts';
 import { daysBetween } from '#core/value/day.ts';
 import type { AskedOfProgramme } from '#web/frame/page.ts';
 import { mayWrite } from '#web/frame/may-write.ts';
+import { isScreen, type Screen } from '#web/returns/paths.ts';
 import { printDayIn, printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
@@ -20,6 +21,12 @@ export const askedReturn = ({
   collection: params['collection'] ?? '',
   agency: params['agency'] ?? '',
 });
+
+/** Refuses `cell.no-screen`. */
+export const askedScreen = ({ params }: { readonly params: Readonly<Record<string, string | undefined>> }): Screen => {
+  const screen = params['screen'];
+  return isScreen(screen) ? screen : refuse('cell.no-screen', { text: screen ?? '' });
+};
 
 export interface ReturnSeen {
   readonly one: OpenedReturn;

@@ -4,15 +4,18 @@ import { useWords } from '#web/frame/frame.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import type { FieldSeen, RowSeen } from '#web/returns/rows.ts';
+import type { Told } from '#web/returns/use-cells.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
 
 interface RowProps {
   readonly row: RowSeen;
   readonly state: FormState;
+  /** What became of inputs that were saved by themselves. */
+  readonly told: Readonly<Record<string, Told>>;
   readonly writes: boolean;
 }
 
-export const ReturnRow = ({ row, state, writes }: RowProps) => {
+export const ReturnRow = ({ row, state, told, writes }: RowProps) => {
   const words = useWords(collectingWords);
   const said = row.extras.some(({ name, value }) => value !== '' || (state.sent[name] ?? '') !== '');
   return (
@@ -58,7 +61,7 @@ export const ReturnRow = ({ row, state, writes }: RowProps) => {
         <>
           <div className="return-fields">
             {row.fields.map((field) => (
-              <ReturnField key={field.name} field={field} state={state} />
+              <ReturnField key={field.name} field={field} state={state} told={told[field.name]} />
             ))}
           </div>
           {row.extras.length > 0 && (
@@ -66,7 +69,7 @@ export const ReturnRow = ({ row, state, writes }: RowProps) => {
               <summary>{words.more}</summary>
               <div className="return-fields">
                 {row.extras.map((field) => (
-                  <ReturnField key={field.name} field={field} state={state} />
+                  <ReturnField key={field.name} field={field} state={state} told={told[field.name]} />
                 ))}
               </div>
             </details>
@@ -102,13 +105,33 @@ const ReadFields = ({ row }: { readonly row: RowSeen }) => {
 
 const nameOf = ({ options, value }: FieldSeen): string => options?.find((one) => one.value === value)?.name ?? value;
 
-const ReturnField = ({ field, state }: { readonly field: FieldSeen; readonly state: FormState }) => {
+interface FieldProps {
+  readonly field: FieldSeen;
+  readonly state: FormState;
+  readonly told: Told | undefined;
+}
+
+/** Said politely: whoever types on is not interrupted. */
+const CellTold = ({ told }: Pick<FieldProps, 'told'>) => {
+  const words = useWords(collectingWords);
+  const text =
+    told === undefined ? '' : told.kind === 'saved' ? words.cellSaved(told.at) : words.cellNotSaved[told.kind];
+  return (
+    <span className={`cell-told${told && told.kind !== 'saved' ? ' cell-not-saved' : ''}`} role="status">
+      {text}
+    </span>
+  );
+};
+
+const ReturnField = ({ field, state, told }: FieldProps) => {
   const { name, label, hint, control, options = [], value, marked = false } = field;
   const isSent = Object.keys(state.sent).length > 0;
   const sent = isSent ? (state.sent[name] ?? '') : undefined;
-  if (control === 'check')
+  if (control === 'check') {
+    const fault = state.faults.find((one) => one.field === name)?.message;
     return (
       <p className="form-field">
+        {fault !== undefined && <span className="form-fault">{fault}</span>}
         <label className="check" htmlFor={name}>
           <input
             type="checkbox"
@@ -118,27 +141,32 @@ const ReturnField = ({ field, state }: { readonly field: FieldSeen; readonly sta
             defaultChecked={sent === undefined ? marked : sent !== ''}
           />{' '}
           {label}
-        </label>
+        </label>{' '}
+        <CellTold told={told} />
       </p>
     );
+  }
   return (
     <Field name={name} label={label} {...(hint !== undefined && { hint })} state={state}>
-      {(marks) =>
-        control === 'choice' ? (
-          <select {...marks} className="ds-input" defaultValue={sent ?? value}>
-            <option value="">–</option>
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.name}
-              </option>
-            ))}
-          </select>
-        ) : control === 'area' ? (
-          <textarea {...marks} className="ds-input" rows={2} defaultValue={sent ?? value} />
-        ) : (
-          <input {...marks} className="ds-input" type="text" autoComplete="off" defaultValue={sent ?? value} />
-        )
-      }
+      {(marks) => (
+        <>
+          {control === 'choice' ? (
+            <select {...marks} className="ds-input" defaultValue={sent ?? value}>
+              <option value="">–</option>
+              {options.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.name}
+                </option>
+              ))}
+            </select>
+          ) : control === 'area' ? (
+            <textarea {...marks} className="ds-input" rows={2} defaultValue={sent ?? value} />
+          ) : (
+            <input {...marks} className="ds-input" type="text" autoComplete="off" defaultValue={sent ?? value} />
+          )}
+          <CellTold told={told} />
+        </>
+      )}
     </Field>
   );
 };

@@ -1,15 +1,16 @@
 /**
  * A screen of a return: its rows with what stands beside them; saved on its own, and shown again as it was filled in.
  */
+import { useRef } from 'react';
 import { Form, Link, redirect, useActionData } from 'react-router';
-import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
+import { orRefuse, Refusal } from '#app/refusal.ts';
 import { openReturn } from '#app/read/collecting/return.ts';
 import { saveCells } from '#app/write/collecting/save-cells.ts';
 import { mayOr } from '#core/rights/rights.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
-import { FaultSummary, NOTHING_SENT, SubmitButton } from '#web/forms/form.tsx';
+import { FaultSummary, NOTHING_SENT, SubmitButton, type FormState } from '#web/forms/form.tsx';
 import { asked } from '#web/forms/query.ts';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
 import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
@@ -17,22 +18,18 @@ import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { AuthorField } from '#web/record/entry-view.tsx';
 import { programmePath } from '#web/record/paths.ts';
 import { ReturnTop } from '#web/returns/head.tsx';
-import { askedReturn, headTitle, openSeen } from '#web/returns/open.ts';
-import { isScreen, returnPath, SCREENS } from '#web/returns/paths.ts';
+import { askedReturn, askedScreen, headTitle, openSeen } from '#web/returns/open.ts';
+import { returnPath, SCREENS } from '#web/returns/paths.ts';
 import { ReturnRow } from '#web/returns/row-view.tsx';
 import { rowsSeen } from '#web/returns/rows.ts';
 import { ORIGINALS_FIELD, ROWS_FIELD } from '#web/returns/fields.ts';
 import { atInputs, sentCells } from '#web/returns/sent-rows.ts';
+import { useCells } from '#web/returns/use-cells.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
 
-const screenIn = (params: Readonly<Record<string, string | undefined>>) => {
-  const screen = params['screen'];
-  return isScreen(screen) ? screen : refuse('cell.no-screen', { text: screen ?? '' });
-};
-
 export const loader = programmeRead(async (given) => {
-  const { opened, language, params, url } = given;
-  const screen = screenIn(params);
+  const { opened, language, url } = given;
+  const screen = askedScreen(given);
   const { one, head } = await openSeen(given);
   const { rows, originals } = await opened.ask(() => rowsSeen({ language, opened, one }, SCREENS[screen]));
   return {
@@ -47,9 +44,9 @@ export const loader = programmeRead(async (given) => {
 });
 
 export const action = programmeAction(async (sent) => {
-  const { opened, reader, texts, field, params } = sent;
+  const { opened, reader, texts, field } = sent;
   const { collection, agency } = askedReturn(sent);
-  const screen = screenIn(params);
+  const screen = askedScreen(sent);
   orRefuse(mayOr(reader.caller, 'return:write', opened.workspace.id, agency));
   const context = formContext(sent, 'return:write', agency);
   const one = await openReturn(opened, collection, agency);
@@ -64,13 +61,14 @@ export const action = programmeAction(async (sent) => {
 
 export { meta } from '#web/frame/head.ts';
 
-const ReturnScreen = ({ loaderData: { screen, seen, rows, originals, saved } }: PageProps<typeof loader>) => {
+type Seen = PageProps<typeof loader>['loaderData'];
+
+const ReturnScreen = ({ loaderData }: PageProps<typeof loader>) => {
+  const { screen, seen, saved } = loaderData;
   const words = useWords(collectingWords);
-  const { page } = useLinks();
   const number = useNumber();
   const refused = useActionData<Refused>();
   const state = refused ? { faults: refused.faults, sent: refused.sent ?? {} } : NOTHING_SENT;
-  const back = page(returnPath(seen.collection, seen.agency));
   return (
     <>
       <ReturnTop head={seen} screen={words.screens[screen]} />
@@ -79,24 +77,43 @@ const ReturnScreen = ({ loaderData: { screen, seen, rows, originals, saved } }: 
       )}
       <FaultSummary state={state} />
       {!seen.enters && <p>{words.cannotChange}</p>}
-      <Form method="post" noValidate className="return-form" key={seen.base}>
-        <CommandFields base={seen.base} form={`cells ${seen.collection} ${seen.agency} ${screen}`} />
-        <input type="hidden" name={ROWS_FIELD} value={JSON.stringify(rows.map(({ key }) => key))} />
-        <input type="hidden" name={ORIGINALS_FIELD} value={originals} />
-        {rows.map((row) => (
-          <ReturnRow key={row.key} row={row} state={state} writes={seen.enters} />
-        ))}
-        {seen.enters && (
-          <>
-            <AuthorField signedIn={seen.signedIn} value={state.sent[AUTHOR_FIELD] ?? ''} state={state} />
-            <SubmitButton>{words.save}</SubmitButton>
-          </>
-        )}
-        <p>
-          <Link to={back}>{words.back}</Link>
-        </p>
-      </Form>
+      <ScreenForm key={seen.base} seen={loaderData} state={state} />
     </>
   );
 };
 export default ReturnScreen;
+
+/** With scripts each cell is saved by itself; without, all of them by the button. */
+const ScreenForm = ({
+  seen: { screen, seen, rows, originals: shown },
+  state,
+}: {
+  readonly seen: Seen;
+  readonly state: FormState;
+}) => {
+  const words = useWords(collectingWords);
+  const { page } = useLinks();
+  const form = useRef<HTMLFormElement>(null);
+  const own = returnPath(seen.collection, seen.agency);
+  const { told, faults, originals } = useCells(form, page(`${own}/${screen}/o`), shown);
+  const now: FormState = { ...state, faults: [...faults, ...state.faults] };
+  return (
+    <Form ref={form} method="post" noValidate className="return-form">
+      <CommandFields base={seen.base} form={`cells ${seen.collection} ${seen.agency} ${screen}`} />
+      <input type="hidden" name={ROWS_FIELD} value={JSON.stringify(rows.map(({ key }) => key))} />
+      <input type="hidden" name={ORIGINALS_FIELD} value={JSON.stringify(originals)} />
+      {rows.map((row) => (
+        <ReturnRow key={row.key} row={row} state={now} told={told} writes={seen.enters} />
+      ))}
+      {seen.enters && (
+        <>
+          <AuthorField signedIn={seen.signedIn} value={state.sent[AUTHOR_FIELD] ?? ''} state={state} />
+          <SubmitButton>{words.save}</SubmitButton>
+        </>
+      )}
+      <p>
+        <Link to={page(own)}>{words.back}</Link>
+      </p>
+    </Form>
+  );
+};

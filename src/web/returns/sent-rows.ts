@@ -51,6 +51,32 @@ const unitOf = ({ view }: Pick<OpenedProgramme, 'view'>, key: string, field: str
   return view.find('measure', measure)?.unit;
 };
 
+/**
+ * Of all that a screen sent, the cell of one input: with what is said of a row as a whole its four extras. Names: its
+ * inputs; none for an input of no row.
+ */
+export const ofOneCell = (
+  one: OpenedReturn,
+  texts: Texts,
+  input: string,
+): { readonly texts: Texts; readonly names: readonly string[] } => {
+  const row = sentRows(one, texts).find(({ index }) => input.startsWith(inputName(index, '')));
+  const field = row ? input.slice(inputName(row.index, '').length) : '';
+  const isWhole = row && (field === PRIMARY[row.kind] || (EXTRAS as readonly string[]).includes(field));
+  const fields = row && isWhole ? [PRIMARY[row.kind], ...EXTRAS] : [field];
+  const names = row ? fields.map((name) => inputName(row.index, name)) : [];
+  const pick = <T>(from: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    Object.fromEntries(names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])));
+  return {
+    names,
+    texts: {
+      [ROWS_FIELD]: texts[ROWS_FIELD] ?? '',
+      [ORIGINALS_FIELD]: JSON.stringify(pick(originalsOf(texts))),
+      ...pick(texts),
+    },
+  };
+};
+
 /** Only what differs from what the page showed. Problems: all at once, each at its input. */
 export const sentCells = (opened: OpenedProgramme, one: OpenedReturn, texts: Texts): Outcome<readonly CellToSave[]> => {
   const originals = originalsOf(texts);

@@ -1,0 +1,108 @@
+/**
+ * A screen of a return with scripts: each cell is saved as it is typed, over the version that was seen; who was slower
+ * is told both values at the cell; what cannot be sent stays and is sent later. Without scripts: `quarter.e2e.ts`.
+ */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFaults, newVisitor, openBrowser } from './support/browser.ts';
+import { makeKeeper, makePerson, requestsTo } from './support/people.ts';
+import { startSite, type Site } from './support/site.ts';
+
+const PROGRAMME = '/bac-kan/08-nq-tu';
+const UBND = 'ubnd-thanh-pho';
+const SCREEN = `${PROGRAMME}/viec-don-vi/08-nq-tu.2026-q3/${UBND}/chi-tieu`;
+const PHOTOS = process.env['TIENDO_PHOTOS'];
+
+let browser: Browser;
+let site: Site;
+const cookies = new Map<string, string>();
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), startSite()]);
+  const keeper = await makeKeeper(site);
+  const make = async (signIn: string, name: string, role: string, agency?: string): Promise<void> => {
+    const wanted = { name, signIn, workspace: 'bac-kan', role, ...(agency !== undefined && { agency }) };
+    cookies.set(signIn, await makePerson(site, keeper, wanted));
+  };
+  await make('van-phong', 'Nguyễn Thị Bình', 'office');
+  await make('mot', 'Trần Văn Một', 'reporter', UBND);
+  await make('hai', 'Lê Thị Hai', 'reporter', UBND);
+  const given = await requestsTo(site).post(cookies.get('van-phong') ?? '', `${PROGRAMME}/nhiem-vu-bao-cao`, {
+    [`don-vi:${UBND}`]: '1',
+    'chi-tieu:clean-water-rate': '1',
+    'chi-tieu:budget-revenue': '1',
+    'bao-lau': 'quarter',
+    'tu-ky': 'quý III/2026',
+    ngay: '5',
+    thang: '1',
+    so: 'to-date',
+    lenh: 'giao',
+  });
+  expect(given.status).toBe(302);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const as = async (who: string) => {
+  const visitor = await newVisitor(browser, site.url);
+  const [name = '', value = ''] = (cookies.get(who) ?? '').split('=');
+  await visitor.page.context().addCookies([{ name, value, url: site.url }]);
+  await visitor.page.goto(SCREEN);
+  await visitor.page.waitForLoadState('networkidle');
+  return visitor;
+};
+const row = (page: Page, name: string) => page.locator('fieldset', { hasText: name });
+const value = (page: Page, name: string) => row(page, name).getByLabel(/^Kỳ này/u);
+const type = async (page: Page, name: string, text: string): Promise<void> => {
+  await value(page, name).fill(text);
+  await value(page, name).press('Tab');
+};
+const said = (page: Page, name: string, text: string): Promise<void> =>
+  row(page, name).getByRole('status').filter({ hasText: text }).waitFor();
+
+test('each cell is saved as it is typed, and says when; what cannot be read says why, at the cell', async () => {
+  const one = await as('mot');
+  await type(one.page, 'nước sạch', '95,5');
+  await said(one.page, 'nước sạch', 'đã lưu');
+  expect(await row(one.page, 'nước sạch').getByRole('status').first().textContent()).toMatch(/^đã lưu \d{1,2}:\d\d$/u);
+  await type(one.page, 'Thu ngân sách', '44');
+  await said(one.page, 'Thu ngân sách', 'chưa lưu');
+  expect(await row(one.page, 'Thu ngân sách').locator('.form-fault').textContent()).toContain('thiếu đơn vị tiền');
+  await type(one.page, 'Thu ngân sách', 'ước 44 tỷ');
+  await said(one.page, 'Thu ngân sách', 'đã lưu');
+  expect(await row(one.page, 'Thu ngân sách').locator('.form-fault').count()).toBe(0);
+  expect(await accessibilityFaults(one.page)).toEqual([]);
+  if (PHOTOS !== undefined) await one.page.screenshot({ path: `${PHOTOS}/cells.png`, fullPage: true });
+  await one.page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await one.page.getByText('Không có gì thay đổi.').waitFor();
+  expect(await value(one.page, 'nước sạch').inputValue()).toBe('95,5');
+  await one.close();
+});
+
+test('who was slower is told both values at the cell, and saves over it knowingly', async () => {
+  const [one, two] = [await as('mot'), await as('hai')];
+  await type(one.page, 'nước sạch', '95,8');
+  await said(one.page, 'nước sạch', 'đã lưu');
+  await type(two.page, 'nước sạch', '96');
+  await said(two.page, 'nước sạch', 'chưa lưu');
+  const fault = await row(two.page, 'nước sạch').locator('.form-fault').textContent();
+  for (const word of ['Trần Văn Một', '95,8', '95,5', '96']) expect(fault).toContain(word);
+  expect(await value(two.page, 'nước sạch').inputValue()).toBe('96');
+  await type(two.page, 'nước sạch', '96,1');
+  await said(two.page, 'nước sạch', 'đã lưu');
+  await Promise.all([one.close(), two.close()]);
+});
+
+test('what cannot be sent stays as it was typed, says so, and is sent when there is a way again', async () => {
+  const one = await as('mot');
+  await one.page.context().setOffline(true);
+  await type(one.page, 'nước sạch', '96,4');
+  await said(one.page, 'nước sạch', 'mất kết nối');
+  expect(await value(one.page, 'nước sạch').inputValue()).toBe('96,4');
+  await one.page.context().setOffline(false);
+  await said(one.page, 'nước sạch', 'đã lưu');
+  await one.page.reload();
+  expect(await value(one.page, 'nước sạch').inputValue()).toBe('96,4');
+  await one.close();
+});

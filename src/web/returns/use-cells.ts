@@ -1,0 +1,95 @@
+/**
+ * Saves each cell of a screen when it was changed, one after another, over the version that was seen. What could not be
+ * sent stays as it was typed, is said so, and is sent again when there is a way or with the next change.
+ */
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
+import type { Fault } from '#web/frame/action.ts';
+import type { CellAnswer } from '#web/returns/cell-route.ts';
+import { CELL_FIELD, ORIGINALS_FIELD } from '#web/returns/fields.ts';
+import type { Originals } from '#web/returns/rows.ts';
+
+/** What is said of an input: that it was saved and when; that it is not; that it waits for a way. */
+export type Told = { readonly kind: 'saved'; readonly at: string } | { readonly kind: 'refused' | 'away' };
+
+interface Cells {
+  readonly told: Readonly<Record<string, Told>>;
+  readonly faults: readonly Fault[];
+  readonly originals: Originals;
+}
+
+/** `path`: where cells are sent; `shown`: the originals of the page, as its form carries them. */
+export const useCells = (form: RefObject<HTMLFormElement | null>, path: string, shown: string): Cells => {
+  const [told, setTold] = useState<Readonly<Record<string, Told>>>({});
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [originals, setOriginals] = useState<Originals>(() => JSON.parse(shown) as Originals);
+  // What is sent is sent in turn: each cell with the version that the one before it has left.
+  const versions = useRef(originals);
+  const waiting = useRef(new Set<string>());
+  const running = useRef(false);
+
+  const sendOne = useCallback(
+    async (name: string): Promise<void> => {
+      const body = new FormData(form.current ?? undefined);
+      body.set(ORIGINALS_FIELD, JSON.stringify(versions.current));
+      body.set(CELL_FIELD, name);
+      body.set(COMMAND_FIELD, `${String(body.get(COMMAND_FIELD))} ${name} ${Math.random()}`);
+      const response = await fetch(path, { method: 'POST', body });
+      if (!response.ok) throw new Error(`${response.status}`);
+      const answer = (await response.json()) as Partial<CellAnswer>;
+      const now = answer.originals ?? {};
+      versions.current = { ...versions.current, ...now };
+      const own = new Set([name, ...Object.keys(now)]);
+      const at = answer.at;
+      setOriginals(versions.current);
+      setFaults((before) => [
+        ...before.filter(({ field }) => field === undefined || !own.has(field)),
+        ...(answer.faults ?? []).map((fault) => ({ field: name, ...fault })),
+      ]);
+      setTold((before) => ({ ...before, [name]: at === undefined ? { kind: 'refused' } : { kind: 'saved', at } }));
+    },
+    [form, path],
+  );
+
+  const send = useCallback(async (): Promise<void> => {
+    if (running.current) return;
+    running.current = true;
+    try {
+      for (let [name] = waiting.current; name !== undefined; [name] = waiting.current) {
+        waiting.current.delete(name);
+        try {
+          await sendOne(name);
+        } catch {
+          waiting.current.add(name);
+          setTold((before) => ({ ...before, [name]: { kind: 'away' } }));
+          break;
+        }
+      }
+    } finally {
+      running.current = false;
+    }
+  }, [sendOne]);
+
+  useEffect(() => {
+    const own = form.current;
+    const changed = ({ target }: Event): void => {
+      const name = target instanceof Element ? (target.getAttribute('name') ?? '') : '';
+      if (!/^d\d+\./u.test(name)) return;
+      waiting.current.add(name);
+      void send();
+    };
+    const again = (): void => void send();
+    const leaving = (event: BeforeUnloadEvent): void => {
+      if (waiting.current.size > 0) event.preventDefault();
+    };
+    own?.addEventListener('change', changed);
+    addEventListener('online', again);
+    addEventListener('beforeunload', leaving);
+    return () => {
+      own?.removeEventListener('change', changed);
+      removeEventListener('online', again);
+      removeEventListener('beforeunload', leaving);
+    };
+  }, [form, send]);
+  return { told, faults, originals };
+};
