@@ -23,6 +23,8 @@ describe('beside its plan', () => {
     ['the plan of its own period', '2022', '2022', '50.0'],
     ['nine months of the plan of the year', '2022-M9', '2022', '50.0'],
     ['a half of the plan of the year', '2022-H1', '2022', '50.0'],
+    ['the first quarter of the plan of the year', '2022-Q1', '2022', '50.0'],
+    ['the first month too', '2022-01', '2022', '50.0'],
     ['a second half is no part of what was done until then', '2022-H2', '2022', undefined],
     ['a quarter of a year is no share of its plan', '2022-Q3', '2022', undefined],
     ['a month neither', '2022-05', '2022', undefined],

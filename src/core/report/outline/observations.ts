@@ -15,6 +15,9 @@ export type Observation = Stored<'observation'>;
 export const withValue = (all: readonly Observation[]): readonly Observation[] =>
   all.filter(({ value }) => value !== undefined);
 
+/** Whether it says that there is none: "0 vụ", not "0/24 thôn", which is a part of something. */
+export const isNothing = ({ value }: Observation): boolean => value?.amount === '0' && value.of === undefined;
+
 const sorted = memory<readonly Observation[]>();
 
 /** All values of a measure of which there are few, in the order of their periods; sorted once for a view. */

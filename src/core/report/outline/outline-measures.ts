@@ -1,5 +1,5 @@
 /** Which measures a node tells, and which of them share a sentence. */
-import { observationsAt, observationsCounted, observationsOf } from '#core/report/outline/observations.ts';
+import { isNothing, observationsAt, observationsCounted, observationsOf } from '#core/report/outline/observations.ts';
 import { toldValues } from '#core/report/outline/told-values.ts';
 import type { MeasuresTold, RecordName } from '#core/report/outline/outline.ts';
 import { nameOf } from '#core/report/outline/outline.ts';
@@ -144,12 +144,13 @@ const isAsked = (view: View, { id, objective }: Stored<'measure'>): boolean =>
 
 /** A count with one observation, of things that its name counts: several of these share a sentence. */
 const isPlainCount = (view: View, units: UnitsOfMeasure, measure: Stored<'measure'>): boolean => {
-  // What should become less happens, rather than being there; what is only aimed at is not there yet.
+  // What should become less happens, rather than being there; what is only aimed at, or none, is not there.
   if (!countsThings(measure) || measure.direction === 'down') return false;
   if (observationsCounted(view, measure.id) !== 1 || isAsked(view, measure)) return false;
   const [only] = observationsOf(view, measure.id);
   return (
     only?.value !== undefined &&
+    !isNothing(only) &&
     (only.kind === 'actual' || only.kind === 'baseline') &&
     units.get(measure.unit)?.kind === 'count'
   );

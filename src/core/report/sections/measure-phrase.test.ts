@@ -3,6 +3,7 @@
  * brackets.
  */
 import { describe, expect, it } from 'vitest';
+import { composed, linesUnder } from '#testing/compose.ts';
 import { told } from '#testing/prose.ts';
 import { q, type GivenRecords } from '#testing/records.ts';
 
@@ -39,6 +40,8 @@ describe('what is counted', () => {
     ['Số xã đạt chuẩn', 'xã', 'up', '7/8 xã', 'Năm 2022, trên địa bàn có 7/8 xã đạt chuẩn.'],
     ['Số người chết vì tai nạn', 'người', 'down', '0 người', 'Năm 2022 không có người chết vì tai nạn (0 người).'],
     ['Số vụ cháy', 'vụ cháy', 'down', '0 vụ cháy', 'Năm 2022 không xảy ra vụ cháy (0 vụ cháy).'],
+    ['Số xã đạt chuẩn', 'xã', 'up', '0 xã', 'Năm 2022 không có xã đạt chuẩn (0 xã).'],
+    ['Số xã đạt chuẩn', 'xã', 'up', '0/8 xã', 'Năm 2022, trên địa bàn có 0/8 xã đạt chuẩn.'],
   ])('%s', (name, unit, direction, value, text) =>
     expect(told({ measure: [measure({ name, unit, direction })], observation: [seen('2022', value)] })).toEqual([text]),
   );
@@ -68,6 +71,7 @@ describe('ranks, grades, yes and no, indices', () => {
       'Về chỉ số bình yên, năm 2022 phường xếp hạng 21/38.',
     ],
     ['Thứ hạng cải cách hành chính', 'hạng', 'hạng 5', 'Cải cách hành chính năm 2022 xếp hạng 5.'],
+    ['Xếp hạng chuyển đổi số', 'hạng', 'hạng 8', 'Chuyển đổi số năm 2022 xếp hạng 8.'],
     ['Chỉ số chuyển đổi số', 'chỉ số', '0,712 chỉ số', 'Chỉ số chuyển đổi số năm 2022 là 0,712.'],
     ['Điểm bình yên', 'điểm', '81,25 điểm', 'Điểm bình yên năm 2022 là 81,25 điểm.'],
   ])('%s', (name, unit, value, text) => expect(say({ name, unit }, seen('2022', value))).toBe(text));
@@ -102,8 +106,98 @@ describe('beside a plan', () => {
   });
   it('without a result stands alone', () =>
     expect(say({ name: 'Thu ngân sách', unit: 'đồng' }, plan('180 tỷ đồng'))).toBe(
-      'Thu ngân sách kế hoạch năm 2022 là 180 tỷ đồng.',
+      'Thu ngân sách theo kế hoạch năm 2022 là 180 tỷ đồng.',
     ));
+});
+
+describe('beside the year before', () => {
+  const beside = (
+    period: string | undefined,
+    unit: string,
+    ...values: readonly (readonly [string, string])[]
+  ): string =>
+    linesUnder(
+      composed(
+        {
+          measure: [measure({ name: 'Kết quả', unit })],
+          observation: values.map(([of, value]) => seen(of, value)),
+        },
+        { template: { ...(period !== undefined && { period }) } },
+      ),
+      'Nhiệm vụ',
+    ).join('\n');
+  it.each<[string, string | undefined, string, readonly (readonly [string, string])[], string]>([
+    [
+      'a year in its own report',
+      '2022',
+      'đồng',
+      [
+        ['2021', '260 tỷ đồng'],
+        ['2022', '290 tỷ đồng'],
+      ],
+      'năm 2022 đạt 290 tỷ đồng, tăng 11,5% so với năm 2021 (260 tỷ đồng).',
+    ],
+    [
+      'less of it',
+      '2022',
+      'đồng',
+      [
+        ['2021', '290 tỷ đồng'],
+        ['2022', '260 tỷ đồng'],
+      ],
+      'năm 2022 đạt 260 tỷ đồng, giảm so với năm 2021 (290 tỷ đồng).',
+    ],
+    [
+      'as much of it',
+      '2022',
+      'đồng',
+      [
+        ['2021', '260 tỷ đồng'],
+        ['2022', '260 tỷ đồng'],
+      ],
+      'năm 2022 đạt 260 tỷ đồng, bằng năm 2021 (260 tỷ đồng).',
+    ],
+    [
+      'shares by points',
+      '2022',
+      '%',
+      [
+        ['2021', '94%'],
+        ['2022', '95,5%'],
+      ],
+      'năm 2022 đạt 95,5%, tăng 1,5 điểm phần trăm so với năm 2021 (94%).',
+    ],
+    [
+      'nothing before it',
+      '2022',
+      '%',
+      [
+        ['2020', '94%'],
+        ['2022', '95,5%'],
+      ],
+      'năm 2022 đạt 95,5%.',
+    ],
+    [
+      'a quarter in the report of its year',
+      '2022',
+      'đồng',
+      [
+        ['2021-Q1', '50 tỷ đồng'],
+        ['2022-Q1', '60 tỷ đồng'],
+      ],
+      'quý I/2022 đạt 60 tỷ đồng, tăng 20,0% so với cùng kỳ năm trước (50 tỷ đồng).',
+    ],
+    [
+      'a series tells both years itself',
+      undefined,
+      '%',
+      [
+        ['2021', '94%'],
+        ['2022', '95,5%'],
+      ],
+      'năm 2021 đạt 94%; năm 2022 đạt 95,5%.',
+    ],
+  ])('%s', (_, period, unit, values, text) => expect(beside(period, unit, ...values)).toBe(`Kết quả ${text}`));
 });
 
 describe('a value of a day', () => {

@@ -3,7 +3,7 @@
  * at.
  */
 import type { Composer } from '#core/report/composer.ts';
-import { observationsAt } from '#core/report/outline/observations.ts';
+import { isNothing, observationsAt } from '#core/report/outline/observations.ts';
 import { toldValues, type ValuesElsewhere } from '#core/report/outline/told-values.ts';
 import { joined, listed, phrase, type Phrase } from '#core/report/phrase.ts';
 import { elsewherePhrase } from '#core/report/sections/measure-places.ts';
@@ -149,7 +149,9 @@ const formOf = (composer: Composer, measure: Stored<'measure'>, told: readonly O
   const named = (lead: string): Form => ({
     lead,
     before: (one) =>
-      one.kind === 'plan' ? `kế hoạch ${when(one)}là ` : `${when(one)}${verbOf(composer, measure, one)}`,
+      one.kind === 'plan'
+        ? `${one === told[0] ? 'theo ' : ''}kế hoạch ${when(one)}là `
+        : `${when(one)}${verbOf(composer, measure, one)}`,
     behind: '',
   });
   // "Số tiêu chí đạt" of places: each of them "đạt 17/19 tiêu chí".
@@ -166,7 +168,7 @@ const rankForm = (
   when: (one: Observation) => string,
   told: readonly Observation[],
 ): Form | undefined => {
-  const [, whose, what = ''] = /^thứ hạng (?:của (.+?) về )?(.+)$/iu.exec(name) ?? [];
+  const [, whose, what = ''] = /^(?:thứ hạng|xếp hạng) (?:của (.+?) về )?(.+)$/iu.exec(name) ?? [];
   if (what === '' || told.some(({ kind }) => kind !== 'actual')) return undefined;
   if (whose === undefined) return { lead: `${upperFirst(what)} `, before: (one) => `${when(one)}xếp `, behind: '' };
   return {
@@ -201,7 +203,7 @@ interface Around {
 
 /**
  * Values that stand within the words of the measure's name: "Trung tâm dữ liệu đã đạt tiêu chuẩn …" of yes and no,
- * "không xảy ra sự cố … (0 vụ)" of nothing that happened.
+ * "không xảy ra sự cố … (0 vụ)", "không có xã đạt chuẩn … (0 xã)" of nothing.
  */
 const withinSentence = (
   composer: Composer,
@@ -220,8 +222,7 @@ const withinSentence = (
       when === '' ? measure.name.slice(0, at) : `${upperFirst(when)}${lowerFirst(measure.name.slice(0, at))}`;
     return { before: `${subject} ${isYes ? 'đã ' : ''}`, behind: measure.name.slice(at + ' đạt'.length) };
   }
-  if (kind !== 'count' || measure.direction !== 'down' || behindNumber(measure) === undefined) return undefined;
-  if (one.value?.amount !== '0' || one.value.of !== undefined) return undefined;
+  if (kind !== 'count' || behindNumber(measure) === undefined || !isNothing(one)) return undefined;
   const what = lowerFirst(measure.name).replace(/^(?:tổng )?số (?:lượng )?/u, '');
   return { before: `${when}không ${verbOfCount(measure)} ${what} (`, behind: ')' };
 };

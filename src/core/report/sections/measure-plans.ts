@@ -10,6 +10,7 @@ import { lowerFirst } from '#core/text/letter-case.ts';
 import { compareDecimals } from '#core/value/decimal.ts';
 import { readDay } from '#core/value/day.ts';
 import { isWithin, periodYearBefore } from '#core/value/period.ts';
+import { printOfficialPeriod } from '#core/value/period-text.ts';
 import { amountOf } from '#core/value/quantity.ts';
 
 type Observation = Stored<'observation'>;
@@ -92,9 +93,13 @@ export const statedShare = (composer: Composer, one: Observation): Phrase | unde
   return told.length > 0 ? phrase(...told) : undefined;
 };
 
-/** ", tăng so với cùng kỳ năm trước (93,2%)": of a part of a year, beside the same part of the year before. */
+/**
+ * ", tăng so với cùng kỳ năm trước (93,2%)": of a part of a year, beside the same part of the year before; ", giảm 8,0% so
+ * với năm 2025 (25 vụ)": of a year in its own report, which tells of no other.
+ */
 export const yearBefore = (composer: Composer, one: Observation): Phrase | undefined => {
-  if (one.kind !== 'actual' || one.period.length === 4 || readDay(one.period)) return undefined;
+  const isYear = one.period.length === 4;
+  if (one.kind !== 'actual' || readDay(one.period) || (isYear && one.period !== composer.period)) return undefined;
   const period = periodYearBefore(one.period);
   const before =
     period === undefined
@@ -105,12 +110,13 @@ export const yearBefore = (composer: Composer, one: Observation): Phrase | undef
   if (!before?.value || !one.value || before.value.unit !== one.value.unit) return undefined;
   const order = compareDecimals(amountOf(one.value), amountOf(before.value));
   const told = valueOf(composer, before);
-  if (!told) return undefined;
-  if (order === 0) return phrase(', bằng cùng kỳ năm trước (', told, ')');
+  if (!told || period === undefined) return undefined;
+  const then = isYear ? printOfficialPeriod(period) : 'cùng kỳ năm trước';
+  if (order === 0) return phrase(`, bằng ${then} (`, told, ')');
   // What fell has a sign of its own; it is told by the value that it fell from.
   const grown = order > 0 ? grownBy(composer, one) : undefined;
-  if (grown) return phrase(', tăng ', grown, ' so với cùng kỳ năm trước (', told, ')');
-  return phrase(order > 0 ? ', tăng' : ', giảm', ' so với cùng kỳ năm trước (', told, ')');
+  if (grown) return phrase(', tăng ', grown, ` so với ${then} (`, told, ')');
+  return phrase(order > 0 ? ', tăng' : ', giảm', ` so với ${then} (`, told, ')');
 };
 
 const NOT_GROWING: ReadonlySet<string> = new Set(['rank', 'grade', 'yes-no', 'index', 'points']);
