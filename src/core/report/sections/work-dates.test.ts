@@ -45,6 +45,20 @@ describe('what is expected', () => {
       ['dự kiến hoàn thành'],
     ],
     [
+      'on the last day of its beginning still',
+      [{ status: 'preparing', expectedStart: '2023-05', expectedFinish: '2024' }],
+      '2023-05-31',
+      ['dự kiến khởi công tháng 5/2023, hoàn thành năm 2024'],
+      ['chưa khởi công'],
+    ],
+    [
+      'a day past it: it should have begun',
+      [{ status: 'preparing', expectedStart: '2023-05', expectedFinish: '2024' }],
+      '2023-06-01',
+      ['kế hoạch khởi công tháng 5/2023, đến nay chưa khởi công, dự kiến hoàn thành năm 2024'],
+      ['dự kiến khởi công'],
+    ],
+    [
       'of one that has begun nothing of its beginning',
       [{ status: 'ongoing', expectedStart: '2022-10', expectedFinish: '2024' }],
       '2023-05-31',

@@ -5,6 +5,7 @@ import { joined, phrase, type Phrase } from '#core/report/phrase.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { workState } from '#core/subjects/work/state.ts';
 import { readDay } from '#core/value/day.ts';
+import { lastDay } from '#core/value/period.ts';
 
 type DateProperty = 'start' | 'completed' | 'first-finish' | 'expected-start' | 'expected-finish' | 'late';
 
@@ -30,16 +31,17 @@ export const dateClause = (
   if (status === 'cancelled') return undefined;
   // What was expected is not told of what has begun.
   const hasBegun = started !== undefined || status === 'ongoing' || status === 'suspended';
-  const start = hasBegun ? undefined : at('expected-start', 'dự kiến khởi công ');
+  const isOverdue = !hasBegun && expectedStart !== undefined && lastDay(expectedStart) < composer.view.asOf;
+  const start = hasBegun ? undefined : at('expected-start', isOverdue ? 'kế hoạch khởi công ' : 'dự kiến khởi công ');
   const begun =
     started === undefined || expectedStart === undefined ? undefined : at('start', withoutVerb ? '' : 'khởi công ');
   return joined(
     [
-      start ?? begun,
+      start && isOverdue ? phrase(start, ', đến nay chưa khởi công') : (start ?? begun),
       // What is past is no expectation any more.
       at(
         'expected-finish',
-        start ? 'hoàn thành ' : daysLate === undefined ? 'dự kiến hoàn thành ' : 'kế hoạch hoàn thành ',
+        start && !isOverdue ? 'hoàn thành ' : daysLate === undefined ? 'dự kiến hoàn thành ' : 'kế hoạch hoàn thành ',
       ),
       moves.length > 0 ? at('first-finish', 'lùi từ ') : undefined,
       at('late', 'đến nay đã chậm '),

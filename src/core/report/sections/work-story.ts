@@ -53,8 +53,9 @@ export const toldOf = (composer: Composer, work: Stored<'work'>): Told => {
   const behind = usual !== undefined && first.startsWith(`${usual}, `) ? first.slice(usual.length + 2) : undefined;
   const own = behind === undefined && isPredicate(first) && !isEffect(first) ? lowerFirst(first) : undefined;
   const effect = behind ?? (own === undefined && isEffect(first) ? lowerFirst(first) : undefined);
-  const isDone = own === undefined && state.status === 'completed';
-  const common = statements.length === 0 || effect !== undefined || isDone ? usual : undefined;
+  // Words that say something else leave it to the words of the state, or to who has registered for it.
+  const isRegistered = statements.length > 0 && state.status === 'proposed' && work.investors.length > 0;
+  const common = own === undefined && (effect !== undefined || !isRegistered) ? usual : undefined;
   const isTold = own !== undefined || (common !== undefined && effect !== undefined);
   return {
     composer,
