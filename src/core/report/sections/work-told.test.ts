@@ -203,7 +203,7 @@ describe('several works are told', () => {
       }),
       'Nhiệm vụ',
     ).join(' | ');
-  const school = { name: 'Trường B', sector: 'school' };
+  const school = { name: 'Trường tiểu học B', sector: 'school' };
   it.each<[string, string, string]>([
     [
       'of one state, counted',
@@ -229,7 +229,7 @@ describe('several works are told', () => {
     [
       'of two fields by name',
       told(['completed', 'completed'], [{}, school]),
-      'Đã hoàn thành, đưa vào sử dụng đường A và trường B.',
+      'Đã hoàn thành, đưa vào sử dụng đường A và trường tiểu học B.',
     ],
     [
       'in the words that they share',
