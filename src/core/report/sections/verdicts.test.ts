@@ -3,7 +3,7 @@ import { composed } from '#testing/compose.ts';
 import { q } from '#testing/records.ts';
 import { linesOfBlock } from '#testing/report-text.ts';
 
-/** Targets of one chapter: `r` reached, `s` missed, `o` not due yet. */
+/** Targets of one chapter: `r` reached, `s` missed, `o` not due yet, `u` due, told of the year before only. */
 const lines = (verdicts: string): readonly string[] =>
   composed({
     objective: [
@@ -27,7 +27,7 @@ const lines = (verdicts: string): readonly string[] =>
     observation: [...verdicts].map((verdict, n) => ({
       measure: `m${n}`,
       place: 'city',
-      period: '2022',
+      period: verdict === 'u' ? '2021' : '2022',
       kind: 'actual',
       value: q(verdict === 'r' ? '12 ha' : '5 ha'),
     })),
@@ -43,6 +43,10 @@ describe('how many targets are reached', () => {
       /^Đến nay, trong 05 chỉ tiêu đã có 02 chỉ tiêu đạt, .*; cụ thể:$/u,
     );
   });
+  it('what is due and of which nothing is told does not go on', () =>
+    expect(lines('rrsuo')).toContain(
+      'Đến ngày 31/5/2023, trong 05 chỉ tiêu có 02 chỉ tiêu đạt, 01 chỉ tiêu chưa đạt, 01 chỉ tiêu đã đến hạn nhưng chưa có số liệu đánh giá và 01 chỉ tiêu đang tiếp tục thực hiện (chi tiết tại Phụ lục).',
+    ));
   it('all of them are told as all', () => expect(lines('rrr')).toContain('Cả 03 chỉ tiêu đều đạt; cụ thể:'));
   it('of few, and of such as all go on, nothing is counted', () => {
     expect(lines('rs').join()).not.toContain('chỉ tiêu');
