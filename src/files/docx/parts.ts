@@ -49,12 +49,14 @@ const FIRST_PROPERTY = 2;
 const USER_PROPERTIES = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
 /** Under this name the document tells the journal entry that it was written from: "bac-kan 413:9f86…". */
-const JOURNAL_PROPERTY = 'tiendo.journal';
+export const JOURNAL_PROPERTY = 'tiendo.journal';
+/** And under this one the day of which it speaks. */
+export const AS_OF_PROPERTY = 'tiendo.as-of';
 
 /** The address of each figure and what each block is of, by their bookmarks. */
-export const customPropertiesXml = ({ controls, marks }: DocxParts, journal: string | undefined): string => {
+export const customPropertiesXml = ({ document, controls, marks }: DocxParts, journal: string | undefined): string => {
   const rows = [
-    ...(journal === undefined ? [] : [[JOURNAL_PROPERTY, journal] as const]),
+    ...(journal === undefined ? [] : [[JOURNAL_PROPERTY, journal] as const, [AS_OF_PROPERTY, document.asOf] as const]),
     ...controls.flatMap(({ bookmark, address }) => propertyPieces(bookmark, address)),
     ...marks.flatMap((mark) => propertyPieces(mark.bookmark, markText(mark))),
   ].map(

@@ -41,5 +41,25 @@ export const readProperties = (xml: string): ReadonlyMap<string, string> => {
   return new Map([...pieces].map(([bookmark, texts]) => [bookmark, texts.join('')]));
 };
 
+/** The text of the property of this very name. */
+export const readNamedProperty = (xml: string, wanted: string): string | undefined => {
+  let found: string | undefined;
+  let inside = false;
+  scanXml(xml, {
+    open: (element, attribute) => {
+      if (!/(?:^|:)property$/u.test(element)) return;
+      inside = attribute('name') === wanted;
+      if (inside) found ??= '';
+    },
+    close: (element) => {
+      if (/(?:^|:)property$/u.test(element)) inside = false;
+    },
+    text: (text) => {
+      if (inside) found = (found ?? '') + text;
+    },
+  });
+  return found?.trim();
+};
+
 /** LibreOffice renames the bookmarks of footnotes so, each time it saves. */
 export const bookmarkName = (name: string): string => name.replace(/(?:_Copy_\d+)+$/u, '');

@@ -1,75 +1,56 @@
 /**
- * A report of ours that comes back from an editor: its paragraphs in their order, each with the block it was written
- * as, where the marks of the file still tell it, with tracked changes taken or not, and what was said beside it.
+ * A report that comes back from an editor: its lines, each with the block it was written as where the marks of the file
+ * still tell it, with tracked changes taken or not, and what was said beside it.
  */
 import { strFromU8, unzipSync } from 'fflate';
 import { done, refusedAs, type Outcome } from '#core/problem.ts';
-import { plainSpaces } from '#core/report/no-break.ts';
-import type { ReturnedParagraph } from '#core/report/returned.ts';
-import { readMark, type BlockMark } from '#files/docx/marks.ts';
-import { bookmarkName, readProperties } from '#files/docx/properties.ts';
-import type { WordBlock, WordDocument, WordParagraph, WordRun } from '#files/docx/word/model.ts';
+import type { ReturnedFile } from '#core/report/returned/line.ts';
+import { readMark } from '#files/docx/marks.ts';
+import { bookmarkName, readNamedProperty, readProperties } from '#files/docx/properties.ts';
+import { AS_OF_PROPERTY, JOURNAL_PROPERTY } from '#files/docx/parts.ts';
+import { countLetters, isCounted } from '#files/docx/returned/count-letters.ts';
+import { linesOfFile } from '#files/docx/returned/lines.ts';
 import { readWord } from '#files/docx/word/read-word.ts';
 import { ofKind } from '#files/file-kind.ts';
-
-/** What is there when all tracked changes are taken; the other way round, when none is. */
-const isGone = ({ change }: WordRun): boolean => change?.kind === 'deleted' || change?.kind === 'moved-from';
-const isNew = ({ change }: WordRun): boolean => change?.kind === 'inserted' || change?.kind === 'moved-to';
-
-/** Refuses `returned.not-word`, as `readWord`, and `returned.other-file` for a file that carries no mark of ours. */
-export const readReturned = (bytes: Uint8Array, file: string): Outcome<readonly ReturnedParagraph[]> => {
-  const kind = ofKind(bytes, { wanted: 'docx', code: 'returned.not-word', file });
-  if (!kind.ok) return kind;
-  const word = readWord(bytes, file);
-  if (!word.ok) return word;
-  const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => name === CUSTOM && originalSize < MOST });
-  const properties = readProperties(parts[CUSTOM] ? strFromU8(parts[CUSTOM]) : '');
-  const paragraphs = word.value.blocks.flatMap((block) => paragraphOf(word.value, properties, block));
-  return paragraphs.some(({ block }) => block !== undefined)
-    ? done(paragraphs)
-    : refusedAs('returned.other-file', { file });
-};
 
 const CUSTOM = 'docProps/custom.xml';
 const MOST = 20 * 1024 * 1024;
 
-/** Tables are made from records: what was written into them is not taken over here. */
-const paragraphOf = (
-  document: WordDocument,
-  properties: ReadonlyMap<string, string>,
-  block: WordBlock,
-): readonly ReturnedParagraph[] => {
-  if (block.kind === 'table') return [];
-  const accepted = textOf(block, (run) => !isGone(run));
-  if (accepted.trim() === '' && block.runs.every((run) => !isGone(run))) return [];
-  const marks = marksOf(properties, block);
-  const said = new Set(block.runs.flatMap(({ comments }) => comments));
-  return [
-    {
-      ...(marks[0] && { block: marks[0].id, words: marks[0].basis.words }),
-      also: marks.slice(1).map(({ id }) => id),
-      accepted,
-      ...(block.runs.some((run) => isGone(run) || isNew(run)) && { rejected: textOf(block, (run) => !isNew(run)) }),
-      comments: document.comments
-        .filter(({ id }) => said.has(id))
-        .map(({ author, blocks }) => ({ author, text: blocks.map(plainOf).join(' ') })),
+/** Refuses `returned.not-word`, and as `readWord`; `review.too-large` also for properties beyond all measure. */
+export const readReturned = (bytes: Uint8Array, file: string): Outcome<ReturnedFile> => {
+  const kind = ofKind(bytes, { wanted: 'docx', code: 'returned.not-word', file });
+  if (!kind.ok) return kind;
+  const word = readWord(bytes, file);
+  if (!word.ok) return word;
+  let tooLarge = false;
+  // The reader above has bounded all parts but the properties and drawings.
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (name !== CUSTOM && !isCounted(name)) return false;
+      tooLarge ||= originalSize > (name === CUSTOM ? MOST : Infinity);
+      return !tooLarge;
     },
-  ];
+  });
+  if (tooLarge) return refusedAs('review.too-large', { file, most: MOST / 1024 / 1024 });
+  const custom = parts[CUSTOM] ? strFromU8(parts[CUSTOM]) : '';
+  const properties = readProperties(custom);
+  const marks = new Map(
+    [...properties].flatMap(([bookmark, text]) => {
+      const mark = readMark(bookmark, text);
+      return mark ? [[bookmark, { block: mark.id, words: mark.basis.words }] as const] : [];
+    }),
+  );
+  const { lines, loose } = linesOfFile(word.value, (bookmarks) =>
+    [...new Set(bookmarks.map(bookmarkName))].flatMap((name) => marks.get(name) ?? []),
+  );
+  const journal = readNamedProperty(custom, JOURNAL_PROPERTY);
+  const asOf = readNamedProperty(custom, AS_OF_PROPERTY);
+  return done({
+    lines,
+    comments: loose,
+    letters: countLetters(parts),
+    written: [...marks.values()].map(({ block }) => block),
+    ...(journal !== undefined && { journal }),
+    ...(asOf !== undefined && { asOf }),
+  });
 };
-
-const marksOf = (properties: ReadonlyMap<string, string>, { runs }: WordParagraph): readonly BlockMark[] => {
-  const names = new Set(runs.flatMap(({ bookmarks }) => bookmarks.map(bookmarkName)));
-  return [...names].flatMap((name) => readMark(name, properties.get(name) ?? '') ?? []);
-};
-
-/** Footnotes are marks, numbered as they come: "[*1]". */
-const textOf = ({ runs }: WordParagraph, isThere: (run: WordRun) => boolean): string => {
-  let notes = 0;
-  const text = runs
-    .filter(isThere)
-    .map((run) => (run.note === undefined ? run.text : `[*${(notes += 1)}]`))
-    .join('');
-  return plainSpaces(text).replaceAll(/\s+/gu, ' ').trim();
-};
-
-const plainOf = (block: WordBlock): string => (block.kind === 'paragraph' ? textOf(block, (run) => !isGone(run)) : '');

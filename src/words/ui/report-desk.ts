@@ -150,22 +150,6 @@ export const reportDeskWords = inBoth(
     done: 'Đã ghi.',
 
     returned: 'Nhận lại tệp Word đã sửa',
-    returnedFile: 'Tệp Word (DOCX) của báo cáo này',
-    returnedLead:
-      'Tệp tải từ đây, đã sửa bằng Word hoặc LibreOffice. Không điều gì được lấy vào nếu chưa chọn; tệp được giữ nguyên từng byte.',
-    returnedDo: 'Xem các thay đổi',
-    returnedFound: 'Các thay đổi trong tệp',
-    returnedCounts: (same: string, changed: string) => `${same} đoạn giữ nguyên; ${changed} chỗ khác dự thảo.`,
-    returnedGuessed: (count: string) => `${count} đoạn mất dấu, nhận ra theo lời nên kém chắc chắn.`,
-    returnedMoved: (count: string) => `${count} đoạn đã đổi chỗ; thứ tự của dự thảo được giữ.`,
-    returnedKinds: { reworded: 'Sửa lời', 'left-out': 'Bỏ đoạn', added: 'Thêm đoạn', commented: 'Có ghi chú bên lề' },
-    returnedBefore: 'Dự thảo',
-    returnedAfter: 'Trong tệp (đã nhận mọi thay đổi được theo dõi)',
-    returnedRejected: 'Nếu không nhận thay đổi được theo dõi',
-    returnedBoth: 'Hồ sơ cũng đã thay đổi từ khi xuất tệp: xem cả hai',
-    returnedComment: 'Ghi chú bên lề của',
-    returnedTakeOne: 'Lấy thay đổi này',
-    returnedTake: 'Lấy các thay đổi đã chọn',
 
     tasks: 'Giao việc từ báo cáo',
     tasksLead:
@@ -325,23 +309,6 @@ export const reportDeskWords = inBoth(
     done: 'Written.',
 
     returned: 'An edited Word file comes back',
-    returnedFile: 'Word file (DOCX) of this report',
-    returnedLead:
-      'The file from here, edited in Word or LibreOffice. Nothing is taken over unless chosen; the file is kept byte for byte.',
-    returnedDo: 'See the changes',
-    returnedFound: 'Changes in the file',
-    returnedCounts: (same: string, changed: string) => `${same} blocks as they were; ${changed} places differ.`,
-    returnedGuessed: (count: string) =>
-      `${count} blocks have lost their marks and were known by their words: less surely.`,
-    returnedMoved: (count: string) => `${count} blocks stand elsewhere; the order of the draft is kept.`,
-    returnedKinds: { reworded: 'Reworded', 'left-out': 'Left out', added: 'Added', commented: 'Commented' },
-    returnedBefore: 'Draft',
-    returnedAfter: 'In the file (tracked changes taken)',
-    returnedRejected: 'Without the tracked changes',
-    returnedBoth: 'The records have changed since the file was written: look at both',
-    returnedComment: 'Comment of',
-    returnedTakeOne: 'Take this change',
-    returnedTake: 'Take the chosen changes',
 
     tasks: 'Tasks from the report',
     tasksLead: 'Each limit and recommendation that no task answers: what is to be done, who leads it, by when.',

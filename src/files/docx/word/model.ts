@@ -63,6 +63,10 @@ export interface WordParagraph {
   readonly depth?: number;
   /** Change of the mark that ends it: two paragraphs joined, or one parted. */
   readonly change?: TrackedChange;
+  /** It stands in a box of its own within another paragraph. */
+  readonly box?: true;
+  /** Ids of comments that hang on it, also on a mere place between its letters. */
+  readonly comments?: readonly string[];
 }
 
 export interface WordCell {
@@ -124,4 +128,6 @@ export interface WordDocument {
   readonly styles: WordStyles;
   /** Text of the page heads, in the order of the file. */
   readonly headers: readonly (readonly WordBlock[])[];
+  /** What stands at the foot of pages, between the text and its notes too. */
+  readonly footers: readonly (readonly WordBlock[])[];
 }

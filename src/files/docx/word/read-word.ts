@@ -12,7 +12,7 @@ const WORD_BOUNDS = { bytes: 150 * 1024 * 1024, entries: 5000 } as const;
 /** XML that is read: pictures count for the archive, not here. */
 const MOST_XML = 60 * 1024 * 1024;
 
-const PARTS = /^word\/(?:document|styles|numbering|footnotes|endnotes|comments|header\d*)\.xml$/u;
+const PARTS = /^word\/(?:document|styles|numbering|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/u;
 
 /**
  * Refuses `review.broken` for what is no Word file, has XML that is not well-formed, a document type or entities, and
@@ -61,25 +61,27 @@ const readParts = (parts: Readonly<Record<string, Uint8Array>>): WordDocument | 
   const body = read(main);
   const notes = new Map<string, readonly WordBlock[]>();
   const comments: WordComment[] = [];
+  const separators: (readonly WordBlock[])[] = [];
   for (const [name, prefix] of [
     ['footnotes', 'f'],
     ['endnotes', 'e'],
     ['comments', ''],
   ] as const) {
     const xml = xmlOf(name);
-    for (const { id, author, date, blocks } of xml === undefined ? [] : read(xml).parts)
-      if (prefix === '') comments.push({ id, author, date, blocks });
+    for (const { name: kind, id, author, date, blocks } of xml === undefined ? [] : read(xml).parts)
+      if (kind === 'separator') separators.push(blocks);
+      else if (prefix === '') comments.push({ id, author, date, blocks });
       else notes.set(`${prefix}${id}`, blocks);
   }
-  const headers = Object.entries(parts).flatMap(([name, part]) =>
-    /^word\/header\d*\.xml$/u.test(name) ? [read(strFromU8(part)).blocks] : [],
-  );
+  const pageParts = (named: RegExp): readonly (readonly WordBlock[])[] =>
+    Object.entries(parts).flatMap(([name, part]) => (named.test(name) ? [read(strFromU8(part)).blocks] : []));
   return {
     blocks: body.blocks,
     notes,
     comments,
     sections: body.sections,
     styles: styles === undefined ? NO_STYLES : readStyles(styles),
-    headers,
+    headers: pageParts(/^word\/header\d*\.xml$/u),
+    footers: [...pageParts(/^word\/footer\d*\.xml$/u), ...separators],
   };
 };

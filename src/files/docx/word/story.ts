@@ -23,6 +23,9 @@ interface OpenParagraph {
   list?: string;
   depth: number;
   change?: TrackedChange;
+  /** The run of another paragraph within which it stands. */
+  readonly within?: OpenRun;
+  readonly comments: Set<string>;
 }
 
 interface OpenRun {
@@ -38,7 +41,7 @@ const CHANGES: Readonly<Record<string, TrackedChange['kind']>> = {
   moveTo: 'moved-to',
 };
 
-/** What begins a container of blocks and is not the body: a note or a comment, with its id. */
+/** What begins a container of blocks and is not the body: a note, a comment, or a "separator" of notes, with its id. */
 export interface StoryPart {
   readonly name: string;
   readonly id: string;
@@ -83,7 +86,7 @@ export class Story implements XmlHandler {
     if (this.#takeProperty(element)) return;
     switch (name) {
       case 'p':
-        this.#paragraphs.push({ runs: [], look: {}, depth: 0 });
+        this.#openParagraph();
         break;
       case 'r':
         this.#run = { look: {}, text: '' };
@@ -260,19 +263,21 @@ export class Story implements XmlHandler {
     else if (name === 'bookmarkEnd') this.#bookmarks.delete(attribute('id') ?? '');
     else if (name === 'commentRangeStart') this.#comments.add(attribute('id') ?? '');
     else if (name === 'commentRangeEnd') this.#comments.delete(attribute('id') ?? '');
+    if (name === 'commentRangeStart' || name === 'commentReference')
+      this.#paragraphs.at(-1)?.comments.add(attribute('id') ?? '');
   }
 
   #openPart({ name, attribute }: Element): void {
     const blocks: WordBlock[] = [];
     // The lines that part notes from the text are notes of a type of their own.
-    if (!attribute('type')?.toLowerCase().includes('separator'))
-      this.parts.push({
-        name,
-        id: attribute('id') ?? '',
-        author: attribute('author') ?? '',
-        date: attribute('date') ?? '',
-        blocks,
-      });
+    const isSeparator = attribute('type')?.toLowerCase().includes('separator');
+    this.parts.push({
+      name: isSeparator ? 'separator' : name,
+      id: attribute('id') ?? '',
+      author: attribute('author') ?? '',
+      date: attribute('date') ?? '',
+      blocks,
+    });
     this.#containers.push(blocks);
   }
 
@@ -303,9 +308,17 @@ export class Story implements XmlHandler {
     if (extra.note !== undefined) paragraph.runs.push({ text: '', ...around, note: extra.note });
   }
 
+  /** Within a run it stands in a box: the run goes on behind it. */
+  #openParagraph(): void {
+    const within = this.#run;
+    this.#paragraphs.push({ runs: [], look: {}, depth: 0, comments: new Set(), ...(within && { within }) });
+    this.#run = undefined;
+  }
+
   #closeParagraph(): void {
     const open = this.#paragraphs.pop();
     if (!open) return;
+    this.#run = open.within;
     const label =
       open.list === undefined || open.list === '0' ? undefined : this.#numbering.next(open.list, open.depth);
     const paragraph: WordParagraph = {
@@ -315,6 +328,8 @@ export class Story implements XmlHandler {
       ...(open.style !== undefined && { style: open.style }),
       ...(label !== undefined && { label, depth: open.depth }),
       ...(open.change && { change: open.change }),
+      ...(open.within && { box: true as const }),
+      ...(open.comments.size > 0 && { comments: [...open.comments] }),
     };
     this.#containers.at(-1)?.push(paragraph);
   }

@@ -4,6 +4,7 @@ import { FigureCell } from '#web/parts/figure.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
+import { blockAnchor } from '#web/report/desk/anchor.ts';
 import { DeskForm, type DeskForms } from '#web/report/desk/desk-form.tsx';
 import type { DeskBlockText, DeskPage, DeskPiece } from '#web/report/desk/page.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
@@ -15,15 +16,12 @@ interface BlockProps {
   readonly forms: DeskForms;
 }
 
-/** Anchors hold no slash. */
-const anchorOf = (id: string): string => `doan-${id.replaceAll('/', '-')}`;
-
 export const BlockRow = ({ block, figures, writes, forms }: BlockProps) => {
   const words = useWords(reportDeskWords);
   const { here } = useLinks();
   const { id, kind, omitted } = block;
   return (
-    <div className={`desk-block desk-${kind}${omitted ? ' desk-omitted' : ''}`} id={anchorOf(id)}>
+    <div className={`desk-block desk-${kind}${omitted ? ' desk-omitted' : ''}`} id={blockAnchor(id)}>
       {block.text.length === 0 ? (
         <p className="soft">{words.blockOf[kind]}</p>
       ) : (
@@ -40,7 +38,7 @@ export const BlockRow = ({ block, figures, writes, forms }: BlockProps) => {
       <BlockMarks block={block} />
       {writes && !block.isEdited && (
         <p className="small">
-          <a href={`${here({ doan: id, tim: undefined })}#${anchorOf(id)}`}>
+          <a href={`${here({ doan: id, tim: undefined })}#${blockAnchor(id)}`}>
             {words.editBlock}
             <span className="ds-sr-only">: {beginningOf(block.text)}</span>
           </a>

@@ -1,78 +1,120 @@
-/** An edited Word file comes back: its changes beside the draft, to be taken over one by one. */
+/** An edited Word file comes back: it is kept, its changes stand beside the draft, to be taken over one by one. */
 import { Form, redirect, useActionData } from 'react-router';
 import { readReturnedReport } from '#app/read/report/returned.ts';
 import { reportNamed } from '#app/read/report/named.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
 import { keepReturnedFile, takeReturned, type Taken } from '#app/write/take-returned.ts';
+import { readKeptFile } from '#app/read/report/kept-file.ts';
 import { printHead } from '#core/facts/head.ts';
 import { mayOr } from '#core/rights/rights.ts';
 import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
 import { formContext } from '#web/forms/form-context.ts';
-import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
+import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { FaultSummary, NOTHING_SENT, SubmitButton } from '#web/forms/form.tsx';
 import { asked } from '#web/forms/query.ts';
-import { programmeAction, type Refused } from '#web/frame/action.ts';
-import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
-import { programmeRead, type PageProps } from '#web/frame/page.ts';
-import { TitledBlock } from '#web/parts/block.tsx';
+import { programmeAction, type Refused, type Submitted } from '#web/frame/action.ts';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { programmeRead, type AskedOfProgramme, type PageProps } from '#web/frame/page.ts';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { WhoWrites } from '#web/report/desk/desk-form.tsx';
+import { Found } from '#web/report/returned/found.tsx';
 import { returnedPage } from '#web/report/returned/page.ts';
-import { ReturnedRow } from '#web/report/returned/view.tsx';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
+import { returnedFileWords } from '#words/ui/returned-file.ts';
 
-export const loader = programmeRead(async ({ opened, url, language, reader }) => {
+const READINGS = { hien: 'accepted', nhan: 'accepted', bo: 'rejected' } as const;
+type ReadingChoice = keyof typeof READINGS;
+const readingIn = (text: string | undefined): ReadingChoice => (text === 'nhan' || text === 'bo' ? text : 'hien');
+
+export const loader = programmeRead(async (given) => {
+  const { opened, url, language, reader } = given;
   orRefuse(mayOr(reader.caller, 'report:word', opened.workspace.id));
   const report = reportNamed(opened.view, opened.programme.ref.id, asked(url, 'ky'));
   return {
     report: { id: report.ref.id, subject: report.subject },
     base: printHead(opened.view.records),
-    head: `${reportDeskWords[language].returned} · ${opened.programme.short}`,
+    found: await foundIn(given, report.ref.id),
+    reading: readingIn(asked(url, 'theo-doi')),
+    head: `${returnedFileWords[language].title} · ${opened.programme.short}`,
   };
 }, true);
+
+/** The changes of the kept file that the address names. Refuses as `readReturnedReport`, and `returned.no-file`. */
+const foundIn = async ({ app, opened, url, language }: AskedOfProgramme, report: string) => {
+  const sha256 = asked(url, 'tep');
+  if (sha256 === undefined) return undefined;
+  const bytes = (await readKeptFile(app, opened.workspace.id, sha256)) ?? refuse('returned.no-file');
+  const file = asked(url, 'ten') ?? '';
+  const choice = readingIn(asked(url, 'theo-doi'));
+  const compared = await readReturnedReport(app, opened, { report, bytes, file, reading: READINGS[choice] });
+  return { ...returnedPage(compared, language), file: `${file} (SHA-256 ${sha256})` };
+};
 
 export { meta } from '#web/frame/head.ts';
 
 export const action = programmeAction(async (sent) => {
-  const { app, opened, url, field, file, texts } = sent;
+  const { url, field } = sent;
   const context = formContext(sent, 'report:word');
   const report = field('bao-cao');
-  if (field('lam') === 'xem') {
-    const chosen = file('tep') ?? refuse('returned.no-file');
-    const bytes = new Uint8Array(await chosen.arrayBuffer());
-    const { returned } = await readReturnedReport(app, opened, { report, bytes, file: chosen.name });
-    const sha256 = await keepReturnedFile(context, bytes);
-    return { returned: returnedPage(returned), file: `${chosen.name} (SHA-256 ${sha256})`, who: field(AUTHOR_FIELD) };
-  }
-  const rows = Object.keys(texts).flatMap((key) => /^lay-(\d{1,4})$/u.exec(key)?.[1] ?? []);
-  const taken = rows.map((row): Taken => {
-    const act = field(`cach-${row}`);
-    if (act !== 'replace' && act !== 'after' && act !== 'omit') return refuse('write.malformed-form');
-    return { block: field(`doan-${row}`), act, text: field(`loi-${row}`) };
-  });
-  await takeReturned(context, opened, { report, taken, file: field('tep-goc'), seed: field(COMMAND_FIELD) });
   const query = new URLSearchParams(url.searchParams);
   query.delete('index');
   query.set('ky', report);
+  if (field('lam') === 'xem') {
+    const chosen = sent.file('tep') ?? refuse('returned.no-file');
+    const bytes = new Uint8Array(await chosen.arrayBuffer());
+    // What is no report of ours is refused before it is kept.
+    await readReturnedReport(sent.app, sent.opened, { report, bytes, file: chosen.name });
+    query.set('tep', await keepReturnedFile(context, bytes));
+    query.set('ten', chosen.name);
+    query.set('theo-doi', readingIn(field('theo-doi')));
+    return redirect(`${url.pathname}?${query.toString()}`, 303);
+  }
+  await takeReturned(context, sent.opened, {
+    report,
+    taken: takenIn(sent),
+    file: field('tep-goc'),
+    seed: field(COMMAND_FIELD),
+  });
+  for (const name of ['tep', 'ten', 'theo-doi']) query.delete(name);
   return redirect(`${url.pathname.replace(/tra-ve$/u, 'soan')}?${query.toString()}`, 303);
 });
 
+/** What was ticked, each with all that goes with it: the parts of a paragraph, the block that was joined. */
+const takenIn = (sent: Submitted): readonly Taken[] =>
+  Object.keys(sent.texts)
+    .flatMap((key) => /^lay-(\d{1,4})$/u.exec(key)?.[1] ?? [])
+    .flatMap((row) => [
+      row,
+      ...sent
+        .field(`kem-${row}`)
+        .split(' ')
+        .filter((one) => /^\d{1,4}$/u.test(one)),
+    ])
+    .map((row): Taken => {
+      const act = sent.field(`cach-${row}`);
+      if (act !== 'replace' && act !== 'after' && act !== 'omit') return refuse('write.malformed-form');
+      return { block: sent.field(`doan-${row}`), act, text: chosenText(sent, row) };
+    });
+
+const chosenText = ({ field }: Submitted, row: string): string => {
+  const choice = field(`ban-${row}`);
+  return choice === 'ho-so' || choice === 'khac' ? field(`loi-${choice}-${row}`) : field(`loi-${row}`);
+};
+
 const ReturnedReport = ({ loaderData: seen }: PageProps<typeof loader>) => {
-  const words = useWords(reportDeskWords);
-  const number = useNumber();
+  const words = useWords(returnedFileWords);
+  const { desk } = useWords(reportDeskWords);
   const { page, here } = useLinks();
-  const came = useActionData<typeof action>();
-  const refused = came && 'faults' in came ? (came as Refused) : undefined;
+  const refused = useActionData<Refused>();
   const state = refused ? { faults: refused.faults, sent: refused.sent ?? {} } : NOTHING_SENT;
-  const found = came && 'returned' in came ? came : undefined;
   return (
     <>
-      <h1>{words.returned}</h1>
+      <h1>{words.title}</h1>
       <p className="page-lead">
         <RecordText>{seen.report.subject}</RecordText>
       </p>
       <p className="tools">
-        <a href={page('bao-cao/soan', { ky: seen.report.id })}>{words.desk}</a>
+        <a href={page('bao-cao/soan', { ky: seen.report.id })}>{desk}</a>
       </p>
       <FaultSummary state={state} act={state.sent['lam'] === 'xem' ? 'read' : 'write'} />
       <Form
@@ -85,35 +127,30 @@ const ReturnedReport = ({ loaderData: seen }: PageProps<typeof loader>) => {
       >
         <input type="hidden" name="lam" value="xem" />
         <input type="hidden" name="bao-cao" value={seen.report.id} />
-        <label htmlFor="tep">{words.returnedFile}</label>
+        <label htmlFor="tep">{words.file}</label>
         <input className="ds-input" type="file" id="tep" name="tep" accept=".docx" aria-describedby="tep-hint" />
         <p className="form-hint" id="tep-hint">
-          {words.returnedLead}
+          {words.lead}
         </p>
+        <label htmlFor="theo-doi">{words.reading}</label>
+        <select className="ds-input" id="theo-doi" name="theo-doi" defaultValue={seen.reading}>
+          {(Object.keys(READINGS) as ReadingChoice[]).map((choice) => (
+            <option key={choice} value={choice}>
+              {words.readings[choice]}
+            </option>
+          ))}
+        </select>
         <WhoWrites id="xem" state={state} />
-        <SubmitButton>{words.returnedDo}</SubmitButton>
+        <SubmitButton>{words.look}</SubmitButton>
       </Form>
-      {found && (
-        <TitledBlock title={words.returnedFound} lead={found.file}>
-          <p role="status">
-            {words.returnedCounts(number(found.returned.same), number(found.returned.rows.length))}
-            {found.returned.guessed > 0 && ` ${words.returnedGuessed(number(found.returned.guessed))}`}
-            {found.returned.moved > 0 && ` ${words.returnedMoved(number(found.returned.moved))}`}
-          </p>
-          {found.returned.rows.length > 0 && (
-            <Form method="post" action={here({})} reloadDocument noValidate>
-              <CommandFields base={seen.base} form={`take-returned ${seen.report.id}`} />
-              <input type="hidden" name="lam" value="lay" />
-              <input type="hidden" name="bao-cao" value={seen.report.id} />
-              <input type="hidden" name="tep-goc" value={found.file} />
-              {found.returned.rows.map((row, index) => (
-                <ReturnedRow key={`${row.kind} ${row.block} ${index}`} row={row} index={index} />
-              ))}
-              <WhoWrites id="lay" state={{ faults: [], sent: { [AUTHOR_FIELD]: found.who } }} />
-              <SubmitButton>{words.returnedTake}</SubmitButton>
-            </Form>
-          )}
-        </TitledBlock>
+      {seen.found && (
+        <Found
+          found={seen.found}
+          file={seen.found.file}
+          report={seen.report.id}
+          base={seen.base}
+          state={state.sent[AUTHOR_FIELD] === undefined ? NOTHING_SENT : state}
+        />
       )}
     </>
   );

@@ -1,0 +1,109 @@
+/** Lines of a draft and of a file that came back, as they are held against each other. */
+
+/** Where a line stands: in the text, in a note, at the head or foot of the pages, in a box of its own. */
+export type Story = 'body' | 'note' | 'page' | 'box';
+
+/** A cell of a table: which table of the file, row and column from 0. */
+export interface CellPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A figure as it stands on a line. */
+export interface LineFigure {
+  readonly address: string;
+  readonly printed: string;
+}
+
+/** A line around the text, by what it tells. */
+export type FramePart =
+  | 'superior'
+  | 'issuer'
+  | 'motto'
+  | 'symbol'
+  | 'mark'
+  | 'date'
+  | 'type'
+  | 'subject'
+  | 'addressee'
+  | 'recipients'
+  | 'signature'
+  | 'signer'
+  | 'annex';
+
+/** What a line of the draft is of. */
+export type LineOf =
+  | {
+      readonly kind: 'paragraph' | 'heading' | 'caption' | 'title' | 'column' | 'cell' | 'note';
+      /** The block, where it has a name; of a note the block of its mark. */
+      readonly block?: string;
+    }
+  | { readonly kind: 'frame'; readonly part: FramePart };
+
+export interface DraftLine {
+  /** The same for the same line of another day's draft. */
+  readonly key: string;
+  readonly story: Story;
+  /** The name of its style in the file. */
+  readonly style: string;
+  /** As printed, with plain blanks; notes are "[*1]". */
+  readonly text: string;
+  readonly of: LineOf;
+  readonly cell?: CellPlace;
+  readonly figures: readonly LineFigure[];
+  /** The fingerprint of its block's words, on the line that carries the block's mark. */
+  readonly words?: string;
+  /** What the layout puts behind the last words: "./.". */
+  readonly end?: string;
+}
+
+/** A stretch of a tracked change. */
+export interface Tracked {
+  readonly kind: 'inserted' | 'deleted';
+  readonly author: string;
+  /** As the file tells it; empty where it does not. */
+  readonly date: string;
+  readonly text: string;
+}
+
+export interface Comment {
+  readonly author: string;
+  readonly text: string;
+}
+
+export interface FileLine {
+  readonly story: Story;
+  readonly style?: string;
+  readonly cell?: CellPlace;
+  /** The blocks it was written as, with the fingerprints of their words then; none: it is new, or lost its mark. */
+  readonly marks: readonly { readonly block: string; readonly words: string }[];
+  /** With all tracked changes taken; notes are "[*1]". */
+  readonly accepted: string;
+  /** With none of them. */
+  readonly rejected: string;
+  readonly tracked: readonly Tracked[];
+  readonly comments: readonly Comment[];
+}
+
+/** How many letters a part of a file holds, as counted on its bare XML. */
+export interface CountedLetters {
+  readonly text: number;
+  readonly comments: number;
+  /** In drawings, charts and other parts that are not read as text. */
+  readonly elsewhere: number;
+}
+
+/** A file that came back. */
+export interface ReturnedFile {
+  readonly lines: readonly FileLine[];
+  /** Comments that hang on no line. */
+  readonly comments: readonly Comment[];
+  readonly letters: CountedLetters;
+  /** The blocks that it was written with; none: the file has lost what tells it. */
+  readonly written: readonly string[];
+  /** The workspace and the journal entry that it was written from: "bac-kan 413:9f86…". */
+  readonly journal?: string;
+  /** The day it was written for. */
+  readonly asOf?: string;
+}

@@ -1,0 +1,74 @@
+/** Where a change stands, for those who look for it: the heading above, the row and column, the line before. */
+import type { ChangePlace } from '#core/report/returned/change.ts';
+import type { DraftLine } from '#core/report/returned/line.ts';
+import type { LinePair, PairedLines } from '#core/report/returned/pair-lines.ts';
+
+/** Answers the place of a pair. */
+export type PlaceOf = (pair: LinePair) => ChangePlace;
+
+export const placesOf = (draft: readonly DraftLine[], { units, pairs }: PairedLines): PlaceOf => {
+  const headings = headingsAbove(draft);
+  const rows = namesOfRows(draft);
+  const columns = namesOfColumns(draft);
+  const draftOf = new Map(pairs.flatMap((pair) => pair.file.map((at) => [at, pair.draft.at(-1)] as const)));
+  /** The line of the draft that stands last before a line of the file. */
+  const lineBefore = (file: number): number | undefined => {
+    const story = units[file]?.story === 'box' ? 'body' : units[file]?.story;
+    for (let at = file - 1; at >= 0; at -= 1) {
+      const line = units[at]?.story === story ? draftOf.get(at) : undefined;
+      if (line !== undefined) return line;
+    }
+    return undefined;
+  };
+  const firstBlock = draft.findIndex(({ of }) => of.kind !== 'frame');
+  return ({ draft: ours, file: theirs }) => {
+    const [own] = ours;
+    const line = own === undefined ? undefined : draft[own];
+    const unit = theirs[0] === undefined ? undefined : units[theirs[0]];
+    const story = line?.story ?? unit?.story ?? 'body';
+    const before = line || theirs[0] === undefined ? undefined : lineBefore(theirs[0]);
+    const at = own ?? before;
+    const heading =
+      at === undefined ? undefined : before !== undefined && isHeading(draft[at]) ? draft[at]?.text : headings[at];
+    const behind = before === undefined ? undefined : draft[before]?.text;
+    return {
+      story,
+      ...(line && { of: line.of.kind }),
+      ...(line?.of.kind === 'frame' && { frame: line.of.part }),
+      ...(heading !== undefined && { heading }),
+      ...(line?.cell && { row: rows.get(`${line.cell.table} ${line.cell.row}`) ?? '' }),
+      ...(line?.cell && ours.length === 1 && { column: columns.get(`${line.cell.table} ${line.cell.column}`) ?? '' }),
+      ...(behind !== undefined && { behind }),
+      ...(!line && story === 'body' && (before ?? -1) < firstBlock && { before: true as const }),
+      ...(!line && unit?.cell && { row: '' }),
+    };
+  };
+};
+
+const isHeading = (line: DraftLine | undefined): boolean => line?.of.kind === 'heading';
+
+/** The heading above each line; lines of the frame have none. */
+const headingsAbove = (draft: readonly DraftLine[]): readonly (string | undefined)[] => {
+  let heading: string | undefined;
+  return draft.map(({ of, text }) => {
+    if (of.kind === 'frame') heading = undefined;
+    const above = heading;
+    if (of.kind === 'heading') heading = text;
+    return above;
+  });
+};
+
+/** Each row's first cell with letters, by table and row. */
+const namesOfRows = (draft: readonly DraftLine[]): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  for (const { cell, text } of draft) {
+    const key = cell && `${cell.table} ${cell.row}`;
+    if (key !== undefined && !names.has(key) && /\p{L}/u.test(text)) names.set(key, text);
+  }
+  return names;
+};
+
+const namesOfColumns = (draft: readonly DraftLine[]): ReadonlyMap<string, string> =>
+  new Map(
+    draft.flatMap(({ cell, text }) => (cell?.row === 0 ? [[`${cell.table} ${cell.column}`, text] as const] : [])),
+  );
