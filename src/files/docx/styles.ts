@@ -58,28 +58,73 @@ const paragraphStyle = (look: ParagraphLook): string => {
   );
 };
 
+/** What each style is called; programs make their own ids of it when they save. */
+const NAMES = {
+  MottoFirst: 'TD Quốc hiệu',
+  MottoSecond: 'TD Tiêu ngữ',
+  Superior: 'TD Cơ quan cấp trên',
+  Issuer: 'TD Cơ quan ban hành',
+  IssuerMark: 'TD Dấu dưới cơ quan ban hành',
+  LineRule: 'TD Đường kẻ',
+  SymbolLine: 'TD Số ký hiệu',
+  LetterSubject: 'TD Trích yếu công văn',
+  HeadMark: 'TD Mức độ mật, khẩn, dấu chỉ dẫn',
+  DateLine: 'TD Địa danh ngày tháng',
+  Title: 'Title',
+  Subtitle: 'Subtitle',
+  SubjectMark: 'TD Dấu dưới trích yếu',
+  BodyText: 'Body Text',
+  Addressee: 'TD Kính gửi',
+  AddresseeItem: 'TD Nơi kính gửi',
+  TableTitle: 'TD Tên bảng',
+  TableHead: 'TD Đầu bảng',
+  TableText: 'TD Ô bảng',
+  AfterTable: 'TD Sau bảng',
+  PictureLine: 'TD Hình',
+  Caption: 'caption',
+  AnnexLabel: 'TD Phụ lục',
+  AnnexTitle: 'TD Tên phụ lục',
+  AnnexReference: 'TD Phụ lục kèm theo',
+  FootnoteText: 'footnote text',
+  Header: 'header',
+  Authority: 'TD Quyền hạn người ký',
+  Position: 'TD Chức vụ người ký',
+  SignerName: 'TD Họ tên người ký',
+  RecipientsTitle: 'TD Nơi nhận',
+  RecipientsItem: 'TD Danh sách nơi nhận',
+  Heading1: 'heading 1',
+  Heading2: 'heading 2',
+  Heading3: 'heading 3',
+  Heading4: 'heading 4',
+} as const;
+
+const named = <Id extends keyof typeof NAMES>(id: Id) => ({ id, name: NAMES[id] });
+
+const IDS = new Map(Object.entries(NAMES).map(([id, name]) => [name.toLowerCase(), id]));
+
+/** The id that a style of this name has in our files. */
+export const styleIdNamed = (name: string): string | undefined => IDS.get(name.toLowerCase());
+
 const headerStyles = (layout: Layout): readonly ParagraphLook[] => [
-  { id: 'MottoFirst', name: 'TD Quốc hiệu', ...pick(layout.motto.first) },
-  { id: 'MottoSecond', name: 'TD Tiêu ngữ', ...pick(layout.motto.second ?? layout.motto.first) },
-  { id: 'Superior', name: 'TD Cơ quan cấp trên', ...pick(layout.superior) },
-  { id: 'Issuer', name: 'TD Cơ quan ban hành', ...pick(layout.issuer) },
-  { id: 'IssuerMark', name: 'TD Dấu dưới cơ quan ban hành', sizePt: layout.issuer.sizePt, bold: layout.issuer.bold },
-  { id: 'LineRule', name: 'TD Đường kẻ', sizePt: 2, beforePt: 3, line: { spacing: 'exact', value: 4 } },
-  { id: 'SymbolLine', name: 'TD Số ký hiệu', sizePt: layout.symbol.sizePt },
+  { ...named('MottoFirst'), ...pick(layout.motto.first) },
+  { ...named('MottoSecond'), ...pick(layout.motto.second ?? layout.motto.first) },
+  { ...named('Superior'), ...pick(layout.superior) },
+  { ...named('Issuer'), ...pick(layout.issuer) },
+  { ...named('IssuerMark'), sizePt: layout.issuer.sizePt, bold: layout.issuer.bold },
+  { ...named('LineRule'), sizePt: 2, beforePt: 3, line: { spacing: 'exact', value: 4 } },
+  { ...named('SymbolLine'), sizePt: layout.symbol.sizePt },
   {
-    id: 'LetterSubject',
-    name: 'TD Trích yếu công văn',
+    ...named('LetterSubject'),
     sizePt: layout.letter.sizePt,
     italic: layout.letter.italic,
     beforePt: 6,
   },
-  { id: 'HeadMark', name: 'TD Mức độ mật, khẩn, dấu chỉ dẫn', sizePt: 13, bold: true, beforePt: 6 },
-  { id: 'DateLine', name: 'TD Địa danh ngày tháng', sizePt: layout.dateLine.sizePt, italic: layout.dateLine.italic },
-  { id: 'Title', name: 'Title', ...pick(layout.typeName), beforePt: 18, keepNext: true },
-  { id: 'Subtitle', name: 'Subtitle', ...pick(layout.subject), keepNext: true },
+  { ...named('HeadMark'), sizePt: 13, bold: true, beforePt: 6 },
+  { ...named('DateLine'), sizePt: layout.dateLine.sizePt, italic: layout.dateLine.italic },
+  { ...named('Title'), ...pick(layout.typeName), beforePt: 18, keepNext: true },
+  { ...named('Subtitle'), ...pick(layout.subject), keepNext: true },
   {
-    id: 'SubjectMark',
-    name: 'TD Dấu dưới trích yếu',
+    ...named('SubjectMark'),
     sizePt: layout.subject.sizePt,
     bold: layout.subject.bold,
     afterPt: 12,
@@ -98,8 +143,7 @@ const bodyStyles = (layout: Layout): readonly ParagraphLook[] => {
   const headings = ([1, 2, 3, 4] as const).map((level): ParagraphLook => {
     const { bold, italic } = headingLook(layout, level);
     return {
-      id: `Heading${level}`,
-      name: `heading ${level}`,
+      ...named(`Heading${level}`),
       ...running,
       bold,
       italic,
@@ -111,36 +155,35 @@ const bodyStyles = (layout: Layout): readonly ParagraphLook[] => {
   });
   const table = { sizePt: layout.table.sizePt, beforePt: 2, afterPt: 2 } as const;
   return [
-    { id: 'BodyText', name: 'Body Text', ...running },
-    { id: 'Addressee', name: 'TD Kính gửi', ...running, align: 'center', keepNext: true },
-    { id: 'AddresseeItem', name: 'TD Nơi kính gửi', ...running, align: 'left', keepNext: true },
+    { ...named('BodyText'), ...running },
+    { ...named('Addressee'), ...running, align: 'center', keepNext: true },
+    { ...named('AddresseeItem'), ...running, align: 'left', keepNext: true },
     ...headings,
-    { id: 'TableTitle', name: 'TD Tên bảng', sizePt, bold: true, keepNext: true, beforePt: 6, afterPt: gapPt },
-    { id: 'TableHead', name: 'TD Đầu bảng', ...table, bold: true, keepNext: true },
-    { id: 'TableText', name: 'TD Ô bảng', ...table, align: 'left' },
-    { id: 'AfterTable', name: 'TD Sau bảng', sizePt: 2, line: { spacing: 'exact', value: 8 } },
-    { id: 'PictureLine', name: 'TD Hình', sizePt, keepNext: true, beforePt: gapPt },
-    { id: 'Caption', name: 'caption', sizePt: layout.table.sizePt, italic: true, beforePt: 3, afterPt: gapPt + 3 },
-    { id: 'AnnexLabel', name: 'TD Phụ lục', ...pick(layout.annex.label), keepNext: true, outline: 0 },
-    { id: 'AnnexTitle', name: 'TD Tên phụ lục', ...pick(layout.annex.title), keepNext: true },
+    { ...named('TableTitle'), sizePt, bold: true, keepNext: true, beforePt: 6, afterPt: gapPt },
+    { ...named('TableHead'), ...table, bold: true, keepNext: true },
+    { ...named('TableText'), ...table, align: 'left' },
+    { ...named('AfterTable'), sizePt: 2, line: { spacing: 'exact', value: 8 } },
+    { ...named('PictureLine'), sizePt, keepNext: true, beforePt: gapPt },
+    { ...named('Caption'), sizePt: layout.table.sizePt, italic: true, beforePt: 3, afterPt: gapPt + 3 },
+    { ...named('AnnexLabel'), ...pick(layout.annex.label), keepNext: true, outline: 0 },
+    { ...named('AnnexTitle'), ...pick(layout.annex.title), keepNext: true },
     {
-      id: 'AnnexReference',
-      name: 'TD Phụ lục kèm theo',
+      ...named('AnnexReference'),
       ...layout.annex.reference,
       keepNext: true,
       afterPt: 2 * gapPt,
     },
-    { id: 'FootnoteText', name: 'footnote text', sizePt: layout.notes.sizePt, align: 'both' },
-    { id: 'Header', name: 'header', sizePt: layout.pageNumber.sizePt },
+    { ...named('FootnoteText'), sizePt: layout.notes.sizePt, align: 'both' },
+    { ...named('Header'), sizePt: layout.pageNumber.sizePt },
   ];
 };
 
 const closingStyles = (layout: Layout): readonly ParagraphLook[] => [
-  { id: 'Authority', name: 'TD Quyền hạn người ký', ...pick(layout.authority), keepNext: true },
-  { id: 'Position', name: 'TD Chức vụ người ký', ...pick(layout.position), keepNext: true },
-  { id: 'SignerName', name: 'TD Họ tên người ký', ...pick(layout.name), beforePt: SIGNATURE_ROOM_PT },
-  { id: 'RecipientsTitle', name: 'TD Nơi nhận', ...layout.recipients.title, align: 'left', keepNext: true },
-  { id: 'RecipientsItem', name: 'TD Danh sách nơi nhận', sizePt: layout.recipients.list.sizePt, align: 'left' },
+  { ...named('Authority'), ...pick(layout.authority), keepNext: true },
+  { ...named('Position'), ...pick(layout.position), keepNext: true },
+  { ...named('SignerName'), ...pick(layout.name), beforePt: SIGNATURE_ROOM_PT },
+  { ...named('RecipientsTitle'), ...layout.recipients.title, align: 'left', keepNext: true },
+  { ...named('RecipientsItem'), sizePt: layout.recipients.list.sizePt, align: 'left' },
 ];
 
 /** Room for the hand or the picture of a signature, between position and name: four lines of 14 point. */

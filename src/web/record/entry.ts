@@ -110,9 +110,14 @@ const startValues = async (opened: OpenedProgramme, subject: FormSubject, url: U
         ([path]) => !NEW_EACH_TIME.has(path.split(/[.[]/u)[0] ?? ''),
       )
     : [];
-  const given = [...url.searchParams].filter(([name]) => name === 'source.document' || name in fields);
-  return { ...DEFAULTS[subject]?.(opened), ...Object.fromEntries(kept), ...Object.fromEntries(given) };
+  return { ...DEFAULTS[subject]?.(opened), ...Object.fromEntries(kept), ...givenValues(subject, url) };
 };
+
+/** What the address fills in: fields by their names. */
+const givenValues = (subject: FormSubject, url: URL): Values =>
+  Object.fromEntries(
+    [...url.searchParams].filter(([name]) => name === 'source.document' || name in SUBJECTS[subject].fields),
+  );
 
 /** The form when it is opened. Refuses what `recordToChange` does. */
 export const openEntry = async (
@@ -122,7 +127,7 @@ export const openEntry = async (
   const maker = await makerOf(language, opened);
   const record = id === undefined ? undefined : await recordToChange(opened, subject, id);
   const values = record
-    ? valuesOf(SUBJECTS[subject].fields, plain(record), opened.units)
+    ? { ...valuesOf(SUBJECTS[subject].fields, plain(record), opened.units), ...givenValues(subject, url) }
     : await startValues(opened, subject, url);
   const model = await opened.ask(() =>
     formModel(maker, listsOf(maker), { subject, values, isChange: record !== undefined, faults: [] }),

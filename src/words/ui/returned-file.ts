@@ -95,6 +95,8 @@ export const returnedFileWords = inBoth(
     lost: 'Số hoặc văn bản của hồ sơ mà lời mới không nêu:',
     loose: 'Số mới, chưa có hồ sơ:',
     typed: 'Số gõ đè',
+    old: 'Số cũ: hồ sơ đã đổi từ khi xuất tệp',
+    noteMark: 'chú thích',
     record: 'hồ sơ',
     typedHere: 'trong tệp',
     keepRecord: 'Giữ số của hồ sơ: không phải làm gì.',
@@ -105,7 +107,10 @@ export const returnedFileWords = inBoth(
     choices: {
       'ho-so': 'Lời trong tệp, số của hồ sơ',
       tep: 'Lời và số như trong tệp (số ghi tay)',
-      khac: 'Lời theo cách đọc kia của thay đổi được theo dõi',
+    },
+    otherReading: {
+      accepted: 'Lời khi bỏ các thay đổi được theo dõi',
+      rejected: 'Lời khi nhận các thay đổi được theo dõi',
     },
     text: 'Lời sẽ lấy (sửa được)',
     textNext: 'Đoạn tiếp theo sẽ lấy (sửa được)',
@@ -252,6 +257,8 @@ export const returnedFileWords = inBoth(
     lost: 'Figures or documents on record that the new words leave out:',
     loose: 'New numbers without a record:',
     typed: 'Figure typed over',
+    old: 'Old figure: the record has changed since',
+    noteMark: 'note',
     record: 'record',
     typedHere: 'in the file',
     keepRecord: 'Keep the record’s figure: nothing is to be done.',
@@ -262,7 +269,10 @@ export const returnedFileWords = inBoth(
     choices: {
       'ho-so': 'Words of the file, figures of the records',
       tep: 'Words and figures of the file (figures typed by hand)',
-      khac: 'Words by the other reading of the tracked changes',
+    },
+    otherReading: {
+      accepted: 'Words with none of the tracked changes',
+      rejected: 'Words with all of the tracked changes',
     },
     text: 'Words to be taken (can be edited)',
     textNext: 'Next paragraph to be taken (can be edited)',

@@ -1,7 +1,7 @@
 /** What a file that came back has otherwise than the draft, place by place, and what became of all its letters. */
 import type { Comment, FramePart, LineFigure, LineOf, Story, Tracked } from '#core/report/returned/line.ts';
 import type { Known } from '#core/report/returned/pair-lines.ts';
-import type { TypedOver } from '#core/report/returned/typed-over.ts';
+import type { OtherFigure } from '#core/report/returned/figures.ts';
 
 /** Where a change stands. */
 export interface ChangePlace {
@@ -26,6 +26,8 @@ export interface Takeable {
   readonly act: 'replace' | 'after' | 'omit';
   /** Of `omit` nothing. */
   readonly text: string;
+  /** The same with the figures of the records put back, where some were typed over. */
+  readonly withRecords?: string;
 }
 
 export type ChangeKind =
@@ -62,9 +64,7 @@ export interface ReturnedChange {
   readonly comments: readonly Comment[];
   /** The figures of the draft's line. */
   readonly figures: readonly LineFigure[];
-  readonly typed: readonly TypedOver[];
-  /** The new words with the figures of the records put back, where some were typed over. */
-  readonly withRecords?: string;
+  readonly typed: readonly OtherFigure[];
   /** What figures and documents the new words no longer have. */
   readonly lost: readonly string[];
   /** Numbers that nothing stands behind. */

@@ -2,19 +2,17 @@
  * An edited file held against the draft, line by line, wherever it stands: what the editor reworded, left out, added,
  * moved; and whether the records have changed meanwhile. Nothing is taken over here: people choose.
  */
-import { recogniseEdited } from '#core/report/recognise.ts';
 import { bare, outOfOrder } from '#core/report/returned/alike.ts';
 import type { ChangeKind, Returned, ReturnedChange } from '#core/report/returned/change.ts';
 import { countLetters, isPageNumber } from '#core/report/returned/count.ts';
+import { figuresOfChange } from '#core/report/returned/figures.ts';
 import type { DraftLine, ReturnedFile } from '#core/report/returned/line.ts';
 import { pairLines, textOf, type Known, type LinePair, type PairedLines } from '#core/report/returned/pair-lines.ts';
 import { placesOf, type PlaceOf } from '#core/report/returned/place.ts';
 import { Since } from '#core/report/returned/since.ts';
 import { takesOf } from '#core/report/returned/takes.ts';
-import { figuresTypedOver } from '#core/report/returned/typed-over.ts';
 import type { Reading } from '#core/report/returned/unit.ts';
 import type { DeskBlock } from '#core/report/with-wordings.ts';
-import { escaped, type ShownPiece } from '#core/report/worded.ts';
 
 /** A draft as a file is held against it. */
 export interface DraftToCompare {
@@ -96,6 +94,7 @@ class Comparison {
     const noted = comments.length > 0 || tracked.length > 0;
     if (isSame(before, after) && !isRecut && !noted) return undefined;
     const judged: ChangeKind = isRecut ? edited : isSame(before, after) ? 'noted' : (kind ?? edited);
+    const then = lines.flatMap((one) => this.#since.figuresThen(one));
     const [line] = lines;
     const block = line && 'block' in line.of ? line.of.block : undefined;
     const otherwise = own.some((unit) => unit.otherwise !== undefined)
@@ -104,6 +103,10 @@ class Comparison {
           .join(' ')
           .trim()
       : undefined;
+    const desk = block === undefined ? undefined : this.#desk.get(block);
+    const { withRecords, ...figures } = figuresOfChange({ lines, before, after, desk, then });
+    const texts = own.map(({ text }) => text).filter((text) => text !== '');
+    const asRecorded = this.#takes(pair, judged, texts.map(withRecords));
     return {
       kind: judged,
       place: this.#placeOf(pair),
@@ -117,12 +120,11 @@ class Comparison {
       tracked,
       comments,
       figures: lines.flatMap(({ figures }) => figures),
-      ...this.#figures(lines, before, after, block),
-      takes: this.#takes(
-        pair,
-        judged,
-        own.filter(({ text }) => text !== '').map(({ text }) => text),
-      ),
+      ...figures,
+      takes: this.#takes(pair, judged, texts).map((take, at) => {
+        const text = asRecorded[at]?.text;
+        return text === undefined || text === take.text ? take : { ...take, withRecords: text };
+      }),
     };
   }
 
@@ -131,32 +133,6 @@ class Comparison {
     if (file.every((at) => this.#paired.units[at]?.text === '')) return 'left-out';
     if (this.#draft.lines[draft[0] ?? -1]?.cell) return 'reworded';
     return file.length > 1 ? 'parted' : draft.length > 1 ? 'joined' : 'reworded';
-  }
-
-  /** What became of the figures of a line, and which numbers are new. */
-  #figures(lines: readonly DraftLine[], before: string, after: string, block: string | undefined) {
-    if (after === '') return { typed: [], lost: [], loose: [] };
-    const figures = lines.flatMap((line) => line.figures);
-    const over = figuresTypedOver(before, after, figures);
-    const desk = block === undefined ? undefined : this.#desk.get(block);
-    const pieces: readonly ShownPiece[] = [
-      ...(desk?.worded ?? []),
-      ...(desk?.generated ?? []),
-      ...figures.map(({ address, printed }) => ({ piece: { kind: 'figure' as const, address }, shown: printed })),
-      { piece: { kind: 'text', text: withoutFigures(before, figures) }, shown: '' },
-    ];
-    const found = recogniseEdited(escaped(bare(after)), pieces);
-    const { lost = [], loose = [] } = found.ok ? found.value : {};
-    const typed = new Set(over.typed.map(({ printed }) => printed));
-    const documents = lost.flatMap(({ piece, shown }) =>
-      piece.kind !== 'figure' && before.includes(shown) && !after.includes(shown) ? [shown] : [],
-    );
-    return {
-      typed: over.typed,
-      ...(over.withRecords !== after && { withRecords: bare(over.withRecords) }),
-      lost: [...new Set([...over.lost.map(({ printed }) => printed), ...documents])].filter((one) => !typed.has(one)),
-      loose: loose.filter((number) => !over.typed.some((one) => one.typed.includes(number))),
-    };
   }
 
   #takes(pair: LinePair, kind: ChangeKind, texts: readonly string[]): ReturnedChange['takes'] {
@@ -234,7 +210,9 @@ class Comparison {
   #moved(): Returned['moved'] {
     const { lines } = this.#draft;
     const { units } = this.#paired;
-    const inFile = [...this.#draftOf].filter(([, at]) => isWorded(lines[at])).toSorted(([a], [b]) => a - b);
+    const inFile = [...this.#draftOf]
+      .filter(([file, at]) => isWorded(lines[at]) && this.#fileOf.get(at) === file)
+      .toSorted(([a], [b]) => a - b);
     const astray = outOfOrder(inFile.map(([, at]) => at));
     return inFile.flatMap(([file], index) => {
       if (!astray.has(index)) return [];
@@ -254,6 +232,3 @@ const levelOf = (line: DraftLine | undefined): number | undefined =>
   line?.of.kind === 'heading' ? Number(line.style.slice(-1)) : undefined;
 
 const isSame = (before: string, after: string): boolean => bare(before) === bare(after);
-
-const withoutFigures = (text: string, figures: readonly { readonly printed: string }[]): string =>
-  figures.reduce((left, { printed }) => left.replace(printed, ' '), text);

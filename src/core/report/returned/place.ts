@@ -20,6 +20,16 @@ export const placesOf = (draft: readonly DraftLine[], { units, pairs }: PairedLi
     }
     return undefined;
   };
+  const byBlock = new Map(
+    draft.flatMap(({ of, story }, at) => (story === 'body' && of.kind !== 'frame' ? [[of.block, at] as const] : [])),
+  );
+  /** A heading is its own place; what stands behind it stands under it; a note where its mark does. */
+  const headingOf = (at: number, isBehind: boolean): string | undefined => {
+    const line = draft[at];
+    if (line?.of.kind === 'heading') return isBehind ? line.text : undefined;
+    const own = line?.of.kind === 'note' ? byBlock.get(line.of.block) : at;
+    return own === undefined ? undefined : headings[own];
+  };
   const firstBlock = draft.findIndex(({ of }) => of.kind !== 'frame');
   return ({ draft: ours, file: theirs }) => {
     const [own] = ours;
@@ -28,8 +38,7 @@ export const placesOf = (draft: readonly DraftLine[], { units, pairs }: PairedLi
     const story = line?.story ?? unit?.story ?? 'body';
     const before = line || theirs[0] === undefined ? undefined : lineBefore(theirs[0]);
     const at = own ?? before;
-    const heading =
-      at === undefined ? undefined : before !== undefined && isHeading(draft[at]) ? draft[at]?.text : headings[at];
+    const heading = at === undefined ? undefined : headingOf(at, before !== undefined);
     const behind = before === undefined ? undefined : draft[before]?.text;
     return {
       story,
@@ -40,12 +49,10 @@ export const placesOf = (draft: readonly DraftLine[], { units, pairs }: PairedLi
       ...(line?.cell && ours.length === 1 && { column: columns.get(`${line.cell.table} ${line.cell.column}`) ?? '' }),
       ...(behind !== undefined && { behind }),
       ...(!line && story === 'body' && (before ?? -1) < firstBlock && { before: true as const }),
-      ...(!line && unit?.cell && { row: '' }),
+      ...(!line && unit?.cell && !unit.laidOut && { row: '' }),
     };
   };
 };
-
-const isHeading = (line: DraftLine | undefined): boolean => line?.of.kind === 'heading';
 
 /** The heading above each line; lines of the frame have none. */
 const headingsAbove = (draft: readonly DraftLine[]): readonly (string | undefined)[] => {

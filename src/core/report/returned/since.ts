@@ -4,7 +4,7 @@
  */
 import { bare } from '#core/report/returned/alike.ts';
 import type { ChangeKind } from '#core/report/returned/change.ts';
-import type { DraftLine, ReturnedFile } from '#core/report/returned/line.ts';
+import type { DraftLine, LineFigure, ReturnedFile } from '#core/report/returned/line.ts';
 import type { Unit } from '#core/report/returned/unit.ts';
 import { fingerprint } from '#core/text/fingerprint.ts';
 
@@ -22,8 +22,8 @@ interface Given {
 }
 
 export class Since {
-  /** The words of each line as the file was written, by its key; undefined: nobody knows them. */
-  readonly #base: ReadonlyMap<string, string> | undefined;
+  /** The lines as the file was written, by their keys; undefined: nobody knows them. */
+  readonly #base: ReadonlyMap<string, DraftLine> | undefined;
   /** Words that stood in the file and that the draft has no more. */
   readonly #dropped: ReadonlySet<string>;
   readonly #blocks: ReadonlySet<string>;
@@ -31,10 +31,15 @@ export class Since {
 
   constructor({ lines, base }: Given, { written }: ReturnedFile) {
     const keys = new Set(lines.map(({ key }) => key));
-    this.#base = base && new Map(base.map(({ key, text }) => [key, text]));
+    this.#base = base && new Map(base.map((line) => [line.key, line]));
     this.#dropped = new Set((base ?? []).flatMap(({ key, text }) => (keys.has(key) ? [] : [bare(text)])));
     this.#blocks = new Set(lines.flatMap(({ of }) => ('block' in of && of.block !== undefined ? [of.block] : [])));
     this.#written = new Set(written);
+  }
+
+  /** The figures of a line of the draft as the file was written. */
+  figuresThen({ key }: DraftLine): readonly LineFigure[] {
+    return this.#base?.get(key)?.figures ?? [];
   }
 
   judge(lines: readonly DraftLine[], units: readonly Unit[], before: string, after: string): Judged {
@@ -71,7 +76,7 @@ export class Since {
   }
 
   #baseOf(lines: readonly DraftLine[]): string | undefined {
-    const texts = lines.flatMap(({ key }) => this.#base?.get(key) ?? []);
+    const texts = lines.flatMap(({ key }) => this.#base?.get(key)?.text ?? []);
     return texts.length === lines.length ? texts.join(lines[0]?.cell && lines.length > 1 ? ' | ' : ' ') : undefined;
   }
 

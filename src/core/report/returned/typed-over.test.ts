@@ -4,7 +4,7 @@ import { figuresTypedOver } from '#core/report/returned/typed-over.ts';
 const figures = (...printed: readonly string[]) => printed.map((one) => ({ address: `f ${one}`, printed: one }));
 const told = (before: string, after: string, ...printed: readonly string[]) => {
   const { typed, lost, withRecords } = figuresTypedOver(before, after, figures(...printed));
-  return [typed.map((one) => `${one.printed} → ${one.typed}`), lost.map((one) => one.printed), withRecords];
+  return [typed.map((one) => `${one.printed} → ${one.typed}`), lost.map((one) => one.printed), withRecords(after)];
 };
 
 describe('figures that were typed over', () => {

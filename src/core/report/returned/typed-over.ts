@@ -11,8 +11,8 @@ export interface FiguresOfLine {
   readonly typed: readonly TypedOver[];
   /** Figures that are gone without another number in their place. */
   readonly lost: readonly LineFigure[];
-  /** The new words with the figures of the records put back; as they are where none was typed over. */
-  readonly withRecords: string;
+  /** Puts the figures of the records back into new words; such as have none typed over stay as they are. */
+  readonly withRecords: (text: string) => string;
 }
 
 interface Stretch extends DiffPiece {
@@ -26,7 +26,7 @@ export const figuresTypedOver = (before: string, after: string, figures: readonl
   const stretches = stretchesOf(before, after);
   const typed: TypedOver[] = [];
   const lost: LineFigure[] = [];
-  let withRecords = after;
+  const instead: { readonly there: string; readonly record: string }[] = [];
   let at = 0;
   for (const figure of figures) {
     const start = before.indexOf(figure.printed, at);
@@ -40,9 +40,11 @@ export const figuresTypedOver = (before: string, after: string, figures: readonl
     if (number === undefined || number === figure.printed) lost.push(figure);
     else {
       typed.push({ ...figure, typed: number });
-      withRecords = withRecords.replace(there.trim(), there.trim().replace(number, figure.printed));
+      instead.push({ there: there.trim(), record: there.trim().replace(number, figure.printed) });
     }
   }
+  const withRecords = (text: string): string =>
+    instead.reduce((words, { there, record }) => words.replace(there, record), text);
   return { typed, lost, withRecords };
 };
 

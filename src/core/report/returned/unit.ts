@@ -8,6 +8,8 @@ export interface Unit {
   readonly story: Story;
   readonly style?: string;
   readonly cell?: CellPlace;
+  /** It stands in a table that sets lines side by side. */
+  readonly laidOut?: true;
   readonly marks: FileLine['marks'];
   readonly text: string;
   /** By the other reading, where it differs. */
@@ -25,8 +27,8 @@ export const unitsOf = (
   const units: Unit[] = [];
   let last: CellPlace | undefined;
   for (const line of lines) {
-    const unit = unitOf(line, reading);
-    const { cell } = unit;
+    const { cell } = line;
+    const unit = { ...unitOf(line, reading), ...(cell && !whole(cell.table) && { laidOut: true as const }) };
     const before = units.at(-1);
     if (before && cell && last && whole(cell.table) && isSameCell(cell, last))
       units[units.length - 1] = both(before, unit);

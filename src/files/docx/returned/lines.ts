@@ -4,6 +4,7 @@
  */
 import type { CellPlace, Comment, FileLine, Story, Tracked } from '#core/report/returned/line.ts';
 import { plainSpaces } from '#core/report/no-break.ts';
+import { styleIdNamed } from '#files/docx/styles.ts';
 import type { WordBlock, WordDocument, WordParagraph, WordRow, WordRun } from '#files/docx/word/model.ts';
 
 /** What is no longer there when all tracked changes are taken; and what was not there when none is. */
@@ -107,7 +108,7 @@ class LineReader {
   #push({ runs, comments, style }: OpenLine, story: Story, cell?: CellPlace): number | undefined {
     const line: FileLine = {
       story,
-      ...(style !== undefined && { style }),
+      ...(style !== undefined && { style: this.#styleOf(style) }),
       ...(cell && { cell }),
       marks: story === 'body' ? this.#marksOf(runs.flatMap(({ bookmarks }) => bookmarks)) : [],
       accepted: textOf(runs.filter((run) => !isGone(run))),
@@ -118,6 +119,12 @@ class LineReader {
     const says = [line.accepted, line.rejected].some((text) => ANY_LETTER.test(text));
     if (!says && line.comments.length === 0) return undefined;
     return this.lines.push(line) - 1;
+  }
+
+  /** Programs give styles other ids when they save; their names stay. */
+  #styleOf(id: string): string {
+    const name = this.#document.styles.byId.get(id)?.name;
+    return (name === undefined ? undefined : styleIdNamed(name)) ?? id;
   }
 
   /** Each comment is told once, on the first of its lines. */

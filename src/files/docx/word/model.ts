@@ -106,6 +106,7 @@ export interface WordSection {
 }
 
 export interface WordStyle {
+  readonly name?: string;
   readonly basedOn?: string;
   readonly run: RunLook;
   readonly paragraph: ParagraphLook;

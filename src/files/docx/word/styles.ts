@@ -5,6 +5,7 @@ import { parseXml } from '#files/docx/word/xml.ts';
 
 interface OpenStyle {
   id: string;
+  name?: string;
   basedOn?: string;
   outline?: number;
   readonly run: { -readonly [K in keyof RunLook]: RunLook[K] };
@@ -34,7 +35,8 @@ export const readStyles = (xml: string): WordStyles => {
       else {
         const open = inDefaults ? defaults : style;
         if (!open) return;
-        if (name === 'basedOn') open.basedOn = attribute('val') ?? '';
+        if (name === 'name') open.name = attribute('val') ?? '';
+        else if (name === 'basedOn') open.basedOn = attribute('val') ?? '';
         else if (name === 'outlineLvl') open.outline = numberOf(attribute('val')) ?? 0;
         else if (part === 'run') takeRunProperty(open.run, element);
         else if (part === 'paragraph') takeParagraphProperty(open.paragraph, element);

@@ -1,5 +1,6 @@
 /** What an edited file has otherwise than the draft: what can be taken over, what is told, how its letters count. */
 import { Form } from 'react-router';
+import type { Reading } from '#core/report/returned/unit.ts';
 import { CommandFields } from '#web/forms/command-fields.tsx';
 import { SubmitButton, type FormState } from '#web/forms/form.tsx';
 import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
@@ -20,15 +21,16 @@ interface FoundProps {
   readonly report: string;
   readonly base: string;
   readonly state: FormState;
+  readonly reading: Reading;
 }
 
-export const Found = ({ found, file, report, base, state }: FoundProps) => {
+export const Found = ({ found, ...asked }: FoundProps) => {
   const words = useWords(returnedFileWords);
   const number = useNumber();
   const { toTake, toKnow, records, comments } = found;
   return (
     <>
-      <TitledBlock title={words.found} lead={file}>
+      <TitledBlock title={words.found} lead={asked.file}>
         <p role="status">{words.counts(number(found.same), number(found.changed))}</p>
         <p className="soft">{found.from ? words.from(found.from.day, found.from.entry) : words.fromUnknown}</p>
         {found.more > 0 && <p className="refused">{words.more(number(found.more))}</p>}
@@ -36,7 +38,7 @@ export const Found = ({ found, file, report, base, state }: FoundProps) => {
         <Moved found={found} />
         <Letters letters={found.letters} />
       </TitledBlock>
-      {toTake.length > 0 && <ToTake rows={toTake} file={file} report={report} base={base} state={state} />}
+      {toTake.length > 0 && <ToTake rows={toTake} {...asked} />}
       {toKnow.length > 0 && <ToKnow title={words.toKnow} lead={words.toKnowLead} rows={toKnow} />}
       {comments.length > 0 && (
         <TitledBlock title={words.comments}>
@@ -60,6 +62,7 @@ const ToTake = ({
   report,
   base,
   state,
+  reading,
 }: Omit<FoundProps, 'found'> & { readonly rows: ReturnedPage['toTake'] }) => {
   const words = useWords(returnedFileWords);
   const { here } = useLinks();
@@ -71,7 +74,7 @@ const ToTake = ({
         <input type="hidden" name="bao-cao" value={report} />
         <input type="hidden" name="tep-goc" value={file} />
         {rows.map((row) => (
-          <TakeRow key={row.first} row={row} first={row.first} sent={state.sent} />
+          <TakeRow key={row.first} row={row} first={row.first} sent={state.sent} reading={reading} />
         ))}
         <WhoWrites id="lay" state={state} />
         <SubmitButton>{words.take}</SubmitButton>

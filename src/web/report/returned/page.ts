@@ -35,7 +35,7 @@ const rowOf = (change: ReturnedChange, context: Context) => {
   return {
     kind,
     place,
-    known: known === 'mark' || known === 'table' ? undefined : known,
+    known: isMarked(place.of) && (known === 'words' || known === 'likeness') ? known : undefined,
     part: partOf(change),
     pieces: before === after ? [] : diffWords(before, after),
     before,
@@ -69,16 +69,21 @@ const partOf = ({ place, before, after, figures }: ReturnedChange) => {
   return of;
 };
 
-/** The words of the file, those with the figures of the records, those by the other reading of tracked changes. */
-const choicesOf = ({ takes, after, withRecords, otherwise, before }: ReturnedChange): readonly Choice[] => {
+/** Lines that carry a mark in every file of ours. */
+const isMarked = (of: ReturnedChange['place']['of']): boolean => of === 'paragraph' || of === 'heading';
+
+/** Which texts may be taken: the file's with the records' figures, the file's, that of the other reading. */
+const choicesOf = ({ takes, after, otherwise, before }: ReturnedChange): readonly Choice[] => {
   const [take, ...more] = takes;
-  if (!take || take.act === 'omit' || more.length > 0) return [];
+  if (!take || take.act === 'omit') return [];
+  const isOther = more.length === 0 && otherwise !== undefined && ![before, after, ''].includes(otherwise);
+  const recorded = takes.map(({ text, withRecords = text }) => withRecords).filter((text) => text !== '');
   return [
-    ...(withRecords === undefined ? [] : [{ kind: 'ho-so' as const, text: withRecords }]),
-    { kind: 'tep', text: take.text },
-    ...(otherwise === undefined || [before, after, ''].includes(otherwise)
-      ? []
-      : [{ kind: 'khac' as const, text: otherwise }]),
+    ...(takes.some(({ withRecords }) => withRecords !== undefined)
+      ? [{ kind: 'ho-so' as const, text: recorded.join(' ') }]
+      : []),
+    { kind: 'tep' as const, text: take.text },
+    ...(isOther ? [{ kind: 'khac' as const, text: otherwise }] : []),
   ];
 };
 

@@ -1,6 +1,6 @@
 /** From what was typed into a file to the forms of the records behind it, filled in. */
 import type { Figure } from '#core/figure/figure.ts';
-import type { TypedOver } from '#core/report/returned/typed-over.ts';
+import type { OtherFigure } from '#core/report/returned/figures.ts';
 import { readClaims } from '#core/review/read-claims.ts';
 import { SUBJECTS, type Subject } from '#core/subjects/subjects.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
@@ -16,16 +16,21 @@ export interface TypedText {
   readonly address: string;
   readonly printed: string;
   readonly typed: string;
+  /** It was the record's when the file was written. */
+  readonly isOld: boolean;
   /** The form of the one record that says it, with the new number in it; absent where several say it together. */
   readonly mend?: FormLink;
 }
 
 /** `figures`: those of the draft by their addresses. */
-export const typedText = ({ address, printed, typed }: TypedOver, figures: ReadonlyMap<string, Figure>): TypedText => {
+export const typedText = (
+  { address, printed, typed, isOld }: OtherFigure,
+  figures: ReadonlyMap<string, Figure>,
+): TypedText => {
   const figure = figures.get(address);
   const [record, ...more] = figure?.records ?? [];
-  const told = { address, printed, typed };
-  if (!record || more.length > 0 || (figure?.parts.length ?? 0) > 0) return told;
+  const told = { address, printed, typed, isOld };
+  if (isOld || !record || more.length > 0 || (figure?.parts.length ?? 0) > 0) return told;
   const { subject, id } = record.ref;
   if (!isFormSubject(subject)) return told;
   const field = quantityOf(subject);

@@ -83,22 +83,19 @@ export const action = programmeAction(async (sent) => {
 const takenIn = (sent: Submitted): readonly Taken[] =>
   Object.keys(sent.texts)
     .flatMap((key) => /^lay-(\d{1,4})$/u.exec(key)?.[1] ?? [])
-    .flatMap((row) => [
-      row,
-      ...sent
-        .field(`kem-${row}`)
-        .split(' ')
-        .filter((one) => /^\d{1,4}$/u.test(one)),
-    ])
-    .map((row): Taken => {
+    .flatMap((first) =>
+      [first, ...(sent.field(`kem-${first}`).match(/\d{1,4}/gu) ?? [])].map((row) => ({ row, first })),
+    )
+    .map(({ row, first }): Taken => {
       const act = sent.field(`cach-${row}`);
       if (act !== 'replace' && act !== 'after' && act !== 'omit') return refuse('write.malformed-form');
-      return { block: sent.field(`doan-${row}`), act, text: chosenText(sent, row) };
+      return { block: sent.field(`doan-${row}`), act, text: chosenText(sent, row, sent.field(`ban-${first}`)) };
     });
 
-const chosenText = ({ field }: Submitted, row: string): string => {
-  const choice = field(`ban-${row}`);
-  return choice === 'ho-so' || choice === 'khac' ? field(`loi-${choice}-${row}`) : field(`loi-${row}`);
+/** Of the texts that a row offers the one that was chosen, as far as this part of it has one. */
+const chosenText = ({ field, texts }: Submitted, row: string, choice: string): string => {
+  const chosen = `loi-${choice}-${row}`;
+  return (choice === 'ho-so' || choice === 'khac') && texts[chosen] !== undefined ? field(chosen) : field(`loi-${row}`);
 };
 
 const ReturnedReport = ({ loaderData: seen }: PageProps<typeof loader>) => {
@@ -149,6 +146,7 @@ const ReturnedReport = ({ loaderData: seen }: PageProps<typeof loader>) => {
           file={seen.found.file}
           report={seen.report.id}
           base={seen.base}
+          reading={READINGS[seen.reading]}
           state={state.sent[AUTHOR_FIELD] === undefined ? NOTHING_SENT : state}
         />
       )}

@@ -1,4 +1,5 @@
 /** A change that can be taken over: its words, which of them, and whether. */
+import type { Reading } from '#core/report/returned/unit.ts';
 import { useWords } from '#web/frame/frame.tsx';
 import type { ReturnedRow } from '#web/report/returned/page.ts';
 import { ChangeText, useRowName } from '#web/report/returned/view.tsx';
@@ -10,9 +11,10 @@ interface TakeRowProps {
   readonly first: number;
   /** What was sent, where the server refused it. */
   readonly sent: Readonly<Record<string, string>>;
+  readonly reading: Reading;
 }
 
-export const TakeRow = ({ row, first, sent }: TakeRowProps) => {
+export const TakeRow = ({ row, first, sent, reading }: TakeRowProps) => {
   const words = useWords(returnedFileWords);
   const nameOf = useRowName();
   const [take, ...more] = row.takes;
@@ -22,16 +24,20 @@ export const TakeRow = ({ row, first, sent }: TakeRowProps) => {
     <fieldset className="desk-task returned-row">
       <legend>{nameOf(row)}</legend>
       <ChangeText row={row} />
-      {row.takes.map(({ block, act }, n) => (
+      {row.takes.map(({ block, act, withRecords }, n) => (
         <span key={n}>
           <input type="hidden" name={`doan-${first + n}`} value={block} />
           <input type="hidden" name={`cach-${first + n}`} value={act} />
+          {withRecords !== undefined && <input type="hidden" name={`loi-ho-so-${first + n}`} value={withRecords} />}
         </span>
       ))}
       {more.length > 0 && (
         <input type="hidden" name={`kem-${first}`} value={more.map((_, n) => first + n + 1).join(' ')} />
       )}
-      {row.choices.length > 1 && <Choices row={row} first={first} sent={sent} />}
+      {row.choices.length > 1 && <Choices row={row} first={first} sent={sent} reading={reading} />}
+      {row.choices.map(({ kind, text }) =>
+        kind === 'khac' ? <input key={kind} type="hidden" name={`loi-khac-${first}`} value={text} /> : null,
+      )}
       {row.takes.map(({ act, text }, n) =>
         act === 'omit' ? null : (
           <label key={n} className="small">
@@ -57,7 +63,7 @@ export const TakeRow = ({ row, first, sent }: TakeRowProps) => {
 };
 
 /** Several texts may be taken: the first that is listed unless another one is chosen. */
-const Choices = ({ row, first, sent }: TakeRowProps) => {
+const Choices = ({ row, first, sent, reading }: TakeRowProps) => {
   const words = useWords(returnedFileWords);
   const chosen = sent[`ban-${first}`] ?? row.choices[0]?.kind;
   return (
@@ -66,13 +72,10 @@ const Choices = ({ row, first, sent }: TakeRowProps) => {
       {row.choices.map(({ kind, text }) => (
         <label key={kind} className="check">
           <input type="radio" name={`ban-${first}`} value={kind} defaultChecked={kind === chosen} />{' '}
-          {words.choices[kind]}
-          {kind === 'tep' ? (
-            ''
-          ) : (
+          {kind === 'khac' ? words.otherReading[reading] : words.choices[kind]}
+          {kind !== 'tep' && (
             <>
               : “<span lang="vi">{text}</span>”
-              <input type="hidden" name={`loi-${kind}-${first}`} value={text} />
             </>
           )}
         </label>

@@ -49,7 +49,7 @@ export const ChangeText = ({ row }: { readonly row: ReturnedRow }) => {
       {row.typed.map((one) => (
         <TypedFigure key={`${one.address} ${one.typed}`} typed={one} />
       ))}
-      <Told of={words.lost} items={row.lost} />
+      <Told of={words.lost} items={row.lost.map((one) => one.replace(/^\[\*\d+\]$/u, `${words.noteMark} $&`))} />
       <Told of={words.loose} items={row.loose} />
       <Offers offers={row.offers} />
       {row.tracked.length > 0 && (
@@ -96,26 +96,28 @@ const TypedFigure = ({ typed }: { readonly typed: TypedText }) => {
   const { figure } = useLinks();
   const { mayWrite = false } = useFrame();
   const toForm = useForm();
-  const { address, printed, typed: there, mend } = typed;
+  const { address, printed, typed: there, isOld, mend } = typed;
   return (
     <div className="returned-typed small">
       <p>
-        <StateTag mark="stuck">{words.typed}</StateTag> {words.record}:{' '}
+        <StateTag mark="stuck">{isOld ? words.old : words.typed}</StateTag> {words.record}:{' '}
         <a className="figure" href={figure(address)} data-figure={address}>
           {printed}
         </a>{' '}
         <span aria-hidden="true">·</span> {words.typedHere}: <strong>{there}</strong>
       </p>
-      <ul className="returned-list">
-        <li>{words.keepRecord}</li>
-        <li>
-          {mend && mayWrite ? (
-            <a href={toForm(mend)}>{words.mendRecord}</a>
-          ) : (
-            <a href={figure(address)}>{words.traceRecord}</a>
-          )}
-        </li>
-      </ul>
+      {!isOld && (
+        <ul className="returned-list">
+          <li>{words.keepRecord}</li>
+          <li>
+            {mend && mayWrite ? (
+              <a href={toForm(mend)}>{words.mendRecord}</a>
+            ) : (
+              <a href={figure(address)}>{words.traceRecord}</a>
+            )}
+          </li>
+        </ul>
+      )}
     </div>
   );
 };
