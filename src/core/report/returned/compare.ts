@@ -94,7 +94,7 @@ class Comparison {
     const noted = comments.length > 0 || tracked.length > 0;
     if (isSame(before, after) && !isRecut && !noted) return undefined;
     const judged: ChangeKind = isRecut ? edited : isSame(before, after) ? 'noted' : (kind ?? edited);
-    const then = lines.flatMap((one) => this.#since.figuresThen(one));
+    const old = lines.flatMap((one) => this.#since.figuresThen(one));
     const [line] = lines;
     const block = line && 'block' in line.of ? line.of.block : undefined;
     const otherwise = own.some((unit) => unit.otherwise !== undefined)
@@ -104,7 +104,7 @@ class Comparison {
           .trim()
       : undefined;
     const desk = block === undefined ? undefined : this.#desk.get(block);
-    const { withRecords, ...figures } = figuresOfChange({ lines, before, after, desk, then });
+    const { withRecords, ...told } = figuresOfChange({ lines, before, after, desk, old });
     const texts = own.map(({ text }) => text).filter((text) => text !== '');
     const asRecorded = this.#takes(pair, judged, texts.map(withRecords));
     return {
@@ -120,7 +120,7 @@ class Comparison {
       tracked,
       comments,
       figures: lines.flatMap(({ figures }) => figures),
-      ...figures,
+      ...told,
       takes: this.#takes(pair, judged, texts).map((take, at) => {
         const text = asRecorded[at]?.text;
         return text === undefined || text === take.text ? take : { ...take, withRecords: text };

@@ -25,14 +25,14 @@ interface Changed {
   readonly after: string;
   readonly desk: DeskBlock | undefined;
   /** The figures of the line as the file was written. */
-  readonly then: readonly LineFigure[];
+  readonly old: readonly LineFigure[];
 }
 
-export const figuresOfChange = ({ lines, before, after, desk, then }: Changed): FiguresOfChange => {
+export const figuresOfChange = ({ lines, before, after, desk, old }: Changed): FiguresOfChange => {
   if (after === '') return { typed: [], lost: [], loose: [], withRecords: (text) => text };
   const figures = lines.flatMap((line) => line.figures);
   const over = figuresTypedOver(before, after, figures);
-  const old = new Set(then.map(({ address, printed }) => `${address}\n${printed}`));
+  const were = new Set(old.map(({ address, printed }) => `${address}\n${printed}`));
   const found = recogniseEdited(escaped(bare(after)), piecesOf(before, figures, desk));
   const { lost = [], loose = [] } = found.ok ? found.value : {};
   const typed = new Set(over.typed.map(({ printed }) => printed));
@@ -41,7 +41,7 @@ export const figuresOfChange = ({ lines, before, after, desk, then }: Changed): 
   );
   const times = new Set(after.match(TIMES)?.flatMap((time) => time.match(/\d+/gu) ?? []));
   return {
-    typed: over.typed.map((one) => ({ ...one, isOld: old.has(`${one.address}\n${one.typed}`) })),
+    typed: over.typed.map((one) => ({ ...one, isOld: were.has(`${one.address}\n${one.typed}`) })),
     lost: [...new Set([...over.lost.map(({ printed }) => printed), ...documents])].filter((one) => !typed.has(one)),
     loose: loose.filter((number) => !times.has(number) && !over.typed.some((one) => one.typed.includes(number))),
     withRecords: over.withRecords,
