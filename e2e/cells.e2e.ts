@@ -106,3 +106,40 @@ test('what cannot be sent stays as it was typed, says so, and is sent when there
   expect(await value(one.page, 'nước sạch').inputValue()).toBe('96,4');
   await one.close();
 });
+
+test('a file is attached as evidence, kept byte for byte, and read by whoever may read the return', async () => {
+  const one = await as('mot');
+  await row(one.page, 'nước sạch')
+    .getByRole('link', { name: /^Đính kèm tệp minh chứng/u })
+    .click();
+  const give = async (name: string, text: string): Promise<void> => {
+    const buffer = Buffer.from(text, 'latin1');
+    await one.page.getByLabel('Tệp', { exact: true }).setInputFiles({ name, mimeType: 'application/pdf', buffer });
+    await one.page.getByRole('button', { name: 'Đính kèm', exact: true }).click();
+  };
+  await give('anh.pdf', 'MZ\u0090\u0000\u0003\u0000\u0000\u0000');
+  await one.page.getByRole('alert').getByText('chương trình máy tính').waitFor();
+  await give('Biên bản.pdf', '%PDF-1.7 so do');
+  const link = one.page.getByRole('link', { name: 'Biên bản.pdf' });
+  await link.waitFor();
+  expect(await accessibilityFaults(one.page)).toEqual([]);
+  if (PHOTOS !== undefined) await one.page.screenshot({ path: `${PHOTOS}/evidence.png`, fullPage: true });
+  const path = (await link.getAttribute('href')) ?? '';
+  for (const who of ['mot', 'van-phong']) {
+    const file = await requestsTo(site).get(cookies.get(who) ?? '', path);
+    expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename="Bien-ban\.pdf"/u);
+    expect(file.headers.get('content-type')).toBe('application/octet-stream');
+    expect(file.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await file.text()).toBe('%PDF-1.7 so do');
+  }
+  expect((await requestsTo(site).get('', path)).status).toBe(403);
+  await one.page.goto(SCREEN.replace(/chi-tieu$/u, 'gui'));
+  await one.page.getByRole('link', { name: 'Biên bản.pdf' }).waitFor();
+  await one.page.goto(SCREEN);
+  await row(one.page, 'nước sạch')
+    .getByRole('link', { name: /^Tệp minh chứng: 1/u })
+    .click();
+  await one.page.getByRole('button', { name: /^Bỏ tệp này/u }).click();
+  await one.page.getByText('Chưa có tệp nào.').waitFor();
+  await one.close();
+});

@@ -72,6 +72,8 @@ export default [
     route('viec-don-vi/:collection/:agency/gui', 'returns/send-route.tsx'),
     route('viec-don-vi/:collection/:agency/bieu', 'returns/form-route.tsx'),
     route('viec-don-vi/:collection/:agency/bieu/tep', 'returns/form-file-route.ts'),
+    route('viec-don-vi/:collection/:agency/minh-chung', 'returns/evidence-route.tsx'),
+    route('viec-don-vi/:collection/:agency/minh-chung/:sha256', 'returns/evidence-file-route.ts'),
     route('viec-don-vi/:collection/:agency/:screen', 'returns/screen-route.tsx'),
     route('viec-don-vi/:collection/:agency/:screen/o', 'returns/cell-route.ts'),
     route('tinh-hinh-nop', 'collection/route.tsx'),

@@ -58,7 +58,8 @@ export const sendingProblems = (
     if (answer !== 'answered' || !own) return [];
     return [
       ...(row.kind === 'progress' && lacksReason(view, collection, row.work, own) ? problem('return.no-reason') : []),
-      ...(row.duty.evidence && ![...own.values()].some(({ evidence }) => evidence !== undefined)
+      ...(row.duty.evidence &&
+      ![...own.values()].some(({ evidence, files }) => evidence !== undefined || files.length > 0)
         ? problem('return.no-evidence')
         : []),
     ];

@@ -77,4 +77,4 @@ select "id", "version", "sequence", "programme", "often", "period", "regime", "c
 
 select "id", "version", "sequence", "programme", "collection", "agency", "number", "reason", "steps" from "return" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "return", "row", "field", "typed", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "value_scale", "absent", "why", "note", "evidence", "seen", "by" from "cell" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "return", "row", "field", "typed", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "value_scale", "absent", "why", "note", "evidence", "files", "seen", "by" from "cell" where workspace_id = $1 order by id collate "C";

@@ -632,7 +632,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."return", standing."row", standing."field", standing."typed", standing."value_amount", standing."value_unit", standing."value_approx", standing."value_to", standing."value_of", standing."value_scale", standing."absent", standing."why", standing."note", standing."evidence", standing."seen", standing."by", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."return", standing."row", standing."field", standing."typed", standing."value_amount", standing."value_unit", standing."value_approx", standing."value_to", standing."value_of", standing."value_scale", standing."absent", standing."why", standing."note", standing."evidence", standing."files", standing."seen", standing."by", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "cell" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence

@@ -32,5 +32,11 @@ export const returnPath = (collection: string, agency: string, screen?: Screen |
 
 export const formPath = (collection: string, agency: string): string => `${returnPath(collection, agency)}/bieu`;
 
+/** Which row of a return is meant, in the address. */
+export const ROW_QUERY = 'dong';
+
+export const evidencePath = (collection: string, agency: string): string =>
+  `${returnPath(collection, agency)}/minh-chung`;
+
 export const approvePath = (collection: string, agency: string): string =>
   ['duyet-phieu', pathPart(collection), pathPart(agency)].join('/');

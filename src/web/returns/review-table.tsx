@@ -5,7 +5,7 @@ import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { DataTable, type Column } from '#web/parts/data-table.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
-import { returnPath } from '#web/returns/paths.ts';
+import { evidencePath, returnPath } from '#web/returns/paths.ts';
 import type { ReviewedRow, ReviewedValue } from '#web/returns/review.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
 
@@ -48,7 +48,7 @@ export const ReviewTable = ({ collection, agency, rows, beside }: ReviewTablePro
     {
       key: 'questions',
       title: words.questions,
-      cell: ({ questions, said, reasons }) => [
+      cell: ({ questions, said, reasons, files }) => [
         ...questions.map((text) => (
           <div key={text}>
             <StateTag mark="late">{words.questions}</StateTag> <MixedText>{text}</MixedText>
@@ -62,6 +62,14 @@ export const ReviewTable = ({ collection, agency, rows, beside }: ReviewTablePro
         ...said.map(({ name, text }) => (
           <div key={name} className="small">
             <span className="soft">{name}:</span> <MixedText>{text}</MixedText>
+          </div>
+        )),
+        ...files.map(({ sha256, name }) => (
+          <div key={sha256} className="small">
+            <span className="soft">{words.evidenceField}:</span>{' '}
+            <a href={page(`${evidencePath(collection, agency)}/${sha256}`)} download>
+              {name}
+            </a>
           </div>
         )),
       ],

@@ -26,6 +26,7 @@ export interface ReviewedRow {
   readonly absent: string;
   /** Why it differs, note, evidence. */
   readonly said: readonly { readonly name: string; readonly text: string }[];
+  readonly files: NonNullable<RowSeen['files']>;
   readonly questions: readonly string[];
   readonly reasons: readonly string[];
 }
@@ -78,6 +79,7 @@ const reviewed = ({ language }: Making, row: RowSeen, cells: RowCells | undefine
         : values,
     absent: absent?.value ?? '',
     said: others.flatMap(({ label, value }) => (value === '' ? [] : [{ name: label, text: value }])),
+    files: row.files ?? [],
     questions: row.questions,
     reasons: row.reasons,
   };

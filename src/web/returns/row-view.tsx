@@ -1,6 +1,6 @@
 /** One row of a return: what stands beside it, its fields, and what belongs to them. */
 import { Field, type FormState } from '#web/forms/form.tsx';
-import { useWords } from '#web/frame/frame.tsx';
+import { useNumber, useWords } from '#web/frame/frame.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import type { FieldSeen, RowSeen } from '#web/returns/rows.ts';
@@ -13,10 +13,13 @@ interface RowProps {
   /** What became of inputs that were saved by themselves. */
   readonly told: Readonly<Record<string, Told>>;
   readonly writes: boolean;
+  /** Where its files are attached. */
+  readonly evidence: string;
 }
 
-export const ReturnRow = ({ row, state, told, writes }: RowProps) => {
+export const ReturnRow = ({ row, state, told, writes, evidence }: RowProps) => {
   const words = useWords(collectingWords);
+  const number = useNumber();
   const said = row.extras.some(({ name, value }) => value !== '' || (state.sent[name] ?? '') !== '');
   return (
     <fieldset className="return-row">
@@ -77,6 +80,14 @@ export const ReturnRow = ({ row, state, told, writes }: RowProps) => {
         </>
       ) : (
         <ReadFields row={row} />
+      )}
+      {row.files && (writes || row.files.length > 0) && (
+        <p className="small">
+          <a href={evidence}>
+            {row.files.length > 0 ? words.attached(number(row.files.length)) : words.attach}
+            <span className="ds-sr-only">: {row.title}</span>
+          </a>
+        </p>
       )}
     </fieldset>
   );

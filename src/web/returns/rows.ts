@@ -40,6 +40,8 @@ export interface RowSeen {
   readonly fields: readonly FieldSeen[];
   /** Why there is none, why it differs, note, evidence. */
   readonly extras: readonly FieldSeen[];
+  /** As evidence; absent for rows that take none. */
+  readonly files?: readonly { readonly sha256: string; readonly name: string }[];
   readonly answer: RowAnswer;
   /** In words: what a careful clerk would ask. */
   readonly questions: readonly string[];
@@ -184,7 +186,7 @@ interface RowParts {
   readonly fields: readonly ShownField[];
   readonly asksEvidence: boolean;
   readonly options?: Readonly<Record<string, readonly Option[]>>;
-  readonly more: Omit<RowSeen, 'key' | 'fields' | 'extras'>;
+  readonly more: Omit<RowSeen, 'key' | 'fields' | 'extras' | 'files'>;
 }
 
 const made = ({ language }: Making, parts: RowParts): Made => {
@@ -218,7 +220,8 @@ const made = ({ language }: Making, parts: RowParts): Made => {
       value: primary?.[name] ?? '',
     };
   });
-  return { row: { ...more, key, fields, extras }, originals };
+  const files = kind === 'new-obstacle' ? undefined : (primary?.files ?? []);
+  return { row: { ...more, key, fields, extras, ...(files && { files }) }, originals };
 };
 
 /** As people read it: a date in words, everything else as it was typed. */

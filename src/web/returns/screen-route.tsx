@@ -19,7 +19,7 @@ import { AuthorField } from '#web/record/entry-view.tsx';
 import { programmePath } from '#web/record/paths.ts';
 import { ReturnTop } from '#web/returns/head.tsx';
 import { askedReturn, askedScreen, headTitle, openSeen } from '#web/returns/open.ts';
-import { returnPath, SCREENS } from '#web/returns/paths.ts';
+import { evidencePath, returnPath, ROW_QUERY, SCREENS } from '#web/returns/paths.ts';
 import { ReturnRow } from '#web/returns/row-view.tsx';
 import { rowsSeen } from '#web/returns/rows.ts';
 import { ORIGINALS_FIELD, ROWS_FIELD } from '#web/returns/fields.ts';
@@ -103,7 +103,14 @@ const ScreenForm = ({
       <input type="hidden" name={ROWS_FIELD} value={JSON.stringify(rows.map(({ key }) => key))} />
       <input type="hidden" name={ORIGINALS_FIELD} value={JSON.stringify(originals)} />
       {rows.map((row) => (
-        <ReturnRow key={row.key} row={row} state={now} told={told} writes={seen.enters} />
+        <ReturnRow
+          key={row.key}
+          row={row}
+          state={now}
+          told={told}
+          writes={seen.enters}
+          evidence={page(evidencePath(seen.collection, seen.agency), { [ROW_QUERY]: row.key })}
+        />
       ))}
       {seen.enters && (
         <>

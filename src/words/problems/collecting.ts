@@ -175,6 +175,28 @@ export const COLLECTING_PROBLEMS: ProblemCatalog = {
     'Ghi số, ký hiệu văn bản hoặc đường dẫn đến tệp.',
     'Give the symbol of a document or a link to a file.',
   ),
+  'evidence.none': said('Chưa chọn tệp nào.', 'No file was chosen.', 'Chọn một tệp rồi gửi lại.', 'Choose a file.'),
+  'evidence.kind': said(
+    'Tệp “{file}” là {fileKind}; không nhận làm minh chứng.',
+    'The file "{file}" is {fileKind}: it is not taken as evidence.',
+    'Nhận PDF, Word, Excel, PowerPoint, OpenDocument và ảnh.',
+    'PDF, Word, Excel, PowerPoint, OpenDocument and pictures are taken.',
+  ),
+  'evidence.too-large': said(
+    'Tệp lớn hơn {most} MB.',
+    'The file is larger than {most} MB.',
+    'Quét lại ở độ phân giải thấp hơn, hoặc ghi đường dẫn đến tệp.',
+    'Scan it at a lower resolution, or give a link to it.',
+  ),
+  'evidence.too-many': said(
+    'Mỗi dòng kèm nhiều nhất {most} tệp.',
+    'A row has {most} files at most.',
+    'Bỏ bớt tệp, hoặc gộp các trang vào một tệp PDF.',
+    'Remove some, or put the pages into one PDF.',
+  ),
+  'evidence.there': said('Tệp này đã được đính kèm.', 'This file is attached already.'),
+  'evidence.unknown': said('Không có tệp minh chứng này.', 'There is no such evidence.'),
+  'evidence.no-row': said('Phiếu không có dòng này.', 'The return has no such row.'),
   'return.no-why': said('Trả lại hoặc đính chính phải nêu lý do.', 'A reason is needed to return or to correct.'),
   'return.reason-unused': said(
     'Đã ghi lý do trả lại nhưng nút vừa bấm là duyệt. Phiếu chưa được duyệt và chưa được trả lại.',

@@ -89,6 +89,15 @@ export const collectingWords = inBoth(
     note: 'Ghi chú',
     evidenceField: 'Minh chứng',
     evidenceHint: 'Số, ký hiệu văn bản hoặc đường dẫn',
+    attach: 'Đính kèm tệp minh chứng',
+    attached: (count: string) => `Tệp minh chứng: ${count}`,
+    attachTitle: 'Tệp minh chứng',
+    attachLead: (most: string, megabytes: string) =>
+      `Biên bản, văn bản, ảnh chụp. Mỗi dòng nhiều nhất ${most} tệp, mỗi tệp nhiều nhất ${megabytes} MB. Ai xem được phiếu thì xem được tệp.`,
+    attachFile: 'Tệp',
+    attachDo: 'Đính kèm',
+    attachNone: 'Chưa có tệp nào.',
+    detach: 'Bỏ tệp này',
     more: 'Ghi chú, minh chứng, lý do',
     definition: 'Định nghĩa',
     fields: {
@@ -305,6 +314,15 @@ export const collectingWords = inBoth(
     note: 'Note',
     evidenceField: 'Evidence',
     evidenceHint: 'Symbol of a document, or a link',
+    attach: 'Attach a file as evidence',
+    attached: (count: string) => `Files as evidence: ${count}`,
+    attachTitle: 'Files as evidence',
+    attachLead: (most: string, megabytes: string) =>
+      `Minutes, documents, pictures. ${most} files a row at most, ${megabytes} MB each. Who may read the return may read them.`,
+    attachFile: 'File',
+    attachDo: 'Attach',
+    attachNone: 'There is none yet.',
+    detach: 'Remove this file',
     more: 'Note, evidence, reason',
     definition: 'Definition',
     fields: {

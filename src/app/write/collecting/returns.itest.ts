@@ -15,6 +15,8 @@ import { makeDuties } from '#app/write/collecting/make-duties.ts';
 import { saveCells, type CellToSave } from '#app/write/collecting/save-cells.ts';
 import { sendReturn } from '#app/write/collecting/send-return.ts';
 import { openCollection, settleCollection } from '#app/write/collecting/settle-collection.ts';
+import { attachEvidence, removeEvidence } from '#app/write/collecting/attach-evidence.ts';
+import { readEvidence } from '#app/read/collecting/evidence.ts';
 import { correctReturn, stepReturn, type StepReturn } from '#app/write/collecting/step-return.ts';
 import { writeContext } from '#app/write/context.ts';
 import { OPERATOR } from '#core/rights/caller.ts';
@@ -105,6 +107,54 @@ const settle = async (workspace: string, name: 'closed' | 'reopened', reason = '
     reason,
     seed: randomUUID(),
   });
+
+describe('evidence as files', () => {
+  const PDF = new TextEncoder().encode('%PDF-1.7 biên bản');
+  const at = { row: WATER, field: 'value' };
+  const attach = async (workspace: string, content = PDF, name = 'Biên bản.pdf') => {
+    const one = await openReturn(await open(workspace), COLLECTION, 'kt');
+    return attachEvidence(as(workspace, 'A'), one, { at, file: { name, content }, seed: randomUUID() });
+  };
+  const filesOf = async (workspace: string) =>
+    (await openReturn(await open(workspace), COLLECTION, 'kt')).cells.get(WATER)?.get('value')?.files ?? [];
+  it('stand beside what is typed, whichever comes first, and are read back byte for byte', async () => {
+    const workspace = await newWorkspace();
+    await attach(workspace);
+    const [file] = await filesOf(workspace);
+    expect(file).toMatchObject({ name: 'Biên bản.pdf' });
+    const before = await openReturn(await open(workspace), COLLECTION, 'kt');
+    await save(workspace, [water('96', { base: before.cells.get(WATER)?.get('value')?.ref.version })]);
+    expect(await filesOf(workspace)).toEqual([file]);
+    const opened = await open(workspace);
+    const one = await openReturn(opened, COLLECTION, 'kt');
+    const { content } = await readEvidence(app, opened, one, file?.sha256 ?? '');
+    expect(content).toEqual(PDF);
+    expect(await codes(readEvidence(app, opened, { ...one, agency: 'hd' }, file?.sha256 ?? ''))).toEqual([
+      'evidence.unknown',
+    ]);
+    await removeEvidence(as(workspace, 'A'), one, { at, sha256: file?.sha256 ?? '', seed: randomUUID() });
+    expect(await filesOf(workspace)).toEqual([]);
+    expect((await openReturn(await open(workspace), COLLECTION, 'kt')).cells.get(WATER)?.get('value')?.typed).toBe(
+      '96',
+    );
+  });
+  it('are refused by kind, size, number and state', async () => {
+    const workspace = await newWorkspace();
+    const program = Buffer.from('MZ\u0090\u0000\u0003\u0000\u0000\u0000', 'latin1');
+    expect(await codes(attach(workspace, program, 'anh.jpg'))).toEqual(['evidence.kind']);
+    const large = new Uint8Array(3_000_001);
+    large.set(PDF);
+    expect(await codes(attach(workspace, large))).toEqual(['evidence.too-large']);
+    const other = (number: number) => new TextEncoder().encode(`%PDF-1.7 ${number}`);
+    for (const number of [1, 2, 3, 4, 5]) await attach(workspace, other(number));
+    expect(await codes(attach(workspace, other(5)))).toEqual(['evidence.there']);
+    expect(await codes(attach(workspace, other(6)))).toEqual(['evidence.too-many']);
+    const sent = await newWorkspace();
+    await save(sent, KT);
+    await send(sent);
+    expect(await codes(attach(sent))).toEqual(['return.closed-to-cells']);
+  });
+});
 
 describe('a return', () => {
   it('is entered, sent, returned with reasons, corrected, sent again and approved; who did what stays', async () => {

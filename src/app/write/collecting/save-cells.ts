@@ -20,7 +20,10 @@ import { SUBJECTS, type RecordIn } from '#core/subjects/subjects.ts';
 type CellText = Pick<
   RecordIn<'cell'>,
   'row' | 'field' | 'typed' | 'value' | 'absent' | 'why' | 'note' | 'evidence' | 'seen'
->;
+> & {
+  /** Absent: those that stand there stay. */
+  readonly files?: RecordIn<'cell'>['files'];
+};
 
 export interface CellToSave extends CellText {
   /** The version that its writer saw; absent: there was none. */
@@ -76,8 +79,9 @@ export const saveCells = (
       const written = cells.flatMap((cell) => {
         const id = cellId({ return: own, row: cell.row, field: cell.field });
         const stands = ground.find('cell', id);
-        const { base, ...text } = cell;
-        const record: RecordIn<'cell'> | undefined = says(cell) ? { ...text, return: own, by } : undefined;
+        const { base, files = stands?.files ?? [], ...text } = cell;
+        const record: RecordIn<'cell'> | undefined =
+          says(cell) || files.length > 0 ? { ...text, files, return: own, by } : undefined;
         // Who typed it stays whoever confirms the same.
         if (isSame(stands && plain(stands), record)) return [];
         return [{ change: { subject: 'cell', id, programme, ...(record && { record }) } as RecordChange, base }];

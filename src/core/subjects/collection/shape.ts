@@ -118,6 +118,8 @@ export const CELL = shape(
     note: optional(text),
     /** Where the evidence is: a link, a symbol. */
     evidence: optional(text),
+    /** Evidence as files that are kept (`kept_file`), told by their SHA-256. */
+    files: list(group({ name: text, sha256: text })),
     /** The version of the record that it changes, as its writer saw it. */
     seen: optional(integer),
     /** Who reports it. Who approves it stands in the return. */
