@@ -32,6 +32,12 @@ export const WORKBOOK_PROBLEMS: ProblemCatalog = {
     'Bỏ ảnh và các trang tính không thuộc chương trình rồi thử lại.',
     'Remove pictures and sheets that do not belong to the programme.',
   ),
+  'workbook.too-far': said(
+    'Bảng tính có ô ở dòng {row:number}, quá xa phần số liệu.',
+    'The workbook has a cell in row {row:number}, far below its data.',
+    'Xóa các dòng ở cuối trang tính (chọn cả dòng rồi xóa), lưu lại và gửi lại.',
+    'Delete the rows at the end of the sheet, save it and send it again.',
+  ),
   'workbook.unmarked': said(
     'Bảng tính này không phải do Tiến Độ xuất ra, hoặc đã mất trang đánh dấu.',
     'This workbook was not exported here, or has lost its mark.',
