@@ -27,8 +27,8 @@ const FORM: ReturnForm = {
 };
 const whole = await writeReturnForm(FORM);
 const PARTS = unzipSync(whole);
-const SHEET = Object.keys(PARTS).find((name) => /sheet1\.xml$/u.test(name)) ?? '';
-const STRINGS = Object.keys(PARTS).find((name) => /sharedStrings\.xml$/u.test(name)) ?? '';
+const SHEET = Object.keys(PARTS).find((name) => name.endsWith('sheet1.xml')) ?? '';
+const STRINGS = Object.keys(PARTS).find((name) => name.endsWith('sharedStrings.xml')) ?? '';
 
 /** The same for the same seed. */
 const drawing = (seed: number): ((below: number) => number) => {
