@@ -120,6 +120,36 @@ test('a pasted list becomes a tree with guesses, is confirmed and written as a w
   await close();
 });
 
+test('the outline of a place comes from a file of a map, without a script: drawn, corrected, saved; a damaged one is refused in words', async () => {
+  const { page, close } = await newVisitor(browser, site.url, { javaScriptEnabled: false, viewport: PHONE });
+  await page.goto('/phuong-duc-xuan/12-nq-hdnd/ho-so/dia-ban');
+  await page.getByRole('link', { name: 'Ranh giới địa bàn' }).click();
+  const send = async (points: string): Promise<void> => {
+    const text = `<kml><Placemark><name>Đức Xuân</name><Polygon><outerBoundaryIs><LinearRing><coordinates>${points}
+      </coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></kml>`;
+    await page
+      .getByLabel('Tệp bản đồ')
+      .setInputFiles({ name: 'phuong.kml', mimeType: 'text/xml', buffer: Buffer.from(text) });
+    await press(page, 'Đọc tệp');
+  };
+  await send('105.82,22.13 105.86,22.13 105.84,22.16');
+  expect(await page.getByRole('alert').textContent()).toContain('chưa khép kín');
+  await send('105.82,22.13 105.86,22.13 105.84,22.16 105.82,22.13');
+  const part = page.getByRole('group', { name: 'Đức Xuân', exact: true });
+  expect(await part.textContent()).toContain('km², giữa ở 22,145° vĩ bắc');
+  expect(await part.getByLabel('Là ranh giới của').inputValue()).toBe('phuong-duc-xuan');
+  await box(page, 'Vị trí trong văn bản').fill('tờ 3');
+  await box(page, 'Người ghi').fill('Nguyễn Thị Bình');
+  await press(page, 'Lưu ranh giới');
+  expect(await page.getByRole('alert').textContent()).toContain('theo văn bản nào');
+  expect(await box(page, 'Vị trí trong văn bản').inputValue()).toBe('tờ 3');
+  await page.getByLabel('Theo văn bản').selectOption({ label: 'Nghị quyết số 12/NQ-HĐND' });
+  await press(page, 'Lưu ranh giới');
+  await page.waitForURL('**/ranh-gioi?da-luu=1');
+  expect(await page.getByRole('img', { name: 'Ranh giới trong hồ sơ' }).count()).toBe(1);
+  await close();
+});
+
 test('samples come and go by one click; a deleted programme is restored from the first page', async () => {
   const { page, close } = await newVisitor(browser, site.url);
   await page.goto('/?tat-ca=1');

@@ -1,6 +1,6 @@
 /**
- * A programme that is being set up: for everybody but its author and the administrators it is as if it were not there, by
- * whatever way there is, until it is opened.
+ * A programme that is being set up: for everybody but its author and the administrators it is as if it were not there,
+ * by whatever way there is, until it is opened.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RouteConfigEntry } from '@react-router/dev/routes';
@@ -137,7 +137,7 @@ test('an administrator goes on with it: steps, what the report would say, what i
   const page = await (await get(administrator, STEPS)).text();
   for (const said of [
     'Đang lập: chỉ người lập và người quản trị thấy',
-    'Báo cáo sẽ không có phần kết quả, vì chưa nhập mục tiêu, nhiệm vụ nào.',
+    'Báo cáo sẽ không có phần kết quả',
     'Báo cáo sẽ viết',
     'Mở chương trình',
   ])

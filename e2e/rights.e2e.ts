@@ -280,6 +280,12 @@ const FORMS: Readonly<Record<string, Form>> = {
     path: `/tai-khoan/nguoi-dung/${WORKSPACE}`,
     fields: () => ({ name: '' }),
   },
+  'outline/route.tsx': {
+    action: 'record:write',
+    path: `${PROGRAMME}/ranh-gioi`,
+    fields: () => ({}),
+    offers: /name="tep"/u,
+  },
   'set-up/route.tsx': {
     action: 'workspace:draft',
     path: `${PROGRAMME}/lap-chuong-trinh`,

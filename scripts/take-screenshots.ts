@@ -41,7 +41,7 @@ try {
   await box(page, 'Người ký báo cáo').fill('Nguyễn Văn A');
   await box(page, 'Người lập').fill('Nguyễn Thị Bình, chuyên viên Văn phòng');
   await press(page, 'Lập chương trình');
-  await page.waitForURL(`**${PROGRAMME}/ho-so?moi=1`);
+  await page.waitForURL(`**${PROGRAMME}/lap-chuong-trinh?moi=1`);
   await shot(page, 'begin-done');
   await page.goto(`${PROGRAMME}/ho-so-dan/nhiem-vu`);
   await page.locator('[name="bang"]').fill(LIST);

@@ -83,6 +83,7 @@ export default [
     route('tinh-hinh-nop/khoa-dot', 'collection/settle-route.tsx'),
     route('duyet-phieu/:collection/:agency', 'collection/approve-route.tsx'),
     route('nhiem-vu-bao-cao', 'duty/route.tsx'),
+    route('ranh-gioi', 'outline/route.tsx'),
     route('lap-chuong-trinh', 'set-up/route.tsx'),
     route('ho-so', 'record/index-route.tsx'),
     route('ho-so-dan/nhiem-vu', 'record/paste-route.tsx'),

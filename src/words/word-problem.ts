@@ -19,6 +19,7 @@ import { GROUND_PROBLEMS } from '#words/problems/ground.ts';
 import { KEEP_PROBLEMS } from '#words/problems/keep.ts';
 import { PEOPLE_PROBLEMS } from '#words/problems/people.ts';
 import { PATH_PROBLEMS } from '#words/problems/path.ts';
+import { OUTLINE_PROBLEMS } from '#words/problems/outlines.ts';
 import { RECORD_PROBLEMS } from '#words/problems/records.ts';
 import { REPORT_DESK_PROBLEMS } from '#words/problems/report-desk.ts';
 import { REVIEW_PROBLEMS } from '#words/problems/review.ts';
@@ -31,6 +32,7 @@ export const PROBLEM_WORDS: ProblemCatalog = {
   ...FIELD_PROBLEMS,
   ...FILE_PROBLEMS,
   ...PATH_PROBLEMS,
+  ...OUTLINE_PROBLEMS,
   ...RECORD_PROBLEMS,
   ...FIGURE_PROBLEMS,
   ...URBAN_CLASS_PROBLEMS,

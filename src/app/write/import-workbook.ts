@@ -1,17 +1,16 @@
 /** Takes a workbook as an import takes files; what no sheet holds stays as it is. */
 import type { Application } from '#app/application.ts';
-import { newToken } from '#app/people/session.ts';
 import { exportProgramme } from '#app/read/export-programme.ts';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import type { WriteContext } from '#app/write/context.ts';
 import { importProgramme, type ImportRequest, type ImportResult, type Taking } from '#app/write/import-programme.ts';
+import { keepSent, senderOf, takeSent } from '#app/write/kept-upload.ts';
 import type { Caller } from '#core/rights/caller.ts';
 import { mayOr } from '#core/rights/rights.ts';
 import { SUBJECT_FILES } from '#files/programme/folder-form.ts';
 import { readWorkbookApart } from '#files/workbook/read-apart.ts';
 import { placedInWorkbook, type WorkbookRead } from '#files/workbook/workbook-read.ts';
 import { BESIDE_SHEETS } from '#files/workbook/sheets.ts';
-import { findUpload, keepUpload } from '#store/uploads.ts';
 
 export interface WorkbookRequest extends Omit<ImportRequest, 'files'> {
   readonly bytes: Uint8Array;
@@ -53,11 +52,6 @@ const besideSheets = async (
   }
 };
 
-const HOUR_MS = 3_600_000;
-
-/** Who sends it, for nobody else to take it. */
-const senderOf = (caller: Caller): string => (caller.kind === 'person' ? caller.id : caller.kind);
-
 export interface SentWorkbook {
   readonly caller: Caller;
   readonly target: { readonly workspace: string; readonly programme: string };
@@ -74,18 +68,7 @@ export const checkWorkbook = async (
 ): Promise<{ readonly token: string; readonly result: ImportResult }> => {
   orRefuse(mayOr(caller, 'record:import', target.workspace));
   const result = await importWorkbook(app, { bytes, target, actor: senderOf(caller), check: true });
-  const [token, now] = [newToken(), app.clock.now()];
-  await app.database.write((writer) =>
-    keepUpload(writer, {
-      token,
-      sender: senderOf(caller),
-      workspace: target.workspace,
-      content: bytes,
-      now,
-      endsAt: new Date(now.getTime() + HOUR_MS),
-    }),
-  );
-  return { token, result };
+  return { token: await keepSent(app, { caller, workspace: target.workspace }, bytes), result };
 };
 
 /** Takes a workbook that was checked. Refuses `upload.over`, and as `importWorkbook`. */
@@ -95,10 +78,7 @@ export const takeWorkbook = async (
   { token, reason, take }: { readonly token: string; readonly reason: string; readonly take?: Taking },
 ): Promise<ImportResult> => {
   const { app, author, workspace } = context;
-  const now = app.clock.now();
-  const bytes =
-    (await findUpload(app.database.reader, { token, sender: senderOf(caller), workspace, now })) ??
-    refuse('upload.over');
+  const bytes = await takeSent(app, { caller, workspace }, token);
   return importWorkbook(app, {
     bytes,
     target,

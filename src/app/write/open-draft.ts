@@ -7,7 +7,9 @@ import { keepCommands } from '#store/journal/commands.ts';
 import { openPen } from '#store/journal/pen.ts';
 import { nameKey, readStanding } from '#store/journal/standing.ts';
 
-/** `seed`: the mark of the form that sends it. Nothing is written where it is open already. Refuses `workspace.unknown`. */
+/**
+ * `seed`: the mark of the form that sends it. Nothing is written where it is open already. Refuses `workspace.unknown`.
+ */
 export const openDraft = ({ app, workspace, author }: WriteContext, seed: string): Promise<void> =>
   app.database.within(workspace).write(async (writer) => {
     const now = app.clock.now();

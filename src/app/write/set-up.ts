@@ -15,7 +15,8 @@ import { authorOf, type Caller } from '#core/rights/caller.ts';
 import { mayOr } from '#core/rights/rights.ts';
 import { describeSymbol } from '#core/subjects/document/symbol-reading.ts';
 import { freeId } from '#core/subjects/new-id.ts';
-import { kindWord, type AdminKind, type AdminUnit } from '#core/subjects/place/admin-unit.ts';
+import { reportFrame } from '#core/subjects/report/frame.ts';
+import type { AdminKind, AdminUnit } from '#core/subjects/place/admin-unit.ts';
 import { makeDraft, type Draft, type RecordIn } from '#core/subjects/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import { slugOf } from '#core/text/slug.ts';
@@ -130,6 +131,21 @@ const draftsOf = (
   const subject = typedText(given.subject);
   const kind = describeSymbol(SHIPPED_VOCABULARY, symbol)?.kind ?? 'resolution';
   const short = `${upperFirst(SHIPPED_VOCABULARY.name('vi', 'document-kind', kind))} ${symbol}`;
+  const own: RecordIn<'programme'> = {
+    id: programme,
+    title: upperFirst(subject),
+    short,
+    resolution,
+    aim: isBlank(given.aim) ? subject : typedText(given.aim),
+    ...(from && { from }),
+    ...(to && { to }),
+    place: slugOf(unit.full),
+    owner: owner?.id ?? '',
+    countingUnits: [],
+    source: { document: resolution },
+  };
+  const signer = typedText(given.signer);
+  const home = { name: unit.full, kind: PLACE_KINDS[unit.kind] };
   const records: readonly Draft[] = [
     ...placesOf(unit, units).map((place) => makeDraft('place', place.id, place)),
     ...agencies.map((agency) => makeDraft('agency', agency.id, agency)),
@@ -149,27 +165,15 @@ const draftsOf = (
         'danh mục đơn vị hành chính tháng 7/2026 theo cơ quan thống kê (thanglequoc/vietnamese-provinces-database 4.2.0, giấy phép MIT)',
       relations: [],
     } satisfies RecordIn<'document'>),
-    makeDraft(
-      'programme',
-      programme,
-      {
-        id: programme,
-        title: upperFirst(subject),
-        short,
-        resolution,
-        aim: isBlank(given.aim) ? subject : typedText(given.aim),
-        ...(from && { from }),
-        ...(to && { to }),
-        place: slugOf(unit.full),
-        owner: owner?.id ?? '',
-        countingUnits: [],
-        source: { document: resolution },
-      } satisfies RecordIn<'programme'>,
-      programme,
-    ),
-    ...reportOf(given, unit, owner, programme, resolution, short),
+    makeDraft('programme', programme, own, programme),
+    ...(owner && signer !== '' ? [signedFrame({ programme: own, owner, place: home }, signer)] : []),
   ];
   return { programme, drafts: records };
+};
+
+const signedFrame = (of: Parameters<typeof reportFrame>[0], signer: string): Draft => {
+  const frame = reportFrame(of);
+  return makeDraft('report', frame.id, { ...frame, signer }, of.programme.id);
 };
 
 const PLACE_KINDS: Readonly<Record<AdminKind, CodeOf<'placeKind'>>> = {
@@ -235,54 +239,3 @@ const agencyRecords = ({ agencies }: SetUp, unit: AdminUnit): readonly RecordIn<
 };
 
 const HEADED: ReadonlySet<string> = new Set(['party', 'government', 'service']);
-
-/** The frame of the report, to be corrected: what stands on paper is decided by the office. */
-const reportOf = (
-  { signer }: SetUp,
-  unit: AdminUnit,
-  owner: RecordIn<'agency'> | undefined,
-  programme: string,
-  resolution: string,
-  short: string,
-): readonly Draft[] => {
-  const name = typedText(signer);
-  if (name === '' || !owner) return [];
-  const isParty = owner.line === 'party';
-  const head = [unit.full, unit.name].reduce((text, end) => text.replace(new RegExp(` ${end}$`, 'u'), ''), owner.name);
-  const kind = kindWord({ ...unit, full: upperFirst(unit.full) });
-  const record: RecordIn<'report'> = {
-    id: `${programme}-bao-cao`,
-    family: isParty ? 'party' : 'state',
-    typeName: 'BÁO CÁO',
-    subject: isParty ? `kết quả thực hiện ${short}` : `Kết quả thực hiện ${short}`,
-    issuer: owner.name.toLocaleUpperCase('vi'),
-    addressees: [],
-    chapters: [],
-    annexes: [],
-    symbolTail: isParty ? `-BC/${PARTY_TAILS[unit.kind]}` : '/BC-UBND',
-    place: unit.kind === 'province' || unit.kind === 'city' ? unit.name : `${kind} ${unit.name}`,
-    voice: owner.name,
-    parts: PARTS,
-    authority: `${isParty ? 'T/M' : 'TM.'} ${head.toLocaleUpperCase('vi')}`,
-    position: isParty ? 'BÍ THƯ' : 'CHỦ TỊCH',
-    signer: name,
-    recipients: ['Lưu'],
-    source: { document: resolution },
-  };
-  return [makeDraft('report', record.id, record, programme)];
-};
-
-const PARTY_TAILS: Readonly<Record<AdminKind, string>> = {
-  province: 'TU',
-  city: 'TU',
-  ward: 'ĐU',
-  commune: 'ĐU',
-  'special-zone': 'ĐU',
-};
-
-const PARTS: RecordIn<'report'>['parts'] = [
-  { part: 'leadership', title: 'CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO' },
-  { part: 'results', title: 'KẾT QUẢ THỰC HIỆN' },
-  { part: 'assessment', title: 'ĐÁNH GIÁ CHUNG' },
-  { part: 'next-tasks', title: 'NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI' },
-];

@@ -33,6 +33,7 @@ const UNDOABLE: ReadonlySet<string> = new Set([
   'correct-record',
   'record-development',
   'close-record',
+  'draw-outline',
   'close-programme',
   'restore',
 ]);

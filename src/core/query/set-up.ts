@@ -24,8 +24,8 @@ const STEPS = {
 export type SetUpStep = keyof typeof STEPS;
 
 /**
- * In the order of what the report will not say: whole parts first, then what is on record and told nowhere or without its
- * result, then single words of what is told. Each with the step that cures it.
+ * In the order of what the report will not say: whole parts first, then what is on record and told nowhere or without
+ * its result, then single words of what is told. Each with the step that cures it.
  */
 const LACKS = {
   'report-none': 'report',

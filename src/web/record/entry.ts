@@ -16,6 +16,8 @@ import { writeActionOf } from '#core/rules/write-action.ts';
 import { mayOr } from '#core/rights/rights.ts';
 import { authorOf } from '#core/rights/caller.ts';
 import { orRefuse } from '#app/refusal.ts';
+import { reportsOf } from '#core/subjects/report/choose.ts';
+import { reportFrame } from '#core/subjects/report/frame.ts';
 import { SUBJECTS, type Stored } from '#core/subjects/subjects.ts';
 import { BASE_FIELD, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD, MORE_ROWS_FIELD, REASON_FIELD, TASK_FIELD, VERSION_FIELD } from '#web/forms/field-names.ts';
@@ -95,6 +97,13 @@ const DEFAULTS: Partial<Record<FormSubject, (opened: OpenedProgramme) => Values>
   step: () => ({ state: 'done' }),
   measure: () => ({ direction: 'up' }),
   objective: () => ({ part: 'results' }),
+  // Of a later report the office copies an earlier one.
+  report: ({ view, programme, units }) => {
+    const [owner, place] = [view.onRecord('agency', programme.owner), view.onRecord('place', programme.place)];
+    if (!owner || !place || reportsOf(view, programme.id).length > 0) return {};
+    const { id: _, ...frame } = reportFrame({ programme, owner, place });
+    return valuesOf(SUBJECTS.report.fields, frame, units);
+  },
 };
 
 /**

@@ -20,11 +20,12 @@ import { TurnLinks } from '#web/parts/turn-links.tsx';
 import { madeRows, turnPages, type Turned } from '#web/parts/turn-pages.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { recordLine } from '#web/record/record-line.ts';
-import { listPath, newPath, recordPagePath, subjectAt, type FormSubject } from '#web/record/subjects.ts';
+import { listPath, newPath, OUTLINE_PATH, recordPagePath, subjectAt, type FormSubject } from '#web/record/subjects.ts';
 import { printInstantIn } from '#words/figure.ts';
 import { tellWritten } from '#words/figure-name.ts';
 import { label } from '#words/labels.ts';
 import type { Telling } from '#words/record-words.ts';
+import { outlineWords } from '#words/ui/outlines.ts';
 import { pasteWords } from '#words/ui/paste.ts';
 import { tableWords } from '#words/ui/tables.ts';
 import { recordWords } from '#words/ui/records.ts';
@@ -117,6 +118,7 @@ export { meta } from '#web/frame/head.ts';
 
 const RecordList = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const [words, paste, tables] = [useWords(recordWords), useWords(pasteWords), useWords(tableWords)];
+  const outlines = useWords(outlineWords);
   const { mayWrite = false } = useFrame();
   const { page } = useLinks();
   const query = seen.measure === undefined ? {} : { measure: seen.measure };
@@ -131,6 +133,7 @@ const RecordList = ({ loaderData: seen }: PageProps<typeof loader>) => {
             {words.add(seen.kind.toLocaleLowerCase('vi'))}
           </Link>{' '}
           {seen.subject === 'objective' && <Link to={page('ho-so-dan/nhiem-vu')}>{paste.link}</Link>}
+          {seen.subject === 'place' && <Link to={page(OUTLINE_PATH)}>{outlines.title}</Link>}
           {TABLE_SUBJECTS.some((one) => one === seen.subject) && (
             <Link to={page(listPath(seen.subject).replace('ho-so/', 'ho-so-dan/'))}>{tables.link}</Link>
           )}

@@ -64,6 +64,8 @@ export const subjectAt = (path: string | undefined): FormSubject | undefined => 
 
 /** Paths below the programme. */
 export const listPath = (subject: FormSubject): string => `ho-so/${PATHS[subject]}`;
+/** Outlines come from files of maps, not from a form of their own. */
+export const OUTLINE_PATH = 'ranh-gioi';
 export const newPath = (subject: FormSubject): string => `ho-so-moi/${PATHS[subject]}`;
 export const recordPagePath = (subject: FormSubject, id: string): string => `ho-so/${PATHS[subject]}/${pathPart(id)}`;
 export const correctPath = (subject: FormSubject, id: string): string => `${recordPagePath(subject, id)}/sua`;

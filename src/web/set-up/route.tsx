@@ -1,4 +1,5 @@
 /** Setting up a programme: its steps, what the report would say, what is lacking, and the write that opens it. */
+import { Fragment } from 'react';
 import { Form, Link, redirect, useActionData } from 'react-router';
 import { reportSentences, type ToldSentence } from '#app/read/entry/preview.ts';
 import { orRefuse } from '#app/refusal.ts';
@@ -17,7 +18,7 @@ import { programmeAction, type Refused } from '#web/frame/action.ts';
 import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
-import { MixedText, RecordText } from '#web/parts/record-text.tsx';
+import { RecordText } from '#web/parts/record-text.tsx';
 import { AuthorField } from '#web/record/entry-view.tsx';
 import { programmePath } from '#web/record/paths.ts';
 import { curePath, SET_UP_PATH, stepPaths } from '#web/set-up/paths.ts';
@@ -99,15 +100,15 @@ const SetUp = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <div className="set-up">
         <div>
           <Steps steps={seen.steps} />
-          <p className="small">
+          <p>
             <Link to={page('bang-tinh')}>{words.workbook}</Link>
           </p>
-          <TitledBlock title={words.check} lead={words.checkLead}>
-            <Lacks lacks={seen.lacks} />
-            {seen.isDraft && <Open seen={seen} />}
-          </TitledBlock>
         </div>
         <Preview seen={seen} />
+        <TitledBlock title={words.check} lead={words.checkLead}>
+          <Lacks lacks={seen.lacks} />
+          {seen.isDraft && <Open seen={seen} />}
+        </TitledBlock>
       </div>
     </>
   );
@@ -154,6 +155,7 @@ const Steps = ({ steps }: { readonly steps: Seen['steps'] }) => {
   );
 };
 
+/** A sentence each, whose names lead to the forms that cure it. */
 const Lacks = ({ lacks }: { readonly lacks: Seen['lacks'] }) => {
   const words = useWords(setUpWords);
   const number = useNumber();
@@ -162,21 +164,21 @@ const Lacks = ({ lacks }: { readonly lacks: Seen['lacks'] }) => {
   return (
     <ol id="kiem-tra" className="set-up-lacks" tabIndex={-1}>
       {lacks.map(({ code, records, more, path }) => {
-        const names = records.map(({ name }) => name).join('; ');
-        const told = more > 0 ? `${names} ${words.more(number(more))}` : names;
+        const [consequence, why] = words.lacks[code];
         return (
           <li key={code}>
-            <p>
-              <MixedText>{words.lacks[code](told)}</MixedText>
-            </p>
-            <p className="tools small">
-              {path !== undefined && <Link to={page(path)}>{words.cure}</Link>}
-              {records.map((one) => (
-                <Link key={one.path + one.name} to={page(one.path)}>
-                  {words.cure}: <RecordText>{one.name}</RecordText>
+            {consequence}
+            {records.length > 0 && ': '}
+            {records.map((one, index) => (
+              <Fragment key={one.path + one.name}>
+                {index > 0 && '; '}
+                <Link to={page(one.path)}>
+                  <RecordText>{one.name}</RecordText>
                 </Link>
-              ))}
-            </p>
+              </Fragment>
+            ))}
+            {more > 0 && ` ${words.more(number(more))}`}, {why}.{' '}
+            {path !== undefined && <Link to={page(path)}>{words.cure}</Link>}
           </li>
         );
       })}

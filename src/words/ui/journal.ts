@@ -49,6 +49,7 @@ export const journalWords = inBoth(
     commands: {
       'import-programme': 'Nạp chương trình từ tệp',
       'open-draft': 'Mở chương trình đang lập',
+      'draw-outline': 'Nạp ranh giới từ tệp bản đồ',
       'keep-scenario': 'Lưu kịch bản',
       'make-duties': 'Giao nhiệm vụ báo cáo',
       'open-collection': 'Mở đợt thu thập',
@@ -148,6 +149,7 @@ export const journalWords = inBoth(
     commands: {
       'import-programme': 'Programme imported from files',
       'open-draft': 'Programme opened',
+      'draw-outline': 'Outlines taken from a map',
       'keep-scenario': 'Scenario kept',
       'make-duties': 'Duties set',
       'open-collection': 'Collection opened',

@@ -3,8 +3,8 @@ import type { SetUpLackCode, SetUpStep } from '#core/query/set-up.ts';
 import { inBoth } from '#words/language.ts';
 
 type Steps = Readonly<Record<SetUpStep, readonly [name: string, about: string]>>;
-/** `names`: the records that lack it. */
-type Lacks = Readonly<Record<SetUpLackCode, (names: string) => string>>;
+/** What follows from it, of which records, and why. */
+type Lacks = Readonly<Record<SetUpLackCode, readonly [consequence: string, why: string]>>;
 
 const stepsVi: Steps = {
   resolution: ['Nghị quyết', 'Số, ký hiệu, ngày, trích yếu; mục đích, thời gian thực hiện, cơ quan chủ trì.'],
@@ -34,41 +34,39 @@ const stepsEn: Steps = {
 };
 
 const lacksVi: Lacks = {
-  'report-none': () => 'Báo cáo chưa có thể thức: chưa có cơ quan ban hành, các phần, người ký, nơi nhận.',
-  'objectives-none': () => 'Báo cáo sẽ không có phần kết quả, vì chưa nhập mục tiêu, nhiệm vụ nào.',
-  'target-no-answer': (names) =>
-    `Báo cáo sẽ không nói kết quả của: ${names}, vì chưa gắn chỉ tiêu hoặc khối lượng nào trả lời.`,
-  'target-no-value': (names) => `Báo cáo sẽ không nói đạt hay chưa đạt: ${names}, vì chưa ghi mức phải đạt.`,
-  'measure-no-objective': (names) => `Báo cáo sẽ không nói: ${names}, vì chưa gắn mục tiêu.`,
-  'duties-none': () => 'Sẽ không cơ quan nào được nhắc báo cáo, vì chưa giao nhiệm vụ báo cáo.',
-  'measure-no-duty': (names) => `Sẽ không có số liệu của: ${names}, vì chưa giao cơ quan nào báo cáo.`,
-  'work-no-money': (names) => `Báo cáo sẽ không nói vốn của: ${names}, vì chưa nhập khoản vốn nào.`,
-  'work-no-owner': (names) =>
-    `Báo cáo sẽ không nói ai thực hiện: ${names}, vì chưa ghi chủ đầu tư hoặc đơn vị thực hiện.`,
-  'objective-no-lead': (names) => `Báo cáo sẽ không nói ai chủ trì: ${names}.`,
-  'target-no-day': (names) => `Không biết đến khi nào phải đạt: ${names}, vì chưa ghi thời điểm.`,
-  'task-no-day': (names) => `Không biết nhiệm vụ nào chậm: ${names}, vì chưa ghi thời hạn.`,
-  'work-no-finish': (names) => `Không biết công trình nào chậm: ${names}, vì chưa ghi ngày dự kiến hoàn thành.`,
-  'report-no-recipients': (names) => `Nơi nhận của ${names} chưa ghi cơ quan nào ngoài bộ phận lưu.`,
-  'programme-no-end': () => 'Chưa ghi ngày kết thúc thực hiện nghị quyết: báo cáo chỉ nói từ ngày bắt đầu.',
+  'report-none': ['Báo cáo chưa có thể thức', 'chưa có người ký, nơi nhận'],
+  'objectives-none': ['Báo cáo sẽ không có phần kết quả', 'vì chưa nhập mục tiêu, nhiệm vụ nào'],
+  'target-no-answer': ['Báo cáo sẽ không nói kết quả của', 'vì chưa gắn chỉ tiêu hoặc khối lượng nào trả lời'],
+  'target-no-value': ['Báo cáo sẽ không nói đạt hay chưa đạt', 'vì chưa ghi mức phải đạt'],
+  'measure-no-objective': ['Báo cáo sẽ không nói', 'vì chưa gắn mục tiêu'],
+  'duties-none': ['Sẽ không cơ quan nào được nhắc báo cáo', 'vì chưa giao nhiệm vụ báo cáo'],
+  'measure-no-duty': ['Sẽ không có số liệu của', 'vì chưa giao cơ quan nào báo cáo'],
+  'work-no-money': ['Báo cáo sẽ không nói vốn của', 'vì chưa nhập khoản vốn nào'],
+  'work-no-owner': ['Báo cáo sẽ không nói ai thực hiện', 'vì chưa ghi chủ đầu tư hoặc đơn vị thực hiện'],
+  'objective-no-lead': ['Báo cáo sẽ không nói ai chủ trì', 'vì chưa ghi cơ quan chủ trì'],
+  'target-no-day': ['Không biết đến khi nào phải đạt', 'vì chưa ghi thời điểm'],
+  'task-no-day': ['Không biết nhiệm vụ có chậm hay không', 'vì chưa ghi thời hạn'],
+  'work-no-finish': ['Không biết công trình có chậm hay không', 'vì chưa ghi ngày dự kiến hoàn thành'],
+  'report-no-recipients': ['Nơi nhận báo cáo chỉ có bộ phận lưu', 'chưa ghi cơ quan nào khác'],
+  'programme-no-end': ['Không biết nghị quyết thực hiện đến khi nào', 'vì chưa ghi ngày kết thúc'],
 };
 
 const lacksEn: Lacks = {
-  'report-none': () => 'The report has no frame: no issuer, parts, signature or recipients.',
-  'objectives-none': () => 'The report will have no results: no objective or task is on record.',
-  'target-no-answer': (names) => `The report will tell no result of: ${names}; no measure or extent answers.`,
-  'target-no-value': (names) => `The report will not tell whether these are reached: ${names}; no value is stated.`,
-  'measure-no-objective': (names) => `The report will not tell: ${names}; no objective is named.`,
-  'duties-none': () => 'No agency will be reminded to report: no duty is on record.',
-  'measure-no-duty': (names) => `There will be no values of: ${names}; no agency is to report them.`,
-  'work-no-money': (names) => `The report will not tell the money of: ${names}; none is on record.`,
-  'work-no-owner': (names) => `The report will not tell who carries out: ${names}.`,
-  'objective-no-lead': (names) => `The report will not tell who leads: ${names}.`,
-  'target-no-day': (names) => `By when these must be reached is not known: ${names}.`,
-  'task-no-day': (names) => `Whether these tasks are late cannot be known: ${names}; no day is set.`,
-  'work-no-finish': (names) => `Whether these works are late cannot be known: ${names}; no finish is expected.`,
-  'report-no-recipients': (names) => `${names} names no recipient but the file.`,
-  'programme-no-end': () => 'The end of the programme is not on record.',
+  'report-none': ['The report has no frame', 'nobody signs or receives it'],
+  'objectives-none': ['The report will have no results', 'no objective or task is on record'],
+  'target-no-answer': ['The report will tell no result of', 'no measure or extent answers'],
+  'target-no-value': ['The report will not tell whether these are reached', 'no value is stated'],
+  'measure-no-objective': ['The report will not tell', 'no objective is named'],
+  'duties-none': ['No agency will be reminded to report', 'no duty is on record'],
+  'measure-no-duty': ['There will be no values of', 'no agency is to report them'],
+  'work-no-money': ['The report will not tell the money of', 'none is on record'],
+  'work-no-owner': ['The report will not tell who carries out', 'no owner is named'],
+  'objective-no-lead': ['The report will not tell who leads', 'no agency is named'],
+  'target-no-day': ['By when these must be reached is not known', 'no day is stated'],
+  'task-no-day': ['Whether these tasks are late cannot be known', 'no day is set'],
+  'work-no-finish': ['Whether these works are late cannot be known', 'no finish is expected'],
+  'report-no-recipients': ['Only the file receives the report', 'no other recipient is named'],
+  'programme-no-end': ['Until when the resolution is carried out is not known', 'no end is on record'],
 };
 
 export const setUpWords = inBoth(

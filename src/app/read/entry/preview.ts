@@ -7,6 +7,7 @@ import { viewAfter, viewOnDay, type View } from '#core/facts/view.ts';
 import { composeReport } from '#core/report/compose.ts';
 import { plainText, type Block, type ReportDocument } from '#core/report/document.ts';
 import { chosenReport } from '#core/subjects/report/choose.ts';
+import { reportFrame } from '#core/subjects/report/frame.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
 
@@ -21,29 +22,21 @@ export interface ToldSentence {
   readonly text: string;
 }
 
-/** What the programme's report would tell, where it has no template of its own. */
-const templateOf = (view: View, programme: Stored<'programme'>): Stored<'report'> =>
-  chosenReport(view, programme.id) ?? {
-    ref: { subject: 'report', id: programme.id, version: 0, sequence: 0 },
-    programme: programme.id,
-    id: programme.id,
-    family: 'state',
-    typeName: '',
-    subject: '',
-    issuer: '',
-    symbolTail: '',
-    place: '',
-    voice: '',
-    addressees: [],
-    chapters: [],
-    annexes: [],
-    parts: (['leadership', 'results', 'assessment', 'next-tasks'] as const).map((part) => ({ part, title: '' })),
-    authority: '',
-    position: '',
-    signer: '',
-    recipients: [],
-    source: programme.source,
-  };
+/** What the programme's report would tell, where it has no frame yet: in the usual one. */
+const templateOf = (view: View, programme: Stored<'programme'>): Stored<'report'> => {
+  const [owner, place] = [view.onRecord('agency', programme.owner), view.onRecord('place', programme.place)];
+  return (
+    chosenReport(view, programme.id) ?? {
+      ref: { subject: 'report', id: programme.id, version: 0, sequence: 0 },
+      programme: programme.id,
+      ...reportFrame({
+        programme,
+        owner: owner ?? { name: '', line: 'government' },
+        place: place ?? { name: '', kind: 'commune' },
+      }),
+    }
+  );
+};
 
 /**
  * The report on the day of the page. The path of the urban class is left out: it is searched for, and no record makes
@@ -93,8 +86,8 @@ const sentencesOf = (document: ReportDocument): readonly ToldSentence[] => {
   });
 };
 
-/** A point that ends a sentence: what follows begins with a capital. */
-const END = /(?<=[.;])\s+(?=\p{Lu})/u;
+/** A point that ends a sentence: what follows begins with a capital. The number of a node ends none. */
+const END = /(?<!^[\d.]+)(?<=[.;])\s+(?=\p{Lu})/u;
 
 const textsOf = ({ notes }: ReportDocument, block: Block): readonly string[] => {
   switch (block.kind) {

@@ -1,0 +1,31 @@
+/** A file that was checked waits for an hour for its sender to say yes; nobody else takes it. */
+import type { Application } from '#app/application.ts';
+import { newToken } from '#app/people/session.ts';
+import { refuse } from '#app/refusal.ts';
+import type { Caller } from '#core/rights/caller.ts';
+import { findUpload, keepUpload } from '#store/uploads.ts';
+
+const HOUR_MS = 3_600_000;
+
+export interface Sent {
+  readonly caller: Caller;
+  readonly workspace: string;
+}
+
+/** Who sends it. */
+export const senderOf = (caller: Caller): string => (caller.kind === 'person' ? caller.id : caller.kind);
+
+/** The token by which it is taken. */
+export const keepSent = async (app: Application, { caller, workspace }: Sent, content: Uint8Array): Promise<string> => {
+  const [token, now] = [newToken(), app.clock.now()];
+  const endsAt = new Date(now.getTime() + HOUR_MS);
+  await app.database.write((writer) =>
+    keepUpload(writer, { token, sender: senderOf(caller), workspace, content, now, endsAt }),
+  );
+  return token;
+};
+
+/** Refuses `upload.over`. */
+export const takeSent = async (app: Application, { caller, workspace }: Sent, token: string): Promise<Uint8Array> =>
+  (await findUpload(app.database.reader, { token, sender: senderOf(caller), workspace, now: app.clock.now() })) ??
+  refuse('upload.over');
