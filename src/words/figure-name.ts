@@ -1,11 +1,14 @@
 /** What a figure is, in words: its address told to a reader. */
 import type { Address, Aggregate, Filter } from '#core/address/address.ts';
+import type { Figure } from '#core/figure/figure.ts';
+import { undatedBehind } from '#core/figure/undated-behind.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { documentKindName } from '#core/subjects/document/name.ts';
 import { readWorkSet, type ChosenPart } from '#core/planning/work-set.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
-import { asPeriod } from '#core/value/period.ts';
+import { readDay } from '#core/value/day.ts';
+import { asPeriod, type Period } from '#core/value/period.ts';
 import { packOf } from '#core/city/city.ts';
 import { printPeriodIn } from '#words/figure.ts';
 import { label, nameOfCode, type NameSet } from '#words/labels.ts';
@@ -149,7 +152,7 @@ export const nameFigure = (language: Language, view: View, address: Address): st
     ...(propertyWords ? [pick(language, propertyWords)] : []),
     ...filters.map((filter) => filterWords(language, view, address, filter)),
     ...(place === undefined ? [] : [nameRecord(view, 'place', place)]),
-    ...(period === undefined ? [] : [printPeriodIn(language, period)]),
+    ...(period === undefined ? [] : [periodWords(language, view, address, period)]),
   ];
   return details.length === 0 ? start : `${start}: ${details.join(', ')}`;
 };
@@ -160,6 +163,38 @@ const aggregateName = (language: Language, op: Aggregate, subject: Subject): str
   const noun = label(language, 'subject', subject);
   if (language === 'vi') return `${op === 'count' ? 'Số' : 'Tổng'} ${noun}`;
   return `${op === 'count' ? 'Number of records' : 'Total'}: ${noun}`;
+};
+
+/** A value whose source names no period is told by its document. */
+const periodWords = (language: Language, view: View, { head, place, filters }: Address, period: Period): string => {
+  const values =
+    head.type === 'record' && head.subject === 'measure' && place !== undefined && readDay(period)
+      ? view.rows('observation', { measure: head.id, place })
+      : [];
+  const measurer = filters.find(({ key }) => key === 'measurer')?.value;
+  const found = values.find((one) => one.period === period && (measurer === undefined || one.measurer === measurer));
+  return found ? periodOfValue(language, view, found) : printPeriodIn(language, period);
+};
+
+/** "năm 2022"; "đến nay (theo Báo cáo số 08-BC/TU)" of a value whose source names no period. */
+export const periodOfValue = (
+  language: Language,
+  view: View,
+  { undated, period, source }: Pick<Stored<'observation'>, 'undated' | 'period' | 'source'>,
+): string => {
+  if (undated === undefined) return printPeriodIn(language, period);
+  const document = nameRecord(view, 'document', source.document ?? '');
+  return language === 'vi' ? `đến nay (theo ${document})` : `to date (by ${document})`;
+};
+
+/** The same of the figure of a value. */
+export const periodOfPoint = (
+  language: Language,
+  view: View,
+  { figure, period }: { readonly figure: Figure; readonly period: Period },
+): string => {
+  const found = undatedBehind(view, figure);
+  return found ? periodOfValue(language, view, found) : printPeriodIn(language, period);
 };
 
 const filterWords = (language: Language, view: View, { head, filters }: Address, { key, value }: Filter): string => {

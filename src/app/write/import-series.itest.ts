@@ -23,7 +23,7 @@ import { testApplication } from '#testing/database.ts';
 import { q } from '#testing/records.ts';
 import { BASE, filesOf } from '#testing/small-programme.ts';
 
-const HEAD = 'measure,place,period,kind,value,assigner,revision,measurer,members,since,note,source';
+const HEAD = 'measure,place,period,kind,value,assigner,revision,measurer,members,undated,since,note,source';
 const MEASURES = `- { id: ho, name: Hộ, unit: hộ, aggregation: sum, direction: up, source: nq-01 }
 - { id: cu, name: Cũ, unit: hộ, aggregation: sum, direction: up, source: nq-01 }
 `;
@@ -31,7 +31,7 @@ const MEASURES = `- { id: ho, name: Hộ, unit: hộ, aggregation: sum, directio
 const MANY = 4500;
 const dayOf = (at: number): string => new Date(Date.UTC(1990, 0, 1 + at)).toISOString().slice(0, 10);
 const row = (at: number, value = `${at} hộ`, measure = 'ho'): string =>
-  `${measure},xa-a,${dayOf(at)},actual,${value},,,,,,,bc-01`;
+  `${measure},xa-a,${dayOf(at)},actual,${value},,,,,,,,bc-01`;
 const rows = (count = MANY): readonly string[] => Array.from({ length: count }, (_, at) => row(at));
 const idOf = (at: number): string => `ho@xa-a#${dayOf(at)}/actual`;
 

@@ -15,6 +15,7 @@ interface Dated {
   readonly period?: Period;
   readonly kind?: string;
   readonly source?: Source;
+  readonly undated?: string;
 }
 
 const FACTS: ReadonlySet<Subject> = new Set<Subject>([
@@ -48,8 +49,9 @@ const ALWAYS = '' as Effective;
 
 export const effectiveOf = (subject: Subject, record: object): Effective => {
   if (!FACTS.has(subject)) return ALWAYS;
-  const { since, on, started, completed, period, kind, source } = record as Dated;
-  const own = since ?? on ?? completed ?? started ?? (ofItsPeriod(kind, source) ? period : undefined);
+  const { since, on, started, completed, period, kind, source, undated } = record as Dated;
+  const ofPeriod = undated === undefined && ofItsPeriod(kind, source);
+  const own = since ?? on ?? completed ?? started ?? (ofPeriod ? period : undefined);
   if (own) return lastDay(own) as string as Effective;
   return source?.document === undefined ? ALWAYS : (`@${source.document}` as Effective);
 };
@@ -65,9 +67,12 @@ const ofItsPeriod = (kind: string | undefined, source: Source | undefined): bool
 export const dayOf = (documents: Documents, effective: Effective): Day | undefined => {
   if (effective === ALWAYS) return undefined;
   if (!effective.startsWith('@')) return effective as string as Day;
-  const document = documents.get(effective.slice(1));
-  return document?.cutoff ?? (document?.date && lastDay(document.date));
+  return dayOfDocument(documents.get(effective.slice(1)));
 };
+
+/** The day from which what a document says holds: of its figures, else of itself. */
+export const dayOfDocument = (document: Pick<Stored<'document'>, 'cutoff' | 'date'> | undefined): Day | undefined =>
+  document?.cutoff ?? (document?.date && lastDay(document.date));
 
 /**
  * The day from which a fact holds: its own date; for an actual observation, and for an estimate that comes from no

@@ -6,6 +6,7 @@ import type { Figure } from '#core/figure/figure.ts';
 import { isOfPlan, planPeriodOf } from '#core/figure/growing.ts';
 import type { View } from '#core/facts/view.ts';
 import { done, type Outcome } from '#core/problem.ts';
+import { undatedBehind } from '#core/figure/undated-behind.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { PERCENT } from '#core/value/measure-unit.ts';
 import { periodYearBefore, type Period } from '#core/value/period.ts';
@@ -30,21 +31,23 @@ export const comparison = (
   if (period === undefined) return addressProblem('figure.period-needed', address);
   const now = evaluate(view, measureAddress(measure.id, { place, period }), evaluate);
   if (!now.ok) return now;
+  const isSeries = (figure: Figure): boolean => undatedBehind(view, figure) === undefined;
   const formula = property === 'change' ? 'difference' : property;
   const assigner = address.filters[0]?.value;
   const other =
     property === 'share' ? planOf(view, measure, { place, period, assigner }) : yearBefore(measure, place, period);
   // 29 February has no day a year before: nothing can be compared.
-  if (!other) return done(makeFigure(view, address, { formula, parts: [now.value], missing: [place] }));
+  if (!other || !isSeries(now.value))
+    return done(makeFigure(view, address, { formula, parts: [now.value], missing: [place] }));
   const base = evaluate(view, other, evaluate);
   if (!base.ok) return base;
   const [a, b] = [now.value.value, base.value.value];
   return done(
     makeFigure(view, address, {
       formula,
-      value: a && b && compared(property, a, b),
+      value: a && b && isSeries(base.value) ? compared(property, a, b) : undefined,
       parts: [now.value, base.value],
-      missing: missingAmong([now.value, base.value]),
+      missing: isSeries(base.value) ? missingAmong([now.value, base.value]) : [place],
     }),
   );
 };

@@ -29,8 +29,8 @@ import { adminUnitsBelow, existsOn } from '#core/subjects/place/below.ts';
 import { predecessorsOf } from '#core/subjects/place/wholes.ts';
 
 /**
- * `measure:ID [actual|plan|estimate|forecast|baseline] @PLACE [#PERIOD]`: a stored value, beside what others measured; without one, the sum or the
- * mean of the values of the places directly below, as the measure's aggregation says (of shares by their wholes, where
+ * `measure:ID [actual|plan|estimate|forecast|baseline] @PLACE [#PERIOD]`: a stored value, beside what others measured;
+ * without one, the sum or the mean of the values of the places directly below, as the measure's aggregation says (of shares by their wholes, where
  * these are on record; of yes and no how many say yes); without a period, the latest.
  * `measure:ID share|change|growth …`: `comparison`.
  */

@@ -4,6 +4,7 @@ import { observationAddress } from '#core/figure/build-address.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { ObservationKind } from '#core/subjects/measure/shape.ts';
+import { dated, isUndated } from '#core/subjects/measure/undated.ts';
 import { standing } from '#core/subjects/measure/plans.ts';
 import { adminUnitsBelow } from '#core/subjects/place/below.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -14,6 +15,8 @@ interface MeasurePoint {
   readonly period: Period;
   readonly kind: ObservationKind;
   readonly figure: Figure;
+  /** Its source names no period: it is the latest where it is, and no point among others. */
+  readonly undated?: true;
 }
 
 export interface MeasureSeries {
@@ -77,7 +80,8 @@ const mostPoints = (view: View, measure: Stored<'measure'>, place: string): numb
 
 /** The measure's figures for one place, or undefined when nothing is known there. */
 export const seriesOf = (view: View, measure: Stored<'measure'>, place: string): MeasureSeries | undefined => {
-  const own = standing(observationsAt(view, measure.id, place));
+  const all = standing(observationsAt(view, measure.id, place));
+  const own = dated(all);
   const best = new Map<Period, MeasurePoint>();
   const points = [
     ...own.flatMap((one) =>
@@ -92,10 +96,18 @@ export const seriesOf = (view: View, measure: Stored<'measure'>, place: string):
     if (!known || RANK.indexOf(point.kind) < RANK.indexOf(known.kind)) best.set(point.period, point);
   }
   const sorted = [...best.values()].toSorted((a, b) => comparePeriods(a.period, b.period));
+  const newest = [...sorted, ...undatedPoints(view, all)].toSorted((a, b) => comparePeriods(a.period, b.period));
   const latest =
-    sorted.findLast((point) => point.kind === 'actual') ?? sorted.findLast((point) => point.kind !== 'plan');
-  return sorted.length === 0 ? undefined : { measure, place, points: sorted, ...(latest && { latest }) };
+    newest.findLast((point) => point.kind === 'actual') ?? newest.findLast((point) => point.kind !== 'plan');
+  return newest.length === 0 ? undefined : { measure, place, points: sorted, ...(latest && { latest }) };
 };
+
+const undatedPoints = (view: View, all: readonly Stored<'observation'>[]): readonly MeasurePoint[] =>
+  all.flatMap((one) =>
+    isUndated(one) && one.value
+      ? [{ period: one.period, kind: one.kind, figure: figureAt(view, observationAddress(one)), undated: true }]
+      : [],
+  );
 
 /**
  * Actual values that the places below give together, for the periods of which the place itself has none. One without

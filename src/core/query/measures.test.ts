@@ -159,6 +159,6 @@ test('the CSV has a line for each observation, exact and as printed', async () =
   const lines = (await textOf(measuresCsv(programme, revenue))).trimEnd().split('\r\n');
   expect(lines).toHaveLength(5);
   expect(lines[1]).toBe(
-    'revenue,Thu ngân sách,city,thành phố,2021,actual,,,100000000000,đồng,,100 tỷ đồng,,,source,I,,measure:revenue @city #2021,2023-05-31',
+    'revenue,Thu ngân sách,city,thành phố,2021,,actual,,,100000000000,đồng,,100 tỷ đồng,,,source,I,,measure:revenue @city #2021,2023-05-31',
   );
 });

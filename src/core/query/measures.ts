@@ -7,6 +7,7 @@ import { measureAddress, observationAddress } from '#core/figure/build-address.t
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { withoutBeside } from '#core/subjects/measure/measured.ts';
+import { dated } from '#core/subjects/measure/undated.ts';
 import type { ObservationKind } from '#core/subjects/measure/shape.ts';
 import { byNumber, descendantsOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -143,7 +144,9 @@ export interface MeasureMatrix {
 /** The periods of which something is on record for these lines, oldest first. */
 export const periodsOf = (view: View, lines: readonly ListedMeasure[]): readonly Period[] =>
   [
-    ...new Set(lines.flatMap(({ measure, place }) => observationsAt(view, measure.id, place).map((one) => one.period))),
+    ...new Set(
+      lines.flatMap(({ measure, place }) => dated(observationsAt(view, measure.id, place)).map((one) => one.period)),
+    ),
   ].toSorted(comparePeriods);
 
 /** The same lines as places by periods: all periods that they have, or those that are asked for. */
@@ -154,7 +157,7 @@ export const matrixOf = (
 ): MeasureMatrix => ({
   periods,
   rows: lines.map((line) => {
-    const told = withoutBeside(observationsAt(view, line.measure.id, line.place));
+    const told = withoutBeside(dated(observationsAt(view, line.measure.id, line.place)));
     const found = Map.groupBy(told, (one) => one.period);
     return {
       ...line,

@@ -8,6 +8,7 @@ import { planPeriodOf } from '#core/figure/growing.ts';
 import type { Problem } from '#core/problem.ts';
 import { standingFunding } from '#core/subjects/funding/standing.ts';
 import { withoutBeside } from '#core/subjects/measure/measured.ts';
+import { dated } from '#core/subjects/measure/undated.ts';
 import { planMeant } from '#core/subjects/measure/plans.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { compareTexts } from '#core/text/collate.ts';
@@ -56,7 +57,7 @@ const told = (one: Stored<'observation'> | undefined): Told | undefined =>
   one?.value && { value: one.value, period: one.period };
 
 const besideMeasure = (view: View, row: RowOf<'measure'>): RowBeside => {
-  const all = withoutBeside(view.rows('observation', { measure: row.measure, place: row.place }))
+  const all = withoutBeside(dated(view.rows('observation', { measure: row.measure, place: row.place })))
     .filter(({ value }) => value !== undefined)
     .toSorted((a, b) => comparePeriods(a.period, b.period));
   const done = all.filter(({ kind }) => kind === 'actual' || kind === 'estimate');

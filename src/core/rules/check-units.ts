@@ -32,8 +32,8 @@ type At = (field: string) => Problem['where'];
 
 /**
  * Problems: `measure.unit-unknown`, `measure.unit-money`, `measure.unit-spelling`, `measure.part-unit`,
- * `measure.share-unit`, `observation.unit`, `observation.not-a-plan`, `observation.measured-plan`, `observation.revision`, `funding.unit`,
- * `contribution.unit`, `amount.negative`, `work.count`, `unit.own-word`.
+ * `measure.share-unit`, `observation.unit`, `observation.not-a-plan`, `observation.measured-plan`, `observation.no-period`,
+ * `observation.revision`, `funding.unit`, `contribution.unit`, `amount.negative`, `work.count`, `unit.own-word`.
  */
 export const checkUnits = (drafts: readonly Draft[]): readonly Problem[] => {
   const programme = drafts.find((draft): draft is Draft<'programme'> => draft.subject === 'programme');
@@ -68,13 +68,16 @@ const checkOne = (draft: Draft, units: UnitsOfMeasure, measures: Measures, at: A
     case 'measure':
       return checkMeasure(draft.record, units, measures, at);
     case 'observation': {
-      const { measure, value, kind, assigner, revision, measurer } = draft.record;
+      const { measure, value, kind, assigner, revision, measurer, undated, source } = draft.record;
       const stray = kind === 'plan' ? undefined : assigner !== undefined ? 'assigner' : revision && 'revision';
       return [
         ...checkAgainst(measures.get(measure), value, at('value')),
         ...(stray ? [{ code: 'observation.not-a-plan', where: at(stray) }] : []),
         ...(kind === 'plan' && measurer !== undefined
           ? [{ code: 'observation.measured-plan', where: at('measurer') }]
+          : []),
+        ...(undated !== undefined && (kind === 'plan' || source.document === undefined)
+          ? [{ code: 'observation.no-period', where: at('period') }]
           : []),
         ...(revision === 0 ? [{ code: 'observation.revision', where: at('revision') }] : []),
       ];

@@ -145,6 +145,7 @@ const OWN: Readonly<Record<string, Name>> = {
   'measure shareOf': ['là tỷ lệ của', 'share of'],
   'observation kind': ['loại số liệu', 'kind of value'],
   'observation assigner': ['cơ quan giao', 'set by'],
+  'observation undated': ['văn bản không nêu kỳ', 'no period told'],
   'observation measurer': ['số liệu của', 'measured by'],
   'observation revision': ['lần điều chỉnh', 'revision'],
   'observation members': ['gồm', 'members'],

@@ -36,6 +36,8 @@ export interface Codec {
   readonly programme: string;
   readonly units: UnitsOfMeasure;
   readonly vocabulary: Vocabulary;
+  /** The day from which what a document says holds, where that is known: of values that name no period. */
+  readonly dayOf?: (document: string) => Day | undefined;
   /** Whether words stand beside codes and days are written as people write them; files are read either way. */
   readonly words?: boolean;
 }

@@ -1,5 +1,6 @@
 /** Reads a programme from its files: all of it, or all that is wrong with it. */
 import { MOST_PROBLEMS, problemList, type Outcome, type Problem, type ProblemList } from '#core/problem.ts';
+import { dayOfDocument } from '#core/facts/effective.ts';
 import { vocabularyWith } from '#core/facts/vocabulary.ts';
 import { SHIPPED_VOCABULARY, type Vocabulary } from '#core/vocabulary/vocabulary.ts';
 import { unitsOfMeasure } from '#core/value/measure-unit.ts';
@@ -43,6 +44,8 @@ class Collected {
   /** By "subject/id", where each record stands, be it readable or not. */
   readonly places = new Map<string, Place>();
   readonly raw = new Map<string, RawFile>();
+  /** By id, as far as they are read: they are before what is told by them. */
+  readonly documents = new Map<string, RecordIn<'document'>>();
   /** By today's name of a file, the name by which it is given. */
   readonly given = new Map<string, string>();
 }
@@ -71,7 +74,7 @@ export interface CollectedProgramme {
  */
 export const collectProgramme = (files: ProgrammeFiles, beside: readonly string[] = []): CollectedProgramme => {
   const collected = new Collected();
-  const { problems, drafts, places, raw, given } = collected;
+  const { problems, drafts, places, raw, given, documents } = collected;
   const locate = (problem: Problem): Problem => located(problem, collected);
   if (files.size + beside.length === 0) {
     problems.add({ code: 'folder.empty', where: {}, data: { needed: NEEDED } });
@@ -89,7 +92,11 @@ export const collectProgramme = (files: ProgrammeFiles, beside: readonly string[
   for (const [today, name] of given) readFile(today, name, files.get(name) ?? new Uint8Array(), collected);
   const workspace = readWorkspace(raw.get(WORKSPACE_FILE), problems);
   const base = readBase(raw.get(BASE_FILE), problems);
-  const codec = headOf(raw.get(SUBJECT_FILES.programme.name), vocabularyOf(raw.get(SUBJECT_FILES.term.name)));
+  const codec = headOf(
+    raw.get(SUBJECT_FILES.programme.name),
+    vocabularyOf(raw.get(SUBJECT_FILES.term.name)),
+    (document) => dayOfDocument(documents.get(document)),
+  );
   if (codec)
     for (const subject of SUBJECT_NAMES) {
       for (const record of raw.get(SUBJECT_FILES[subject].name)?.records ?? [])
@@ -226,13 +233,17 @@ const vocabularyOf = (file: RawFile | undefined): Vocabulary =>
   );
 
 /** The programme's id and its counting words, as far as they can be read: nothing else can be read without them. */
-const headOf = (file: RawFile | undefined, vocabulary: Vocabulary): Codec | undefined => {
+const headOf = (
+  file: RawFile | undefined,
+  vocabulary: Vocabulary,
+  dayOf: NonNullable<Codec['dayOf']>,
+): Codec | undefined => {
   const raw = file?.records[0];
   if (!raw) return undefined;
   const { id: own, countingUnits } = SUBJECTS.programme.fields;
   const { value } = decodeFields({ id: own, countingUnits }, raw.fields, NO_CODEC);
   const head = value as { readonly id?: string; readonly countingUnits?: RecordIn<'programme'>['countingUnits'] };
-  return { programme: head.id ?? '', units: unitsOfMeasure(head.countingUnits, vocabulary.units), vocabulary };
+  return { programme: head.id ?? '', units: unitsOfMeasure(head.countingUnits, vocabulary.units), vocabulary, dayOf };
 };
 
 const takeRecord = (subject: Subject, raw: RawRecord, codec: Codec, collected: Collected): void => {
@@ -246,5 +257,6 @@ const takeRecord = (subject: Subject, raw: RawRecord, codec: Codec, collected: C
   const before = places.get(name);
   if (before) return void problems.add(duplicateId(subject, own, place, before.raw.line));
   places.set(name, place);
+  if (draft?.subject === 'document') collected.documents.set(draft.id, draft.record);
   if (draft) drafts.push(draft);
 };

@@ -4,6 +4,7 @@ import type { Fields, Shape } from '#core/shape/shape.ts';
 import { makeDraft, SUBJECTS, type Draft, type Subject } from '#core/subjects/subjects.ts';
 import { decodeFields, type Codec } from '#files/programme/field-codec.ts';
 import type { RawRecord } from '#files/programme/raw-record.ts';
+import { withDayOfDocument } from '#files/programme/without-period.ts';
 
 /** Where a record stands. */
 export interface Place {
@@ -54,13 +55,18 @@ export const readRecord = (subject: Subject, place: Place, codec: Codec): Record
   const typed = place.raw.fields.get('id');
   const whole = (own: string): string => (subject === 'objective' ? `${codec.programme}/${own}` : own);
   const named = typeof typed === 'string' ? `${subject}/${whole(typed)}` : undefined;
-  const { value, problems } = decodeRecord(fields, place, named, codec);
+  const { value, problems } = decodeRecord(fields, withDay(subject, place, codec), named, codec);
   const own = key ? (problems.length > 0 ? undefined : key(value as never)) : value['id'];
   if (typeof own !== 'string') return { problems };
   const id = whole(own);
   if (problems.length > 0) return { id, problems };
   const record = subject === 'objective' ? { ...value, id } : value;
   return { id, problems, draft: makeDraft(subject, id, record, scope === 'programme' ? codec.programme : undefined) };
+};
+
+const withDay = (subject: Subject, place: Place, codec: Codec): Place => {
+  const fields = withDayOfDocument(subject, place.raw.fields, codec);
+  return fields === place.raw.fields ? place : { ...place, raw: { ...place.raw, fields } };
 };
 
 /** Problem: `id.duplicate`. `first`: the line of the other one. */

@@ -35,7 +35,7 @@ select * from (
 select count(*)::integer as n from "observation" where 
   workspace_id = $1 and ((effective > $2 and effective <= $3) or effective = any($4));
 
-select "id", "version", "sequence", "programme", "measure", "place", "period", "kind", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "value_scale", "assigner", "revision", "measurer", "members", "since", "note", "source_document", "source_agency", "source_at", "effective" from "observation" where 
+select "id", "version", "sequence", "programme", "measure", "place", "period", "kind", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "value_scale", "assigner", "revision", "measurer", "members", "undated", "since", "note", "source_document", "source_agency", "source_at", "effective" from "observation" where 
   workspace_id = $1 and ((effective > $2 and effective <= $3) or effective = any($4))
   
   order by effective, id collate "C" offset $5 limit $6;

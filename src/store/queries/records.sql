@@ -19,7 +19,7 @@ select "id", "version", "sequence", "programme", "kind", "part", "title", "short
 
 select "id", "version", "sequence", "programme", "name", "unit", "aggregation", "direction", "time", "key", "definition", "open_question", "parts", "share_of", "objective", "source_document", "source_agency", "source_at" from "measure" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "measure", "place", "period", "kind", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "value_scale", "assigner", "revision", "measurer", "members", "since", "note", "source_document", "source_agency", "source_at", "effective" from "observation" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "measure", "place", "period", "kind", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "value_scale", "assigner", "revision", "measurer", "members", "undated", "since", "note", "source_document", "source_agency", "source_at", "effective" from "observation" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "name", "kind", "sector", "objective", "nature", "places", "location", "scope", "part_of", "count", "owner", "investors", "contractors", "sponsors", "basis", "procedure", "note", "audience", "source_document", "source_agency", "source_at" from "work" where workspace_id = $1 order by id collate "C";
 

@@ -1,11 +1,11 @@
 -- What series are asked for: rows, pages, values, counts; and how they stood at a sequence.
-select "id", "version", "sequence", "programme", "measure", "place", "period", "kind", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "value_scale", "assigner", "revision", "measurer", "members", "since", "note", "source_document", "source_agency", "source_at", "effective" from "observation" where workspace_id = $1 and ("measure", "place") in (select * from unnest($2::text[], $3::text[])) 
+select "id", "version", "sequence", "programme", "measure", "place", "period", "kind", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "value_scale", "assigner", "revision", "measurer", "members", "undated", "since", "note", "source_document", "source_agency", "source_at", "effective" from "observation" where workspace_id = $1 and ("measure", "place") in (select * from unnest($2::text[], $3::text[])) 
   order by id collate "C";
 
 select "id", "version", "sequence", "programme", "place", "geometry", "source_document", "source_agency", "source_at" from "boundary" where workspace_id = $1 
   order by id collate "C";
 
-select "id", "version", "sequence", "programme", "measure", "place", "period", "kind", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "value_scale", "assigner", "revision", "measurer", "members", "since", "note", "source_document", "source_agency", "source_at", "effective" from "observation" where workspace_id = $1 and ("measure") in (select * from unnest($2::text[])) and id collate "C" > $3 
+select "id", "version", "sequence", "programme", "measure", "place", "period", "kind", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "value_scale", "assigner", "revision", "measurer", "members", "undated", "since", "note", "source_document", "source_agency", "source_at", "effective" from "observation" where workspace_id = $1 and ("measure") in (select * from unnest($2::text[])) and id collate "C" > $3 
   order by id collate "C" limit $4;
 
 with recursive asked as (

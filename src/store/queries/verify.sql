@@ -168,7 +168,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."measure", standing."place", standing."period", standing."kind", standing."value_amount", standing."value_unit", standing."value_approx", standing."value_to", standing."value_of", standing."value_scale", standing."assigner", standing."revision", standing."measurer", standing."members", standing."since", standing."note", standing."source_document", standing."source_agency", standing."source_at", standing."effective", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."measure", standing."place", standing."period", standing."kind", standing."value_amount", standing."value_unit", standing."value_approx", standing."value_to", standing."value_of", standing."value_scale", standing."assigner", standing."revision", standing."measurer", standing."members", standing."undated", standing."since", standing."note", standing."source_document", standing."source_agency", standing."source_at", standing."effective", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "observation" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence

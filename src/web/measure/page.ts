@@ -18,7 +18,7 @@ import { madeRows, turnList, turnPages } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { seriesChart } from '#web/parts/series-chart.ts';
 import { sourceText } from '#web/parts/source-text.ts';
-import { nameRecord } from '#words/figure-name.ts';
+import { nameRecord, periodOfPoint, periodOfValue } from '#words/figure-name.ts';
 import { printCountIn, printDayIn, printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import { measuresWords } from '#words/ui/measures.ts';
@@ -111,7 +111,7 @@ const latestOf = ({ language, opened: { view, programme }, cells }: PageContext,
   const point = seriesOf(view, measure, programme.place)?.latest;
   if (!point) return { cell: cells.at(measureAddress(measure.id, { place: programme.place })) };
   const kind = point.kind === 'actual' ? [] : [label(language, 'observationKind', point.kind)];
-  return { cell: cells.of(point.figure), when: [printPeriodIn(language, point.period), ...kind].join(', ') };
+  return { cell: cells.of(point.figure), when: [periodOfPoint(language, view, point), ...kind].join(', ') };
 };
 
 const observationRow = (
@@ -120,7 +120,7 @@ const observationRow = (
 ) => ({
   key: observation.ref.id,
   place: nameRecord(view, 'place', observation.place),
-  period: printPeriodIn(language, observation.period),
+  period: periodOfValue(language, view, observation),
   sort: observation.period,
   actual: observation.kind === 'actual',
   /** What is planned, or was there at first, is no estimate. */

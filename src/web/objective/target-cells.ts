@@ -1,20 +1,21 @@
 /** A target and its answer as pages carry them: what is asked, what answers it, what is told instead or later. */
 import type { TargetLine } from '#core/query/overview.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
+import { periodOfPoint } from '#words/figure-name.ts';
 import { printPeriodIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 import { label } from '#words/labels.ts';
 import { targetWords } from '#words/target.ts';
 
 export const targetCells = (
-  { language, cells }: PageContext,
+  { language, cells, opened: { view } }: PageContext,
   { objective, verdict, terms, target, result, period, later, soFar, instead, steps }: TargetLine,
 ) => ({
   verdict,
   ...(terms && { asks: targetWords(language, terms, objective.target?.counts === 'each-year') }),
   wanted: cells.of(target),
   result: cells.of(result),
-  ...(period && { period: printPeriodIn(language, period) }),
+  ...(period && { period: periodOfPoint(language, view, { figure: result, period }) }),
   ...(later && {
     later: {
       cell: cells.of(later),
@@ -24,7 +25,10 @@ export const targetCells = (
   ...(soFar && {
     soFar: {
       cell: cells.of(soFar),
-      period: soFar.address.period === undefined ? '' : printPeriodIn(language, soFar.address.period),
+      period:
+        soFar.address.period === undefined
+          ? ''
+          : periodOfPoint(language, view, { figure: soFar, period: soFar.address.period }),
     },
   }),
   instead: instead.map(({ stage, figure }) => ({

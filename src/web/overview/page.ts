@@ -17,7 +17,7 @@ import { firstDay } from '#core/value/period.ts';
 import { turnList, type Turned } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { seriesChart } from '#web/parts/series-chart.ts';
-import { nameRecord } from '#words/figure-name.ts';
+import { nameRecord, periodOfPoint } from '#words/figure-name.ts';
 import { printCountIn, printDayIn, printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import { wordRemark } from '#words/word-remark.ts';
@@ -111,7 +111,7 @@ export const overviewPage = (context: PageContext, overview: Overview) => {
               name: measure.name,
               path: recordPath(view, 'measure', measure.id) ?? '',
               cell: cells.of(latest.figure),
-              period: printPeriodIn(language, latest.period),
+              period: periodOfPoint(language, view, latest),
             },
           ],
     ),

@@ -44,9 +44,10 @@ const MEASURE: SubjectWords = {
 
 const OBSERVATION: SubjectWords = {
   period: hint(
-    'Ví dụ: 2026, quý III/2026, tháng 9/2026, 9 tháng năm 2026',
-    'Such as: 2026, quý III/2026, tháng 9/2026',
+    'Ví dụ: 2026, quý III/2026, 9 tháng năm 2026. Văn bản không nêu kỳ: để trống hoặc ghi “đến nay”',
+    'Such as: 2026, quý III/2026. Where the document names none, leave it empty or write “đến nay”',
   ),
+  undated: hint('Tự ghi khi kỳ để trống', 'Set where the period is left empty'),
   value: hint(
     'Ví dụ: 95,5; trên 97%; ước 44 tỷ đồng. Để trống khi chỉ tiêu không áp dụng, và ghi chú vì sao',
     'Such as: 95,5; trên 97%; ước 44 tỷ đồng. Empty where it does not apply; the note says why',

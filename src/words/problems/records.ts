@@ -314,6 +314,12 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
     'Ghi kind: plan (kế hoạch), hoặc bỏ trường này.',
     'Write kind: plan, or leave the field out.',
   ),
+  'observation.no-period': said(
+    'Số liệu không nêu kỳ phải lấy từ một văn bản có ngày; số kế hoạch luôn phải có kỳ.',
+    'A value without a period comes from a document with a day; a plan always has a period.',
+    'Ghi kỳ của số liệu, hoặc ghi ngày (hay ngày chốt số liệu) của văn bản nguồn.',
+    'Name the period, or the day (or the cut-off) of the document that it comes from.',
+  ),
   'observation.measured-plan': said(
     'Số kế hoạch không đo: chỉ ghi cơ quan giao.',
     'A plan is not measured: it has somebody who set it.',

@@ -3,6 +3,7 @@
  * too.
  */
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
+import { dayOfDocument } from '#core/facts/effective.ts';
 import { vocabularyWith } from '#core/facts/vocabulary.ts';
 import type { Ground } from '#core/rules/ground.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
@@ -19,5 +20,10 @@ export const codecOf = (
   const vocabulary = vocabularyWith(terms);
   const own =
     subject === 'programme' && record ? (record as RecordIn<'programme'>) : ground.find('programme', programme);
-  return { programme, units: unitsOfMeasure(own?.countingUnits, vocabulary.units), vocabulary };
+  return {
+    programme,
+    units: unitsOfMeasure(own?.countingUnits, vocabulary.units),
+    vocabulary,
+    dayOf: (document) => dayOfDocument(ground.find('document', document)),
+  };
 };

@@ -13,6 +13,7 @@ import { slugOf } from '#core/text/slug.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
 import { readQuantity } from '#core/value/quantity-text.ts';
 import { decodeFields, type Codec, type FieldFault } from '#files/programme/field-codec.ts';
+import { withDayOfDocument } from '#files/programme/without-period.ts';
 
 export interface Entry {
   readonly subject: Subject;
@@ -37,7 +38,7 @@ export const draftOfEntry = (ground: Ground, { subject, programme, id, values }:
   const asksId = 'id' in fields && !isNumbered(subject);
   if (asksId) raw.set('id', id ?? 'new');
   else if (id !== undefined && isNumbered(subject)) raw.set('id', numberOf({ id }));
-  const { value, faults } = decodeFields(fields, raw, codec);
+  const { value, faults } = decodeFields(fields, withDayOfDocument(subject, raw, codec), codec);
   if (faults.length > 0) return refusedAll(faults.map((fault) => problemOf(fields, fault)));
   const own = isNumbered(subject) ? { ...value, id: `${programme}/${String(value['id'])}` } : value;
   const made = id ?? newId(ground, subject, own, key as ((record: object) => string) | undefined);

@@ -5,6 +5,7 @@ import type { View } from '#core/facts/view.ts';
 import { toldBeside } from '#core/figure/beside.ts';
 import { observationAddress } from '#core/figure/build-address.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
+import { isUndated } from '#core/subjects/measure/undated.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { observationsOf } from '#core/query/observations.ts';
 import { sumQuantities, type Quantity } from '#core/value/quantity.ts';
@@ -46,7 +47,12 @@ const measureFigures = (view: View): readonly KnownFigure[] =>
   view.all('measure').flatMap((measure) =>
     observationsOf(view, measure.id)
       .filter(({ kind }) => kind === 'actual')
-      .flatMap((one) => figure(measure.name, one.value, { period: one.period, others: othersOf(view, one) })),
+      .flatMap((one) =>
+        figure(measure.name, one.value, {
+          ...(!isUndated(one) && { period: one.period }),
+          others: othersOf(view, one),
+        }),
+      ),
   );
 
 /** Whole values alone are looked for in a text. */

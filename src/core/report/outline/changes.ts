@@ -7,6 +7,7 @@ import { observationsAt } from '#core/report/outline/observations.ts';
 import type { Outlining } from '#core/report/outline/outlining.ts';
 import { targetAnswer } from '#core/figure/target-answer.ts';
 import { viewOnDay, type View } from '#core/facts/view.ts';
+import { dated } from '#core/subjects/measure/undated.ts';
 import { descendantsOf, rootsOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { isOpen, workState } from '#core/subjects/work/state.ts';
@@ -121,7 +122,7 @@ const changedValue = (
 ): readonly ChangedValue[] => {
   const isOwn = measure.objective !== undefined && view.find('objective', measure.objective)?.programme === id;
   if (!isOwn) return [];
-  const told = observationsAt(view, measure.id, place)
+  const told = dated(observationsAt(view, measure.id, place))
     .filter(({ kind, period }) => kind === 'actual' && readDay(period) !== undefined)
     .toSorted((a, b) => comparePeriods(a.period, b.period));
   const now = told.at(-1);

@@ -8,6 +8,7 @@ import { lowerFirst } from '#core/text/letter-case.ts';
 import { recordedAddresses } from '#core/address/recorded-address.ts';
 import { memory } from '#core/facts/memory.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
+import { isUndated } from '#core/subjects/measure/undated.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Period } from '#core/value/period.ts';
@@ -151,6 +152,7 @@ const isPlainCount = (view: View, units: UnitsOfMeasure, measure: Stored<'measur
   return (
     only?.value !== undefined &&
     !isNothing(only) &&
+    !isUndated(only) &&
     (only.kind === 'actual' || only.kind === 'baseline') &&
     units.get(measure.unit)?.kind === 'count'
   );

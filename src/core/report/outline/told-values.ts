@@ -12,6 +12,7 @@ import { memory } from '#core/facts/memory.ts';
 import { unitsIn } from '#core/facts/vocabulary.ts';
 import type { View } from '#core/facts/view.ts';
 import { liesIn } from '#core/subjects/place/below.ts';
+import { dated } from '#core/subjects/measure/undated.ts';
 import { standing } from '#core/subjects/measure/plans.ts';
 import { OBSERVATION_KINDS } from '#core/subjects/measure/shape.ts';
 import { lastDay, lengthOf, type Period } from '#core/value/period.ts';
@@ -46,8 +47,14 @@ export const toldValues = (view: View, home: string, measure: string): ToldValue
 
 const findToldValues = (view: View, home: string, measure: string): ToldValues => {
   const own = observationsAt(view, measure, home);
-  const isTold =
-    own.length > 0 ? recent(own) : recentOf(OBSERVATION_KINDS.map((kind) => [kind, periodsOf(view, measure, kind)]));
+  const isRecent =
+    own.length > 0
+      ? recent(dated(own))
+      : recentOf(OBSERVATION_KINDS.map((kind) => [kind, periodsOf(view, measure, kind)]));
+  const newest = dated(own).findLast(({ kind }) => kind === 'actual')?.period;
+  // What names no period is told where nothing newer is.
+  const isTold = (one: Key & Pick<Partial<Observation>, 'undated'>): boolean =>
+    one.undated === undefined ? isRecent(one) : newest === undefined || lastDay(newest) < lastDay(one.period);
   // Only what may be told is read of other places, and the results that stand beside told plans.
   const told = OBSERVATION_KINDS.flatMap((kind) =>
     periodsOf(view, measure, kind)
@@ -70,7 +77,10 @@ const findToldValues = (view: View, home: string, measure: string): ToldValues =
   const series = own.filter((one) => alone(one) && isTold(one));
   const isPart = (one: Observation): boolean => liesIn(view, one.place, home);
   const ofHome = new Set(results(own).map(({ period }) => period));
-  const groups = Map.groupBy(others.filter(alone), (one) => `${one.period} ${one.kind} ${isPart(one)}`);
+  const groups = Map.groupBy(
+    others.filter(alone),
+    (one) => `${one.period} ${one.undated ?? ''} ${one.kind} ${isPart(one)}`,
+  );
   const elsewhere = [...groups.values()].flatMap((values): readonly ValuesElsewhere[] => {
     const [first] = values;
     if (!first) return [];

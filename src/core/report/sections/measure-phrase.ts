@@ -17,11 +17,12 @@ import {
 import { behindNumber, partsNote, valueOf } from '#core/report/sections/measure-values.ts';
 import { verbOf, verbOfCount } from '#core/report/sections/measure-verbs.ts';
 import { targetBehind } from '#core/report/sections/targets.ts';
+import { periodTold, whenTold } from '#core/report/sections/when-told.ts';
+import { isUndated } from '#core/subjects/measure/undated.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { readDay } from '#core/value/day.ts';
 import { firstDay, lastDay, lengthOf, type Period } from '#core/value/period.ts';
-import { printOfficialPeriod } from '#core/value/period-text.ts';
 
 type Observation = Stored<'observation'>;
 
@@ -134,7 +135,7 @@ const besideOf = (composer: Composer, one: Observation): PlansTold | undefined =
 
 const formOf = (composer: Composer, measure: Stored<'measure'>, told: readonly Observation[]): Form => {
   const amongOthers = told.length > 1;
-  const when = (one: Observation): string => whenOf(composer, one.period, amongOthers);
+  const when = (one: Observation): string => whenOf(composer, one, amongOthers);
   const isWorded = told.some((one) => withinSentence(composer, measure, one, '') !== undefined);
   if (isWorded && !amongOthers) return { lead: '', before: when, behind: '' };
   const things = ofThings(composer, measure, told);
@@ -142,7 +143,7 @@ const formOf = (composer: Composer, measure: Stored<'measure'>, told: readonly O
     const verb = verbOfCount(measure);
     return {
       lead: '',
-      before: ({ period }) => `${whenOf(composer, period, amongOthers) || 'đến nay '}${verb} `,
+      before: (one) => `${whenOf(composer, one, amongOthers) || 'đến nay '}${verb} `,
       behind: things === '' ? '' : ` ${things}`,
     };
   }
@@ -189,11 +190,12 @@ const ofThings = (composer: Composer, measure: Stored<'measure'>, told: readonly
     : undefined;
 
 /** A value of a day stands for now where it is the only one and the report's own; beside others each tells its day. */
-const whenOf = ({ view, period: own }: Composer, period: Period, amongOthers: boolean): string => {
-  const day = readDay(period);
-  if (!day) return `${printOfficialPeriod(period)} `;
+const whenOf = (composer: Composer, one: Observation, amongOthers: boolean): string => {
+  const { view, period: own } = composer;
+  const day = readDay(one.period);
+  if (!day || isUndated(one)) return `${periodTold(composer, one)} `;
   const isNow = day === view.asOf || (own !== undefined && day === lastDay(own));
-  return amongOthers || !isNow ? `đến ${printOfficialPeriod(period)} ` : '';
+  return amongOthers || !isNow ? `${whenTold(composer, one)} ` : '';
 };
 
 interface Around {
@@ -213,7 +215,7 @@ const withinSentence = (
 ): Around | undefined => {
   if (one.kind !== 'actual') return undefined;
   const kind = composer.units.get(measure.unit)?.kind;
-  const when = whenOf(composer, one.period, false);
+  const when = whenOf(composer, one, false);
   if (kind === 'yes-no') {
     const at = measure.name.indexOf(' đạt ');
     if (at < 0) return undefined;

@@ -7,10 +7,9 @@ import { listed, phrase, type Phrase } from '#core/report/phrase.ts';
 import { plansOf } from '#core/report/sections/measure-plans.ts';
 import { behindNumber, valueOf } from '#core/report/sections/measure-values.ts';
 import { VERBS, verbOf } from '#core/report/sections/measure-verbs.ts';
+import { periodTold, whenTold } from '#core/report/sections/when-told.ts';
 import { wordedPlaces } from '#core/report/sections/worded-places.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { readDay } from '#core/value/day.ts';
-import { printOfficialPeriod } from '#core/value/period-text.ts';
 
 /** As parts of the whole where there is one, else by themselves. `dated`: the words before tell several periods. */
 export const elsewherePhrase = (
@@ -24,12 +23,11 @@ export const elsewherePhrase = (
   const values = group.values.length > PLACES ? [] : placesTold(composer, measure, group.values);
   if (!first || (values.length === 0 && group.whole !== 'sum')) return [];
   const parts = listed(values, values.some(isOfSeveral) ? '; ' : ', ');
-  if (group.whole === 'told')
-    return phrase(dated ? `trong đó ${printOfficialPeriod(first.period)} ` : 'trong đó ', parts);
+  if (group.whole === 'told') return phrase(dated ? `trong đó ${periodTold(composer, first)} ` : 'trong đó ', parts);
   const address = measureAddress(measure.id, { place: composer.programme.place, period: first.period });
   const whole =
     group.whole === 'sum' && composer.value(address).state === 'known' ? composer.figure(address) : undefined;
-  const when = `${readDay(first.period) ? 'đến ' : ''}${printOfficialPeriod(first.period)} `;
+  const when = `${whenTold(composer, first)} `;
   return whole
     ? phrase(
         `${when}${verbOf(composer, measure, first)}`,

@@ -1,10 +1,12 @@
 /** All targets of a programme in a table: what was asked for, what was reached, in per cent, and how that is judged. */
 import { addressOf } from '#core/figure/build-address.ts';
+import { findFigure } from '#core/figure/evaluate.ts';
 import { targetAnswer, type TargetAnswer } from '#core/figure/target-answer.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Annex } from '#core/report/document.ts';
 import type { OutlineAnnex } from '#core/report/outline/outline.ts';
 import { phrase, type Phrase, type Piece } from '#core/report/phrase.ts';
+import { periodOfFigure } from '#core/report/sections/when-told.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
@@ -53,13 +55,14 @@ const rowOf = (composer: Composer, objective: Stored<'objective'>, number: numbe
   const result =
     part ?? (isAnswered ? composer.figureIfAny(addressOf('objective', id, 'result'), { bare }) : undefined);
   const period = part ? soFar?.address.period : whole;
+  const told = part ? soFar : findFigure(composer.view, addressOf('objective', id, 'result'));
   return [
     phrase(String(number)),
     phrase(title),
     phrase(bare ? target.value.unit : ''),
     phrase(SIGNS[target.relation], composer.figure(addressOf('objective', id, 'target'), { bare })),
     phrase(target.by === undefined ? '' : printOfficialPeriod(target.by)),
-    phrase(result, result && period !== undefined ? ` (${printOfficialPeriod(period)})` : undefined),
+    phrase(result, result && period !== undefined ? ` (${periodOfFigure(composer, told, period)})` : undefined),
     phrase(isAnswered && !part ? composer.figureIfAny(addressOf('objective', id, 'share')) : undefined),
     // What nothing answers is left for the office to fill in; a remark tells of it.
     phrase(isAnswered ? `${upperFirst(WORDS.targetVerdict[verdict][0])}${missedYears(target, steps)}` : ''),

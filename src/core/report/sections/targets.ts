@@ -8,6 +8,7 @@ import { isBeyond, meets } from '#core/figure/target-terms.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { toldValues } from '#core/report/outline/told-values.ts';
 import { listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { periodOfFigure } from '#core/report/sections/when-told.ts';
 import { STAGE_WORDS } from '#core/report/wording.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
@@ -35,12 +36,13 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
   // A part of the period is told with its own days, and of no share.
   const result = whole ?? (soFar && composer.figure(soFar.address));
   const period = whole ? answered : soFar?.address.period;
+  const told = whole || !soFar ? addressOf('objective', objective.id, 'result') : soFar.address;
   if (!result || !ANSWERED.has(verdict)) return sentence('mục tiêu đề ra ', goal, step);
   return sentence(
     'mục tiêu đề ra ',
     goal,
     '; kết quả ',
-    period === undefined ? undefined : `${printOfficialPeriod(period)} `,
+    period === undefined ? undefined : `${periodOfFigure(composer, findFigure(composer.view, told), period)} `,
     // What must not be passed is no achievement to be reached.
     target.relation === 'at-most' ? 'là ' : 'đạt ',
     result,

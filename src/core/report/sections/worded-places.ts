@@ -4,9 +4,8 @@ import type { Composer } from '#core/report/composer.ts';
 import { PLACES } from '#core/report/outline/bounds.ts';
 import type { ValuesElsewhere } from '#core/report/outline/told-values.ts';
 import { joined, listed, phrase, type Phrase } from '#core/report/phrase.ts';
+import { whenTold } from '#core/report/sections/when-told.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { readDay } from '#core/value/day.ts';
-import { printOfficialPeriod } from '#core/value/period-text.ts';
 
 type Observation = Stored<'observation'>;
 
@@ -25,7 +24,8 @@ export const wordedPlaces = (
   const byStep = [...Map.groupBy(values, ({ value }) => Number(value?.amount ?? -1))]
     .filter(([step]) => step >= 0)
     .toSorted(([a], [b]) => b - a);
-  const when = dated === 'undated' ? '' : `${readDay(period) ? 'đến ' : ''}${printOfficialPeriod(period)} `;
+  const [first] = values;
+  const when = dated === 'undated' || !first ? '' : `${whenTold(composer, first)} `;
   const sum =
     unit?.kind === 'yes-no' && whole === 'sum'
       ? composer.figure(measureAddress(measure.id, { place: composer.programme.place, period }))

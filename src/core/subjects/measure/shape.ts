@@ -60,6 +60,8 @@ export const OBSERVATION = shape(
     measurer: optional(ref('agency')),
     /** The names behind a count: "chè Shan tuyết", "mật ong". */
     members: list(text),
+    /** Its source names no period ("đến nay"): `period` is the day of its document, from which it holds. */
+    undated: optional(choice('yes')),
     /**
      * The day from which it is true; absent: the period's last day for actual values, and for estimates that no
      * document tells; else the source's cut-off.

@@ -8,7 +8,7 @@ import type { MeasuresAsked } from '#web/measure/list/question.ts';
 import { percentOf } from '#web/overview/page.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { madeRows, turnPages } from '#web/parts/turn-pages.ts';
-import { nameRecord } from '#words/figure-name.ts';
+import { nameRecord, periodOfPoint } from '#words/figure-name.ts';
 import { printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 
@@ -73,7 +73,7 @@ const measureRow = (context: PageContext, listed: ListedMeasure) => {
     definition: measure.definition,
     question: measure.openQuestion,
     latest: cells.of(latest),
-    period: period && printPeriodIn(language, period),
+    period: series?.latest ? periodOfPoint(language, view, series.latest) : period && printPeriodIn(language, period),
     kind:
       series?.latest && series.latest.kind !== 'actual'
         ? label(language, 'observationKind', series.latest.kind)
