@@ -84,6 +84,10 @@ const part = z.object({
   state: figureState,
   printed: text.nullable().describe('As Vietnamese documents print it'),
   formula: text,
+  toldOtherwise: z
+    .array(text)
+    .optional()
+    .describe('Addresses of what other agencies tell of the same, where that is something else'),
   incompleteForReader: z
     .literal(true)
     .optional()

@@ -62,7 +62,7 @@ export default [
     route('bang-tinh/tep', 'workbook/file-route.ts'),
     route('giam-sat', 'oversight/route.tsx'),
     route('giam-sat.csv', 'oversight/csv-route.ts'),
-    route('nhiem-vu.csv', 'oversight/tasks-csv-route.ts'),
+    route('nhiem-vu-6-ro.csv', 'oversight/tasks-csv-route.ts'),
     route('so-sanh', 'compare/route.tsx'),
     route('tim-kiem', 'find/route.tsx'),
     route('nhat-ky', 'journal/route.tsx'),

@@ -35,7 +35,7 @@ const Oversight = ({ loaderData: seen }: PageProps<typeof loader>) => {
           {words.csv}
         </a>
         {seen.tasks.rows.length > 0 && (
-          <a href={page('nhiem-vu.csv')} download>
+          <a href={page('nhiem-vu-6-ro.csv')} download>
             {words.tasksCsv}
           </a>
         )}

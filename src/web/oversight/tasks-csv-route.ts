@@ -5,5 +5,8 @@ import { csvFile } from '#web/frame/csv-file.ts';
 import { programmePage } from '#web/frame/page.ts';
 
 export const loader = programmePage(({ opened }) =>
-  csvFile(tasksCsv(opened, oversightAnswer(opened).tasks), `nhiem-vu-${opened.programme.id}-${opened.asOf.day}.csv`),
+  csvFile(
+    tasksCsv(opened, oversightAnswer(opened).tasks),
+    `nhiem-vu-6-ro-${opened.programme.id}-${opened.asOf.day}.csv`,
+  ),
 );
