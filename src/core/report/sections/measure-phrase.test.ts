@@ -259,3 +259,65 @@ describe('what two agencies tell', () => {
       }).join('\n'),
     ).toContain('so với cùng kỳ năm trước (90%; số liệu của Thống kê tỉnh là 91%)'));
 });
+
+describe('what a value is made of and held against', () => {
+  const target = (by: string, value: string) => [
+    {
+      id: 'p/1',
+      part: 'results',
+      kind: 'target',
+      title: 'Trồng rừng',
+      target: { relation: 'at-least', value: q(value), by, measure: 'm' },
+    },
+  ];
+  const area = { name: 'Diện tích trồng rừng', unit: 'ha' };
+  const given = (objective: object, ...observation: readonly ReturnType<typeof seen>[]) =>
+    told({
+      objective,
+      place: [{ id: 'a', kind: 'ward', name: 'xã A', parent: 'city' }],
+      measure: [measure(area)],
+      observation,
+    } as never).join('\n');
+  const part = { ...seen('2022', '10 ha'), place: 'a' };
+  it('its parts stand behind it, before the target', () =>
+    expect(given(target('2022', '40 ha'), seen('2022', '30 ha'), part)).toContain(
+      'là 30 ha (trong đó xã A đạt 10 ha), bằng 75,0% mục tiêu',
+    ));
+  it('nothing else behind it, they end the sentence', () =>
+    expect(
+      given([{ id: 'p/1', part: 'results', kind: 'task', title: 'Nhiệm vụ' }], seen('2022', '30 ha'), part),
+    ).toContain('là 30 ha; trong đó xã A đạt 10 ha.'));
+  const plan = (value: string) => seen('2022', value, { kind: 'plan' });
+  it.each([
+    ['the plan', '40 ha', '40 ha', 'bằng 75,0% kế hoạch (40 ha), chưa đạt mục tiêu đề ra'],
+    [
+      'more than the plan',
+      '50 ha',
+      '40 ha',
+      'bằng 75,0% kế hoạch (40 ha), bằng 60,0% mục tiêu đến năm 2022 (từ 50 ha trở lên)',
+    ],
+    ['what is reached as planned', '30 ha', '30 ha', 'bằng 100,0% kế hoạch (30 ha), đạt mục tiêu đề ra'],
+  ])('a target that is %s is told once', (_, wanted, planned, words) =>
+    expect(given(target('2022', wanted), seen('2022', '30 ha'), plan(planned))).toContain(words),
+  );
+});
+
+describe('values of one time', () => {
+  const two = (first: string, second: string, names: readonly [string, string] = ['Sản lượng gỗ', 'Năng suất lúa']) =>
+    told({
+      measure: [measure({ name: names[0], unit: 'tấn' }), measure({ id: 'n', name: names[1], unit: 'tạ/ha' })],
+      observation: [seen(first, '40 tấn'), { ...seen(second, '52 tạ/ha'), measure: 'n' }],
+    } as never).join('\n');
+  it('share a sentence that says it once', () =>
+    expect(two('2022', '2022')).toBe('Năm 2022, sản lượng gỗ là 40 tấn; năng suất lúa là 52 tạ/ha.'));
+  it('of two times are two sentences', () =>
+    expect(two('2021', '2022')).toBe('Sản lượng gỗ năm 2021 là 40 tấn. Năng suất lúa năm 2022 là 52 tạ/ha.'));
+  it('four share one, the fifth begins another', () => {
+    const ids = ['m', 'n', 'o', 'p', 'q'];
+    const text = told({
+      measure: ids.map((id) => measure({ id, name: `Sản lượng ${id}`, unit: 'tấn' })),
+      observation: ids.map((id) => ({ ...seen('2022', '40 tấn'), measure: id })),
+    } as never).join('\n');
+    expect(text).toMatch(/^Năm 2022, sản lượng m .*; sản lượng p là 40 tấn\. Sản lượng q năm 2022 là 40 tấn\.$/u);
+  });
+});

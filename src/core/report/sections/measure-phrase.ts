@@ -74,13 +74,15 @@ interface Form {
 interface MeasurePhraseOptions {
   /** With what the objective asks for. */
   readonly asked?: boolean;
+  /** The words before have said when. */
+  readonly dated?: boolean;
 }
 
 /** "Tỷ lệ … năm 2022 đạt 77%; trong đó 4 phường nội thị đạt trên 95%." A series is one sentence, year by year. */
 export const measurePhrase = (
   composer: Composer,
   measure: Stored<'measure'>,
-  { asked = false }: MeasurePhraseOptions = {},
+  { asked = false, dated = false }: MeasurePhraseOptions = {},
 ): Phrase => {
   const values = toldValues(composer.view, composer.programme.place, measure.id);
   const all = ofPeriod(composer, measure, values.series).map((one) => ({ one, beside: besideOf(composer, one) }));
@@ -91,29 +93,59 @@ export const measurePhrase = (
     composer,
     measure,
     told.map(({ one }) => one),
+    dated,
   );
-  const series = told.flatMap(({ one, beside }, at) => {
-    const value = valueOf(composer, one);
-    if (!value) return [];
-    const tail = [
-      assignedBy(composer, one),
-      beside?.told,
-      yearBefore(composer, one),
-      asked && one === latest ? targetBehind(composer, measure, one.period) : undefined,
-      partsNote(composer, measure, one.period),
-    ];
-    const words = withinSentence(composer, measure, one, value.printed);
-    if (words) return [phrase(words.before, value, words.behind, ...tail)];
-    return [phrase(form.before(one), value, at === 0 ? form.behind : undefined, ...tail)];
-  });
   // Behind several periods, "trong đó" would be of the last.
   const groups = ofTold(
     composer,
     told.map(({ one }) => one),
     values.elsewhere,
   );
-  const elsewhere = groups.map((group) => elsewherePhrase(composer, measure, group, series.length > 1));
-  return phrase(form.lead, joined([listed(series), ...elsewhere], '; '));
+  const elsewhere = groups.map((group) => elsewherePhrase(composer, measure, group, told.length > 1));
+  const isPart = (at: number): boolean => groups[at]?.whole === 'told' && told.length === 1;
+  const parts = joined(
+    elsewhere.filter((_, at) => isPart(at)),
+    '; ',
+  );
+  const series = told.flatMap(({ one, beside }, at) => {
+    const value = valueOf(composer, one);
+    if (!value) return [];
+    const tail = phrase(
+      assignedBy(composer, one),
+      beside?.told,
+      yearBefore(composer, one),
+      asked && one === latest ? targetBehind(composer, measure, one, beside?.plans) : undefined,
+    );
+    // What the value is made of stands behind it, not behind what it is held against.
+    const made = phrase(partsNote(composer, measure, one.period), bracketed(parts, tail));
+    const words = withinSentence(composer, measure, one, value.printed, dated);
+    if (words) return [phrase(words.before, value, words.behind, made, tail)];
+    return [phrase(form.before(one), value, at === 0 ? form.behind : undefined, made, tail)];
+  });
+  const behind = elsewhere.filter((_, at) => !isPart(at));
+  return phrase(form.lead, joined([listed(series), ...behind], '; '));
+};
+
+/**
+ * When the only value is of that is told of a measure, as it begins a sentence: "9 tháng năm 2026". Undefined where
+ * several are told, where nothing says when, and of ranks, whose sentence is their own.
+ */
+export const onlyTime = (composer: Composer, measure: Stored<'measure'>): string | undefined => {
+  const values = toldValues(composer.view, composer.programme.place, measure.id);
+  const all = ofPeriod(composer, measure, values.series);
+  const inOthers = new Set(all.flatMap((one) => besideOf(composer, one)?.plans ?? []));
+  const [only, ...others] = all.filter((one) => !inOthers.has(one));
+  const elsewhere = only ? ofTold(composer, [only], values.elsewhere) : values.elsewhere;
+  const isAlone = others.length === 0 && elsewhere.every(({ whole }) => whole === 'told');
+  if (!only || !isAlone || only.kind !== 'actual' || isUndated(only)) return undefined;
+  if (composer.units.get(measure.unit)?.kind === 'rank') return undefined;
+  return whenOf(composer, only, false).trim() || undefined;
+};
+
+/** "; trong đó …" at the end, " (trong đó …)" before what follows. */
+const bracketed = (parts: Phrase, tail: Phrase): Phrase => {
+  if (parts.length === 0) return [];
+  return tail.length === 0 ? phrase('; ', parts) : phrase(' (', parts, ')');
 };
 
 /**
@@ -133,17 +165,22 @@ const besideOf = (composer: Composer, one: Observation): PlansTold | undefined =
   return stated ? { told: stated, plans: [] } : besidePlans(composer, one);
 };
 
-const formOf = (composer: Composer, measure: Stored<'measure'>, told: readonly Observation[]): Form => {
+const formOf = (
+  composer: Composer,
+  measure: Stored<'measure'>,
+  told: readonly Observation[],
+  isDated: boolean,
+): Form => {
   const amongOthers = told.length > 1;
-  const when = (one: Observation): string => whenOf(composer, one, amongOthers);
-  const isWorded = told.some((one) => withinSentence(composer, measure, one, '') !== undefined);
+  const when = (one: Observation): string => (isDated ? '' : whenOf(composer, one, amongOthers));
+  const isWorded = told.some((one) => withinSentence(composer, measure, one, '', isDated) !== undefined);
   if (isWorded && !amongOthers) return { lead: '', before: when, behind: '' };
   const things = ofThings(composer, measure, told);
   if (things !== undefined) {
     const verb = verbOfCount(measure);
     return {
       lead: '',
-      before: (one) => `${whenOf(composer, one, amongOthers) || 'đến nay '}${verb} `,
+      before: (one) => `${when(one) || (isDated ? '' : 'đến nay ')}${verb} `,
       behind: things === '' ? '' : ` ${things}`,
     };
   }
@@ -212,10 +249,11 @@ const withinSentence = (
   measure: Stored<'measure'>,
   one: Observation,
   printed: string,
+  isDated: boolean,
 ): Around | undefined => {
   if (one.kind !== 'actual') return undefined;
   const kind = composer.units.get(measure.unit)?.kind;
-  const when = whenOf(composer, one, false);
+  const when = isDated ? '' : whenOf(composer, one, false);
   if (kind === 'yes-no') {
     const at = measure.name.indexOf(' đạt ');
     if (at < 0) return undefined;

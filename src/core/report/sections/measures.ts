@@ -8,10 +8,11 @@ import { observationsOf } from '#core/report/outline/observations.ts';
 import { wholeOfShares } from '#core/report/outline/outline-measures.ts';
 import { isOfManyPlaces, toldValues } from '#core/report/outline/told-values.ts';
 import type { MeasuresTold } from '#core/report/outline/outline.ts';
-import { listed, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
-import { measurePhrase } from '#core/report/sections/measure-phrase.ts';
+import { listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
+import { measurePhrase, onlyTime } from '#core/report/sections/measure-phrase.ts';
 import { behindNumber, partsNote, valueOf, type Parts } from '#core/report/sections/measure-values.ts';
 import { wordedPlaces } from '#core/report/sections/worded-places.ts';
+import { fold } from '#core/text/fold.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
@@ -30,15 +31,21 @@ export const tellMeasures = (
 ): { readonly singles: Phrase; readonly counts: Phrase } => {
   const groups = alike(composer, singles);
   // What an annex holds of all of them is said once, behind the last.
-  const last = groups.findLastIndex((group) => group.some((measure) => isOfManyPlaces(valuesOf(composer, measure))));
+  const last = groups.findLastIndex((group) =>
+    group.measures.some((measure) => isOfManyPlaces(valuesOf(composer, measure))),
+  );
   return {
     singles: sentences(
       groups.map((group, at) => {
-        const [only, ...others] = group;
+        const { measures: together, time } = group;
+        const [only, ...others] = together;
         const pointer = places !== undefined && at === last ? ` (chi tiết theo địa bàn tại ${places})` : undefined;
         return only && others.length === 0
           ? sentence(measurePhrase(composer, only, { asked: true }), pointer)
-          : sentence(criteriaOfPlaces(composer, group), pointer);
+          : sentence(
+              time === undefined ? criteriaOfPlaces(composer, together) : ofOneTime(composer, together, time),
+              pointer,
+            );
       }),
     ),
     counts: sentences(counts.map(({ period, measures }) => countsSentence(composer, period, measures))),
@@ -47,21 +54,49 @@ export const tellMeasures = (
 
 const valuesOf = ({ view, programme }: Composer, { id }: Stored<'measure'>) => toldValues(view, programme.place, id);
 
-/** Criteria of which the places of one period tell stand together; every other measure by itself. */
-const alike = (
-  composer: Composer,
-  measures: readonly Stored<'measure'>[],
-): readonly (readonly Stored<'measure'>[])[] => {
-  const groups: { readonly key: string | undefined; readonly measures: Stored<'measure'>[] }[] = [];
+/** Measures that share a sentence. */
+interface Together {
+  /** Of criteria of places: the period; of values of one time: their words for it. */
+  readonly key: string | undefined;
+  readonly time: string | undefined;
+  readonly measures: Stored<'measure'>[];
+}
+
+/** So many values share a sentence at most. */
+const MOST_TOGETHER = 4;
+
+/**
+ * Criteria of which the places of one period tell stand together, and values of one time; every other measure by
+ * itself.
+ */
+const alike = (composer: Composer, measures: readonly Stored<'measure'>[]): readonly Together[] => {
+  const groups: Together[] = [];
   for (const measure of measures) {
     const { worded, series, elsewhere } = valuesOf(composer, measure);
     const [only, ...others] = elsewhere;
-    const key = worded && only && others.length + series.length === 0 ? only.period : undefined;
+    const ofPlaces = worded && only && others.length + series.length === 0 ? only.period : undefined;
+    const time = ofPlaces === undefined && !isHeading(composer, measure) ? onlyTime(composer, measure) : undefined;
+    const key = ofPlaces ?? time;
     const before = groups.at(-1);
-    if (before && key !== undefined && before.key === key) before.measures.push(measure);
-    else groups.push({ key, measures: [measure] });
+    const fits = before && key !== undefined && before.key === key && before.time === time;
+    if (fits && (time === undefined || before.measures.length < MOST_TOGETHER)) before.measures.push(measure);
+    else groups.push({ key, time, measures: [measure] });
   }
-  return groups.map((group) => group.measures);
+  return groups;
+};
+
+/** What the heading has said needs no subject, and begins its paragraph. */
+const isHeading = ({ view }: Composer, { name, objective }: Stored<'measure'>): boolean => {
+  const { title, short } = (objective === undefined ? undefined : view.find('objective', objective)) ?? {};
+  return [title, short].some((one) => one !== undefined && fold(one) === fold(name));
+};
+
+/** "9 tháng năm 2026 xảy ra 84 vụ vi phạm; khối lượng gỗ tịch thu là 46,7 m³": the time is said once. */
+const ofOneTime = (composer: Composer, group: readonly Stored<'measure'>[], time: string): Phrase => {
+  const told = group.map((measure) => within(measurePhrase(composer, measure, { asked: true, dated: true })));
+  const [begins] = told[0] ?? [];
+  const isNamed = begins?.kind === 'text' && begins.text.startsWith(lowerFirst(group[0]?.name ?? ''));
+  return phrase(`${upperFirst(time)}${isNamed ? ',' : ''} `, listed(told));
 };
 
 /** "Đến ngày 30/6/2025, tiêu chí số 1 về quy hoạch có 8/8 xã đạt; tiêu chí số 2 …": the day is said once. */

@@ -67,3 +67,23 @@ describe('the next step', () => {
     ]),
   );
 });
+
+describe('a cause that has been told', () => {
+  const held = (statement: string, given: Readonly<Record<string, unknown>> = {}) =>
+    told({
+      agency,
+      work: [{ id: 'w', name: 'Cầu Đá', kind: 'infrastructure', sector: 'bridge', objective: 'p/1' }],
+      progress: [
+        { id: 's', work: 'w', since: '2023-01', status: 'suspended', statement: 'tạm dừng do nhà thầu thiếu nhân lực' },
+      ],
+      obstacle: [{ id: 'o', work: 'w', statement, ...given }],
+    } as never).join('\n');
+  it.each([
+    ['only what is to be done', { owner: 'u', nextStep: 'Thay nhà thầu.' }, ' Đề nghị UBND tỉnh thay nhà thầu.'],
+    ['only with whom it lies', { owner: 'u' }, ' Việc tháo gỡ thuộc thẩm quyền giải quyết của UBND tỉnh.'],
+    ['nothing where nothing more is known', {}, ''],
+  ])('leaves %s', (_, given, text) =>
+    expect(held('Nhà thầu thiếu nhân lực thi công', given)).toBe(`Cầu Đá tạm dừng do nhà thầu thiếu nhân lực.${text}`),
+  );
+  it('another one is told', () => expect(held('Nhà thầu thiếu vốn')).toContain('Tuy nhiên, nhà thầu thiếu vốn.'));
+});

@@ -5,16 +5,40 @@ import { shortName } from '#core/subjects/agency/short-name.ts';
 import { nextStepLate } from '#core/subjects/work/deadline.ts';
 import { readDay } from '#core/value/day.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
+import { fold } from '#core/text/fold.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
 const OPENINGS = ['Tuy nhiên, ', 'Bên cạnh đó, ', 'Ngoài ra, '] as const;
 
-/** One sentence each; their openings vary. */
-export const obstacleSentences = (composer: Composer, obstacles: readonly Stored<'obstacle'>[]): readonly Phrase[] =>
-  obstacles.map((obstacle, index) =>
-    sentence(OPENINGS[index === 0 ? 0 : 1 + ((index - 1) % 2)] ?? '', obstacleClause(composer, obstacle)),
-  );
+/**
+ * One sentence each; their openings vary. `told`: what has been said before of what is held. A cause that stands there
+ * is not told again, only what is to be done about it.
+ */
+export const obstacleSentences = (
+  composer: Composer,
+  obstacles: readonly Stored<'obstacle'>[],
+  told = '',
+): readonly Phrase[] => {
+  let opened = 0;
+  return obstacles.flatMap((obstacle) => {
+    if (isSaid(obstacle.statement, told)) {
+      const remedy = remedyAlone(composer, obstacle);
+      return remedy === undefined ? [] : [sentence(remedy)];
+    }
+    const opening = OPENINGS[opened === 0 ? 0 : 1 + ((opened - 1) % 2)] ?? '';
+    opened += 1;
+    return [sentence(opening, obstacleClause(composer, obstacle))];
+  });
+};
+
+/** So many words in a row are the same words. */
+const [FEWEST_WORDS, WORDS_OF_A_CAUSE] = [4, 5];
+
+const isSaid = (statement: string, told: string): boolean => {
+  const words = fold(bareClause(statement).replace(/^do /iu, '')).split(' ').slice(0, WORDS_OF_A_CAUSE);
+  return words.length >= FEWEST_WORDS && fold(told).includes(words.join(' '));
+};
 
 /** Words that a clause with a predicate of its own has; others are things that hold the work up. */
 const PREDICATE =
@@ -25,16 +49,36 @@ const PREDICATE =
  */
 export const obstacleClause = (composer: Composer, obstacle: Stored<'obstacle'>): Phrase => {
   const said = lowerFirst(bareClause(obstacle.statement)).replace(/^do /u, '');
+  const clause = PREDICATE.test(said) ? said : `tiến độ thực hiện bị ảnh hưởng do ${said}`;
+  const { authority, step } = remedyOf(composer, obstacle);
+  return phrase(clause, authority && `, thuộc ${authority}`, step && `; ${step}`);
+};
+
+/** What is to be done, where the cause has been told. */
+const remedyAlone = (composer: Composer, obstacle: Stored<'obstacle'>): string | undefined => {
+  const { authority, step } = remedyOf(composer, obstacle);
+  const lies = authority === undefined ? undefined : `việc tháo gỡ thuộc ${authority}`;
+  return step === undefined ? lies : [step, lies].filter(Boolean).join('; ');
+};
+
+interface Remedy {
+  /** With whom it lies, where the step does not say it. */
+  readonly authority?: string;
+  readonly step?: string;
+}
+
+const remedyOf = (composer: Composer, obstacle: Stored<'obstacle'>): Remedy => {
+  const said = lowerFirst(bareClause(obstacle.statement));
   const step = obstacle.nextStep === undefined ? undefined : lowerFirst(bareClause(obstacle.nextStep));
   const next = step === undefined ? undefined : `${step}${dueOf(composer, obstacle, step)}`;
-  const clause = PREDICATE.test(said) ? said : `tiến độ thực hiện bị ảnh hưởng do ${said}`;
   const holder = keyHolder(composer, obstacle, `${said} ${next ?? ''}`);
-  if (next === undefined) return phrase(clause, holder && `, thuộc ${holder.of}`);
-  if (STARTS_ALONE.test(next)) return phrase(clause, holder && `, thuộc ${holder.of}`, `; ${next}`);
+  const authority = holder ? { authority: holder.of } : {};
+  if (next === undefined) return authority;
+  if (STARTS_ALONE.test(next)) return { ...authority, step: next };
   // Whoever can lift it stands in the next step: another body is asked, the office itself acts.
-  if (holder?.asked) return phrase(clause, `; đề nghị ${holder.name} ${next}`);
-  if (holder?.acts) return phrase(clause, `; thời gian tới, ${holder.name} ${next}`);
-  return phrase(clause, holder && `, thuộc ${holder.of}`, `; thời gian tới ${next}`);
+  if (holder?.asked) return { step: `đề nghị ${holder.name} ${next}` };
+  if (holder?.acts) return { step: `thời gian tới, ${holder.name} ${next}` };
+  return { ...authority, step: `thời gian tới ${next}` };
 };
 
 /** By when the next step was to be taken, where its words do not say it: one that is past is told as past. */

@@ -12,6 +12,7 @@ import { periodOfFigure } from '#core/report/sections/when-told.ts';
 import { STAGE_WORDS } from '#core/report/wording.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
+import { sameQuantity } from '#core/value/quantity.ts';
 import { lastDay, type Period } from '#core/value/period.ts';
 
 type Target = NonNullable<Stored<'objective'>['target']>;
@@ -53,9 +54,14 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
 
 /**
  * Behind a measure's value, what its objective asks for: ", bằng 99,1% mục tiêu năm 2026 (từ 96% trở lên)"; nothing
- * where the target is not of this measure.
+ * where the target is not of this measure. `plans`: those that have been told.
  */
-export const targetBehind = (composer: Composer, measure: Stored<'measure'>, period: Period): Phrase => {
+export const targetBehind = (
+  composer: Composer,
+  measure: Stored<'measure'>,
+  { period }: Pick<Stored<'observation'>, 'period'>,
+  plans: readonly Stored<'observation'>[] = [],
+): Phrase => {
   const objective = measure.objective === undefined ? undefined : composer.view.find('objective', measure.objective);
   const { target } = objective ?? {};
   if (!objective || !target || !isOfMeasure(objective, measure.id)) return [];
@@ -67,6 +73,8 @@ export const targetBehind = (composer: Composer, measure: Stored<'measure'>, per
   const { verdict, result, period: whole, terms } = answer;
   const step = presentStep(composer, objective, answer);
   if (!ANSWERED.has(verdict)) return phrase(goal, step);
+  // A plan of the same height has been told, with the share of it.
+  if (plans.some((plan) => isPlanOf(target, plan))) return phrase(asPlanned(verdict), step);
   const answered = result.value ? whole : answer.soFar?.address.period;
   const bracketed = phrase(by === '' ? ' ' : ` ${by}`, '(', what, ')');
   // What a part has settled is no share of the whole, and its distance is not known yet.
@@ -78,6 +86,14 @@ export const targetBehind = (composer: Composer, measure: Stored<'measure'>, per
   const together = !isAnswer && terms?.over ? overYears(composer, objective, answer, bracketed) : undefined;
   const said = isAnswer ? judgement(composer, objective, answer, bracketed) : [];
   return phrase(together ?? (said.length > 0 ? said : goal), step);
+};
+
+const isPlanOf = ({ by, value }: Target, plan: Stored<'observation'>): boolean =>
+  plan.period === by && plan.value !== undefined && sameQuantity(plan.value, value);
+
+const asPlanned = (verdict: TargetVerdict): string => {
+  if (verdict === 'reached') return ', đạt mục tiêu đề ra';
+  return verdict === 'short' ? ', chưa đạt mục tiêu đề ra' : '';
 };
 
 /**

@@ -150,7 +150,11 @@ export const workStory = (composer: Composer, work: Stored<'work'>, state: State
     ...(isChronicle
       ? chronicle(told, steps)
       : [identitySentence(told), ...otherSentences(told), ...scope(told), ...parted(told), ...steps]),
-    ...obstacleSentences(composer, untold(composer, work, told.state.obstacles)),
+    ...obstacleSentences(
+      composer,
+      untold(composer, work, told.state.obstacles),
+      [known.predicate, ...known.others].join(' '),
+    ),
   ]);
 };
 
@@ -257,9 +261,16 @@ const otherSentences = ({ composer, work, others, completed }: Told): readonly P
     sentence(text, index === others.length - 1 ? behind(', ', dateClause(composer, work, completed)) : undefined),
   );
 
+/** Measures are a size; what is done is announced as several things only where it is several. */
+const scopeLead = (scope: string): string => {
+  if (/^(?:dài|rộng|cao|chiều|diện tích|quy mô|cấp|tổng|\d)/iu.test(scope))
+    return /^quy mô/iu.test(scope) ? '' : 'Quy mô: ';
+  return /[,;]| và /u.test(scope) ? 'Nội dung thực hiện gồm: ' : 'Nội dung thực hiện: ';
+};
+
 /** What it comprises, in words. */
 const scope = ({ work }: Told): readonly Phrase[] =>
-  work.scope === undefined ? [] : [sentence('Nội dung thực hiện gồm: ', lowerFirst(bareClause(work.scope)))];
+  work.scope === undefined ? [] : [sentence(scopeLead(work.scope), lowerFirst(bareClause(work.scope)))];
 
 /** What it comprises, by its parts. */
 const parted = ({ composer, work, name }: Told): readonly Phrase[] => {
