@@ -1,7 +1,7 @@
 /** What is not for everybody, in SQL: conditions that leave it out for a reader, and what is withheld from one. */
 import { sql, type RawBuilder } from 'kysely';
 import { namesOfRecord } from '#core/facts/withheld.ts';
-import type { Sees } from '#core/rights/audience.ts';
+import type { Mark, Sees } from '#core/rights/audience.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
 
@@ -24,6 +24,35 @@ export const entryVisible = (sees: Sees, journal = 'journal'): RawBuilder<boolea
     ? sql<boolean>`true`
     : sql<boolean>`not exists (select from withheld_entry where withheld_entry.workspace_id = ${sql.ref(`${journal}.workspace_id`)}
       and withheld_entry.sequence = ${sql.ref(`${journal}.sequence`)} and not withheld_entry.needs <@ ${marksOf(sees)})`;
+
+/** The ids of the records of a subject that stand and are not for a reader. */
+export const standingWithheld = async (
+  reader: Reader,
+  workspace: string,
+  subject: Subject,
+): Promise<readonly string[]> => {
+  const sees = seenBy(reader, workspace);
+  if (sees === 'all') return [];
+  const { rows } = await sql<{ readonly id: string }>`
+    select id from ${sql.table(subject)} where workspace_id = ${workspace} and exists (select from withheld
+      where withheld.workspace_id = ${sql.ref(`${subject}.workspace_id`)} and withheld.subject = ${subject}
+      and withheld.id = ${sql.ref(`${subject}.id`)} and not withheld.needs <@ ${marksOf(sees)})`.execute(reader.query);
+  return rows.map(({ id }) => id);
+};
+
+/** The marks that a record asks for; none: it is for everybody. */
+export const needsOfRecord = async (
+  reader: Reader,
+  workspace: string,
+  subject: Subject,
+  id: string,
+): Promise<readonly Mark[]> => {
+  const { rows } = await sql<{ readonly needs: readonly Mark[] }>`
+    select needs from withheld where workspace_id = ${workspace} and subject = ${subject} and id = ${id}`.execute(
+    reader.query,
+  );
+  return rows[0]?.needs ?? [];
+};
 
 /** What a workspace withholds from a reader. */
 export interface Withheld {

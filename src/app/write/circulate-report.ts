@@ -5,6 +5,7 @@ import { Refusal, refuse } from '#app/refusal.ts';
 import { change } from '#app/write/change.ts';
 import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
+import { openDesk, stoodOn } from '#app/write/desk-draft.ts';
 import type { Problem } from '#core/problem.ts';
 import type { RecordIn, Stored } from '#core/subjects/subjects.ts';
 import { typedText } from '#core/text/typed-text.ts';
@@ -68,14 +69,17 @@ export interface GiveOpinion {
  */
 export const giveOpinion = async (
   context: WriteContext,
-  { view, programme }: OpenedProgramme,
+  opened: OpenedProgramme,
   given: GiveOpinion,
 ): Promise<void> => {
+  const { view, programme } = opened;
   const circulation = view.find('circulation', given.circulation) ?? refuse('circulation.unknown');
   const text = typedText(given.text);
   if (text === '') return refuse('opinion.empty');
   const { agency, block } = given;
   if (agency !== undefined && !circulation.agencies.includes(agency)) return refuse('opinion.agency', { agency });
+  const { desk } = (await openDesk(context, opened, circulation.report)).report;
+  const about = desk.find(({ id }) => id === block);
   const content = { circulation: circulation.id, agency, block, text };
   const commandId = commandIdOf(given.seed, context.author, content);
   const id = `gop-y-${commandId.slice(0, 8)}`;
@@ -85,6 +89,7 @@ export const giveOpinion = async (
     ...(agency === undefined ? { by: context.author } : { agency }),
     ...(block !== undefined && block !== '' && { block }),
     text,
+    standsOn: stoodOn(view, text, about),
     given: given.given,
   };
   await change(context, {
@@ -113,7 +118,8 @@ export const answerOpinion = async (
   const why = typedText(reason);
   if (answer !== 'taken' && why === '') return refuse('opinion.no-reason');
   const { ref: _, programme: __, reason: ___, ...fields } = found;
-  const draft: RecordIn<'opinion'> = { ...fields, answer, ...(why !== '' && { reason: why }) };
+  const standsOn = [...new Set([...fields.standsOn, ...stoodOn(view, why)])];
+  const draft: RecordIn<'opinion'> = { ...fields, standsOn, answer, ...(why !== '' && { reason: why }) };
   await change(context, {
     commandId: commandIdOf(seed, context.author, draft),
     name: 'answer-opinion',

@@ -78,7 +78,7 @@ export const issueReport = async (
     return decided.ok ? checkChanges(ground, decided.value, known).problems.map(atFormField) : decided.problems;
   });
   if (early.length > 0) throw new Refusal(early);
-  const readers = asReadersOf(app, template);
+  const readers = await asReadersOf(app, workspace, template.id);
   await refuseMovedDraft(readers, opened, template.id, given.seen);
   const request = { workspace, programme: programme.id, report: template.id, asOf: view.asOf, atSequence: sequence };
   const files = await printReport(readers, { ...request, as: issuing }, FORMATS);

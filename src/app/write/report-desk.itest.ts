@@ -68,7 +68,7 @@ const blockWithFigures = async () => {
   return found;
 };
 const wordingId = (block: string, act: 'replace' | 'omit' | 'after' | 'waive', of = report) =>
-  idOf({ report: of, block, act, seen: [] });
+  idOf({ report: of, block, act });
 const versionOf = async (subject: 'wording' | 'report' | 'opinion', id: string) =>
   (await open()).view.find(subject, id)?.ref.version;
 

@@ -4,15 +4,15 @@
  */
 import { hash } from 'node:crypto';
 import type { OpenedProgramme } from '#app/read/programme.ts';
-import { prepareReport } from '#app/read/report/prepare.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
 import { change, type Change } from '#app/write/change.ts';
 import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
+import { forReaders, openDesk, stoodOn, type DeskDraft } from '#app/write/desk-draft.ts';
 import { idOf } from '#app/write/word-report.ts';
 import { recogniseEdited } from '#core/report/recognise.ts';
 import { behindId, seenFigures, type DeskBlock } from '#core/report/with-wordings.ts';
-import { escaped, printWorded, shownText } from '#core/report/worded.ts';
+import { escaped, printPieces, printWorded } from '#core/report/worded.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
 import { typedText } from '#core/text/typed-text.ts';
 import { keepFiles } from '#store/kept-files.ts';
@@ -41,7 +41,8 @@ export interface TakeReturned {
 }
 
 /**
- * How many were taken. Refuses `returned.none`, `wording.block-unknown`, `wording.empty`, `report.issued`, `write.*`.
+ * How many were taken. Refuses `returned.none`, `wording.block-unknown`, `wording.empty`, `wording.beyond-readers`,
+ * `report.issued`, `write.*`.
  */
 export const takeReturned = async (
   context: WriteContext,
@@ -49,23 +50,19 @@ export const takeReturned = async (
   { report, taken, file, seed }: TakeReturned,
 ): Promise<number> => {
   if (taken.length === 0) return refuse('returned.none');
-  const { workspace, programme, asOf, view } = opened;
-  const { desk } = await prepareReport(context.app, {
-    workspace: workspace.id,
-    programme: programme.id,
-    asOf: asOf.day,
-    report,
-  });
+  const { programme } = opened;
+  const draft = await openDesk(context, opened, report);
+  const { desk, view } = draft.report;
   const changes = together(taken).map((one): Change => {
     const behind = desk.find(({ id }) => behindId(id) === one.block);
     const block =
       behind ?? desk.find(({ id }) => id === one.block) ?? refuse('wording.block-unknown', { block: one.block });
     // The office's own words behind a block are changed as that, and go without a trace in the text.
     const act = behind ? 'after' : one.act;
-    const id = idOf({ report, block: block.id, act, seen: [] });
+    const id = idOf({ report, block: block.id, act });
     const base = view.find('wording', id)?.ref.version;
     const common = { subject: 'wording', id, programme: programme.id, ...(base !== undefined && { base }) } as const;
-    return behind && one.act === 'omit' ? common : { ...common, draft: draftOf(report, block, { ...one, act }, file) };
+    return behind && one.act === 'omit' ? common : { ...common, draft: draftOf(draft, block, { ...one, act }, file) };
   });
   await change(context, {
     commandId: commandIdOf(seed, context.author, { report, taken, file }),
@@ -82,18 +79,19 @@ const together = (taken: readonly Taken[]): readonly Taken[] =>
     first ? [{ ...first, text: [first, ...more].map(({ text }) => text).join(' ') }] : [],
   );
 
-const draftOf = (report: string, block: DeskBlock, { act, text }: Taken, file: string): RecordIn<'wording'> => {
-  const common = { report, block: block.id, act };
-  if (act === 'omit') return { ...common, seen: [], reason: file };
+const draftOf = (draft: DeskDraft, block: DeskBlock, { act, text }: Taken, file: string): RecordIn<'wording'> => {
+  const common = { report: draft.report.template.ref.id, block: block.id, act };
+  if (act === 'omit') return { ...common, seen: [], standsOn: stoodOn(draft.own, file, block), reason: file };
   const edited = typedText(text);
   if (edited === '') return refuse('wording.empty');
   const before =
     act === 'replace' ? [...(block.worded ?? []), ...block.generated] : [...(block.behind ?? []), ...block.generated];
   const { pieces } = orRefuse(recogniseEdited(escaped(edited), before));
-  return {
+  return forReaders(draft, {
     ...common,
     text: printWorded(pieces),
-    instead: shownText(block.generated),
+    instead: printPieces(block.generated),
     seen: act === 'replace' ? seenFigures(block.generated) : [],
-  };
+    standsOn: stoodOn(draft.own, edited, block),
+  });
 };

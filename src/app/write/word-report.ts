@@ -3,14 +3,14 @@
  * that stand.
  */
 import type { OpenedProgramme } from '#app/read/programme.ts';
-import { prepareReport } from '#app/read/report/prepare.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
 import { change } from '#app/write/change.ts';
 import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
+import { forReaders, openDesk, stoodOn } from '#app/write/desk-draft.ts';
 import { recogniseEdited } from '#core/report/recognise.ts';
 import { seenFigures, type DeskBlock } from '#core/report/with-wordings.ts';
-import { printWorded, shownText } from '#core/report/worded.ts';
+import { printPieces, printWorded } from '#core/report/worded.ts';
 import { typedLine, typedText } from '#core/text/typed-text.ts';
 import { SUBJECTS, type RecordIn, type Stored } from '#core/subjects/subjects.ts';
 
@@ -30,23 +30,35 @@ export interface WordBlock extends OnReport {
   readonly edited: string;
 }
 
-/** Refuses `report.unknown`, `wording.block-unknown`, `wording.empty`, `wording.brace`, `report.issued`, `write.*`. */
+/**
+ * Refuses `report.unknown`, `wording.block-unknown`, `wording.empty`, `wording.brace`, `wording.beyond-readers`,
+ * `report.issued`, `write.*`.
+ */
 export const wordBlock = async (context: WriteContext, opened: OpenedProgramme, given: WordBlock): Promise<void> => {
   const { report, block, act } = given;
-  const { desk } = await draftOf(context, opened, report);
-  const found = desk.find(({ id }) => id === block) ?? refuse('wording.block-unknown', { block });
+  const draft = await openDesk(context, opened, report);
+  const found = blockIn(draft.report.desk, block);
   const edited = typedLine(given.edited);
   if (edited === '') return refuse('wording.empty');
   const { pieces } = orRefuse(recogniseEdited(edited, editedFrom(found, act)));
-  return decide(context, opened, given, {
-    report,
-    block,
-    act,
-    text: printWorded(pieces),
-    instead: shownText(found.generated),
-    seen: act === 'replace' ? seenFigures(found.generated) : [],
-  });
+  return decide(
+    context,
+    opened,
+    given,
+    forReaders(draft, {
+      report,
+      block,
+      act,
+      text: printWorded(pieces),
+      instead: printPieces(found.generated),
+      seen: act === 'replace' ? seenFigures(found.generated) : [],
+      standsOn: stoodOn(draft.own, edited, found),
+    }),
+  );
 };
+
+const blockIn = (desk: readonly DeskBlock[], block: string): DeskBlock =>
+  desk.find(({ id }) => id === block) ?? refuse('wording.block-unknown', { block });
 
 /** What the editor was shown, and behind it what the generator wrote: its figures are found again too. */
 const editedFrom = ({ generated, worded, behind }: DeskBlock, act: WordBlock['act']) => {
@@ -60,7 +72,7 @@ export interface DecideOnReport extends OnReport {
   readonly reason: string;
 }
 
-/** Refuses `wording.no-reason`, `report.issued`, `write.*`. */
+/** Refuses `wording.no-reason`, `wording.block-unknown`, `wording.beyond-readers`, `report.issued`, `write.*`. */
 export const decideOnReport = async (
   context: WriteContext,
   opened: OpenedProgramme,
@@ -69,7 +81,10 @@ export const decideOnReport = async (
   const { report, block, act } = given;
   const reason = typedText(given.reason);
   if (reason === '') return refuse('wording.no-reason');
-  return decide(context, opened, given, { report, block, act, seen: [], reason });
+  const draft = await openDesk(context, opened, report);
+  const found = act === 'omit' ? blockIn(draft.report.desk, block) : undefined;
+  const standsOn = stoodOn(draft.own, reason, found);
+  return decide(context, opened, given, forReaders(draft, { report, block, act, seen: [], standsOn, reason }));
 };
 
 /** What was decided on a block goes: the generator's words stand again. Refuses as `change`. */
@@ -107,7 +122,5 @@ const NAMES: Readonly<Record<Stored<'wording'>['act'], string>> = {
   waive: 'waive-remark',
 };
 
-export const idOf = (draft: RecordIn<'wording'>): string => SUBJECTS.wording.key?.(draft as never) ?? '';
-
-const draftOf = (context: WriteContext, { workspace, programme, asOf }: OpenedProgramme, report: string) =>
-  prepareReport(context.app, { workspace: workspace.id, programme: programme.id, asOf: asOf.day, report });
+export const idOf = (draft: Pick<RecordIn<'wording'>, 'report' | 'block' | 'act'>): string =>
+  SUBJECTS.wording.key?.(draft as never) ?? '';

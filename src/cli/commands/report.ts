@@ -100,7 +100,7 @@ export const reportCommand: Command = {
       }
       const atSequence = numberOption(invocation, 'at-sequence');
       const question = { atSequence, report };
-      const { app: readers, request } = askedOfReport(app, opened, question);
+      const { app: readers, request } = await askedOfReport(app, opened, question);
       say(
         invocation.language === 'en'
           ? `Writing the report of ${programme} as of ${request.asOf}, and reading it back…`

@@ -1,14 +1,7 @@
 /** What is not for everybody, and how far it reaches: through references, sources, figures, and what stands on them. */
 import { describe, expect, it } from 'vitest';
-import {
-  hiddenAmong,
-  isHidden,
-  mentionsOf,
-  namesOfRecord,
-  needsOf,
-  ownNeeds,
-  type Mentioning,
-} from '#core/facts/withheld.ts';
+import { hiddenAmong, isHidden, namesOfRecord, needsOf, ownNeeds, type Mentioning } from '#core/facts/withheld.ts';
+import { mentionsOf } from '#core/facts/mentions.ts';
 import { FILTER_RULES } from '#core/figure/filters.ts';
 import type { Mark } from '#core/rights/audience.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
@@ -39,6 +32,24 @@ describe('what a record mentions', () => {
     ['in no text that is no figure', claim('c', 'work w'), []],
     ['in a filter without a value', claim('c', 'sum funding[programme]'), []],
   ])('%s', (_, { subject, record: made }, mentions) =>
+    expect([...mentionsOf(subject, made)]).toEqual(expect.arrayContaining([...mentions])),
+  );
+  const wording = (fields: object) => one('wording', 'r replace b', { report: 'r', block: 'opening', ...fields });
+  it.each<[string, Mentioning, readonly string[]]>([
+    ['a figure in words', wording({ text: 'Vốn {work:w funding|bare} đồng.' }), ['work/w']],
+    ['a document in words', wording({ text: 'theo {cite:d|no-date}' }), ['document/d']],
+    ['a figure in a note of words', wording({ text: 'a{note:Gồm {work:w funding}.}' }), ['work/w']],
+    ['a document in a note of words', wording({ instead: 'a{note:Xem {cite:d}.}' }), ['document/d']],
+    ['in words that were replaced', wording({ instead: 'Vốn {work:w funding}' }), ['work/w']],
+    ['in the figures of those', wording({ seen: [{ address: 'work:w funding', printed: '5' }] }), ['work/w']],
+    ['what words stand on', wording({ standsOn: ['obstacle/o', 'step/s'] }), ['obstacle/o', 'step/s']],
+    ['the work of a block', wording({ block: 'work/w' }), ['work/w']],
+    ['the work of a numbered block', wording({ block: 'work/w~2' }), ['work/w']],
+    ['the objective of a section', wording({ block: 'results/2.1/account/2' }), ['objective/2.1']],
+    ['the objective of a remark', wording({ block: 'remark:x.y/objective/p/2.1' }), ['objective/p/2.1']],
+    ['the block of an opinion', one('opinion', 'o', { circulation: 'c', block: 'finding/f' }), ['finding/f']],
+    ['what an opinion stands on', one('opinion', 'o', { circulation: 'c', standsOn: ['work/w'] }), ['work/w']],
+  ])('on the desk of a report: %s', (_, { subject, record: made }, mentions) =>
     expect([...mentionsOf(subject, made)]).toEqual(expect.arrayContaining([...mentions])),
   );
   it('a workspace mentions nothing', () => expect(mentionsOf('workspace', { name: 'w' })).toEqual([]));

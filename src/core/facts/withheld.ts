@@ -3,11 +3,9 @@
  * figure.
  * A record that comes from a restricted document is as restricted as the document; so is what stands on that record.
  */
-import { recordedAddress } from '#core/address/recorded-address.ts';
+import { mentionsOf } from '#core/facts/mentions.ts';
 import { bothNeeds, type Mark } from '#core/rights/audience.ts';
-import { leavesOf } from '#core/shape/leaves.ts';
-import type { Source } from '#core/shape/shape.ts';
-import { SUBJECTS, type JournalSubject, type Subject } from '#core/subjects/subjects.ts';
+import type { JournalSubject } from '#core/subjects/subjects.ts';
 
 /** "document/nq-01": one spelling wherever withheld records are told apart. */
 export const recordName = (subject: JournalSubject, id: string): string => `${subject}/${id}`;
@@ -33,55 +31,6 @@ const NEEDS: Readonly<Record<Mark, readonly Mark[]>> = {
   internal: ['internal'],
   party: ['party'],
   government: ['government'],
-};
-
-/** The records that a record names, by `recordName`: by reference, as its source, in the address of a figure. */
-export const mentionsOf = (subject: JournalSubject, record: object): readonly string[] =>
-  subject === 'workspace'
-    ? []
-    : leavesOf(SUBJECTS[subject].fields, record).flatMap(({ field, value }) => {
-        if (field.type === 'ref') return [`${field.to}/${String(value)}`];
-        if (field.type === 'address') return inAddress(String(value));
-        if (field.type !== 'source') return [];
-        const { document, agency } = value as Source;
-        return [
-          ...(document === undefined ? [] : [`document/${document}`]),
-          ...(agency === undefined ? [] : [`agency/${agency}`]),
-        ];
-      });
-
-/** An address names its record, its place, and what its filters say, whatever subject each of these is of. */
-const inAddress = (text: string): readonly string[] => {
-  const address = recordedAddress(text);
-  if (!address.ok) return [];
-  const { head, place, filters } = address.value;
-  return [
-    ...(head.type === 'record' ? [`${head.subject}/${head.id}`] : []),
-    ...(place === undefined ? [] : [`place/${place}`]),
-    ...filters.flatMap(({ key, value }) => (value === undefined ? [] : filtered(key, value))),
-  ];
-};
-
-/** Filters name records by the subject's own name, or by what a record is to another. */
-const filtered = (key: string, value: string): readonly string[] => {
-  if (Object.hasOwn(SUBJECTS, key)) return [`${key}/${value}`];
-  // A set of works: "bridge;school*1/4".
-  if (key === 'works') return value.split(';').map((work) => `work/${work.split('*')[0] ?? ''}`);
-  return (FILTERED[key] ?? []).map((subject) => `${subject}/${value}`);
-};
-const FILTERED: Readonly<Record<string, readonly Subject[]>> = {
-  basis: ['document'],
-  decision: ['document'],
-  parent: ['place'],
-  issuer: ['agency'],
-  assigner: ['agency'],
-  measurer: ['agency'],
-  owner: ['agency', 'party'],
-  by: ['agency'],
-  lead: ['agency'],
-  sponsor: ['party'],
-  investor: ['party'],
-  contractor: ['party'],
 };
 
 export interface Mentioning {

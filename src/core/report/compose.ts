@@ -137,7 +137,11 @@ const wordSection = (
   path: ReportedPath | undefined,
 ): readonly BlockDraft[] => {
   const words = tellings.flatMap((telling) =>
-    wordTelling(composer, telling, path).map((block): BlockDraft => ({ ...block, id: block.id ?? telling.id })),
+    wordTelling(composer, telling, path).map((block): BlockDraft => ({
+      ...block,
+      id: block.id ?? telling.id,
+      tells: telling.tells,
+    })),
   );
   const few = withoutFewItems(words);
   // Numbered tasks are no sentences of one paragraph.

@@ -1,12 +1,11 @@
 /** Blocks as an editor sets them: a lone sentence joins its neighbour, and no heading stands over two lines. */
 import { append } from '#core/value/append.ts';
-import type { BlockDraft } from '#core/report/blocks.ts';
-import type { Paragraph } from '#core/report/document.ts';
+import { tellsOf, type BlockDraft } from '#core/report/blocks.ts';
 import { FEWEST_ITEMS, LONGEST_JOINED } from '#core/report/outline/bounds.ts';
 import type { OutlineSection } from '#core/report/outline/outline.ts';
 import { phrase, sentences, within, type Phrase, type Piece } from '#core/report/phrase.ts';
 
-type Draft = Paragraph<Piece>;
+type Draft = Extract<BlockDraft, { readonly kind: 'paragraph' }>;
 
 /** The words of a draft, each mention as if it were the first. */
 const wordsOf = (runs: Phrase): string =>
@@ -50,7 +49,7 @@ export const joinedParagraphs = (blocks: readonly BlockDraft[], apart = false): 
       !isStory(last) &&
       !isStory(block) &&
       canJoin(wordsOf(last.runs), wordsOf(block.runs), apart);
-    if (joins) all[all.length - 1] = { ...last, runs: sentences([last.runs, block.runs]) };
+    if (joins) all[all.length - 1] = { ...last, ...tellsOf(last, block), runs: sentences([last.runs, block.runs]) };
     else all.push(block);
   }
   return all;
@@ -67,7 +66,7 @@ export const withoutFewItems = (blocks: readonly BlockDraft[]): readonly BlockDr
     const announces = isPlain(lead) && wordsOf(lead.runs).trimEnd().endsWith(':');
     const [only] = items;
     if (only && announces && items.length === 1) {
-      all[all.length - 1] = { ...lead, runs: phrase(lead.runs, ' ', within(only.runs)) };
+      all[all.length - 1] = { ...lead, ...tellsOf(lead, only), runs: phrase(lead.runs, ' ', within(only.runs)) };
     } else if (items.length > 0 && items.length < (announces ? 2 : FEWEST_ITEMS)) {
       append(
         all,

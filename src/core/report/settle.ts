@@ -60,7 +60,7 @@ export const settle = (
     return [text(lead), ...told.flatMap((runs, index) => (index === 0 ? runs : [text(between), ...runs])), text(end)];
   };
 
-  const settleBlock = (block: BlockDraft): Block => {
+  const settleBlock = ({ tells: _, ...block }: BlockDraft): Block => {
     switch (block.kind) {
       case 'heading':
         return block;

@@ -8,6 +8,7 @@ import type { BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Heading, Paragraph } from '#core/report/document.ts';
 import { note, type Phrase, type Piece } from '#core/report/phrase.ts';
+import { standsOnOf } from '#core/report/stands-on.ts';
 import {
   parseWorded,
   shownPieces,
@@ -24,6 +25,8 @@ interface FigureMoved {
   readonly address: string;
   readonly before?: string;
   readonly now?: string;
+  /** It is not told what it was: what has become withheld since would be known by the difference. */
+  readonly isPartial?: true;
 }
 
 /** A block of the draft as the desk shows it: what the generator writes, and what was decided on it. */
@@ -34,6 +37,8 @@ export interface DeskBlock {
   readonly number?: string;
   /** What the generator writes, piece by piece; of tables and pictures nothing. */
   readonly generated: readonly ShownPiece[];
+  /** The records that it stands on. */
+  readonly standsOn: () => readonly string[];
   /** The office's words in its place, and behind it, as they stand today. */
   readonly worded?: readonly ShownPiece[];
   readonly behind?: readonly ShownPiece[];
@@ -90,12 +95,13 @@ export const withWordings = (composer: Composer, report: string, drafts: readonl
         kind: draft.kind,
         ...(draft.kind === 'heading' && draft.number !== undefined && { number: draft.number }),
         generated: piecesOf(draft),
+        standsOn: () => standsOnOf(draft, composer.printed),
         ...(replaced && { worded: piecesOf(replaced.block) }),
         ...(added && { behind: piecesOf(added.block) }),
         ...(acts.replace && { replaced: acts.replace }),
         ...(acts.omit && { omitted: acts.omit }),
         ...(acts.after && { added: acts.after }),
-        moved: acts.replace ? movedSince(acts.replace, piecesOf(draft)) : [],
+        moved: acts.replace ? movedSince(composer, acts.replace, piecesOf(draft)) : [],
         unknown: [...(replaced?.unknown ?? []), ...(added?.unknown ?? [])],
       });
   }
@@ -114,15 +120,20 @@ const piecesOf = (draft: BlockDraft): readonly ShownPiece[] => {
 export const seenFigures = (pieces: readonly ShownPiece[]): Stored<'wording'>['seen'] =>
   pieces.flatMap(({ piece, shown }) => (piece.kind === 'figure' ? [{ address: piece.address, printed: shown }] : []));
 
-const movedSince = ({ seen }: Stored<'wording'>, generated: readonly ShownPiece[]): readonly FigureMoved[] => {
+const movedSince = (
+  { printed: figures }: Composer,
+  { seen }: Stored<'wording'>,
+  generated: readonly ShownPiece[],
+): readonly FigureMoved[] => {
   const [before, now] = [seen, seenFigures(generated)].map(
-    (figures) => new Map(figures.map(({ address, printed }) => [address, printed])),
+    (some) => new Map(some.map(({ address, printed }) => [address, printed])),
   ) as [Map<string, string>, Map<string, string>];
   return [...new Set([...before.keys(), ...now.keys()])].flatMap((address): readonly FigureMoved[] => {
     const [old, is] = [before.get(address), now.get(address)];
-    return old === is
-      ? []
-      : [{ address, ...(old !== undefined && { before: old }), ...(is !== undefined && { now: is }) }];
+    if (old === is) return [];
+    const { forReader } = figures.get(address) ?? {};
+    if (forReader && is !== undefined) return [{ address, now: is, isPartial: true }];
+    return [{ address, ...(old !== undefined && { before: old }), ...(is !== undefined && { now: is }) }];
   });
 };
 

@@ -191,6 +191,10 @@ const figurePiece = ({ address, bare, millions }: FigureRun): WordedFigure => ({
 /** What an editor sees: the words of the page, with marks for notes. */
 export const shownText = (pieces: readonly ShownPiece[]): string => pieces.map(({ shown }) => shown).join('');
 
+/** Pieces as they are kept. */
+export const printPieces = (pieces: readonly ShownPiece[]): string =>
+  printWorded(joinedTexts(pieces.map(({ piece }) => piece)));
+
 /** Texts that follow each other are one. */
 export const joinedTexts = (pieces: WordedText): WordedText => {
   const joined: WordedPiece[] = [];

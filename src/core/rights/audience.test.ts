@@ -52,12 +52,15 @@ describe('a reader may see what asks for marks', () => {
     [['internal', 'party'], ['party'], true],
     [['internal', 'party'], ['government'], false],
   ])('who sees %j, of %j: %s', (sees, needs, expected) => expect(maySee(sees, needs)).toBe(expected));
-  it.each<[Mark | undefined, Sees]>([
-    [undefined, []],
-    ['internal', ['internal']],
-    ['party', ['internal', 'party']],
-    ['government', ['government', 'internal']],
-  ])('those for whom %s is see %j', (audience, sees) => expect(seesOf(audience)).toEqual(sees));
+  it.each<[readonly Mark[], Sees]>([
+    [[], []],
+    [['internal'], ['internal']],
+    [['party'], ['internal', 'party']],
+    [
+      ['government', 'party'],
+      ['government', 'internal', 'party'],
+    ],
+  ])('those who may see what asks for %j see %j', (needs, sees) => expect(seesOf(needs)).toEqual(sees));
 });
 
 describe('what mentions two things', () => {

@@ -33,11 +33,9 @@ export const maySee = (sees: Sees, needs: readonly Mark[]): boolean =>
 export const bothNeeds = (one: readonly Mark[], other: readonly Mark[]): readonly Mark[] =>
   other.every((mark) => one.includes(mark)) ? one : [...new Set([...one, ...other])].toSorted();
 
-/** What those see for whom something is; absent: everybody. Who is in a line works in the workspace. */
-export const seesOf = (audience: Mark | undefined): Sees => {
-  if (audience === undefined) return SEES_OPEN;
-  return audience === 'internal' ? ['internal'] : ([audience, 'internal'].toSorted() as readonly Mark[]);
-};
+/** What all those see who may see what asks for these marks. Who is in a line works in the workspace. */
+export const seesOf = (needs: readonly Mark[]): Sees =>
+  needs.length === 0 ? SEES_OPEN : bothNeeds(needs, ['internal']);
 
 /** What two readers may both see. */
 export const bothSee = (one: Sees, other: Sees): Sees => {

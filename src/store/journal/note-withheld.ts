@@ -5,7 +5,6 @@
  */
 import { sql } from 'kysely';
 import {
-  mentionsOf,
   namesOfRecord,
   needsOf,
   OPEN,
@@ -14,6 +13,7 @@ import {
   type Mentioning,
   type Needs,
 } from '#core/facts/withheld.ts';
+import { mentionsOf } from '#core/facts/mentions.ts';
 import { SERIES } from '#core/facts/series.ts';
 import { bothNeeds, type Mark } from '#core/rights/audience.ts';
 import type { JournalRecord, JournalSubject } from '#core/subjects/subjects.ts';

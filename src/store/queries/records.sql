@@ -45,11 +45,11 @@ select "id", "version", "sequence", "programme", "order", "lead", "agencies", "a
 
 select "id", "version", "sequence", "programme", "family", "kind", "period", "earlier", "corrects", "type_name", "subject", "superior", "issuer", "symbol_tail", "symbol", "term_start", "place", "issued", "secrecy", "audience", "urgency", "mark", "addressees", "voice", "parts", "chapters", "annexes", "closing", "authority", "acting", "position", "signer", "second", "recipients_lead", "recipients", "drafter", "source_document", "source_agency", "source_at" from "report" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "report", "block", "act", "text", "instead", "seen", "reason" from "wording" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "report", "block", "act", "text", "instead", "seen", "stands_on", "reason" from "wording" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "report", "sent", "due", "agencies", "note" from "circulation" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "circulation", "agency", "by", "block", "text", "given", "answer", "reason" from "opinion" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "circulation", "agency", "by", "block", "text", "stands_on", "given", "answer", "reason" from "opinion" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "report", "document", "symbol", "issued", "signer", "as_of", "asked_at", "hash", "files", "agencies", "issued_by", "issued_at" from "issue" where workspace_id = $1 order by id collate "C";
 

@@ -91,7 +91,7 @@ update "report" as standing set "version" = changed."version", "sequence" = chan
   from jsonb_populate_recordset(null::"tiendo"."report", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
-update "wording" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "report" = changed."report", "block" = changed."block", "act" = changed."act", "text" = changed."text", "instead" = changed."instead", "seen" = changed."seen", "reason" = changed."reason"
+update "wording" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "report" = changed."report", "block" = changed."block", "act" = changed."act", "text" = changed."text", "instead" = changed."instead", "seen" = changed."seen", "stands_on" = changed."stands_on", "reason" = changed."reason"
   from jsonb_populate_recordset(null::"tiendo"."wording", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
@@ -99,7 +99,7 @@ update "circulation" as standing set "version" = changed."version", "sequence" =
   from jsonb_populate_recordset(null::"tiendo"."circulation", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
-update "opinion" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "circulation" = changed."circulation", "agency" = changed."agency", "by" = changed."by", "block" = changed."block", "text" = changed."text", "given" = changed."given", "answer" = changed."answer", "reason" = changed."reason"
+update "opinion" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "circulation" = changed."circulation", "agency" = changed."agency", "by" = changed."by", "block" = changed."block", "text" = changed."text", "stands_on" = changed."stands_on", "given" = changed."given", "answer" = changed."answer", "reason" = changed."reason"
   from jsonb_populate_recordset(null::"tiendo"."opinion", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 

@@ -376,7 +376,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."report", standing."block", standing."act", standing."text", standing."instead", standing."seen", standing."reason", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."report", standing."block", standing."act", standing."text", standing."instead", standing."seen", standing."stands_on", standing."reason", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "wording" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
@@ -408,7 +408,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."circulation", standing."agency", standing."by", standing."block", standing."text", standing."given", standing."answer", standing."reason", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."circulation", standing."agency", standing."by", standing."block", standing."text", standing."stands_on", standing."given", standing."answer", standing."reason", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "opinion" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence

@@ -1,11 +1,11 @@
-/** The report that a page of the desk is about: the one that the address names, else the newest. */
-import { askedOfReport } from '#app/read/report/asked.ts';
-import { prepareReport } from '#app/read/report/prepare.ts';
+/**
+ * The draft that a page of the report desk is about, as its readers will get it: the one that the address names, else
+ * that of the period in which the day lies.
+ */
+import { prepareForReaders } from '#app/read/report/for-readers.ts';
 import { asked } from '#web/forms/query.ts';
 import type { AskedOfProgramme } from '#web/frame/page.ts';
 
-/** An issued one as it was issued. Refuses as `prepareReport`. */
-export const askedReport = ({ app, opened, url }: AskedOfProgramme): ReturnType<typeof prepareReport> => {
-  const { app: readers, request } = askedOfReport(app, opened, { report: asked(url, 'ky') });
-  return prepareReport(readers, request);
-};
+/** Refuses as `prepareReport`. */
+export const askedReport = ({ app, opened, url }: AskedOfProgramme): ReturnType<typeof prepareForReaders> =>
+  prepareForReaders(app, opened, asked(url, 'ky'));

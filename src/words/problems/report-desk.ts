@@ -20,6 +20,12 @@ export const REPORT_DESK_PROBLEMS: ProblemCatalog = {
     'Viết lời cho đoạn này; muốn bỏ đoạn thì chọn “Bỏ khỏi báo cáo” và ghi lý do.',
     'Give the words; to leave the block out, choose that and say why.',
   ),
+  'wording.beyond-readers': said(
+    'Lời này nêu điều mà người đọc báo cáo không được xem: {names}.',
+    'These words tell what the readers of the report may not see: {names}.',
+    'Bỏ nội dung ấy khỏi lời, hoặc lập báo cáo dành riêng cho những người được xem (mục “Người được xem” của báo cáo).',
+    'Leave it out, or make a report for those alone who may see it (the readers of the report).',
+  ),
   'wording.no-reason': said(
     'Chưa ghi lý do.',
     'No reason was given.',

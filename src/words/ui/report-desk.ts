@@ -41,6 +41,14 @@ export const reportDeskWords = inBoth(
     moved: (before: string, now: string) => `${before} → ${now}`,
     came: (now: string) => `nay có thêm ${now}`,
     gone: (before: string) => `không còn ${before}`,
+    movedTo: (now: string) => `nay là ${now}`,
+    unseen: 'Có lời ông (bà) không được xem',
+    unseenLead: 'Đoạn này đã được người khác xử lý bằng nội dung nội bộ; muốn sửa, nhờ người được xem nội bộ.',
+    readersLack:
+      'Dự thảo ở đây, cũng như bản sẽ ban hành, chỉ gồm những gì người đọc báo cáo này được xem; hồ sơ nội bộ không nêu.',
+    beyond: 'Lời không dành cho người đọc báo cáo',
+    beyondLead:
+      'Các lời này dựa trên hồ sơ mà người đọc báo cáo không được xem, nên không in trong báo cáo; viết lại hoặc trả về lời máy viết.',
     unknownNames: 'Không có trong hồ sơ:',
     loose: 'Số ghi tay, không có hồ sơ:',
     lost: 'Số máy viết có, lời của Văn phòng không nêu:',
@@ -201,6 +209,14 @@ export const reportDeskWords = inBoth(
     moved: (before: string, now: string) => `${before} → ${now}`,
     came: (now: string) => `now also ${now}`,
     gone: (before: string) => `no longer ${before}`,
+    movedTo: (now: string) => `is now ${now}`,
+    unseen: 'Words here that you may not see',
+    unseenLead: 'Somebody has decided on this block with what is internal; to change it, ask who may see that.',
+    readersLack:
+      'This draft, as what will be issued, holds only what the readers of this report may see; internal records are not told.',
+    beyond: 'Words not for the readers of the report',
+    beyondLead:
+      'They stand on records that the readers of the report may not see, so they are not printed; write them anew or take them back.',
     unknownNames: 'Not on record:',
     loose: 'Typed numbers without a record:',
     lost: 'Figures of the generated words that the office’s leave out:',

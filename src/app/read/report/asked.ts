@@ -21,11 +21,11 @@ export interface AskedReport {
   readonly issue?: Stored<'issue'>;
 }
 
-export const askedOfReport = (
+export const askedOfReport = async (
   app: Application,
   { view, workspace, programme, asOf }: OpenedProgramme,
   { atSequence, report }: ReportQuestion,
-): AskedReport => {
+): Promise<AskedReport> => {
   const chosen = chosenReport(view, programme.id, report);
   const issue = atSequence === undefined && chosen ? view.find('issue', chosen.id) : undefined;
   const common = { workspace: workspace.id, programme: programme.id, ...(report !== undefined && { report }) };
@@ -33,7 +33,7 @@ export const askedOfReport = (
     return { app, request: { ...common, asOf: asOf.day, ...(atSequence !== undefined && { atSequence }) } };
   const { symbol, issued, signer } = issue;
   return {
-    app: asReadersOf(app, chosen),
+    app: await asReadersOf(app, workspace.id, chosen.id),
     request: {
       ...common,
       report: chosen.id,

@@ -1,18 +1,36 @@
-/** A report goes to its readers as it is: what is issued is made of what they may see, whoever issues it. */
+/**
+ * A report goes to its readers as it is: what is issued, and the draft on the desk, are made of what they may see,
+ * whoever issues or edits it.
+ */
 import type { Application } from '#app/application.ts';
 import { bothSee, seesOf } from '#core/rights/audience.ts';
-import type { Stored } from '#core/subjects/subjects.ts';
 import { readBy } from '#store/connection.ts';
-import { seenBy } from '#store/withheld.ts';
+import { needsOfRecord, seenBy, standingWithheld } from '#store/withheld.ts';
 
-/** The application as those see for whom the report is, and no more than who asks sees. */
-export const asReadersOf = (app: Application, { audience }: Pick<Stored<'report'>, 'audience'>): Application => {
+/** The application as those see who may see the report, and no more than who asks sees. */
+export const asReadersOf = async (app: Application, workspace: string, report: string): Promise<Application> => {
   const { database } = app;
+  const needs = await needsOfRecord(database.reader, workspace, 'report', report);
   return {
     ...app,
     database: readBy(database, {
-      sees: (workspace) => bothSee(seenBy(database.reader, workspace), seesOf(audience)),
+      sees: (of) => bothSee(seenBy(database.reader, of), seesOf(needs)),
       drafts: database.reader.drafts ?? 'all',
     }),
   };
+};
+
+/** The blocks of a report on which something is decided that who asks may not see. */
+export const unseenBlocks = async (
+  app: Application,
+  workspace: string,
+  report: string,
+): Promise<ReadonlySet<string>> => {
+  const ids = await standingWithheld(app.database.reader, workspace, 'wording');
+  return new Set(
+    ids.flatMap((id) => {
+      const [of, , ...block] = id.split(' ');
+      return of === report ? [block.join(' ')] : [];
+    }),
+  );
 };

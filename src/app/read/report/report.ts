@@ -49,7 +49,7 @@ export const readReport = async (
   opened: OpenedProgramme,
   { check = [], ...question }: PageQuestion,
 ): Promise<ReportAnswer> => {
-  const { app: readers, request, issue } = askedOfReport(app, opened, question);
+  const { app: readers, request, issue } = await askedOfReport(app, opened, question);
   const report = await prepareReport(readers, request);
   const checks: FileCheck[] = [];
   for (const format of check) checks.push(await checkFile(readers, request, format));
@@ -103,7 +103,7 @@ export const reportFiles = async (
   formats: readonly ReportFormat[],
   question: ReportQuestion = {},
 ): Promise<ReadonlyMap<string, Uint8Array>> => {
-  const { app: readers, request, issue } = askedOfReport(app, opened, question);
+  const { app: readers, request, issue } = await askedOfReport(app, opened, question);
   if (!issue) return printReport(readers, request, formats);
   const kept = formats.map(
     async (format) => [FILE_NAMES[format], await issuedFile(app, opened.workspace.id, issue, format)] as const,
@@ -121,7 +121,7 @@ export const printReportFile = async (
   const { atSequence, report } = question;
   const [bytes = new Uint8Array()] = (await reportFiles(app, opened, [format], question)).values();
   const template = chosenReport(opened.view, opened.programme.id, report);
-  const { asOf } = askedOfReport(app, opened, question).request;
+  const { asOf } = (await askedOfReport(app, opened, question)).request;
   const at = atSequence === undefined ? '' : `-nhat-ky-${atSequence}`;
   return { name: `${template?.id ?? 'bao-cao'}-${opened.programme.id}-${asOf}${at}.${ENDINGS[format]}`, bytes };
 };

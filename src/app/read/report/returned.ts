@@ -1,7 +1,8 @@
 /** An edited file of a report, held against the draft of today and against the draft that it was written from. */
 import type { Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
-import { prepareReport, prepareText, type PreparedReport, type PreparedText } from '#app/read/report/prepare.ts';
+import { prepareForReaders } from '#app/read/report/for-readers.ts';
+import { prepareText, type PreparedReport, type PreparedText } from '#app/read/report/prepare.ts';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import { readHead, sameHead, type Head } from '#core/facts/head.ts';
 import type { Returned } from '#core/report/returned/change.ts';
@@ -42,12 +43,13 @@ const LEAST_KNOWN = 0.3;
  */
 export const readReturnedReport = async (
   app: Application,
-  { workspace, programme, asOf }: OpenedProgramme,
+  opened: OpenedProgramme,
   { report: id, bytes, file, reading = 'accepted' }: SentFile,
 ): Promise<ComparedFile> => {
   const came = orRefuse(await readReturnedApart({ bytes, file }));
+  const { workspace, programme } = opened;
   const request = { workspace: workspace.id, programme: programme.id, report: id };
-  const report = await prepareReport(app, { ...request, asOf: asOf.day });
+  const report = await prepareForReaders(app, opened, id);
   const from = writtenFrom(came, workspace.id);
   const written = from && (await textFrom(app, { ...request, ...from }));
   const lines = linesOf(report);

@@ -85,10 +85,12 @@ export const WORDING = shape(
     act: choice('wordingAct'),
     /** The words, with figures and documents by name (`report/worded.ts`); of `replace` and `after`. */
     text: optional(text),
-    /** The generator's words when the office put its own in their place. */
+    /** The generator's words when the office put its own in their place, kept as `text` is. */
     instead: optional(text),
     /** The figures of those words, as they were printed: where one has changed since, the office's words are stale. */
     seen: list(group({ address, printed: text })),
+    /** The records that the block and the words stand on, "work/road": for whom these are not, the words are not. */
+    standsOn: list(text),
     /** Why: of what is left out, and of a remark that stands. */
     reason: optional(text),
   },
@@ -115,6 +117,8 @@ export const OPINION = shape('programme', {
   /** The block that it is about; absent: the whole. */
   block: optional(text),
   text,
+  /** The records that the block and the words stand on, "work/road": for whom these are not, the opinion is not. */
+  standsOn: list(text),
   given: day,
   answer: optional(choice('opinionAnswer')),
   /** Why it was not taken over, or not wholly. */

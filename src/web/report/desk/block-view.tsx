@@ -73,8 +73,8 @@ const beginningOf = (pieces: readonly DeskPiece[]): string => {
 /** What was decided on the block, and what is doubtful about it. */
 const BlockMarks = ({ block }: { readonly block: DeskBlockText }) => {
   const words = useWords(reportDeskWords);
-  const { own, omitted, added, moved, unknown, loose = [], lost = [] } = block;
-  if (!own && !omitted && !added && unknown.length === 0) return null;
+  const { own, omitted, added, moved, unknown, isUnseen, loose = [], lost = [] } = block;
+  if (!own && !omitted && !added && !isUnseen && unknown.length === 0) return null;
   return (
     <ul className="desk-marks small">
       {own && (
@@ -85,12 +85,14 @@ const BlockMarks = ({ block }: { readonly block: DeskBlockText }) => {
               {' '}
               <MixedText>
                 {moved
-                  .map(({ before, now }) =>
-                    before === undefined
-                      ? words.came(now ?? '')
-                      : now === undefined
-                        ? words.gone(before)
-                        : words.moved(before, now),
+                  .map(({ before, now, isPartial }) =>
+                    isPartial
+                      ? words.movedTo(now ?? '')
+                      : before === undefined
+                        ? words.came(now ?? '')
+                        : now === undefined
+                          ? words.gone(before)
+                          : words.moved(before, now),
                   )
                   .join('; ')}
               </MixedText>
@@ -106,6 +108,11 @@ const BlockMarks = ({ block }: { readonly block: DeskBlockText }) => {
       {omitted && (
         <li>
           <StateTag mark="estimate">{words.omitted}</StateTag> <RecordText>{omitted.reason ?? ''}</RecordText>
+        </li>
+      )}
+      {isUnseen && (
+        <li>
+          <StateTag mark="late">{words.unseen}</StateTag> {words.unseenLead}
         </li>
       )}
       <Told of={words.unknownNames} items={unknown} />

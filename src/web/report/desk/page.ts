@@ -31,7 +31,8 @@ export type DeskPiece = string | { readonly figure: string; readonly printed: st
 
 export const remarkKey = ({ code, subject, id }: Remark): string => `remark:${code}/${subject}/${id}`;
 
-export const deskPage = (context: PageContext, report: PreparedReport) => {
+/** `unseen`: blocks on which something is decided that the reader may not see. */
+export const deskPage = (context: PageContext, report: PreparedReport, unseen: ReadonlySet<string>) => {
   const { url, opened } = context;
   const { id } = report.template;
   const editing = asked(url, 'doan');
@@ -42,12 +43,17 @@ export const deskPage = (context: PageContext, report: PreparedReport) => {
   return {
     report: { id, subject: report.template.subject, symbol: opened.view.find('issue', id)?.symbol },
     blocks: turnList(url, { size: BLOCKS, keyOf: (block) => block.id, name: 'trang' }, report.desk, (block) =>
-      blockText(block, block.id === editing),
+      blockText(block, block.id === editing, unseen.has(block.id)),
     ),
     figuresAt: figuresAt(report.view, opened.view.records.sequence),
     editing,
     figures: editing === undefined ? undefined : figuresFound(context, report, asked(url, 'tim')),
-    orphans: report.orphans.map((one) => ({ ...decided(one), block: one.block, text: one.text ?? one.reason ?? '' })),
+    isPartial: report.view.facts.withheld !== undefined,
+    orphans: report.orphans.map(lost),
+    beyond: opened.view
+      .all('wording')
+      .filter((one) => one.report === id && one.act !== 'waive' && !report.view.find('wording', one.ref.id))
+      .map(lost),
     remarks: turnList(
       url,
       { name: 'trang-luu-y', size: REMARKS },
@@ -75,10 +81,12 @@ const remarkLine = ({ language }: PageContext, remark: Remark) => ({
 /** Which decision a form takes back. */
 const decided = ({ ref, reason }: Stored<'wording'>) => ({ id: ref.id, version: ref.version, reason });
 
+const lost = (one: Stored<'wording'>) => ({ ...decided(one), block: one.block, text: one.text ?? one.reason ?? '' });
+
 const piecesOf = (pieces: readonly ShownPiece[]): readonly DeskPiece[] =>
   pieces.map(({ piece, shown }) => (piece.kind === 'figure' ? { figure: piece.address, printed: shown } : shown));
 
-const blockText = (block: DeskBlock, isEdited: boolean) => {
+const blockText = (block: DeskBlock, isEdited: boolean, isUnseen: boolean) => {
   const { id, kind, number, generated, worded, behind, replaced, omitted, added, moved, unknown } = block;
   const parsed = replaced ? parseWorded(replaced.text ?? '') : undefined;
   const pieces = parsed?.ok ? parsed.value : undefined;
@@ -102,6 +110,7 @@ const blockText = (block: DeskBlock, isEdited: boolean) => {
     ...(added && { added: decided(added), behind: piecesOf(behind ?? []) }),
     moved,
     unknown,
+    isUnseen,
   };
 };
 export type DeskBlockText = ReturnType<typeof blockText>;
@@ -110,7 +119,7 @@ export type DeskBlockText = ReturnType<typeof blockText>;
 const MOST_FOUND = 20;
 
 /** Figures of the report in whose name or words the wanted words stand, each with what is copied to insert it. */
-const figuresFound = ({ language, opened, cells }: PageContext, report: PreparedReport, wanted: string | undefined) => {
+const figuresFound = ({ language, cells }: PageContext, report: PreparedReport, wanted: string | undefined) => {
   if (wanted === undefined) return { wanted: '', found: [] };
   const words = fold(wanted).split(' ').filter(Boolean);
   const seen = new Set<string>();
@@ -123,7 +132,7 @@ const figuresFound = ({ language, opened, cells }: PageContext, report: Prepared
     const name = nameFigure(language, report.view, address.value);
     const folded = fold(`${name} ${printed}`);
     if (!words.every((word) => folded.includes(word))) continue;
-    const figure = findFigure(opened.view, address.value);
+    const figure = findFigure(report.view, address.value);
     if (figure)
       found.push({
         name,

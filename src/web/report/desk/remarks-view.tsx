@@ -75,17 +75,22 @@ export const DeskRemarks = ({ remarks, waived, writes, forms }: RemarksProps) =>
   );
 };
 
-interface OrphansProps extends Pick<DeskPage, 'orphans'> {
+interface LostWordsProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly lost: DeskPage['orphans'];
   readonly writes: boolean;
   readonly forms: DeskForms;
 }
 
-export const Orphans = ({ orphans, writes, forms }: OrphansProps) => {
+/** Words that stand in no place of the draft, to be taken back. */
+export const LostWords = ({ title, lead, lost, writes, forms }: LostWordsProps) => {
   const words = useWords(reportDeskWords);
+  if (lost.length === 0) return null;
   return (
-    <TitledBlock title={words.orphans} lead={words.orphansLead}>
+    <TitledBlock title={title} lead={lead}>
       <ul className="remark-list">
-        {orphans.map(({ id, version, text, block }) => (
+        {lost.map(({ id, version, text, block }) => (
           <li key={id}>
             <p lang="vi">
               <RecordText>{text}</RecordText>

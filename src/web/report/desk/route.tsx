@@ -1,5 +1,6 @@
 /** The desk of a draft: block by block the generator's words and the office's, remarks, opinions. */
 import { redirect, useActionData } from 'react-router';
+import { unseenBlocks } from '#app/read/report/readers.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
 import { answerOpinion, circulateReport, giveOpinion } from '#app/write/circulate-report.ts';
 import { decideOnReport, takeBackWording, wordBlock } from '#app/write/word-report.ts';
@@ -21,15 +22,16 @@ import { askedReport } from '#web/report/asked-report.ts';
 import { BlockRow } from '#web/report/desk/block-view.tsx';
 import { OpinionRounds } from '#web/report/desk/opinions-view.tsx';
 import { deskPage } from '#web/report/desk/page.ts';
-import { DeskRemarks, Orphans } from '#web/report/desk/remarks-view.tsx';
+import { DeskRemarks, LostWords } from '#web/report/desk/remarks-view.tsx';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
 export const loader = programmeRead(async (given) => {
-  const { opened, language, reader } = given;
+  const { app, opened, language, reader } = given;
   const workspace = opened.workspace.id;
   orRefuse(mayOr(reader.caller, 'report:desk', workspace));
   const report = await askedReport(given);
-  const page = await report.ask(() => deskPage(given, report));
+  const unseen = await unseenBlocks(app, workspace, report.template.ref.id);
+  const page = await report.ask(() => deskPage(given, report, unseen));
   const isOpen = page.report.symbol === undefined;
   return {
     ...page,
@@ -154,6 +156,7 @@ const Desk = ({ loaderData: seen }: PageProps<typeof loader>) => {
         <RecordText>{seen.report.subject}</RecordText>
       </p>
       <p className="soft">{symbol === undefined ? words.deskLead : words.frozen(symbol)}</p>
+      {seen.isPartial && <p className="soft">{words.readersLack}</p>}
       <p className="tools">
         <a href={page('bao-cao', { ky: id })}>{words.toDraft}</a>
         <a href={page('bao-cao/so')}>{words.toRegister}</a>
@@ -174,7 +177,20 @@ const Desk = ({ loaderData: seen }: PageProps<typeof loader>) => {
         </section>
         <div className="desk-aside">
           <DeskRemarks remarks={seen.remarks} waived={seen.waived} writes={seen.words} forms={forms} />
-          {seen.orphans.length > 0 && <Orphans orphans={seen.orphans} writes={seen.words} forms={forms} />}
+          <LostWords
+            title={words.orphans}
+            lead={words.orphansLead}
+            lost={seen.orphans}
+            writes={seen.words}
+            forms={forms}
+          />
+          <LostWords
+            title={words.beyond}
+            lead={words.beyondLead}
+            lost={seen.beyond}
+            writes={seen.words}
+            forms={forms}
+          />
           <TitledBlock title={words.opinions}>
             <OpinionRounds
               rounds={seen.rounds}

@@ -39,6 +39,7 @@ export const issuePage = (
     issued: opened.view.find('issue', id)?.symbol,
     cameIn: template.period === undefined ? [] : cameInLines({ language, opened }, template.period, today, collections),
     open: [
+      report.view.facts.withheld ? words.readersLack : undefined,
       weighty > 0 ? words.openRemarks(printCountIn(language, weighty)) : undefined,
       stale > 0 ? words.openStale(printCountIn(language, stale)) : undefined,
       unknown > 0 ? words.openUnknown(printCountIn(language, unknown)) : undefined,

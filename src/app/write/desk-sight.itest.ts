@@ -1,0 +1,214 @@
+/** What is said on a report's desk is for those alone who may see all that it stands on. */
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Application } from '#app/application.ts';
+import { askedBy } from '#app/people/reader.ts';
+import { readJournal } from '#app/read/journal.ts';
+import { openProgramme } from '#app/read/programme.ts';
+import { prepareReport } from '#app/read/report/prepare.ts';
+import { prepareForReaders } from '#app/read/report/for-readers.ts';
+import { unseenBlocks } from '#app/read/report/readers.ts';
+import { orRefuse, Refusal } from '#app/refusal.ts';
+import { change } from '#app/write/change.ts';
+import { circulateReport, giveOpinion } from '#app/write/circulate-report.ts';
+import { writeContext } from '#app/write/context.ts';
+import { importProgramme } from '#app/write/import-programme.ts';
+import { decideOnReport, takeBackWording, wordBlock, type WordBlock } from '#app/write/word-report.ts';
+import { shownText } from '#core/report/worded.ts';
+import { OPERATOR, PUBLIC, type Caller, type Line } from '#core/rights/caller.ts';
+import type { Action } from '#core/rights/rights.ts';
+import type { RecordIn, Subject } from '#core/subjects/subjects.ts';
+import { asDay } from '#core/value/day.ts';
+import { readFolder } from '#files/folder/read-folder.ts';
+import { testApplication } from '#testing/database.ts';
+
+const SAMPLE = resolve(import.meta.dirname, '../../../data/sample/bac-kan');
+const [WORKSPACE, PROGRAMME, DAY, WORK] = ['bac-kan', '08-nq-tu', '2023-05-31', 'doi-ky-bridge'];
+const REPORT = 'bao-cao-so-ket';
+const NAME = 'Công trình bí danh Sao Khuê';
+const SECRET = /sao khuê|doi-ky-bridge/iu;
+
+const office = (...lines: readonly Line[]): Caller => ({
+  kind: 'person',
+  id: lines.join() || 'none',
+  name: `Văn phòng ${lines.join()}`,
+  administers: false,
+  grants: [{ workspace: WORKSPACE, role: 'office', lines }],
+});
+const [WHOLE, PARTY] = [office('party', 'government'), office('party')];
+const BLIND: readonly Caller[] = [PARTY, office(), PUBLIC];
+
+let app: Application;
+beforeEach(async () => {
+  await app?.close();
+  app = await testApplication('2023-06-05T03:00:00Z');
+  await importProgramme(app, { files: orRefuse(await readFolder(SAMPLE)), actor: 'A' });
+  await edit('work', WORK, { name: NAME });
+}, 60_000);
+afterAll(() => app.close());
+
+const as = (caller: Caller): Application => askedBy(app, caller);
+const open = (caller: Caller = WHOLE) =>
+  openProgramme(as(caller), { workspace: WORKSPACE, programme: PROGRAMME, asOf: DAY });
+const writing = (caller: Caller, action: Action) =>
+  writeContext(as(caller), { workspace: WORKSPACE, caller, action, typed: 'A' });
+const edit = async <S extends Subject>(subject: S, id: string, fields: Partial<RecordIn<S>>): Promise<void> => {
+  const stands = (await open(OPERATOR)).view.onRecord(subject, id);
+  if (!stands) throw new Error(`no ${subject} ${id}`);
+  const { ref, programme: _, ...draft } = stands;
+  await change(writing(OPERATOR, 'record:write'), {
+    commandId: randomUUID(),
+    changes: [
+      { subject, id, programme: PROGRAMME, base: ref.version, draft: { ...draft, ...fields } as RecordIn<Subject> },
+    ],
+  });
+};
+const restrict = (): Promise<void> => edit('work', WORK, { audience: 'government' });
+const word = async (given: Partial<WordBlock>, caller: Caller = WHOLE): Promise<void> =>
+  wordBlock(writing(caller, 'report:word'), await open(caller), {
+    report: REPORT,
+    block: 'opening',
+    act: 'replace',
+    edited: 'Lời của Văn phòng.',
+    seed: randomUUID(),
+    ...given,
+  });
+const codes = (work: Promise<unknown>): Promise<readonly string[]> =>
+  work.then(
+    () => [],
+    (error: unknown) => (error instanceof Refusal ? error.problems.map(({ code }) => code) : [String(error)]),
+  );
+/** The id of the block that tells of the work. */
+const blockOfWork = async (): Promise<string> => {
+  const { desk } = await prepareForReaders(as(WHOLE), await open(), REPORT);
+  const found = desk.find(({ generated }) => SECRET.test(shownText(generated)));
+  if (!found) throw new Error('the work is told nowhere');
+  return found.id;
+};
+
+/** All that a reader is told of the desk, its records and their entries. */
+const toldTo = async (caller: Caller): Promise<string> => {
+  const reader = as(caller);
+  const { view } = await open(caller);
+  const request = { workspace: WORKSPACE, programme: PROGRAMME, asOf: asDay(DAY), report: REPORT };
+  const draft = await prepareReport(reader, request);
+  const desk = await prepareForReaders(reader, await open(caller), REPORT);
+  const journal = await readJournal(reader, { workspace: WORKSPACE, reader: WHOLE });
+  return JSON.stringify([
+    ...[draft, desk].map(({ document, desk: blocks, orphans, remarks }) => [document, blocks, orphans, remarks]),
+    view.all('wording'),
+    view.all('opinion'),
+    journal.commands.filter(({ entries }) => entries.some(({ entry }) => entry.subject !== 'work')),
+  ]);
+};
+const expectUntold = async (): Promise<void> => {
+  for (const caller of BLIND) expect(SECRET.exec(await toldTo(caller))?.[0], JSON.stringify(caller)).toBeUndefined();
+};
+
+describe('what is restricted later was never there for others', () => {
+  it('nor in words instead of its block, behind it, about it; nor in what those words stand instead of', async () => {
+    const block = await blockOfWork();
+    await word({ block, edited: 'Tuyến ấy đang thi công.' });
+    await word({ block, act: 'after', edited: `Riêng ${NAME} còn chậm.` });
+    await decideOnReport(writing(WHOLE, 'report:word'), await open(), {
+      report: REPORT,
+      block,
+      act: 'omit',
+      reason: `${NAME} nêu ở báo cáo khác`,
+      seed: 'a',
+    });
+    await word({ edited: `Mở đầu có ${NAME.toLocaleUpperCase('vi')}.` });
+    const given = { report: REPORT, sent: asDay('2023-06-01'), due: asDay('2023-06-09'), note: '', seed: 'b' };
+    const [agency] = (await open()).view.all('agency').map(({ ref }) => ref.id);
+    await circulateReport(writing(WHOLE, 'report:circulate'), await open(), { ...given, agencies: [agency ?? ''] });
+    const [round] = (await open()).view.all('circulation');
+    for (const [text, about] of [
+      [`Nên nêu rõ hơn về ${NAME}.`, undefined],
+      ['Nên nêu rõ hơn.', block],
+    ] as const)
+      await giveOpinion(writing(WHOLE, 'report:opine'), await open(), {
+        circulation: round?.ref.id ?? '',
+        text,
+        block: about,
+        given: given.sent,
+        seed: 'c',
+      });
+    for (const caller of BLIND) expect(await toldTo(caller)).toMatch(SECRET);
+    await restrict();
+    await expectUntold();
+    const { view } = await open();
+    expect([view.all('wording').length, view.all('opinion').length]).toEqual([4, 2]);
+    expect(await toldTo(WHOLE)).toMatch(SECRET);
+  });
+
+  it('nor by a paraphrase, where its block is one with others', async () => {
+    const { desk } = await prepareForReaders(as(WHOLE), await open(), REPORT);
+    const block = desk.find(({ standsOn }) => standsOn().includes(`work/${WORK}`));
+    await word({ block: block?.id ?? '', edited: 'Việc ấy đang làm.' });
+    await restrict();
+    const told = (await open(PUBLIC)).view.all('wording').map(({ text }) => text);
+    expect(told).toEqual([]);
+  });
+
+  it('nor by a sum that was printed with it: it is told that a figure is another, not what it was', async () => {
+    const { desk } = await prepareForReaders(as(WHOLE), await open(), REPORT);
+    const moved = desk.flatMap((one) => one.moved);
+    expect(moved).toEqual([]);
+    const sums = desk.filter(
+      ({ kind, standsOn, generated }) =>
+        kind === 'paragraph' &&
+        !standsOn().includes(`work/${WORK}`) &&
+        generated.some(({ piece }) => piece.kind === 'figure' && /^(?:sum|count)/u.test(piece.address)),
+    );
+    for (const { id } of sums) await word({ block: id, edited: 'Lời của Văn phòng.' });
+    await restrict();
+    const after = (await prepareForReaders(as(PUBLIC), await open(PUBLIC), REPORT)).desk.flatMap((one) => one.moved);
+    expect(after.filter(({ before, now }) => before !== undefined && now !== undefined)).toEqual([]);
+  });
+});
+
+describe('the desk is made of what the readers of its report may see, whoever sits at it', () => {
+  it('it has no block of what is restricted, and takes no words on it', async () => {
+    const block = await blockOfWork();
+    await restrict();
+    const { desk } = await prepareForReaders(as(WHOLE), await open(), REPORT);
+    expect(desk.map(({ generated }) => shownText(generated)).join('\n')).not.toMatch(SECRET);
+    if (!desk.some(({ id }) => id === block)) expect(await codes(word({ block }))).toEqual(['wording.block-unknown']);
+  });
+  it('neither its name nor a figure of it is written into it, nor into a note', async () => {
+    await restrict();
+    const figure = `{work:${WORK} funding[kind=total]}`;
+    for (const edited of [`Có ${NAME} đang làm.`, `Vốn ${figure}.`, `Vốn{note:Gồm ${figure}.}.`])
+      for (const act of ['replace', 'after'] as const)
+        expect(await codes(word({ edited, act })), edited).toEqual(['wording.beyond-readers']);
+    await expectUntold();
+  });
+  it('a report for those who may see it tells it, and its words are for them', async () => {
+    await restrict();
+    await edit('report', REPORT, { audience: 'government' });
+    const block = await blockOfWork();
+    await word({ block, edited: `Riêng ${NAME} còn chậm.` });
+    expect((await open(office('government'))).view.all('wording')).toHaveLength(1);
+    await edit('report', REPORT, { audience: undefined as never });
+    await expectUntold();
+  });
+});
+
+describe('where something stands that a writer may not see', () => {
+  it('the block tells so, and nothing is put in its place', async () => {
+    await word({ edited: `Mở đầu có ${NAME}.` });
+    await restrict();
+    expect([...(await unseenBlocks(as(PARTY), WORKSPACE, REPORT))]).toEqual(['opening']);
+    expect([...(await unseenBlocks(as(WHOLE), WORKSPACE, REPORT))]).toEqual([]);
+    expect(await codes(word({}, PARTY))).toEqual(['record.withheld']);
+    expect(await codes(word({}))).toEqual(['write.conflict-there']);
+    const [wording] = (await open()).view.all('wording');
+    await takeBackWording(writing(WHOLE, 'report:word'), await open(), {
+      id: wording?.ref.id ?? '',
+      base: wording?.ref.version ?? 0,
+      seed: 'd',
+    });
+    expect([...(await unseenBlocks(as(PARTY), WORKSPACE, REPORT))]).toEqual([]);
+  });
+});
