@@ -2,6 +2,8 @@
  * A record for one line of a locality is on no page, in no file and in no answer of anybody else: asked for after
  * somebody who may see it has asked, and by whatever way there is.
  */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
 import { recordFields } from './support/forms.ts';
@@ -61,9 +63,76 @@ const sessionOf = (answer: Response): string => (answer.headers.get('set-cookie'
 const passwords = { password: PASSWORD, again: PASSWORD };
 const person = (name: string) => ({ name, position: '', signIn: name, purpose: 'thử quyền', keepUntil: '' });
 
-const correct = async (who: Who, path: string, changed: Readonly<Record<string, string>>): Promise<Response> => {
-  const fields = recordFields(await (await get('whole', `${path}/sua`)).text());
-  return post(who, `${path}/sua`, { ...fields, ...changed, viec: 'luu', 'ly-do': 'thử' });
+const corrected = async (path: string, changed: Readonly<Record<string, string>>) => ({
+  ...recordFields(await (await get('whole', `${path}/sua`)).text()),
+  ...changed,
+  viec: 'luu',
+  'ly-do': 'thử',
+});
+const correct = async (who: Who, path: string, changed: Readonly<Record<string, string>>): Promise<Response> =>
+  post(who, `${path}/sua`, await corrected(path, changed));
+/** A form that is taken. */
+const taken = async (who: Who, path: string, fields: Readonly<Record<string, string>>): Promise<void> => {
+  const answer = await post(who, path, fields);
+  expect([302, 303], `${path} ${answer.status} ${await answer.clone().text()}`).toContain(answer.status);
+};
+
+const AGENCY = 'ubnd-thanh-pho';
+const COLLECTION = '08-nq-tu.2020-q1';
+const RETURN = `${PROGRAMME}/viec-don-vi/${COLLECTION}/${AGENCY}`;
+const REPORT = 'bao-cao-so-ket';
+const DESK = `${PROGRAMME}/bao-cao/soan`;
+
+/** Before it is restricted: words of the office, an opinion and a return that tell of it. */
+const tellOfIt = async (): Promise<void> => {
+  const word = { 'bao-cao': REPORT, doan: 'opening', lenh: 'thu' };
+  await taken('whole', DESK, { ...word, lam: 'loi', loi: `Mở đầu có ${NAME}.` });
+  await taken('whole', DESK, { ...word, lam: 'them', loi: `Riêng ${NAME} còn chậm.` });
+  await taken('whole', DESK, { ...word, lam: 'bo', 'ly-do': `${NAME} nêu ở báo cáo khác` });
+  const until = { han: '31/12/2999', [`co-quan-${AGENCY}`]: 'co' };
+  await taken('whole', DESK, { 'bao-cao': REPORT, lam: 'gui-y-kien', ...until, lenh: 'thu' });
+  const round = /lay-y-kien-[0-9a-f]+/u.exec(await (await get('whole', DESK)).text())?.[0] ?? '';
+  const opinion = { 'bao-cao': REPORT, lam: 'gop-y', dot: round, 'y-kien': `Nên nêu rõ ${NAME}.`, lenh: 'thu' };
+  await taken('whole', DESK, opinion);
+  const duty = { [`don-vi:${AGENCY}`]: '1', 'bao-cao:progress': '1', 'bao-cao:obstacle': '1' };
+  const often = { 'bao-lau': 'quarter', 'tu-ky': 'quý I/2020', ngay: '5', lenh: 'thu' };
+  await taken('whole', `${PROGRAMME}/nhiem-vu-bao-cao`, { ...duty, ...often });
+  await taken('whole', `${RETURN}/vuong-mac`, {
+    dong: '["new-obstacle:1"]',
+    goc: '{}',
+    'd0.work': ID,
+    'd0.statement': `Vướng mắc của ${NAME}`,
+    lenh: 'thu',
+  });
+};
+
+/** Every page there is, with the work wherever a part of the path is open. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  workspace: [WORKSPACE],
+  programme: ['08-nq-tu'],
+  objective: ['2'],
+  work: [ID],
+  measure: ['khong-co'],
+  document: ['bao-cao-so-ket-08'],
+  collection: [COLLECTION],
+  agency: [AGENCY],
+  screen: ['chi-tieu', 'cong-trinh', 'von', 'vuong-mac'],
+  format: ['docx', 'html', 'json'],
+  kind: ['cong-trinh', 'nhiem-vu', 'van-ban', 'tien-do', 'von', 'vuong-mac', 'bao-cao', 'dong-gop', 'nhan-dinh'],
+  id: [ID],
+  token: ['khong-co'],
+  person: ['khong-co'],
+};
+const filled = (pattern: string): readonly string[] => {
+  const name = /:(\w+)/u.exec(pattern)?.[1];
+  if (name === undefined) return [pattern];
+  return (PARTS[name] ?? []).flatMap((part) => filled(pattern.replace(`:${name}`, part)));
+};
+const everyPage = (): readonly string[] => {
+  const text = readFileSync(resolve(import.meta.dirname, '../src/web/routes.ts'), 'utf8');
+  return [...text.matchAll(/^(\s*)route\('([^'*]+)'/gmu)].flatMap(([, indent = '', path = '']) =>
+    filled(indent.length > 2 ? `${PROGRAMME}/${path}` : `/${path}`),
+  );
 };
 
 beforeAll(async () => {
@@ -82,8 +151,9 @@ beforeAll(async () => {
     const token = /\/tai-khoan\/moi\/([\w-]+)/u.exec(await made.text())?.[1] ?? '';
     cookies.set(who, sessionOf(await post('public', `/tai-khoan/moi/${token}`, passwords)));
   }
-  const saved = await correct('whole', RECORD, { name: NAME, audience: 'government' });
-  expect(saved.status, await saved.clone().text()).toBe(302);
+  await taken('whole', `${RECORD}/sua`, await corrected(RECORD, { name: NAME }));
+  await tellOfIt();
+  await taken('whole', `${RECORD}/sua`, await corrected(RECORD, { audience: 'government' }));
   const { items } = (await (await get('public', '/api/v1/workspaces')).json()) as {
     readonly items: readonly { readonly id: string; readonly sequence: number }[];
   };
@@ -178,6 +248,34 @@ describe('a work of the government’s own', () => {
       if (path.startsWith(RECORD) || path.endsWith(`cong-trinh/${ID}`))
         expect(answer.status, path).toBeGreaterThan(399);
     }
+  });
+
+  test.each(['party', 'reporter', 'installation', 'other', 'public'] as const)(
+    'is on no page at all for %s: neither it nor what was said of it, or handed in',
+    async (who) => {
+      const pages = everyPage();
+      expect(pages.length).toBeGreaterThan(100);
+      for (const path of pages) {
+        const answer = await get(who, path);
+        expect(answer.status, path).toBeLessThan(500);
+        const text = await lettersOf(answer, path);
+        expect(text.includes('Sao Khuê'), `${path} tells its name`).toBe(false);
+        expect(text.includes(ID), `${path} tells its id`).toBe(false);
+      }
+    },
+    120_000,
+  );
+
+  test('what was said of it and handed in is there for who may see it', async () => {
+    for (const path of [DESK, RETURN, `${RETURN}/vuong-mac`, `${PROGRAMME}/nhat-ky?loai=cell`])
+      expect(await (await get('whole', path)).text(), path).toContain('Sao Khuê');
+  });
+
+  test('a block with words that somebody may not see says so, and nothing is put in their place', async () => {
+    expect(await (await get('party', DESK)).text()).toContain('Có lời ông (bà) không được xem');
+    const word = { 'bao-cao': REPORT, doan: 'opening', lam: 'loi', loi: 'Lời khác.', lenh: 'khac' };
+    expect(await (await post('party', DESK, word)).text()).toContain('không được xem, nên không thực hiện');
+    expect(await (await get('whole', DESK)).text()).toContain('Mở đầu có');
   });
 
   test('pages and figures say that they are incomplete for this reader, and to nobody else', async () => {

@@ -1,6 +1,7 @@
 /** Issues the path of a scenario: searches once, and keeps question, answer and proof as a record that reports tell. */
 import { questionDigest } from '#app/planning/question-digest.ts';
-import type { OpenedProgramme } from '#app/read/programme.ts';
+import { openProgramme, type OpenedProgramme } from '#app/read/programme.ts';
+import { asReadersOf } from '#app/read/report/readers.ts';
 import { readScenario } from '#app/read/scenario.ts';
 import { Refusal, refuse } from '#app/refusal.ts';
 import { checkFits } from '#app/write/check-fits.ts';
@@ -20,7 +21,7 @@ export interface IssuePath {
 }
 
 /**
- * What was issued. Refuses `scenario.unknown`, what the planner refuses, `path.nothing-weighed`, `path.out-of-time` and
+ * What was issued: made of what the readers of the scenario may see. Refuses `scenario.unknown`, what the planner refuses, `path.nothing-weighed`, `path.out-of-time` and
  * `write.*`. An answer without proof is issued as that.
  */
 export const issuePath = async (
@@ -28,11 +29,17 @@ export const issuePath = async (
   opened: OpenedProgramme,
   { scenario: id, seed, nodes }: IssuePath,
 ): Promise<IssuedPath> => {
-  const { view, programme } = opened;
+  const { workspace, programme, asOf } = opened;
+  const seen = await openProgramme(await asReadersOf(context.app, workspace.id, 'scenario', id), {
+    workspace: workspace.id,
+    programme: programme.id,
+    asOf: asOf.day,
+  });
+  const { view } = seen;
   const scenario =
     view.all('scenario').find((one) => one.id === id && one.programme === programme.id) ??
     refuse('scenario.unknown', { scenario: id, known: view.all('scenario').map((one) => one.id) });
-  const { answer, by, weighed, problems, urban } = (await readScenario(opened, scenario, nodes)).seen;
+  const { answer, by, weighed, problems, urban } = (await readScenario(seen, scenario, nodes)).seen;
   if (problems.length > 0) throw new Refusal(problems);
   if (!answer || !weighed) return refuse('path.nothing-weighed', { scenario: scenario.name });
   const record = issuedPath(

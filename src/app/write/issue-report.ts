@@ -78,7 +78,7 @@ export const issueReport = async (
     return decided.ok ? checkChanges(ground, decided.value, known).problems.map(atFormField) : decided.problems;
   });
   if (early.length > 0) throw new Refusal(early);
-  const readers = await asReadersOf(app, workspace, template.id);
+  const readers = await asReadersOf(app, workspace, 'report', template.id);
   await refuseMovedDraft(readers, opened, template.id, given.seen);
   const request = { workspace, programme: programme.id, report: template.id, asOf: view.asOf, atSequence: sequence };
   const files = await printReport(readers, { ...request, as: issuing }, FORMATS);
@@ -147,16 +147,28 @@ const atFormField = ({ where, ...problem }: Problem): Problem => {
   return { ...problem, where: field === undefined ? where : { field } };
 };
 
-/** The report as a document: that of its symbol and day where one is on record already, else a new one. */
+/**
+ * The report as a document, for the readers of the report: that of its symbol and day where one is on record already,
+ * else a new one.
+ */
 const documentOf = (
   ground: Ground,
   programme: string,
-  { subject }: RecordIn<'report'>,
+  report: RecordIn<'report'>,
   { symbol, issued }: Issuing,
 ): { readonly id: string; readonly change?: RecordChange } => {
   const there = [...ground.all('document')].find((one) => one.symbol === symbol && one.date === asPeriod(issued));
   if (there) return { id: there.ref.id };
-  const record = { kind: 'report', symbol, date: asPeriod(issued), subject, relations: [] };
+  const { subject, source } = report;
+  const { audience } = report.audience || !source.document ? report : (ground.find('document', source.document) ?? {});
+  const record = {
+    kind: 'report',
+    symbol,
+    date: asPeriod(issued),
+    subject,
+    relations: [],
+    ...(audience !== undefined && { audience }),
+  };
   const id = freeId(suggestedId('document', record), (one) => ground.find('document', one) !== undefined);
   return { id, change: { subject: 'document', id, programme, record: { ...record, id } } };
 };

@@ -1,17 +1,17 @@
 /**
  * Which records a record mentions: by reference, as its source, in the address of a figure, in words in which figures
- * and documents stand by name, and by the block of a report that it is about.
+ * and documents stand by name, by the block of a report or the row of a return that it is about.
  */
 import { recordedAddress } from '#core/address/recorded-address.ts';
 import { leavesOf } from '#core/shape/leaves.ts';
 import type { Source } from '#core/shape/shape.ts';
-import { SUBJECTS, type JournalSubject, type Subject } from '#core/subjects/subjects.ts';
+import { SUBJECTS, type JournalSubject, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 
 /** The records that a record names, by `recordName`: by reference, as its source, in the address of a figure. */
 export const mentionsOf = (subject: JournalSubject, record: object): readonly string[] => {
   if (subject === 'workspace') return [];
   const saidIn = SAID_IN[subject];
-  return leavesOf(SUBJECTS[subject].fields, record).flatMap(({ path, field, value }) => {
+  const leaves = leavesOf(SUBJECTS[subject].fields, record).flatMap(({ path, field, value }) => {
     if (field.type === 'ref') return [`${field.to}/${String(value)}`];
     if (field.type === 'address') return inAddress(String(value));
     if (field.type !== 'source') return saidIn?.[path.replace(LIST_PLACE, '')]?.(String(value)) ?? [];
@@ -21,6 +21,28 @@ export const mentionsOf = (subject: JournalSubject, record: object): readonly st
       ...(agency === undefined ? [] : [`agency/${agency}`]),
     ];
   });
+  return subject === 'cell' ? [...leaves, ...inNewRow(record as RecordIn<'cell'>)] : leaves;
+};
+
+/** A row that tells of a new obstacle has its work in one of its cells; the others are as restricted as that. */
+const inNewRow = ({ return: of, row, field, typed }: RecordIn<'cell'>): readonly string[] => {
+  if (!row.startsWith('new-obstacle:')) return [];
+  return field === 'work' ? [`work/${typed ?? ''}`] : [`cell/${of}#${row}.work`];
+};
+
+/**
+ * What an entry of the journal tells of besides: reasons for which single cells of a return went back. The return
+ * itself is not withheld for them, as it has many cells.
+ */
+export const toldBesides = (subject: JournalSubject, record: object): readonly string[] =>
+  subject === 'return'
+    ? (record as RecordIn<'return'>).steps.flatMap(({ cells }) => cells.flatMap(({ cell }) => rowOf(cell)))
+    : [];
+
+/** The names in "work:road.status": ids may have points too. */
+const rowOf = (cell: string): readonly string[] => {
+  const parts = cell.split('.');
+  return parts.slice(1).flatMap((_, at) => inRow(parts.slice(0, at + 1).join('.')));
 };
 
 type Says = (text: string) => readonly string[];
@@ -51,8 +73,22 @@ const OF_OBJECTIVES: ReadonlySet<string> = new Set(['results', 'leadership']);
 
 const itself: Says = (name) => [name];
 
-/** Texts of the report desk that name records, by subject and path. */
+/** What a row of a return is about: "work:road", "measure:m@ward#2026-Q2", "money:road/central/2026/year". */
+const inRow: Says = (row) => {
+  const cut = row.indexOf(':');
+  const [kind, rest] = [row.slice(0, cut), row.slice(cut + 1)];
+  if (kind === 'money') return [`work/${rest.slice(0, rest.indexOf('/'))}`];
+  const [id = '', place] = kind === 'measure' ? rest.split(/[@#]/u) : [rest];
+  return Object.hasOwn(SUBJECTS, kind) ? [`${kind}/${id}`, ...(place === undefined ? [] : [`place/${place}`])] : [];
+};
+
+/** Fields of rows that name a record: "extent.road-length". */
+const inField: Says = (field) => (field.startsWith('extent.') ? [field.replace('.', '/')] : []);
+
+/** Texts that name records, by subject and path. */
 const SAID_IN: Partial<Record<Subject, Readonly<Record<string, Says>>>> = {
+  cell: { row: inRow, field: inField },
+  path: { place: (id) => [`place/${id}`], 'answers.works.work': (id) => [`work/${id}`] },
   wording: { block: inBlock, text: inWords, instead: inWords, standsOn: itself },
   opinion: { block: inBlock, standsOn: itself },
 };

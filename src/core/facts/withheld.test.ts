@@ -1,7 +1,7 @@
 /** What is not for everybody, and how far it reaches: through references, sources, figures, and what stands on them. */
 import { describe, expect, it } from 'vitest';
 import { hiddenAmong, isHidden, namesOfRecord, needsOf, ownNeeds, type Mentioning } from '#core/facts/withheld.ts';
-import { mentionsOf } from '#core/facts/mentions.ts';
+import { mentionsOf, toldBesides } from '#core/facts/mentions.ts';
 import { FILTER_RULES } from '#core/figure/filters.ts';
 import type { Mark } from '#core/rights/audience.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
@@ -52,6 +52,29 @@ describe('what a record mentions', () => {
   ])('on the desk of a report: %s', (_, { subject, record: made }, mentions) =>
     expect([...mentionsOf(subject, made)]).toEqual(expect.arrayContaining([...mentions])),
   );
+  const cell = (fields: object) => one('cell', 'c', { return: 'r.u.1', field: 'value', by: 'A', ...fields });
+  it.each<[string, Mentioning, readonly string[]]>([
+    ['the work of a row', cell({ row: 'work:w' }), ['return/r.u.1', 'work/w']],
+    ['the size of a work', cell({ row: 'work:w', field: 'extent.w.length' }), ['extent/w.length']],
+    ['the work of its money', cell({ row: 'money:w/central/2026/year' }), ['work/w']],
+    ['measure and place', cell({ row: 'measure:m@ward#2026-Q2' }), ['measure/m', 'place/ward']],
+    ['an obstacle', cell({ row: 'obstacle:o' }), ['obstacle/o']],
+    ['the work of a new obstacle', cell({ row: 'new-obstacle:1', field: 'work', typed: 'w' }), ['work/w']],
+    ['what is said of a new obstacle', cell({ row: 'new-obstacle:1' }), ['cell/r.u.1#new-obstacle:1.work']],
+  ])('in a return: %s', (_, { subject, record: made }, mentions) =>
+    expect([...mentionsOf(subject, made)]).toEqual(expect.arrayContaining([...mentions])),
+  );
+  it('an issued path mentions its works and its place', () => {
+    const answers = [{ works: [{ work: 'w', lifts: [] }] }];
+    const made = { scenario: 's', place: 'city', answers };
+    expect(mentionsOf('path', made)).toEqual(expect.arrayContaining(['scenario/s', 'place/city', 'work/w']));
+  });
+  it('an entry of a return that goes back tells of its rows, the return itself not', () => {
+    const cells = [{ cell: 'work:a.b.status', reason: 'xem lại' }];
+    const made = { collection: 'c', agency: 'u', number: 1, steps: [{ step: 'returned', cells }] };
+    expect(toldBesides('return', made)).toContain('work/a.b');
+    expect(mentionsOf('return', made)).toEqual(['collection/c', 'agency/u']);
+  });
   it('a workspace mentions nothing', () => expect(mentionsOf('workspace', { name: 'w' })).toEqual([]));
 
   const filters = Object.entries(FILTER_RULES).flatMap(([subject, rules]) =>

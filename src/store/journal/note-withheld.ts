@@ -13,7 +13,7 @@ import {
   type Mentioning,
   type Needs,
 } from '#core/facts/withheld.ts';
-import { mentionsOf } from '#core/facts/mentions.ts';
+import { mentionsOf, toldBesides } from '#core/facts/mentions.ts';
 import { SERIES } from '#core/facts/series.ts';
 import { bothNeeds, type Mark } from '#core/rights/audience.ts';
 import type { JournalRecord, JournalSubject } from '#core/subjects/subjects.ts';
@@ -91,6 +91,8 @@ const noteSome = async (writer: Writer, workspace: string, entries: readonly Not
   for (const { subject, id } of written) {
     const name = recordName(subject, id);
     if (!fresh.has(name) && !sameNeeds(needs.get(name) ?? OPEN, needOf(name))) return false;
+    // Its row may have had other cells before.
+    if (subject === 'cell' && fresh.has(name) && needs.has(name) && /#new-obstacle:.*\.work$/u.test(id)) return false;
   }
   const now = (name: string): readonly Mark[] => needs.get(name) ?? needOf(name);
   await insertRecords(
@@ -122,7 +124,7 @@ const knownNeeds = async (reader: Reader, workspace: string, entries: readonly N
   const names = new Set(
     entries.flatMap(({ subject, id, before, after }) => [
       recordName(subject, id),
-      ...[before, after].flatMap((record) => (record ? mentionsOf(subject, record) : [])),
+      ...[before, after].flatMap((record) => (record ? toldOf(subject, record) : [])),
     ]),
   );
   const { rows } = await sql<{ readonly subject: JournalSubject; readonly id: string; readonly needs: Mark[] }>`
@@ -138,13 +140,18 @@ const knownNeeds = async (reader: Reader, workspace: string, entries: readonly N
   return needs;
 };
 
+const toldOf = (subject: JournalSubject, record: object): readonly string[] => [
+  ...mentionsOf(subject, record),
+  ...toldBesides(subject, record),
+];
+
 /** What an entry asks for: as much as its record, and as all that it tells of it mentions. */
 const entryNeeds = (
   { subject, id, before, after }: Noted,
   needOf: (name: string) => readonly Mark[],
 ): readonly Mark[] =>
   [before, after]
-    .flatMap((record) => (record ? mentionsOf(subject, record) : []))
+    .flatMap((record) => (record ? toldOf(subject, record) : []))
     .map(needOf)
     .reduce(bothNeeds, needOf(recordName(subject, id)));
 

@@ -71,6 +71,7 @@ export const ReturnTop = ({ head, screen }: HeadProps) => {
         <ReturnTag state={head.state}>{head.stateName}</ReturnTag>
         {!head.isOpen && ` · ${words.closed}`}
       </p>
+      {head.hasUnseen && <p className="soft">{words.unseenCells}</p>}
     </>
   );
 };

@@ -1,5 +1,5 @@
 /** What every page of one return asks first: whose it is, whether the reader may see it, and what they may do. */
-import { openReturn, type OpenedReturn } from '#app/read/collecting/return.ts';
+import { hasUnseenCells, openReturn, type OpenedReturn } from '#app/read/collecting/return.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
 import { isOpenToCells } from '#core/collecting/return-state.ts';
 import { authorOf } from '#core/rights/caller.ts';
@@ -51,6 +51,8 @@ export interface ReturnHead {
   readonly enters: boolean;
   readonly base: string;
   readonly mark: string;
+  /** Cells of it that the reader may not see: it is sent and approved by who sees all of it. */
+  readonly hasUnseen: boolean;
 }
 
 /** Refuses `right.*`, `right.not-yours`, `collection.unknown`, `return.no-agency`. */
@@ -78,6 +80,7 @@ export const openSeen = async (asked: AskedOfProgramme): Promise<ReturnSeen> => 
       enters: collection.isOpen && isOpenToCells(standing.state) && may('return:write'),
       base: printHead(opened.view.records),
       mark,
+      hasUnseen: await hasUnseenCells(app, opened.workspace.id, standing.record?.ref.id),
     },
   };
 };

@@ -47,15 +47,19 @@ export const loader = programmeRead(async (given) => {
           at: printInstantIn(language, back.at),
           note: back.note ?? '',
           cells: await opened.ask(() =>
-            [...openReasons(record)].map(([cell, reason]) => {
+            [...openReasons(record)].flatMap(([cell, reason]) => {
               const key = cell.slice(0, cell.lastIndexOf('.'));
               const row = one.rows.find((owed) => owed.key === key || cell.startsWith(`${owed.key}.`));
-              return {
-                cell,
-                reason,
-                name: row ? rowName(view, row) : key,
-                screen: screenOf(row?.kind ?? rowKind(cell) ?? 'new-obstacle'),
-              };
+              // A row of what the reader may not see is none for them; nor is why a cell of it came back.
+              if (!row && !one.cells.has(key)) return [];
+              return [
+                {
+                  cell,
+                  reason,
+                  name: row ? rowName(view, row) : key,
+                  screen: screenOf(row?.kind ?? rowKind(cell) ?? 'new-obstacle'),
+                },
+              ];
             }),
           ),
         }

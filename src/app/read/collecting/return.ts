@@ -1,4 +1,5 @@
 /** One return as its pages need it: what is owed, what is entered, how it stands. */
+import type { Application } from '#app/application.ts';
 import { collectionsIn, readCollection, seasonOf, type Season } from '#app/read/collecting/season.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { refuse } from '#app/refusal.ts';
@@ -8,6 +9,7 @@ import type { Collection } from '#core/collecting/collections.ts';
 import { owedRows, type OwedRow } from '#core/collecting/owed.ts';
 import { endOf } from '#core/collecting/periods.ts';
 import { dayOfInstant, type Day } from '#core/value/day.ts';
+import { standingWithheld } from '#store/withheld.ts';
 
 export interface OpenedReturn {
   readonly season: Season;
@@ -38,6 +40,14 @@ export const openReturn = async (
     return { season, collection, agency, rows: owedRows(view, collection, agency), cells, mark, standing };
   });
 };
+
+/** Whether a return has cells that who asks may not see. */
+export const hasUnseenCells = async (
+  { database: { reader } }: Application,
+  workspace: string,
+  record: string | undefined,
+): Promise<boolean> =>
+  record !== undefined && (await standingWithheld(reader, workspace, 'cell')).some((id) => id.startsWith(`${record}#`));
 
 /**
  * How all agencies stand in all collections, the latest day owed first; only of these agencies where some are named.

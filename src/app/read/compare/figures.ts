@@ -70,7 +70,16 @@ const inTurn = async <T>(app: Application, work: () => Promise<T>): Promise<T> =
  * others.
  */
 const nameOf = ({ day, view: { records, facts } }: Side): string =>
-  `${day}@${records.sequence}:${records.hash}:${facts.withheld?.reader ?? 'all'}`;
+  `${day}@${records.sequence}:${records.hash}:${facts.withheld ? markOf(facts) : 'all'}`;
+
+/** What is withheld from a reader is settled anew with each write: facts that were made then are others. */
+const markOf = (facts: object): number => {
+  const mark = MARKS.get(facts) ?? (made += 1);
+  MARKS.set(facts, mark);
+  return mark;
+};
+const MARKS = new WeakMap<object, number>();
+let made = 0;
 
 type Figures = Map<string, ToldFigure | undefined>;
 

@@ -33,7 +33,7 @@ export const askedOfReport = async (
     return { app, request: { ...common, asOf: asOf.day, ...(atSequence !== undefined && { atSequence }) } };
   const { symbol, issued, signer } = issue;
   return {
-    app: await asReadersOf(app, workspace.id, chosen.id),
+    app: await asReadersOf(app, workspace.id, 'report', chosen.id),
     request: {
       ...common,
       report: chosen.id,

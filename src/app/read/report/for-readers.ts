@@ -14,5 +14,5 @@ export const prepareForReaders = async (
 ): Promise<PreparedReport> => {
   const { id } = reportNamed(opened.view, opened.programme.id, report);
   const { request } = await askedOfReport(app, opened, { report: id });
-  return prepareReport(await asReadersOf(app, opened.workspace.id, id), request);
+  return prepareReport(await asReadersOf(app, opened.workspace.id, 'report', id), request);
 };

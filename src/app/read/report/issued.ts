@@ -32,7 +32,7 @@ export const readDrift = async (
 ): Promise<readonly DriftedBy[]> => {
   const { workspace, programme } = opened;
   const frozen = await frozenFigures(app, workspace.id, issue);
-  const { view, units, ask } = await openProgramme(await asReadersOf(app, workspace.id, issue.report), {
+  const { view, units, ask } = await openProgramme(await asReadersOf(app, workspace.id, 'report', issue.report), {
     workspace: workspace.id,
     programme: programme.id,
     asOf: issue.asOf,

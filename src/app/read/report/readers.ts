@@ -7,10 +7,15 @@ import { bothSee, seesOf } from '#core/rights/audience.ts';
 import { readBy } from '#store/connection.ts';
 import { needsOfRecord, seenBy, standingWithheld } from '#store/withheld.ts';
 
-/** The application as those see who may see the report, and no more than who asks sees. */
-export const asReadersOf = async (app: Application, workspace: string, report: string): Promise<Application> => {
+/** The application as those see who may see a record, and no more than who asks sees. */
+export const asReadersOf = async (
+  app: Application,
+  workspace: string,
+  subject: 'report' | 'scenario',
+  id: string,
+): Promise<Application> => {
   const { database } = app;
-  const needs = await needsOfRecord(database.reader, workspace, 'report', report);
+  const needs = await needsOfRecord(database.reader, workspace, subject, id);
   return {
     ...app,
     database: readBy(database, {
