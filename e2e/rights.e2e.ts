@@ -83,7 +83,13 @@ beforeAll(async () => {
   if (issued.status !== 303) throw new Error(`the report was not issued: ${issued.status} ${await issued.text()}`);
   // A collection to act in.
   const given = { 'don-vi:ubnd-thanh-pho': '1', 'bao-cao:progress': '1', 'bao-lau': 'quarter', 'tu-ky': 'quý I/2020' };
-  const made = await post('installation', `${PROGRAMME}/nhiem-vu-bao-cao`, { ...given, ngay: '5', lenh: 'rights' });
+  const made = await post('installation', `${PROGRAMME}/nhiem-vu-bao-cao`, {
+    ...given,
+    ngay: '5',
+    thang: '1',
+    so: 'to-date',
+    lenh: 'rights',
+  });
   if (made.status !== 302) throw new Error(`no duties: ${made.status} ${await made.text()}`);
 }, 120_000);
 afterAll(() => site.stop());

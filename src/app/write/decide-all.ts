@@ -142,17 +142,19 @@ const withClash = async (given: ToDecide, all: readonly Decided[], decided: Deci
 const clash = async (
   { reader, workspace, at }: ToDecide,
   all: readonly Decided[],
-  { command }: Waiting,
+  { command, sees }: Waiting,
   { data }: Problem,
 ): Promise<readonly Problem[]> => {
   const { subject, id, base } = data as { readonly subject: Subject; readonly id: string; readonly base: number };
   const isMeant = (one: RecordChange): boolean => one.subject === subject && one.id === id;
+  // What it said when it mentioned what its writer may not see is not told to them.
+  const visible = await entriesOf({ ...reader, sees: () => sees }, workspace, subject, id);
   const entries = await entriesOf(reader, workspace, subject, id);
   const now = all.flatMap(({ waiting, outcome }): readonly JustWritten[] => {
     const written = outcome.kind === 'accepted' ? outcome.changes.find(isMeant) : undefined;
     return written ? [{ author: waiting.author, ...(written.record && { record: written.record }) }] : [];
   });
-  const [last, seen] = [entries[0], entries.find(({ version }) => version === base)];
+  const [last, seen] = [entries[0], visible.find(({ version }) => version === base)];
   const written = now.at(-1);
   const current = written ? written.record : (last?.after as object | null);
   const mine = command.wanted ? command.wanted.find(isMeant)?.record : (command.content as object);
