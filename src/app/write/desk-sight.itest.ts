@@ -7,12 +7,14 @@ import { askedBy } from '#app/people/reader.ts';
 import { readJournal } from '#app/read/journal.ts';
 import { openProgramme } from '#app/read/programme.ts';
 import { prepareReport } from '#app/read/report/prepare.ts';
+import { issueOf, readDrift } from '#app/read/report/issued.ts';
 import { prepareForReaders } from '#app/read/report/for-readers.ts';
 import { unseenBlocks } from '#app/read/report/readers.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';
 import { change } from '#app/write/change.ts';
 import { circulateReport, giveOpinion } from '#app/write/circulate-report.ts';
 import { writeContext } from '#app/write/context.ts';
+import { issueReport } from '#app/write/issue-report.ts';
 import { importProgramme } from '#app/write/import-programme.ts';
 import { decideOnReport, takeBackWording, wordBlock, type WordBlock } from '#app/write/word-report.ts';
 import { shownText } from '#core/report/worded.ts';
@@ -192,6 +194,37 @@ describe('the desk is made of what the readers of its report may see, whoever si
     expect((await open(office('government'))).view.all('wording')).toHaveLength(1);
     await edit('report', REPORT, { audience: undefined as never });
     await expectUntold();
+  });
+});
+
+describe('an issued report', () => {
+  const issue = async (): Promise<void> => {
+    const opened = await open();
+    await issueReport(writing(WHOLE, 'report:issue'), opened, {
+      report: REPORT,
+      base: opened.view.find('report', REPORT)?.ref.version ?? 0,
+      seen: { head: opened.view.records, asOf: asDay(DAY) },
+      symbol: '245-BC/TU',
+      issued: asDay('2023-06-02'),
+      signer: 'Lê Văn C',
+      agencies: [],
+      seed: 'e',
+    });
+  };
+  it('has not drifted for those from whom one of its works is withheld since', async () => {
+    await issue();
+    await restrict();
+    for (const caller of [WHOLE, PUBLIC]) {
+      const opened = await open(caller);
+      expect(await readDrift(as(caller), opened, issueOf(opened, REPORT)), JSON.stringify(caller)).toEqual([]);
+    }
+  });
+  it('for some alone is a document for them alone', async () => {
+    await edit('report', REPORT, { audience: 'party' });
+    await issue();
+    const told = async (caller: Caller) => JSON.stringify((await open(caller)).view.all('document'));
+    expect(await told(PARTY)).toContain('245-BC/TU');
+    for (const caller of [office('government'), PUBLIC]) expect(await told(caller)).not.toContain('245-BC/TU');
   });
 });
 

@@ -2,6 +2,7 @@
 import type { Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { openProgramme } from '#app/read/programme.ts';
+import { comparableFigures } from '#app/read/report/comparable.ts';
 import { frozenFigures } from '#app/read/report/frozen-figures.ts';
 import { asReadersOf } from '#app/read/report/readers.ts';
 import { refuse } from '#app/refusal.ts';
@@ -31,12 +32,12 @@ export const readDrift = async (
   issue: Stored<'issue'>,
 ): Promise<readonly DriftedBy[]> => {
   const { workspace, programme } = opened;
-  const frozen = await frozenFigures(app, workspace.id, issue);
   const { view, units, ask } = await openProgramme(await asReadersOf(app, workspace.id, 'report', issue.report), {
     workspace: workspace.id,
     programme: programme.id,
     asOf: issue.asOf,
   });
+  const frozen = await comparableFigures(app, view, issue, await frozenFigures(app, workspace.id, issue));
   const drifted: Drifted[] = [];
   for (let at = 0; at < frozen.length; at += AT_ONCE) {
     const some = frozen.slice(at, at + AT_ONCE);
