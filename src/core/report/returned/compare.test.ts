@@ -63,6 +63,7 @@ const deskOf = (lines: readonly DraftLine[]): readonly DeskBlock[] =>
           ...figures.map(({ address, printed }) => ({ piece: { kind: 'figure' as const, address }, shown: printed })),
           ...(behind === '' ? [] : [{ piece: { kind: 'text' as const, text: behind }, shown: behind }]),
         ],
+        standsOn: () => [],
         moved: [],
         unknown: [],
       },
