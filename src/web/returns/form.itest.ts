@@ -91,6 +91,35 @@ describe('a return’s spreadsheet', () => {
     const out = await form(workspace, 'hd');
     expect(await take(workspace, out.rows, 'hd')).toMatchObject({ taken: 0, refused: 0 });
   });
+  it('tells obstacles for the first time, by names of lists; what is in no list, or of another row, is refused', async () => {
+    const workspace = await newWorkspace();
+    const { rows } = await form(workspace, 'hd');
+    expect(rows.filter(({ key }) => key.startsWith('new-obstacle')).map(({ key }) => key)).toEqual([
+      'new-obstacle:1',
+      'new-obstacle:2',
+      'new-obstacle:3',
+    ]);
+    const told = { work: 'Trường', kind: 'Vốn', statement: 'chưa bố trí đủ vốn', owner: 'phong kinh te' };
+    const filled = typed(
+      typed(typed(rows, 'new-obstacle:1', told), 'new-obstacle:2', { ...told, owner: 'Sở Không Có' }),
+      'obstacle:o1',
+      { statement: 'nhầm cột' },
+    );
+    const taken = await take(workspace, filled, 'hd');
+    expect(taken).toMatchObject({ taken: 1, refused: 2 });
+    const faults = taken.faults.map(({ text }) => text).join('\n');
+    expect(faults).toContain('“Sở Không Có” không có trong danh sách');
+    expect(faults).toContain('“nhầm cột” thuộc cột không dùng cho dòng này');
+    expect((await cells(workspace)).toSorted()).toEqual([
+      'new-obstacle:1.kind=capital',
+      'new-obstacle:1.owner=kt',
+      'new-obstacle:1.statement=chưa bố trí đủ vốn',
+      'new-obstacle:1.work=school',
+    ]);
+    const again = await form(workspace, 'hd');
+    expect(again.rows.filter(({ key }) => key.startsWith('new-obstacle'))).toHaveLength(4);
+    expect(await take(workspace, again.rows, 'hd')).toMatchObject({ taken: 0, refused: 0 });
+  });
   it('overwrites nothing that was entered meanwhile: both values are told, the other rows are taken', async () => {
     const workspace = await newWorkspace();
     const { rows } = await form(workspace);

@@ -2,12 +2,12 @@
 import type { FormColumn, FormRow, FormRowRead, FormSheet, ReturnForm } from '#app/read/collecting/return-form.ts';
 import { findCollection } from '#app/read/collecting/season.ts';
 import { Refusal, refuse } from '#app/refusal.ts';
-import { saveCells, type CellToSave } from '#app/write/collecting/save-cells.ts';
+import { saveCells } from '#app/write/collecting/save-cells.ts';
 import type { WriteContext } from '#app/write/context.ts';
 import { printHead } from '#core/facts/head.ts';
-import { typedText } from '#core/text/typed-text.ts';
 import { tellProblem } from '#http/faults.ts';
-import { ORIGINALS_FIELD, ROWS_FIELD } from '#web/returns/fields.ts';
+import { ROWS_FIELD } from '#web/returns/fields.ts';
+import { isNew, judge, type JudgedRow, type Memory } from '#web/returns/form-row.ts';
 import { SCREEN_NAMES, SCREENS } from '#web/returns/paths.ts';
 import {
   EXTRAS,
@@ -18,19 +18,10 @@ import {
   type Originals,
   type RowSeen,
 } from '#web/returns/rows.ts';
-import { atInputs, sentCells } from '#web/returns/sent-rows.ts';
-import { rowKind } from '#core/collecting/to-records.ts';
+import { atInputs } from '#web/returns/sent-rows.ts';
 import { printPeriodIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
-
-/**
- * What a row's hidden cell remembers: of each field the text and the version that were shown, and what a mark means.
- */
-interface Memory {
-  readonly shown: Originals;
-  readonly boxes: Readonly<Record<string, string>>;
-}
 
 const YES = 'x';
 
@@ -52,23 +43,20 @@ const headsIn = (language: Language): ReturnForm['heads'] => {
   return { title: words.content, beside: words.was, fault: words.formFault };
 };
 
-/**
- * The form with the unit's own rows and last values. Obstacles that are told for the first time are told on the page.
- */
+/** Rows for obstacles that are told for the first time. */
+const BLANK_OBSTACLES = 3;
+
+/** The form with the unit's own rows and last values; obstacles that are new have a sheet of their own. */
 export const formOf = (making: Making): ReturnForm => ({
   marks: marksOf(making),
   heads: headsIn(making.language),
   sheets: SCREEN_NAMES.flatMap((screen): readonly FormSheet[] => {
-    const { rows, originals } = rowsSeen(making, SCREENS[screen]);
-    const own = rows.filter(({ key }) => !key.startsWith('new-obstacle'));
-    if (own.length === 0) return [];
-    return [
-      {
-        name: collectingWords[making.language].screens[screen],
-        columns: columnsOf(own),
-        rows: own.map((row) => formRow(row, originals)),
-      },
-    ];
+    const words = collectingWords[making.language];
+    const { rows, originals } = rowsSeen(making, SCREENS[screen], BLANK_OBSTACLES);
+    const [own, fresh] = [rows.filter((row) => !isNew(row)), rows.filter(isNew)];
+    const sheet = (name: string, of: readonly RowSeen[]): readonly FormSheet[] =>
+      of.length === 0 ? [] : [{ name, columns: columnsOf(of), rows: of.map((row) => formRow(row, originals)) }];
+    return [...sheet(words.screens[screen], own), ...sheet(words.newObstacle, fresh)];
   }),
 });
 
@@ -103,27 +91,6 @@ const formRow = (row: RowSeen, originals: Originals): FormRow => {
   };
 };
 
-const memoryOf = (text: string): Memory | undefined => {
-  try {
-    const read = JSON.parse(text) as Partial<Memory> | null;
-    return typeof read?.shown === 'object' && typeof read.boxes === 'object' ? (read as Memory) : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-interface JudgedRow {
-  readonly read: FormRowRead;
-  readonly cells: readonly CellToSave[];
-  readonly fault?: string;
-}
-
-/** Whether the return says it already, whoever entered it. */
-const isThere = ({ cells }: Making['one'], cell: CellToSave): boolean => {
-  const stands = cells.get(cell.row)?.get(cell.field);
-  return (['typed', ...EXTRAS] as const).every((name) => (stands?.[name] ?? '') === (cell[name] ?? ''));
-};
-
 /** What came of a form: every row is taken, refused or unchanged. */
 export interface FormTaken {
   readonly taken: number;
@@ -146,42 +113,6 @@ export const checkMarks = (making: Making, marks: Readonly<Record<string, string
   const own = marksOf(making);
   for (const name of ['workspace', 'collection', 'agency'] as const)
     if (marks[name] !== own[name]) refuse('return-form.other', { found: nameOfForm(making, marks) });
-};
-
-const judge = (making: Making, read: FormRowRead): JudgedRow => {
-  const { language, opened, one } = making;
-  const memory = memoryOf(read.memory);
-  const isOwed = one.rows.some(({ key }) => key === read.key);
-  if (!isOwed || !memory || rowKind(read.key) === undefined)
-    return { read, cells: [], fault: tellProblem({ code: 'return-form.row', where: {} }, language) };
-  const name = (field: string): string => inputName(0, field);
-  const text = (field: string): string => {
-    const typed = typedText(read.texts[field] ?? '');
-    const box = memory.boxes[field];
-    return box === undefined || typed === '' ? typed : box;
-  };
-  const shown = (field: string, said: string): string => {
-    const box = memory.boxes[field];
-    return box === undefined || said === '' ? said : box;
-  };
-  const fields = Object.keys(memory.shown);
-  const texts = {
-    [ROWS_FIELD]: JSON.stringify([read.key]),
-    [ORIGINALS_FIELD]: JSON.stringify(
-      Object.fromEntries(
-        Object.entries(memory.shown).map(([field, [said, version]]) => [name(field), [shown(field, said), version]]),
-      ),
-    ),
-    ...Object.fromEntries(fields.map((field) => [name(field), text(field)])),
-  };
-  const sent = sentCells(opened, one, texts);
-  return sent.ok
-    ? { read, cells: sent.value.filter((cell) => !isThere(one, cell)) }
-    : {
-        read,
-        cells: [],
-        fault: sent.problems.map((problem) => tellProblem({ ...problem, where: {} }, language)).join(' '),
-      };
 };
 
 export interface Taking {

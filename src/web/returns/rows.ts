@@ -79,12 +79,15 @@ export const inputName = (index: number, field: string): string => `d${index}.${
 
 const NO_CELLS: RowCells = new Map();
 
-/** Rows of some kinds, and those of obstacles that are told for the first time where they are asked for. */
-export const rowsSeen = (making: Making, kinds: readonly OwedRow['kind'][]): Rows => {
+/**
+ * Rows of some kinds, and those of obstacles that are told for the first time where they are asked for, with so many
+ * blank ones.
+ */
+export const rowsSeen = (making: Making, kinds: readonly OwedRow['kind'][], blank = 1): Rows => {
   const { one } = making;
   const own = one.rows.filter(({ kind }) => kinds.includes(kind));
   const made = own.map((row, index) => rowSeen(making, row, index));
-  const fresh = kinds.includes('obstacle') ? freshRows(making, own.length) : [];
+  const fresh = kinds.includes('obstacle') ? freshRows(making, own.length, blank) : [];
   const all = [...made, ...fresh];
   return {
     rows: all.map(({ row }) => row),
@@ -306,22 +309,28 @@ const factsOf = (
   ];
 };
 
-/** Obstacles that the unit has told for the first time, and an empty row for one more. */
-const freshRows = (making: Making, from: number): readonly Made[] => {
-  const { language, opened, one } = making;
+/** What an obstacle that is told for the first time may name: works, and agencies that can lift it. */
+export const obstacleChoices = ({ opened, one }: Making): Readonly<Record<'work' | 'owner', readonly Option[]>> => {
+  const works = opened.view.all('work').filter((work) => work.programme === opened.programme.id);
+  const mine = works.filter(({ owner }) => owner === one.agency);
+  return {
+    work: (mine.length > 0 ? mine : works).map(({ id, name }) => ({ value: id, name })),
+    owner: opened.view.all('agency').map(({ id, name }) => ({ value: id, name })),
+  };
+};
+
+/** Obstacles that the unit has told for the first time, and empty rows for more. */
+const freshRows = (making: Making, from: number, blank: number): readonly Made[] => {
+  const { language, one } = making;
   const words = collectingWords[language];
   const numbers = [...one.cells.keys()].flatMap((key) => {
     const number = /^new-obstacle:(\d+)$/u.exec(key)?.[1];
     return number === undefined ? [] : [Number(number)];
   });
   const next = Math.max(0, ...numbers) + 1;
-  const works = opened.view.all('work').filter((work) => work.programme === opened.programme.id);
-  const mine = works.filter(({ owner }) => owner === one.agency);
-  const options = {
-    work: (mine.length > 0 ? mine : works).map(({ id, name }) => ({ value: id, name })),
-    owner: opened.view.all('agency').map(({ id, name }) => ({ value: id, name })),
-  };
-  return [...numbers.toSorted((a, b) => a - b), next].map((number, at) => {
+  const options = obstacleChoices(making);
+  const blanks = Array.from({ length: blank }, (_, at) => next + at);
+  return [...numbers.toSorted((a, b) => a - b), ...blanks].map((number, at) => {
     const key = `new-obstacle:${number}`;
     const cells = one.cells.get(key) ?? NO_CELLS;
     return made(making, {

@@ -140,6 +140,18 @@ export const COLLECTING_PROBLEMS: ProblemCatalog = {
     'Không thêm dòng; tải lại biểu nếu các cột ẩn đã bị xóa.',
     'Add no rows; take the form again if the hidden columns were deleted.',
   ),
+  'return-form.not-here': said(
+    'Ô có chữ “{text}” thuộc cột không dùng cho dòng này.',
+    'The cell with "{text}" is in a column that this row does not use.',
+    'Xóa ô đó, hoặc ghi vào cột của dòng này.',
+    'Clear it, or write into a column of this row.',
+  ),
+  'return-form.not-listed': said(
+    '“{text}” không có trong danh sách.',
+    '"{text}" is not in the list.',
+    'Chọn trong danh sách thả xuống, hoặc ghi đúng tên như trên trang của đơn vị.',
+    'Choose from the list, or write the name as your agency’s page has it.',
+  ),
   'return-form.twice': said('Dòng này có hai lần trong biểu.', 'This row stands twice in the form.'),
   'return.no-agency': said(
     'Đơn vị này ({name}) không có gì phải báo cáo trong đợt này.',
