@@ -1,7 +1,8 @@
 /** LibreOffice, where it is installed: another program that opens, saves and prints what we write. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, dirname, basename } from 'node:path';
+import { escapeMarkup } from '#core/text/escape-markup.ts';
 import { facePath } from '#files/font/tinos.ts';
 
 const isInstalled = (): boolean => {
@@ -49,4 +50,95 @@ export const convert = (folder: string, to: string, from: string): Uint8Array =>
     { stdio: 'ignore', timeout: 120_000, env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') } },
   );
   return new Uint8Array(readFileSync(join(folder, 'out', `${basename(from).replace(/\.[^.]+$/u, '')}.${to}`)));
+};
+
+/** Small words of Basic with which a test says what somebody does to the document `doc`. */
+const WORDS = `
+Dim doc
+Function Find(words As String)
+  Dim wanted
+  wanted = doc.createSearchDescriptor()
+  wanted.SearchString = words
+  wanted.SearchCaseSensitive = True
+  Find = doc.findFirst(wanted)
+End Function
+Function CursorAt(words As String)
+  Dim found
+  found = Find(words)
+  CursorAt = found.Text.createTextCursorByRange(found.Start)
+End Function
+Sub Put(words As String, others As String)
+  Dim found
+  found = Find(words)
+  found.String = others
+End Sub
+Sub Before(words As String, line As String)
+  Dim at
+  at = CursorAt(words)
+  at.gotoStartOfParagraph(False)
+  at.Text.insertString(at, line, False)
+  at.Text.insertControlCharacter(at, com.sun.star.text.ControlCharacter.PARAGRAPH_BREAK, False)
+End Sub
+Sub Behind(words As String, line As String)
+  Dim at
+  at = CursorAt(words)
+  at.gotoEndOfParagraph(False)
+  at.Text.insertControlCharacter(at, com.sun.star.text.ControlCharacter.PARAGRAPH_BREAK, False)
+  at.Text.insertString(at, line, False)
+End Sub
+Sub Part(words As String)
+  Dim at
+  at = CursorAt(words)
+  at.Text.insertControlCharacter(at, com.sun.star.text.ControlCharacter.PARAGRAPH_BREAK, False)
+End Sub
+Sub Gone(words As String)
+  Dim at
+  at = CursorAt(words)
+  at.gotoStartOfParagraph(False)
+  at.gotoEndOfParagraph(True)
+  at.goRight(1, True)
+  at.String = ""
+End Sub
+`;
+
+const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const LIBRARY =
+  'xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:script="http://openoffice.org/2000/script"';
+
+/**
+ * A Word file edited by a macro, as a person edits it, and saved: `basic` is done to `doc`, and may use `Find`, `Put`,
+ * `Before`, `Behind`, `Part` and `Gone`. Throws where the macro fails.
+ */
+export const edit = (folder: string, from: string, basic: string): Uint8Array => {
+  const standard = join(folder, 'profile/user/basic/Standard');
+  // The first start makes the profile and would write over what stands there.
+  convert(folder, 'docx', from);
+  mkdirSync(standard, { recursive: true });
+  const to = join(folder, 'edited.docx');
+  const macro = `${WORDS}
+Sub Main
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden" : hidden(0).Value = True
+  doc = StarDesktop.loadComponentFromURL("file://${from}", "_blank", 0, hidden())
+  On Error GoTo Failed
+${basic}
+  Dim filter(0) As New com.sun.star.beans.PropertyValue
+  filter(0).Name = "FilterName" : filter(0).Value = "MS Word 2007 XML"
+  doc.storeToURL("file://${to}", filter())
+Failed:
+  doc.close(True)
+  StarDesktop.terminate()
+End Sub`;
+  const files = {
+    '../script.xlc': `${XML}<library:libraries ${LIBRARY}><library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/script.xlb/" xlink:type="simple" library:link="false"/></library:libraries>`,
+    'script.xlb': `${XML}<library:library ${LIBRARY} library:name="Standard" library:readonly="false" library:passwordprotected="false"><library:element library:name="Module1"/></library:library>`,
+    'Module1.xba': `${XML}<script:module ${LIBRARY} script:name="Module1" script:language="StarBasic">${escapeMarkup(macro)}</script:module>`,
+  };
+  for (const [name, xml] of Object.entries(files)) writeFileSync(join(standard, name), xml);
+  execFileSync(
+    'soffice',
+    [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--norestore', 'macro:///Standard.Module1.Main'],
+    { stdio: 'ignore', timeout: 120_000 },
+  );
+  return new Uint8Array(readFileSync(to));
 };

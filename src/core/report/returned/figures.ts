@@ -1,4 +1,4 @@
-/** What became of the figures and documents of a changed line, and which numbers of the new words nothing stands behind. */
+/** What became of the figures and documents of a changed line; which numbers of the new words nothing stands behind. */
 import { recogniseEdited } from '#core/report/recognise.ts';
 import { bare } from '#core/report/returned/alike.ts';
 import type { DraftLine, LineFigure } from '#core/report/returned/line.ts';

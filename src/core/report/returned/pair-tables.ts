@@ -1,4 +1,5 @@
 /** The tables of a file and those of the draft: which is which, row by row and cell by cell. */
+import { append } from '#core/value/append.ts';
 import { likeness, pairLike, pairSame, wordsOf, type PairOf, type Placed } from '#core/report/returned/alike.ts';
 import type { CellPlace, DraftLine, FileLine } from '#core/report/returned/line.ts';
 import type { Unit } from '#core/report/returned/unit.ts';
@@ -153,7 +154,7 @@ const pairRows = (draft: readonly DraftLine[], ours: Rows, units: readonly Unit[
     [name, pairSame],
     [whole, (a: readonly Placed[], b: readonly Placed[]) => pairLike(a, b, ENOUGH_OF_ROW)],
   ] as const)
-    pairs.push(...pair(left(ours, 0, draft, say), left(theirs, 1, units, say)));
+    append(pairs, pair(left(ours, 0, draft, say), left(theirs, 1, units, say)));
   return pairs;
 };
 

@@ -30,6 +30,21 @@ export const placesOf = (draft: readonly DraftLine[], { units, pairs }: PairedLi
     const own = line?.of.kind === 'note' ? byBlock.get(line.of.block) : at;
     return own === undefined ? undefined : headings[own];
   };
+  /** A cell that only the file has: the row that the draft has of it, and the head of its own column. */
+  const cellOf = (theirs: readonly number[]): Pick<ChangePlace, 'row' | 'column'> => {
+    const [cell, ...more] = theirs.flatMap((at) => units[at]?.cell ?? []);
+    if (!cell || more.length > 0) return { row: '' };
+    const beside = [...units.keys()].flatMap((at) => {
+      const other = units[at]?.cell;
+      const own = other?.table === cell.table && other.row === cell.row ? draftOf.get(at) : undefined;
+      const place = own === undefined ? undefined : draft[own]?.cell;
+      return place ? [rows.get(`${place.table} ${place.row}`) ?? ''] : [];
+    });
+    const head = units.find(
+      (one) => one.cell?.table === cell.table && one.cell.row === 0 && one.cell.column === cell.column,
+    );
+    return beside[0] === undefined ? { row: '' } : { row: beside[0], column: head?.text ?? '' };
+  };
   const firstBlock = draft.findIndex(({ of }) => of.kind !== 'frame');
   return ({ draft: ours, file: theirs }) => {
     const [own] = ours;
@@ -49,7 +64,7 @@ export const placesOf = (draft: readonly DraftLine[], { units, pairs }: PairedLi
       ...(line?.cell && ours.length === 1 && { column: columns.get(`${line.cell.table} ${line.cell.column}`) ?? '' }),
       ...(behind !== undefined && { behind }),
       ...(!line && story === 'body' && (before ?? -1) < firstBlock && { before: true as const }),
-      ...(!line && unit?.cell && !unit.laidOut && { row: '' }),
+      ...(!line && unit?.cell && !unit.laidOut && cellOf(theirs)),
     };
   };
 };

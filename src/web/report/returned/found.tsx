@@ -1,6 +1,5 @@
 /** What an edited file has otherwise than the draft: what can be taken over, what is told, how its letters count. */
 import { Form } from 'react-router';
-import type { Reading } from '#core/report/returned/unit.ts';
 import { CommandFields } from '#web/forms/command-fields.tsx';
 import { SubmitButton, type FormState } from '#web/forms/form.tsx';
 import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
@@ -8,6 +7,7 @@ import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { WhoWrites } from '#web/report/desk/desk-form.tsx';
+import { READINGS, type ReadingChoice } from '#web/report/returned/reading.ts';
 import type { ReturnedPage, ReturnedRow } from '#web/report/returned/page.ts';
 import { TakeRow } from '#web/report/returned/take-row.tsx';
 import { ChangeText, useRowName } from '#web/report/returned/view.tsx';
@@ -21,12 +21,15 @@ interface FoundProps {
   readonly report: string;
   readonly base: string;
   readonly state: FormState;
-  readonly reading: Reading;
+  readonly choice: ReadingChoice;
 }
+
+const CHOICES = Object.keys(READINGS) as ReadingChoice[];
 
 export const Found = ({ found, ...asked }: FoundProps) => {
   const words = useWords(returnedFileWords);
   const number = useNumber();
+  const { here } = useLinks();
   const { toTake, toKnow, records, comments } = found;
   return (
     <>
@@ -34,6 +37,17 @@ export const Found = ({ found, ...asked }: FoundProps) => {
         <p role="status">{words.counts(number(found.same), number(found.changed))}</p>
         <p className="soft">{found.from ? words.from(found.from.day, found.from.entry) : words.fromUnknown}</p>
         {found.more > 0 && <p className="refused">{words.more(number(found.more))}</p>}
+        <p className="small">
+          {words.reading}:{' '}
+          {CHOICES.map((choice, index) => (
+            <span key={choice}>
+              {index > 0 && ' · '}
+              <a href={here({ 'theo-doi': choice })} aria-current={choice === asked.choice ? 'true' : undefined}>
+                {words.readings[choice]}
+              </a>
+            </span>
+          ))}
+        </p>
         <Guessed found={found} />
         <Moved found={found} />
         <Letters letters={found.letters} />
@@ -62,7 +76,7 @@ const ToTake = ({
   report,
   base,
   state,
-  reading,
+  choice,
 }: Omit<FoundProps, 'found'> & { readonly rows: ReturnedPage['toTake'] }) => {
   const words = useWords(returnedFileWords);
   const { here } = useLinks();
@@ -74,7 +88,7 @@ const ToTake = ({
         <input type="hidden" name="bao-cao" value={report} />
         <input type="hidden" name="tep-goc" value={file} />
         {rows.map((row) => (
-          <TakeRow key={row.first} row={row} first={row.first} sent={state.sent} reading={reading} />
+          <TakeRow key={row.first} row={row} first={row.first} sent={state.sent} reading={READINGS[choice]} />
         ))}
         <WhoWrites id="lay" state={state} />
         <SubmitButton>{words.take}</SubmitButton>

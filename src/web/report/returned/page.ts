@@ -63,7 +63,7 @@ export type ReturnedRow = ReturnType<typeof rowOf>;
 const partOf = ({ place, before, after, figures }: ReturnedChange) => {
   const { story, of, row, column } = place;
   if (story === 'page' || story === 'box' || story === 'note') return story;
-  if (of === undefined) return row === undefined ? 'text' : 'row';
+  if (of === undefined) return row === undefined ? 'text' : column === undefined ? 'row' : 'cell';
   if ((of === 'cell' || of === 'column') && column === undefined)
     return before !== '' && after === '' && figures.length > 0 && of === 'column' ? 'table' : 'row';
   return of;
@@ -99,7 +99,9 @@ const mendOf = ({ kind, place, block, typed, figures }: ReturnedChange, report: 
       : { kind: 'report', form: { path: correctPath('report', report), query: {} } };
   if (story === 'note') return block === undefined ? undefined : { kind: 'note', block };
   if (of === 'cell' || of === 'column' || of === 'title' || of === 'caption' || row !== undefined) {
-    const address = typed[0]?.address ?? (figures.length === 1 ? figures[0]?.address : undefined);
+    // A figure that was typed over has its links beside it.
+    if (typed.length > 0) return undefined;
+    const address = figures.length === 1 ? figures[0]?.address : undefined;
     return address === undefined ? { kind: 'table' } : { kind: 'cell', address };
   }
   if (block === undefined) return { kind: 'report', form: { path: correctPath('report', report), query: {} } };

@@ -7,10 +7,9 @@ import { keepReturnedFile, takeReturned, type Taken } from '#app/write/take-retu
 import { readKeptFile } from '#app/read/report/kept-file.ts';
 import { printHead } from '#core/facts/head.ts';
 import { mayOr } from '#core/rights/rights.ts';
-import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
-import { FaultSummary, NOTHING_SENT, SubmitButton } from '#web/forms/form.tsx';
+import { FaultSummary, NOTHING_SENT, SubmitButton, type FormState } from '#web/forms/form.tsx';
 import { asked } from '#web/forms/query.ts';
 import { programmeAction, type Refused, type Submitted } from '#web/frame/action.ts';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
@@ -18,13 +17,10 @@ import { programmeRead, type AskedOfProgramme, type PageProps } from '#web/frame
 import { RecordText } from '#web/parts/record-text.tsx';
 import { WhoWrites } from '#web/report/desk/desk-form.tsx';
 import { Found } from '#web/report/returned/found.tsx';
+import { READINGS, readingIn, type ReadingChoice } from '#web/report/returned/reading.ts';
 import { returnedPage } from '#web/report/returned/page.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 import { returnedFileWords } from '#words/ui/returned-file.ts';
-
-const READINGS = { hien: 'accepted', nhan: 'accepted', bo: 'rejected' } as const;
-type ReadingChoice = keyof typeof READINGS;
-const readingIn = (text: string | undefined): ReadingChoice => (text === 'nhan' || text === 'bo' ? text : 'hien');
 
 export const loader = programmeRead(async (given) => {
   const { opened, url, language, reader } = given;
@@ -98,12 +94,52 @@ const chosenText = ({ field, texts }: Submitted, row: string, choice: string): s
   return (choice === 'ho-so' || choice === 'khac') && texts[chosen] !== undefined ? field(chosen) : field(`loi-${row}`);
 };
 
+interface SendFileProps {
+  readonly report: string;
+  readonly reading: ReadingChoice;
+  readonly state: FormState;
+}
+
+const SendFile = ({ report, reading, state }: SendFileProps) => {
+  const words = useWords(returnedFileWords);
+  const { here } = useLinks();
+  return (
+    <Form
+      method="post"
+      action={here({})}
+      encType="multipart/form-data"
+      reloadDocument
+      noValidate
+      className="save-form desk-form"
+    >
+      <input type="hidden" name="lam" value="xem" />
+      <input type="hidden" name="bao-cao" value={report} />
+      <label htmlFor="tep">{words.file}</label>
+      <input className="ds-input" type="file" id="tep" name="tep" accept=".docx" aria-describedby="tep-hint" />
+      <p className="form-hint" id="tep-hint">
+        {words.lead}
+      </p>
+      <label htmlFor="theo-doi">{words.reading}</label>
+      <select className="ds-input" id="theo-doi" name="theo-doi" defaultValue={reading}>
+        {(Object.keys(READINGS) as ReadingChoice[]).map((choice) => (
+          <option key={choice} value={choice}>
+            {words.readings[choice]}
+          </option>
+        ))}
+      </select>
+      <WhoWrites id="xem" state={state} />
+      <SubmitButton>{words.look}</SubmitButton>
+    </Form>
+  );
+};
+
 const ReturnedReport = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(returnedFileWords);
   const { desk } = useWords(reportDeskWords);
-  const { page, here } = useLinks();
+  const { page } = useLinks();
   const refused = useActionData<Refused>();
   const state = refused ? { faults: refused.faults, sent: refused.sent ?? {} } : NOTHING_SENT;
+  const isRefusedFile = state.sent['lam'] === 'xem';
   return (
     <>
       <h1>{words.title}</h1>
@@ -113,41 +149,23 @@ const ReturnedReport = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <p className="tools">
         <a href={page('bao-cao/soan', { ky: seen.report.id })}>{desk}</a>
       </p>
-      <FaultSummary state={state} act={state.sent['lam'] === 'xem' ? 'read' : 'write'} />
-      <Form
-        method="post"
-        action={here({})}
-        encType="multipart/form-data"
-        reloadDocument
-        noValidate
-        className="save-form desk-form"
-      >
-        <input type="hidden" name="lam" value="xem" />
-        <input type="hidden" name="bao-cao" value={seen.report.id} />
-        <label htmlFor="tep">{words.file}</label>
-        <input className="ds-input" type="file" id="tep" name="tep" accept=".docx" aria-describedby="tep-hint" />
-        <p className="form-hint" id="tep-hint">
-          {words.lead}
-        </p>
-        <label htmlFor="theo-doi">{words.reading}</label>
-        <select className="ds-input" id="theo-doi" name="theo-doi" defaultValue={seen.reading}>
-          {(Object.keys(READINGS) as ReadingChoice[]).map((choice) => (
-            <option key={choice} value={choice}>
-              {words.readings[choice]}
-            </option>
-          ))}
-        </select>
-        <WhoWrites id="xem" state={state} />
-        <SubmitButton>{words.look}</SubmitButton>
-      </Form>
+      <FaultSummary state={state} act={isRefusedFile ? 'read' : 'write'} />
+      {seen.found ? (
+        <details open={isRefusedFile}>
+          <summary>{words.another}</summary>
+          <SendFile report={seen.report.id} reading={seen.reading} state={state} />
+        </details>
+      ) : (
+        <SendFile report={seen.report.id} reading={seen.reading} state={state} />
+      )}
       {seen.found && (
         <Found
           found={seen.found}
           file={seen.found.file}
           report={seen.report.id}
           base={seen.base}
-          reading={READINGS[seen.reading]}
-          state={state.sent[AUTHOR_FIELD] === undefined ? NOTHING_SENT : state}
+          choice={seen.reading}
+          state={state.sent['lam'] === 'lay' ? state : NOTHING_SENT}
         />
       )}
     </>

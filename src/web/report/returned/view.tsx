@@ -18,7 +18,11 @@ export const useRowName = (): ((row: ReturnedRow) => string) => {
       heading === undefined ? '' : words.under(shortened(heading)),
       row === undefined || row === '' ? '' : words.inRow(shortened(row)),
       column === undefined || column === '' ? '' : words.inColumn(shortened(column)),
-      behind === undefined ? (before === true ? words.first : '') : words.behind(shortened(behind)),
+      behind === undefined || column !== undefined
+        ? before === true
+          ? words.first
+          : ''
+        : words.behind(shortened(behind)),
     ].filter((one) => one !== '');
     const what = frame === undefined ? words.parts[part as keyof typeof words.parts] : words.frame[frame];
     return `${words.kinds[kind]}: ${[what, ...where].join(', ')}`;
