@@ -37,6 +37,9 @@ class Comparison {
   /** The line of the file that each line of the draft is, and the other way round. */
   readonly #fileOf = new Map<number, number>();
   readonly #draftOf = new Map<number, number>();
+  /** What stands last before each line of the file, in the draft; and before each line of the draft, in the file. */
+  readonly #lineBefore: readonly (number | undefined)[];
+  readonly #fileBefore: readonly (number | undefined)[];
   /** Headings whose whole section is gone from the file, and the lines that go with them. */
   readonly #goneSections = new Set<number>();
   readonly #gone = new Set<number>();
@@ -54,6 +57,11 @@ class Comparison {
       for (const at of theirs) if (ours[0] !== undefined) this.#draftOf.set(at, ours[0]);
     }
     for (const at of draft.lines.keys()) this.#findGoneSection(at);
+    this.#lineBefore = lastBefore(this.#paired.units.length, (at) => {
+      const own = this.#draftOf.get(at);
+      return own !== undefined && draft.lines[own]?.story === 'body' ? own : undefined;
+    });
+    this.#fileBefore = lastBefore(draft.lines.length, (at) => this.#fileOf.get(at));
   }
 
   answer(): Returned {
@@ -153,14 +161,11 @@ class Comparison {
     const { units } = this.#paired;
     const unit = units[first];
     if (unit?.story !== 'body' || unit.cell) return undefined;
-    for (let at = first - 1; at >= 0; at -= 1) {
-      const line = this.#draft.lines[this.#draftOf.get(at) ?? -1];
-      if (!line || line.story !== 'body') continue;
-      if (line.of.kind === 'frame') return AT_THE_END.has(line.of.part) ? undefined : this.#draft.desk[0]?.id;
-      const { block } = line.of;
-      return block !== undefined && this.#desk.has(block) ? block : undefined;
-    }
-    return this.#draft.desk[0]?.id;
+    const line = this.#draft.lines[this.#lineBefore[first] ?? -1];
+    if (!line) return this.#draft.desk[0]?.id;
+    if (line.of.kind === 'frame') return AT_THE_END.has(line.of.part) ? undefined : this.#draft.desk[0]?.id;
+    const { block } = line.of;
+    return block !== undefined && this.#desk.has(block) ? block : undefined;
   }
 
   /** A heading that did not come back, nor anything that stands under it: what stands there goes with it. */
@@ -182,12 +187,7 @@ class Comparison {
 
   /** Where it stands among the lines of the file; what is left out behind what stands before it. */
   #placeInFile({ draft: [own], file: [first] }: LinePair): number {
-    if (first !== undefined) return first;
-    for (let at = (own ?? 0) - 1; at >= 0; at -= 1) {
-      const file = this.#fileOf.get(at);
-      if (file !== undefined) return file + 0.5;
-    }
-    return -1;
+    return first ?? (this.#fileBefore[own ?? 0] ?? -1) + 0.5;
   }
 
   #known(): Readonly<Record<Known, number>> {
@@ -221,6 +221,16 @@ class Comparison {
     });
   }
 }
+
+/** For each place of a row the last answer before it. */
+const lastBefore = (length: number, of: (at: number) => number | undefined): readonly (number | undefined)[] => {
+  let last: number | undefined;
+  return Array.from({ length }, (_, at) => {
+    const before = last;
+    last = of(at) ?? last;
+    return before;
+  });
+};
 
 /** Behind these parts of the frame the text is over. */
 const AT_THE_END: ReadonlySet<string> = new Set(['recipients', 'signature', 'signer', 'annex']);

@@ -11,15 +11,7 @@ export const placesOf = (draft: readonly DraftLine[], { units, pairs }: PairedLi
   const rows = namesOfRows(draft);
   const columns = namesOfColumns(draft);
   const draftOf = new Map(pairs.flatMap((pair) => pair.file.map((at) => [at, pair.draft.at(-1)] as const)));
-  /** The line of the draft that stands last before a line of the file. */
-  const lineBefore = (file: number): number | undefined => {
-    const story = units[file]?.story === 'box' ? 'body' : units[file]?.story;
-    for (let at = file - 1; at >= 0; at -= 1) {
-      const line = units[at]?.story === story ? draftOf.get(at) : undefined;
-      if (line !== undefined) return line;
-    }
-    return undefined;
-  };
+  const lineBefore = linesBefore(units, (at) => draftOf.get(at));
   const byBlock = new Map(
     draft.flatMap(({ of, story }, at) => (story === 'body' && of.kind !== 'frame' ? [[of.block, at] as const] : [])),
   );
@@ -30,20 +22,19 @@ export const placesOf = (draft: readonly DraftLine[], { units, pairs }: PairedLi
     const own = line?.of.kind === 'note' ? byBlock.get(line.of.block) : at;
     return own === undefined ? undefined : headings[own];
   };
+  /** The rows of the file as the draft names them, and the heads of its columns. */
+  const rowsOfFile = new Map<string, string>();
+  const heads = new Map<string, string>();
+  for (const [at, { cell, text }] of units.entries()) {
+    const own = cell && draft[draftOf.get(at) ?? -1]?.cell;
+    if (own) rowsOfFile.set(`${cell.table} ${cell.row}`, rows.get(`${own.table} ${own.row}`) ?? '');
+    if (cell?.row === 0) heads.set(`${cell.table} ${cell.column}`, text);
+  }
   /** A cell that only the file has: the row that the draft has of it, and the head of its own column. */
   const cellOf = (theirs: readonly number[]): Pick<ChangePlace, 'row' | 'column'> => {
     const [cell, ...more] = theirs.flatMap((at) => units[at]?.cell ?? []);
-    if (!cell || more.length > 0) return { row: '' };
-    const beside = [...units.keys()].flatMap((at) => {
-      const other = units[at]?.cell;
-      const own = other?.table === cell.table && other.row === cell.row ? draftOf.get(at) : undefined;
-      const place = own === undefined ? undefined : draft[own]?.cell;
-      return place ? [rows.get(`${place.table} ${place.row}`) ?? ''] : [];
-    });
-    const head = units.find(
-      (one) => one.cell?.table === cell.table && one.cell.row === 0 && one.cell.column === cell.column,
-    );
-    return beside[0] === undefined ? { row: '' } : { row: beside[0], column: head?.text ?? '' };
+    const row = cell && more.length === 0 ? rowsOfFile.get(`${cell.table} ${cell.row}`) : undefined;
+    return cell && row !== undefined ? { row, column: heads.get(`${cell.table} ${cell.column}`) ?? '' } : { row: '' };
   };
   const firstBlock = draft.findIndex(({ of }) => of.kind !== 'frame');
   return ({ draft: ours, file: theirs }) => {
@@ -51,7 +42,7 @@ export const placesOf = (draft: readonly DraftLine[], { units, pairs }: PairedLi
     const line = own === undefined ? undefined : draft[own];
     const unit = theirs[0] === undefined ? undefined : units[theirs[0]];
     const story = line?.story ?? unit?.story ?? 'body';
-    const before = line || theirs[0] === undefined ? undefined : lineBefore(theirs[0]);
+    const before = line || theirs[0] === undefined ? undefined : lineBefore[theirs[0]];
     const at = own ?? before;
     const heading = at === undefined ? undefined : headingOf(at, before !== undefined);
     const behind = before === undefined ? undefined : draft[before]?.text;
@@ -67,6 +58,20 @@ export const placesOf = (draft: readonly DraftLine[], { units, pairs }: PairedLi
       ...(!line && unit?.cell && !unit.laidOut && cellOf(theirs)),
     };
   };
+};
+
+/** The line of the draft that stands last before each line of the file, in its own story; of a box in the text. */
+const linesBefore = (
+  units: PairedLines['units'],
+  draftOf: (file: number) => number | undefined,
+): readonly (number | undefined)[] => {
+  const last = new Map<string, number>();
+  return units.map(({ story }, at) => {
+    const before = last.get(story === 'box' ? 'body' : story);
+    const own = draftOf(at);
+    if (own !== undefined) last.set(story, own);
+    return before;
+  });
 };
 
 /** The heading above each line; lines of the frame have none. */
