@@ -1,7 +1,7 @@
 /**
  * A report goes out as Word file, is edited, comes back: what people choose is the office's own, the rest is as it was.
  */
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -162,6 +162,42 @@ describe('the office’s own words behind a block', () => {
       seed: 'e',
     });
   });
+});
+
+describe('records that changed since the file was written', () => {
+  it('the editor’s change and the records’ stand apart; where only the records changed nothing is offered', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tiendo-changed-'));
+    try {
+      const bytes = edited((xml) => xml.replace('tổ chức thực hiện', 'triển khai thực hiện'));
+      cpSync(SAMPLE, folder, { recursive: true });
+      const file = join(folder, 'observations.csv');
+      const rows = readFileSync(file, 'utf8');
+      expect(rows).toContain('77%');
+      writeFileSync(file, rows.replace('77%', '78%'));
+      await importProgramme(app, { files: orRefuse(await readFolder(folder)), actor: 'Nguyễn Văn A' });
+      const {
+        report: now,
+        returned,
+        from,
+      } = await readReturnedReport(app, await open(), {
+        report,
+        bytes,
+        file: 'bao-cao.docx',
+      });
+      expect(from?.asOf).toBe(REQUEST.asOf);
+      expect(JSON.stringify(now.document)).toContain('78%');
+      const records = returned.changes.filter(({ kind }) => kind === 'records');
+      expect(records).toHaveLength(1);
+      expect(records[0]).toMatchObject({ recordsChanged: true, takes: [] });
+      expect([records[0]?.base, records[0]?.before].map((text) => /7\d%/u.exec(text ?? '')?.[0])).toEqual([
+        '77%',
+        '78%',
+      ]);
+      expect(isAccounted(returned.letters)).toBe(true);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 120_000);
 });
 
 describe.skipIf(!hasLibreOffice())('through LibreOffice', () => {
