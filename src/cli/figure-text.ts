@@ -24,6 +24,8 @@ export const figureText = (
   const more = (count: number): readonly string[] => (count > SHOWN ? [words.more(String(count - SHOWN))] : []);
   return [
     valueLine(figure),
+    // What others tell of the same is never passed over.
+    ...(figure.beside ?? []).map((other) => `  ${valueLine(other)}`),
     `  ${words.asOf}: ${printDayIn(language, figure.asOf)}`,
     `  ${words.howMade}: ${label(language, 'formula', figure.formula)}`,
     ...listUnder(words.parts, [...parts.slice(0, SHOWN).map(valueLine), ...more(parts.length)]),
