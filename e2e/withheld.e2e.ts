@@ -123,11 +123,14 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   id: [ID],
   token: ['khong-co'],
   person: ['khong-co'],
+  sha256: ['khong-co'],
 };
 const filled = (pattern: string): readonly string[] => {
   const name = /:(\w+)/u.exec(pattern)?.[1];
   if (name === undefined) return [pattern];
-  return (PARTS[name] ?? []).flatMap((part) => filled(pattern.replace(`:${name}`, part)));
+  const parts = PARTS[name];
+  if (!parts) throw new Error(`no part for :${name}`);
+  return parts.flatMap((part) => filled(pattern.replace(`:${name}`, part)));
 };
 const everyPage = (): readonly string[] => {
   const text = readFileSync(resolve(import.meta.dirname, '../src/web/routes.ts'), 'utf8');
