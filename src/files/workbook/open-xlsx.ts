@@ -6,7 +6,10 @@ import { ofKind } from '#files/file-kind.ts';
 import { tooLarge, WORKBOOK_BOUNDS } from '#files/workbook/workbook-read.ts';
 import { zipFault } from '#files/workbook/zip-bounds.ts';
 
-/** Problems: `workbook.other-kind` for what is no XLSX file, `workbook.broken`, `workbook.too-large`, `workbook.too-far`. */
+/**
+ * Problems: `workbook.other-kind` for what is no XLSX file, `workbook.broken`, `workbook.too-large`,
+ * `workbook.too-far`.
+ */
 export const openXlsx = async (bytes: Uint8Array): Promise<Outcome<readonly Sheet[]>> => {
   const kind = ofKind(bytes, { wanted: 'xlsx', code: 'workbook.other-kind' });
   if (!kind.ok) return kind;
