@@ -105,12 +105,13 @@ describe('the desk', () => {
       .first()
       .waitFor();
     expect(await plain()).toContain('Chưa góp ý:');
-    await page.locator('summary', { hasText: 'Góp ý' }).last().click();
+    await page.locator('#doan-opening').getByText('Góp ý về đoạn này').click();
+    await page.waitForURL(/ve-doan=opening/u);
     const say = page.locator('form', { has: page.getByLabel('Với tư cách') });
     await say.getByLabel('Ý kiến', { exact: true }).fill('Đề nghị bổ sung số hộ.');
     await say.getByLabel('Họ tên, chức vụ người ghi').fill('Lê Văn C');
     await say.getByRole('button').click();
-    await page.getByText('Đề nghị bổ sung số hộ.').waitFor();
+    await page.locator('#doan-opening').getByText('Đề nghị bổ sung số hộ.').waitFor();
     await visit(page, `${REPORT}/ban-hanh`);
     expect(await plain()).toMatch(/1 ý kiến chưa trả lời.*còn hạn đến 31\/12\/2099/su);
     await visit(page, `${REPORT}/so`);

@@ -188,6 +188,17 @@ const FORMS: Readonly<Record<string, Form>> = {
     path: `${PROGRAMME}/bao-cao/soan`,
     fields: () => ({ lam: 'gop-y', 'bao-cao': 'bao-cao-so-ket', dot: 'không có', 'y-kien': 'Ý.' }),
   },
+  'report/desk/route.tsx opinion of an agency': {
+    action: 'report:opine-for',
+    path: `${PROGRAMME}/bao-cao/soan`,
+    fields: () => ({
+      lam: 'gop-y',
+      'bao-cao': 'bao-cao-so-ket',
+      dot: 'không có',
+      'co-quan': 'ubnd-thanh-pho',
+      'y-kien': 'Ý.',
+    }),
+  },
   'report/returned/route.tsx': {
     action: 'report:word',
     path: `${PROGRAMME}/bao-cao/tra-ve`,

@@ -16,6 +16,9 @@ it.each([
   [['report.none'], 400],
   [['copyright.missing'], 400],
   [[], 400],
+  [['wording.block-unknown'], 404],
+  [['returned.file-unknown'], 404],
+  [['quantity.unit-unknown'], 400],
 ])('%j: %i', (codes, status) => expect(httpStatusOf(codes.map((code) => ({ code, where: {} })))).toBe(status));
 
 it('a fault has a short number that can be said, another each time', () => {

@@ -14,10 +14,18 @@ export const RETRY_AFTER_SECONDS = '5';
 export const httpStatusOf = (problems: readonly Problem[]): 400 | 403 | 404 =>
   problems.some(({ code }) => code.startsWith('right.')) ? 403 : notFoundOr400(problems);
 
+/** Of several things that a form names the one that is not there. */
+const NOT_FOUND: ReadonlySet<string> = new Set([
+  'wording.block-unknown',
+  'wording.remark-unknown',
+  'returned.file-unknown',
+]);
+
 const notFoundOr400 = (problems: readonly Problem[]): 400 | 404 =>
   problems.some(
     ({ code }) =>
       code.endsWith('.unknown') ||
+      NOT_FOUND.has(code) ||
       code === 'address.unknown-record' ||
       code === 'workspace.none' ||
       code === 'programme.none',

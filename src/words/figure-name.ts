@@ -14,6 +14,7 @@ import { printPeriodIn } from '#words/figure.ts';
 import { label, nameOfCode, type NameSet } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
 import { lawFilterWords } from '#words/law-filter.ts';
+import { ownEntry } from '#core/text/own-entry.ts';
 
 type Pair = readonly [vi: string, en: string];
 
@@ -198,9 +199,9 @@ export const periodOfPoint = (
 };
 
 const filterWords = (language: Language, view: View, { head, filters }: Address, { key, value }: Filter): string => {
-  const flag = FLAGS[value === undefined || value === 'true' ? key : `${key}=${value}`];
+  const flag = ownEntry(FLAGS, value === undefined || value === 'true' ? key : `${key}=${value}`);
   if (flag && (value === undefined || value === 'true' || value === 'false')) return pick(language, flag);
-  if (value === undefined) return pick(language, ANY[key] ?? [key, key]);
+  if (value === undefined) return pick(language, ownEntry(ANY, key) ?? [key, key]);
   const text = value;
   if (key === 'works')
     return (
@@ -208,12 +209,13 @@ const filterWords = (language: Language, view: View, { head, filters }: Address,
         ?.map((work) => workPart(view, work))
         .join(', ') ?? text
     );
-  if (key === 'case') return pick(language, CASES[text] ?? [text, text]);
+  if (key === 'case') return pick(language, ownEntry(CASES, text) ?? [text, text]);
   if (head.type === 'record' && head.subject === 'urban')
     return key === 'scenario'
       ? nameRecord(view, 'scenario', text)
       : lawFilterWords(language, packOf(view, filters.find((one) => one.key === 'pack')?.value), key, text);
-  const set = key === 'kind' ? KIND_SETS[head.type === 'record' ? 'funding' : head.subject] : FILTER_SETS[key];
+  const set =
+    key === 'kind' ? KIND_SETS[head.type === 'record' ? 'funding' : head.subject] : ownEntry(FILTER_SETS, key);
   if (set) return nameOfCode(language, view.vocabulary, set, text);
   if (key === 'year') return printPeriodIn(language, asPeriod(text));
   if (key === 'assigner' || key === 'measurer')

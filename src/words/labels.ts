@@ -8,6 +8,7 @@ import type { Vocabulary } from '#core/vocabulary/vocabulary.ts';
 import { WORDS } from '#core/vocabulary/words.ts';
 import type { Breakage } from '#core/text/broken-letters.ts';
 import type { Language } from '#words/language.ts';
+import { ownEntry } from '#core/text/own-entry.ts';
 
 type Both<K extends string> = Readonly<Record<K, readonly [vi: string, en: string]>>;
 
@@ -213,7 +214,7 @@ export type LabelSet = keyof typeof LABELS;
 
 /** The name of a code: `label('vi', 'workStatus', 'ongoing')`. An unknown code is shown as it is. */
 export const label = (language: Language, set: LabelSet, code: string): string =>
-  (LABELS[set] as Readonly<Record<string, readonly string[]>>)[code]?.[language === 'vi' ? 0 : 1] ?? code;
+  ownEntry<readonly string[]>(LABELS[set], code)?.[language === 'vi' ? 0 : 1] ?? code;
 
 /** A list of closed codes, or a set of terms. */
 export type NameSet = LabelSet | TermSet;

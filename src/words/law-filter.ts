@@ -4,6 +4,7 @@
  */
 import type { Names, RulePack } from '#core/law/pack/pack.ts';
 import type { Language } from '#words/language.ts';
+import { ownEntry } from '#core/text/own-entry.ts';
 
 const ENDS: Readonly<Record<string, Names>> = {
   min: { vi: 'ít nhất', en: 'at the least' },
@@ -18,7 +19,7 @@ const LISTS: Readonly<Record<string, 'classes' | 'criteria' | 'standards'>> = {
 /** As the pack names it; an unknown id is its own name. */
 export const lawFilterWords = (language: Language, pack: RulePack | undefined, key: string, id: string): string => {
   if (key === 'pack') return pack?.title[language] ?? id;
-  const list = LISTS[key];
-  const names: Names | undefined = list === undefined ? ENDS[id] : pack?.[list].find((one) => one.id === id);
+  const list = ownEntry(LISTS, key);
+  const names: Names | undefined = list === undefined ? ownEntry(ENDS, id) : pack?.[list].find((one) => one.id === id);
   return names?.[language] ?? names?.vi ?? id;
 };

@@ -25,6 +25,7 @@ import { REPORT_DESK_PROBLEMS } from '#words/problems/report-desk.ts';
 import { REVIEW_PROBLEMS } from '#words/problems/review.ts';
 import { WORKBOOK_PROBLEMS } from '#words/problems/workbook.ts';
 import { URBAN_CLASS_PROBLEMS } from '#words/problems/urban-class.ts';
+import { ownEntry } from '#core/text/own-entry.ts';
 
 /** Words by problem code. */
 export const PROBLEM_WORDS: ProblemCatalog = {
@@ -54,7 +55,7 @@ export interface WordedProblem {
 
 /** A code without words is told as itself: better than silence, and a test sees to it that it does not happen. */
 export const wordProblem = (problem: Problem, language: Language): WordedProblem => {
-  const words = PROBLEM_WORDS[problem.code];
+  const words = ownEntry(PROBLEM_WORDS, problem.code);
   const data: Readonly<Record<string, unknown>> = {
     ...problem.where,
     ...problem.data,

@@ -18,12 +18,16 @@ export interface ToIssue extends Issuing {
 }
 
 /**
- * Problems: `issue.exists`; `issue.ahead` (a day that has not come), `issue.before-data`, `issue.before-resolution`,
- * `issue.before-corrected`; `issue.no-signer` and what no text may hold; `report.symbol`, `report.number-taken`.
+ * Problems: `issue.exists`; `issue.corrects-draft`; `issue.ahead` (a day that has not come), `issue.before-data`,
+ * `issue.before-resolution`, `issue.before-corrected`; `issue.no-signer` and what no text may hold; `report.symbol`,
+ * `report.number-taken`.
  */
 export const checkIssuing = (ground: Ground, given: ToIssue): readonly Problem[] => {
   const issue = ground.find('issue', given.report.ref.id);
   if (issue) return [{ code: 'issue.exists', where: {}, data: { symbol: issue.symbol } }];
+  const { corrects } = given.report;
+  if (corrects !== undefined && !ground.find('issue', corrects))
+    return [{ code: 'issue.corrects-draft', where: {}, data: { report: corrects } }];
   return [...checkDay(ground, given), ...checkSigner(given), ...checkNumber(ground, given)];
 };
 

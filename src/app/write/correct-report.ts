@@ -3,7 +3,8 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import { issueOf } from '#app/read/report/issued.ts';
 import { reportNamed } from '#app/read/report/named.ts';
 import { refuse } from '#app/refusal.ts';
-import { change, type Change } from '#app/write/change.ts';
+import { answeredBefore } from '#app/write/answered-before.ts';
+import { change, type Change, type Changed } from '#app/write/change.ts';
 import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
 import { idOf } from '#app/write/word-report.ts';
@@ -21,6 +22,9 @@ export const correctReport = async (
 ): Promise<string> => {
   const { view, programme } = opened;
   issueOf(opened, report);
+  const commandId = commandIdOf(seed, context.author, { corrects: report });
+  const [before] = (await answeredBefore<readonly Changed[]>(context, commandId)) ?? [];
+  if (before) return before.id;
   const { ref: _, programme: __, symbol: ___, issued: ____, ...fields } = reportNamed(view, programme.id, report);
   const all = view.all('report');
   const other = all.find((one) => one.corrects === report);
@@ -39,7 +43,7 @@ export const correctReport = async (
       }),
   ];
   await change(context, {
-    commandId: commandIdOf(seed, context.author, { corrects: report }),
+    commandId,
     name: 'correct-report',
     changes,
   });

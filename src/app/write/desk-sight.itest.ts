@@ -12,7 +12,8 @@ import { prepareForReaders } from '#app/read/report/for-readers.ts';
 import { unseenBlocks } from '#app/read/report/readers.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';
 import { change } from '#app/write/change.ts';
-import { circulateReport, giveOpinion } from '#app/write/circulate-report.ts';
+import { circulateReport } from '#app/write/circulate-report.ts';
+import { giveOpinion } from '#app/write/opine-on-report.ts';
 import { writeContext } from '#app/write/context.ts';
 import { issueReport } from '#app/write/issue-report.ts';
 import { importProgramme } from '#app/write/import-programme.ts';
@@ -130,6 +131,7 @@ describe('what is restricted later was never there for others', () => {
       ['Nên nêu rõ hơn.', block],
     ] as const)
       await giveOpinion(writing(WHOLE, 'report:opine'), await open(), {
+        report: REPORT,
         circulation: round?.ref.id ?? '',
         text,
         block: about,
@@ -238,6 +240,7 @@ describe('where something stands that a writer may not see', () => {
     expect(await codes(word({}))).toEqual(['write.conflict-there']);
     const [wording] = (await open()).view.all('wording');
     await takeBackWording(writing(WHOLE, 'report:word'), await open(), {
+      report: REPORT,
       id: wording?.ref.id ?? '',
       base: wording?.ref.version ?? 0,
       seed: 'd',

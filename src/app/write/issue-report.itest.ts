@@ -1,7 +1,8 @@
 /** What is frozen is what was seen, what is shown as issued, and what its files say. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issuedFile } from '#app/read/report/frozen-figures.ts';
-import { issueOf } from '#app/read/report/issued.ts';
+import { driftedReports } from '#app/read/report/drifted-reports.ts';
+import { issueOf, readDrift } from '#app/read/report/issued.ts';
 import { printReportFile, readReport } from '#app/read/report/report.ts';
 import { Refusal } from '#app/refusal.ts';
 import { issueReport } from '#app/write/issue-report.ts';
@@ -171,5 +172,23 @@ describe('an issued report', () => {
     const { sequence } = (await desk.open()).view.records;
     const { report } = await readReport(desk.app, await desk.open(), { report: desk.report, atSequence: sequence });
     expect(report.view.records.sequence).toBe(sequence);
+  });
+  it('tells by how much each figure has moved and by whom, also where its record is gone; the overview knows it', async () => {
+    const opened = await desk.open();
+    const issued = issueOf(opened, desk.report);
+    const [funding] = opened.view.all('funding');
+    await writeRecords(
+      desk.app.database,
+      DESK.workspace,
+      [{ subject: 'funding', id: funding!.ref.id, programme: DESK.programme }],
+      '2023-06-05T02:30:00Z',
+    );
+    const now = await desk.open();
+    const drift = await readDrift(desk.app, now, issued);
+    expect(drift.length).toBeGreaterThan(0);
+    expect(drift.filter(({ entries }) => entries.length === 0)).toEqual([]);
+    expect(drift.some(({ by }) => by?.startsWith('-'))).toBe(true);
+    const told = await driftedReports(desk.app, now);
+    expect(told.find(({ issue: { report } }) => report === desk.report)?.figures).toBe(drift.length);
   });
 });

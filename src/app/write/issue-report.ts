@@ -58,7 +58,7 @@ export const issueReport = async (
   const { view, programme } = opened;
   const template = reportNamed(view, programme.id, given.report);
   const issuing = { symbol: given.symbol, issued: given.issued, signer: typedLine(given.signer) };
-  const content = { report: template.id, ...issuing, agencies: given.agencies };
+  const content = { report: template.id, ...issuing, agencies: [...new Set(given.agencies)] };
   const id = commandIdOf(given.seed, author, content);
   const before = await answeredBefore<RecordIn<'issue'>>(context, id);
   if (before) return before;

@@ -2,6 +2,7 @@
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { issueOf } from '#app/read/report/issued.ts';
 import { Refusal, refuse } from '#app/refusal.ts';
+import { answeredBefore } from '#app/write/answered-before.ts';
 import { change, type Change } from '#app/write/change.ts';
 import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
@@ -44,6 +45,8 @@ export const makeTasks = async (
   const { view, programme } = opened;
   const issue = issueOf(opened, report);
   if (tasks.length === 0) return refuse('task.none');
+  const commandId = commandIdOf(seed, context.author, { report, tasks });
+  if (await answeredBefore(context, commandId)) return tasks.length;
   const open = new Set(openFindings(view, programme.id).map(({ ref }) => ref.id));
   const problems = tasks.flatMap((task, index) => problemsOf(task, index, open, issue.issued));
   if (problems.length > 0) throw new Refusal(problems);
@@ -68,7 +71,7 @@ export const makeTasks = async (
     return { subject: 'task', id, programme: programme.id, draft };
   });
   await change(context, {
-    commandId: commandIdOf(seed, context.author, { report, tasks }),
+    commandId,
     name: 'make-tasks',
     changes,
   });

@@ -2,6 +2,7 @@
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { issueOf } from '#app/read/report/issued.ts';
 import { refuse } from '#app/refusal.ts';
+import { answeredBefore } from '#app/write/answered-before.ts';
 import { change } from '#app/write/change.ts';
 import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
@@ -34,9 +35,11 @@ export const receiveReport = async (
     ...(why !== '' && { note: why }),
   };
   const id = SUBJECTS.receipt.key?.(draft as never) ?? '';
+  const commandId = commandIdOf(seed, context.author, draft);
+  if (await answeredBefore(context, commandId)) return;
   if (opened.view.find('receipt', id)) return refuse('receipt.exists', { agency });
   await change(context, {
-    commandId: commandIdOf(seed, context.author, draft),
+    commandId,
     name: 'receive-report',
     changes: [{ subject: 'receipt', id, programme: opened.programme.id, draft }],
   });

@@ -12,7 +12,8 @@ import { prepareReport } from '#app/read/report/prepare.ts';
 import { printReport } from '#app/read/report/print.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';
 import { change } from '#app/write/change.ts';
-import { answerOpinion, circulateReport, giveOpinion } from '#app/write/circulate-report.ts';
+import { circulateReport } from '#app/write/circulate-report.ts';
+import { answerOpinion, giveOpinion } from '#app/write/opine-on-report.ts';
 import { operatorContext, type WriteContext } from '#app/write/context.ts';
 import { correctReport } from '#app/write/correct-report.ts';
 import { importProgramme } from '#app/write/import-programme.ts';
@@ -99,7 +100,7 @@ describe('the office’s words', () => {
     const { id } = await blockWithFigures();
     const wording = wordingId(id, 'replace');
     const base = (await versionOf('wording', wording)) ?? 0;
-    await takeBackWording(as('report:word'), await open(), { id: wording, base, seed: 'd' });
+    await takeBackWording(as('report:word'), await open(), { report, id: wording, base, seed: 'd' });
     expect(await words()).not.toContain('Lời mới.');
   });
   it.each([
@@ -124,8 +125,50 @@ describe('the office’s words', () => {
     await decideOnReport(as('report:word'), await open(), { ...given, reason: 'nêu ở báo cáo khác' });
     expect(await words()).not.toContain(shownText(generated).slice(0, 60));
     const wording = wordingId(id, 'omit');
-    await takeBackWording(as('report:word'), await open(), { id: wording, base: 1, seed: 'h' });
+    await takeBackWording(as('report:word'), await open(), { report, id: wording, base: 1, seed: 'h' });
     expect(await words()).toContain(shownText(generated).slice(0, 40));
+  });
+});
+
+describe('what is decided on nothing', () => {
+  const base = { report: '', seed: 'nothing' };
+  it.each([
+    ['a block that is not there is not left out', { act: 'omit', block: 'constructor' }, 'wording.block-unknown'],
+    ['nor a remark waived', { act: 'waive', block: 'remark:work.late/work/khong-co' }, 'wording.remark-unknown'],
+  ] as const)('%s', async (_, more, code) => {
+    const given = { ...base, report, reason: 'vì thế', ...more };
+    expect(await codes(decideOnReport(as('report:word'), await open(), given))).toEqual([code]);
+  });
+  it.each(['khong-co', '__proto__', ''])('“%s” is not taken back', async (id) =>
+    expect(await codes(takeBackWording(as('report:word'), await open(), { ...base, report, id, base: 1 }))).toEqual([
+      'wording.unknown',
+    ]),
+  );
+  it.each([
+    ['a document without a name', 'Theo {cite:}.', 'wording.empty-mark'],
+    ['a note without words', 'Vốn{note:}.', 'wording.empty-mark'],
+    ['a figure without an address', '{figure:}', 'wording.figure-malformed'],
+  ])('%s is told at the field', async (_, edited, code) => {
+    const { id } = await blockWithFigures();
+    const given = { ...base, report, block: id, act: 'replace', edited } as const;
+    const refused = await wordBlock(as('report:word'), await open(), given).catch((error: unknown) => error);
+    const problems = refused instanceof Refusal ? refused.problems : [];
+    expect(problems.map((one) => `${one.code} ${one.where.field}`)).toEqual([`${code} loi`]);
+  });
+  it('words are put in the place of no table, and no figure into a heading', async () => {
+    const { desk } = await draft();
+    const of = (kind: string) => desk.find((one) => one.kind === kind)?.id ?? '';
+    const put = async (block: string, edited: string) =>
+      wordBlock(as('report:word'), await open(), { ...base, report, block, act: 'replace', edited });
+    if (of('table') !== '') expect(await codes(put(of('table'), 'Lời.'))).toEqual(['wording.block-kind']);
+    expect(await codes(put(of('heading'), 'Có {count work} công trình'))).toEqual(['wording.heading-plain']);
+  });
+  it('the same form sent twice takes back once', async () => {
+    const { id } = await blockWithFigures();
+    await wordBlock(as('report:word'), await open(), { ...base, report, block: id, act: 'after', edited: 'Sau.' });
+    const of = { ...base, report, id: wordingId(id, 'after'), base: 1 };
+    await takeBackWording(as('report:word'), await open(), of);
+    await takeBackWording(as('report:word'), await open(), of);
   });
 });
 
@@ -143,6 +186,7 @@ describe('opinions', () => {
     const circulation = (await open()).view.all('circulation').find(({ due }) => due === given.due)?.ref.id ?? '';
     const say = async (more: object) =>
       giveOpinion(as('report:opine'), await open(), {
+        report,
         circulation,
         agency: first,
         text: 'Đề nghị nêu rõ số hộ.',
@@ -153,13 +197,19 @@ describe('opinions', () => {
     expect(await codes(say({ text: ' ' }))).toEqual(['opinion.empty']);
     expect(await codes(say({ agency: second }))).toEqual(['opinion.agency']);
     expect(await codes(say({ circulation: 'khong-co' }))).toEqual(['circulation.unknown']);
+    expect(await codes(say({ report: 'bao-cao-khac' }))).toEqual(['circulation.unknown']);
+    expect(await codes(say({ block: 'toString' }))).toEqual(['wording.block-unknown']);
     await say({});
     await say({ agency: undefined, text: 'Ý kiến riêng.', seed: 'k' });
     const all = (await open()).view.all('opinion');
-    expect(all.map(({ agency, by }) => agency ?? by).toSorted()).toEqual([first, 'Trần Thị B'].toSorted());
-    const [one] = all;
+    expect(all.map(({ agency, by }) => `${agency ?? ''} ${by}`).toSorted()).toEqual([
+      ' Trần Thị B',
+      `${first} Trần Thị B`,
+    ]);
+    const one = all.find(({ agency }) => agency === first);
     const answer = async (more: object) =>
       answerOpinion(as('report:circulate'), await open(), {
+        report,
         opinion: one?.ref.id ?? '',
         base: 1,
         answer: 'declined',
@@ -255,6 +305,7 @@ describe('an issued report', () => {
       receiveReport(as('report:receive'), await open(), { report, agency, received: ISSUED, note: '', seed });
     expect(await codes(receive('khong-gui', 'p'))).toEqual(['receipt.agency']);
     await receive(agencies[0] ?? '', 'q');
+    await receive(agencies[0] ?? '', 'q');
     expect(await codes(receive(agencies[0] ?? '', 'r'))).toEqual(['receipt.exists']);
     expect((await open()).view.all('receipt')).toHaveLength(1);
   });
@@ -288,6 +339,7 @@ describe('an issued report', () => {
   it('is put right by another report, which says so and lists each changed figure with both values', async () => {
     const drift = await readDrift(app, await open(), issueOf(await open(), report));
     const id = await correctReport(as('report:issue'), await open(), { report, seed: 's' });
+    expect(await correctReport(as('report:issue'), await open(), { report, seed: 's' })).toBe(id);
     expect(await codes(correctReport(as('report:issue'), await open(), { report, seed: 't' }))).toEqual([
       'report.corrected',
     ]);

@@ -16,6 +16,7 @@ import { operatorContext } from '#app/write/context.ts';
 import { importProgramme } from '#app/write/import-programme.ts';
 import { keepReturnedFile, takeReturned, type Taken } from '#app/write/take-returned.ts';
 import { isAccounted } from '#core/report/returned/change.ts';
+import { wordBlock } from '#app/write/word-report.ts';
 import type { DeskBlock } from '#core/report/with-wordings.ts';
 import { shownText } from '#core/report/worded.ts';
 import { OPERATOR } from '#core/rights/caller.ts';
@@ -32,6 +33,7 @@ let app: Application;
 let report: string;
 let written: Uint8Array;
 let desk: readonly DeskBlock[];
+let sha256: string;
 const open = () => openProgramme(app, { ...REQUEST });
 const as = () =>
   operatorContext(app, { workspace: 'bac-kan', caller: OPERATOR, action: 'report:word', typed: 'Trần Thị B' });
@@ -57,7 +59,10 @@ beforeAll(async () => {
   report = (await open()).view.all('report')[0]?.ref.id ?? '';
   written = (await printReport(app, { ...REQUEST, report }, ['docx'])).get('report.docx') ?? new Uint8Array();
   ({ desk } = await prepareReport(app, { ...REQUEST, report }));
+  sha256 = await keepReturnedFile(as(), written);
 });
+const behindVersion = async () =>
+  (await open()).view.all('wording').find(({ block, act }) => block === 'opening' && act === 'after')?.ref.version;
 afterAll(() => app.close());
 
 describe('a Word file that comes back', () => {
@@ -115,7 +120,7 @@ describe('a Word file that comes back', () => {
 
 describe('what is chosen of it', () => {
   const take = async (taken: readonly Taken[], seed: string) =>
-    takeReturned(as(), await open(), { report, taken, file: 'bao-cao.docx (SHA-256 …)', seed });
+    takeReturned(as(), await open(), { report, taken, sha256, seed });
   it('nothing: refused', async () => expect(await codes(take([], 'a'))).toEqual(['returned.none']));
   it('stands in the draft as the office’s own, figures still figures; the file is kept byte for byte', async () => {
     const bytes = edited((xml) => xml.replace('tổ chức thực hiện', 'triển khai thực hiện'));
@@ -138,16 +143,20 @@ describe('what is chosen of it', () => {
     expect(shownText(opening?.worded ?? [])).toBe(after);
     expect(opening?.worded?.filter(({ piece }) => piece.kind === 'figure')).toHaveLength(2);
     expect(shownText(opening?.behind ?? [])).toBe('Đoạn thứ nhất {không phải số}. Đoạn thứ hai.');
-    expect(now.find(({ id }) => id === last)?.omitted?.reason).toContain('bao-cao.docx');
-    const sha256 = await keepReturnedFile(as(), bytes);
-    const kept = await findKeptFile(app.database.reader, 'bac-kan', sha256);
+    expect(now.find(({ id }) => id === last)?.omitted?.reason).toContain(sha256);
+    const kept = await findKeptFile(app.database.reader, 'bac-kan', await keepReturnedFile(as(), bytes));
     expect(Buffer.compare(Buffer.from(kept ?? []), Buffer.from(bytes))).toBe(0);
   });
 });
 
 describe('the office’s own words behind a block', () => {
   const take = async (act: Taken['act'], text: string, seed: string) =>
-    takeReturned(as(), await open(), { report, taken: [{ block: 'opening+', act, text }], file: 'x', seed });
+    takeReturned(as(), await open(), {
+      report,
+      taken: [{ block: 'opening+', act, text, base: await behindVersion() }],
+      sha256,
+      seed,
+    });
   const behind = async () =>
     shownText((await prepareReport(app, { ...REQUEST, report })).desk.find(({ id }) => id === 'opening')?.behind ?? []);
   it('are changed as those, and go again', async () => {
@@ -158,7 +167,7 @@ describe('the office’s own words behind a block', () => {
     await takeReturned(as(), await open(), {
       report,
       taken: [{ block: 'opening', act: 'after', text: 'Đoạn của Văn phòng.' }],
-      file: 'x',
+      sha256,
       seed: 'e',
     });
   });
@@ -198,6 +207,66 @@ describe('records that changed since the file was written', () => {
       rmSync(folder, { recursive: true, force: true });
     }
   }, 120_000);
+});
+
+describe('what somebody else has written meanwhile', () => {
+  const taken = async (one: Taken, seed: string, of = sha256) =>
+    takeReturned(as(), await open(), { report, taken: [one], sha256: of, seed });
+  const textOf = async (act: 'replace' | 'after') =>
+    (await open()).view.all('wording').find((one) => one.block === 'opening' && one.act === act)?.text;
+  const versionOf = async (act: 'replace' | 'after') =>
+    (await open()).view.all('wording').find((one) => one.block === 'opening' && one.act === act)?.ref.version;
+  it('in the place of a block is a conflict, and stays', async () => {
+    const seen = await versionOf('replace');
+    await wordBlock(as(), await open(), {
+      report,
+      block: 'opening',
+      act: 'replace',
+      edited: 'Lời mới hơn của người khác.',
+      seed: 'f',
+      ...(seen !== undefined && { base: seen }),
+    });
+    const one = { block: 'opening', act: 'replace', text: 'Lời trong tệp.', base: seen } as const;
+    expect(await codes(taken(one, 'g'))).toContain('write.conflict');
+    expect(await textOf('replace')).toBe('Lời mới hơn của người khác.');
+    await taken({ ...one, base: await versionOf('replace') }, 'h');
+    expect(await textOf('replace')).toBe('Lời trong tệp.');
+  });
+  it('behind a block is a conflict, and stays; seen, both paragraphs live', async () => {
+    const before = await textOf('after');
+    expect(before).toBe('Đoạn của Văn phòng.');
+    const added = { block: 'opening+', act: 'after', text: 'Đoạn thêm sau.' } as const;
+    expect(await codes(taken(added, 'i'))).toEqual(['write.conflict-there']);
+    await taken({ ...added, base: await versionOf('after') }, 'j');
+    expect(await textOf('after')).toBe('Đoạn của Văn phòng. Đoạn thêm sau.');
+    const once = { block: 'opening', act: 'after', text: 'Đoạn thứ ba.', base: await versionOf('after') } as const;
+    await taken(once, 'k');
+    await taken(once, 'k');
+    expect(await textOf('after')).toBe('Đoạn của Văn phòng. Đoạn thêm sau. Đoạn thứ ba.');
+  });
+  it('words behind a block that are reworded while others are added: both live', async () => {
+    const base = await versionOf('after');
+    await takeReturned(as(), await open(), {
+      report,
+      taken: [
+        { block: 'opening+', act: 'replace', text: 'Đã sửa.', base },
+        { block: 'opening', act: 'after', text: 'Thêm nữa.', base },
+      ],
+      sha256,
+      seed: 'l',
+    });
+    expect(await textOf('after')).toBe('Đã sửa. Thêm nữa.');
+  });
+  it.each([
+    ['that nobody sent', '0'.repeat(64)],
+    ['that is none', 'constructor'],
+  ])('from a file %s nothing is taken', async (_, of) =>
+    expect(await codes(taken({ block: 'opening', act: 'omit', text: '' }, 'm', of))).toEqual(['returned.file-unknown']),
+  );
+  it('from a kept file that is no Word file of ours nothing is taken', async () => {
+    const other = await keepReturnedFile(as(), new Uint8Array([1, 2, 3]));
+    expect(await codes(taken({ block: 'opening', act: 'omit', text: '' }, 'n', other))).toEqual(['returned.not-word']);
+  });
 });
 
 describe.skipIf(!hasLibreOffice())('through LibreOffice', () => {

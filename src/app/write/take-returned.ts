@@ -4,7 +4,9 @@
  */
 import { hash } from 'node:crypto';
 import type { OpenedProgramme } from '#app/read/programme.ts';
+import { readKeptFile } from '#app/read/report/kept-file.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
+import { answeredBefore } from '#app/write/answered-before.ts';
 import { change, type Change } from '#app/write/change.ts';
 import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
@@ -15,6 +17,7 @@ import { behindId, seenFigures, type DeskBlock } from '#core/report/with-wording
 import { escaped, printPieces, printWorded } from '#core/report/worded.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
 import { typedText } from '#core/text/typed-text.ts';
+import { readReturnedApart } from '#files/review/read-returned-apart.ts';
 import { keepFiles } from '#store/kept-files.ts';
 
 /** Keeps the file that came in, byte for byte; answers its SHA-256, by which the journal names it. */
@@ -30,68 +33,101 @@ export interface Taken {
   readonly act: 'replace' | 'after' | 'omit';
   /** Of `omit` nothing. */
   readonly text: string;
+  /** The version of the office's words there as the page showed them; absent: there were none. */
+  readonly base?: number | undefined;
 }
 
 export interface TakeReturned {
   readonly report: string;
   readonly taken: readonly Taken[];
-  /** Name and SHA-256 of the file, for the journal. */
-  readonly file: string;
+  /** The file that it is taken from, by its SHA-256: it is kept, or nothing is taken. */
+  readonly sha256: string;
   readonly seed: string;
 }
 
 /**
- * How many were taken. Refuses `returned.none`, `wording.block-unknown`, `wording.empty`, `wording.beyond-readers`,
- * `report.issued`, `write.*`.
+ * How many were taken. Refuses `returned.none`, `returned.file-unknown`, what is no Word file of ours,
+ * `wording.block-unknown`, `wording.empty`, `wording.beyond-readers`, `report.issued`, `write.*`: words that somebody wrote there since the page
+ * was made are a conflict.
  */
 export const takeReturned = async (
   context: WriteContext,
   opened: OpenedProgramme,
-  { report, taken, file, seed }: TakeReturned,
+  { report, taken, sha256, seed }: TakeReturned,
 ): Promise<number> => {
   if (taken.length === 0) return refuse('returned.none');
+  const bytes = (await readKeptFile(context.app, context.workspace, sha256)) ?? refuse('returned.file-unknown');
+  orRefuse(await readReturnedApart({ bytes, file: sha256 }));
+  const commandId = commandIdOf(seed, context.author, { report, taken, sha256 });
+  if (await answeredBefore(context, commandId)) return taken.length;
   const { programme } = opened;
   const draft = await openDesk(context, opened, report);
-  const { desk, view } = draft.report;
-  const changes = together(taken).map((one): Change => {
-    const behind = desk.find(({ id }) => behindId(id) === one.block);
-    const block =
-      behind ?? desk.find(({ id }) => id === one.block) ?? refuse('wording.block-unknown', { block: one.block });
-    // The office's own words behind a block are changed as that, and go without a trace in the text.
-    const act = behind ? 'after' : one.act;
+  const { desk } = draft.report;
+  const reason = `Tệp Word đã sửa (SHA-256 ${sha256})`;
+  const aimed = taken.map((one) => ({ ...one, ...aimOf(desk, one) }));
+  const changes = [...Map.groupBy(aimed, ({ block, act }) => `${act} ${block.id}`).values()].map((all): Change => {
+    const [{ block, act, base }] = all as [Aimed];
+    if (all.some((one) => one.base !== base)) return refuse('write.malformed-form');
+    const made = draftOf(draft, block, act, all, reason);
     const id = idOf({ report, block: block.id, act });
-    const base = view.find('wording', id)?.ref.version;
     const common = { subject: 'wording', id, programme: programme.id, ...(base !== undefined && { base }) } as const;
-    return behind && one.act === 'omit' ? common : { ...common, draft: draftOf(draft, block, { ...one, act }, file) };
+    return made ? { ...common, draft: made } : common;
   });
-  await change(context, {
-    commandId: commandIdOf(seed, context.author, { report, taken, file }),
-    name: 'take-returned',
-    reason: file,
-    changes,
-  });
+  await change(context, { commandId, name: 'take-returned', reason, changes });
   return changes.length;
 };
 
-/** Several paragraphs behind one block become one there. */
-const together = (taken: readonly Taken[]): readonly Taken[] =>
-  [...Map.groupBy(taken, ({ block, act }) => `${act} ${block}`).values()].flatMap(([first, ...more]) =>
-    first ? [{ ...first, text: [first, ...more].map(({ text }) => text).join(' ') }] : [],
-  );
+interface Aimed extends Omit<Taken, 'block'> {
+  readonly block: DeskBlock;
+  /** It is of the words that the office has put behind the block. */
+  readonly isBehind: boolean;
+}
 
-const draftOf = (draft: DeskDraft, block: DeskBlock, { act, text }: Taken, file: string): RecordIn<'wording'> => {
+/** What a change is of: the office's own words behind a block are changed as that, and go without a trace. */
+const aimOf = (desk: readonly DeskBlock[], { block: id, act }: Taken): Pick<Aimed, 'block' | 'act' | 'isBehind'> => {
+  const behind = desk.find((one) => behindId(one.id) === id);
+  if (behind) return { block: behind, act: 'after', isBehind: act !== 'after' };
+  return {
+    block: desk.find((one) => one.id === id) ?? refuse('wording.block-unknown', { block: id }),
+    act,
+    isBehind: false,
+  };
+};
+
+/** The words as they shall be; undefined: none are left. */
+const draftOf = (
+  draft: DeskDraft,
+  block: DeskBlock,
+  act: Taken['act'],
+  all: readonly Aimed[],
+  reason: string,
+): RecordIn<'wording'> | undefined => {
   const common = { report: draft.report.template.ref.id, block: block.id, act };
-  if (act === 'omit') return { ...common, seen: [], standsOn: stoodOn(draft.own, file, block), reason: file };
-  const edited = typedText(text);
-  if (edited === '') return refuse('wording.empty');
-  const before =
-    act === 'replace' ? [...(block.worded ?? []), ...block.generated] : [...(block.behind ?? []), ...block.generated];
-  const { pieces } = orRefuse(recogniseEdited(escaped(edited), before));
+  if (act === 'omit') return { ...common, seen: [], standsOn: stoodOn(draft.own, reason, block), reason };
+  const text = act === 'replace' ? joined(all.map((one) => keptText(block, one))) : textBehind(block, all);
+  if (text === '') return undefined;
   return forReaders(draft, {
     ...common,
-    text: printWorded(pieces),
+    text,
     instead: printPieces(block.generated),
     seen: act === 'replace' ? seenFigures(block.generated) : [],
-    standsOn: stoodOn(draft.own, edited, block),
+    standsOn: stoodOn(draft.own, [text, ...all.map((one) => one.text)].join('\n'), block),
   });
+};
+
+/** Behind a block stand what stood there, or what was made of it, and then each paragraph that was added. */
+const textBehind = (block: DeskBlock, all: readonly Aimed[]): string => {
+  const own = all.filter(({ isBehind }) => isBehind);
+  const stands =
+    own.length === 0 ? [block.added?.text ?? ''] : own.map((one) => (one.text === '' ? '' : keptText(block, one)));
+  return joined([...stands, ...all.filter(({ isBehind }) => !isBehind).map((one) => keptText(block, one))]);
+};
+
+const joined = (texts: readonly string[]): string => texts.filter((text) => text !== '').join(' ');
+
+const keptText = (block: DeskBlock, { act, text }: Aimed): string => {
+  const edited = typedText(text);
+  if (edited === '') return refuse('wording.empty');
+  const own = act === 'replace' ? block.worded : block.behind;
+  return printWorded(orRefuse(recogniseEdited(escaped(edited), [...(own ?? []), ...block.generated])).pieces);
 };

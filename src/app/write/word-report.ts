@@ -3,14 +3,19 @@
  * that stand.
  */
 import type { OpenedProgramme } from '#app/read/programme.ts';
-import { orRefuse, refuse } from '#app/refusal.ts';
+import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
+import { answeredBefore } from '#app/write/answered-before.ts';
 import { change } from '#app/write/change.ts';
 import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
 import { forReaders, openDesk, stoodOn } from '#app/write/desk-draft.ts';
+import type { View } from '#core/facts/view.ts';
+import { done, refused, refusedAll, type Outcome } from '#core/problem.ts';
+import { remarkKey } from '#core/remark/remark.ts';
+import { checkWorded } from '#core/report/check-worded.ts';
 import { recogniseEdited } from '#core/report/recognise.ts';
 import { seenFigures, type DeskBlock } from '#core/report/with-wordings.ts';
-import { printPieces, printWorded } from '#core/report/worded.ts';
+import { printPieces, printWorded, type WordedText } from '#core/report/worded.ts';
 import { typedLine, typedText } from '#core/text/typed-text.ts';
 import { SUBJECTS, type RecordIn, type Stored } from '#core/subjects/subjects.ts';
 
@@ -31,16 +36,17 @@ export interface WordBlock extends OnReport {
 }
 
 /**
- * Refuses `report.unknown`, `wording.block-unknown`, `wording.empty`, `wording.brace`, `wording.beyond-readers`,
- * `report.issued`, `write.*`.
+ * Refuses `report.unknown`, `wording.block-unknown`, `wording.block-kind`, `wording.empty`, `wording.brace`, what
+ * `checkWorded` finds, `wording.beyond-readers`, `report.issued`, `write.*`; what is wrong with the words at the field
+ * of the form.
  */
 export const wordBlock = async (context: WriteContext, opened: OpenedProgramme, given: WordBlock): Promise<void> => {
   const { report, block, act } = given;
   const draft = await openDesk(context, opened, report);
   const found = blockIn(draft.report.desk, block);
   const edited = typedLine(given.edited);
-  if (edited === '') return refuse('wording.empty');
-  const { pieces } = orRefuse(recogniseEdited(edited, editedFrom(found, act)));
+  const words = wordsOf(draft.own, found, act, edited);
+  const pieces = orRefuse(atField(act === 'after' ? 'loi-them' : 'loi', words));
   return decide(
     context,
     opened,
@@ -60,6 +66,24 @@ export const wordBlock = async (context: WriteContext, opened: OpenedProgramme, 
 const blockIn = (desk: readonly DeskBlock[], block: string): DeskBlock =>
   desk.find(({ id }) => id === block) ?? refuse('wording.block-unknown', { block });
 
+const wordsOf = (view: View, block: DeskBlock, act: WordBlock['act'], edited: string): Outcome<WordedText> => {
+  const { kind } = block;
+  if (act === 'replace' && kind !== 'paragraph' && kind !== 'heading')
+    return refused({ code: 'wording.block-kind', where: {} });
+  if (edited === '') return refused({ code: 'wording.empty', where: {} });
+  const recognised = recogniseEdited(edited, editedFrom(block, act));
+  if (!recognised.ok) return recognised;
+  const { pieces } = recognised.value;
+  if (act === 'replace' && kind === 'heading' && pieces.some((piece) => piece.kind !== 'text'))
+    return refused({ code: 'wording.heading-plain', where: {} });
+  const problems = checkWorded(view, pieces);
+  return problems.length > 0 ? refusedAll(problems) : done(pieces);
+};
+
+/** What is wrong, told at a field of the form. */
+const atField = <T>(field: string, outcome: Outcome<T>): Outcome<T> =>
+  outcome.ok ? outcome : refusedAll(outcome.problems.map((problem) => ({ ...problem, where: { field } })));
+
 /** What the editor was shown, and behind it what the generator wrote: its figures are found again too. */
 const editedFrom = ({ generated, worded, behind }: DeskBlock, act: WordBlock['act']) => {
   const before = act === 'replace' ? worded : behind;
@@ -72,7 +96,10 @@ export interface DecideOnReport extends OnReport {
   readonly reason: string;
 }
 
-/** Refuses `wording.no-reason`, `wording.block-unknown`, `wording.beyond-readers`, `report.issued`, `write.*`. */
+/**
+ * Refuses `wording.no-reason`, `wording.block-unknown`, `wording.remark-unknown`, `wording.beyond-readers`,
+ * `report.issued`, `write.*`.
+ */
 export const decideOnReport = async (
   context: WriteContext,
   opened: OpenedProgramme,
@@ -80,21 +107,35 @@ export const decideOnReport = async (
 ): Promise<void> => {
   const { report, block, act } = given;
   const reason = typedText(given.reason);
-  if (reason === '') return refuse('wording.no-reason');
+  if (reason === '') throw new Refusal([{ code: 'wording.no-reason', where: { field: 'ly-do' } }]);
   const draft = await openDesk(context, opened, report);
   const found = act === 'omit' ? blockIn(draft.report.desk, block) : undefined;
+  if (act === 'waive' && !draft.report.remarks.some((one) => remarkKey(one) === block))
+    return refuse('wording.remark-unknown');
   const standsOn = stoodOn(draft.own, reason, found);
   return decide(context, opened, given, forReaders(draft, { report, block, act, seen: [], standsOn, reason }));
 };
 
-/** What was decided on a block goes: the generator's words stand again. Refuses as `change`. */
+export interface TakeBack {
+  readonly report: string;
+  /** Of the decision. */
+  readonly id: string;
+  readonly base: number;
+  readonly seed: string;
+}
+
+/** What was decided on a block goes: the generator's words stand again. Refuses `wording.unknown`, and as `change`. */
 export const takeBackWording = async (
   context: WriteContext,
-  { programme }: OpenedProgramme,
-  { id, base, seed }: { readonly id: string; readonly base: number; readonly seed: string },
+  { view, programme }: OpenedProgramme,
+  { report, id, base, seed }: TakeBack,
 ): Promise<void> => {
+  const commandId = commandIdOf(seed, context.author, { id, base, goes: true });
+  if (await answeredBefore(context, commandId)) return;
+  const found = view.onRecord('wording', id);
+  if (found?.programme !== programme.id || found.report !== report) return refuse('wording.unknown');
   await change(context, {
-    commandId: commandIdOf(seed, context.author, { id, base, goes: true }),
+    commandId,
     name: 'take-back-wording',
     changes: [{ subject: 'wording', id, programme: programme.id, base }],
   });

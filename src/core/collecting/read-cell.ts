@@ -10,6 +10,7 @@ import { compareDecimals, decimal, multiplyDecimals } from '#core/value/decimal.
 import { lastDay, type Period } from '#core/value/period.ts';
 import { readWrittenPeriod } from '#core/value/period-text.ts';
 import { readWordOf } from '#core/vocabulary/word-sets.ts';
+import { ownEntry } from '#core/text/own-entry.ts';
 
 /** `stands`: that nothing has changed; its text is the state that is said again. */
 type FieldKind = 'quantity' | 'date' | 'text' | 'status' | 'obstacle' | 'stands' | 'ref';
@@ -50,8 +51,7 @@ export const fieldsOf = (kind: RowKind): readonly string[] => Object.keys(FIELDS
 
 export const fieldKind = (kind: RowKind, field: string): FieldKind | undefined => {
   if (kind === 'progress' && EXTENT.test(field)) return 'quantity';
-  const fields: Readonly<Record<string, FieldKind>> = FIELDS[kind];
-  return Object.hasOwn(fields, field) ? fields[field] : undefined;
+  return ownEntry<FieldKind>(FIELDS[kind], field);
 };
 
 export interface ReadCell {

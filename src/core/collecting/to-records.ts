@@ -11,6 +11,7 @@ import type { Day } from '#core/value/day.ts';
 import { isForecast } from '#core/value/approximation.ts';
 import { asPeriod, type Period } from '#core/value/period.ts';
 import type { Source } from '#core/shape/shape.ts';
+import { ownEntry } from '#core/text/own-entry.ts';
 
 type Cell = Stored<'cell'>;
 
@@ -53,7 +54,7 @@ export const recordsOf = (finder: Finder, { collection, one, cells }: Approved):
       end: endOf(collection),
     };
     const cut = row.indexOf(':');
-    const maker = MAKERS[row.slice(0, cut)];
+    const maker = ownEntry(MAKERS, row.slice(0, cut));
     return maker ? maker(making, row.slice(cut + 1), fields) : [];
   });
 

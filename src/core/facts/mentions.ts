@@ -6,6 +6,7 @@ import { recordedAddress } from '#core/address/recorded-address.ts';
 import { leavesOf } from '#core/shape/leaves.ts';
 import type { Source } from '#core/shape/shape.ts';
 import { SUBJECTS, type JournalSubject, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
+import { ownEntry } from '#core/text/own-entry.ts';
 
 /** The records that a record names, by `recordName`: by reference, as its source, in the address of a figure. */
 export const mentionsOf = (subject: JournalSubject, record: object): readonly string[] => {
@@ -111,7 +112,7 @@ const filtered = (key: string, value: string): readonly string[] => {
   if (Object.hasOwn(SUBJECTS, key)) return [`${key}/${value}`];
   // A set of works: "bridge;school*1/4".
   if (key === 'works') return value.split(';').map((work) => `work/${work.split('*')[0] ?? ''}`);
-  return (FILTERED[key] ?? []).map((subject) => `${subject}/${value}`);
+  return (ownEntry(FILTERED, key) ?? []).map((subject) => `${subject}/${value}`);
 };
 const FILTERED: Readonly<Record<string, readonly Subject[]>> = {
   basis: ['document'],

@@ -9,6 +9,7 @@ import { SOME, type CountWhere, type Identity, type SeriesSubject } from '#core/
 import type { View } from '#core/facts/view.ts';
 import { likeliest } from '#core/text/likeliest.ts';
 import { readPeriod } from '#core/value/period.ts';
+import { ownEntry } from '#core/text/own-entry.ts';
 
 /**
  * The subject's records that pass all filters. A value that can never match is refused, for its "none" would be no
@@ -116,7 +117,7 @@ const problemOf = <S extends Subject>(
   rules: Rules<S>,
   { key, value }: Filter,
 ): readonly Problem[] | undefined => {
-  const domain = Object.hasOwn(rules, key) ? rules[key]?.domain : undefined;
+  const domain = ownEntry(rules, key)?.domain;
   if (!domain)
     return problemsIn(
       addressProblem('figure.filter', address, {

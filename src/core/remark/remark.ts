@@ -127,3 +127,6 @@ export const WEIGHTY: ReadonlySet<RemarkCode> = new Set<RemarkCode>([
   'agency.silent',
   'agency.waiting',
 ]);
+
+/** By which a decision on a remark names it: it stays the same while the remark does. */
+export const remarkKey = ({ code, subject, id }: Remark): string => `remark:${code}/${subject}/${id}`;

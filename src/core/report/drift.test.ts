@@ -51,4 +51,24 @@ describe('what has changed since a report was issued', () => {
     const records = (askedAt: number) => driftOf(seen, unitsOfMeasure(), [frozen()], askedAt)[0]?.records.length;
     expect([records(at - 1), records(at)]).toEqual([1, 0]);
   });
+  it.each([
+    ['7 tỷ đồng', {}, '+2 tỷ đồng'],
+    ['3 tỷ đồng', {}, '-2 tỷ đồng'],
+    ['khoảng 7 tỷ đồng', {}, undefined],
+    ['7 tỷ đồng', { approximation: ['about'] }, undefined],
+    ['7 tỷ đồng', { unit: 'ha' }, undefined],
+    ['7 tỷ đồng', { value: null, unit: null }, undefined],
+    [undefined, {}, undefined],
+  ])('%s where there were 5 tỷ đồng, %j: by %s', (amount, then, by) =>
+    expect(driftOf(now(amount), unitsOfMeasure(), [frozen(then)], 0)[0]?.by).toBe(by),
+  );
+  it('names what stood behind it and is gone, and what stands there no more but was written since', () => {
+    const records = [
+      { subject: 'funding', id: 'f' },
+      { subject: 'work', id: 'bridge' },
+    ];
+    const [told] = driftOf(now(undefined), unitsOfMeasure(), [frozen({ records })], 0);
+    expect(told?.gone).toEqual([records[0]]);
+    expect(told?.records.map(({ id }) => id)).toEqual(['bridge']);
+  });
 });

@@ -54,6 +54,18 @@ export interface DeskBlock {
 /** The id of the office's words behind a block. */
 export const behindId = (id: string): string => `${id}+`;
 
+/** The office's words that an act on a block, or on what stands behind one, would change. */
+export const wordsThere = (
+  desk: readonly DeskBlock[],
+  block: string,
+  act: 'replace' | 'after' | 'omit',
+): Stored<'wording'> | undefined => {
+  const behind = desk.find(({ id }) => behindId(id) === block);
+  if (behind) return behind.added;
+  const own = desk.find(({ id }) => id === block);
+  return act === 'replace' ? own?.replaced : act === 'after' ? own?.added : own?.omitted;
+};
+
 export interface WithWordings {
   readonly blocks: readonly BlockDraft[];
   readonly desk: readonly DeskBlock[];

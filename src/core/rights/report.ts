@@ -8,11 +8,14 @@ export const REPORT_RIGHTS = {
   'report:word': { roles: ['administrator', 'office'] },
   /** Sends a draft round, and answers what is said to it. */
   'report:circulate': { roles: ['administrator', 'office'] },
+  /** Say to a draft what one thinks oneself. */
   'report:opine': { roles: ['administrator', 'office', 'reporter', 'approver', 'leader'] },
+  /** Give the opinion of an agency that was asked; the office writes down what came on paper. */
+  'report:opine-for': { roles: ['administrator', 'office', 'reporter', 'approver'], ofAgency: true },
   /** Number, day, signer, recipients: from then on it is frozen. */
   'report:issue': { roles: ['administrator', 'office'] },
   /** Says that an agency has received it. */
-  'report:receive': { roles: ['administrator', 'office', 'reporter', 'approver'] },
+  'report:receive': { roles: ['administrator', 'office', 'reporter', 'approver'], ofAgency: true },
   /** A report of one's own is read and reviewed: nothing of it is kept, and no records are asked. */
   'report:review': { roles: [], public: true },
 } as const satisfies RightsOf;

@@ -55,6 +55,8 @@ describe('rights', () => {
       grants: [{ workspace: 'w', role, ...(agency !== undefined && { agency }) }],
     });
     for (const role of ['reporter', 'approver'] as const) {
+      for (const action of ['report:opine-for', 'report:receive'] as const)
+        expect(['a', 'b'].map((agency) => may(of(role, 'a'), action, 'w', agency))).toEqual([true, false]);
       expect(may(of(role, 'a'), 'return:write', 'w', 'a')).toBe(true);
       expect(may(of(role, 'a'), 'return:write', 'w', 'b')).toBe(false);
       expect(may(of(role), 'return:write', 'w', 'b')).toBe(false);
@@ -90,6 +92,7 @@ describe('rights', () => {
     ['report:word', ['administrator', 'office']],
     ['report:circulate', ['administrator', 'office']],
     ['report:opine', ['administrator', 'office', 'reporter', 'approver', 'leader']],
+    ['report:opine-for', ['administrator', 'office', 'reporter', 'approver']],
     ['report:issue', ['administrator', 'office']],
     ['report:receive', ['administrator', 'office', 'reporter', 'approver']],
     ['duty:write', ['administrator', 'office']],
@@ -111,7 +114,7 @@ describe('rights', () => {
         expect([may(caller, action), may(caller, action, 'w'), may(caller, action, 'v')]).toEqual([true, true, true]);
     },
   );
-  it('every action is in one of these tables', () => expect(ACTIONS).toHaveLength(32));
+  it('every action is in one of these tables', () => expect(ACTIONS).toHaveLength(33));
   it('one role that suffices is enough, wherever it stands among others', () => {
     expect(may(person(['leader', 'office']), 'record:write', 'w')).toBe(true);
     expect(may(person(['office', 'leader']), 'record:write', 'w')).toBe(true);

@@ -1,4 +1,4 @@
-/** What the desk of a report holds: the office's words, rounds of opinions, what was said; and what moved of it since. */
+/** What the desk of a report holds: words of the office, rounds of opinions, what was said; and what moved of it. */
 import type { Ground } from '#core/rules/ground.ts';
 import type { RecordRef } from '#core/subjects/subjects.ts';
 

@@ -3,6 +3,7 @@
  * head of a column. What a field means stands beside its shape.
  */
 import type { JournalSubject } from '#core/subjects/subjects.ts';
+import { ownEntry } from '#core/text/own-entry.ts';
 
 type Name = readonly [vi: string, en: string];
 
@@ -381,10 +382,10 @@ const OWN: Readonly<Record<string, Name>> = {
 /** The name of a field; `path` without the numbers of lists: "target.by". A field without a name is its path. */
 export const fieldName = (language: 'vi' | 'en', subject: JournalSubject, path: string): string => {
   const last = path.split('.').at(-1) ?? path;
-  const name = OWN[`${subject} ${path}`] ?? (COMMON as Readonly<Record<string, Name>>)[last];
+  const name = OWN[`${subject} ${path}`] ?? ownEntry<Name>(COMMON, last);
   return name?.[language === 'vi' ? 0 : 1] ?? path;
 };
 
 /** What fields of this name are called where nothing has a name of its own for them; undefined for a field without. */
 export const commonFieldName = (language: 'vi' | 'en', field: string): string | undefined =>
-  (COMMON as Readonly<Record<string, Name>>)[field]?.[language === 'vi' ? 0 : 1];
+  ownEntry<Name>(COMMON, field)?.[language === 'vi' ? 0 : 1];

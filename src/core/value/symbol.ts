@@ -4,6 +4,7 @@
  * parts.
  */
 import { done, refused, type Outcome } from '#core/problem.ts';
+import { ownEntry } from '#core/text/own-entry.ts';
 
 /** `old`: before 1997 decrees and decisions of the Government carried the organ alone: "64-CP". */
 export type SymbolFamily = 'party' | 'qh' | 'qppl' | 'typed' | 'letter' | 'old';
@@ -89,7 +90,7 @@ export const readSymbol = (raw: string): Outcome<DocumentSymbol> => {
       data: { text, suggestion: `${mixed['number']}-${mixed['type']}/${mixed['organ']}` },
     });
   // "931/QD-UBND" fits the form of a letter of a body called QD; nobody means that.
-  const marked = text.replaceAll(/\p{L}+/gu, (code) => WITHOUT_MARKS[code] ?? code);
+  const marked = text.replaceAll(/\p{L}+/gu, (code) => ownEntry(WITHOUT_MARKS, code) ?? code);
   if (marked !== text && classify(marked))
     return refused({ code: 'symbol.no-marks', where: {}, data: { text, suggestion: marked } });
   const symbol = classify(text);

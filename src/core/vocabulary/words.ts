@@ -3,6 +3,7 @@
  * what pages show, what messages name. Further words behind the English one are other spellings that files take. These
  * lists are closed, for the code knows what each means; those a workspace adds to are terms (`term.ts`).
  */
+import { ownEntry } from '#core/text/own-entry.ts';
 
 /** Vietnamese, English, other spellings. */
 export type Word = readonly [vi: string, en: string, ...also: string[]];
@@ -374,5 +375,4 @@ export type CodeOf<S extends WordSet> = keyof (typeof WORDS)[S] & string;
 export const codesOf = <S extends WordSet>(set: S): readonly CodeOf<S>[] => Object.keys(WORDS[set]) as CodeOf<S>[];
 
 /** The words of a code; undefined for a code that is not of this list. */
-export const wordOf = (set: WordSet, code: string): Word | undefined =>
-  Object.hasOwn(WORDS[set], code) ? (WORDS[set] as Readonly<Record<string, Word>>)[code] : undefined;
+export const wordOf = (set: WordSet, code: string): Word | undefined => ownEntry<Word>(WORDS[set], code);

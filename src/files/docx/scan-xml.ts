@@ -2,6 +2,7 @@
  * A reader of well-formed XML as a stream of tags and text: ten times as fast as a tree, which matters because every
  * report is read back before it leaves. It checks nothing; comments, CDATA and instructions are passed over.
  */
+import { ownEntry } from '#core/text/own-entry.ts';
 export interface XmlEvents {
   /** A start tag; `attribute` finds an attribute's value by its qualified name. */
   readonly open: (name: string, attribute: (name: string) => string | undefined) => void;
@@ -18,7 +19,7 @@ const unescapeXml = (text: string): string =>
     ? text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/giu, (whole, hex?: string, decimal?: string, name?: string) =>
         name === undefined
           ? String.fromCodePoint(Number.parseInt(hex ?? decimal ?? '0', hex === undefined ? 10 : 16))
-          : (NAMED[name] ?? whole),
+          : (ownEntry(NAMED, name) ?? whole),
       )
     : text;
 

@@ -1,5 +1,5 @@
 /** How a page takes a form: from our own pages only, and refusals become worded answers beside the form. */
-import type { ActionFunctionArgs } from 'react-router';
+import { data, type ActionFunctionArgs } from 'react-router';
 import type { Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { Refusal, refuse } from '#app/refusal.ts';
@@ -10,7 +10,7 @@ import { isBlank } from '#core/text/typed-text.ts';
 import { pageContext, programmeContext, type PageContext } from '#web/frame/context.ts';
 import { answering, noteRefusal, readerUrl } from '#web/frame/page.ts';
 import { MOST_SENT_MEGABYTES } from '#http/bodies.ts';
-import { tellProblem } from '#http/faults.ts';
+import { httpStatusOf, tellProblem } from '#http/faults.ts';
 import { isHandedOn, isOwnForm } from '#http/own-form.ts';
 import type { Language } from '#words/language.ts';
 
@@ -54,10 +54,25 @@ const faultOf = (problem: Problem, language: Language): Fault => ({
   message: tellProblem({ ...problem, where: {} }, language),
 });
 
+/** What a page shows beside a form that was not taken. */
+const refusedForm = (problems: readonly Problem[], language: Language, sent: Sent['texts']): Refused => ({
+  refused: problems.map((problem) => tellProblem(problem, language)),
+  faults: problems.map((problem) => faultOf(problem, language)),
+  sent,
+});
+
+/** What one may not, what is not there, and what no form of ours sends; undefined: a form to be mended. */
+const statusOfRefused = (problems: readonly Problem[]): 403 | 404 | 422 | undefined => {
+  if (problems.some(({ where }) => where.field !== undefined)) return undefined;
+  const status = httpStatusOf(problems);
+  if (status !== 400) return status;
+  return problems.some(({ code }) => code === 'write.malformed-form') ? 422 : undefined;
+};
+
 /** The action of a page. `work` answers a redirect when it has written, or what the page shows. */
 export const pageAction =
   <T>(work: (sent: Sent, given: ActionFunctionArgs) => Promise<T>) =>
-  async (given: ActionFunctionArgs): Promise<T | Refused> => {
+  async (given: ActionFunctionArgs): Promise<T | Refused | ReturnType<typeof data<Refused>>> => {
     const { request, context, params } = given;
     const { app: whole, language, reader, origin, unread } = context.get(pageContext);
     const app = whole.writes === 'here' && isHandedOn(request.headers) ? { ...whole, writes: 'none' as const } : whole;
@@ -85,14 +100,12 @@ export const pageAction =
     return answering({ context, request }, () => {
       // No page of ours sent it: there is no form to show it beside.
       if (!isOwnForm(request.headers, app.address)) refuse('write.foreign-form');
-      return take().catch(async (error: unknown): Promise<Refused> => {
+      return take().catch(async (error: unknown) => {
         if (error instanceof Refusal) {
           await noteRefusal({ context, request }, error);
-          return {
-            refused: error.problems.map((problem) => tellProblem(problem, language)),
-            faults: error.problems.map((problem) => faultOf(problem, language)),
-            sent,
-          };
+          const refused = refusedForm(error.problems, language, sent);
+          const status = statusOfRefused(error.problems);
+          return status === undefined ? refused : data(refused, { status });
         }
         throw error;
       });

@@ -13,6 +13,7 @@ import { printInstantIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import type { Telling } from '#words/record-words.ts';
 import { journalWords } from '#words/ui/journal.ts';
+import { ownEntry } from '#core/text/own-entry.ts';
 
 export const journalPage = (
   context: PageContext,
@@ -58,7 +59,7 @@ export type JournalQuery = JournalAsked['query'];
 
 /** What a command did, in words; a command without words goes by its own name. */
 export const commandName = (language: Telling['language'], command: string): string =>
-  (journalWords[language].commands as Readonly<Record<string, string>>)[command] ?? command;
+  ownEntry<string>(journalWords[language].commands, command) ?? command;
 
 /** One entry in words: of what is new or gone all that it says, of a change what differs. */
 export const entryText = (telling: Telling, { entry, action }: JournalChange) => {

@@ -3,6 +3,7 @@ import type { JournalFilter } from '#app/read/journal.ts';
 import { SUBJECT_NAMES, type JournalSubject } from '#core/subjects/subjects.ts';
 import { readWrittenDay } from '#core/value/day.ts';
 import { asked } from '#web/forms/query.ts';
+import { ownEntry } from '#core/text/own-entry.ts';
 
 const NAMES = ['tu', 'toi', 'nguoi', 'co-quan', 'loai', 'viec', 'tim'] as const;
 
@@ -32,7 +33,7 @@ export const askedJournal = (url: URL): JournalAsked => {
       actor: query.nguoi,
       agency: query['co-quan'],
       subject: JOURNAL_SUBJECTS.find((subject) => subject === query.loai),
-      action: (ACTION_CODES as Readonly<Record<string, JournalFilter['action']>>)[query.viec ?? ''],
+      action: ownEntry<JournalFilter['action']>(ACTION_CODES, query.viec ?? ''),
       words: query.tim,
     },
     misread: { tu: misread('tu', from), toi: misread('toi', to) },

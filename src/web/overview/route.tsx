@@ -9,6 +9,8 @@ import { Objectives, Silent } from '#web/overview/progress.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { overviewPage, type OverviewPage } from '#web/overview/page.ts';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
+import { driftedReports } from '#app/read/report/drifted-reports.ts';
+import { DriftedReports, driftedLines } from '#web/report/issued/drifted.tsx';
 import { shippedCalendar } from '#app/shipped.ts';
 import { dayLookedAt, workdayOf } from '#app/read/collecting/season.ts';
 import { viewOnDay } from '#core/facts/view.ts';
@@ -18,7 +20,8 @@ import { overduePage } from '#web/overview/overdue-page.ts';
 import { overviewWords } from '#words/ui/overview.ts';
 
 export const loader = programmeRead(async (asked) => {
-  const { opened, language } = asked;
+  const { app, opened, language } = asked;
+  const drifted = driftedLines(language, await driftedReports(app, opened));
   const workday = workdayOf(opened.view, await shippedCalendar());
   return opened.ask(() => ({
     ...overviewPage(asked, overviewAnswer(opened)),
@@ -26,6 +29,7 @@ export const loader = programmeRead(async (asked) => {
       asked,
       silentAgencies(viewOnDay(opened.view, dayLookedAt(opened)), opened.programme.id, workday),
     ),
+    drifted,
     head: `${overviewWords[language].title} · ${opened.programme.short}`,
   }));
 });
@@ -43,6 +47,7 @@ const Overview = ({ loaderData }: PageProps<typeof loader>) => {
         </p>
       ))}
       <Overdue overdue={loaderData.overdue} />
+      <DriftedReports lines={loaderData.drifted} />
       <Attention attention={loaderData.attention} weighed={loaderData.weighed} />
       <Counts counts={loaderData.counts} />
       <Objectives lines={loaderData.objectives} leadership={loaderData.leadership} />

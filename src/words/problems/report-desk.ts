@@ -32,6 +32,48 @@ export const REPORT_DESK_PROBLEMS: ProblemCatalog = {
     'Ghi lý do, một câu là đủ.',
     'Say why, in a sentence.',
   ),
+  'wording.unknown': said(
+    'Không có quyết định này trên dự thảo.',
+    'There is no such decision on the draft.',
+    'Mở lại bàn soạn báo cáo: có thể người khác vừa bỏ.',
+    'Open the desk again: somebody may just have taken it back.',
+  ),
+  'wording.remark-unknown': said(
+    'Dự thảo không còn điều cần xem lại này.',
+    'The draft has no such remark any more.',
+    'Mở lại bàn soạn báo cáo.',
+    'Open the desk again.',
+  ),
+  'wording.block-kind': said(
+    'Bảng và biểu đồ do hệ thống lập từ hồ sơ, không viết lời thay được.',
+    'Tables and charts are made from the records; no words take their place.',
+    'Bỏ khỏi báo cáo nếu không cần, hoặc sửa hồ sơ.',
+    'Leave it out, or mend the records.',
+  ),
+  'wording.heading-plain': said(
+    'Đề mục chỉ có lời, không có số liệu, văn bản dẫn hay chú thích.',
+    'A heading has words only: no figures, documents or notes.',
+    'Viết số liệu vào đoạn bên dưới.',
+    'Put the figure into a paragraph below.',
+  ),
+  'wording.empty-mark': said(
+    'Dấu {mark} chưa nêu tên gì.',
+    'The mark {mark} names nothing.',
+    'Ghi tên vào trong dấu ngoặc nhọn, hoặc bỏ cả dấu.',
+    'Write the name into the braces, or leave them out.',
+  ),
+  'wording.figure-malformed': said(
+    '“{address}” không phải là địa chỉ của số liệu nào.',
+    '"{address}" is no address of a figure.',
+    'Tìm số liệu ở ô bên dưới rồi chép cả dấu ngoặc nhọn.',
+    'Find the figure below and copy it with its braces.',
+  ),
+  'wording.document-unknown': said(
+    'Không có văn bản “{document}” trong hồ sơ.',
+    'There is no document "{document}" on record.',
+    'Ghi mã của văn bản có trong hồ sơ, hoặc viết số, ký hiệu bằng lời.',
+    'Give the id of a document on record, or write its number as words.',
+  ),
   'report.issued': said(
     'Báo cáo đã ban hành với số {symbol} ngày {day}; nội dung không thay đổi được nữa.',
     'The report was issued as {symbol} on {day}; it does not change any more.',
@@ -55,6 +97,12 @@ export const REPORT_DESK_PROBLEMS: ProblemCatalog = {
     'The report was issued as {symbol} already.',
     'Mở sổ báo cáo để xem bản đã ban hành.',
     'See it in the register of reports.',
+  ),
+  'issue.corrects-draft': said(
+    'Báo cáo “{report}” chưa ban hành nên chưa có gì để đính chính.',
+    'The report "{report}" has not been issued: there is nothing to correct.',
+    'Ban hành báo cáo ấy trước, hoặc bỏ trường “đính chính” của báo cáo này.',
+    'Issue that one first, or take out that this one corrects it.',
   ),
   'issue.ahead': said(
     'Ngày ban hành {day} chưa tới (hôm nay {today}).',
@@ -256,6 +304,12 @@ export const REPORT_DESK_PROBLEMS: ProblemCatalog = {
     'Send the DOCX that came from here and was edited in Word.',
   ),
   'returned.no-file': said('Chưa chọn tệp.', 'No file was chosen.', 'Chọn tệp DOCX rồi gửi lại.', 'Choose the DOCX.'),
+  'returned.file-unknown': said(
+    'Hệ thống không giữ tệp mà các thay đổi này lấy từ đó.',
+    'The file from which these changes are taken is not kept here.',
+    'Gửi lại tệp DOCX rồi chọn các thay đổi.',
+    'Send the DOCX again and choose from its changes.',
+  ),
   'returned.none': said(
     'Chưa chọn thay đổi nào.',
     'No change was chosen.',

@@ -33,6 +33,7 @@ const manifest = z.object({
       approximation: z.array(z.string()),
       upTo: z.string().optional(),
       outOf: z.string().optional(),
+      records: z.array(z.object({ subject: z.string(), id: z.string() })).optional(),
     }),
   ),
 });

@@ -7,6 +7,7 @@ import { phrasesOf } from '#core/review/read/phrases.ts';
 import { GAP, type Tokens } from '#core/review/read/tokens.ts';
 import { readDay } from '#core/value/day.ts';
 import { periodBetween, readPeriod, termOf, type Period } from '#core/value/period.ts';
+import { ownEntry } from '#core/text/own-entry.ts';
 
 /** A stretch of time: its tokens, and its period where the year is told. */
 interface Time {
@@ -256,7 +257,7 @@ const MONTH_SHORT = /^t(\d{1,2})$/u;
 const plainTime = (tokens: Tokens, at: number): Time | undefined => {
   const word = tokens.lower[at] ?? '';
   if (tokens.isNumber(at)) return numberTime(tokens, at);
-  const second = SECOND_WORDS[word];
+  const second = ownEntry(SECOND_WORDS, word);
   if (second !== undefined && !tokens.is(at + 1, second)) return undefined;
   for (const form of FORMS.get(word) ?? []) {
     const found = form(tokens, at);

@@ -13,6 +13,7 @@ import type {
 } from '#files/docx/word/model.ts';
 import type { Numbering } from '#files/docx/word/numbering.ts';
 import type { Element, XmlHandler } from '#files/docx/word/xml.ts';
+import { ownEntry } from '#core/text/own-entry.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -219,13 +220,13 @@ export class Story implements XmlHandler {
     if (within === undefined || name === 'sectPr') return this.#takeSection(element);
     if (within === 'trPr') {
       const table = this.#tables.at(-1);
-      const kind = CHANGES[name];
+      const kind = ownEntry(CHANGES, name);
       if (table && kind) table.change = changeOf(kind, element);
     } else if (within === 'rPr' && this.#run) {
       if (name === 'rStyle') this.#run.style = attribute('val') ?? '';
       else takeRunProperty(this.#run.look, element);
     } else if (within === 'rPr' && paragraph) {
-      const kind = CHANGES[name];
+      const kind = ownEntry(CHANGES, name);
       if (kind) paragraph.change = changeOf(kind, element);
     } else if ((within === 'pPr' || within === 'numPr') && paragraph) {
       if (name === 'pStyle') paragraph.style = attribute('val') ?? '';
@@ -257,7 +258,7 @@ export class Story implements XmlHandler {
 
   #openRange(element: Element): void {
     const { name, attribute } = element;
-    const kind = CHANGES[name];
+    const kind = ownEntry(CHANGES, name);
     if (kind) this.#changes.push(changeOf(kind, element));
     else if (name === 'bookmarkStart') this.#bookmarks.set(attribute('id') ?? '', attribute('name') ?? '');
     else if (name === 'bookmarkEnd') this.#bookmarks.delete(attribute('id') ?? '');

@@ -27,10 +27,10 @@ const scored = programmeAction(async (submitted) => {
 /** What is wrong stands in plain lines: there is no page to show it beside. */
 export const action = async (given: ActionFunctionArgs): Promise<Response> => {
   const answer = await scored(given);
-  return answer instanceof Response
-    ? answer
-    : new Response(`${answer.refused.join('\n')}\n`, {
-        status: 422,
-        headers: { 'content-type': 'text/plain; charset=utf-8' },
-      });
+  if (answer instanceof Response) return answer;
+  const { refused } = 'refused' in answer ? answer : answer.data;
+  return new Response(`${refused.join('\n')}\n`, {
+    status: 422,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
 };

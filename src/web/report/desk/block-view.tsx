@@ -6,17 +6,20 @@ import { StateTag } from '#web/parts/state-tag.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { blockAnchor } from '#web/report/desk/anchor.ts';
 import { DeskForm, type DeskForms } from '#web/report/desk/desk-form.tsx';
-import type { DeskBlockText, DeskPage, DeskPiece } from '#web/report/desk/page.ts';
+import { OpinionLine } from '#web/report/desk/opinion-line.tsx';
+import { beginningOf, type DeskBlockText, type DeskPage, type DeskPiece } from '#web/report/desk/page.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
 interface BlockProps {
   readonly block: DeskBlockText;
   readonly figures: DeskPage['figures'];
   readonly writes: boolean;
+  /** Whether the reader may say something about it. */
+  readonly opines: boolean;
   readonly forms: DeskForms;
 }
 
-export const BlockRow = ({ block, figures, writes, forms }: BlockProps) => {
+export const BlockRow = ({ block, figures, writes, opines, forms }: BlockProps) => {
   const words = useWords(reportDeskWords);
   const { here } = useLinks();
   const { id, kind, omitted } = block;
@@ -36,12 +39,29 @@ export const BlockRow = ({ block, figures, writes, forms }: BlockProps) => {
         </p>
       )}
       <BlockMarks block={block} />
-      {writes && !block.isEdited && (
-        <p className="small">
-          <a href={`${here({ doan: id, tim: undefined })}#${blockAnchor(id)}`}>
-            {words.editBlock}
-            <span className="ds-sr-only">: {beginningOf(block.text)}</span>
-          </a>
+      {block.opinions.length > 0 && (
+        <ul className="remark-list small" aria-label={words.opinionsHere}>
+          {block.opinions.map((one) => (
+            <li key={one.id}>
+              <OpinionLine opinion={one} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {(opines || (writes && !block.isEdited)) && (
+        <p className="small tools">
+          {writes && !block.isEdited && (
+            <a href={`${here({ doan: id, tim: undefined })}#${blockAnchor(id)}`}>
+              {words.editBlock}
+              <span className="ds-sr-only">: {nameOf(block.text)}</span>
+            </a>
+          )}
+          {opines && (
+            <a href={`${here({ 've-doan': id, doan: undefined, tim: undefined })}#gop-y`}>
+              {words.opineHere}
+              <span className="ds-sr-only">: {nameOf(block.text)}</span>
+            </a>
+          )}
         </p>
       )}
       {writes && block.isEdited && <BlockEditor block={block} figures={figures} forms={forms} />}
@@ -62,13 +82,9 @@ const Pieces = ({ pieces }: { readonly pieces: readonly DeskPiece[] }) => {
   );
 };
 
-const BEGINNING = 60;
-
 /** The first words of a block: what it is called. */
-const beginningOf = (pieces: readonly DeskPiece[]): string => {
-  const text = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.printed)).join('');
-  return text.length <= BEGINNING ? text : `${text.slice(0, BEGINNING)}…`;
-};
+const nameOf = (pieces: readonly DeskPiece[]): string =>
+  beginningOf(pieces.map((piece) => (typeof piece === 'string' ? piece : piece.printed)).join(''));
 
 /** What was decided on the block, and what is doubtful about it. */
 const BlockMarks = ({ block }: { readonly block: DeskBlockText }) => {
@@ -129,16 +145,18 @@ const Told = ({ of, items }: { readonly of: string; readonly items: readonly str
     </li>
   );
 
-const BlockEditor = ({ block, figures, forms }: Omit<BlockProps, 'writes'>) => {
+const BlockEditor = ({ block, figures, forms }: Omit<BlockProps, 'writes' | 'opines'>) => {
   const words = useWords(reportDeskWords);
   const { here } = useLinks();
   const { id, kind, own, omitted, added } = block;
-  const name = beginningOf(block.text);
+  const name = nameOf(block.text);
   const hidden = { doan: id, 'doan-dong': id };
   const isWorded = kind === 'paragraph' || kind === 'heading';
   const sent = forms.state.sent;
   const typed = (does: string, value: string | undefined): string =>
     sent['lam'] === does && sent['doan'] === id ? (sent['loi'] ?? '') : (value ?? '');
+  const isWrong = (field: string): true | undefined =>
+    (sent['doan'] === id && forms.state.faults.some((fault) => fault.field === field)) || undefined;
   return (
     <div className="desk-editor">
       <p className="ds-sr-only">{words.editing(name)}</p>
@@ -159,6 +177,7 @@ const BlockEditor = ({ block, figures, forms }: Omit<BlockProps, 'writes'>) => {
             rows={Math.min(14, 3 + Math.ceil((block.typed?.length ?? 0) / 70))}
             lang="vi"
             aria-describedby="loi-hint"
+            aria-invalid={isWrong('loi')}
             defaultValue={typed('loi', block.typed)}
           />
           <p className="form-hint" id="loi-hint">
@@ -192,6 +211,7 @@ const BlockEditor = ({ block, figures, forms }: Omit<BlockProps, 'writes'>) => {
             <textarea
               className="ds-input"
               id="loi-them"
+              aria-invalid={isWrong('loi-them')}
               name="loi"
               rows={4}
               lang="vi"
@@ -215,7 +235,14 @@ const BlockEditor = ({ block, figures, forms }: Omit<BlockProps, 'writes'>) => {
         >
           <label>
             {words.reason}
-            <input className="ds-input" data-size="sm" name="ly-do" maxLength={500} />
+            <input
+              className="ds-input"
+              data-size="sm"
+              id="ly-do"
+              name="ly-do"
+              maxLength={500}
+              aria-invalid={isWrong('ly-do')}
+            />
           </label>
         </DeskForm>
       )}

@@ -1,28 +1,30 @@
 /** Rounds of opinions on a draft: to whom it went, who is silent, what was said, what became of it. */
 import { DateField } from '#web/forms/date-field.tsx';
 import type { Option } from '#web/forms/form.tsx';
-import { MixedText, RecordText } from '#web/parts/record-text.tsx';
-import { StateTag } from '#web/parts/state-tag.tsx';
+import { RecordText } from '#web/parts/record-text.tsx';
 import { useWords } from '#web/frame/frame.tsx';
 import { DeskForm, type DeskForms } from '#web/report/desk/desk-form.tsx';
-import type { Round } from '#web/report/desk/page.ts';
+import { OpinionLine } from '#web/report/desk/opinion-line.tsx';
+import type { DeskPage, Round } from '#web/report/desk/page.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
 interface RoundsProps {
   readonly rounds: readonly Round[];
+  /** The block about which something is to be said; absent: the whole. */
+  readonly about: DeskPage['about'];
   readonly agencies: readonly Option[];
   readonly circulates: boolean;
   readonly opines: boolean;
   readonly forms: DeskForms;
 }
 
-export const OpinionRounds = ({ rounds, agencies, circulates, opines, forms }: RoundsProps) => {
+export const OpinionRounds = ({ rounds, about, agencies, circulates, opines, forms }: RoundsProps) => {
   const words = useWords(reportDeskWords);
   return (
     <>
       {rounds.length === 0 && <p className="soft">{words.opinionsNone}</p>}
       {rounds.map((round) => (
-        <RoundView key={round.id} round={round} circulates={circulates} opines={opines} forms={forms} />
+        <RoundView key={round.id} round={round} about={about} circulates={circulates} opines={opines} forms={forms} />
       ))}
       {circulates && (
         <details>
@@ -76,12 +78,14 @@ export const AgencyBoxes = ({ legend, hint, name, agencies, sent, chosen = new S
   </fieldset>
 );
 
-interface RoundProps extends Pick<RoundsProps, 'circulates' | 'opines' | 'forms'> {
+interface RoundProps extends Pick<RoundsProps, 'about' | 'circulates' | 'opines' | 'forms'> {
   readonly round: Round;
 }
 
-const RoundView = ({ round, circulates, opines, forms }: RoundProps) => {
+const RoundView = ({ round, about, circulates, opines, forms }: RoundProps) => {
   const words = useWords(reportDeskWords);
+  const { sent } = forms.state;
+  const typed = sent['lam'] === 'gop-y' && sent['dot'] === round.id ? sent : {};
   return (
     <div className="desk-round">
       <h3>{round.sent}</h3>
@@ -98,50 +102,46 @@ const RoundView = ({ round, circulates, opines, forms }: RoundProps) => {
       <ul className="remark-list">
         {round.opinions.map((one) => (
           <li key={one.id}>
-            <p className="small soft">
-              <MixedText>{one.who}</MixedText>
-              {one.block !== undefined && ` · ${one.block}`}
-            </p>
-            <p>
-              <RecordText>{one.text}</RecordText>
-            </p>
-            <p className="small">
-              {one.answer === undefined ? (
-                <StateTag mark="estimate">{words.unanswered}</StateTag>
-              ) : (
-                <StateTag mark="reached">{words.answers[one.answer]}</StateTag>
-              )}{' '}
-              <RecordText>{one.reason ?? ''}</RecordText>
-            </p>
+            <OpinionLine opinion={one} withBlock />
             {circulates && one.answer === undefined && <AnswerForm opinion={one} forms={forms} />}
           </li>
         ))}
       </ul>
       {opines && (
-        <details>
+        <details open={about !== undefined}>
           <summary>{words.opine}</summary>
+          <p className="small">
+            {words.about}: <RecordText>{about?.name ?? words.aboutAll}</RecordText>
+          </p>
           <DeskForm
             forms={forms}
             does="gop-y"
             of={`${round.id} ${round.opinions.length}`}
-            hidden={{ dot: round.id }}
+            hidden={{ dot: round.id, doan: about?.id ?? '' }}
             button={words.opine}
             label={`${words.opine}: ${round.sent}`}
           >
             <label>
               {words.opineAs}
-              <select className="ds-input" data-size="sm" name="co-quan">
-                <option value="">{words.opineSelf}</option>
+              <select className="ds-input" data-size="sm" name="co-quan" defaultValue={typed['co-quan']}>
                 {round.agencies.map((agency) => (
                   <option key={agency.value} value={agency.value}>
                     {agency.name}
                   </option>
                 ))}
+                <option value="">{words.opineSelf}</option>
               </select>
             </label>
             <label>
               {words.opinion}
-              <textarea className="ds-input" name="y-kien" rows={3} maxLength={5000} />
+              <textarea
+                className="ds-input"
+                id={typed['y-kien'] === undefined ? undefined : 'y-kien'}
+                name="y-kien"
+                rows={3}
+                maxLength={5000}
+                defaultValue={typed['y-kien']}
+              />
             </label>
           </DeskForm>
         </details>

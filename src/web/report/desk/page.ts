@@ -3,7 +3,7 @@ import type { PreparedReport } from '#app/read/report/prepare.ts';
 import { formatAddress, parseAddress } from '#core/address/address.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
 import { opinionsOn } from '#core/query/reports.ts';
-import { WEIGHTY, type Remark } from '#core/remark/remark.ts';
+import { remarkKey, WEIGHTY, type Remark } from '#core/remark/remark.ts';
 import { figuresOf } from '#core/report/document.ts';
 import { looseNumbers } from '#core/report/recognise.ts';
 import type { DeskBlock } from '#core/report/with-wordings.ts';
@@ -29,10 +29,16 @@ const REMARKS = 20;
 /** A text, or a figure with its words. */
 export type DeskPiece = string | { readonly figure: string; readonly printed: string };
 
-export const remarkKey = ({ code, subject, id }: Remark): string => `remark:${code}/${subject}/${id}`;
-
-/** `unseen`: blocks on which something is decided that the reader may not see. */
-export const deskPage = (context: PageContext, report: PreparedReport, unseen: ReadonlySet<string>) => {
+/**
+ * `unseen`: blocks on which something is decided that the reader may not see; `speaksFor`: the agencies in whose name
+ * the reader may give an opinion, absent: all.
+ */
+export const deskPage = (
+  context: PageContext,
+  report: PreparedReport,
+  unseen: ReadonlySet<string>,
+  speaksFor?: readonly string[],
+) => {
   const { url, opened } = context;
   const { id } = report.template;
   const editing = asked(url, 'doan');
@@ -40,11 +46,15 @@ export const deskPage = (context: PageContext, report: PreparedReport, unseen: R
     opened.view.all('wording').flatMap((one) => (one.report === id && one.act === 'waive' ? [[one.block, one]] : [])),
   );
   const open = report.remarks.filter((one) => !waived.has(remarkKey(one)));
+  const rounds = roundsOf(context, report, speaksFor);
+  const said = rounds.flatMap(({ opinions }) => opinions);
   return {
     report: { id, subject: report.template.subject, symbol: opened.view.find('issue', id)?.symbol },
-    blocks: turnList(url, { size: BLOCKS, keyOf: (block) => block.id, name: 'trang' }, report.desk, (block) =>
-      blockText(block, block.id === editing, unseen.has(block.id)),
-    ),
+    blocks: turnList(url, { size: BLOCKS, keyOf: (block) => block.id, name: 'trang' }, report.desk, (block) => ({
+      ...blockText(block, block.id === editing, unseen.has(block.id)),
+      opinions: said.filter((one) => one.block === block.id),
+    })),
+    about: aboutBlock(report, asked(url, 've-doan')),
     figuresAt: figuresAt(report.view, opened.view.records.sequence),
     editing,
     figures: editing === undefined ? undefined : figuresFound(context, report, asked(url, 'tim')),
@@ -64,7 +74,7 @@ export const deskPage = (context: PageContext, report: PreparedReport, unseen: R
       const wording = waived.get(remarkKey(one));
       return wording ? [{ ...remarkLine(context, one), ...decided(wording) }] : [];
     }),
-    rounds: roundsOf(context, id),
+    rounds,
     agencies: agencyOptions(opened.view),
   };
 };
@@ -113,7 +123,12 @@ const blockText = (block: DeskBlock, isEdited: boolean, isUnseen: boolean) => {
     isUnseen,
   };
 };
-export type DeskBlockText = ReturnType<typeof blockText>;
+export type DeskBlockText = DeskPage['blocks']['rows'][number];
+
+const BEGINNING = 60;
+
+/** The first words of a block: what it is called. */
+export const beginningOf = (text: string): string => (text.length <= BEGINNING ? text : `${text.slice(0, BEGINNING)}…`);
 
 /** Figures told at most. */
 const MOST_FOUND = 20;
@@ -143,23 +158,37 @@ const figuresFound = ({ language, cells }: PageContext, report: PreparedReport, 
   return { wanted, found };
 };
 
-const roundsOf = ({ language, opened }: PageContext, report: string) => {
+/** A block as it is spoken about: by its first words. */
+const aboutBlock = ({ desk }: PreparedReport, id: string | undefined) => {
+  const block = desk.find((one) => one.id === id);
+  return block && { id: block.id, name: beginningOf(shownText(block.worded ?? block.generated)) };
+};
+
+const roundsOf = (
+  { language, opened }: PageContext,
+  report: PreparedReport,
+  speaksFor: readonly string[] | undefined,
+) => {
   const words = reportDeskWords[language];
   const nameOf = (id: string): string => shortNameOf(opened.view, id);
-  return opinionsOn(opened, report).map(({ circulation, opinions }) => ({
+  return opinionsOn(opened, report.template.id).map(({ circulation, opinions }) => ({
     id: circulation.ref.id,
     sent: words.sentOn(printDayIn(language, circulation.sent), printDayIn(language, circulation.due)),
     note: circulation.note,
-    agencies: circulation.agencies.map((id) => ({ value: id, name: nameOf(id) })),
+    agencies: circulation.agencies
+      .filter((id) => speaksFor === undefined || speaksFor.includes(id))
+      .map((id) => ({ value: id, name: nameOf(id) })),
     silent: circulation.agencies.filter((id) => opinions.every(({ agency }) => agency !== id)).map(nameOf),
     opinions: opinions.map((one) => ({
       id: one.ref.id,
       version: one.ref.version,
       who: words.saysOn(
-        one.agency === undefined ? (one.by ?? '') : nameOf(one.agency),
+        one.agency === undefined ? (one.by ?? '') : words.inNameOf(nameOf(one.agency), one.by),
         printDayIn(language, one.given),
       ),
+      isLate: one.given > circulation.due,
       block: one.block,
+      about: aboutBlock(report, one.block),
       text: one.text,
       answer: one.answer,
       reason: one.reason,

@@ -24,7 +24,7 @@ export const DeskRemarks = ({ remarks, waived, writes, forms }: RemarksProps) =>
               <MixedText>{text}</MixedText>
             </p>
             {writes && (
-              <details>
+              <details open={forms.state.sent['doan'] === key}>
                 <summary>
                   {words.waive}
                   <span className="ds-sr-only">
@@ -42,7 +42,13 @@ export const DeskRemarks = ({ remarks, waived, writes, forms }: RemarksProps) =>
                 >
                   <label>
                     {words.reason}
-                    <input className="ds-input" data-size="sm" name="ly-do" maxLength={500} />
+                    <input
+                      className="ds-input"
+                      data-size="sm"
+                      id={forms.state.sent['doan'] === key ? 'ly-do' : undefined}
+                      name="ly-do"
+                      maxLength={500}
+                    />
                   </label>
                 </DeskForm>
               </details>

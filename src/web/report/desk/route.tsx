@@ -2,12 +2,12 @@
 import { redirect, useActionData } from 'react-router';
 import { unseenBlocks } from '#app/read/report/readers.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
-import { answerOpinion, circulateReport, giveOpinion } from '#app/write/circulate-report.ts';
+import { circulateReport } from '#app/write/circulate-report.ts';
+import { answerOpinion, giveOpinion } from '#app/write/opine-on-report.ts';
 import { decideOnReport, takeBackWording, wordBlock } from '#app/write/word-report.ts';
 import { today } from '#app/application.ts';
 import { printHead } from '#core/facts/head.ts';
-import { mayOr, type Action } from '#core/rights/rights.ts';
-import { readWrittenDay } from '#core/value/day.ts';
+import { agenciesFor, mayOr } from '#core/rights/rights.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { FaultSummary, NOTHING_SENT } from '#web/forms/form.tsx';
@@ -19,10 +19,12 @@ import { TitledBlock } from '#web/parts/block.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { TurnLinks } from '#web/parts/turn-links.tsx';
 import { askedReport } from '#web/report/asked-report.ts';
+import { dayIn } from '#web/report/day-field.ts';
 import { BlockRow } from '#web/report/desk/block-view.tsx';
 import { OpinionRounds } from '#web/report/desk/opinions-view.tsx';
 import { deskPage } from '#web/report/desk/page.ts';
 import { DeskRemarks, LostWords } from '#web/report/desk/remarks-view.tsx';
+import { versionIn } from '#web/report/desk/version-field.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
 export const loader = programmeRead(async (given) => {
@@ -31,7 +33,8 @@ export const loader = programmeRead(async (given) => {
   orRefuse(mayOr(reader.caller, 'report:desk', workspace));
   const report = await askedReport(given);
   const unseen = await unseenBlocks(app, workspace, report.template.ref.id);
-  const page = await report.ask(() => deskPage(given, report, unseen));
+  const speaksFor = agenciesFor(reader.caller, 'report:opine-for', workspace);
+  const page = await report.ask(() => deskPage(given, report, unseen, speaksFor));
   const isOpen = page.report.symbol === undefined;
   return {
     ...page,
@@ -46,75 +49,37 @@ export const loader = programmeRead(async (given) => {
 
 export { meta } from '#web/frame/head.ts';
 
-/** What a form of the desk does, with the right that it asks for. */
-const WORK: Readonly<Record<string, readonly [Action, (sent: Submitted, report: string) => Promise<void>]>> = {
-  loi: ['report:word', (sent, report) => word(sent, report, 'replace')],
-  them: ['report:word', (sent, report) => word(sent, report, 'after')],
-  bo: ['report:word', (sent, report) => decide(sent, report, 'omit')],
-  giu: ['report:word', (sent, report) => decide(sent, report, 'waive')],
-  tra: [
-    'report:word',
-    (sent) =>
-      takeBackWording(formContext(sent, 'report:word'), sent.opened, {
-        id: sent.field('ma'),
-        base: Number(sent.field('phien-ban')),
-        seed: sent.field(COMMAND_FIELD),
-      }),
-  ],
-  'gui-y-kien': [
-    'report:circulate',
-    (sent, report) =>
-      circulateReport(formContext(sent, 'report:circulate'), sent.opened, {
-        report,
-        sent: today(sent.app.clock),
-        due: readWrittenDay(sent.field('han')) ?? refuse('as-of.malformed', { text: sent.field('han') }),
-        agencies: chosenIn(sent, 'co-quan-'),
-        note: sent.field('de-nghi'),
-        seed: sent.field(COMMAND_FIELD),
-      }),
-  ],
-  'gop-y': [
-    'report:opine',
-    (sent) =>
-      giveOpinion(formContext(sent, 'report:opine'), sent.opened, {
-        circulation: sent.field('dot'),
-        agency: sent.field('co-quan') === '' ? undefined : sent.field('co-quan'),
-        block: sent.field('doan'),
-        text: sent.field('y-kien'),
-        given: today(sent.app.clock),
-        seed: sent.field(COMMAND_FIELD),
-      }),
-  ],
-  'tra-loi': [
-    'report:circulate',
-    (sent) =>
-      answerOpinion(formContext(sent, 'report:circulate'), sent.opened, {
-        opinion: sent.field('ma'),
-        base: Number(sent.field('phien-ban')),
-        answer: answerIn(sent.field('ket-qua')),
-        reason: sent.field('giai-trinh'),
-        seed: sent.field(COMMAND_FIELD),
-      }),
-  ],
-};
+type Work = (sent: Submitted, report: string) => Promise<void>;
+
+/** What a form of the desk does. */
+const WORK: ReadonlyMap<string, Work> = new Map([
+  ['loi', (sent, report) => word(sent, report, 'replace')],
+  ['them', (sent, report) => word(sent, report, 'after')],
+  ['bo', (sent, report) => decide(sent, report, 'omit')],
+  ['giu', (sent, report) => decide(sent, report, 'waive')],
+  ['tra', (sent, report) => takeBack(sent, report)],
+  ['gui-y-kien', (sent, report) => circulate(sent, report)],
+  ['gop-y', (sent, report) => opine(sent, report)],
+  ['tra-loi', (sent, report) => answer(sent, report)],
+] satisfies readonly (readonly [string, Work])[]);
 
 export const action = programmeAction(async (sent) => {
   const { url, field } = sent;
   const report = field('bao-cao');
-  const [, work] = WORK[field('lam')] ?? refuse('write.malformed-form');
+  const work = WORK.get(field('lam')) ?? refuse('write.malformed-form');
   await work(sent, report);
   const query = new URLSearchParams(url.searchParams);
-  for (const name of ['doan', 'tim', 'index']) query.delete(name);
+  for (const name of ['doan', 've-doan', 'tim', 'index']) query.delete(name);
   if (field('doan-dong') !== '') query.set('dong', field('doan-dong'));
   return redirect(`${url.pathname}?${query.toString()}`, 303);
 });
 
 /** Which block a form is about, in which version it was seen. */
-const blockIn = ({ field }: Submitted, report: string) => ({
+const blockIn = (sent: Submitted, report: string) => ({
   report,
-  block: field('doan'),
-  base: versionIn(field('phien-ban')),
-  seed: field(COMMAND_FIELD),
+  block: sent.field('doan'),
+  base: versionIn(sent),
+  seed: sent.field(COMMAND_FIELD),
 });
 
 const word = async (sent: Submitted, report: string, act: 'replace' | 'after'): Promise<void> => {
@@ -133,7 +98,51 @@ const decide = async (sent: Submitted, report: string, act: 'omit' | 'waive'): P
   });
 };
 
-const versionIn = (text: string): number | undefined => (/^\d{1,9}$/u.test(text) ? Number(text) : undefined);
+const takeBack: Work = async (sent, report) => {
+  await takeBackWording(formContext(sent, 'report:word'), sent.opened, {
+    report,
+    id: sent.field('ma'),
+    base: versionIn(sent) ?? refuse('write.malformed-form'),
+    seed: sent.field(COMMAND_FIELD),
+  });
+};
+
+const circulate: Work = async (sent, report) => {
+  await circulateReport(formContext(sent, 'report:circulate'), sent.opened, {
+    report,
+    sent: today(sent.app.clock),
+    due: dayIn(sent, 'han'),
+    agencies: chosenIn(sent, 'co-quan-'),
+    note: sent.field('de-nghi'),
+    seed: sent.field(COMMAND_FIELD),
+  });
+};
+
+const opine: Work = async (sent, report) => {
+  const [agency, block] = [sent.field('co-quan') || undefined, sent.field('doan') || undefined];
+  const context =
+    agency === undefined ? formContext(sent, 'report:opine') : formContext(sent, 'report:opine-for', agency);
+  await giveOpinion(context, sent.opened, {
+    report,
+    circulation: sent.field('dot'),
+    agency,
+    block,
+    text: sent.field('y-kien'),
+    given: today(sent.app.clock),
+    seed: sent.field(COMMAND_FIELD),
+  });
+};
+
+const answer: Work = async (sent, report) => {
+  await answerOpinion(formContext(sent, 'report:circulate'), sent.opened, {
+    report,
+    opinion: sent.field('ma'),
+    base: versionIn(sent) ?? refuse('write.malformed-form'),
+    answer: answerIn(sent.field('ket-qua')),
+    reason: sent.field('giai-trinh'),
+    seed: sent.field(COMMAND_FIELD),
+  });
+};
 
 const answerIn = (text: string) =>
   text === 'taken' || text === 'partly' || text === 'declined' ? text : refuse('write.malformed-form');
@@ -170,7 +179,14 @@ const Desk = ({ loaderData: seen }: PageProps<typeof loader>) => {
           <h2 id="doan">{words.blocks}</h2>
           <FiguresAsOf at={seen.figuresAt}>
             {seen.blocks.rows.map((block) => (
-              <BlockRow key={block.id} block={block} figures={seen.figures} writes={seen.words} forms={forms} />
+              <BlockRow
+                key={block.id}
+                block={block}
+                figures={seen.figures}
+                writes={seen.words}
+                opines={seen.opines && seen.rounds.length > 0}
+                forms={forms}
+              />
             ))}
           </FiguresAsOf>
           <TurnLinks turn={seen.blocks.turn} of={words.blocks} />
@@ -192,13 +208,16 @@ const Desk = ({ loaderData: seen }: PageProps<typeof loader>) => {
             forms={forms}
           />
           <TitledBlock title={words.opinions}>
-            <OpinionRounds
-              rounds={seen.rounds}
-              agencies={seen.agencies}
-              circulates={seen.circulates}
-              opines={seen.opines}
-              forms={forms}
-            />
+            <div id="gop-y">
+              <OpinionRounds
+                rounds={seen.rounds}
+                about={seen.about}
+                agencies={seen.agencies}
+                circulates={seen.circulates}
+                opines={seen.opines}
+                forms={forms}
+              />
+            </div>
           </TitledBlock>
         </div>
       </div>

@@ -3,14 +3,13 @@ import type { PreparedReport } from '#app/read/report/prepare.ts';
 import { cameInFor } from '#core/collecting/for-report.ts';
 import type { Collection } from '#core/collecting/collections.ts';
 import { listReports, opinionsOn } from '#core/query/reports.ts';
-import { WEIGHTY } from '#core/remark/remark.ts';
+import { remarkKey, WEIGHTY } from '#core/remark/remark.ts';
 import { shortNameOf } from '#core/subjects/agency/short-name.ts';
 import { proposedSymbol } from '#core/subjects/report/proposed-number.ts';
 import type { Day } from '#core/value/day.ts';
 import type { Period } from '#core/value/period.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { agencyOptions } from '#web/report/agencies.ts';
-import { remarkKey } from '#web/report/desk/page.ts';
 import { printCountIn, printDayIn, printPeriodIn } from '#words/figure.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 

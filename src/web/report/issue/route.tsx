@@ -6,7 +6,7 @@ import { collectionsIn, seasonOf } from '#app/read/collecting/season.ts';
 import { issueReport } from '#app/write/issue-report.ts';
 import { printHead, readHead } from '#core/facts/head.ts';
 import { mayOr } from '#core/rights/rights.ts';
-import { readDay, readWrittenDay } from '#core/value/day.ts';
+import { readDay } from '#core/value/day.ts';
 import { readSymbol } from '#core/value/symbol.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { BASE_FIELD, CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
@@ -20,6 +20,8 @@ import { TitledBlock } from '#web/parts/block.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import { askedReport } from '#web/report/asked-report.ts';
+import { dayIn } from '#web/report/day-field.ts';
+import { versionIn } from '#web/report/desk/version-field.ts';
 import { WhoWrites } from '#web/report/desk/desk-form.tsx';
 import { AgencyBoxes } from '#web/report/desk/opinions-view.tsx';
 import { issuePage } from '#web/report/issue/page.ts';
@@ -49,12 +51,11 @@ export const action = programmeAction(async (sent) => {
   const context = formContext(sent, 'report:issue');
   const symbol = readSymbol(field('so'));
   if (!symbol.ok) throw new Refusal(symbol.problems.map((one) => ({ ...one, where: { field: 'so' } })));
-  const day = field('ngay');
-  const issued = readWrittenDay(day) ?? refuseAt('ngay', { code: 'as-of.malformed', data: { text: day } });
+  const issued = dayIn(sent, 'ngay');
   const report = field('bao-cao');
   await issueReport(context, opened, {
     report,
-    base: Number(field('phien-ban')),
+    base: versionIn(sent) ?? refuse('write.malformed-form'),
     seen: {
       head: readHead(field(BASE_FIELD)) ?? refuse('write.malformed-form'),
       asOf: readDay(field('so-lieu-den')) ?? refuse('write.malformed-form'),
@@ -71,10 +72,6 @@ export const action = programmeAction(async (sent) => {
   query.set('xong', '1');
   return redirect(`${url.pathname.replace(/ban-hanh$/u, 'da-ban-hanh')}?${query.toString()}`, 303);
 });
-
-const refuseAt = (field: string, { code, data }: { readonly code: string; readonly data: object }): never => {
-  throw new Refusal([{ code, where: { field }, data: data as never }]);
-};
 
 const IssuePage = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(reportDeskWords);

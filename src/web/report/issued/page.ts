@@ -42,6 +42,7 @@ export const issuedPage = (context: PageContext, issue: Stored<'issue'>, drift: 
         name: nameFigure(language, opened.view, one.address),
         printed: one.printed,
         now: one.now,
+        difference: one.by,
         by: one.entries.map(({ actor, at }) => `${actor}, ${printInstantIn(language, at)}`),
       })),
       total: drift.length,

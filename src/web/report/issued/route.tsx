@@ -32,7 +32,7 @@ export const loader = programmeRead(async (given) => {
     base: printHead(opened.view.records),
     isNew: asked(url, 'xong') !== undefined,
     corrects: mayWrite(given, 'report:issue', workspace),
-    receives: mayWrite(given, 'report:receive', workspace),
+    receives: issue.agencies.filter((agency) => mayWrite(given, 'report:receive', workspace, agency)),
     gives: mayWrite(given, 'record:write', workspace),
     head: `${reportDeskWords[language].issuedTitle(issue.symbol)} · ${opened.programme.short}`,
   };
@@ -53,9 +53,9 @@ export const action = programmeAction(async (sent) => {
       return redirect(`${url.pathname.replace(/da-ban-hanh$/u, 'soan')}?${query.toString()}`, 303);
     }
     case 'nhan': {
-      const context = formContext(sent, 'report:receive');
-      const received = today(app.clock);
-      await receiveReport(context, opened, { report, agency: field('co-quan'), received, note: '', seed });
+      const agency = field('co-quan');
+      const context = formContext(sent, 'report:receive', agency);
+      await receiveReport(context, opened, { report, agency, received: today(app.clock), note: '', seed });
       return redirect(`${url.pathname}?${query.toString()}`, 303);
     }
     default:
@@ -134,6 +134,12 @@ const Issued = ({ loaderData: seen }: PageProps<typeof loader>) => {
                   </a>
                 ),
               },
+              {
+                key: 'difference',
+                title: words.difference,
+                align: 'end',
+                cell: (one) => <MixedText>{one.difference ?? ''}</MixedText>,
+              },
               { key: 'by', title: words.changedBy, cell: (one) => <RecordText>{one.by.join('; ')}</RecordText> },
             ]}
           />
@@ -190,7 +196,7 @@ const Issued = ({ loaderData: seen }: PageProps<typeof loader>) => {
               <p>
                 <RecordText>{name}</RecordText>: <MixedText>{received ?? words.notReceived}</MixedText>
               </p>
-              {received === undefined && seen.receives && (
+              {received === undefined && seen.receives.includes(id) && (
                 <DeskForm
                   forms={forms}
                   does="nhan"

@@ -1,4 +1,5 @@
 /** The register of reports as its page carries it. */
+import type { DriftedReport } from '#app/read/report/drifted-reports.ts';
 import { listReports, type ListedReport } from '#core/query/reports.ts';
 import type { Day } from '#core/value/day.ts';
 import { WORDS } from '#core/vocabulary/words.ts';
@@ -7,12 +8,18 @@ import { turnPages } from '#web/parts/turn-pages.ts';
 import { printDayIn, printPeriodIn } from '#words/figure.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
-export const registerPage = (context: PageContext, today: Day) => {
+/** `drifted`: of the newest issued ones those whose figures have changed since. */
+export const registerPage = (context: PageContext, today: Day, drifted: readonly DriftedReport[]) => {
+  const changed = new Map(drifted.map(({ issue, figures }) => [issue.report, figures]));
   const { rows, turn } = turnPages(context.url, listReports(context.opened, today), { size: 100 });
-  return { reports: rows.map((one) => line(context, one)), ...(turn && { turn }) };
+  return { reports: rows.map((one) => line(context, one, changed.get(one.report.ref.id))), ...(turn && { turn }) };
 };
 
-const line = ({ language }: PageContext, { report, state, issue, corrects, until }: ListedReport) => {
+const line = (
+  { language }: PageContext,
+  { report, state, issue, corrects, until }: ListedReport,
+  changed: number | undefined,
+) => {
   const words = reportDeskWords[language];
   const side = language === 'vi' ? 0 : 1;
   return {
@@ -26,6 +33,7 @@ const line = ({ language }: PageContext, { report, state, issue, corrects, until
       issue && words.issuedOn(printDayIn(language, issue.issued)),
       until && words.until(printDayIn(language, until)),
       corrects && words.corrects(corrects.symbol),
+      changed === undefined ? undefined : words.driftedCount(String(changed)),
     ].filter((one) => one !== undefined),
     isIssued: issue !== undefined,
   };

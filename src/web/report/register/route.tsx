@@ -1,5 +1,6 @@
 /** The register of reports: period, number, state. */
 import { today } from '#app/application.ts';
+import { driftedReports } from '#app/read/report/drifted-reports.ts';
 import { may } from '#core/rights/rights.ts';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { mayWrite } from '#web/frame/may-write.ts';
@@ -15,8 +16,9 @@ import { reportDeskWords } from '#words/ui/report-desk.ts';
 export const loader = programmeRead(async (given) => {
   const { app, opened, language, reader } = given;
   const workspace = opened.workspace.id;
+  const drifted = await driftedReports(app, opened);
   return {
-    ...(await opened.ask(() => registerPage(given, today(app.clock)))),
+    ...(await opened.ask(() => registerPage(given, today(app.clock), drifted))),
     desk: may(reader.caller, 'report:desk', workspace),
     adds: mayWrite(given, 'record:write', workspace),
     head: `${reportDeskWords[language].register} · ${opened.programme.short}`,

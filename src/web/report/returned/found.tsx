@@ -16,8 +16,9 @@ import { returnedFileWords } from '#words/ui/returned-file.ts';
 
 interface FoundProps {
   readonly found: ReturnedPage;
-  /** The name of the file with its SHA-256, as the journal tells it. */
+  /** The name of the file with its SHA-256. */
   readonly file: string;
+  readonly sha256: string;
   readonly report: string;
   readonly base: string;
   readonly state: FormState;
@@ -72,7 +73,7 @@ export const Found = ({ found, ...asked }: FoundProps) => {
 
 const ToTake = ({
   rows,
-  file,
+  sha256,
   report,
   base,
   state,
@@ -86,7 +87,7 @@ const ToTake = ({
         <CommandFields base={base} form={`take-returned ${report}`} />
         <input type="hidden" name="lam" value="lay" />
         <input type="hidden" name="bao-cao" value={report} />
-        <input type="hidden" name="tep-goc" value={file} />
+        <input type="hidden" name="tep-goc" value={sha256} />
         {rows.map((row) => (
           <TakeRow key={row.first} row={row} first={row.first} sent={state.sent} reading={READINGS[choice]} />
         ))}

@@ -2,6 +2,7 @@
 import type { ComparedFile } from '#app/read/report/returned.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { isAccounted, type LetterCount, type Returned, type ReturnedChange } from '#core/report/returned/change.ts';
+import { wordsThere, type DeskBlock } from '#core/report/with-wordings.ts';
 import { diffWords, type DiffPiece } from '#core/text/word-diff.ts';
 import { correctPath } from '#web/record/subjects.ts';
 import { offersOf, typedText, type FormLink } from '#web/report/returned/records.ts';
@@ -28,6 +29,7 @@ interface Context {
   readonly language: Language;
   readonly report: string;
   readonly figures: ReadonlyMap<string, Figure>;
+  readonly desk: readonly DeskBlock[];
 }
 
 const rowOf = (change: ReturnedChange, context: Context) => {
@@ -50,7 +52,8 @@ const rowOf = (change: ReturnedChange, context: Context) => {
     lost,
     loose,
     offers: offersOf(after, loose),
-    takes,
+    // Each with the version of the office's words there that the page shows.
+    takes: takes.map((take) => ({ ...take, base: wordsThere(context.desk, take.block, take.act)?.ref.version })),
     choices: choicesOf(change),
     /** It stands before all blocks, behind none of which it can be taken. */
     isFront: takes.length > 0 && place.before === true,
@@ -147,7 +150,7 @@ const numbered = (rows: readonly ReturnedRow[]) => {
 const isOfRecords = ({ kind }: Returned['changes'][number]): boolean => kind === 'records' || kind === 'new-since';
 
 export const returnedPage = ({ report, returned, from }: ComparedFile, language: Language) => {
-  const context = { language, report: report.template.id, figures: report.figures };
+  const context = { language, report: report.template.id, figures: report.figures, desk: report.desk };
   const edited = returned.changes.filter((change) => !isOfRecords(change));
   const rows = edited.slice(0, MOST).map((change) => rowOf(change, context));
   const records = returned.changes.filter(isOfRecords);

@@ -43,7 +43,7 @@ const foundIn = async ({ app, opened, url, language }: AskedOfProgramme, report:
   const file = asked(url, 'ten') ?? '';
   const choice = readingIn(asked(url, 'theo-doi'));
   const compared = await readReturnedReport(app, opened, { report, bytes, file, reading: READINGS[choice] });
-  return { ...returnedPage(compared, language), file: `${file} (SHA-256 ${sha256})` };
+  return { ...returnedPage(compared, language), file: `${file} (SHA-256 ${sha256})`, sha256 };
 };
 
 export { meta } from '#web/frame/head.ts';
@@ -68,7 +68,7 @@ export const action = programmeAction(async (sent) => {
   await takeReturned(context, sent.opened, {
     report,
     taken: takenIn(sent),
-    file: field('tep-goc'),
+    sha256: field('tep-goc'),
     seed: field(COMMAND_FIELD),
   });
   for (const name of ['tep', 'ten', 'theo-doi']) query.delete(name);
@@ -85,7 +85,14 @@ const takenIn = (sent: Submitted): readonly Taken[] =>
     .map(({ row, first }): Taken => {
       const act = sent.field(`cach-${row}`);
       if (act !== 'replace' && act !== 'after' && act !== 'omit') return refuse('write.malformed-form');
-      return { block: sent.field(`doan-${row}`), act, text: chosenText(sent, row, sent.field(`ban-${first}`)) };
+      const base = sent.field(`moc-${row}`);
+      if (!/^\d{0,9}$/u.test(base)) return refuse('write.malformed-form');
+      return {
+        block: sent.field(`doan-${row}`),
+        act,
+        text: chosenText(sent, row, sent.field(`ban-${first}`)),
+        ...(base !== '' && { base: Number(base) }),
+      };
     });
 
 /** Of the texts that a row offers the one that was chosen, as far as this part of it has one. */
@@ -162,6 +169,7 @@ const ReturnedReport = ({ loaderData: seen }: PageProps<typeof loader>) => {
         <Found
           found={seen.found}
           file={seen.found.file}
+          sha256={seen.found.sha256}
           report={seen.report.id}
           base={seen.base}
           choice={seen.reading}

@@ -1,12 +1,11 @@
 /** The next cycle: limits and recommendations that no task answers become tasks with who leads them and by when. */
 import { Form, redirect, useActionData } from 'react-router';
 import { issueOf } from '#app/read/report/issued.ts';
-import { orRefuse, Refusal } from '#app/refusal.ts';
+import { orRefuse } from '#app/refusal.ts';
 import { makeTasks, type TaskFor } from '#app/write/make-tasks.ts';
 import { printHead } from '#core/facts/head.ts';
 import { openFindings } from '#core/subjects/finding/open.ts';
 import { mayOr } from '#core/rights/rights.ts';
-import { readWrittenDay } from '#core/value/day.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { DateField } from '#web/forms/date-field.tsx';
@@ -25,6 +24,7 @@ import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { agencyOptions } from '#web/report/agencies.ts';
+import { dayIn } from '#web/report/day-field.ts';
 import { WhoWrites } from '#web/report/desk/desk-form.tsx';
 import { label } from '#words/labels.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
@@ -60,9 +60,7 @@ export const action = programmeAction(async (sent) => {
   const context = formContext(sent, 'record:write');
   const rows = Object.keys(texts).flatMap((key) => /^giao-(\d{1,3})$/u.exec(key)?.[1] ?? []);
   const tasks = rows.map((row): TaskFor => {
-    const day = field(`han-${row}`);
-    const due = readWrittenDay(day);
-    if (!due) throw new Refusal([{ code: 'as-of.malformed', where: { field: `han-${row}` }, data: { text: day } }]);
+    const due = dayIn(sent, `han-${row}`);
     return { finding: field(`ma-${row}`), lead: field(`chu-tri-${row}`), due, statement: field(`viec-${row}`) };
   });
   const report = field('bao-cao');

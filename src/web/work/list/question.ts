@@ -5,6 +5,7 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { WorksQuestion } from '#core/query/works.ts';
 import { objectiveByNumber } from '#core/figure/evaluator.ts';
 import { asked } from '#web/forms/query.ts';
+import { ownEntry } from '#core/text/own-entry.ts';
 
 const NAMES = ['tim', 'muc-tieu', 'tinh-trang', 'loai', 'linh-vuc', 'dia-ban', 'can-xu-ly'] as const;
 /** Values of `can-xu-ly`, in the order of the filter. */
@@ -18,7 +19,7 @@ export const TROUBLES = {
 } as const satisfies Readonly<Record<string, Pick<WorksQuestion, 'trouble' | 'missing'>>>;
 
 const troubleOf = (code: string | undefined): Pick<WorksQuestion, 'trouble' | 'missing'> =>
-  (TROUBLES as Readonly<Record<string, Pick<WorksQuestion, 'trouble' | 'missing'>>>)[code ?? ''] ?? {};
+  ownEntry<Pick<WorksQuestion, 'trouble' | 'missing'>>(TROUBLES, code ?? '') ?? {};
 
 export const VIEWS = ['bang', 'giai-doan', 'ban-do'] as const;
 type WorksView = (typeof VIEWS)[number];
