@@ -69,6 +69,10 @@ test('the pages of beginning are accessible and narrow; objectives and a target 
     await visit(page, path);
     await sound(page);
   }
+  for (const path of ['lap-chuong-trinh', 'ranh-gioi']) {
+    await visit(page, `/phuong-duc-xuan/12-nq-hdnd/${path}`);
+    await sound(page);
+  }
   await visit(page, '/phuong-duc-xuan/12-nq-hdnd/ho-so-moi/nhiem-vu');
   await box(page, 'Số thứ tự').fill('1');
   await box(page, 'Nội dung').fill('Hộ nghèo còn không quá 50 hộ');
