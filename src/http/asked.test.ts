@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfNoWorkspace, languageCookie, languageOf, readAsked, rememberAsked, wayOf } from '#http/asked.ts';
+import { choiceCookies, isOfNoWorkspace, languageOf, readAsked, rememberAsked, themeOf, wayOf } from '#http/asked.ts';
 
 describe('the language of a request', () => {
   it.each([
@@ -22,10 +22,10 @@ describe('the language of a request', () => {
     ['lang=en', false, /^lang=en; Path=\/; Max-Age=31536000; SameSite=Lax; HttpOnly$/u],
     ['lang=en', true, /^__Host-lang=en; .*HttpOnly; Secure$/u],
   ])('%s is kept, its way encrypted: %s', (query, isSecure, cookie) =>
-    expect(languageCookie(query, { isSecure, isOwn: true })).toMatch(cookie),
+    expect(choiceCookies(query, { isSecure, isOwn: true })).toEqual([expect.stringMatching(cookie)]),
   );
   it.each(['', 'lang=fr', 'x=en'])('“%s” chooses none', (query) =>
-    expect(languageCookie(query, { isSecure: true, isOwn: true })).toBeUndefined(),
+    expect(choiceCookies(query, { isSecure: true, isOwn: true })).toEqual([]),
   );
   it.each([
     [{ 'sec-fetch-site': 'same-origin' }, true],
@@ -39,7 +39,26 @@ describe('the language of a request', () => {
     [{}, false],
   ])('a link of others turns the pages for the visit only: %j', (headers, isKept) => {
     const way = wayOf(new Headers(headers as Record<string, string>), 'https://a.vn', true);
-    expect(languageCookie('lang=en', way)?.includes('Max-Age')).toBe(isKept);
+    expect(choiceCookies('lang=en', way)[0]?.includes('Max-Age')).toBe(isKept);
+  });
+});
+
+describe('the colours of a page', () => {
+  it.each([
+    ['', undefined, 'theo-may'],
+    ['giao-dien=toi', undefined, 'toi'],
+    ['giao-dien=xanh', 'giao-dien=sang', 'sang'],
+    ['giao-dien=theo-may', 'giao-dien=toi', 'theo-may'],
+    ['', 'lang=en; __Host-giao-dien=toi', 'toi'],
+  ])('query “%s”, cookie “%s”: %s', (query, cookie, theme) => expect(themeOf(query, cookie)).toBe(theme));
+  it('are kept beside a language that is chosen at once, and make an answer of their own', () => {
+    const way = { isSecure: false, isOwn: true };
+    expect(choiceCookies('lang=en&giao-dien=toi', way)).toEqual([
+      expect.stringMatching(/^lang=en;/u),
+      expect.stringMatching(/^giao-dien=toi;/u),
+    ]);
+    const key = (cookie?: string) => readAsked('/w', cookie, '2026-01-01').key;
+    expect(key('giao-dien=toi')).not.toBe(key());
   });
 });
 

@@ -1,10 +1,13 @@
 /** What a request asks for, read from its URL and cookie alone. */
 import type { Asked } from '#http/answer-cache.ts';
+import { choiceCookie, choiceOf, type Choice, type Way } from '#http/choice.ts';
+import { isTheme, THEME_QUERY, type Theme } from '#http/theme.ts';
 import { isLanguage, type Language } from '#words/language.ts';
 
-const LANGUAGE_COOKIE = 'lang';
-/** Set over an encrypted way alone, for this host alone: no other host of the same domain can put its own in place. */
-const HOST_COOKIE = `__Host-${LANGUAGE_COOKIE}`;
+const LANGUAGE: Choice<Language> = { name: 'lang', is: isLanguage, unchosen: 'vi' };
+
+const THEME: Choice<Theme> = { name: THEME_QUERY, is: isTheme, unchosen: 'theo-may' };
+
 /**
  * First parts of a path that are no workspace, whether a page is asked for or its data; the router's own names for "/"
  * too.
@@ -23,22 +26,11 @@ const RESERVED: ReadonlySet<string> = new Set([
 /** Whether the first part of a path names no workspace. */
 export const isOfNoWorkspace = (first: string): boolean => RESERVED.has(first.replace(/\.data$/u, ''));
 
-const OF_HOST = /(?:^|;\s*)__Host-lang=(\w+)/u;
-const PLAIN = /(?:^|;\s*)lang=(\w+)/u;
-
 /** The language: of the query, else of the cookie, else Vietnamese. */
-export const languageOf = (query: string, cookie: string | undefined): Language => {
-  const asked = query.includes('lang=') ? new URLSearchParams(query).get('lang') : null;
-  if (isLanguage(asked)) return asked;
-  const kept = cookie === undefined ? undefined : (OF_HOST.exec(cookie) ?? PLAIN.exec(cookie))?.[1];
-  return isLanguage(kept) ? kept : 'vi';
-};
+export const languageOf = (query: string, cookie: string | undefined): Language => choiceOf(LANGUAGE, query, cookie);
 
-export interface Way {
-  readonly isSecure: boolean;
-  /** From a page of our own: its reader chose the language. Else the writer of a link did. */
-  readonly isOwn: boolean;
-}
+/** The colours of the page: of the query, else of the cookie, else as the device has it. */
+export const themeOf = (query: string, cookie: string | undefined): Theme => choiceOf(THEME, query, cookie);
 
 /** How a request came: by what its browser says of it, else by the page it names as the one before. */
 export const wayOf = (headers: Headers, origin: string, isSecure: boolean): Way => {
@@ -50,16 +42,9 @@ export const wayOf = (headers: Headers, origin: string, isSecure: boolean): Way 
   return { isSecure, isOwn: isFollowed && isSame };
 };
 
-/**
- * The cookie that keeps a language chosen by query: a year where its reader chose it, until the browser is closed where
- * a link from elsewhere did. Undefined when the query chooses none.
- */
-export const languageCookie = (query: string, { isSecure, isOwn }: Way): string | undefined => {
-  const asked = new URLSearchParams(query).get('lang');
-  if (!isLanguage(asked)) return undefined;
-  const kept = `${asked}; Path=/;${isOwn ? ' Max-Age=31536000;' : ''} SameSite=Lax; HttpOnly`;
-  return isSecure ? `${HOST_COOKIE}=${kept}; Secure` : `${LANGUAGE_COOKIE}=${kept}`;
-};
+/** The cookies that keep what the query chooses. */
+export const choiceCookies = (query: string, way: Way): readonly string[] =>
+  [choiceCookie(LANGUAGE, query, way), choiceCookie(THEME, query, way)].filter((one) => one !== undefined);
 
 /** Whether a day is asked for: a field that was sent empty asks for none. */
 const namesDay = (query: string): boolean =>
@@ -74,7 +59,10 @@ export const readAsked = (url: string, cookie: string | undefined, today: string
   const named = first === 'api' && query.includes('workspace=') ? new URLSearchParams(query).get('workspace') : null;
   const workspace = named ?? (isOfNoWorkspace(first) ? '' : below.length > 0 ? first : first.replace(/\.data$/u, ''));
   const day = namesDay(query) ? '' : today;
-  return { workspace: safeDecode(workspace), key: `${languageOf(query, cookie)} ${day} ${url}` };
+  return {
+    workspace: safeDecode(workspace),
+    key: `${languageOf(query, cookie)} ${themeOf(query, cookie)} ${day} ${url}`,
+  };
 };
 
 /** As much as is worth remembering: readers come back to the same pages. */

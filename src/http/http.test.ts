@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerCache } from '#http/answer-cache.ts';
-import { languageCookie, languageOf, readAsked, rememberAsked } from '#http/asked.ts';
+import { choiceCookies, languageOf, readAsked, rememberAsked } from '#http/asked.ts';
 import { coalesce } from '#http/coalesce.ts';
 import { sealScripts, securityHeaders } from '#http/security.ts';
 
@@ -54,11 +54,11 @@ test('answers of another version are not found, and the memory has an end', () =
 test('what a request asks for', () => {
   expect(readAsked('/bac-kan/08-nq-tu?asOf=2022-01-01', undefined, '2026-01-01')).toEqual({
     workspace: 'bac-kan',
-    key: 'vi  /bac-kan/08-nq-tu?asOf=2022-01-01',
+    key: 'vi theo-may  /bac-kan/08-nq-tu?asOf=2022-01-01',
   });
   expect(readAsked('/bac-kan/08-nq-tu', 'lang=en', '2026-01-01')).toEqual({
     workspace: 'bac-kan',
-    key: 'en 2026-01-01 /bac-kan/08-nq-tu',
+    key: 'en theo-may 2026-01-01 /bac-kan/08-nq-tu',
   });
   expect(readAsked('/api/v1/works?workspace=w', undefined, 'd').workspace).toBe('w');
   expect(readAsked('/w.data?_routes=x', undefined, 'd').workspace).toBe('w');
@@ -107,14 +107,14 @@ test('what was asked before is remembered, but neither another language nor yest
 });
 
 test('a chosen language is kept by a cookie; over an encrypted way, for this host alone', () => {
-  expect(languageCookie('?x=1', { isSecure: true, isOwn: true })).toBeUndefined();
-  expect(languageCookie('?lang=fr', { isSecure: true, isOwn: true })).toBeUndefined();
-  expect(languageCookie('?lang=en', { isSecure: false, isOwn: true })).toBe(
+  expect(choiceCookies('?x=1', { isSecure: true, isOwn: true })).toEqual([]);
+  expect(choiceCookies('?lang=fr', { isSecure: true, isOwn: true })).toEqual([]);
+  expect(choiceCookies('?lang=en', { isSecure: false, isOwn: true })).toEqual([
     'lang=en; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly',
-  );
-  expect(languageCookie('?lang=en', { isSecure: true, isOwn: true })).toBe(
+  ]);
+  expect(choiceCookies('?lang=en', { isSecure: true, isOwn: true })).toEqual([
     '__Host-lang=en; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly; Secure',
-  );
+  ]);
 });
 
 test('pages are for our own site, open data for all; what is encrypted stays so', () => {

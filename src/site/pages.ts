@@ -8,7 +8,7 @@ import { askedBy, readReader, within } from '#app/people/reader.ts';
 import type { OpenSession } from '#app/people/session.ts';
 import { PUBLIC } from '#core/rights/caller.ts';
 import { askingAddress } from '#http/client-address.ts';
-import { isOfNoWorkspace, languageCookie, languageOf, wayOf } from '#http/asked.ts';
+import { choiceCookies, isOfNoWorkspace, languageOf, themeOf, wayOf } from '#http/asked.ts';
 import { boundedBodies, MOST_SENT_MEGABYTES, type ReadBody } from '#http/bodies.ts';
 import { newFaultNumber, RETRY_AFTER_SECONDS } from '#http/faults.ts';
 import { isHandedOn } from '#http/own-form.ts';
@@ -43,6 +43,7 @@ export const pages = (
     provider.set(pageContext, {
       app: within(askedBy(app, asking.reader.caller), workspaceIn(url.pathname)),
       language,
+      theme: themeOf(url.search.slice(1), context.req.header('cookie')),
       ...asking,
       nonce: newFaultNumber() + newFaultNumber(),
       fault: newFaultNumber(),
@@ -51,7 +52,7 @@ export const pages = (
     try {
       return withHeaders(
         await plainFailure(await answer(requestOf(raw, url, sent), provider), language),
-        languageCookie(url.search, wayOf(raw.headers, url.origin, address.isSecure(raw.headers))),
+        choiceCookies(url.search, wayOf(raw.headers, url.origin, address.isSecure(raw.headers))),
       );
     } finally {
       if (sent && 'done' in sent) sent.done();
@@ -109,9 +110,9 @@ const requestOf = (raw: Request, url: URL, sent: ReadBody | undefined): Request 
   return new Request(url, { method, headers, signal, ...(sent && 'bytes' in sent && { body: sent.bytes }) });
 };
 
-const withHeaders = (made: Response, cookie: string | undefined): Response => {
+const withHeaders = (made: Response, cookies: readonly string[]): Response => {
   const headers = new Headers(made.headers);
-  if (cookie !== undefined) headers.append('set-cookie', cookie);
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
   if (made.status === 503) headers.set('retry-after', RETRY_AFTER_SECONDS);
   if (!headers.has('content-security-policy')) headers.set('content-security-policy', STRICT_POLICY);
   return new Response(made.body, { status: made.status, headers });

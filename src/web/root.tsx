@@ -19,11 +19,11 @@ import icon from './icon.svg';
 
 /** Who reads, for the head of every page; nothing where nobody is signed in. */
 export const loader = ({ context }: LoaderFunctionArgs) => {
-  const { language, reader } = context.get(pageContext);
-  return { language, ...(reader.caller.kind === 'person' && { reader: { name: reader.caller.name } }) };
+  const { language, theme, reader } = context.get(pageContext);
+  return { language, theme, ...(reader.caller.kind === 'person' && { reader: { name: reader.caller.name } }) };
 };
 
-/** The language changes only with a whole new page. */
+/** Language and colours change only with a whole new page. */
 export const shouldRevalidate = (_: ShouldRevalidateFunctionArgs): boolean => false;
 
 export const meta = ({
@@ -39,18 +39,22 @@ export const meta = ({
 
 export const links = () => [{ rel: 'icon', href: icon, type: 'image/svg+xml' }];
 
+/** What the browser paints before any style has come. */
+const SCHEMES = { sang: 'light', toi: 'dark', 'theo-may': 'light dark' } as const;
+
 export const Layout = ({ children }: { readonly children: ReactNode }) => {
-  const { language = 'vi', reader } = useRouteLoaderData<typeof loader>('root') ?? {};
+  const { language = 'vi', theme = 'theo-may', reader } = useRouteLoaderData<typeof loader>('root') ?? {};
   return (
-    <html lang={language} data-size="sm">
+    <html lang={language} data-size="sm" data-theme={theme}>
       <head>
         <meta charSet="utf-8" />
+        <meta name="color-scheme" content={SCHEMES[theme]} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
       </head>
       <body>
-        <FrameProvider frame={{ language, ...(reader && { reader }) }}>{children}</FrameProvider>
+        <FrameProvider frame={{ language, theme, ...(reader && { reader }) }}>{children}</FrameProvider>
         <ScrollRestoration />
         <Scripts />
       </body>

@@ -1,5 +1,5 @@
 /** The trace of a figure, on its page and in the panel alike. */
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import type { Trace, TraceRecord } from '#web/figure/page.ts';
 import { FigureCell } from '#web/parts/figure.tsx';
@@ -222,18 +222,21 @@ const RecordItem = ({ record }: { readonly record: TraceRecord }) => {
   );
 };
 
-/** Only with a script: without one the text stands there to be marked and copied. */
+/** Only where the browser lets a page copy: elsewhere the text stands there to be marked and copied. */
 const CopyButton = ({ text, children }: { readonly text: string; readonly children: string }) => {
   const words = useWords(traceWords);
   const [copied, setCopied] = useState(false);
+  const [copies, setCopies] = useState(false);
+  useEffect(() => setCopies('clipboard' in navigator), []);
   const copy = (): void => {
     navigator.clipboard.writeText(text).then(
       () => setCopied(true),
       () => setCopied(false),
     );
   };
+  if (!copies) return null;
   return (
-    <button className="ds-button with-script" data-variant="secondary" data-size="sm" type="button" onClick={copy}>
+    <button className="ds-button" data-variant="secondary" data-size="sm" type="button" onClick={copy}>
       <Icon name="copy" />
       <span aria-live="polite">{copied ? words.copied : children}</span>
     </button>

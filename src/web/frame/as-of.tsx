@@ -1,9 +1,12 @@
 /** The day as of which everything on the page holds, and the form that changes it. */
 import { Form, useLocation } from 'react-router';
 import { DateField } from '#web/forms/date-field.tsx';
+import { THEME_QUERY } from '#http/theme.ts';
 import { useFrame } from '#web/frame/frame.tsx';
 import { shellWords } from '#words/ui/shell.ts';
 
+/** Not of the page: the form's own, and what a cookie keeps. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['asOf', 'lang', THEME_QUERY]);
 const REASONS = { asked: 'asOfAsked', today: 'asOfToday', 'latest-fact': 'asOfLatest' } as const;
 
 export const AsOfForm = () => {
@@ -11,7 +14,7 @@ export const AsOfForm = () => {
   const { pathname, search } = useLocation();
   const words = shellWords[language];
   if (!asOf) return null;
-  const kept = [...new URLSearchParams(search)].filter(([key]) => key !== 'asOf' && key !== 'lang');
+  const kept = [...new URLSearchParams(search)].filter(([key]) => !OF_OTHERS.has(key));
   return (
     <Form className="as-of" method="get" action={pathname}>
       {kept.map(([key, value]) => (

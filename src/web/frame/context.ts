@@ -3,11 +3,13 @@ import { createContext } from 'react-router';
 import type { Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { OpenSession, Origin } from '#app/people/session.ts';
+import type { Theme } from '#http/theme.ts';
 import type { Language } from '#words/language.ts';
 
 export interface PageContext {
   readonly app: Application;
   readonly language: Language;
+  readonly theme: Theme;
   /** Marks the inline scripts of this rendering. */
   readonly nonce: string;
   /** The number under which a fault of this request is logged and shown. */

@@ -1,4 +1,5 @@
 /** Where the reader is: language, workspace, programme and day. Links are made from it. */
+import type { Theme } from '#http/theme.ts';
 import { ownPath, pathPart } from '#http/own-path.ts';
 import { createContext, useContext, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
@@ -8,6 +9,8 @@ import { printCountIn } from '#words/figure.ts';
 
 export interface Frame {
   readonly language: Language;
+  /** The colours that the reader chose. */
+  readonly theme?: Theme;
   /** Who is signed in. */
   readonly reader?: { readonly name: string };
   /** Whether the reader may enter records of the programme: links to forms are shown to nobody else. */
@@ -47,10 +50,12 @@ export const SUBMITTED = 'da-gui';
 
 const FrameContext = createContext<Frame>({ language: 'vi' });
 
-/** Within another frame it keeps who reads. */
+/** Within another frame it keeps who reads, and in which colours. */
 export const FrameProvider = ({ frame, children }: { readonly frame: Frame; readonly children: ReactNode }) => {
-  const { reader } = useFrame();
-  return <FrameContext value={{ ...(reader && { reader }), ...frame }}>{children}</FrameContext>;
+  const { reader, theme } = useFrame();
+  return (
+    <FrameContext value={{ ...(reader && { reader }), ...(theme && { theme }), ...frame }}>{children}</FrameContext>
+  );
 };
 
 /** Figures within open as they were on a day, by the journal up to an entry; without one as elsewhere. */

@@ -5,6 +5,7 @@ import { AsOfForm } from '#web/frame/as-of.tsx';
 import { LanguageSwitch } from '#web/frame/language-switch.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { SearchForm } from '#web/frame/search.tsx';
+import { ThemeSwitch } from '#web/frame/theme-switch.tsx';
 import { TracePanel } from '#web/figure/trace-panel.tsx';
 import { STANDING_QUERY, useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { MENU } from '#web/frame/menu.ts';
@@ -71,7 +72,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
         {children}
       </main>
       <footer className="page-foot">
-        <p>{words.footer}</p>
+        {workspace && <p>{words.footer}</p>}
         <p className="page-foot-links">
           {programme && (
             <>
@@ -80,6 +81,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
           )}{' '}
           <a href="/kiem-tra-bao-cao">{words.review}</a> <a href="/api/v1/openapi.json">{words.openData}</a>
         </p>
+        <ThemeSwitch />
       </footer>
       <PrintedAddress />
       <PageTitle />

@@ -59,6 +59,7 @@ export const WorkMoney = ({ funding, budget }: Pick<WorkPage, 'funding' | 'budge
                 <td className="end">
                   <FigureCell cell={one.total} />
                 </td>
+                <td aria-hidden="true" />
               </tr>
             }
           />

@@ -1,4 +1,5 @@
 /** The cheapest path to the class, with everything that can be tried. */
+import { THEME_QUERY } from '#http/theme.ts';
 import { printHead } from '#core/facts/head.ts';
 import { readPath } from '#app/read/path.ts';
 import { scenariosOf } from '#app/read/issued-path.ts';
@@ -48,7 +49,7 @@ export { meta } from '#web/frame/head.ts';
 const FORM = 'lo-trinh';
 
 /** What names the question itself and tries nothing. */
-const PLAIN: ReadonlySet<string> = new Set(['do-thi', 'loai', 'luat', 'asOf', 'lang']);
+const PLAIN: ReadonlySet<string> = new Set(['do-thi', 'loai', 'luat', 'asOf', 'lang', THEME_QUERY]);
 const isTrial = (search: string): boolean => [...new URLSearchParams(search).keys()].some((key) => !PLAIN.has(key));
 
 const UrbanPath = ({ loaderData: seen }: PageProps<typeof loader>) => {

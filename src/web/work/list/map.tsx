@@ -1,4 +1,5 @@
 /** Works on the map, and the same as a list. State is a shape, not a colour alone. */
+import { upperFirst } from '#core/text/letter-case.ts';
 import { Link } from 'react-router';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { MixedText, RecordText, useTextLanguage } from '#web/parts/record-text.tsx';
@@ -145,7 +146,7 @@ const PlaceList = ({ name, rows, total = rows.length, outline, open = false }: P
   return (
     <details className="map-place" open={rows.length > 0 && (open || rows.length <= FEW_ROWS)}>
       <summary>
-        <MixedText>{name}</MixedText>
+        <MixedText>{upperFirst(name)}</MixedText>
       </summary>
       <ul className="plain-list">
         {rows.map((row) => (
