@@ -1,4 +1,5 @@
 /** What a figure is, in words: its address told to a reader. */
+import { reportTitle } from '#core/subjects/report/title.ts';
 import type { Address, Aggregate, Filter } from '#core/address/address.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { undatedBehind } from '#core/figure/undated-behind.ts';
@@ -323,7 +324,7 @@ const OWN_WORDS: Partial<Record<Subject, (record: Loose) => string>> = {
       printPeriodIn('vi', asPeriod(String(period))),
       ...(regime === undefined ? [] : [String(regime)]),
     ].join(' '),
-  report: ({ typeName, subject }) => `${String(typeName)} ${String(subject)}`,
+  report: ({ typeName, subject }) => reportTitle({ typeName: String(typeName), subject: String(subject) }),
 };
 
 const nameOfRecord = (view: View, subject: Subject, given: object): string => {

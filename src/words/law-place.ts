@@ -23,6 +23,21 @@ const RULES: Readonly<Record<string, Names>> = {
     en: 'How points run above a reduced minimum',
   },
 };
+/** Values of rules that are no numbers. */
+const VALUES: Readonly<Record<string, Names>> = {
+  linear: { vi: 'nội suy', en: 'linear' },
+  'minimum-points': { vi: 'điểm tối thiểu', en: 'the least points' },
+  'half-up': { vi: 'từ nửa đơn vị thì lên', en: 'half up' },
+  special: { vi: 'loại đặc biệt', en: 'special' },
+  unchanged: { vi: 'giữ nguyên', en: 'unchanged' },
+  'not-considered': { vi: 'không xét', en: 'not considered' },
+  yes: { vi: 'có', en: 'yes' },
+  no: { vi: 'không', en: 'no' },
+};
+
+/** A value that is no number, in words where it has any: a class of cities keeps its sign. */
+export const lawValueName = (language: Language, value: string): string => VALUES[value]?.[language] ?? value;
+
 const REDUCED: Readonly<Record<string, Names>> = {
   population: { vi: 'quy mô dân số', en: 'population' },
   density: { vi: 'mật độ dân số', en: 'density' },

@@ -2,6 +2,7 @@
 import { Form, Link, redirect, useActionData } from 'react-router';
 import { orRefuse, Refusal } from '#app/refusal.ts';
 import { makeDuties } from '#app/write/collecting/make-duties.ts';
+import { mayOwe } from '#core/collecting/may-owe.ts';
 import { printHead } from '#core/facts/head.ts';
 import type { Problem } from '#core/problem.ts';
 import { authorOf } from '#core/rights/caller.ts';
@@ -38,7 +39,7 @@ export const loader = programmeRead(async ({ opened, reader, language, url }) =>
   orRefuse(mayOr(reader.caller, 'duty:write', workspace.id));
   const duties = view.all('duty').filter((duty) => duty.programme === programme.id);
   return {
-    agencies: view.all('agency').map(({ id, name }) => ({ value: id, name })),
+    agencies: mayOwe(opened).map(({ id, name }) => ({ value: id, name: upperFirst(name) })),
     measures: view.all('measure').map(({ id, name, unit }) => ({ value: id, name: `${upperFirst(name)} (${unit})` })),
     duties: duties
       .map((duty) => ({

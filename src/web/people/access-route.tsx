@@ -56,13 +56,21 @@ const dayOf = (url: URL, name: string): Asked | undefined => {
   return text === undefined ? undefined : { text, day: readWrittenDay(text) };
 };
 
+/** "reporter@thue, office" with the names of the roles. */
+const toldRoles = (language: Language, text: string): string =>
+  text.replaceAll(/([a-z]+)(?:@([\w.-]+))?/gu, (whole, role: string, agency?: string) => {
+    const name = (peopleWords[language].roleName as Readonly<Record<string, string>>)[role] ?? role;
+    return agency === undefined ? name : `${name} (${agency})`;
+  });
+
 /** "nội dung: nhật ký thay đổi; lọc theo: loai=work". */
 const toldData = (language: Language, data: Readonly<Record<string, unknown>>): string => {
   const { dataName, whatName } = peopleWords[language];
   return Object.entries(data)
     .map(([key, value]) => {
       const text = String(value);
-      return `${dataName[key] ?? key}: ${key === 'what' ? (whatName[text] ?? text) : text}`;
+      const told = key === 'what' ? (whatName[text] ?? text) : key === 'roles' ? toldRoles(language, text) : text;
+      return `${dataName[key] ?? key}: ${told}`;
     })
     .join('; ');
 };

@@ -1,9 +1,12 @@
 /** One's own account: roles, sessions, signing out. */
 import { Form, redirect, useActionData } from 'react-router';
+import type { Application } from '#app/application.ts';
 import { changePassword } from '#app/people/own-account.ts';
 import { isLinked, unlink } from '#app/people/outside.ts';
 import { readPasskeys, takesPasskeys } from '#app/people/passkey.ts';
 import { endSession, readSessions } from '#app/people/session.ts';
+import { openWorkspace } from '#app/read/workspace.ts';
+import type { Grant } from '#core/rights/caller.ts';
 import { FaultSummary, NOTHING_SENT, SubmitButton, TextField } from '#web/forms/form.tsx';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
@@ -42,7 +45,7 @@ export const loader = page(async ({ app, reader, language }) => {
     name: caller.name,
     position: caller.position,
     administers: caller.administers,
-    grants: caller.grants,
+    grants: await Promise.all(caller.grants.map((grant) => namedGrant(app, grant))),
     sessions: sessions.map(({ id, startedAt, seenAt, address, agent, current }) => ({
       id,
       started: printInstantIn(language, startedAt.toISOString()),
@@ -54,6 +57,17 @@ export const loader = page(async ({ app, reader, language }) => {
     head: peopleWords[language].account,
   };
 });
+
+/** A role with the names of its workspace and agency, in place of their ids. */
+const namedGrant = async (app: Application, { workspace, role, agency }: Grant) => {
+  const opened = await openWorkspace(app, { workspace });
+  return {
+    workspace,
+    workspaceName: opened.workspace.name,
+    role,
+    ...(agency !== undefined && { agency: opened.view.find('agency', agency)?.name ?? agency }),
+  };
+};
 
 export const action = pageAction(async ({ app, reader, origin, field }) => {
   if (field('viec') === 'mat-khau') {
@@ -92,10 +106,18 @@ const Account = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <TitledBlock title={words.roles}>
         <ul>
           {seen.administers && <li>{words.wholeInstallation}</li>}
-          {seen.grants.map(({ workspace, role, agency }) => (
-            <li key={`${workspace} ${role}`}>
-              {words.roleName[role]}: <a href={`/${workspace}`}>{workspace}</a>
-              {agency !== undefined && ` (${agency})`}
+          {seen.grants.map(({ workspace, workspaceName, role, agency }) => (
+            <li key={`${workspace} ${role} ${agency ?? ''}`}>
+              {words.roleName[role]}:{' '}
+              <a href={`/${workspace}`}>
+                <RecordText>{workspaceName}</RecordText>
+              </a>
+              {agency !== undefined && (
+                <>
+                  {' '}
+                  (<RecordText>{agency}</RecordText>)
+                </>
+              )}
             </li>
           ))}
         </ul>

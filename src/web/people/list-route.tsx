@@ -110,7 +110,14 @@ const People = ({ loaderData: seen }: PageProps<typeof loader>) => {
             {
               key: 'roles',
               title: words.roles,
-              cell: (row) => row.roles.map(({ role }) => words.roleName[role]).join('; '),
+              cell: (row) =>
+                row.roles
+                  .map(({ role, agency }) =>
+                    [words.roleName[role], seen.agencies.find(({ value }) => value === agency)?.name]
+                      .filter(Boolean)
+                      .join(': '),
+                  )
+                  .join('; '),
             },
             {
               key: 'until',

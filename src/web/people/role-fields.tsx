@@ -38,7 +38,7 @@ export const RoleFields = ({ state, agencies, role = '', agency = '', lines = []
         <p className="field-hint">{words.linesHint}</p>
         {LINES.map((line) => (
           <p key={line}>
-            <label>
+            <label className="check">
               <input type="checkbox" name={line} value="co" defaultChecked={lines.includes(line)} />{' '}
               {words.lineName[line]}
             </label>

@@ -128,7 +128,7 @@ const RecordList = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <h1>{seen.kind}</h1>
       <p className="page-lead">{words.about[seen.subject]}</p>
       {mayWrite && (
-        <p>
+        <p className="tools">
           <Link className="ds-button" data-size="sm" to={page(newPath(seen.subject), query)}>
             {words.add(seen.kind.toLocaleLowerCase('vi'))}
           </Link>{' '}

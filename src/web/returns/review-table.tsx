@@ -75,8 +75,17 @@ export const ReviewTable = ({ collection, agency, rows, beside }: ReviewTablePro
       ],
     },
   ];
-  return <DataTable caption={words.entered} quiet rows={rows} rowKey={({ key }) => key} columns={columns} />;
+  const shown = rows.some(asksOrSays) ? columns : columns.filter(({ key }) => key !== 'questions');
+  return (
+    <div className="return-review">
+      <DataTable caption={words.entered} quiet rows={rows} rowKey={({ key }) => key} columns={shown} />
+    </div>
+  );
 };
+
+/** Whether anything is to be looked at again, came back, or is told beside the values. */
+const asksOrSays = ({ questions, said, reasons, files }: ReviewedRow): boolean =>
+  questions.length + said.length + reasons.length + files.length > 0;
 
 const Now = ({ row, beside }: { readonly row: ReviewedRow; readonly beside: ReviewTableProps['beside'] }) => {
   const words = useWords(collectingWords);

@@ -119,7 +119,7 @@ export const peopleWords = inBoth(
       asked: 'lọc theo',
       person: 'mã người dùng',
       roles: 'vai trò',
-      workspace: 'đơn vị',
+      workspace: 'không gian làm việc',
       path: 'địa chỉ trang',
       action: 'quyền còn thiếu',
       installation: 'toàn hệ thống',

@@ -15,6 +15,7 @@ export const reportDeskWords = inBoth(
     states: { draft: 'Dự thảo', circulated: 'Đang lấy ý kiến', issued: 'Đã ban hành', corrected: 'Đã được đính chính' },
     until: (day: string) => `đến hết ngày ${day}`,
     issuedOn: (day: string) => `ngày ${day}`,
+    sinceStart: 'từ khi bắt đầu chương trình',
     openDesk: 'Bàn soạn',
     openDraft: 'Xem dự thảo',
     openIssued: 'Bản đã ban hành',
@@ -29,6 +30,7 @@ export const reportDeskWords = inBoth(
     frozen: (symbol: string) => `Báo cáo đã ban hành, số ${symbol}; nội dung không thay đổi được nữa.`,
     asIssued: (symbol: string) =>
       `Đây là báo cáo số ${symbol} như đã ban hành; thay đổi của hồ sơ từ khi ấy không vào đây.`,
+    noteMark: 'chú thích ',
     blocks: 'Các đoạn của báo cáo',
     blockOf: { heading: 'Đề mục', paragraph: 'Đoạn', table: 'Bảng', picture: 'Biểu đồ' },
     editBlock: 'Sửa đoạn này',
@@ -191,6 +193,7 @@ export const reportDeskWords = inBoth(
     states: { draft: 'Draft', circulated: 'Circulated for opinions', issued: 'Issued', corrected: 'Corrected since' },
     until: (day: string) => `until ${day}`,
     issuedOn: (day: string) => `on ${day}`,
+    sinceStart: 'since the programme began',
     openDesk: 'Desk',
     openDraft: 'See the draft',
     openIssued: 'As issued',
@@ -205,6 +208,7 @@ export const reportDeskWords = inBoth(
     frozen: (symbol: string) => `The report was issued as ${symbol}; it does not change any more.`,
     asIssued: (symbol: string) =>
       `This is report ${symbol} as it was issued; what the records have become since is not in it.`,
+    noteMark: 'note ',
     blocks: 'Blocks of the report',
     blockOf: { heading: 'Heading', paragraph: 'Paragraph', table: 'Table', picture: 'Chart' },
     editBlock: 'Edit this block',

@@ -257,8 +257,7 @@ export const urbanWords = inBoth(
     record: 'Ghi bản sửa',
     recorded: 'Đã ghi bản sửa.',
     packCheck: 'Bản sửa không còn khớp với bộ tiêu chí:',
-    writesOff:
-      'Máy chủ này chỉ nhận ghi từ chính máy đang chạy. Người quản trị có thể cho phép bằng TIENDO_WRITES=all.',
+    writesOff: 'Chỉ người được giao quyền mới làm được việc này.',
     moreNumbers: 'Còn nhiều con số khác; thu hẹp bằng ô tìm ở trên.',
     filterNumbers: 'Tìm tiêu chuẩn hoặc vị trí',
     apply: 'Lọc',
@@ -520,8 +519,7 @@ export const urbanWords = inBoth(
     record: 'Record the correction',
     recorded: 'The correction is recorded.',
     packCheck: 'The corrections no longer fit the pack:',
-    writesOff:
-      'This server takes writes from its own machine only. The administrator may allow them with TIENDO_WRITES=all.',
+    writesOff: 'Only those who were given the right may do this.',
     moreNumbers: 'There are more numbers; narrow them down above.',
     filterNumbers: 'Find a standard or a place',
     apply: 'Filter',

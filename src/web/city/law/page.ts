@@ -11,7 +11,7 @@ import { mayWrite } from '#web/frame/may-write.ts';
 import { asked } from '#web/forms/query.ts';
 import { printNumberIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
-import { lawPlaceName } from '#words/law-place.ts';
+import { lawPlaceName, lawValueName } from '#words/law-place.ts';
 import { urbanWords } from '#words/ui/urban-class.ts';
 import { wordProblem } from '#words/word-problem.ts';
 
@@ -32,7 +32,7 @@ export const lawPage = ({ app, request, reader, opened, url, language }: Given) 
   /** Numbers as the language writes them; levels and rules stay what they are. */
   const printed = (value: string | undefined): string | undefined => {
     const number = value === undefined ? undefined : readPlainDecimal(value);
-    return number ? printNumberIn(language, number) : value;
+    return number ? printNumberIn(language, number) : value && lawValueName(language, value);
   };
   return {
     pack: { id: seen.pack.id, title: seen.pack.title[language] },

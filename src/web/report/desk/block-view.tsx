@@ -70,10 +70,16 @@ export const BlockRow = ({ block, figures, writes, opines, forms }: BlockProps) 
 };
 
 const Pieces = ({ pieces }: { readonly pieces: readonly DeskPiece[] }) => {
+  const words = useWords(reportDeskWords);
   const { figure } = useLinks();
   return pieces.map((piece, index) =>
     typeof piece === 'string' ? (
       <span key={`${index}`}>{piece}</span>
+    ) : 'note' in piece ? (
+      <sup key={`${index}`}>
+        <span className="ds-sr-only">{words.noteMark}</span>
+        {piece.note}
+      </sup>
     ) : (
       <a key={`${index}`} className="figure" href={figure(piece.figure)} data-figure={piece.figure}>
         {piece.printed}
@@ -84,7 +90,9 @@ const Pieces = ({ pieces }: { readonly pieces: readonly DeskPiece[] }) => {
 
 /** The first words of a block: what it is called. */
 const nameOf = (pieces: readonly DeskPiece[]): string =>
-  beginningOf(pieces.map((piece) => (typeof piece === 'string' ? piece : piece.printed)).join(''));
+  beginningOf(
+    pieces.map((piece) => (typeof piece === 'string' ? piece : 'printed' in piece ? piece.printed : '')).join(''),
+  );
 
 /** What was decided on the block, and what is doubtful about it. */
 const BlockMarks = ({ block }: { readonly block: DeskBlockText }) => {

@@ -65,7 +65,7 @@ export const AgencyBoxes = ({ legend, hint, name, agencies, sent, chosen = new S
     <legend>{legend}</legend>
     {hint !== undefined && <p className="form-hint">{hint}</p>}
     {agencies.map((agency) => (
-      <label key={agency.value}>
+      <label key={agency.value} className="check">
         <input
           type="checkbox"
           name={`${name}${agency.value}`}

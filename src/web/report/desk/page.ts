@@ -8,6 +8,7 @@ import { figuresOf } from '#core/report/document.ts';
 import { looseNumbers } from '#core/report/recognise.ts';
 import type { DeskBlock } from '#core/report/with-wordings.ts';
 import { figuresIn, parseWorded, printWorded, shownText, type ShownPiece } from '#core/report/worded.ts';
+import { reportTitle } from '#core/subjects/report/title.ts';
 import { shortNameOf } from '#core/subjects/agency/short-name.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { fold } from '#core/text/fold.ts';
@@ -27,7 +28,11 @@ const BLOCKS = 40;
 const REMARKS = 20;
 
 /** A text, or a figure with its words. */
-export type DeskPiece = string | { readonly figure: string; readonly printed: string };
+export type DeskPiece =
+  | string
+  | { readonly figure: string; readonly printed: string }
+  /** The mark of a note. */
+  | { readonly note: number };
 
 /**
  * `unseen`: blocks on which something is decided that the reader may not see; `speaksFor`: the agencies in whose name
@@ -49,7 +54,7 @@ export const deskPage = (
   const rounds = roundsOf(context, report, speaksFor);
   const said = rounds.flatMap(({ opinions }) => opinions);
   return {
-    report: { id, subject: report.template.subject, symbol: opened.view.find('issue', id)?.symbol },
+    report: { id, title: reportTitle(report.template), symbol: opened.view.find('issue', id)?.symbol },
     blocks: turnList(url, { size: BLOCKS, keyOf: (block) => block.id, name: 'trang' }, report.desk, (block) => ({
       ...blockText(block, block.id === editing, unseen.has(block.id)),
       opinions: said.filter((one) => one.block === block.id),
@@ -93,8 +98,13 @@ const decided = ({ ref, reason }: Stored<'wording'>) => ({ id: ref.id, version: 
 
 const lost = (one: Stored<'wording'>) => ({ ...decided(one), block: one.block, text: one.text ?? one.reason ?? '' });
 
-const piecesOf = (pieces: readonly ShownPiece[]): readonly DeskPiece[] =>
-  pieces.map(({ piece, shown }) => (piece.kind === 'figure' ? { figure: piece.address, printed: shown } : shown));
+const piecesOf = (pieces: readonly ShownPiece[]): readonly DeskPiece[] => {
+  let notes = 0;
+  return pieces.map(({ piece, shown }) => {
+    if (piece.kind === 'figure') return { figure: piece.address, printed: shown };
+    return piece.kind === 'note' ? { note: (notes += 1) } : shown;
+  });
+};
 
 const blockText = (block: DeskBlock, isEdited: boolean, isUnseen: boolean) => {
   const { id, kind, number, generated, worded, behind, replaced, omitted, added, moved, unknown } = block;

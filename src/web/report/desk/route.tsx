@@ -162,7 +162,7 @@ const Desk = ({ loaderData: seen }: PageProps<typeof loader>) => {
     <>
       <h1>{words.desk}</h1>
       <p className="page-lead">
-        <RecordText>{seen.report.subject}</RecordText>
+        <RecordText>{seen.report.title}</RecordText>
       </p>
       <p className="soft">{symbol === undefined ? words.deskLead : words.frozen(symbol)}</p>
       {seen.isPartial && <p className="soft">{words.readersLack}</p>}

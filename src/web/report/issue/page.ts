@@ -1,4 +1,5 @@
 /** What is open before a report is issued, and what the form begins with. */
+import { reportTitle } from '#core/subjects/report/title.ts';
 import type { PreparedReport } from '#app/read/report/prepare.ts';
 import { cameInFor } from '#core/collecting/for-report.ts';
 import type { Collection } from '#core/collecting/collections.ts';
@@ -34,7 +35,7 @@ export const issuePage = (
   const until = listReports(opened, today).find((one) => one.report.ref.id === id)?.until;
   const proposed = proposedSymbol(opened.view, template);
   return {
-    report: { id, subject: template.subject, version: opened.view.find('report', id)?.ref.version ?? 0 },
+    report: { id, title: reportTitle(template), version: opened.view.find('report', id)?.ref.version ?? 0 },
     issued: opened.view.find('issue', id)?.symbol,
     cameIn: template.period === undefined ? [] : cameInLines({ language, opened }, template.period, today, collections),
     open: [

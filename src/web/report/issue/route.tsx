@@ -83,7 +83,7 @@ const IssuePage = ({ loaderData: seen }: PageProps<typeof loader>) => {
     <>
       <h1>{words.issue}</h1>
       <p className="page-lead">
-        <RecordText>{seen.report.subject}</RecordText>
+        <RecordText>{seen.report.title}</RecordText>
       </p>
       <p className="tools">
         <a href={page('bao-cao/soan', { ky: id })}>{words.desk}</a>

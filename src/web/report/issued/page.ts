@@ -1,4 +1,5 @@
 /** An issued report as its page carries it: files, what has changed since, who has received it. */
+import { reportTitle } from '#core/subjects/report/title.ts';
 import type { DriftedBy } from '#app/read/report/issued.ts';
 import { formatAddress } from '#core/address/address.ts';
 import { shortNameOf } from '#core/subjects/agency/short-name.ts';
@@ -25,7 +26,7 @@ export const issuedPage = (context: PageContext, issue: Stored<'issue'>, drift: 
   return {
     id: issue.report,
     title: words.issuedTitle(issue.symbol),
-    subject: report?.subject ?? '',
+    subject: report ? reportTitle(report) : '',
     lead: words.issuedLead(printDayIn(language, issue.issued), issue.signer),
     by: words.issuedBy(issue.issuedBy, printInstantIn(language, issue.issuedAt)),
     from: words.from(printDayIn(language, issue.asOf), String(issue.askedAt)),
@@ -48,7 +49,7 @@ export const issuedPage = (context: PageContext, issue: Stored<'issue'>, drift: 
       total: drift.length,
       ...(turn && { turn }),
     },
-    corrections: corrections.map((one) => ({ id: one.ref.id, subject: one.subject })),
+    corrections: corrections.map((one) => ({ id: one.ref.id, subject: reportTitle(one) })),
     agencies: agencyOptions(opened.view),
     open: openFindings(opened.view, opened.programme.id).length,
     recipients: issue.agencies.map((id) => recipient(context, issue, id)),

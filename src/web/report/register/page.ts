@@ -1,11 +1,13 @@
 /** The register of reports as its page carries it. */
 import type { DriftedReport } from '#app/read/report/drifted-reports.ts';
 import { listReports, type ListedReport } from '#core/query/reports.ts';
+import { reportTitle } from '#core/subjects/report/title.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
 import type { Day } from '#core/value/day.ts';
 import { WORDS } from '#core/vocabulary/words.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { turnPages } from '#web/parts/turn-pages.ts';
-import { printDayIn, printPeriodIn } from '#words/figure.ts';
+import { printCountIn, printDayIn, printPeriodIn } from '#words/figure.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
 /** `drifted`: of the newest issued ones those whose figures have changed since. */
@@ -24,16 +26,22 @@ const line = (
   const side = language === 'vi' ? 0 : 1;
   return {
     id: report.ref.id,
-    subject: report.subject,
-    kind: report.kind === undefined ? report.typeName : WORDS.reportKind[report.kind][side],
-    period: report.period === undefined ? undefined : printPeriodIn(language, report.period),
+    title: reportTitle(report),
+    period: upperFirst(
+      [
+        report.kind && WORDS.reportKind[report.kind][side],
+        report.period === undefined ? words.sinceStart : printPeriodIn(language, report.period),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    ),
     symbol: issue?.symbol ?? report.symbol,
     state,
     details: [
       issue && words.issuedOn(printDayIn(language, issue.issued)),
       until && words.until(printDayIn(language, until)),
       corrects && words.corrects(corrects.symbol),
-      changed === undefined ? undefined : words.driftedCount(String(changed)),
+      changed === undefined ? undefined : words.driftedCount(printCountIn(language, changed)),
     ].filter((one) => one !== undefined),
     isIssued: issue !== undefined,
   };

@@ -56,7 +56,7 @@ const Register = ({ loaderData: seen }: PageProps<typeof loader>) => {
               heads: true,
               cell: (one) => <Name line={one} desk={seen.desk} />,
             },
-            { key: 'period', title: words.period, cell: (one) => [one.kind, one.period].filter(Boolean).join(' · ') },
+            { key: 'period', title: words.period, cell: (one) => one.period },
             { key: 'symbol', title: words.symbol, cell: (one) => one.symbol ?? null },
             {
               key: 'state',
@@ -87,14 +87,14 @@ const Name = ({ line, desk }: { readonly line: RegisterLine; readonly desk: bool
   return (
     <>
       <a href={page('bao-cao', { ky: line.id })}>
-        <RecordText>{line.subject}</RecordText>
+        <RecordText>{line.title}</RecordText>
       </a>
       <div className="small tools">
         {links.map(([path, word]) => (
           <a key={path} href={page(`bao-cao/${path}`, { ky: line.id })}>
             {word}
             <span className="ds-sr-only">
-              : <RecordText>{line.subject}</RecordText>
+              : <RecordText>{line.title}</RecordText>
             </span>
           </a>
         ))}

@@ -7,6 +7,7 @@ import { keepReturnedFile, takeReturned, type Taken } from '#app/write/take-retu
 import { readKeptFile } from '#app/read/report/kept-file.ts';
 import { printHead } from '#core/facts/head.ts';
 import { mayOr } from '#core/rights/rights.ts';
+import { reportTitle } from '#core/subjects/report/title.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { FaultSummary, NOTHING_SENT, SubmitButton, type FormState } from '#web/forms/form.tsx';
@@ -27,7 +28,7 @@ export const loader = programmeRead(async (given) => {
   orRefuse(mayOr(reader.caller, 'report:word', opened.workspace.id));
   const report = reportNamed(opened.view, opened.programme.ref.id, asked(url, 'ky'));
   return {
-    report: { id: report.ref.id, subject: report.subject },
+    report: { id: report.ref.id, title: reportTitle(report) },
     base: printHead(opened.view.records),
     found: await foundIn(given, report.ref.id),
     reading: readingIn(asked(url, 'theo-doi')),
@@ -151,7 +152,7 @@ const ReturnedReport = ({ loaderData: seen }: PageProps<typeof loader>) => {
     <>
       <h1>{words.title}</h1>
       <p className="page-lead">
-        <RecordText>{seen.report.subject}</RecordText>
+        <RecordText>{seen.report.title}</RecordText>
       </p>
       <p className="tools">
         <a href={page('bao-cao/soan', { ky: seen.report.id })}>{desk}</a>
