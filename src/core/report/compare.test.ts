@@ -28,6 +28,25 @@ describe('money in a column of millions', () => {
   it('elsewhere a plain number is no money', () => expect(codesOf('12.345,6789', false)).toEqual(['figure.unit']));
 });
 
+describe('what fell, behind the word that says so', () => {
+  const codesOf = (printed: string, value: Quantity) =>
+    comparePrintedValue({ address: 'a', printed, value, fallen: true }, units).map((p) => p.code);
+  const percent = (amount: string, to?: string): Quantity => ({ amount, unit: '%', approx: [], ...(to && { to }) });
+  it.each([
+    ['5,0%', percent('-5.0')],
+    // "giảm -5,0%": it rose.
+    ['-5,0%', percent('5.0')],
+    ['từ 4% đến 6%', percent('-6', '-4')],
+  ])('%s', (printed, value) => {
+    expect(printQuantity(value, units, { fallen: true })).toBe(printed);
+    expect(codesOf(printed, value)).toEqual([]);
+  });
+  it('is not what rose, nor the number with its sign', () => {
+    expect(codesOf('5,0%', percent('5.0'))).toEqual(['figure.value']);
+    expect(codesOf('-5,0%', percent('-5.0'))).toEqual(['figure.value']);
+  });
+});
+
 describe('ranges and ratios on paper', () => {
   const range: Quantity = { amount: '4', unit: 'ha', approx: ['about'], to: '5' };
   const ratio: Quantity = { amount: '116', unit: 'thôn', approx: [], of: '165' };

@@ -28,6 +28,8 @@ export interface ExpectedFigure extends PrintedFigure {
   readonly bare?: boolean | undefined;
   /** Money that stands as a plain number of millions below a head that says so. */
   readonly millions?: boolean | undefined;
+  /** By how much it is less: -5 as "5". */
+  readonly fallen?: boolean | undefined;
 }
 
 const problem = (code: string, address: string, data: Problem['data'] = {}): Problem => ({
@@ -39,8 +41,17 @@ const problem = (code: string, address: string, data: Problem['data'] = {}): Pro
 /** The printed words against the record's value, by the independent reader. */
 export const comparePrintedValue = (figure: ExpectedFigure, units: UnitsOfMeasure): readonly Problem[] => {
   if (figure.date) return compareDate(figure.address, figure.printed, figure.date);
-  return figure.value ? compareQuantity({ ...figure, value: figure.value }, units) : [];
+  const { value, fallen = false } = figure;
+  return value ? compareQuantity({ ...figure, value: fallen ? opposite(value) : value }, units) : [];
 };
+
+const opposite = (value: Quantity): Quantity => ({
+  ...value,
+  amount: negated(value.to ?? value.amount),
+  ...(value.to !== undefined && { to: negated(value.amount) }),
+});
+
+const negated = (amount: string): string => (amount.startsWith('-') ? amount.slice(1) : `-${amount}`);
 
 const compareDate = (address: string, printed: string, date: Period): readonly Problem[] =>
   readPrintedDate(printed) === date ? [] : [problem('figure.value', address, { printed, amount: date, unit: '' })];

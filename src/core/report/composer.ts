@@ -12,7 +12,7 @@ import type { PrintOptions } from '#core/value/quantity-text.ts';
 import { POINTS, POINTS_IN_WORDS, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
-import type { FigureRun } from '#core/report/document.ts';
+import { looksOf, type FigureRun } from '#core/report/document.ts';
 import { lastDay, type Period } from '#core/value/period.ts';
 import {
   enclosed,
@@ -83,8 +83,7 @@ export const makeComposer = (
       kind: 'figure',
       address: text,
       printed: found.value?.unit === POINTS ? printed.replace(POINTS, POINTS_IN_WORDS) : printed,
-      ...(options?.bare && { bare: true }),
-      ...(options?.millions && { millions: true }),
+      ...looksOf(options ?? {}),
     };
   };
   const agencyName = (agency: string | undefined): string | undefined => {

@@ -4,17 +4,29 @@
  */
 import type { Day } from '#core/value/day.ts';
 
+/** How a figure is printed, where its words around it say a part of it. */
+export interface FigureLooks {
+  /** The unit is left to the words around it. */
+  readonly bare?: boolean;
+  /** Money as a number of millions of đồng: the head of its column says so. */
+  readonly millions?: boolean;
+  /** By how much it is less, behind a word that says so: -5 as "giảm 5,0%". */
+  readonly fallen?: boolean;
+}
+
+export const LOOKS = ['bare', 'millions', 'fallen'] as const satisfies readonly (keyof FigureLooks)[];
+
+/** Those that something has, of all that it has. */
+export const looksOf = (one: FigureLooks): FigureLooks =>
+  Object.fromEntries(LOOKS.flatMap((look) => (one[look] === true ? [[look, true]] : [])));
+
 /** A printed figure: the words on the paper and the address of the record behind them. */
-export interface FigureRun {
+export interface FigureRun extends FigureLooks {
   readonly kind: 'figure';
   /** Canonical figure address. */
   readonly address: string;
   /** Exactly what stands on the paper: "trên 500 tỷ đồng", "07". */
   readonly printed: string;
-  /** The unit is left to the words around it. */
-  readonly bare?: boolean;
-  /** Money as a number of millions of đồng: the head of its column says so. */
-  readonly millions?: boolean;
 }
 
 export interface TextRun {

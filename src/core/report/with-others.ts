@@ -4,7 +4,7 @@
  */
 import type { BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
-import type { FigureRun } from '#core/report/document.ts';
+import { looksOf, type FigureRun } from '#core/report/document.ts';
 import { toldBeside } from '#core/figure/beside.ts';
 import { phrase, type Phrase, type Piece } from '#core/report/phrase.ts';
 import { formatAddress } from '#core/address/address.ts';
@@ -53,18 +53,15 @@ const walker = (composer: Composer, told: Set<string>): ((runs: Phrase) => Phras
         return [{ ...run, items: run.items.map(walk) }];
     }
   };
-  const behind = ({ address, bare, millions }: FigureRun): Phrase => {
-    const figure = composer.printed.get(address);
+  const behind = (run: FigureRun): Phrase => {
+    const figure = composer.printed.get(run.address);
     const others = figure === undefined ? [] : toldBeside(composer.view, figure);
     return phrase(
       ...others.flatMap((one) => {
         const name = formatAddress(one.figure.address);
         if (told.has(name)) return [];
         told.add(name);
-        const value = composer.figureIfAny(one.figure.address, {
-          ...(bare && { bare }),
-          ...(millions && { millions }),
-        });
+        const value = composer.figureIfAny(one.figure.address, looksOf(run));
         if (!value) return [];
         const lead = `số liệu của ${one.who ?? 'đơn vị báo cáo'}`;
         return depth > 0 ? [phrase(`; ${lead} là `, value)] : [phrase(` (${lead}: `, value, ')')];

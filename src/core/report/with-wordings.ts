@@ -6,7 +6,7 @@
 import { parseAddress } from '#core/address/address.ts';
 import type { BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
-import type { Heading, Paragraph } from '#core/report/document.ts';
+import { looksOf, type Heading, type Paragraph } from '#core/report/document.ts';
 import { note, type Phrase, type Piece } from '#core/report/phrase.ts';
 import { standsOnOf } from '#core/report/stands-on.ts';
 import {
@@ -216,11 +216,6 @@ const phraseOf = (
     });
   return { runs: walk(pieces), unknown };
 };
-
-const looksOf = ({ bare, millions }: WordedFigure) => ({
-  ...(bare && { bare }),
-  ...(millions && { millions }),
-});
 
 /** The numbers of headings as if what is left out had never been there. */
 const renumbered = (blocks: readonly BlockDraft[]): readonly BlockDraft[] => {

@@ -21,10 +21,10 @@ describe('words with figures, documents and notes by name', () => {
     ['chỉ có lời', [{ kind: 'text', text: 'chỉ có lời' }]],
     ['{count work}', [{ kind: 'figure', address: 'count work' }]],
     [
-      'có {count work|bare} việc',
+      'giảm {count work|bare|fallen} việc',
       [
-        { kind: 'text', text: 'có ' },
-        { kind: 'figure', address: 'count work', bare: true },
+        { kind: 'text', text: 'giảm ' },
+        { kind: 'figure', address: 'count work', bare: true, fallen: true },
         { kind: 'text', text: ' việc' },
       ],
     ],

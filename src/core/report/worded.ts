@@ -4,18 +4,16 @@
  *
  *     Tổng vốn huy động {sum funding[kind=total]} theo {cite:931-qd-ubnd}{note:Gồm {count work} công trình.}
  *
- * A figure may say how it is printed (`{address|bare}`, `{address|millions}`), a document what is left out of its name
- * (`{cite:1786-qd-ubnd|no-date|no-issuer}`). A brace or backslash of the text has a backslash before it.
+ * A figure may say how it is printed (`{address|bare}`, `|millions`, `|fallen`), a document what is left out of its
+ * name (`{cite:1786-qd-ubnd|no-date|no-issuer}`). A brace or backslash of the text has a backslash before it.
  */
 import { done, refused, type Outcome } from '#core/problem.ts';
-import type { FigureRun } from '#core/report/document.ts';
+import { LOOKS, looksOf, type FigureLooks, type FigureRun } from '#core/report/document.ts';
 import type { NamedDocument, Phrase } from '#core/report/phrase.ts';
 
-export interface WordedFigure {
+export interface WordedFigure extends FigureLooks {
   readonly kind: 'figure';
   readonly address: string;
-  readonly bare?: boolean;
-  readonly millions?: boolean;
 }
 
 export type WordedPiece =
@@ -40,7 +38,7 @@ export const printWorded = (pieces: WordedText): string =>
         case 'text':
           return escaped(piece.text);
         case 'figure':
-          return `{${piece.address}${piece.bare ? '|bare' : ''}${piece.millions ? '|millions' : ''}}`;
+          return `{${[piece.address, ...Object.keys(looksOf(piece))].join('|')}}`;
         case 'document': {
           const { withoutDate, withoutIssuer } = piece;
           return `{${DOCUMENT}${piece.document}${withoutDate ? '|no-date' : ''}${withoutIssuer ? '|no-issuer' : ''}}`;
@@ -127,8 +125,7 @@ const readNamed = (
     piece: {
       kind: 'figure',
       address: address.trim(),
-      ...(looks.includes('bare') && { bare: true }),
-      ...(looks.includes('millions') && { millions: true }),
+      ...looksOf(Object.fromEntries(LOOKS.map((look) => [look, looks.includes(look)]))),
     },
     end: close + 1,
   };
@@ -181,12 +178,7 @@ export const shownPieces = (runs: Phrase): readonly ShownPiece[] => {
   return walk(runs, false);
 };
 
-const figurePiece = ({ address, bare, millions }: FigureRun): WordedFigure => ({
-  kind: 'figure',
-  address,
-  ...(bare && { bare }),
-  ...(millions && { millions }),
-});
+const figurePiece = (run: FigureRun): WordedFigure => ({ kind: 'figure', address: run.address, ...looksOf(run) });
 
 /** What an editor sees: the words of the page, with marks for notes. */
 export const shownText = (pieces: readonly ShownPiece[]): string => pieces.map(({ shown }) => shown).join('');

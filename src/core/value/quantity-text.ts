@@ -18,7 +18,7 @@ import {
   readVietnameseNumber,
 } from '#core/value/vietnamese-number.ts';
 import { contradict, printApproximations, readApproximations } from '#core/value/approximation.ts';
-import { amountOf, isExact, quantity, type Quantity } from '#core/value/quantity.ts';
+import { amountOf, isExact, negateQuantity, quantity, type Quantity } from '#core/value/quantity.ts';
 import {
   isScalable,
   MONEY,
@@ -56,6 +56,8 @@ export interface PrintOptions {
   readonly bare?: boolean;
   /** Money as a plain number of millions of đồng: the head of its column tells the unit. */
   readonly millions?: boolean;
+  /** By how much it is less, behind a word that says so: -5 as "giảm 5,0%". */
+  readonly fallen?: boolean;
 }
 
 /** Prints without the approximation words: "từ 4 đến 5 ha", "116/165 thôn", "hạng 35/63". */
@@ -135,7 +137,9 @@ const hasDecimals = (unit: UnitOfMeasure | undefined): boolean => unit !== undef
 
 /** Prints with the approximation words in front: "trên 500 tỷ đồng". */
 export const printQuantity = (value: Quantity, units: UnitsOfMeasure, options: PrintOptions = {}): string =>
-  [printApproximations(value.approx), printAmount(value, units, options)].filter(Boolean).join(' ');
+  [printApproximations(value.approx), printAmount(options.fallen ? negateQuantity(value) : value, units, options)]
+    .filter(Boolean)
+    .join(' ');
 
 export type QuantityReading =
   | { readonly ok: true; readonly value: Quantity }

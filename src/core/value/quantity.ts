@@ -107,6 +107,13 @@ export const differenceOfQuantities = (a: Quantity, b: Quantity): Quantity => {
   return quantity(lowest, unit, approximationOfRatio([a.approx, b.approx]), { to });
 };
 
+/** Its opposite: 5 of -5; of a range the ends change their places. */
+export const negateQuantity = (value: Quantity): Quantity => {
+  const opposite = (amount: Decimal): Decimal => subtractDecimals(decimal(0), amount);
+  const to = value.to === undefined ? undefined : opposite(amountOf(value));
+  return quantity(opposite(highestOf(value)), value.unit, value.approx, { ...(to && { to }) });
+};
+
 /**
  * `part / whole` in per cent, rounded half away from zero to `scale` decimals; undefined when the whole is zero. Of a
  * range of what is above zero the share is a range, too.

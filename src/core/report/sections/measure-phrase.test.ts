@@ -145,7 +145,7 @@ describe('beside the year before', () => {
         ['2021', '290 tỷ đồng'],
         ['2022', '260 tỷ đồng'],
       ],
-      'năm 2022 đạt 260 tỷ đồng, giảm so với năm 2021 (290 tỷ đồng).',
+      'năm 2022 đạt 260 tỷ đồng, giảm 10,3% so với năm 2021 (290 tỷ đồng).',
     ],
     [
       'as much of it',
@@ -166,6 +166,16 @@ describe('beside the year before', () => {
         ['2022', '95,5%'],
       ],
       'năm 2022 đạt 95,5%, tăng 1,5 điểm phần trăm so với năm 2021 (94%).',
+    ],
+    [
+      'shares that fell by points',
+      '2022',
+      '%',
+      [
+        ['2021', '95,5%'],
+        ['2022', '94%'],
+      ],
+      'năm 2022 đạt 94%, giảm 1,5 điểm phần trăm so với năm 2021 (95,5%).',
     ],
     [
       'nothing before it',

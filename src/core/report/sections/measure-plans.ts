@@ -113,17 +113,20 @@ export const yearBefore = (composer: Composer, one: Observation): Phrase | undef
   if (!told || period === undefined) return undefined;
   const then = isYear ? printOfficialPeriod(period) : 'cùng kỳ năm trước';
   if (order === 0) return phrase(`, bằng ${then} (`, told, ')');
-  // What fell has a sign of its own; it is told by the value that it fell from.
-  const grown = order > 0 ? grownBy(composer, one) : undefined;
-  if (grown) return phrase(', tăng ', grown, ` so với ${then} (`, told, ')');
-  return phrase(order > 0 ? ', tăng' : ', giảm', ` so với ${then} (`, told, ')');
+  const by = grownBy(composer, one, order < 0);
+  return phrase(order > 0 ? ', tăng' : ', giảm', by && phrase(' ', by), ` so với ${then} (`, told, ')');
 };
 
 const NOT_GROWING: ReadonlySet<string> = new Set(['rank', 'grade', 'yes-no', 'index', 'points']);
 
 /** Shares grow by percentage points, other amounts by per cent; ranks, scores and grades by neither. */
-const grownBy = (composer: Composer, { measure: id, place, period }: Observation): FigureRun | undefined => {
+const grownBy = (
+  composer: Composer,
+  { measure: id, place, period }: Observation,
+  fallen: boolean,
+): FigureRun | undefined => {
   const kind = composer.units.get(composer.view.find('measure', id)?.unit ?? '')?.kind;
   if (kind === undefined || NOT_GROWING.has(kind)) return undefined;
-  return composer.figureIfAny(measureAddress(id, { place, period, property: kind === 'share' ? 'change' : 'growth' }));
+  const property = kind === 'share' ? 'change' : 'growth';
+  return composer.figureIfAny(measureAddress(id, { place, period, property }), { fallen });
 };
