@@ -9,14 +9,7 @@ import type { Composer } from '#core/report/composer.ts';
 import { looksOf, type Heading, type Paragraph } from '#core/report/document.ts';
 import { note, type Phrase, type Piece } from '#core/report/phrase.ts';
 import { standsOnOf } from '#core/report/stands-on.ts';
-import {
-  parseWorded,
-  shownPieces,
-  shownText,
-  type ShownPiece,
-  type WordedFigure,
-  type WordedText,
-} from '#core/report/worded.ts';
+import { parseWorded, shownPieces, shownText, type ShownPiece, type WordedText } from '#core/report/worded.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { romanNumber } from '#core/text/roman-number.ts';
 
