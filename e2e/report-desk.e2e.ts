@@ -142,8 +142,6 @@ describe('an issued report', () => {
     const text = async () => (await fetch(site.url + path)).text();
     const before = await text();
     expect(before.replaceAll('\u00a0', ' ')).toContain('245-BC/TU');
-    await visit(page, `${REPORT}/so`);
-    expect(await plain()).toContain('số liệu không đổi từ khi ban hành');
     await visit(page, `${REPORT}/soan`);
     expect(await plain()).toContain('nội dung không thay đổi được nữa');
     expect(await page.locator('textarea').count()).toBe(0);
