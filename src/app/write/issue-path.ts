@@ -21,8 +21,8 @@ export interface IssuePath {
 }
 
 /**
- * What was issued: made of what the readers of the scenario may see. Refuses `scenario.unknown`, what the planner refuses, `path.nothing-weighed`, `path.out-of-time` and
- * `write.*`. An answer without proof is issued as that.
+ * What was issued: made of what the readers of the scenario may see. Refuses `scenario.unknown`, what the planner
+ * refuses, `path.nothing-weighed`, `path.out-of-time` and `write.*`. An answer without proof is issued as that.
  */
 export const issuePath = async (
   context: WriteContext,

@@ -47,8 +47,8 @@ export interface TakeReturned {
 
 /**
  * How many were taken. Refuses `returned.none`, `returned.file-unknown`, what is no Word file of ours,
- * `wording.block-unknown`, `wording.empty`, `wording.beyond-readers`, `report.issued`, `write.*`: words that somebody wrote there since the page
- * was made are a conflict.
+ * `wording.block-unknown`, `wording.empty`, `wording.beyond-readers`, `report.issued`, `write.*`: words that somebody
+ * wrote there since the page was made are a conflict.
  */
 export const takeReturned = async (
   context: WriteContext,

@@ -30,8 +30,8 @@ import { predecessorsOf } from '#core/subjects/place/wholes.ts';
 
 /**
  * `measure:ID [actual|plan|estimate|forecast|baseline] @PLACE [#PERIOD]`: a stored value, beside what others measured;
- * without one, the sum or the mean of the values of the places directly below, as the measure's aggregation says (of shares by their wholes, where
- * these are on record; of yes and no how many say yes); without a period, the latest.
+ * without one, the sum or the mean of the values of the places directly below, as the measure's aggregation says (of
+ * shares by their wholes, where these are on record; of yes and no how many say yes); without a period, the latest.
  * `measure:ID share|change|growth …`: `comparison`.
  */
 export const measureFigure: Evaluator = (view, address, evaluate) => {

@@ -78,7 +78,8 @@ const pagesOf = (records: Records): readonly Page[] => [
     name: 'report',
     of: ({ view, programme }) => {
       const template = view.all('report').find((one) => one.programme === programme.id);
-      return template && composeReport(view, programme, template, unitsIn(view.records), 'party', undefined);
+      const told = template && composeReport(view, programme, template, unitsIn(view.records), 'party', undefined);
+      return told && { ...told, desk: told.desk.map((block) => ({ ...block, standsOn: block.standsOn() })) };
     },
   },
 ];

@@ -32,8 +32,9 @@ type At = (field: string) => Problem['where'];
 
 /**
  * Problems: `measure.unit-unknown`, `measure.unit-money`, `measure.unit-spelling`, `measure.part-unit`,
- * `measure.share-unit`, `observation.unit`, `observation.not-a-plan`, `observation.measured-plan`, `observation.no-period`,
- * `observation.revision`, `funding.unit`, `contribution.unit`, `amount.negative`, `work.count`, `unit.own-word`.
+ * `measure.share-unit`, `observation.unit`, `observation.not-a-plan`, `observation.measured-plan`,
+ * `observation.no-period`, `observation.revision`, `funding.unit`, `contribution.unit`, `amount.negative`,
+ * `work.count`, `unit.own-word`.
  */
 export const checkUnits = (drafts: readonly Draft[]): readonly Problem[] => {
   const programme = drafts.find((draft): draft is Draft<'programme'> => draft.subject === 'programme');

@@ -94,8 +94,8 @@ export const statedShare = (composer: Composer, one: Observation): Phrase | unde
 };
 
 /**
- * ", tăng so với cùng kỳ năm trước (93,2%)": of a part of a year, beside the same part of the year before; ", giảm 8,0% so
- * với năm 2025 (25 vụ)": of a year in its own report, which tells of no other.
+ * ", tăng so với cùng kỳ năm trước (93,2%)": of a part of a year, beside the same part of the year before; ", giảm 8,0%
+ * so với năm 2025 (25 vụ)": of a year in its own report, which tells of no other.
  */
 export const yearBefore = (composer: Composer, one: Observation): Phrase | undefined => {
   const isYear = one.period.length === 4;

@@ -18,6 +18,8 @@ export const sameUnit = (one: string, other: string): boolean =>
 export const isExact = ({ approximation = [], to, of }: Claim): boolean =>
   approximation.length === 0 && to === undefined && of === undefined;
 
+export const isShare = ({ kind, unit }: Figure): boolean => kind === 'percentage' && unit === '%';
+
 /** Half a unit of the last digit in which it was told. */
 export const halfStep = ({ value, scale = 0, text }: Figure): Decimal => {
   const decimals = /,(\d+)/u.exec(text)?.[1]?.length ?? 0;

@@ -1,5 +1,5 @@
 /** Sentences with more than one figure, and which way each of their percentages is told to go. */
-import type { Figure } from '#core/review/check/figure.ts';
+import { isShare, type Figure } from '#core/review/check/figure.ts';
 import type { Claim } from '#core/review/claim.ts';
 import type { ReadPassage } from '#core/review/read-claims.ts';
 
@@ -9,6 +9,8 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly figures: readonly Figure[];
+  /** The place of the first figure that is no percentage; -1 where all are. */
+  readonly firstValue: number;
   /** Of each percentage the way that it is told to go. */
   readonly ways: ReadonlyMap<number, NonNullable<Claim['direction']>>;
   readonly against: ReadonlyMap<number, string>;
@@ -50,8 +52,11 @@ export const sentencesOf = (
   for (const cut of [...cuts, end]) {
     const first = at;
     while (at < figures.length && figures[at]!.start < cut) at += 1;
-    if (at - first > 1)
-      found.push({ words, start: begin, end: cut, figures: figures.slice(first, at), ways, against, from });
+    if (at - first > 1) {
+      const own = figures.slice(first, at);
+      const firstValue = own.findIndex((one) => !isShare(one));
+      found.push({ words, start: begin, end: cut, figures: own, firstValue, ways, against, from });
+    }
     begin = cut;
   }
   return found;

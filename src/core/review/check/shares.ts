@@ -2,7 +2,7 @@
  * Percentages against the figures that they are of: a share of a plan or a whole ("bằng 90% kế hoạch 100 tỷ đồng"), and
  * a rise or fall from a named base ("tăng 7% so với 100 tỷ đồng năm 2023"). What is not named is not guessed.
  */
-import { sameUnit, type Figure } from '#core/review/check/figure.ts';
+import { isShare, sameUnit, type Figure } from '#core/review/check/figure.ts';
 import { fits, isBound, isOneValue, pairOf, pairOfRatio, rightOf, type Way } from '#core/review/check/fits.ts';
 import { outsideBrackets, sentencesOf, type Sentence } from '#core/review/check/sentence.ts';
 import type { Finding } from '#core/review/remark.ts';
@@ -34,8 +34,6 @@ interface Link {
   readonly base: Figure;
 }
 
-const isShare = ({ kind, unit }: Figure): boolean => kind === 'percentage' && unit === '%';
-
 /** Counted things where one word says more than the other are of one kind: "hộ", "hộ dân". */
 const comparable = (one: Figure, other: Figure): boolean =>
   sameUnit(one.unit, other.unit) || one.unit.startsWith(`${other.unit} `) || other.unit.startsWith(`${one.unit} `);
@@ -66,9 +64,9 @@ const valueBefore = (
 };
 
 /** "…, đạt 120 tỷ đồng" behind percentage and base, where no value stands before. */
-const valueBehind = ({ words, figures }: Sentence, at: number, base: Figure): Figure | undefined => {
+const valueBehind = ({ words, figures, firstValue }: Sentence, at: number, base: Figure): Figure | undefined => {
   const figure = figures[at + 2];
-  if (!figure || figures.slice(0, at).some((one) => !isShare(one))) return undefined;
+  if (!figure || (firstValue >= 0 && firstValue < at)) return undefined;
   return comparable(figure, base) &&
     isOneValue(figure) &&
     /^[^.;]{0,30}[,)] ?(?:ước |đã )?(?:đạt|thực hiện|thu được)? ?$/u.test(words(base.end, figure.start))
