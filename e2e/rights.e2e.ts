@@ -253,6 +253,16 @@ const FORMS: Readonly<Record<string, Form>> = {
     path: `${PROGRAMME}/viec-don-vi/08-nq-tu.2020-q1/ubnd-thanh-pho/chi-tieu`,
     fields: () => ({ dong: '[]' }),
   },
+  'returns/cell-route.ts': {
+    action: 'return:write',
+    path: `${PROGRAMME}/viec-don-vi/08-nq-tu.2020-q1/ubnd-thanh-pho/chi-tieu/o`,
+    fields: () => ({ o: '' }),
+  },
+  'returns/evidence-route.tsx': {
+    action: 'return:write',
+    path: `${PROGRAMME}/viec-don-vi/08-nq-tu.2020-q1/ubnd-thanh-pho/minh-chung`,
+    fields: () => ({ bo: 'không có' }),
+  },
   'returns/form-route.tsx': {
     action: 'return:write',
     path: `${PROGRAMME}/viec-don-vi/08-nq-tu.2020-q1/ubnd-thanh-pho/bieu`,

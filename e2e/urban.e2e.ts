@@ -195,7 +195,7 @@ test('a path is issued without a script, by name and budget; its page says what 
   expect(text).toContain('Đã chứng minh là tốt nhất.');
   expect(text).toContain('275,6 tỷ đồng');
   expect(text).toContain('Trần Thị B');
-  expect(text).toContain('trên tối đa 30000 bài toán');
+  expect(text).toContain('trên tối đa 30.000 bài toán');
   await page.goto(`${TEACHING}/kich-ban`);
   expect(await page.locator('tr', { hasText: 'Đạt loại II vào cuối năm 2028' }).textContent()).toContain('Trần Thị B');
   await close();

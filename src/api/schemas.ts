@@ -143,6 +143,7 @@ export const workspacesBody = z.object({
       id,
       name: text,
       teaching: z.boolean().describe('Invented data for training'),
+      draft: z.boolean().describe('Still being set up: only who sets it up sees it'),
       sequence: z.int().nonnegative(),
       hash,
     }),

@@ -82,7 +82,7 @@ export const ReturnRow = ({ row, state, told, writes, evidence }: RowProps) => {
         <ReadFields row={row} />
       )}
       {row.files && (writes || row.files.length > 0) && (
-        <p className="small">
+        <p className="small tools">
           <a href={evidence}>
             {row.files.length > 0 ? words.attached(number(row.files.length)) : words.attach}
             <span className="ds-sr-only">: {row.title}</span>
