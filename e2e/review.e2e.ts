@@ -59,7 +59,7 @@ test('nothing chosen, and a file that cannot be read, are told in words', async 
     .getByLabel('Tệp báo cáo')
     .setInputFiles({ name: 'x.docx', mimeType: 'a/b', buffer: Buffer.from('PK\u0003\u0004 hỏng') });
   await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
-  await page.getByText('Tệp “x.docx” bị hỏng').waitFor();
+  await page.getByText('Tệp Word “x.docx” bị hỏng').waitFor();
   await close();
 });
 

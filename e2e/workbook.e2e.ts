@@ -93,6 +93,6 @@ test('what is no workbook is told beside the form, and the page stays', async ()
   expect(await page.getByRole('alert').textContent()).toContain('Chưa chọn tệp');
   await page.getByLabel('Tệp .xlsx').setInputFiles(path);
   await page.getByRole('button', { name: 'Kiểm tra, chưa ghi' }).click();
-  await page.getByText('không phải là bảng tính XLSX').waitFor();
+  await page.getByText('không phải bảng tính Excel').waitFor();
   await close();
 });
