@@ -1,13 +1,13 @@
 /** What a person must do today in all workspaces in which they have a role, as they may see it. */
 import type { Application } from '#app/application.ts';
 import { askedBy } from '#app/people/reader.ts';
+import { seenGrants } from '#app/people/seen-grants.ts';
 import { collectionsIn, seasonOf } from '#app/read/collecting/season.ts';
 import { openProgramme, type OpenedProgramme } from '#app/read/programme.ts';
 import { openWorkspace } from '#app/read/workspace.ts';
 import { datesOf, noticesFor, type Dated, type Notice } from '#core/collecting/notices.ts';
 import type { Collection } from '#core/collecting/collections.ts';
 import type { Grant, SignedIn } from '#core/rights/caller.ts';
-import { findWorkspace } from '#store/workspace.ts';
 
 export interface NoticesOf<T> {
   readonly opened: OpenedProgramme;
@@ -41,9 +41,7 @@ const ofEach = async <T>(
 ): Promise<readonly NoticesOf<T>[]> => {
   const own = askedBy(app, caller);
   const all: NoticesOf<T>[] = [];
-  for (const [workspace, grants] of Map.groupBy(caller.grants, (grant) => grant.workspace)) {
-    // What is being set up is there for none but those who do.
-    if (!(await findWorkspace(own.database.reader, workspace))) continue;
+  for (const [workspace, grants] of Map.groupBy(await seenGrants(own, caller), (grant) => grant.workspace)) {
     const { programmes } = await openWorkspace(own, { workspace });
     for (const { ref } of programmes) {
       const { today } = await openProgramme(own, { workspace, programme: ref.id });

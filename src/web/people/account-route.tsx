@@ -4,9 +4,10 @@ import type { Application } from '#app/application.ts';
 import { changePassword } from '#app/people/own-account.ts';
 import { isLinked, unlink } from '#app/people/outside.ts';
 import { readPasskeys, takesPasskeys } from '#app/people/passkey.ts';
+import { seenGrants } from '#app/people/seen-grants.ts';
 import { endSession, readSessions } from '#app/people/session.ts';
 import { openWorkspace } from '#app/read/workspace.ts';
-import type { Grant } from '#core/rights/caller.ts';
+import type { Grant, SignedIn } from '#core/rights/caller.ts';
 import { FaultSummary, NOTHING_SENT, SubmitButton, TextField } from '#web/forms/form.tsx';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
@@ -45,7 +46,7 @@ export const loader = page(async ({ app, reader, language }) => {
     name: caller.name,
     position: caller.position,
     administers: caller.administers,
-    grants: await Promise.all(caller.grants.map((grant) => namedGrant(app, grant))),
+    grants: await namedGrants(app, caller),
     sessions: sessions.map(({ id, startedAt, seenAt, address, agent, current }) => ({
       id,
       started: printInstantIn(language, startedAt.toISOString()),
@@ -57,6 +58,11 @@ export const loader = page(async ({ app, reader, language }) => {
     head: peopleWords[language].account,
   };
 });
+
+const namedGrants = async (app: Application, caller: SignedIn) => {
+  const seen = await seenGrants(app, caller);
+  return Promise.all(seen.map((grant) => namedGrant(app, grant)));
+};
 
 /** A role with the names of its workspace and agency, in place of their ids. */
 const namedGrant = async (app: Application, { workspace, role, agency }: Grant) => {
