@@ -31,6 +31,14 @@ it('an archive is what it holds', () => {
   expect(fileKind(archive('[Content_Types].xml', 'xl/workbook.xml'))).toBe('xlsx');
   expect(fileKind(archive('ppt/presentation.xml'))).toBe('pptx');
   expect(fileKind(archive('anh.jpg'))).toBe('zip');
+  const sheet = archive('[Content_Types].xml', 'xl/workbook.xml');
+  const slides = { 'ppt/presentation.xml': strToU8('<a/>'), 'ppt/embeddings/bang.xlsx': sheet };
+  expect(fileKind(zipSync(slides, { level: 0 }))).toBe('pptx');
+  const page = { 'word/document.xml': strToU8('<a/>'), 'word/embeddings/bang.xlsx': sheet };
+  expect(fileKind(zipSync(page, { level: 0 }))).toBe('docx');
+  expect(fileKind(zipSync({ 'bang.xlsx': sheet }, { level: 0 }))).toBe('zip');
+  const open = { mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': strToU8('<a/>') };
+  expect(fileKind(zipSync(open, { level: 0 }))).toBe('odf');
   const cut = archive('[Content_Types].xml', 'xl/workbook.xml');
   expect(fileKind(cut.slice(0, cut.length / 2))).toBe('xlsx');
 });

@@ -1,6 +1,6 @@
 /** What a file is, by its bytes and never by its name: the one place that tells it. */
 import { refusedAs, type Outcome } from '#core/problem.ts';
-import { zipFault } from '#files/workbook/zip-bounds.ts';
+import { zipNames } from '#files/workbook/zip-bounds.ts';
 
 export const FILE_KINDS = [
   'empty',
@@ -45,10 +45,9 @@ const PARTS: readonly (readonly [name: string, kind: FileKind])[] = [
   ['word/document.xml', 'docx'],
   ['xl/workbook.', 'xlsx'],
   ['ppt/presentation.xml', 'pptx'],
-  ['mimetypeapplication/vnd.oasis.opendocument', 'odf'],
 ];
-
-const NO_BOUNDS = { bytes: Number.POSITIVE_INFINITY, entries: Number.POSITIVE_INFINITY };
+/** It stands first, unpacked. */
+const OPEN_DOCUMENT = 'mimetypeapplication/vnd.oasis.opendocument';
 
 /** `cut-zip`: an archive that lost its end before anything told what it holds. `text`: nothing speaks against it. */
 export const fileKind = (bytes: Uint8Array): FileKind => {
@@ -56,8 +55,7 @@ export const fileKind = (bytes: Uint8Array): FileKind => {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = whole.subarray(0, 1024).toString('latin1');
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) {
-    const part = PARTS.find(([name]) => whole.includes(name, 'latin1'));
-    return part?.[1] ?? (zipFault(bytes, NO_BOUNDS) === undefined ? 'zip' : 'cut-zip');
+    return start.includes(OPEN_DOCUMENT) ? 'odf' : archiveKind(whole);
   }
   const found = BEGINNINGS.find(([sign]) => start.startsWith(sign));
   if (found && !(found[0] === 'MZ' && !start.includes('\u0000'))) return found[1];
@@ -65,6 +63,14 @@ export const fileKind = (bytes: Uint8Array): FileKind => {
   if (start.includes('%PDF-')) return 'pdf';
   if (/^[\s\u00ef\u00bb\u00bf]*<(?:!doctype html|html)\b/iu.test(start)) return 'html';
   return isBinary(whole) ? 'unknown' : 'text';
+};
+
+/** By its directory, for a file that another holds has names too; where it was cut off, by what is left. */
+const archiveKind = (archive: Buffer): FileKind => {
+  const names = zipNames(archive);
+  const holds = (part: string): boolean =>
+    names ? [...names].some((name) => name.startsWith(part)) : archive.includes(part, 0, 'latin1');
+  return PARTS.find(([part]) => holds(part))?.[1] ?? (names ? 'zip' : 'cut-zip');
 };
 
 /** Bytes of nought in no order: UTF-16 has them beside its plain letters only. */

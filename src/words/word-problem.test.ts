@@ -114,6 +114,13 @@ describe('words of problems', () => {
       'File observations.csv, line 14, column value: "155.5 tỷ đồng" has separators that can be read in two ways ("155.5").',
     );
   });
+  it.each([
+    ['2026-01', 'Mã 2026-01 trên hệ thống khác là của nhiều nhiệm vụ: a, b.'],
+    ['2026-01-05', 'Mã 2026-01-05 trên hệ thống khác là của nhiều nhiệm vụ: a, b.'],
+  ])('what somebody wrote is no day though it looks like one: %s', (number, message) => {
+    const problem = { code: 'task.external-twice', where: {}, data: { number, ids: 'a, b' } };
+    expect(wordProblem(problem, 'vi').message).toBe(message);
+  });
   it('names kinds of records in the reader’s words', () => {
     const problem = {
       code: 'reference.unknown',

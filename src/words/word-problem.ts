@@ -100,14 +100,14 @@ type Tell = (name: string, form?: string) => string;
 const teller =
   (data: Readonly<Record<string, unknown>>, fromFile: boolean, language: Language): Tell =>
   (name, form) => {
-    const text = name === GIVEN ? shown(data[name]) : dated(shown(data[name]), language);
+    const text = GIVEN.has(name) ? shown(data[name]) : dated(shown(data[name]), language);
     const isNumber = form === 'number' || (form === 'given' && !fromFile);
     const value = isNumber ? readPlainDecimal(text) : undefined;
     return value ? printNumberIn(language, value) : text;
   };
 
 /** What somebody wrote stands as it was written. */
-const GIVEN = 'text';
+const GIVEN: ReadonlySet<string> = new Set(['text', 'mine', 'current', 'base', 'value', 'number', 'name', 'id']);
 
 /** Days, periods and instants as people read them: no sentence speaks in codes, or by the clock of Greenwich. */
 const dated = (text: string, language: Language): string => {

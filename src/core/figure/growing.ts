@@ -5,7 +5,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { asPeriod, lengthOf, type Period } from '#core/value/period.ts';
 
 /** The first months of a year, of which what was done until then is told. */
-const isCumulated = (period: Period): boolean => lengthOf(period) === 'months' || /-(?:H1|Q1|01)$/u.test(period);
+const isCumulated = (period: Period): boolean => lengthOf(period) === 'months' || /^\d{4}-(?:H1|Q1|01)$/u.test(period);
 
 const yearOf = (period: Period): Period | undefined => {
   const length = lengthOf(period);

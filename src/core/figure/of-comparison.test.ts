@@ -28,6 +28,7 @@ describe('beside its plan', () => {
     ['a second half is no part of what was done until then', '2022-H2', '2022', undefined],
     ['a quarter of a year is no share of its plan', '2022-Q3', '2022', undefined],
     ['a month neither', '2022-05', '2022', undefined],
+    ['nor a day, though it is the first of its month', '2022-05-01', '2022', undefined],
     ['a plan of another year', '2022', '2021', undefined],
   ])('%s', (_, period, plan, percent) =>
     expect(

@@ -76,6 +76,18 @@ describe('what a programme lacks before it is opened', () => {
     // What answers a target belongs to it.
     expect(lacks({ ...WHOLE, measure: [{ id: 'nuoc' }] })).toEqual({});
   });
+  it.each<[recipients: readonly string[], isTold: boolean]>([
+    [[], true],
+    [['Lưu: VT, TH'], true],
+    [['lưu'], true],
+    [['Lưu'], true],
+    [['Thường trực Thành ủy'], false],
+    [['Lưu trữ lịch sử tỉnh', 'Lưu: VT'], false],
+    [['Lưu Văn A'], false],
+  ])('recipients %j: that nobody receives it is told: %s', (recipients, isTold) => {
+    const found = lacks({ ...WHOLE, report: [{ id: 'r', programme: 'p', recipients }] });
+    expect('report-no-recipients' in found).toBe(isTold);
+  });
   it('a work without money, owner or finish; what is over needs no finish, a part has the money of its whole', () => {
     const work = [
       { id: 'w', programme: 'p', objective: 'p/1.2', owner: 'office' },

@@ -101,7 +101,7 @@ const lacksIn = (view: View, programme: string, own: Own): Found => {
   return {
     ...(reports.length === 0 && { 'report-none': 'all' }),
     'report-no-recipients': reports
-      .filter(({ recipients }) => recipients.length < 2)
+      .filter(({ recipients }) => recipients.every(isFile))
       .map(({ id, typeName }) => ({ subject: 'report', id, name: typeName })),
     'programme-no-end': own('programme')
       .filter(({ to }) => to === undefined)
@@ -111,6 +111,9 @@ const lacksIn = (view: View, programme: string, own: Own): Found => {
     ...workLacks(view, own),
   };
 };
+
+/** "Lưu: VT, TH": the office's own file, which receives every report. */
+const isFile = (recipient: string): boolean => /^lưu\s*(?::|$|VT)/iu.test(recipient.trim());
 
 const namedObjective = (one: Stored<'objective'>): Lacking => ({
   subject: 'objective',

@@ -1,4 +1,5 @@
 /** What two agencies tell otherwise of one measure, place and period: by how much. */
+import { formatAddress } from '#core/address/address.ts';
 import { unitsIn } from '#core/facts/vocabulary.ts';
 import type { View } from '#core/facts/view.ts';
 import { tellerOf, toldBeside } from '#core/figure/beside.ts';
@@ -27,17 +28,16 @@ const remarksOf = (view: View, { measurer: _, ...key }: Stored<'observation'>): 
   return toldBeside(view, figure).flatMap(({ figure: other, who = '' }) => {
     if (!other.value) return [];
     const apart = apartBy(value, other.value).map((by) => printQuantity(by, units));
-    return [
-      remark('measure.told-otherwise', measure, measure.name, [address, other.address], {
-        period: key.period,
-        place: view.find('place', key.place)?.name ?? key.place,
-        first: tellerOf(view, figure) ?? '',
-        own: printQuantity(value, units),
-        who,
-        other: printQuantity(other.value, units),
-        by: apart.length > 1 ? `${apart[0] ?? ''} (${apart[1] ?? ''})` : (apart[0] ?? ''),
-      }),
-    ];
+    const told = remark('measure.told-otherwise', measure, measure.name, [address, other.address], {
+      period: key.period,
+      place: view.find('place', key.place)?.name ?? key.place,
+      first: tellerOf(view, figure) ?? '',
+      own: printQuantity(value, units),
+      who,
+      other: printQuantity(other.value, units),
+      by: apart.length > 1 ? `${apart[0] ?? ''} (${apart[1] ?? ''})` : (apart[0] ?? ''),
+    });
+    return [{ ...told, of: formatAddress(other.address) }];
   });
 };
 

@@ -23,11 +23,14 @@ export const unclearRemarks = (view: View, programme: string): readonly Remark[]
       const more = tasks.length - names.length;
       return first
         ? [
-            remark('task.unclear', first.task, names.join('”, “'), [], {
-              lacks,
-              count: String(tasks.length),
-              more: more > 0 ? String(more) : '',
-            }),
+            {
+              ...remark('task.unclear', first.task, names.join('”, “'), [], {
+                lacks,
+                count: String(tasks.length),
+                more: more > 0 ? String(more) : '',
+              }),
+              of: lacks,
+            },
           ]
         : [];
     });

@@ -94,6 +94,8 @@ export interface Remark {
   /** Figures that the remark speaks of. */
   readonly figures: readonly Address[];
   readonly data: Readonly<Record<string, string>>;
+  /** Which of several remarks of one code on one record it is: the same while it speaks of the same. */
+  readonly of?: string;
 }
 
 export const remark = (
@@ -129,4 +131,5 @@ export const WEIGHTY: ReadonlySet<RemarkCode> = new Set<RemarkCode>([
 ]);
 
 /** By which a decision on a remark names it: it stays the same while the remark does. */
-export const remarkKey = ({ code, subject, id }: Remark): string => `remark:${code}/${subject}/${id}`;
+export const remarkKey = ({ code, subject, id, of }: Remark): string =>
+  [`remark:${code}`, subject, id, ...(of === undefined ? [] : [of])].join('/');

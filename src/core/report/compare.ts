@@ -51,7 +51,8 @@ const opposite = (value: Quantity): Quantity => ({
   ...(value.to !== undefined && { to: negated(value.amount) }),
 });
 
-const negated = (amount: string): string => (amount.startsWith('-') ? amount.slice(1) : `-${amount}`);
+const negated = (amount: string): string =>
+  amount.startsWith('-') ? amount.slice(1) : /[1-9]/u.test(amount) ? `-${amount}` : amount;
 
 const compareDate = (address: string, printed: string, date: Period): readonly Problem[] =>
   readPrintedDate(printed) === date ? [] : [problem('figure.value', address, { printed, amount: date, unit: '' })];

@@ -41,7 +41,7 @@ const walker = (composer: Composer, told: Set<string>): ((runs: Phrase) => Phras
   const piece = (run: Piece): Phrase => {
     switch (run.kind) {
       case 'text':
-        depth += bracketsOf(run.text);
+        depth = Math.max(0, depth + bracketsOf(run.text));
         return [run];
       case 'figure':
         return phrase(run, behind(run));

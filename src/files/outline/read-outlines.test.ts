@@ -53,6 +53,11 @@ describe('outlines in files of maps', () => {
     ['latitude first', polygon(RING.map(([lon = 0, lat = 0]) => [lat, lon])), 'outline.turned'],
     ['metres of VN-2000', polygon(RING.map(([lon = 0, lat = 0]) => [lon * 5000, lat * 100_000])), 'outline.projected'],
     ['another country', polygon(RING.map(([lon = 0, lat = 0]) => [lon - 100, lat])), 'outline.elsewhere'],
+    [
+      'another reference system, by name',
+      `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::3405"}},"features":[${polygon(RING)}]}`,
+      'geojson.crs',
+    ],
     ['no numbers', kml('a,b c,d e,f a,b'), 'geojson.not-an-outline'],
   ])('%s is refused in words', (_, text, code) => expect(read(text)).toEqual([code]));
 });

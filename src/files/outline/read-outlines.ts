@@ -26,20 +26,21 @@ const MOST = 200;
 
 /**
  * Refuses `outline.unreadable`, `outline.none`, `outline.too-many`, `outline.open`, `outline.turned`,
- * `outline.projected`, `outline.crosses`, `outline.flat`, `outline.elsewhere`, and what `rawGeoJson` does.
+ * `outline.projected`, `outline.crosses`, `outline.tangled`, `outline.flat`, `outline.elsewhere`, and what `rawGeoJson`
+ * does.
  */
 export const readOutlines = (bytes: Uint8Array): Outcome<readonly ReadOutline[]> => {
   if (bytes.byteLength > GEOJSON_LIMITS.bytes) return refusedAs('outline.unreadable');
   const text = textOf(bytes);
-  const features = text === undefined ? undefined : featuresOf(text);
-  if (!features) return refusedAs('outline.unreadable');
-  const outlines = features.filter(({ geometry }) => /^(?:Multi)?Polygon$/u.test(geometry.type));
+  const collection = text === undefined ? undefined : collectionOf(text);
+  if (!collection) return refusedAs('outline.unreadable');
+  const outlines = collection.features.filter(({ geometry }) => /^(?:Multi)?Polygon$/u.test(geometry.type));
   if (outlines.length === 0) return refusedAs('outline.none');
   if (outlines.length > MOST) return refusedAs('outline.too-many', { count: outlines.length, most: MOST });
   const named = outlines.map((feature, index) => ({ feature, name: nameOf(feature, index) }));
   const misplaced = named.flatMap(({ feature, name }) => faultOfRings(feature, name));
   if (misplaced.length > 0) return refusedAll(misplaced);
-  const read = rawGeoJson('', JSON.stringify({ type: 'FeatureCollection', features: outlines }));
+  const read = rawGeoJson('', JSON.stringify({ ...collection, type: 'FeatureCollection', features: outlines }));
   if (read.problems.length > 0)
     return refusedAll(read.problems.map(({ code, data }) => ({ code, where: {}, ...(data && { data }) })));
   const made = read.records.map(({ fields }, index) => ({
@@ -61,28 +62,40 @@ const textOf = (bytes: Uint8Array): string | undefined => {
   }
 };
 
-const featuresOf = (text: string): readonly Feature[] | undefined => {
+interface Collection {
+  readonly features: readonly Feature[];
+  /** Of old GeoJSON: what its positions are measured in. */
+  readonly crs?: unknown;
+}
+
+const collectionOf = (text: string): Collection | undefined => {
   const start = text.trimStart();
   if (start.startsWith('{')) return geoJsonFeatures(start);
+  const features = xmlFeatures(start);
+  return features && { features };
+};
+
+const xmlFeatures = (start: string): readonly Feature[] | undefined => {
   if (!start.startsWith('<')) return undefined;
   if (/<(?:\w+:)?kml[\s>]/u.test(start)) return kmlFeatures(start);
   return /<gpx[\s>]/u.test(start) ? gpxFeatures(start) : undefined;
 };
 
-const geoJsonFeatures = (text: string): readonly Feature[] | undefined => {
-  let whole: { readonly type?: unknown; readonly features?: unknown };
+const geoJsonFeatures = (text: string): Collection | undefined => {
+  let whole: { readonly type?: unknown; readonly features?: unknown; readonly crs?: unknown };
   try {
     whole = JSON.parse(text) as typeof whole;
   } catch {
     return undefined;
   }
   const list = whole.type === 'FeatureCollection' && Array.isArray(whole.features) ? whole.features : [whole];
-  return list.flatMap((one: unknown): readonly Feature[] => {
+  const features = list.flatMap((one: unknown): readonly Feature[] => {
     const given = one as Partial<Feature> | null;
     const geometry = given?.type === 'Feature' ? given.geometry : (given as unknown as Feature['geometry'] | null);
     if (typeof geometry?.type !== 'string') return [];
     return [feature(given?.type === 'Feature' ? (given.properties ?? {}) : {}, geometry)];
   });
+  return { features, ...(whole.crs !== undefined && { crs: whole.crs }) };
 };
 
 const feature = (properties: Feature['properties'], geometry: Feature['geometry']): Feature => ({

@@ -44,6 +44,12 @@ export const OUTLINE_PROBLEMS: ProblemCatalog = {
     'Sửa chỗ tự cắt trong phần mềm bản đồ.',
     'Mend the crossing in your mapping program.',
   ),
+  'outline.tangled': said(
+    'Ranh giới “{name}” có quá nhiều cạnh chồng lên nhau nên không kiểm tra được.',
+    'The outline "{name}" has too many sides above each other to be checked.',
+    'Giảm bớt số điểm của ranh giới trong phần mềm bản đồ.',
+    'Draw it with fewer points in your mapping program.',
+  ),
   'outline.flat': said(
     'Ranh giới “{name}” không có diện tích.',
     'The outline "{name}" holds no area.',

@@ -47,7 +47,7 @@ const lacksVi: Lacks = {
   'target-no-day': ['Không biết đến khi nào phải đạt', 'vì chưa ghi thời điểm'],
   'task-no-day': ['Không biết nhiệm vụ có chậm hay không', 'vì chưa ghi thời hạn'],
   'work-no-finish': ['Không biết công trình có chậm hay không', 'vì chưa ghi ngày dự kiến hoàn thành'],
-  'report-no-recipients': ['Nơi nhận báo cáo chỉ có bộ phận lưu', 'chưa ghi cơ quan nào khác'],
+  'report-no-recipients': ['Báo cáo chưa có nơi nhận', 'ngoài bộ phận lưu chưa ghi cơ quan nào'],
   'programme-no-end': ['Không biết nghị quyết thực hiện đến khi nào', 'vì chưa ghi ngày kết thúc'],
 };
 
@@ -65,7 +65,7 @@ const lacksEn: Lacks = {
   'target-no-day': ['By when these must be reached is not known', 'no day is stated'],
   'task-no-day': ['Whether these tasks are late cannot be known', 'no day is set'],
   'work-no-finish': ['Whether these works are late cannot be known', 'no finish is expected'],
-  'report-no-recipients': ['Only the file receives the report', 'no other recipient is named'],
+  'report-no-recipients': ['Nobody receives the report', 'beside the file no recipient is named'],
   'programme-no-end': ['Until when the resolution is carried out is not known', 'no end is on record'],
 };
 

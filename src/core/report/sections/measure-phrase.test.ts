@@ -148,6 +148,16 @@ describe('beside the year before', () => {
       'năm 2022 đạt 260 tỷ đồng, giảm 10,3% so với năm 2021 (290 tỷ đồng).',
     ],
     [
+      'hardly less: by how much would be rounded to nothing',
+      '2022',
+      'ha',
+      [
+        ['2021', '10.000 ha'],
+        ['2022', '9.999 ha'],
+      ],
+      'năm 2022 là 9.999 ha, giảm so với năm 2021 (10.000 ha).',
+    ],
+    [
       'as much of it',
       '2022',
       'đồng',

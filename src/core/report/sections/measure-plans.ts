@@ -1,5 +1,6 @@
 /** What a measure's value stands beside: the plans of its period, the same period a year before, its stated share. */
 import { measureAddress } from '#core/figure/build-address.ts';
+import { findFigure } from '#core/figure/evaluate.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { FigureRun } from '#core/report/document.ts';
 import { observationsAt } from '#core/report/outline/observations.ts';
@@ -119,7 +120,10 @@ export const yearBefore = (composer: Composer, one: Observation): Phrase | undef
 
 const NOT_GROWING: ReadonlySet<string> = new Set(['rank', 'grade', 'yes-no', 'index', 'points']);
 
-/** Shares grow by percentage points, other amounts by per cent; ranks, scores and grades by neither. */
+/**
+ * Shares grow by percentage points, other amounts by per cent; ranks, scores and grades by neither. What is rounded to
+ * nothing, or to the other side, says less than "tăng" alone.
+ */
 const grownBy = (
   composer: Composer,
   { measure: id, place, period }: Observation,
@@ -128,5 +132,8 @@ const grownBy = (
   const kind = composer.units.get(composer.view.find('measure', id)?.unit ?? '')?.kind;
   if (kind === undefined || NOT_GROWING.has(kind)) return undefined;
   const property = kind === 'share' ? 'change' : 'growth';
-  return composer.figureIfAny(measureAddress(id, { place, period, property }), { fallen });
+  const address = measureAddress(id, { place, period, property });
+  const amount = findFigure(composer.view, address)?.value?.amount ?? '';
+  const fits = /[1-9]/u.test(amount) && amount.startsWith('-') === fallen;
+  return fits ? composer.figureIfAny(address, { fallen }) : undefined;
 };

@@ -74,7 +74,7 @@ export const targetBehind = (
   const step = presentStep(composer, objective, answer);
   if (!ANSWERED.has(verdict)) return phrase(goal, step);
   // A plan of the same height has been told, with the share of it.
-  if (plans.some((plan) => isPlanOf(target, plan))) return phrase(asPlanned(verdict), step);
+  if (plans.some((plan) => isPlanOf(target, plan))) return phrase(asPlanned(composer, objective, answer), step);
   const answered = result.value ? whole : answer.soFar?.address.period;
   const bracketed = phrase(by === '' ? ' ' : ` ${by}`, '(', what, ')');
   // What a part has settled is no share of the whole, and its distance is not known yet.
@@ -91,9 +91,10 @@ export const targetBehind = (
 const isPlanOf = ({ by, value }: Target, plan: Stored<'observation'>): boolean =>
   plan.period === by && plan.value !== undefined && sameQuantity(plan.value, value);
 
-const asPlanned = (verdict: TargetVerdict): string => {
-  if (verdict === 'reached') return ', đạt mục tiêu đề ra';
-  return verdict === 'short' ? ', chưa đạt mục tiêu đề ra' : '';
+const asPlanned = (composer: Composer, objective: Stored<'objective'>, answer: TargetAnswer): Phrase => {
+  if (answer.verdict === 'reached') return phrase(', đạt mục tiêu đề ra');
+  if (answer.verdict !== 'short') return [];
+  return passed(composer, objective, answer, []) ?? phrase(', chưa đạt mục tiêu đề ra');
 };
 
 /**
@@ -259,8 +260,8 @@ const judgement = (
 };
 
 /**
- * ", vượt mức cho phép 0,6 điểm %", ", cao hơn mục tiêu đề ra 01 thôn": more than is asked for; undefined where it is
- * less, and of ranks, of which the greater number is the less.
+ * ", vượt mức cho phép 0,6 điểm %", ", cao hơn mục tiêu đề ra 01 thôn": on which side of the target a
+ * value lies that misses it. Undefined where it is less than was asked for, and of ranks, whose greater number is less.
  */
 const passed = (
   composer: Composer,

@@ -59,6 +59,13 @@ describe('what is expected', () => {
       ['dự kiến khởi công'],
     ],
     [
+      'a day past it, where nobody has said how it stands: not that it has not begun',
+      [{ expectedStart: '2023-05', statement: 'Diện tích khoảng 70 ha' }],
+      '2023-06-01',
+      ['kế hoạch khởi công tháng 5/2023'],
+      ['chưa khởi công'],
+    ],
+    [
       'of one that has begun nothing of its beginning',
       [{ status: 'ongoing', expectedStart: '2022-10', expectedFinish: '2024' }],
       '2023-05-31',

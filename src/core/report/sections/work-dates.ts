@@ -37,7 +37,8 @@ export const dateClause = (
     started === undefined || expectedStart === undefined ? undefined : at('start', withoutVerb ? '' : 'khởi công ');
   return joined(
     [
-      start && isOverdue ? phrase(start, ', đến nay chưa khởi công') : (start ?? begun),
+      // Where nobody has said how it stands, that it has not begun is not known.
+      start && isOverdue && status !== undefined ? phrase(start, ', đến nay chưa khởi công') : (start ?? begun),
       // What is past is no expectation any more.
       at(
         'expected-finish',

@@ -262,9 +262,10 @@ const otherSentences = ({ composer, work, others, completed }: Told): readonly P
   );
 
 /** Measures are a size; what is done is announced as several things only where it is several. */
+const SIZE = /^(?:dài|rộng|cao|chiều|diện tích|quy mô|cấp (?:[IV]+|đặc biệt|\d)|tổng|\d)(?![\p{L}])/iu;
+
 const scopeLead = (scope: string): string => {
-  if (/^(?:dài|rộng|cao|chiều|diện tích|quy mô|cấp|tổng|\d)/iu.test(scope))
-    return /^quy mô/iu.test(scope) ? '' : 'Quy mô: ';
+  if (SIZE.test(scope)) return /^quy mô/iu.test(scope) ? '' : 'Quy mô: ';
   return /[,;]| và /u.test(scope) ? 'Nội dung thực hiện gồm: ' : 'Nội dung thực hiện: ';
 };
 

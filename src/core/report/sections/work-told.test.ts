@@ -242,3 +242,15 @@ describe('several works are told', () => {
     ],
   ])('%s', (_, words, expected) => expect(words).toBe(expected));
 });
+
+describe('what a work comprises', () => {
+  it.each([
+    ['Cấp nước cho 3 thôn và 2 trường', 'Nội dung thực hiện gồm: cấp nước cho 3 thôn và 2 trường.'],
+    ['Cấp điện cho thôn Bản Áng', 'Nội dung thực hiện: cấp điện cho thôn Bản Áng.'],
+    ['Cấp IV miền núi, mặt đường 5,5 m', 'Quy mô: cấp IV miền núi, mặt đường 5,5 m.'],
+    ['Tổng chiều dài 1,5 km', 'Quy mô: tổng chiều dài 1,5 km.'],
+    ['Quy mô 12 phòng học', 'Quy mô 12 phòng học.'],
+    ['12 phòng học và nhà hiệu bộ', 'Quy mô: 12 phòng học và nhà hiệu bộ.'],
+    ['Dàin đá', 'Nội dung thực hiện: dàin đá.'],
+  ])('%s', (scope, expected) => expect(said({ work: { scope } })).toContain(expected));
+});

@@ -43,6 +43,11 @@ describe('an outline on the ground', () => {
     ];
     expect(outlineFault(of(line))).toBe('flat');
   });
+  it('a ring of very many sides above each other is refused in time', () => {
+    const comb = Array.from({ length: 4000 }, (_, at): Ring[number] => [at % 2 === 0 ? 105 : 106, 10 + at * 0.002]);
+    const ring: Ring = [...comb, [104, 18], [104, 10], ...comb.slice(0, 1)];
+    expect(outlineFault(of(ring))).toBe('tangled');
+  });
   it('two parts of a ring that touch in a corner do not cross', () => {
     const touching: Ring = [
       [105, 22],

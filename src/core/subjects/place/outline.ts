@@ -3,12 +3,17 @@ import type { Geometry } from '#core/shape/shape.ts';
 
 type Ring = Geometry['coordinates'][number][number];
 
-/** `crosses`: a ring crosses itself; `flat`: it holds no area; `elsewhere`: it lies outside the country. */
-type OutlineFault = 'crosses' | 'flat' | 'elsewhere';
+/**
+ * `crosses`: a ring crosses itself; `tangled`: too many of its sides lie above each other to be held together; `flat`: it
+ * holds no area; `elsewhere`: it lies outside the country.
+ */
+type OutlineFault = 'crosses' | 'tangled' | 'flat' | 'elsewhere';
 
 /** With the islands. */
 const BOUNDS = { west: 102, east: 118, south: 6, north: 24 } as const;
 const EARTH_METRES = 6_371_008.8;
+/** Of so many pairs of sides is it asked whether they meet: a border has far fewer, drawn to confuse one has more. */
+const MOST_PAIRS = 5_000_000;
 /** Less than this is no place. */
 const LEAST_SQUARE_METRES = 1;
 
@@ -16,7 +21,7 @@ export const outlineFault = (geometry: Geometry): OutlineFault | undefined => {
   const rings = geometry.coordinates.flat();
   if (!rings.every((ring) => ring.every(isInBounds))) return 'elsewhere';
   if (squareMetres(geometry) < LEAST_SQUARE_METRES) return 'flat';
-  return rings.some(crossesItself) ? 'crosses' : undefined;
+  return rings.map(crossingOf).find((fault) => fault !== undefined);
 };
 
 const isInBounds = ([lon = 0, lat = 0]: Ring[number]): boolean =>
@@ -53,33 +58,39 @@ export const middleOf = ({ coordinates }: Geometry): readonly [lon: number, lat:
 };
 
 interface Side {
-  readonly at: number;
   readonly from: Ring[number];
   readonly to: Ring[number];
   readonly west: number;
   readonly east: number;
+  readonly south: number;
+  readonly north: number;
 }
 
 /** From west to east, each side is held against those that it can meet; that two touch in a corner is no crossing. */
-const crossesItself = (ring: Ring): boolean => {
+const crossingOf = (ring: Ring): 'crosses' | 'tangled' | undefined => {
   const sides = ring
     .slice(1)
     .map((to, at): Side => {
       const from = ring[at] ?? to;
-      const [a = 0, b = 0] = [from[0], to[0]];
-      return { at, from, to, west: Math.min(a, b), east: Math.max(a, b) };
+      const [[a = 0, c = 0], [b = 0, d = 0]] = [from, to];
+      const [west, east, south, north] = [Math.min(a, b), Math.max(a, b), Math.min(c, d), Math.max(c, d)];
+      return { from, to, west, east, south, north };
     })
     .toSorted((one, other) => one.west - other.west);
-  let met: readonly Side[] = [];
+  let [met, pairs]: [Side[], number] = [[], 0];
   for (const side of sides) {
     met = met.filter(({ east }) => east >= side.west);
-    if (met.some((other) => cross(side, other))) return true;
-    met = [...met, side];
+    pairs += met.length;
+    if (pairs > MOST_PAIRS) return 'tangled';
+    if (met.some((other) => cross(side, other))) return 'crosses';
+    met.push(side);
   }
-  return false;
+  return undefined;
 };
 
 const cross = (one: Side, other: Side): boolean =>
+  one.south <= other.north &&
+  other.south <= one.north &&
   turn(one.from, one.to, other.from) * turn(one.from, one.to, other.to) < 0 &&
   turn(other.from, other.to, one.from) * turn(other.from, other.to, one.to) < 0;
 
