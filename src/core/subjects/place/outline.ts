@@ -4,8 +4,8 @@ import type { Geometry } from '#core/shape/shape.ts';
 type Ring = Geometry['coordinates'][number][number];
 
 /**
- * `crosses`: a ring crosses itself; `tangled`: too many of its sides lie above each other to be held together; `flat`: it
- * holds no area; `elsewhere`: it lies outside the country.
+ * `crosses`: a ring crosses itself; `tangled`: too many of its sides lie above each other to be held together; `flat`:
+ * it holds no area; `elsewhere`: it lies outside the country.
  */
 type OutlineFault = 'crosses' | 'tangled' | 'flat' | 'elsewhere';
 
