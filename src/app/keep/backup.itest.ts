@@ -93,6 +93,22 @@ describe('a backup', () => {
     expect(known[0]?.many).toBeGreaterThan(0);
     await other.close();
   });
+  it('has come back though its tables could not be looked at: that is told beside it', async () => {
+    const [target, folder] = [await emptyDatabase(), await folderFor('not-looked')];
+    const client = new pg.Client({ connectionString: target });
+    await client.connect();
+    // What lists the tables names one that is not there.
+    await client.query(`create schema astray;
+      create view astray.pg_tables as select 'tiendo'::name as schemaname, 'nowhere'::name as tablename`);
+    await client.end();
+    const options = encodeURIComponent('-c search_path=astray,pg_catalog');
+    const { rows, notLooked } = await restored(file, `${target}?options=${options}`, folder);
+    expect(rows).toBeGreaterThan(500);
+    expect(notLooked).toContain('nowhere');
+    const other = await applicationOn(target);
+    expect(await proveAll(other, folder)).toMatchObject({ broken: [] });
+    await other.close();
+  });
   it('holds no session, so that whoever gets hold of it cannot go on with one', async () => {
     const text = gunzipSync(await readFile(file)).toString('utf8');
     expect(text).toContain('COPY "person"');

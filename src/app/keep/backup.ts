@@ -115,6 +115,8 @@ export interface RestoredAll {
   readonly rows: number;
   /** Where the heads that were noted of what was replaced are kept. */
   readonly headsAside?: string;
+  /** Why the tables could not be looked at; all is there nevertheless. */
+  readonly notLooked?: string;
 }
 
 /**
@@ -123,7 +125,9 @@ export interface RestoredAll {
  */
 export const restore = async ({ databaseUrl, folder, path, replace, now }: RestoreGiven): Promise<RestoredAll> => {
   const header = orRefuse(await reading(path, async () => checkBackup(path, new Set(await migrationNames()))));
-  const { rows, heads } = orRefuse(await reading(path, () => restoreBackup(databaseUrl, { path, header, replace })));
+  const { rows, heads, notLooked } = orRefuse(
+    await reading(path, () => restoreBackup(databaseUrl, { path, header, replace })),
+  );
   const headsAside = await setAside(headsFile(folder), now);
   await makeWritable(folder);
   await addHeadLines(folder, heads);
@@ -132,6 +136,7 @@ export const restore = async ({ databaseUrl, folder, path, replace, now }: Resto
     workspaces: header.workspaces.length,
     rows,
     ...(headsAside !== undefined && { headsAside }),
+    ...(notLooked !== undefined && { notLooked }),
   };
 };
 

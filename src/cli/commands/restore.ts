@@ -57,6 +57,7 @@ const bringBack = async (invocation: Invocation, databaseUrl: string, path: stri
   const made = printInstantIn(invocation.language, restored.made);
   answer(words.restored(made, String(restored.workspaces), String(restored.rows)));
   if (restored.headsAside !== undefined) say(words.headsAside(restored.headsAside));
+  if (restored.notLooked !== undefined) say(words.notLooked(restored.notLooked));
   const proof = await withApplicationOn(databaseUrl, (app) => proveAll(app, folder));
   say(words.signInAgain);
   return tell(invocation, proof);

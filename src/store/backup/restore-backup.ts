@@ -14,6 +14,8 @@ export interface Restored {
   readonly rows: number;
   /** Lines of heads that were noted beside the database. */
   readonly heads: readonly string[];
+  /** Why the tables could not be looked at, in the server's words: they are whole, only slower to ask for a while. */
+  readonly notLooked?: string;
 }
 
 /**
@@ -29,27 +31,38 @@ export const restoreBackup = (
     const standing = await readStanding(client);
     if (standing.length > 0 && !replace) return refusedAs('restore.not-empty', { workspaces: standing });
     if (await isInUse(client)) return refusedAs('restore.in-use');
-    await client.query('begin');
-    try {
-      await client.query('drop schema if exists tiendo cascade');
-      await migrateInside(client, header.migrations.at(-1));
-      await client.query('set constraints all deferred');
-      const restored = await copyAll(client, path);
-      await migrateInside(client);
-      const differs = await differingHead(client, header);
-      if (differs !== undefined) {
-        await client.query('rollback');
-        return refusedAs('restore.differs', { workspace: differs });
-      }
-      await client.query('commit');
-      await client.query(LOOK_AT_TABLES);
-      return done(restored);
-    } catch (error) {
-      await client.query('rollback').catch(() => undefined);
-      if (isOfTheFile(error)) return refusedAs('backup.damaged', { path, reason: error.message });
-      throw error;
-    }
+    const restored = await putBack(client, path, header);
+    if (!restored.ok) return restored;
+    // It stands: nothing that goes wrong from here on is told as if it did not.
+    const notLooked = await client.query(LOOK_AT_TABLES).then(
+      () => undefined,
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
+    return done({ ...restored.value, ...(notLooked !== undefined && { notLooked }) });
   });
+
+/** In one transaction. Problems: `restore.differs`, `backup.damaged`. */
+const putBack = async (client: pg.Client, path: string, header: BackupHeader): Promise<Outcome<Restored>> => {
+  await client.query('begin');
+  try {
+    await client.query('drop schema if exists tiendo cascade');
+    await migrateInside(client, header.migrations.at(-1));
+    await client.query('set constraints all deferred');
+    const restored = await copyAll(client, path);
+    await migrateInside(client);
+    const differs = await differingHead(client, header);
+    if (differs !== undefined) {
+      await client.query('rollback');
+      return refusedAs('restore.differs', { workspace: differs });
+    }
+    await client.query('commit');
+    return done(restored);
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    if (isOfTheFile(error)) return refusedAs('backup.damaged', { path, reason: error.message });
+    throw error;
+  }
+};
 
 /**
  * Data that no table takes (22…), that break its rules (23…), a table that is not ours (42…): the file was made by

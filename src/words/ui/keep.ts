@@ -12,6 +12,8 @@ export const keepWords = inBoth(
     rehearsed: (made: string, rows: string) =>
       `Đã thử khôi phục bản sao lưu lập lúc ${made} vào cơ sở dữ liệu tạm (${rows} dòng), rồi xóa cơ sở dữ liệu tạm.`,
     headsAside: (path: string) => `Mốc nhật ký của dữ liệu trước được cất ở ${path}.`,
+    notLooked: (reason: string) =>
+      `Dữ liệu đã khôi phục đủ; PostgreSQL chưa thống kê được các bảng (${reason}) và sẽ tự làm sau, trong lúc đó các trang trả lời chậm hơn.`,
     sound: (entries: string) => `Nhật ký nguyên vẹn: đã tính lại ${entries} mục, cùng nhật ký truy cập.`,
     broken: (workspace: string) =>
       `Nhật ký của ${workspace} KHÔNG nguyên vẹn; xem bằng lệnh: tiendo journal verify --workspace ${workspace}`,
@@ -28,6 +30,8 @@ export const keepWords = inBoth(
     rehearsed: (made: string, rows: string) =>
       `Restored the backup of ${made} into a spare database (${rows} rows), which is removed again.`,
     headsAside: (path: string) => `Heads of the journals that were replaced are kept in ${path}.`,
+    notLooked: (reason: string) =>
+      `All is restored; PostgreSQL could not gather statistics of its tables (${reason}) and will do so later: pages answer more slowly until then.`,
     sound: (entries: string) => `The journals are whole: ${entries} entries computed anew, and the access log.`,
     broken: (workspace: string) =>
       `The journal of ${workspace} is NOT whole; see: tiendo journal verify --workspace ${workspace}`,
