@@ -80,8 +80,8 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
     en: 'Money is planned or paid for "{name}", but its total investment is not on record.',
   },
   'finding.no-task': {
-    vi: 'Chưa có nhiệm vụ nào giải quyết: “{name}”.',
-    en: 'No task answers: "{name}".',
+    vi: 'Chưa có nhiệm vụ đang làm, rõ người và rõ thời hạn, để giải quyết: “{name}”.',
+    en: 'No open task with who does it and by when answers: "{name}".',
   },
   'task.unclear': {
     vi: '{count} nhiệm vụ chưa {lacks}: “{name}”{more}.',

@@ -107,7 +107,7 @@ describe('tasks from a report', () => {
     const [finding = ''] = before;
     expect(await make([{ finding }], 'd')).toBe(1);
     const { view } = await open();
-    const task = [...view.records.task.values()].find((one) => one.findings.includes(finding));
+    const task = [...view.records.task.values()].findLast((one) => one.findings.includes(finding));
     const document = view.find('issue', report)?.document ?? '';
     expect(task).toMatchObject({ lead, due: '2023-12-31', source: { document }, agencies: [] });
     expect(task?.statements).toEqual(['khắc phục việc chậm tiến độ']);
