@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isSilent, standingOf } from '#core/collecting/answers.ts';
 import { collectionsOf } from '#core/collecting/collections.ts';
 import { plainText, type Block } from '#core/report/document.ts';
-import { letterTail, reminderLetter } from '#core/report/reminder-letter.ts';
+import { checkReminder, letterTail, remindedOf, reminderLetter, usualReminder } from '#core/report/reminder-letter.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { asDay } from '#core/value/day.ts';
 import { reportingView } from '#testing/collecting.ts';
@@ -14,6 +14,7 @@ const template = (family: 'party' | 'state') =>
     issuer: 'ỦY BAN NHÂN DÂN PHƯỜNG A',
     voice: 'Ủy ban nhân dân phường',
     symbolTail: family === 'party' ? '-BC/ĐU' : '/BC-UBND',
+    recipients: [],
     place: 'Phường A',
   }) as unknown as Stored<'report'>;
 const programme = { short: 'Nghị quyết 08-NQ/TU' } as Stored<'programme'>;
@@ -80,5 +81,41 @@ describe('a letter of reminder', () => {
     ['state', '/BC-UBND', '/UBND-VP'],
   ] as const)('of the family %s has its own symbol: %s, %s', (family, symbolTail, tail) =>
     expect(letterTail({ family, symbolTail })).toBe(tail),
+  );
+});
+
+describe('who is reminded, and what the letter says by itself', () => {
+  const view = reportingView({}, DAY);
+  const collection = collectionsOf(view, 'p', DAY).find(({ period }) => period === '2026-Q2')!;
+  it.each([
+    ['all that are silent', DAY, undefined, ['hd', 'kt']],
+    ['of these the one that is asked for', DAY, 'hd', ['hd']],
+    ['nobody who owes nothing', DAY, 'khong-co', []],
+    ['nobody on the day on which it is due', asDay('2026-07-10'), undefined, []],
+  ] as const)('%s', (_, day, agency, expected) =>
+    expect(remindedOf(view, collection, { day, agency }).silent.map((one) => one.agency)).toEqual(expected),
+  );
+  it('gives five days and then the next working day, and keeps the line of the archive', () => {
+    const usual = (recipients: readonly string[]) =>
+      usualReminder({ ...template('state'), recipients } as Stored<'report'>, DAY, (day) =>
+        day === '2026-07-25' ? asDay('2026-07-27') : day,
+      );
+    expect(usual(['Như trên', 'Lưu: VT, KT (05)'])).toMatchObject({
+      newDay: '2026-07-27',
+      recipients: ['Như trên', 'Lưu: VT, KT (05)'],
+    });
+    expect(usual([]).recipients).toEqual(['Như trên', 'Lưu: VT']);
+  });
+  it.each([
+    ['2026-07-19', ['reminder.new-day']],
+    ['2026-07-20', ['reminder.new-day']],
+    ['2026-07-21', []],
+  ])('a new day %s: %j', (newDay, expected) =>
+    expect(
+      checkReminder(
+        { day: DAY },
+        { ...usualReminder(template('state'), DAY, (day) => day), newDay: asDay(newDay) },
+      ).map(({ code }) => code),
+    ).toEqual(expected),
   );
 });

@@ -2,16 +2,18 @@
  * The letter that reminds agencies of a return: to whom, what is owed and since when, the new day, who signs. A
  * document as any other, printed by the layout of its family.
  */
-import type { Standing } from '#core/collecting/answers.ts';
+import { isSilent, standingOf, type Standing } from '#core/collecting/answers.ts';
 import { rowName } from '#core/collecting/check-sending.ts';
-import type { Collection } from '#core/collecting/collections.ts';
+import { owingAgencies, type Collection } from '#core/collecting/collections.ts';
 import { owedRows, type OwedRow } from '#core/collecting/owed.ts';
 import type { View } from '#core/facts/view.ts';
+import type { Problem } from '#core/problem.ts';
 import type { Block, ReportDocument, Run, Signature } from '#core/report/document.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
-import { printDay, type Day } from '#core/value/day.ts';
+import { addDays, printDay, type Day } from '#core/value/day.ts';
 import { printPeriod } from '#core/value/period-text.ts';
+import { printCount } from '#core/value/vietnamese-number.ts';
 
 /** What the office says of its letter. */
 export interface ReminderAsked {
@@ -32,6 +34,40 @@ export interface Reminded {
   readonly silent: readonly Standing[];
   readonly day: Day;
 }
+
+/** Who is to be reminded as one looks on `day`: all that are silent, or of these the one that is asked for. */
+export const remindedOf = (
+  view: View,
+  collection: Collection,
+  { day, agency }: { readonly day: Day; readonly agency?: string | undefined },
+): Reminded => ({
+  collection,
+  day,
+  silent: owingAgencies(view, collection)
+    .filter((one) => agency === undefined || one === agency)
+    .flatMap((one) => standingOf(view, collection, one, day) ?? [])
+    .filter(isSilent),
+});
+
+/** How many days they get, at least: then the next working day. */
+const DAYS_LEFT = 5;
+
+/** What the letter says unless the office says otherwise. `workday`: the day itself or the next working day. */
+export const usualReminder = (template: Stored<'report'>, day: Day, workday: (day: Day) => Day): ReminderAsked => ({
+  symbolTail: letterTail(template),
+  newDay: workday(addDays(day, DAYS_LEFT)),
+  signature: {
+    authority: template.authority,
+    ...(template.acting !== undefined && { acting: template.acting }),
+    position: template.position,
+    name: template.signer,
+  },
+  recipients: ['Như trên', template.recipients.findLast((one) => one.startsWith('Lưu')) ?? 'Lưu: VT'],
+});
+
+/** Problems: `reminder.new-day` (the day by which they shall hand in has passed, or is today). */
+export const checkReminder = ({ day }: Pick<Reminded, 'day'>, { newDay }: ReminderAsked): readonly Problem[] =>
+  newDay <= day ? [{ code: 'reminder.new-day', where: {}, data: { newDay } }] : [];
 
 interface LetterFrame {
   /** A report of the same body: its head and its voice. */
@@ -60,8 +96,8 @@ export const reminderLetter = (
   const who = only ? nameOf(only.agency) : 'các cơ quan, đơn vị có tên trên';
   const asks = template.family === 'party' ? 'đề nghị' : 'yêu cầu';
   const late = only
-    ? `${nameOf(only.agency)}, quá hạn ${counted(only.late)} ngày. Nội dung phải báo cáo gồm:`
-    : `${counted(silent.length)} cơ quan, đơn vị sau đây:`;
+    ? `${nameOf(only.agency)}, quá hạn ${printCount(only.late)} ngày. Nội dung phải báo cáo gồm:`
+    : `${printCount(silent.length)} cơ quan, đơn vị sau đây:`;
   return {
     layout,
     header: {
@@ -110,8 +146,6 @@ export const reminderLetter = (
 
 const text = (words: string): readonly Run[] => [{ kind: 'text', text: words }];
 const paragraph = (words: string): Block => ({ kind: 'paragraph', runs: text(words) });
-/** Official documents write what is below ten with a nought. */
-const counted = (number: number): string => String(number).padStart(2, '0');
 
 /** What rows of a kind are called: in a list of names, and behind a number. */
 const KINDS: Readonly<Record<OwedRow['kind'], readonly [listed: string, counted: string]>> = {
@@ -130,7 +164,7 @@ const byKind = (rows: readonly OwedRow[]): readonly (readonly [OwedRow['kind'], 
 /** "02 chỉ tiêu; 03 công trình". */
 const shortOwed = (rows: readonly OwedRow[]): string =>
   byKind(rows)
-    .map(([kind, own]) => `${counted(own.length)} ${KINDS[kind][1]}`)
+    .map(([kind, own]) => `${printCount(own.length)} ${KINDS[kind][1]}`)
     .join('; ');
 
 /** So many are told by name; a letter is no list. */
@@ -140,13 +174,13 @@ const owedLines = (view: View, collection: Collection, agency: string): readonly
   byKind(owedRows(view, collection, agency)).map(([kind, own], index, all): Block => {
     const names = [...new Set(own.map((row) => briefName(view, row)))];
     const rest = names.length - MOST_NAMED;
-    const told = [...names.slice(0, MOST_NAMED), ...(rest > 0 ? [`${counted(rest)} nội dung khác`] : [])];
+    const told = [...names.slice(0, MOST_NAMED), ...(rest > 0 ? [`${printCount(rest)} nội dung khác`] : [])];
     const [head] = KINDS[kind];
     const end = index === all.length - 1 ? '.' : ';';
     return {
       kind: 'paragraph',
       mark: '-',
-      runs: text(`${head} (${counted(own.length)}): ${told.map(bare).join(', ')}${end}`),
+      runs: text(`${head} (${printCount(own.length)}): ${told.map(bare).join(', ')}${end}`),
     };
   });
 

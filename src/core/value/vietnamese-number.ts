@@ -89,6 +89,13 @@ const isShort = (value: Decimal): boolean => {
 
 const groupThousands = (whole: string): string => whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
 
-/** Official documents write whole numbers from one to nine with a leading zero ("03 đồ án"); others as they are. */
-export const printCount = (value: Decimal): string =>
-  value.scale === 0 && value.digits > 0n && value.digits < 10n ? `0${value.digits}` : printVietnameseNumber(value);
+/**
+ * Official documents write whole numbers from one to nine with a leading zero ("03 đồ án"); others as they are. A bare
+ * number is a count: a safe integer.
+ */
+export const printCount = (given: Decimal | number): string => {
+  const value = typeof given === 'number' ? decimal(given) : given;
+  return value.scale === 0 && value.digits > 0n && value.digits < 10n
+    ? `0${value.digits}`
+    : printVietnameseNumber(value);
+};

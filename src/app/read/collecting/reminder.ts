@@ -1,33 +1,29 @@
 /** The letter of reminder of a collection: what it needs to be asked for, and its files. */
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { dayLookedAt, readCollection, seasonOf } from '#app/read/collecting/season.ts';
-import { orRefuse, refuse } from '#app/refusal.ts';
+import { Refusal, refuse } from '#app/refusal.ts';
 import { shippedLayouts } from '#app/shipped.ts';
-import { isSilent, standingOf, type Standing } from '#core/collecting/answers.ts';
-import { owingAgencies, type Collection } from '#core/collecting/collections.ts';
 import { viewOnDay } from '#core/facts/view.ts';
 import { layoutFor } from '#core/law/layout.ts';
-import { refusedAs } from '#core/problem.ts';
 import type { ReportDocument } from '#core/report/document.ts';
-import { letterTail, reminderLetter, type ReminderAsked } from '#core/report/reminder-letter.ts';
+import {
+  checkReminder,
+  remindedOf,
+  reminderLetter,
+  usualReminder,
+  type Reminded,
+  type ReminderAsked,
+} from '#core/report/reminder-letter.ts';
 import { chosenReport } from '#core/subjects/report/choose.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { addDays, type Day } from '#core/value/day.ts';
 import { printDocx } from '#files/docx/print-docx.ts';
 import { printPdf } from '#files/pdf/write-pdf.ts';
 
-export interface Reminder {
-  readonly collection: Collection;
-  readonly silent: readonly Standing[];
-  /** The day on which one looks. */
-  readonly day: Day;
+export interface Reminder extends Reminded {
   readonly template: Stored<'report'>;
   /** What the letter says unless the office says otherwise. */
   readonly usual: ReminderAsked;
 }
-
-/** How many days they get, at least: then the next working day. */
-const DAYS_LEFT = 5;
 
 /**
  * To one agency, or to all that are silent. Refuses `collection.unknown`, `reminder.nobody`, `report.no-template`.
@@ -41,28 +37,13 @@ export const readReminder = async (
   return opened.ask(() => {
     const view = viewOnDay(opened.view, day);
     const collection = readCollection(view, season, id);
-    const silent = owingAgencies(view, collection)
-      .filter((one) => agency === undefined || one === agency)
-      .flatMap((one) => standingOf(view, collection, one, day) ?? [])
-      .filter(isSilent);
-    if (silent.length === 0) return refuse('reminder.nobody');
+    const reminded = remindedOf(view, collection, { day, agency });
+    if (reminded.silent.length === 0) return refuse('reminder.nobody');
     const template =
       chosenReport(view, opened.programme.id) ?? refuse('report.no-template', { programme: opened.programme.id });
-    return { collection, silent, day, template, usual: usualOf(template, season.workday(addDays(day, DAYS_LEFT))) };
+    return { ...reminded, template, usual: usualReminder(template, day, season.workday) };
   });
 };
-
-const usualOf = (template: Stored<'report'>, newDay: Day): ReminderAsked => ({
-  symbolTail: letterTail(template),
-  newDay,
-  signature: {
-    authority: template.authority,
-    ...(template.acting !== undefined && { acting: template.acting }),
-    position: template.position,
-    name: template.signer,
-  },
-  recipients: ['Như trên', template.recipients.findLast((one) => one.startsWith('Lưu')) ?? 'Lưu: VT'],
-});
 
 /** Refuses `reminder.new-day` for a day that is past, `layout.none-in-force`. */
 export const composeReminder = async (
@@ -70,7 +51,8 @@ export const composeReminder = async (
   { collection, silent, day, template }: Reminder,
   asked: ReminderAsked,
 ) => {
-  if (asked.newDay <= day) orRefuse(refusedAs('reminder.new-day', { newDay: asked.newDay }));
+  const problems = checkReminder({ day }, asked);
+  if (problems.length > 0) throw new Refusal(problems);
   const on = asked.date ?? day;
   const { profile } =
     layoutFor(await shippedLayouts(), template.family, on) ??

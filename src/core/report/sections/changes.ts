@@ -8,7 +8,6 @@ import { named } from '#core/report/sections/named.ts';
 import { valueOf } from '#core/report/sections/measure-values.ts';
 import { countedName } from '#core/report/sections/work-names.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
-import { decimal } from '#core/value/decimal.ts';
 import { printCount } from '#core/value/vietnamese-number.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -25,7 +24,7 @@ export const changes = (composer: Composer, { changes: told }: TellingOf<'change
   const all = [
     reached.length > 0 &&
       phrase(
-        `có thêm ${count(reached.length)} chỉ tiêu đạt: `,
+        `có thêm ${printCount(reached.length)} chỉ tiêu đạt: `,
         list(
           reached.map(({ title }) => phrase(lowerFirst(bareClause(title)))),
           'chỉ tiêu khác',
@@ -85,5 +84,3 @@ const list = (items: readonly Phrase[], others: string): Phrase => listed(named(
 
 const dayWord = ({ value }: Composer, { id }: Stored<'work'>): string =>
   /^\d{4}-\d{2}-\d{2}$/u.test(value(addressOf('work', id, 'expected-finish')).date ?? '') ? 'ngày ' : '';
-
-const count = (number: number): string => printCount(decimal(BigInt(number)));

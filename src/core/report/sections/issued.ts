@@ -6,7 +6,6 @@ import { listed, mention, note, phrase, sentence, type Phrase } from '#core/repo
 import { named } from '#core/report/sections/named.ts';
 import { documentKindName } from '#core/subjects/document/name.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { decimal } from '#core/value/decimal.ts';
 import { printCount } from '#core/value/vietnamese-number.ts';
 
 /** Beyond so many they are counted, and listed in a footnote. */
@@ -15,7 +14,7 @@ const FEW = 4;
 export const issued = (composer: Composer, { documents, annex }: TellingOf<'issued'>): readonly BlockDraft[] => {
   const lead = `Để tổ chức thực hiện ${resolutionKind(composer)}, `;
   if (documents.length > FEW) {
-    const count = printCount(decimal(BigInt(documents.length)));
+    const count = printCount(documents.length);
     const all = documents.map((one) => cited(composer, one, 'with-issuer'));
     return [
       paragraph(

@@ -78,16 +78,32 @@ interface MeasurePhraseOptions {
   readonly dated?: boolean;
 }
 
+/** A value that is told in its own place, with what stands beside it. */
+interface Told {
+  readonly one: Observation;
+  readonly beside: PlansTold | undefined;
+}
+
+/** The values that a sentence tells of the programme's own place, those told beside others left out, and elsewhere. */
+const toldOf = (
+  composer: Composer,
+  measure: Stored<'measure'>,
+): { readonly told: readonly Told[]; readonly elsewhere: readonly ValuesElsewhere[] } => {
+  const values = toldValues(composer.view, composer.programme.place, measure.id);
+  const all = ofPeriod(composer, measure, values.series).map((one) => ({ one, beside: besideOf(composer, one) }));
+  const inOthers = new Set(all.flatMap(({ beside }) => beside?.plans ?? []));
+  const told = all.filter(({ one }) => !inOthers.has(one));
+  const ones = told.map(({ one }) => one);
+  return { told, elsewhere: ofTold(composer, ones, values.elsewhere) };
+};
+
 /** "Tỷ lệ … năm 2022 đạt 77%; trong đó 4 phường nội thị đạt trên 95%." A series is one sentence, year by year. */
 export const measurePhrase = (
   composer: Composer,
   measure: Stored<'measure'>,
   { asked = false, dated = false }: MeasurePhraseOptions = {},
 ): Phrase => {
-  const values = toldValues(composer.view, composer.programme.place, measure.id);
-  const all = ofPeriod(composer, measure, values.series).map((one) => ({ one, beside: besideOf(composer, one) }));
-  const inOthers = new Set(all.flatMap(({ beside }) => beside?.plans ?? []));
-  const told = all.filter(({ one }) => !inOthers.has(one));
+  const { told, elsewhere: groups } = toldOf(composer, measure);
   const latest = told.findLast(({ one }) => one.kind === 'actual')?.one;
   const form = formOf(
     composer,
@@ -96,11 +112,6 @@ export const measurePhrase = (
     dated,
   );
   // Behind several periods, "trong đó" would be of the last.
-  const groups = ofTold(
-    composer,
-    told.map(({ one }) => one),
-    values.elsewhere,
-  );
   const elsewhere = groups.map((group) => elsewherePhrase(composer, measure, group, told.length > 1));
   const isPart = (at: number): boolean => groups[at]?.whole === 'told' && told.length === 1;
   const parts = joined(
@@ -131,11 +142,8 @@ export const measurePhrase = (
  * several are told, where nothing says when, and of ranks, whose sentence is their own.
  */
 export const onlyTime = (composer: Composer, measure: Stored<'measure'>): string | undefined => {
-  const values = toldValues(composer.view, composer.programme.place, measure.id);
-  const all = ofPeriod(composer, measure, values.series);
-  const inOthers = new Set(all.flatMap((one) => besideOf(composer, one)?.plans ?? []));
-  const [only, ...others] = all.filter((one) => !inOthers.has(one));
-  const elsewhere = only ? ofTold(composer, [only], values.elsewhere) : values.elsewhere;
+  const { told, elsewhere } = toldOf(composer, measure);
+  const [only, ...others] = told.map(({ one }) => one);
   const isAlone = others.length === 0 && elsewhere.every(({ whole }) => whole === 'told');
   if (!only || !isAlone || only.kind !== 'actual' || isUndated(only)) return undefined;
   if (composer.units.get(measure.unit)?.kind === 'rank') return undefined;

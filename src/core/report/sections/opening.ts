@@ -11,6 +11,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { dayOfMonth, monthOf, readDay, yearOf } from '#core/value/day.ts';
 import { lastDay } from '#core/value/period.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
+import { printCount } from '#core/value/vietnamese-number.ts';
 
 export const opening = (composer: Composer, { template }: TellingOf<'opening'>): readonly BlockDraft[] => {
   const { programme, view } = composer;
@@ -70,7 +71,7 @@ const since = ({ asOf }: View, resolution: Stored<'document'> | undefined): stri
       ? 0
       : (yearOf(asOf) - yearOf(day)) * 12 + monthOf(asOf) - monthOf(day) - (dayOfMonth(asOf) < dayOfMonth(day) ? 1 : 0);
   return months > 0 && months < 12
-    ? `Sau ${String(months).padStart(2, '0')} tháng tổ chức thực hiện`
+    ? `Sau ${printCount(months)} tháng tổ chức thực hiện`
     : 'Qua thời gian tổ chức thực hiện';
 };
 

@@ -5,7 +5,6 @@ import type { Composer } from '#core/report/composer.ts';
 import type { TellingOf } from '#core/report/outline/outline.ts';
 import { listed, phrase, sentence } from '#core/report/phrase.ts';
 import type { Day } from '#core/value/day.ts';
-import { decimal } from '#core/value/decimal.ts';
 import { printCount } from '#core/value/vietnamese-number.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 
@@ -47,8 +46,8 @@ export const verdicts = (
   });
   const [only, ...others] = counts;
   if (!only) return [];
-  const total = number(judged.length);
-  const each = counts.map(({ verdict, count }) => phrase(`${number(count)} chỉ tiêu ${WORDS[verdict]}`));
+  const total = printCount(judged.length);
+  const each = counts.map(({ verdict, count }) => phrase(`${printCount(count)} chỉ tiêu ${WORDS[verdict]}`));
   const opening = OPENINGS[at % OPENINGS.length] ?? OPENINGS[0];
   const told =
     others.length === 0
@@ -58,5 +57,3 @@ export const verdicts = (
   const pointer = annex === undefined ? undefined : ` (chi tiết tại ${annex})`;
   return [paragraph(of === 'part' ? sentence(when, told, pointer) : sentence(told, '; cụ thể:'))];
 };
-
-const number = (count: number): string => printCount(decimal(BigInt(count)));

@@ -7,7 +7,6 @@ import { isDeed } from '#core/report/sections/shared-names.ts';
 import { workWords } from '#core/vocabulary/work-words.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printCount } from '#core/value/vietnamese-number.ts';
-import { decimal } from '#core/value/decimal.ts';
 
 /** A figure where one counts exactly these works; else their number, which no address tells. */
 export const countOfWorks = (
@@ -21,7 +20,7 @@ export const countOfWorks = (
   if (counted.length === ids.size && counted.every(({ ref }) => ids.has(ref.id)))
     return composer.figure(address, { bare: true });
   const number = works.reduce((sum, work) => sum + (work.count ?? 1), 0);
-  return { kind: 'text', text: printCount(decimal(BigInt(number))) };
+  return { kind: 'text', text: printCount(number) };
 };
 
 /**

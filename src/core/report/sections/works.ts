@@ -25,7 +25,6 @@ import { STATUS_ORDER } from '#core/report/wording.ts';
 import { workWords } from '#core/vocabulary/work-words.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { workState } from '#core/subjects/work/state.ts';
-import { decimal } from '#core/value/decimal.ts';
 import { printCount } from '#core/value/vietnamese-number.ts';
 
 export const works = (
@@ -88,7 +87,7 @@ const announced = (
   if (common === undefined) return phrase(lead.trimEnd());
   const like = likeNoun(composer, some);
   const noun = like ?? 'công trình, dự án';
-  const count = printCount(decimal(BigInt(some.reduce((sum, { count: own }) => sum + (own ?? 1), 0))));
+  const count = printCount(some.reduce((sum, { count: own }) => sum + (own ?? 1), 0));
   const counted = `có ${count} ${noun} ${common}, gồm:`;
   return sentence(lead === '' || like !== undefined ? counted : `${lead.trimEnd().replace(/:$/u, ',')} ${counted}`);
 };
