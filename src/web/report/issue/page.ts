@@ -6,7 +6,8 @@ import type { Collection } from '#core/collecting/collections.ts';
 import { listReports, opinionsOn } from '#core/query/reports.ts';
 import { remarkKey, WEIGHTY } from '#core/remark/remark.ts';
 import { shortNameOf } from '#core/subjects/agency/short-name.ts';
-import { proposedSymbol } from '#core/subjects/report/proposed-number.ts';
+import { groundIn } from '#core/rules/ground.ts';
+import { proposedSymbol } from '#core/rules/report-number.ts';
 import type { Day } from '#core/value/day.ts';
 import type { Period } from '#core/value/period.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
@@ -33,7 +34,8 @@ export const issuePage = (
     .flatMap(({ opinions }) => opinions)
     .filter(({ answer }) => answer === undefined).length;
   const until = listReports(opened, today).find((one) => one.report.ref.id === id)?.until;
-  const proposed = proposedSymbol(opened.view, template);
+  const day = template.issued ?? today;
+  const proposed = proposedSymbol(groundIn(opened.view), template, day);
   return {
     report: { id, title: reportTitle(template), version: opened.view.find('report', id)?.ref.version ?? 0 },
     issued: opened.view.find('issue', id)?.symbol,
@@ -50,7 +52,7 @@ export const issuePage = (
     symbol: template.symbol ?? proposed ?? '',
     proposed,
     signer: template.signer,
-    day: template.issued ?? today,
+    day,
     agencies: agencyOptions(opened.view),
   };
 };

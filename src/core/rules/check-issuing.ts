@@ -1,11 +1,11 @@
-/** What keeps a report from being issued with its number, day and signer: told at the fields of the form. */
-import { faultOfText } from '#files/programme/clean-text.ts';
+/** What keeps a report from being issued with its number, day and signer: told at the fields of the issue. */
 import type { Problem } from '#core/problem.ts';
 import type { Ground } from '#core/rules/ground.ts';
+import { numberedWith } from '#core/rules/report-number.ts';
 import type { Issuing } from '#core/subjects/report/as-issued.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
-import { firstDay } from '#core/value/period.ts';
+import { asPeriod, firstDay } from '#core/value/period.ts';
 
 /** A name with titles; the line of the signature holds no more. */
 const LONGEST_SIGNER = 200;
@@ -19,7 +19,7 @@ export interface ToIssue extends Issuing {
 
 /**
  * Problems: `issue.exists`; `issue.corrects-draft`; `issue.ahead` (a day that has not come), `issue.before-data`,
- * `issue.before-resolution`, `issue.before-corrected`; `issue.no-signer` and what no text may hold; `report.symbol`,
+ * `issue.before-resolution`, `issue.before-corrected`; `issue.no-signer`, `field.too-long`; `report.symbol`,
  * `report.number-taken`.
  */
 export const checkIssuing = (ground: Ground, given: ToIssue): readonly Problem[] => {
@@ -34,7 +34,7 @@ export const checkIssuing = (ground: Ground, given: ToIssue): readonly Problem[]
 const checkDay = (ground: Ground, { report, issued, asOf, today }: ToIssue): readonly Problem[] => {
   const at = (code: string, data: Problem['data']): Problem => ({
     code,
-    where: { field: 'ngay' },
+    where: { field: 'issued' },
     ...(data && { data }),
   });
   if (issued > today) return [at('issue.ahead', { day: issued, today })];
@@ -53,26 +53,22 @@ const checkDay = (ground: Ground, { report, issued, asOf, today }: ToIssue): rea
 };
 
 const checkSigner = ({ signer }: ToIssue): readonly Problem[] => {
-  const where = { field: 'nguoi-ky' };
+  const where = { field: 'signer' };
   if (signer === '') return [{ code: 'issue.no-signer', where }];
-  if (signer.length > LONGEST_SIGNER)
-    return [{ code: 'field.too-long', where, data: { length: signer.length, most: LONGEST_SIGNER } }];
-  const fault = faultOfText(signer);
-  return fault ? [{ where, ...fault }] : [];
+  return signer.length > LONGEST_SIGNER
+    ? [{ code: 'field.too-long', where, data: { length: signer.length, most: LONGEST_SIGNER } }]
+    : [];
 };
 
-/** State bodies number a year, Party committees a term (where its first day is told). */
+/** A document with the number of the report and its day is the report itself, on record already. */
 const checkNumber = (ground: Ground, { report, symbol, issued }: ToIssue): readonly Problem[] => {
-  const where = { field: 'so' };
-  const { symbolTail: tail, family, termStart } = report;
+  const where = { field: 'symbol' };
+  const { symbolTail: tail } = report;
   if (!symbol.endsWith(tail)) return [{ code: 'report.symbol', where, data: { symbol, tail } }];
-  const isOfSeries = (day: Day): boolean =>
-    family === 'party' && termStart !== undefined && issued >= termStart
-      ? day >= termStart
-      : day.slice(0, 4) === issued.slice(0, 4);
-  const taken = [...ground.all('report'), ...ground.all('issue')].some(
+  const taken = numberedWith(ground, report, issued).some(
     (one) =>
-      one.symbol === symbol && one.ref.id !== report.ref.id && one.issued !== undefined && isOfSeries(one.issued),
+      one.symbol === symbol &&
+      (one.subject !== 'document' || ground.find('document', one.id)?.date !== asPeriod(issued)),
   );
   return taken ? [{ code: 'report.number-taken', where, data: { symbol } }] : [];
 };
