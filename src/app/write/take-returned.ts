@@ -4,10 +4,10 @@
  */
 import { hash } from 'node:crypto';
 import type { OpenedProgramme } from '#app/read/programme.ts';
-import { readKeptFile } from '#app/read/report/kept-file.ts';
+import { keptReturnedFile } from '#app/read/report/kept-file.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
 import { answeredBefore } from '#app/write/answered-before.ts';
-import { change, type Change } from '#app/write/change.ts';
+import { change, type Change, type Changed } from '#app/write/change.ts';
 import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
 import { forReaders, openDesk, stoodOn, type DeskDraft } from '#app/write/desk-draft.ts';
@@ -46,9 +46,9 @@ export interface TakeReturned {
 }
 
 /**
- * How many were taken. Refuses `returned.none`, `returned.file-unknown`, what is no Word file of ours,
- * `wording.block-unknown`, `wording.empty`, `wording.beyond-readers`, `report.issued`, `write.*`: words that somebody
- * wrote there since the page was made are a conflict.
+ * How many places of the draft were changed. Refuses `returned.none`, `returned.file-unknown`, what is no Word file of
+ * ours, `wording.block-unknown`, `wording.empty`, `wording.beyond-readers`, `report.issued`, `write.*`: words that
+ * somebody wrote there since the page was made are a conflict.
  */
 export const takeReturned = async (
   context: WriteContext,
@@ -56,10 +56,11 @@ export const takeReturned = async (
   { report, taken, sha256, seed }: TakeReturned,
 ): Promise<number> => {
   if (taken.length === 0) return refuse('returned.none');
-  const bytes = (await readKeptFile(context.app, context.workspace, sha256)) ?? refuse('returned.file-unknown');
-  orRefuse(await readReturnedApart({ bytes, file: sha256 }));
   const commandId = commandIdOf(seed, context.author, { report, taken, sha256 });
-  if (await answeredBefore(context, commandId)) return taken.length;
+  const before = await answeredBefore<readonly Changed[]>(context, commandId);
+  if (before) return before.length;
+  const bytes = await keptReturnedFile(context.app, context.workspace, sha256);
+  orRefuse(await readReturnedApart({ bytes, file: sha256 }));
   const { programme } = opened;
   const draft = await openDesk(context, opened, report);
   const { desk } = draft.report;
@@ -73,8 +74,7 @@ export const takeReturned = async (
     const common = { subject: 'wording', id, programme: programme.id, ...(base !== undefined && { base }) } as const;
     return made ? { ...common, draft: made } : common;
   });
-  await change(context, { commandId, name: 'take-returned', reason, changes });
-  return changes.length;
+  return (await change(context, { commandId, name: 'take-returned', reason, changes })).length;
 };
 
 interface Aimed extends Omit<Taken, 'block'> {

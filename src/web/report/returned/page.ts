@@ -5,7 +5,7 @@ import { isAccounted, type LetterCount, type Returned, type ReturnedChange } fro
 import { wordsThere, type DeskBlock } from '#core/report/with-wordings.ts';
 import { diffWords, type DiffPiece } from '#core/text/word-diff.ts';
 import { correctPath } from '#web/record/subjects.ts';
-import { offersOf, typedText, type FormLink } from '#web/report/returned/records.ts';
+import { offersOf, typedFigure, type FormLink } from '#web/report/returned/records.ts';
 import { printDayIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 
@@ -48,7 +48,7 @@ const rowOf = (change: ReturnedChange, context: Context) => {
     recordsChanged: recordsChanged && ['reworded', 'parted', 'joined'].includes(kind),
     tracked: tracked.map((one) => ({ ...one, date: one.date.slice(0, 10) })),
     comments,
-    typed: change.typed.map((one) => typedText(one, context.figures)),
+    typed: change.typed.map((one) => typedFigure(one, context.figures)),
     lost,
     loose,
     offers: offersOf(after, loose),

@@ -12,7 +12,7 @@ export interface FormLink {
   readonly query: Readonly<Record<string, string>>;
 }
 
-export interface TypedText {
+export interface TypedFigure {
   readonly address: string;
   readonly printed: string;
   readonly typed: string;
@@ -23,10 +23,10 @@ export interface TypedText {
 }
 
 /** `figures`: those of the draft by their addresses. */
-export const typedText = (
+export const typedFigure = (
   { address, printed, typed, isOld }: OtherFigure,
   figures: ReadonlyMap<string, Figure>,
-): TypedText => {
+): TypedFigure => {
   const figure = figures.get(address);
   const [record, ...more] = figure?.records ?? [];
   const told = { address, printed, typed, isOld };

@@ -4,7 +4,7 @@ import { readReturnedReport } from '#app/read/report/returned.ts';
 import { reportNamed } from '#app/read/report/named.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
 import { keepReturnedFile, takeReturned, type Taken } from '#app/write/take-returned.ts';
-import { readKeptFile } from '#app/read/report/kept-file.ts';
+import { keptReturnedFile } from '#app/read/report/kept-file.ts';
 import { printHead } from '#core/facts/head.ts';
 import { mayOr } from '#core/rights/rights.ts';
 import { reportTitle } from '#core/subjects/report/title.ts';
@@ -36,11 +36,11 @@ export const loader = programmeRead(async (given) => {
   };
 }, true);
 
-/** The changes of the kept file that the address names. Refuses as `readReturnedReport`, and `returned.no-file`. */
+/** The changes of the kept file that the address names. Refuses as `readReturnedReport`, `returned.file-unknown`. */
 const foundIn = async ({ app, opened, url, language }: AskedOfProgramme, report: string) => {
   const sha256 = asked(url, 'tep');
   if (sha256 === undefined) return undefined;
-  const bytes = (await readKeptFile(app, opened.workspace.id, sha256)) ?? refuse('returned.no-file');
+  const bytes = await keptReturnedFile(app, opened.workspace.id, sha256);
   const file = asked(url, 'ten') ?? '';
   const choice = readingIn(asked(url, 'theo-doi'));
   const compared = await readReturnedReport(app, opened, { report, bytes, file, reading: READINGS[choice] });

@@ -4,7 +4,7 @@ import { StateTag } from '#web/parts/state-tag.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { DiffText, Told } from '#web/report/returned/diff-text.tsx';
 import type { Mend, ReturnedRow } from '#web/report/returned/page.ts';
-import type { FormLink, Offer, TypedText } from '#web/report/returned/records.ts';
+import type { FormLink, Offer, TypedFigure } from '#web/report/returned/records.ts';
 import { blockAnchor } from '#web/report/desk/anchor.ts';
 import { shortened } from '#core/text/shortened.ts';
 import { returnedFileWords } from '#words/ui/returned-file.ts';
@@ -95,7 +95,7 @@ const useForm = (): ((form: FormLink) => string) => {
 };
 
 /** The record's number and the typed one beside each other, with what each of them means. */
-const TypedFigure = ({ typed }: { readonly typed: TypedText }) => {
+const TypedFigure = ({ typed }: { readonly typed: TypedFigure }) => {
   const words = useWords(returnedFileWords);
   const { figure } = useLinks();
   const { mayWrite = false } = useFrame();
