@@ -1,5 +1,10 @@
 /** Who wrote some journal entries, and when. */
+import { sql } from 'kysely';
+import { recordName } from '#core/facts/withheld.ts';
+import type { JournalSubject } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
+import { namesOf, subjectToday } from '#store/upcast.ts';
+import { entryVisible, seenBy } from '#store/withheld.ts';
 
 export interface EntryHead {
   readonly sequence: number;
@@ -27,13 +32,50 @@ export const readEntriesAt = async (
       .where('workspace_id', '=', workspace)
       .where('sequence', 'in', wanted.slice(at, at + AT_ONCE))
       .execute();
-    for (const { sequence, actor, at: instant, reason } of rows)
-      found.set(Number(sequence), {
-        sequence: Number(sequence),
-        actor,
-        at: instant.toISOString(),
-        ...(reason !== null && { reason }),
-      });
+    for (const row of rows) found.set(Number(row.sequence), headOf(row));
   }
   return found;
 };
+
+/** The entries by which records went that are on record no more, by their names (`recordName`). */
+export const readRemovals = async (
+  reader: Reader,
+  workspace: string,
+  records: readonly { readonly subject: JournalSubject; readonly id: string }[],
+): Promise<ReadonlyMap<string, EntryHead>> => {
+  if (records.length === 0) return new Map();
+  const named = records.flatMap(({ subject, id }) => namesOf(subject).map((name) => ({ name, id })));
+  const rows = await reader.query
+    .selectFrom('journal')
+    .select(['subject', 'record_id', 'sequence', 'actor', 'at', 'reason'])
+    .select(sql<boolean>`after is null`.as('gone'))
+    .distinctOn(['subject', 'record_id'])
+    .where('workspace_id', '=', workspace)
+    .where(
+      sql<boolean>`(subject, record_id) in (select * from unnest(
+        ${named.map(({ name }) => name)}::text[], ${named.map(({ id }) => id)}::text[]))`,
+    )
+    .where(entryVisible(seenBy(reader, workspace)))
+    .orderBy('subject')
+    .orderBy('record_id')
+    .orderBy('sequence', 'desc')
+    .execute();
+  // A record whose subject has another name today has its last entry under the new one.
+  const last = rows.toSorted((a, b) => Number(a.sequence) - Number(b.sequence));
+  const found = new Map(last.map((row) => [recordName(subjectToday(row.subject), row.record_id), row]));
+  return new Map([...found].flatMap(([name, row]) => (row.gone ? [[name, headOf(row)] as const] : [])));
+};
+
+interface HeadRow {
+  readonly sequence: number;
+  readonly actor: string;
+  readonly at: Date;
+  readonly reason: string | null;
+}
+
+const headOf = ({ sequence, actor, at, reason }: HeadRow): EntryHead => ({
+  sequence: Number(sequence),
+  actor,
+  at: at.toISOString(),
+  ...(reason !== null && { reason }),
+});
