@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { streamedAttachment } from '#http/attachment.ts';
-import { keepAnswers, type Keeper } from '#http/keep-answers.ts';
+import { keepAnswers, NOT_KEPT, type Keeper } from '#http/keep-answers.ts';
 import { readHead } from '#http/request-head.ts';
 
 interface State {
@@ -108,6 +108,19 @@ test('whoever has the page gets 304, with the tag of the form that he has', asyn
     expect([again.status, again.headers.get('etag')]).toEqual([304, one.includes('-gz') ? packed : tag]);
   }
   expect((await fetch(url, { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
+});
+
+test('what is good for this moment alone is kept by nobody, here or there', async () => {
+  const seen = state();
+  const keeper = keeperOf(seen);
+  const asked = { url: '/w/p', cookie: undefined, acceptEncoding: 'gzip' };
+  const make = (cacheControl: string) =>
+    keeper.keep(asked, new Response(LONG, { headers: { 'cache-control': cacheControl } }), '1');
+  const passing = await make(NOT_KEPT);
+  expect([passing.headers.get('cache-control'), passing.headers.get('etag')]).toEqual([NOT_KEPT, null]);
+  expect(await passing.text()).toBe(LONG);
+  const settled = await make('public');
+  expect([settled.headers.get('cache-control'), settled.headers.has('etag')]).toEqual(['public, no-cache', true]);
 });
 
 test('a tag still holds after the answer has left the memory, and after a new start', async () => {

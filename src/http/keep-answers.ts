@@ -59,6 +59,9 @@ export interface Keeper {
 const etagOf = (buildId: string, { key }: Asked, version: string): string =>
   createHash('sha256').update(`${buildId}\n${key}\n${version}`).digest('base64url').slice(0, 27);
 
+/** `cache-control` of an answer that nobody keeps: it is of one reader, or good for this moment alone. */
+export const NOT_KEPT = 'private, no-store';
+
 const COMMON: HeaderList = ['cache-control', 'public, no-cache', 'vary', 'cookie, accept-encoding'];
 
 /** Open data may be read from any page, also when they have not changed. */
@@ -134,13 +137,15 @@ export const keepAnswers = ({ buildId, versionOf, today, repeated, headersFor, b
 
   const keep: Keeper['keep'] = async ({ url, cookie, acceptEncoding, kind = '' }, made, version) => {
     const headers = new Headers(made.headers);
+    const isKept = headers.get('cache-control') !== NOT_KEPT;
     const common = commonFor(url);
     for (let at = 0; at < common.length; at += 2) headers.set(common[at] ?? '', common[at + 1] ?? '');
-    if (made.status !== 200 || version === undefined || !made.body)
+    if (!isKept) headers.set('cache-control', NOT_KEPT);
+    if (!isKept || made.status !== 200 || version === undefined || !made.body)
       return new Response(made.body, { status: made.status, headers });
     const asked = readAsked(url, cookie, kind);
     // A choice of this reader: nobody else may be given it.
-    if (headers.has('set-cookie')) headers.set('cache-control', 'private, no-store');
+    if (headers.has('set-cookie')) headers.set('cache-control', NOT_KEPT);
     if (isStreamed(headers)) return streamed(made.body, headers, etagOf(buildId, asked, version), acceptEncoding);
     const kept = await keepable(
       headers,

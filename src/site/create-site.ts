@@ -13,7 +13,7 @@ import { apiRoutes } from '#api/routes.ts';
 import { coalesce } from '#http/coalesce.ts';
 import { newFaultNumber } from '#http/faults.ts';
 import { watchHeap } from '#http/heap.ts';
-import { keepAnswers, type Keeper } from '#http/keep-answers.ts';
+import { keepAnswers, NOT_KEPT, type Keeper } from '#http/keep-answers.ts';
 import { isHandedOn } from '#http/own-form.ts';
 import { hasSession } from '#http/session-cookie.ts';
 import { readableUrl, settledPath } from '#http/own-path.ts';
@@ -232,7 +232,7 @@ const keptAnswers =
     const { pathname, search } = new URL(context.req.url);
     if (isPersonal(pathname + search, context.req.header('cookie'))) {
       await next();
-      context.res.headers.set('cache-control', 'private, no-store');
+      context.res.headers.set('cache-control', NOT_KEPT);
       return;
     }
     const url = context.req.url.slice(new URL(context.req.url).origin.length);

@@ -11,6 +11,7 @@ import { askingAddress } from '#http/client-address.ts';
 import { choiceCookies, isOfNoWorkspace, languageOf, themeOf, wayOf } from '#http/asked.ts';
 import { boundedBodies, MOST_SENT_MEGABYTES, type ReadBody } from '#http/bodies.ts';
 import { newFaultNumber, RETRY_AFTER_SECONDS } from '#http/faults.ts';
+import { NOT_KEPT } from '#http/keep-answers.ts';
 import { isHandedOn } from '#http/own-form.ts';
 import { STRICT_POLICY } from '#http/security.ts';
 import { hasTooManyFields } from '#http/form-fields.ts';
@@ -39,21 +40,27 @@ export const pages = (
     const sent = isSending(raw.method) ? await bodies.read(raw.body) : undefined;
     const provider = new RouterContextProvider();
     const asking = await whoAsks(app, context, proxies);
+    let isUnsettled = false;
     const language = languageOf(url.search.slice(1), context.req.header('cookie'));
     provider.set(pageContext, {
       app: within(askedBy(app, asking.reader.caller), workspaceIn(url.pathname)),
       language,
       theme: themeOf(url.search.slice(1), context.req.header('cookie')),
       ...asking,
+      unsettled: () => {
+        isUnsettled = true;
+      },
       nonce: newFaultNumber() + newFaultNumber(),
       fault: newFaultNumber(),
       ...(sent && whyUnread(sent, raw)),
     });
     try {
-      return withHeaders(
+      const made = withHeaders(
         await plainFailure(await answer(requestOf(raw, url, sent), provider), language),
         choiceCookies(url.search, wayOf(raw.headers, url.origin, address.isSecure(raw.headers))),
       );
+      if (isUnsettled) made.headers.set('cache-control', NOT_KEPT);
+      return made;
     } finally {
       if (sent && 'done' in sent) sent.done();
     }

@@ -17,6 +17,8 @@ export interface PageContext {
   /** Who asks, and by which session. */
   readonly reader: OpenSession;
   readonly origin: Origin;
+  /** Called where a page tells of what is still being found out: it is kept for nobody, and asked for anew. */
+  readonly unsettled: () => void;
   /** Why what was sent could not be read: more than is taken, too much at once from all together, or broken off. */
   readonly unread?: 'too-large' | 'busy' | 'broken';
 }

@@ -26,6 +26,8 @@ interface Asked {
   /** The URL as the reader sees it. */
   readonly url: URL;
   readonly params: Readonly<Record<string, string | undefined>>;
+  /** Called where the page tells of what is still being found out: it is kept for nobody. */
+  readonly unsettled: () => void;
 }
 
 export interface AskedOfProgramme extends Asked {
@@ -121,8 +123,8 @@ export const page =
   <T>(work: (asked: Asked) => T | Promise<T>) =>
   async (given: LoaderFunctionArgs): Promise<T> =>
     answering(given, () => {
-      const { app, language, reader } = given.context.get(pageContext);
-      return work({ ...given, app, language, reader, url: readerUrl(given.request) });
+      const { app, language, reader, unsettled } = given.context.get(pageContext);
+      return work({ ...given, app, language, reader, unsettled, url: readerUrl(given.request) });
     });
 
 /**
@@ -136,13 +138,14 @@ export const programmeRead =
     answering(
       given,
       () => {
-        const { app, language, reader } = given.context.get(pageContext);
+        const { app, language, reader, unsettled } = given.context.get(pageContext);
         const opened = given.context.get(programmeContext);
         return work({
           ...given,
           app,
           language,
           reader,
+          unsettled,
           url: readerUrl(given.request),
           opened,
           cells: cellsIn(language, opened),

@@ -9,7 +9,7 @@ import { Objectives, Silent } from '#web/overview/progress.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { overviewPage, type OverviewPage } from '#web/overview/page.ts';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
-import { driftedReports } from '#app/read/report/drifted-reports.ts';
+import { areSettled, driftedReports } from '#app/read/report/drifted-reports.ts';
 import { DriftedReports, driftedLines } from '#web/report/issued/drifted.tsx';
 import { shippedCalendar } from '#app/shipped.ts';
 import { dayLookedAt, workdayOf } from '#app/read/collecting/season.ts';
@@ -20,8 +20,9 @@ import { overduePage } from '#web/overview/overdue-page.ts';
 import { overviewWords } from '#words/ui/overview.ts';
 
 export const loader = programmeRead(async (asked) => {
-  const { app, opened, language } = asked;
-  const drifted = driftedLines(language, await driftedReports(app, opened));
+  const { app, opened, language, unsettled } = asked;
+  const drifted = await driftedReports(app, opened);
+  if (!areSettled(drifted)) unsettled();
   const workday = workdayOf(opened.view, await shippedCalendar());
   return opened.ask(() => ({
     ...overviewPage(asked, overviewAnswer(opened)),
@@ -29,7 +30,7 @@ export const loader = programmeRead(async (asked) => {
       asked,
       silentAgencies(viewOnDay(opened.view, dayLookedAt(opened)), opened.programme.id, workday),
     ),
-    drifted,
+    drifted: driftedLines(language, drifted),
     head: `${overviewWords[language].title} · ${opened.programme.short}`,
   }));
 });

@@ -1,6 +1,7 @@
 /** A person's calendar, under its secret address. */
 import ical from 'ical-generator';
 import { readFeed } from '#app/reminders/feed.ts';
+import { NOT_KEPT } from '#http/keep-answers.ts';
 import { page } from '#web/frame/page.ts';
 import { tellDate } from '#words/notice.ts';
 import { reminderWords } from '#words/ui/reminders.ts';
@@ -26,6 +27,6 @@ export const loader = page(async ({ app, params }) => {
       });
     }
   return new Response(calendar.toString(), {
-    headers: { 'content-type': 'text/calendar; charset=utf-8', 'cache-control': 'private, no-store' },
+    headers: { 'content-type': 'text/calendar; charset=utf-8', 'cache-control': NOT_KEPT },
   });
 });

@@ -32,7 +32,10 @@ export const comparableFigures = async (
   if (!view.facts.withheld) return frozen;
   const { workspace } = view.records;
   const partial = await ask<readonly FrozenFigure[]>(app, view, () =>
-    frozen.filter((one) => figureIn(view, one)?.forReader !== undefined || !figureIn(view, one)),
+    frozen.filter((one) => {
+      const figure = figureIn(view, one);
+      return !figure || figure.forReader !== undefined;
+    }),
   );
   const whole: Application = { ...app, database: app.database.whole };
   const valuesIn = (of: View): Promise<readonly string[]> =>

@@ -1,58 +1,125 @@
-/** Issued reports of which figures are others now: told wherever one looks at the programme. */
+/**
+ * Issued reports of which figures are others now: told wherever one looks at the programme. No page waits for it
+ * longer than a moment, and none fails with it: what is not known yet is told to be looked at.
+ */
 import type { Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
-import { driftedFigures } from '#app/read/report/issued.ts';
-import { Refusal } from '#app/refusal.ts';
-import type { Facts } from '#core/facts/facts.ts';
+import { driftMemory, type DriftMemory } from '#app/read/report/drift-memory.ts';
+import { driftedFigures, hasNoFiles } from '#app/read/report/issued.ts';
+import type { States } from '#app/state/states.ts';
+import { printHead } from '#core/facts/head.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { seenBy } from '#store/withheld.ts';
 
+/** Of an issued report: what is known of its figures now. */
 export interface DriftedReport {
   readonly issue: Stored<'issue'>;
-  /** How many of its figures say another thing now of its day. */
-  readonly figures: number;
+  /**
+   * How many of its figures say another thing now of its day, one at least; `looking`: it is being found out;
+   * `failed`: it could not be.
+   */
+  readonly figures: number | 'looking' | 'failed';
 }
+
+/** Whether all of it is known: asked again, the same is answered. */
+export const areSettled = (drifted: readonly DriftedReport[]): boolean =>
+  drifted.every(({ figures }) => typeof figures === 'number');
 
 /** The newest are looked at: each figure of a report is asked again. */
 const NEWEST = 3;
 /** A longer list of figures is looked at on the page of its report alone. */
 const MOST_BYTES = 4_000_000;
+/** So long a page waits for it, in milliseconds: a report of a few hundred figures is looked at within. */
+const PATIENCE = 250;
 
-/** What was counted of a state of the records; another state is counted anew. */
-const COUNTED = new WeakMap<Facts, Map<string, Promise<number>>>();
+/** What was found out for all readers of an application. */
+const KNOWN = new WeakMap<States, DriftMemory>();
 
-/** Those that no issued report puts right yet, newest first. */
-export const driftedReports = async (app: Application, opened: OpenedProgramme): Promise<readonly DriftedReport[]> => {
-  const { view, programme } = opened;
+/**
+ * Those that no issued report puts right yet, newest first; those of which all figures are the same are left out. It
+ * never rejects for a report that could not be looked at.
+ */
+export const driftedReports = async (
+  app: Application,
+  opened: OpenedProgramme,
+  patience = PATIENCE,
+): Promise<readonly DriftedReport[]> => {
+  const memory = KNOWN.get(app.states) ?? driftMemory();
+  KNOWN.set(app.states, memory);
+  const looks = uncorrected(opened).map((issue) => lookOf(app, opened, issue));
+  await within(patience, lookAtAll(app, opened, looks, memory));
+  return looks.flatMap(({ issue, key }): readonly DriftedReport[] => {
+    const figures = memory.find(key) ?? 'looking';
+    // It is told once; who looks again has it tried again.
+    if (figures === 'failed') memory.forget(key);
+    return figures === 0 ? [] : [{ issue, figures }];
+  });
+};
+
+/** Issued reports of the programme that no other issued one corrects. */
+const uncorrected = ({ view, programme }: OpenedProgramme): readonly Stored<'issue'>[] => {
   const issues = view.all('issue').filter((one) => one.programme === programme.id);
   const corrected = new Set(issues.flatMap(({ report }) => view.find('report', report)?.corrects ?? []));
-  const open = issues
+  return issues
     .filter(
       ({ report, files }) =>
         !corrected.has(report) && files.every(({ bytes, format }) => format !== 'json' || bytes <= MOST_BYTES),
     )
     .toSorted((a, b) => b.issuedAt.localeCompare(a.issuedAt))
     .slice(0, NEWEST);
-  const counted = COUNTED.get(view.facts) ?? new Map<string, Promise<number>>();
-  COUNTED.set(view.facts, counted);
-  const drifted: DriftedReport[] = [];
-  for (const issue of open) {
-    const key = `${programme.id}/${issue.report}`;
-    const count = counted.get(key) ?? countOf(app, opened, issue);
-    counted.set(key, count);
-    // What failed once may succeed the next time.
-    count.catch(() => counted.delete(key));
-    const figures = await count;
-    if (figures > 0) drifted.push({ issue, figures });
-  }
-  return drifted;
 };
 
-/** A report whose files did not come along has nothing to be held against. */
-const countOf = (app: Application, opened: OpenedProgramme, issue: Stored<'issue'>): Promise<number> =>
-  driftedFigures(app, opened, issue).then(
-    ({ length }) => length,
-    (error: unknown) => {
-      if (error instanceof Refusal) return 0;
-      throw error;
-    },
-  );
+/** What is to be looked at, for whom, and at which head of the journal. */
+interface Look {
+  readonly issue: Stored<'issue'>;
+  readonly whose: string;
+  readonly key: string;
+}
+
+const lookOf = ({ database }: Application, { view, workspace }: OpenedProgramme, issue: Stored<'issue'>): Look => {
+  const { id, version } = issue.ref;
+  const sees = seenBy(database.reader, workspace.id);
+  const whose = JSON.stringify([workspace.id, id, version, sees, database.reader.drafts ?? 'all']);
+  return { issue, whose, key: `${printHead(view.records)} ${whose}` };
+};
+
+const lookAtAll = async (
+  app: Application,
+  opened: OpenedProgramme,
+  looks: readonly Look[],
+  memory: DriftMemory,
+): Promise<void> => {
+  for (const look of looks) if (memory.find(look.key) === undefined) await lookAt(app, opened, look, memory);
+};
+
+/** Records may change faster than a report is looked at: while one looks at an earlier head, nobody else begins. */
+const lookAt = async (
+  app: Application,
+  opened: OpenedProgramme,
+  { issue, whose, key }: Look,
+  { keep, looking }: DriftMemory,
+): Promise<void> => {
+  const running = looking.get(whose);
+  if (running) return running.key === key ? running.done : undefined;
+  const done = driftedFigures(app, opened, issue)
+    .then(
+      ({ length }) => keep(key, length),
+      (error: unknown) => {
+        if (hasNoFiles(error)) return keep(key, 0);
+        app.log.error({ err: error, issue: issue.ref.id }, 'drift of an issued report could not be looked at');
+        keep(key, 'failed');
+      },
+    )
+    .finally(() => looking.delete(whose));
+  looking.set(whose, { key, done });
+  return done;
+};
+
+const within = async (milliseconds: number, work: Promise<void>): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work, over]);
+  clearTimeout(timer);
+};

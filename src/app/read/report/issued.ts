@@ -5,12 +5,12 @@ import { openProgramme } from '#app/read/programme.ts';
 import { comparableFigures } from '#app/read/report/comparable.ts';
 import { frozenFigures } from '#app/read/report/frozen-figures.ts';
 import { asReadersOf } from '#app/read/report/readers.ts';
-import { refuse } from '#app/refusal.ts';
+import { Refusal, refuse } from '#app/refusal.ts';
+import { recordName } from '#core/facts/withheld.ts';
 import { driftOf, type Drifted } from '#core/report/drift.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
 import { append } from '#core/value/append.ts';
-import { entriesOf } from '#store/journal/read.ts';
-import { readEntriesAt, type EntryHead } from '#store/journal/entries-at.ts';
+import { readEntriesAt, readRemovals, type EntryHead } from '#store/journal/entries-at.ts';
 
 /** Refuses `issue.unknown`. */
 export const issueOf = ({ view, programme }: OpenedProgramme, report: string): Stored<'issue'> =>
@@ -48,7 +48,26 @@ export const driftedFigures = async (
   return [...new Map(drifted.map((one) => [JSON.stringify(one.address), one])).values()];
 };
 
-/** The same with who changed it. */
+/** What has changed, with who changed it, or why that is not known: the page of an issue stands without it. */
+export const tryDrift = async (
+  app: Application,
+  opened: OpenedProgramme,
+  issue: Stored<'issue'>,
+): Promise<readonly DriftedBy[] | 'no-files' | 'failed'> => {
+  try {
+    return await readDrift(app, opened, issue);
+  } catch (error) {
+    if (hasNoFiles(error)) return 'no-files';
+    app.log.error({ err: error, issue: issue.ref.id }, 'drift of an issued report could not be looked at');
+    return 'failed';
+  }
+};
+
+/** A report whose files did not come along has nothing to be held against. */
+export const hasNoFiles = (error: unknown): boolean =>
+  error instanceof Refusal && error.problems.every(({ code }) => code === 'issue.no-file');
+
+/** The same with who changed it. Refuses as `frozenFigures`. */
 export const readDrift = async (
   app: Application,
   opened: OpenedProgramme,
@@ -61,33 +80,16 @@ export const readDrift = async (
     workspace,
     drifted.flatMap(({ records }) => records.map(({ sequence }) => sequence)),
   );
-  const removals = await removalsOf(app, workspace, drifted);
+  const removals = await readRemovals(
+    app.database.reader,
+    workspace,
+    drifted.flatMap(({ gone }) => gone.map(({ subject, id }) => ({ subject: subject as Subject, id }))),
+  );
   return drifted.map((one) => {
     const own = [
       ...one.records.flatMap(({ sequence }) => entries.get(sequence) ?? []),
-      ...one.gone.flatMap((record) => removals.get(nameOf(record)) ?? []),
+      ...one.gone.flatMap(({ subject, id }) => removals.get(recordName(subject as Subject, id)) ?? []),
     ];
     return { ...one, entries: own.toSorted((a, b) => b.sequence - a.sequence) };
   });
-};
-
-/** Records that are gone, of which it is told who took them away. */
-const MOST_GONE = 200;
-
-const nameOf = ({ subject, id }: Drifted['gone'][number]): string => `${subject}/${id}`;
-
-/** The entry by which each record that is gone went, by its name. */
-const removalsOf = async (
-  { database }: Application,
-  workspace: string,
-  drifted: readonly Drifted[],
-): Promise<ReadonlyMap<string, EntryHead>> => {
-  const gone = new Map(drifted.flatMap((one) => one.gone).map((one) => [nameOf(one), one]));
-  const found = await Promise.all(
-    [...gone].slice(0, MOST_GONE).map(async ([name, { subject, id }]) => {
-      const [last] = await entriesOf(database.reader, workspace, subject as Subject, id);
-      return last && ([name, { sequence: last.sequence, actor: last.actor, at: last.at }] as const);
-    }),
-  );
-  return new Map(found.flatMap((one) => (one ? [one] : [])));
 };

@@ -7,10 +7,11 @@ import type { Day } from '#core/value/day.ts';
 import { WORDS } from '#core/vocabulary/words.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { turnPages } from '#web/parts/turn-pages.ts';
-import { printCountIn, printDayIn, printPeriodIn } from '#words/figure.ts';
+import { driftTold } from '#web/report/issued/drifted.tsx';
+import { printDayIn, printPeriodIn } from '#words/figure.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
-/** `drifted`: of the newest issued ones those whose figures have changed since. */
+/** `drifted`: of the newest issued ones those whose figures have changed since, or of which that is not known. */
 export const registerPage = (context: PageContext, today: Day, drifted: readonly DriftedReport[]) => {
   const changed = new Map(drifted.map(({ issue, figures }) => [issue.report, figures]));
   const { rows, turn } = turnPages(context.url, listReports(context.opened, today), { size: 100 });
@@ -19,8 +20,8 @@ export const registerPage = (context: PageContext, today: Day, drifted: readonly
 
 const line = (
   { language }: PageContext,
-  { report, state, issue, corrects, until }: ListedReport,
-  changed: number | undefined,
+  { report, state, issue, corrects, correctedBy, until }: ListedReport,
+  changed: DriftedReport['figures'] | undefined,
 ) => {
   const words = reportDeskWords[language];
   const side = language === 'vi' ? 0 : 1;
@@ -40,9 +41,13 @@ const line = (
     details: [
       issue && words.issuedOn(printDayIn(language, issue.issued)),
       until && words.until(printDayIn(language, until)),
-      corrects && words.corrects(corrects.symbol),
-      changed === undefined ? undefined : words.driftedCount(printCountIn(language, changed)),
+      changed === undefined ? undefined : driftTold(language, changed),
     ].filter((one) => one !== undefined),
+    /** What it puts right, and what puts it right. */
+    others: [
+      ...(corrects ? [{ report: corrects.report, text: words.corrects(corrects.symbol) }] : []),
+      ...(correctedBy ? [{ report: correctedBy.report, text: words.correctedIn(correctedBy.symbol) }] : []),
+    ],
     isIssued: issue !== undefined,
   };
 };

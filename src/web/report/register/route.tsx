@@ -1,6 +1,6 @@
 /** The register of reports: period, number, state. */
 import { today } from '#app/application.ts';
-import { driftedReports } from '#app/read/report/drifted-reports.ts';
+import { areSettled, driftedReports } from '#app/read/report/drifted-reports.ts';
 import { may } from '#core/rights/rights.ts';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { mayWrite } from '#web/frame/may-write.ts';
@@ -14,9 +14,10 @@ import { registerPage, type RegisterLine } from '#web/report/register/page.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
 export const loader = programmeRead(async (given) => {
-  const { app, opened, language, reader } = given;
+  const { app, opened, language, reader, unsettled } = given;
   const workspace = opened.workspace.id;
   const drifted = await driftedReports(app, opened);
+  if (!areSettled(drifted)) unsettled();
   return {
     ...(await opened.ask(() => registerPage(given, today(app.clock), drifted))),
     desk: may(reader.caller, 'report:desk', workspace),
@@ -65,6 +66,11 @@ const Register = ({ loaderData: seen }: PageProps<typeof loader>) => {
                 <>
                   <StateTag mark={MARKS[one.state]}>{words.states[one.state]}</StateTag>
                   {one.details.length > 0 && <div className="small soft">{one.details.join('; ')}</div>}
+                  {one.others.map(({ report, text }) => (
+                    <div key={report} className="small">
+                      <a href={page('bao-cao/da-ban-hanh', { ky: report })}>{text}</a>
+                    </div>
+                  ))}
                 </>
               ),
             },
