@@ -26,7 +26,7 @@ const codesInSources = (): readonly string[] => {
         FAMILIES.has(code.split('.')[0]) &&
         !OTHERS.has(code.split('.')[0] ?? '') &&
         !REMARKS.has(code) &&
-        !/\.(json|yaml|csv|ts|docx|pdf|html|geojson|data)$/u.test(code) &&
+        !/\.(json|yaml|csv|ts|docx|pdf|txt|html|geojson|data)$/u.test(code) &&
         !PROPERTIES.has(code),
     )
     .toSorted();

@@ -7,13 +7,12 @@ import { today } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { refuseMovedDraft, type DraftSeen } from '#app/read/report/draft-seen.ts';
 import { reportNamed } from '#app/read/report/named.ts';
-import { CLEAN_FORMATS, FILE_NAMES, printReport, REPORT_FORMATS } from '#app/read/report/print.ts';
+import { ISSUED_FORMATS, printedFile, printReport } from '#app/read/report/print.ts';
 import { asReadersOf } from '#app/read/report/readers.ts';
 import { Refusal } from '#app/refusal.ts';
 import { knownCodes } from '#app/shipped.ts';
 import { answeredBefore } from '#app/write/answered-before.ts';
 import { checkFits } from '#app/write/check-fits.ts';
-import { checkIssuing } from '#app/write/check-issuing.ts';
 import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
 import { staleProblem } from '#app/write/decide-all.ts';
@@ -21,6 +20,7 @@ import { submit } from '#app/write/submit.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { done, refused, refusedAll, type Outcome, type Problem } from '#core/problem.ts';
 import { checkChanges } from '#core/rules/check-changes.ts';
+import { checkIssuing } from '#core/rules/check-issuing.ts';
 import { groundIn, type Ground } from '#core/rules/ground.ts';
 import { deskMovedSince } from '#core/rules/report-desk.ts';
 import { freeId, suggestedId } from '#core/subjects/new-id.ts';
@@ -81,9 +81,9 @@ export const issueReport = async (
   const readers = await asReadersOf(app, workspace, 'report', template.id);
   await refuseMovedDraft(readers, opened, template.id, given.seen);
   const request = { workspace, programme: programme.id, report: template.id, asOf: view.asOf, atSequence: sequence };
-  const files = await printReport(readers, { ...request, as: issuing }, FORMATS);
-  const kept = FORMATS.map((format) => {
-    const bytes = files.get(FILE_NAMES[format]) ?? new Uint8Array();
+  const files = await printReport(readers, { ...request, as: issuing }, ISSUED_FORMATS);
+  const kept = ISSUED_FORMATS.map((format) => {
+    const bytes = printedFile(files, format);
     return { format, sha256: hash('sha256', bytes, 'hex'), content: bytes };
   });
   // By their hash, before the command: without it nobody ever asks for them.
@@ -109,8 +109,6 @@ export const issueReport = async (
   });
 };
 
-const FORMATS = [...REPORT_FORMATS, ...CLEAN_FORMATS];
-
 interface Wanted {
   readonly programme: string;
   readonly record: RecordIn<'issue'>;
@@ -122,7 +120,7 @@ const decideIssue = (ground: Ground, { programme, record, today: day }: Wanted):
   const report = ground.find('report', record.report);
   if (!report) return refused({ code: 'report.unknown', where: {}, data: { report: record.report, known: [] } });
   const problems = checkIssuing(ground, { ...record, report, today: day });
-  if (problems.length > 0) return refusedAll(problems);
+  if (problems.length > 0) return refusedAll(problems.map(atFormField));
   const { ref: _, programme: __, ...fields } = report;
   const { id: document, change } = documentOf(ground, programme, report, record);
   const id = record.report;
@@ -131,8 +129,10 @@ const decideIssue = (ground: Ground, { programme, record, today: day }: Wanted):
     { subject: 'report', id, programme, record: asIssued(fields, record) },
     { subject: 'issue', id, programme, record: { ...record, document } },
   ];
-  const misfits = changes.flatMap((one) => checkFits(ground, one));
-  return misfits.length > 0 ? refusedAll(misfits.map(atFormField)) : done(changes);
+  // What is wrong with a field of the form is so in each record that has it.
+  const misfits = changes.flatMap((one) => checkFits(ground, one)).map(atFormField);
+  const once = new Map(misfits.map((one) => [JSON.stringify([one.code, one.where]), one]));
+  return misfits.length > 0 ? refusedAll(once.values()) : done(changes);
 };
 
 /** The fields of the form, by those of the records. */

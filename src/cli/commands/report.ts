@@ -99,15 +99,15 @@ export const reportCommand: Command = {
         return EXIT.done;
       }
       const atSequence = numberOption(invocation, 'at-sequence');
-      const question = { atSequence, report };
-      const { app: readers, request } = await askedOfReport(app, opened, question);
+      const asked = await askedOfReport(app, opened, { atSequence, report });
+      const { app: readers, request } = asked;
       say(
         invocation.language === 'en'
           ? `Writing the report of ${programme} as of ${request.asOf}, and reading it back…`
           : `Đang viết báo cáo của ${programme}, số liệu đến ${request.asOf}, và đọc lại để đối chiếu…`,
       );
       const clean = invocation.values['clean'] === true ? CLEAN_FORMATS : [];
-      const files = await reportFiles(app, opened, [...REPORT_FORMATS, ...clean], question);
+      const files = await reportFiles(app, opened, [...REPORT_FORMATS, ...clean], asked);
       await writeInto(out, () => writeFiles(out, files));
       for (const name of files.keys()) answer(join(out, name));
       if (isOwnMachine(app.address))

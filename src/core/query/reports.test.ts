@@ -46,14 +46,12 @@ describe('the register of reports', () => {
     });
     const [own] = again.all('programme');
     expect(
-      listReports({ view: again, programme: own! }, asDay('2026-07-01')).map(({ report, state, corrects }) => [
-        report.ref.id,
-        state,
-        corrects?.symbol,
-      ]),
+      listReports({ view: again, programme: own! }, asDay('2026-07-01')).map(
+        ({ report, state, corrects, correctedBy }) => [report.ref.id, state, corrects?.symbol, correctedBy?.symbol],
+      ),
     ).toEqual([
-      ['q2', 'issued', '01/BC-UBND'],
-      ['q1', 'corrected', undefined],
+      ['q2', 'issued', '01/BC-UBND', undefined],
+      ['q1', 'corrected', undefined, '02/BC-UBND'],
     ]);
   });
   it('opinions stand with their circulation, in the order of days', () =>

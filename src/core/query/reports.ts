@@ -12,6 +12,8 @@ export interface ListedReport {
   readonly issue?: Stored<'issue'>;
   /** The issue that it puts right. */
   readonly corrects?: Stored<'issue'>;
+  /** The issue that puts it right. */
+  readonly correctedBy?: Stored<'issue'>;
   /** The last day on which opinions are waited for, while it has not passed. */
   readonly until?: Day;
 }
@@ -20,25 +22,24 @@ export interface ListedReport {
 export const listReports = ({ view, programme }: ProgrammeView, today: Day): readonly ListedReport[] => {
   const reports = reportsOf(view, programme.id);
   const issues = new Map(view.all('issue').map((one) => [one.report, one]));
-  const correcting = new Set(
-    reports.flatMap((one) => (one.corrects !== undefined && issues.has(one.ref.id) ? [one.corrects] : [])),
+  const correcting = new Map(
+    reports.flatMap((one) => {
+      const issue = issues.get(one.ref.id);
+      return one.corrects !== undefined && issue ? [[one.corrects, issue] as const] : [];
+    }),
   );
   return reports.toReversed().map((report): ListedReport => {
     const issue = issues.get(report.ref.id);
     const corrects = report.corrects === undefined ? undefined : issues.get(report.corrects);
+    const correctedBy = correcting.get(report.ref.id);
     const until = issue ? undefined : waitsUntil(view.all('circulation'), report.ref.id, today);
-    const state = issue
-      ? correcting.has(report.ref.id)
-        ? 'corrected'
-        : 'issued'
-      : until === undefined
-        ? 'draft'
-        : 'circulated';
+    const state = issue ? (correctedBy ? 'corrected' : 'issued') : until === undefined ? 'draft' : 'circulated';
     return {
       report,
       state,
       ...(issue && { issue }),
       ...(corrects && { corrects }),
+      ...(issue && correctedBy && { correctedBy }),
       ...(until !== undefined && { until }),
     };
   });

@@ -269,6 +269,7 @@ export const WORDS = {
     'pdf-clean': ['PDF bản sạch', 'PDF, clean copy'],
     html: ['HTML', 'HTML'],
     json: ['danh mục số liệu', 'list of figures'],
+    text: ['lời văn (TXT)', 'its words (TXT)'],
   },
   scenarioAim: {
     reach: ['đạt loại', 'reach the class', 'đạt'],

@@ -6,17 +6,7 @@ import { printReportFile, type ReportFile } from '#app/read/report/report.ts';
 import { attachment } from '#http/attachment.ts';
 import { programmeRead } from '#web/frame/page.ts';
 import { asked, askedNumber } from '#web/forms/query.ts';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-const TYPES = {
-  docx: DOCX,
-  pdf: 'application/pdf',
-  html: 'text/html; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  'docx-clean': DOCX,
-  'pdf-clean': 'application/pdf',
-} as const;
+import { FILE_TYPES } from '#web/report/file-types.ts';
 
 const FORMATS = [...REPORT_FORMATS, ...CLEAN_FORMATS];
 
@@ -33,7 +23,7 @@ export const loader = programmeRead(async ({ app, opened, url, params }) => {
       `${url.pathname.replace(/\/tep\/[^/]*$/u, '')}?${new URLSearchParams([...url.searchParams, ['tu-choi', format]]).toString()}`,
       303,
     );
-  return attachment(written.bytes, written.name, TYPES[format]);
+  return attachment(written.bytes, written.name, FILE_TYPES[format]);
 });
 
 const isFile = (written: ReportFile | undefined): written is ReportFile => written !== undefined;

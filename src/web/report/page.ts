@@ -22,7 +22,8 @@ import { recordPath } from '#web/parts/record-path.ts';
 import { turnList, turnPages, type Turned } from '#web/parts/turn-pages.ts';
 import { annexRows, blocksOfRows, notesIn, textPages, type TextPage } from '#web/report/text-pages.ts';
 import { printCountIn, printDayIn, printPeriodIn } from '#words/figure.ts';
-import { proposedSymbol } from '#core/subjects/report/proposed-number.ts';
+import { groundIn } from '#core/rules/ground.ts';
+import { proposedSymbol } from '#core/rules/report-number.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { WORDS } from '#core/vocabulary/words.ts';
 import type { Language } from '#words/language.ts';
@@ -118,7 +119,7 @@ const CONTENTS = 80;
 
 export const reportPage = (
   context: PageContext,
-  { report, issue, all, printed, weighty, others, last, sequence, checks, drawn }: ReportAnswer,
+  { report, issue, rebuilt, all, printed, weighty, others, last, sequence, checks, drawn }: ReportAnswer,
 ) => {
   const { language, url } = context;
   const { document, profile } = report;
@@ -131,7 +132,7 @@ export const reportPage = (
       name: `${annexLabel(index, document.annexes.length)}. ${title}`,
     })),
     report: report.template.id,
-    proposed: proposedSymbol(report.view, report.template),
+    proposed: proposedSymbol(groundIn(report.view), report.template, report.template.issued ?? report.view.asOf),
     reports: all.map((one) => listed(language, one, report.template.id)),
     printed,
     weighty: remarks('can-xem', weighty),
@@ -140,12 +141,19 @@ export const reportPage = (
     last,
     sequence,
     issued: issue?.symbol,
+    rebuilt: rebuilt && issue && { why: rebuilt, files: releasedFiles(issue, side(language)) },
     figuresAt: figuresAt(report.view, last),
     rewritten: !issue && sequence !== last,
     checks: checks.map((check) => checkText(language, check, printed)),
     profile: profileText(language, profile),
   };
 };
+
+/** The files by which an issued report is read. */
+const releasedFiles = ({ files }: Stored<'issue'>, of: 0 | 1) =>
+  (['pdf', 'docx'] as const)
+    .filter((format) => files.some((one) => one.format === format))
+    .map((format) => ({ format, name: WORDS.fileFormat[format][of] }));
 
 /** A report of the programme in the list of them: what it is, of which period, its number. */
 const listed = (language: Language, { id, kind, period, symbol, subject }: Stored<'report'>, shown: string) => ({
@@ -213,6 +221,7 @@ const FORMAT_NAMES = {
   json: 'JSON',
   'docx-clean': 'DOCX',
   'pdf-clean': 'PDF',
+  text: 'TXT',
 } as const;
 
 /** DOCX and PDF are read back; the others are only written. */

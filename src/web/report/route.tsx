@@ -58,7 +58,21 @@ const Report = ({ loaderData: seen }: PageProps<typeof loader>) => {
         )}
         {seen.issued !== undefined && (
           <p role="note">
-            {desk.asIssued(seen.issued)}{' '}
+            {seen.rebuilt ? (
+              <>
+                {desk.rebuilt[seen.rebuilt.why]}{' '}
+                {seen.rebuilt.files.map(({ format, name }) => (
+                  <span key={format}>
+                    <a href={page(`bao-cao/da-ban-hanh/tep/${format}`, { ky: seen.report })} download>
+                      {name}
+                    </a>
+                    {'; '}
+                  </span>
+                ))}
+              </>
+            ) : (
+              <>{desk.asIssued(seen.issued)} </>
+            )}
             <a href={page('bao-cao/da-ban-hanh', { ky: seen.report })}>{desk.openIssued}</a>
           </p>
         )}

@@ -20,6 +20,7 @@ export const reportDeskWords = inBoth(
     openDraft: 'Xem dự thảo',
     openIssued: 'Bản đã ban hành',
     corrects: (symbol: string) => `đính chính báo cáo số ${symbol}`,
+    correctedIn: (symbol: string) => `được đính chính tại báo cáo số ${symbol}`,
 
     desk: 'Bàn soạn báo cáo',
     deskLead:
@@ -30,6 +31,12 @@ export const reportDeskWords = inBoth(
     frozen: (symbol: string) => `Báo cáo đã ban hành, số ${symbol}; nội dung không thay đổi được nữa.`,
     asIssued: (symbol: string) =>
       `Đây là báo cáo số ${symbol} như đã ban hành; thay đổi của hồ sơ từ khi ấy không vào đây.`,
+    rebuilt: {
+      software:
+        'Trang này được dựng lại bằng phần mềm mới hơn, lời khác bản đã ban hành; bản phát hành là tệp giữ nguyên từng byte:',
+      readers:
+        'Trang này được dựng lại từ những hồ sơ nay còn được xem, lời khác bản đã ban hành; bản phát hành là tệp giữ nguyên từng byte:',
+    },
     noteMark: 'chú thích ',
     blocks: 'Các đoạn của báo cáo',
     blockOf: { heading: 'Đề mục', paragraph: 'Đoạn', table: 'Bảng', picture: 'Biểu đồ' },
@@ -152,6 +159,11 @@ export const reportDeskWords = inBoth(
     driftedTitle: 'Báo cáo đã ban hành có số liệu đã đổi',
     drifted: (symbol: string, day: string) => `Báo cáo số ${symbol} ngày ${day}`,
     driftedCount: (count: string) => `${count} số liệu nay khác`,
+    driftLooking: 'đang đối chiếu số liệu, tải lại trang để xem',
+    driftFailed: 'chưa đối chiếu được số liệu do lỗi hệ thống, tải lại trang để thử lại',
+    driftNotLooked:
+      'Chưa đối chiếu được số liệu của báo cáo với hồ sơ hiện nay do lỗi hệ thống; lỗi đã ghi vào nhật ký máy chủ. Tải lại trang để thử lại.',
+    driftNoFiles: 'Tệp của báo cáo không có trên máy này nên không đối chiếu được số liệu với hồ sơ hiện nay.',
     correct: 'Lập báo cáo đính chính',
     correctLead: 'Mở một dự thảo mới nêu rõ đính chính báo cáo này, kèm biểu các số đã nêu và số đúng.',
     correctedBy: 'Báo cáo đính chính:',
@@ -198,6 +210,7 @@ export const reportDeskWords = inBoth(
     openDraft: 'See the draft',
     openIssued: 'As issued',
     corrects: (symbol: string) => `corrects report ${symbol}`,
+    correctedIn: (symbol: string) => `corrected by report ${symbol}`,
 
     desk: 'Report desk',
     deskLead:
@@ -208,6 +221,12 @@ export const reportDeskWords = inBoth(
     frozen: (symbol: string) => `The report was issued as ${symbol}; it does not change any more.`,
     asIssued: (symbol: string) =>
       `This is report ${symbol} as it was issued; what the records have become since is not in it.`,
+    rebuilt: {
+      software:
+        'This page is built anew by newer software, and its words are not those that were issued; what was issued is the file, kept byte for byte:',
+      readers:
+        'This page is built anew from the records that may still be seen, and its words are not those that were issued; what was issued is the file, kept byte for byte:',
+    },
     noteMark: 'note ',
     blocks: 'Blocks of the report',
     blockOf: { heading: 'Heading', paragraph: 'Paragraph', table: 'Table', picture: 'Chart' },
@@ -330,6 +349,11 @@ export const reportDeskWords = inBoth(
     driftedTitle: 'Issued reports with figures that have changed',
     drifted: (symbol: string, day: string) => `Report ${symbol} of ${day}`,
     driftedCount: (count: string) => `${count} figures are others now`,
+    driftLooking: 'its figures are being compared; load the page again',
+    driftFailed: 'its figures could not be compared because of a fault; load the page again to retry',
+    driftNotLooked:
+      'The figures of the report could not be compared with the records of now because of a fault, which the server has logged. Load the page again to retry.',
+    driftNoFiles: 'The files of the report are not on this machine: its figures cannot be compared with the records.',
     correct: 'Open a correcting report',
     correctLead: 'A new draft that says it corrects this report, with a table of what was told and what is right.',
     correctedBy: 'Corrected by:',

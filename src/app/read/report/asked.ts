@@ -17,6 +17,8 @@ export interface AskedReport {
   /** As those see for whom an issued report is. */
   readonly app: Application;
   readonly request: ReportRequest;
+  /** The report that is meant; absent: the programme has none, or none of that name. */
+  readonly chosen?: Stored<'report'>;
   /** Absent: a draft, or another state of the journal is asked for than the one that was issued. */
   readonly issue?: Stored<'issue'>;
 }
@@ -30,10 +32,15 @@ export const askedOfReport = async (
   const issue = atSequence === undefined && chosen ? view.find('issue', chosen.id) : undefined;
   const common = { workspace: workspace.id, programme: programme.id, ...(report !== undefined && { report }) };
   if (!chosen || !issue)
-    return { app, request: { ...common, asOf: asOf.day, ...(atSequence !== undefined && { atSequence }) } };
+    return {
+      app,
+      ...(chosen && { chosen }),
+      request: { ...common, asOf: asOf.day, ...(atSequence !== undefined && { atSequence }) },
+    };
   const { symbol, issued, signer } = issue;
   return {
     app: await asReadersOf(app, workspace.id, 'report', chosen.id),
+    chosen,
     request: {
       ...common,
       report: chosen.id,

@@ -13,6 +13,6 @@ export const prepareForReaders = async (
   report?: string,
 ): Promise<PreparedReport> => {
   const { id } = reportNamed(opened.view, opened.programme.id, report);
-  const { request } = await askedOfReport(app, opened, { report: id });
-  return prepareReport(await asReadersOf(app, opened.workspace.id, 'report', id), request);
+  const { app: seen, request, issue } = await askedOfReport(app, opened, { report: id });
+  return prepareReport(issue ? seen : await asReadersOf(app, opened.workspace.id, 'report', id), request);
 };

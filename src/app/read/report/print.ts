@@ -8,7 +8,8 @@ import { printHead } from '#core/facts/head.ts';
 import type { Problem } from '#core/problem.ts';
 import { cleanDocument } from '#core/report/clean.ts';
 import { comparePrinted, type ExpectedFigure } from '#core/report/compare.ts';
-import { figuresOf } from '#core/report/document.ts';
+import { figuresOf, type ReportDocument } from '#core/report/document.ts';
+import { plainDocument } from '#core/report/plain-document.ts';
 import { printDocx } from '#files/docx/print-docx.ts';
 import { printHtml } from '#files/html/print-html.ts';
 import { printPdf } from '#files/pdf/write-pdf.ts';
@@ -17,7 +18,9 @@ import type { PrintedFile } from '#files/printed-file.ts';
 export const REPORT_FORMATS = ['docx', 'pdf', 'html', 'json'] as const;
 /** Copies without addresses and links, for whoever is not of the house. */
 export const CLEAN_FORMATS = ['docx-clean', 'pdf-clean'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number] | (typeof CLEAN_FORMATS)[number];
+/** What is kept of an issued report: its bare words, too, by which it is known whether they are still made of it. */
+export const ISSUED_FORMATS = [...REPORT_FORMATS, ...CLEAN_FORMATS, 'text'] as const;
+export type ReportFormat = (typeof ISSUED_FORMATS)[number];
 /** What the file of a format is called. */
 export const FILE_NAMES: Readonly<Record<ReportFormat, string>> = {
   docx: 'report.docx',
@@ -26,8 +29,22 @@ export const FILE_NAMES: Readonly<Record<ReportFormat, string>> = {
   json: 'report.figures.json',
   'docx-clean': 'report.clean.docx',
   'pdf-clean': 'report.clean.pdf',
+  text: 'report.txt',
 };
-const ALL_FORMATS: readonly ReportFormat[] = ['pdf', 'docx', 'html', 'json', 'pdf-clean', 'docx-clean'];
+/** How the names of downloads end. */
+export const FILE_ENDINGS: Readonly<Record<ReportFormat, string>> = {
+  docx: 'docx',
+  pdf: 'pdf',
+  html: 'html',
+  json: 'figures.json',
+  'docx-clean': 'sach.docx',
+  'pdf-clean': 'sach.pdf',
+  text: 'txt',
+};
+const ALL_FORMATS: readonly ReportFormat[] = ['pdf', 'docx', 'html', 'json', 'pdf-clean', 'docx-clean', 'text'];
+
+/** Its bare words, as UTF-8. */
+export const wordsFile = (document: ReportDocument): Uint8Array => Buffer.from(plainDocument(document));
 
 /** The files of a report by name. Refuses, naming the figure, when a file does not say what the records say. */
 export const printReport = async (
@@ -59,14 +76,23 @@ export const printReport = async (
       withoutFaults(app, FILE_NAMES['pdf-clean'], await printPdf(cleanDocument(document), layout)),
     ],
     'docx-clean': async () => [FILE_NAMES['docx-clean'], (await printDocx(cleanDocument(document), layout)).bytes],
+    text: () => Promise.resolve([FILE_NAMES.text, wordsFile(document)] as const),
   };
   // Pages are set by a process of their own, so that one begins first.
   const begun = new Map(
     ALL_FORMATS.filter((format) => formats.includes(format)).map((format) => [format, writers[format]()]),
   );
   await Promise.all(begun.values());
-  const inOrder = [...REPORT_FORMATS, ...CLEAN_FORMATS].flatMap((format) => begun.get(format) ?? []);
+  const inOrder = ISSUED_FORMATS.flatMap((format) => begun.get(format) ?? []);
   return new Map(await Promise.all(inOrder));
+};
+
+/** The file of a format among those that were printed. None, or an empty one, is a fault: nobody gets nothing. */
+export const printedFile = (files: ReadonlyMap<string, Uint8Array>, format: ReportFormat): Uint8Array => {
+  const name = FILE_NAMES[format];
+  const bytes = files.get(name);
+  if (!bytes || bytes.byteLength === 0) throw new Error(`${name} was not printed`);
+  return bytes;
 };
 
 /**

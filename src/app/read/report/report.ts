@@ -1,15 +1,23 @@
 /** The report as a page: its blocks, its remarks, the layout it is printed in, and whether its files hold. */
+import { hash } from 'node:crypto';
 import type { Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { Refusal } from '#app/refusal.ts';
-import { askedOfReport, type ReportQuestion } from '#app/read/report/asked.ts';
+import { askedOfReport, type AskedReport, type ReportQuestion } from '#app/read/report/asked.ts';
 import { issuedFile } from '#app/read/report/frozen-figures.ts';
 import { prepareReport, type PreparedReport, type ReportRequest } from '#app/read/report/prepare.ts';
-import { FILE_NAMES, printReport, type ReportFormat } from '#app/read/report/print.ts';
+import {
+  FILE_ENDINGS,
+  FILE_NAMES,
+  printedFile,
+  printReport,
+  wordsFile,
+  type ReportFormat,
+} from '#app/read/report/print.ts';
 import type { Problem } from '#core/problem.ts';
 import { figuresOf, type Block } from '#core/report/document.ts';
 import { drawBars } from '#files/picture/bar-chart.ts';
-import { chosenReport, reportsOf } from '#core/subjects/report/choose.ts';
+import { reportsOf } from '#core/subjects/report/choose.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { WEIGHTY, type Remark } from '#core/remark/remark.ts';
 
@@ -24,6 +32,8 @@ export interface ReportAnswer {
   readonly report: PreparedReport;
   /** It is shown as it was issued. */
   readonly issue?: Stored<'issue'>;
+  /** Its words are others than those that were issued, and why; absent where they are the same, or none were kept. */
+  readonly rebuilt?: Rebuilt;
   /** All reports of the programme. */
   readonly all: readonly Stored<'report'>[];
   /** How many figures the text prints, footnotes included. */
@@ -37,6 +47,12 @@ export interface ReportAnswer {
   /** The charts of the text, as SVG. */
   readonly drawn: ReadonlyMap<Block, string>;
 }
+
+/**
+ * Why an issued report is made of other words now, though its records are those of then: the software that words it is
+ * another; or what stands in it has been withheld since.
+ */
+type Rebuilt = 'software' | 'readers';
 
 interface PageQuestion extends ReportQuestion {
   /** Formats to print and read back now. */
@@ -55,7 +71,7 @@ export const readReport = async (
   for (const format of check) checks.push(await checkFile(readers, request, format));
   return {
     report,
-    ...(issue && { issue }),
+    ...(issue && { issue, ...rebuiltOf(report, issue) }),
     all: reportsOf(opened.view, opened.programme.id),
     printed: figuresOf(report.document).length,
     weighty: report.remarks.filter((one) => WEIGHTY.has(one.code)),
@@ -71,6 +87,12 @@ export const readReport = async (
   };
 };
 
+const rebuiltOf = ({ document, view }: PreparedReport, { files }: Stored<'issue'>): { readonly rebuilt?: Rebuilt } => {
+  const kept = files.find(({ format }) => format === 'text')?.sha256;
+  if (kept === undefined || kept === hash('sha256', wordsFile(document), 'hex')) return {};
+  return { rebuilt: view.facts.withheld ? 'readers' : 'software' };
+};
+
 const checkFile = async (app: Application, request: ReportRequest, format: ReportFormat): Promise<FileCheck> => {
   try {
     await printReport(app, request, [format]);
@@ -79,15 +101,6 @@ const checkFile = async (app: Application, request: ReportRequest, format: Repor
     if (error instanceof Refusal) return { format, problems: error.problems };
     throw error;
   }
-};
-
-const ENDINGS: Readonly<Record<ReportFormat, string>> = {
-  docx: 'docx',
-  pdf: 'pdf',
-  html: 'html',
-  json: 'figures.json',
-  'docx-clean': 'sach.docx',
-  'pdf-clean': 'sach.pdf',
 };
 
 export interface ReportFile {
@@ -99,14 +112,13 @@ export interface ReportFile {
 /** Files of the report by name; of an issued one the bytes that were issued. Refuses as `printReport`, `issuedFile`. */
 export const reportFiles = async (
   app: Application,
-  opened: OpenedProgramme,
+  { workspace }: Pick<OpenedProgramme, 'workspace'>,
   formats: readonly ReportFormat[],
-  question: ReportQuestion = {},
+  { app: readers, request, issue }: AskedReport,
 ): Promise<ReadonlyMap<string, Uint8Array>> => {
-  const { app: readers, request, issue } = await askedOfReport(app, opened, question);
   if (!issue) return printReport(readers, request, formats);
   const kept = formats.map(
-    async (format) => [FILE_NAMES[format], await issuedFile(app, opened.workspace.id, issue, format)] as const,
+    async (format) => [FILE_NAMES[format], await issuedFile(app, workspace.id, issue, format)] as const,
   );
   return new Map(await Promise.all(kept));
 };
@@ -118,10 +130,13 @@ export const printReportFile = async (
   format: ReportFormat,
   question: ReportQuestion = {},
 ): Promise<ReportFile> => {
-  const { atSequence, report } = question;
-  const [bytes = new Uint8Array()] = (await reportFiles(app, opened, [format], question)).values();
-  const template = chosenReport(opened.view, opened.programme.id, report);
-  const { asOf } = (await askedOfReport(app, opened, question)).request;
+  const { atSequence } = question;
+  const asked = await askedOfReport(app, opened, question);
+  const bytes = printedFile(await reportFiles(app, opened, [format], asked), format);
+  const { chosen, request } = asked;
   const at = atSequence === undefined ? '' : `-nhat-ky-${atSequence}`;
-  return { name: `${template?.id ?? 'bao-cao'}-${opened.programme.id}-${asOf}${at}.${ENDINGS[format]}`, bytes };
+  return {
+    name: `${chosen?.id ?? 'bao-cao'}-${opened.programme.id}-${request.asOf}${at}.${FILE_ENDINGS[format]}`,
+    bytes,
+  };
 };

@@ -5,6 +5,7 @@ import { formatAddress } from '#core/address/address.ts';
 import { shortNameOf } from '#core/subjects/agency/short-name.ts';
 import { openFindings } from '#core/subjects/finding/open.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
 import { WORDS } from '#core/vocabulary/words.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { turnPages } from '#web/parts/turn-pages.ts';
@@ -16,13 +17,20 @@ import { reportDeskWords } from '#words/ui/report-desk.ts';
 
 const DRIFTED = 50;
 
-export const issuedPage = (context: PageContext, issue: Stored<'issue'>, drift: readonly DriftedBy[]) => {
+/** `found`: what has changed, or why that is not known. */
+export const issuedPage = (
+  context: PageContext,
+  issue: Stored<'issue'>,
+  found: readonly DriftedBy[] | 'no-files' | 'failed',
+) => {
   const { language, opened, url } = context;
   const words = reportDeskWords[language];
   const side = language === 'vi' ? 0 : 1;
+  const drift = typeof found === 'string' ? [] : found;
   const { rows, turn } = turnPages(url, drift, { size: DRIFTED });
   const corrections = opened.view.all('report').filter((one) => one.corrects === issue.report);
   const report = opened.view.find('report', issue.report);
+  const corrected = report?.corrects === undefined ? undefined : opened.view.find('issue', report.corrects);
   return {
     id: issue.report,
     title: words.issuedTitle(issue.symbol),
@@ -47,8 +55,11 @@ export const issuedPage = (context: PageContext, issue: Stored<'issue'>, drift: 
         by: one.entries.map(({ actor, at }) => `${actor}, ${printInstantIn(language, at)}`),
       })),
       total: drift.length,
+      ...(found === 'failed' && { unknown: words.driftNotLooked }),
+      ...(found === 'no-files' && { unknown: words.driftNoFiles }),
       ...(turn && { turn }),
     },
+    corrected: corrected && { id: corrected.report, text: upperFirst(words.corrects(corrected.symbol)) },
     corrections: corrections.map((one) => ({ id: one.ref.id, subject: reportTitle(one) })),
     agencies: agencyOptions(opened.view),
     open: openFindings(opened.view, opened.programme.id).length,

@@ -1,7 +1,7 @@
 /** An issued report: its files, what has changed of its figures since, its recipients. */
 import { redirect, useActionData } from 'react-router';
 import { today } from '#app/application.ts';
-import { issueOf, readDrift } from '#app/read/report/issued.ts';
+import { issueOf, tryDrift } from '#app/read/report/issued.ts';
 import { refuse } from '#app/refusal.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { correctReport } from '#app/write/correct-report.ts';
@@ -23,10 +23,11 @@ import { issuedPage } from '#web/report/issued/page.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
 export const loader = programmeRead(async (given) => {
-  const { app, opened, url, language } = given;
+  const { app, opened, url, language, unsettled } = given;
   const workspace = opened.workspace.id;
   const issue = issueOf(opened, asked(url, 'ky') ?? '');
-  const drift = await readDrift(app, opened, issue);
+  const drift = await tryDrift(app, opened, issue);
+  if (drift === 'failed') unsettled();
   return {
     ...(await opened.ask(() => issuedPage(given, issue, drift))),
     base: printHead(opened.view.records),
@@ -84,6 +85,11 @@ const Issued = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <p className="small soft">
         <MixedText>{seen.by}</MixedText>
       </p>
+      {seen.corrected && (
+        <p>
+          <a href={page('bao-cao/da-ban-hanh', { ky: seen.corrected.id })}>{seen.corrected.text}</a>
+        </p>
+      )}
       <p className="tools">
         <a href={page('bao-cao/so')}>{words.toRegister}</a>
         {seen.gives && seen.open > 0 && (
@@ -114,7 +120,7 @@ const Issued = ({ loaderData: seen }: PageProps<typeof loader>) => {
       </TitledBlock>
       <TitledBlock title={words.drift} {...(seen.drift.total > 0 && { lead: words.driftLead })}>
         {seen.drift.total === 0 ? (
-          <p>{words.driftNone}</p>
+          <p>{seen.drift.unknown ?? words.driftNone}</p>
         ) : (
           <DataTable
             caption={words.drift}

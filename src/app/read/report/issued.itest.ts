@@ -1,0 +1,133 @@
+/** An issued report as one looks back at it: its page against what was kept of it, and what is known of its drift. */
+import { hash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Application } from '#app/application.ts';
+import { areSettled, driftedReports } from '#app/read/report/drifted-reports.ts';
+import { issuedFile } from '#app/read/report/frozen-figures.ts';
+import { issueOf, tryDrift } from '#app/read/report/issued.ts';
+import { wordsFile } from '#app/read/report/print.ts';
+import { readReport } from '#app/read/report/report.ts';
+import { issueReport } from '#app/write/issue-report.ts';
+import type { RecordIn, Stored } from '#core/subjects/subjects.ts';
+import { keepFiles } from '#store/kept-files.ts';
+import { writeRecords } from '#testing/journal.ts';
+import { q, record } from '#testing/records.ts';
+import { DESK, testDesk, type TestDesk } from '#testing/report-desk.ts';
+
+type Files = Stored<'issue'>['files'];
+
+/** Long enough for what is looked at to be known. */
+const PATIENT = 60_000;
+const AT = '2023-06-05T02:00:00Z';
+
+let desk: TestDesk;
+/** What was logged as an error. */
+const logged: string[] = [];
+let app: Application;
+beforeAll(async () => {
+  desk = await testDesk('2023-06-05T03:00:00Z');
+  app = { ...desk.app, log: { info: () => undefined, error: (_, message) => void logged.push(message) } };
+  await issueReport(desk.as('report:issue'), await desk.open(), await desk.issuing());
+});
+afterAll(() => desk.app.close());
+
+const issued = async () => issueOf(await desk.open(), desk.report);
+/** The record of the issue with other files: what another machine, or another version of the software, has left. */
+const withFiles = async (change: (files: Files) => Files) => {
+  const { ref, programme: _, ...fields } = await issued();
+  const changed = { ...fields, files: change(fields.files) } as RecordIn<'issue'>;
+  const one = { subject: 'issue' as const, id: ref.id, programme: DESK.programme, record: changed };
+  await writeRecords(app.database, DESK.workspace, [one], AT);
+  return () =>
+    writeRecords(
+      app.database,
+      DESK.workspace,
+      [{ subject: 'issue', id: ref.id, programme: DESK.programme, record: fields as RecordIn<'issue'> }],
+      AT,
+    );
+};
+const keep = async (text: string): Promise<string> => {
+  const content = new TextEncoder().encode(text);
+  const sha256 = hash('sha256', content, 'hex');
+  await app.database.write((writer) => keepFiles(writer, DESK.workspace, [{ sha256, content }]));
+  return sha256;
+};
+const moveFigure = async (amount: string) => {
+  const [funding] = (await desk.open()).view.all('funding');
+  const { ref, programme: _, ...fields } = funding!;
+  const changed = record('funding', { ...fields, amount: q(amount) });
+  await writeRecords(
+    app.database,
+    DESK.workspace,
+    [{ subject: 'funding', id: ref.id, programme: DESK.programme, record: changed }],
+    AT,
+  );
+};
+
+describe('the page of an issued report', () => {
+  const seen = async () => readReport(app, await desk.open(), { report: desk.report });
+  it('has the words that were issued, which are kept among its files: nothing is said', async () => {
+    const { report, rebuilt } = await seen();
+    expect(rebuilt).toBeUndefined();
+    const kept = await issuedFile(app, DESK.workspace, await issued(), 'text');
+    expect(Buffer.from(kept).toString()).toBe(Buffer.from(wordsFile(report.document)).toString());
+    expect(Buffer.from(kept).toString()).toContain('245-BC/TU');
+  });
+  it('stays so whatever the records become', async () => {
+    await moveFigure('997 tỷ đồng');
+    expect((await seen()).rebuilt).toBeUndefined();
+  });
+  it('says so where it is made of other words than those', async () => {
+    const sha256 = await keep('lời của một bản phần mềm khác');
+    const back = await withFiles((files) => files.map((one) => (one.format === 'text' ? { ...one, sha256 } : one)));
+    expect((await seen()).rebuilt).toBe('software');
+    await back();
+    expect((await seen()).rebuilt).toBeUndefined();
+  });
+  it('says nothing where no words were kept', async () => {
+    const back = await withFiles((files) => files.filter(({ format }) => format !== 'text'));
+    expect((await seen()).rebuilt).toBeUndefined();
+    await back();
+  });
+  it('of a draft says nothing', async () => {
+    const { sequence } = (await desk.open()).view.records;
+    const draft = await readReport(app, await desk.open(), { report: desk.report, atSequence: sequence });
+    expect(draft.rebuilt).toBeUndefined();
+  });
+});
+
+describe('what is known of drift', () => {
+  const figures = async (patience?: number) =>
+    (await driftedReports(app, await desk.open(), patience)).map((one) => one.figures);
+  it('is told where it is known; whoever does not wait is told that it is looked at', async () => {
+    await moveFigure('996 tỷ đồng');
+    expect(await figures(0)).toEqual(['looking']);
+    const [count] = await figures(PATIENT);
+    expect(count).toBeGreaterThan(0);
+    // It is known now: nobody waits.
+    expect(await figures(0)).toEqual([count]);
+  });
+  it('that could not be looked at fails no page: it is logged, told once, and tried again', async () => {
+    const sha256 = await keep('no list of figures');
+    const back = await withFiles((files) => files.map((one) => (one.format === 'json' ? { ...one, sha256 } : one)));
+    const opened = await desk.open();
+    // Who asks at the same time has it found out once.
+    const [drifted = []] = await Promise.all([1, 2, 3].map(() => driftedReports(app, opened, PATIENT)));
+    expect(drifted.map((one) => one.figures)).toEqual(['failed']);
+    expect(areSettled(drifted)).toBe(false);
+    expect(logged).toEqual(['drift of an issued report could not be looked at']);
+    expect(await figures(PATIENT)).toEqual(['failed']);
+    expect(logged).toHaveLength(2);
+    expect(await tryDrift(app, await desk.open(), await issued())).toBe('failed');
+    await back();
+    expect(await figures(PATIENT)).toEqual([expect.any(Number)]);
+  });
+  it('of a report whose files are not here is nothing, and its page stands', async () => {
+    const back = await withFiles((files) =>
+      files.map((one) => (one.format === 'json' ? { ...one, sha256: '0'.repeat(64) } : one)),
+    );
+    expect(await figures(PATIENT)).toEqual([]);
+    expect(await tryDrift(app, await desk.open(), await issued())).toBe('no-files');
+    await back();
+  });
+});
