@@ -107,3 +107,14 @@ it('remarks are turned over, and their number is told', () => {
 });
 
 it('an annex that there is not is the text', () => expect(page({ 'phu-luc': 'x' }).annex).toBeUndefined());
+
+it('a page of other words than those that were issued leads to the files that are read, where they were kept', () => {
+  const file = (format: string) => ({ format, sha256: '', bytes: 1 });
+  const issue = { symbol: '1', files: ['docx', 'json', 'text'].map(file) } as unknown as ReportAnswer['issue'] & object;
+  const context = { language: 'vi', opened, cells: cellsIn('vi', opened), url: new URL('http://x/y') } as const;
+  expect(reportPage(context, { ...answer, issue, rebuilt: 'software' }).rebuilt).toEqual({
+    why: 'software',
+    files: [{ format: 'docx', name: 'DOCX' }],
+  });
+  expect(reportPage(context, { ...answer, issue }).rebuilt).toBeUndefined();
+});

@@ -89,6 +89,21 @@ describe('the page of an issued report', () => {
     expect((await seen()).rebuilt).toBeUndefined();
     await back();
   });
+  it('says another reason where what stands in it has been withheld since', async () => {
+    const limit = (await desk.open()).view.all('finding').find(({ kind }) => kind === 'limit')!;
+    const { ref, programme: _, audience: __, ...fields } = limit;
+    const write = (more: object) =>
+      writeRecords(
+        app.database,
+        DESK.workspace,
+        [{ subject: 'finding', id: ref.id, programme: DESK.programme, record: { ...fields, ...more } as never }],
+        AT,
+      );
+    await write({ audience: 'internal' });
+    expect((await seen()).rebuilt).toBe('readers');
+    await write({});
+    expect((await seen()).rebuilt).toBeUndefined();
+  });
   it('of a draft says nothing', async () => {
     const { sequence } = (await desk.open()).view.records;
     const draft = await readReport(app, await desk.open(), { report: desk.report, atSequence: sequence });
