@@ -2,6 +2,7 @@
 import type { Field, Fields, ListField } from '#core/shape/shape.ts';
 import { fieldName } from '#core/subjects/field-names.ts';
 import { SUBJECTS, type Subject } from '#core/subjects/subjects.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
 import { SUBJECT_FILES } from '#files/programme/folder-form.ts';
 
 /**
@@ -84,8 +85,7 @@ const columnsIn = (subject: Subject, fields: Fields, above: string, inOptional: 
 const titleOf = (subject: Subject, path: string): string => {
   const steps = path.split('.');
   const names = steps.map((_, at) => fieldName('vi', subject, steps.slice(0, at + 1).join('.')));
-  const text = names.join(': ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return upperFirst(names.join(': '));
 };
 
 export const columnsOf = (subject: SheetSubject): readonly Column[] =>

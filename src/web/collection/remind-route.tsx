@@ -6,10 +6,10 @@ import type { Problem } from '#core/problem.ts';
 import { plainText, type Block } from '#core/report/document.ts';
 import { addresseeLines } from '#core/report/layout/lines.ts';
 import { mayOr } from '#core/rights/rights.ts';
-import { tellProblem } from '#http/faults.ts';
 import { askedLetter, LETTER_FIELDS, type AskedLetter } from '#web/collection/asked-letter.ts';
 import { AGENCY_QUERY, askedReminder, COLLECTION_QUERY } from '#web/collection/asked-reminder.ts';
 import { FaultSummary, Field, SubmitButton, TextField, type FormState } from '#web/forms/form.tsx';
+import { faultOf } from '#web/frame/action.ts';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type AskedOfProgramme, type PageProps } from '#web/frame/page.ts';
@@ -40,10 +40,7 @@ const toldLetter = async (
 ) => {
   const wrong = (all: readonly Problem[]) => ({
     lines: [],
-    faults: all.map((problem) => ({
-      ...(problem.where.field !== undefined && { field: problem.where.field }),
-      message: tellProblem({ ...problem, where: {} }, language),
-    })),
+    faults: all.map((problem) => faultOf(problem, language)),
   });
   if (problems.length > 0) return wrong(problems);
   try {

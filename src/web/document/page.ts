@@ -5,6 +5,7 @@ import type { RelationType, Standing } from '#core/subjects/document/in-force.ts
 import type { SymbolReading } from '#core/subjects/document/symbol-reading.ts';
 import { objectiveName } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
 import { drawRelations } from '#web/document/relation-graph.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { turnList } from '#web/parts/turn-pages.ts';
@@ -23,8 +24,6 @@ export const documentHeading = (
   symbol === undefined
     ? upperFirst(subject ?? id)
     : `${view.vocabulary.name(language, 'document-kind', kind)} ${symbol}`;
-
-const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 export const namedDocument = (context: PageContext, document: Stored<'document'>) => ({
   id: document.id,

@@ -48,14 +48,15 @@ export interface Refused {
   readonly sent?: Readonly<Record<string, string>>;
 }
 
-const faultOf = (problem: Problem, language: Language): Fault => ({
+/** A problem as it stands beside its field. */
+export const faultOf = (problem: Problem, language: Language): Fault => ({
   ...(problem.where.field !== undefined && { field: problem.where.field }),
   // The field stands beside its words: the sentence need not name it.
   message: tellProblem({ ...problem, where: {} }, language),
 });
 
 /** What a page shows beside a form that was not taken. */
-const refusedForm = (problems: readonly Problem[], language: Language, sent: Sent['texts']): Refused => ({
+export const refusedForm = (problems: readonly Problem[], language: Language, sent: Sent['texts']): Refused => ({
   refused: problems.map((problem) => tellProblem(problem, language)),
   faults: problems.map((problem) => faultOf(problem, language)),
   sent,

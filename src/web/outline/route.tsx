@@ -4,14 +4,16 @@ import { shippedProcedures } from '#app/shipped.ts';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import { checkOutlines, drawOutlines, outlinesSent } from '#app/write/draw-outlines.ts';
 import { printHead } from '#core/facts/head.ts';
+import type { Problem } from '#core/problem.ts';
 import { authorOf } from '#core/rights/caller.ts';
 import { mayOr } from '#core/rights/rights.ts';
+import { typedText } from '#core/text/typed-text.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD, REASON_FIELD, TASK_FIELD } from '#web/forms/field-names.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { ChoiceInput, FaultSummary, Field, NOTHING_SENT, SubmitButton, TextField } from '#web/forms/form.tsx';
 import { asked } from '#web/forms/query.ts';
-import { programmeAction, type Refused, type Submitted } from '#web/frame/action.ts';
+import { programmeAction, refusedForm, type Refused, type Submitted } from '#web/frame/action.ts';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
@@ -22,7 +24,6 @@ import { AuthorField } from '#web/record/entry-view.tsx';
 import { recordOptions } from '#web/record/options.ts';
 import { programmePath } from '#web/record/paths.ts';
 import { listPath, OUTLINE_PATH } from '#web/record/subjects.ts';
-import { tellProblem } from '#http/faults.ts';
 import { outlineWords } from '#words/ui/outlines.ts';
 import { recordWords } from '#words/ui/records.ts';
 
@@ -52,11 +53,9 @@ export const action = programmeAction(async (sent) => {
   const { app, opened, reader, field, file, language, texts } = sent;
   const from = { caller: reader.caller, workspace: opened.workspace.id };
   orRefuse(mayOr(from.caller, 'record:write', from.workspace));
-  const again = (checked: CheckedOutlinesPage, faults: Refused['faults'] = []): CheckedAgain => ({
+  const again = (checked: CheckedOutlinesPage, problems: readonly Problem[] = []): CheckedAgain => ({
     checked,
-    faults,
-    refused: faults.map(({ message }) => message),
-    sent: texts,
+    ...refusedForm(problems, language, texts),
   });
   if (field(TASK_FIELD) !== 'luu') {
     const chosen = file('tep') ?? refuse('outline.no-file');
@@ -69,22 +68,18 @@ export const action = programmeAction(async (sent) => {
     return redirect(programmePath(opened, OUTLINE_PATH, { 'da-luu': String(count) }));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const faults = error.problems.map((problem) => ({
-      ...(problem.where.field !== undefined && { field: problem.where.field }),
-      message: tellProblem({ ...problem, where: {} }, language),
-    }));
-    return opened.ask(() => again(checkedOutlines(opened.view, language, read), faults));
+    return opened.ask(() => again(checkedOutlines(opened.view, language, read), error.problems));
   }
 });
 
 const written = (sent: Submitted, outlines: Parameters<typeof drawOutlines>[1]): Promise<number> => {
   const { opened, field } = sent;
-  const [document, at] = [field('van-ban'), field('vi-tri').normalize('NFC').trim()];
+  const [document, at] = [field('van-ban'), typedText(field('vi-tri'))];
   return drawOutlines(formContext(sent, 'record:write'), outlines, {
     programme: opened.programme.id,
     places: outlines.map((_, index) => field(`noi-${index}`)),
     source: { ...(document !== '' && { document }), ...(at !== '' && { at }) },
-    reason: field(REASON_FIELD).normalize('NFC').trim(),
+    reason: typedText(field(REASON_FIELD)),
     seed: field(COMMAND_FIELD),
   });
 };

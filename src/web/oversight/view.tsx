@@ -1,5 +1,6 @@
 /** Findings with what they rest on, and the tasks that answer them. */
 import { Link } from 'react-router';
+import { upperFirst } from '#core/text/letter-case.ts';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { SourceLine } from '#web/parts/source-line.tsx';
@@ -157,7 +158,7 @@ export const Tasks = ({ tasks }: { readonly tasks: Turned<TaskText> }) => {
               <ul>
                 {task.statements.map((statement) => (
                   <li key={statement}>
-                    <RecordText>{`${statement.charAt(0).toLocaleUpperCase('vi')}${statement.slice(1)}.`}</RecordText>
+                    <RecordText>{`${upperFirst(statement)}.`}</RecordText>
                   </li>
                 ))}
               </ul>
@@ -191,7 +192,7 @@ export const Tasks = ({ tasks }: { readonly tasks: Turned<TaskText> }) => {
               </div>
               {task.aspects.map(({ name, text }) => (
                 <div key={name}>
-                  <dt>{`${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}`}</dt>
+                  <dt>{upperFirst(name)}</dt>
                   <dd>
                     <RecordText>{text}</RecordText>
                   </dd>

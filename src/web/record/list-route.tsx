@@ -20,7 +20,15 @@ import { TurnLinks } from '#web/parts/turn-links.tsx';
 import { madeRows, turnPages, type Turned } from '#web/parts/turn-pages.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { recordLine } from '#web/record/record-line.ts';
-import { listPath, newPath, OUTLINE_PATH, recordPagePath, subjectAt, type FormSubject } from '#web/record/subjects.ts';
+import {
+  listPath,
+  newPath,
+  OUTLINE_PATH,
+  pastePath,
+  recordPagePath,
+  subjectAt,
+  type FormSubject,
+} from '#web/record/subjects.ts';
 import { printInstantIn } from '#words/figure.ts';
 import { tellWritten } from '#words/figure-name.ts';
 import { label } from '#words/labels.ts';
@@ -132,10 +140,10 @@ const RecordList = ({ loaderData: seen }: PageProps<typeof loader>) => {
           <Link className="ds-button" data-size="sm" to={page(newPath(seen.subject), query)}>
             {words.add(seen.kind.toLocaleLowerCase('vi'))}
           </Link>{' '}
-          {seen.subject === 'objective' && <Link to={page('ho-so-dan/nhiem-vu')}>{paste.link}</Link>}
+          {seen.subject === 'objective' && <Link to={page(pastePath('objective'))}>{paste.link}</Link>}
           {seen.subject === 'place' && <Link to={page(OUTLINE_PATH)}>{outlines.title}</Link>}
           {TABLE_SUBJECTS.some((one) => one === seen.subject) && (
-            <Link to={page(listPath(seen.subject).replace('ho-so/', 'ho-so-dan/'))}>{tables.link}</Link>
+            <Link to={page(pastePath(seen.subject))}>{tables.link}</Link>
           )}
         </p>
       )}

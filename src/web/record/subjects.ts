@@ -66,6 +66,8 @@ export const subjectAt = (path: string | undefined): FormSubject | undefined => 
 export const listPath = (subject: FormSubject): string => `ho-so/${PATHS[subject]}`;
 /** Outlines come from files of maps, not from a form of their own. */
 export const OUTLINE_PATH = 'ranh-gioi';
+/** Where a list of them is pasted. */
+export const pastePath = (subject: FormSubject): string => `ho-so-dan/${PATHS[subject]}`;
 export const newPath = (subject: FormSubject): string => `ho-so-moi/${PATHS[subject]}`;
 export const recordPagePath = (subject: FormSubject, id: string): string => `ho-so/${PATHS[subject]}/${pathPart(id)}`;
 export const correctPath = (subject: FormSubject, id: string): string => `${recordPagePath(subject, id)}/sua`;

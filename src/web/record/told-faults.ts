@@ -3,8 +3,7 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { Problem } from '#core/problem.ts';
 import { SUBJECT_NAMES, SUBJECTS, type Subject } from '#core/subjects/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
-import { tellProblem } from '#http/faults.ts';
-import type { Fault } from '#web/frame/action.ts';
+import { faultOf, type Fault } from '#web/frame/action.ts';
 import { tellRecord } from '#words/figure-name.ts';
 import { formWord } from '#words/fields/fields.ts';
 import { label } from '#words/labels.ts';
@@ -36,16 +35,13 @@ const isField = (subject: Subject, path: string): boolean =>
 export const toldFaults = (problems: readonly Problem[], { language, opened, subject, id }: Told): readonly Fault[] =>
   problems.map((problem): Fault => {
     const { field, record } = problem.where;
-    const message = tellProblem({ ...problem, where: {} }, language);
+    const fault = faultOf(problem, language);
     const other = record === undefined ? undefined : recordOf(record);
     const isOwn = other === undefined || (other.subject === subject && (id === undefined || other.id === id));
     if (!isOwn) {
       const told = tellRecord(language, opened.view, other.subject, other.id);
-      return { message: `${upperFirst(label(language, 'subject', other.subject))} “${told}”: ${message}` };
+      return { message: `${upperFirst(label(language, 'subject', other.subject))} “${told}”: ${fault.message}` };
     }
     const name = field === undefined || !isField(subject, field) ? undefined : formWord(language, subject, field).label;
-    return {
-      ...(field !== undefined && { field }),
-      message: name === undefined ? message : `${name}: ${message}`,
-    };
+    return name === undefined ? fault : { ...fault, message: `${name}: ${fault.message}` };
   });

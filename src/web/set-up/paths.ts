@@ -1,6 +1,6 @@
 /** The steps of setting up and the forms that cure what is lacking, by their addresses below the programme. */
 import type { SetUpLack, SetUpStep } from '#core/query/set-up.ts';
-import { correctPath, listPath, newPath, type FormSubject } from '#web/record/subjects.ts';
+import { correctPath, listPath, newPath, pastePath, type FormSubject } from '#web/record/subjects.ts';
 import { DUTIES_PATH } from '#web/returns/paths.ts';
 
 export const SET_UP_PATH = 'lap-chuong-trinh';
@@ -17,8 +17,6 @@ const pathsOf = (subject: FormSubject, pasted: boolean): StepPaths => ({
   ...(pasted && { paste: pastePath(subject) }),
   add: newPath(subject),
 });
-
-const pastePath = (subject: FormSubject): string => listPath(subject).replace('ho-so/', 'ho-so-dan/');
 
 /** `programme`: its id; `report`: the id of its report, where it has one. */
 export const stepPaths = (step: SetUpStep, programme: string, report: string | undefined): StepPaths => {
