@@ -21,7 +21,7 @@ import { countKey, pageKey, rowsKey, whichKey, type SeriesKey } from '../src/cor
 import { SEARCHED_SUBJECTS } from '../src/core/query/find.ts';
 import { SUBJECT_NAMES } from '../src/core/subjects/subjects.ts';
 import type { Sees } from '../src/core/rights/audience.ts';
-import { withheldQuery } from '../src/store/withheld.ts';
+import { anyWithheldQuery, withheldAmongQuery, withheldQuery } from '../src/store/withheld.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../src/store/queries');
 /** Never connected: only its compiler is used. */
@@ -102,6 +102,8 @@ const printed: Readonly<Record<string, string>> = {
   'records.sql': `-- The current records, one query a subject.\n${SUBJECT_NAMES.map((subject) => text(recordsQuery(subject, 'w'))).join('\n')}`,
   'withheld.sql': `-- What is not for a reader, and how it is left out of lists, values and the journal.\n${[
     withheldQuery('w', OFFICE),
+    withheldAmongQuery('w', OFFICE, 'wording', []),
+    anyWithheldQuery('w', OFFICE, 'cell', 'r.1#'),
     recordsQuery('work', 'w', OFFICE),
     each((within, keys, key) => whichQuery(within, keys, key), OFFICE)(whichKey('observation', 'place', measured)),
     each((within, keys, key) => countQuery(within, keys, key), OFFICE)(countKey('observation', { document: 'd' })),

@@ -10,13 +10,15 @@ export const seenBy = ({ sees }: Reader, workspace: string): Sees => sees?.(work
 
 const marksOf = (sees: Exclude<Sees, 'all'>) => sql`${[...sees]}::text[]`;
 
-/** That a row of a table is for the reader; nothing for one who sees all. To stand behind another condition. */
-export const andVisible = (sees: Sees, subject: Subject): RawBuilder<unknown> =>
-  sees === 'all'
-    ? sql``
-    : sql` and not exists (select from withheld where withheld.workspace_id = ${sql.ref(`${subject}.workspace_id`)}
+/** That a row of a table is not for the reader. */
+const isWithheldRow = (sees: Exclude<Sees, 'all'>, subject: Subject): RawBuilder<unknown> =>
+  sql`exists (select from withheld where withheld.workspace_id = ${sql.ref(`${subject}.workspace_id`)}
       and withheld.subject = ${sql.lit(subject)} and withheld.id = ${sql.ref(`${subject}.id`)}
       and not withheld.needs <@ ${marksOf(sees)})`;
+
+/** That a row of a table is for the reader; nothing for one who sees all. To stand behind another condition. */
+export const andVisible = (sees: Sees, subject: Subject): RawBuilder<unknown> =>
+  sees === 'all' ? sql`` : sql` and not ${isWithheldRow(sees, subject)}`;
 
 /** That an entry of the journal is for the reader; the journal under the name that the statement gives it. */
 export const entryVisible = (sees: Sees, journal = 'journal'): RawBuilder<boolean> =>
@@ -25,19 +27,43 @@ export const entryVisible = (sees: Sees, journal = 'journal'): RawBuilder<boolea
     : sql<boolean>`not exists (select from withheld_entry where withheld_entry.workspace_id = ${sql.ref(`${journal}.workspace_id`)}
       and withheld_entry.sequence = ${sql.ref(`${journal}.sequence`)} and not withheld_entry.needs <@ ${marksOf(sees)})`;
 
-/** The ids of the records of a subject that stand and are not for a reader. */
-export const standingWithheld = async (
+export const withheldAmongQuery = (
+  workspace: string,
+  sees: Exclude<Sees, 'all'>,
+  subject: Subject,
+  ids: readonly string[],
+) =>
+  sql<{ readonly id: string }>`select id from ${sql.table(subject)} where workspace_id = ${workspace}
+    and id = any(${[...ids]}::text[]) and ${isWithheldRow(sees, subject)}`;
+
+/** Of these ids those whose records stand and are not for a reader. */
+export const withheldAmong = async (
   reader: Reader,
   workspace: string,
   subject: Subject,
-): Promise<readonly string[]> => {
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> => {
   const sees = seenBy(reader, workspace);
-  if (sees === 'all') return [];
-  const { rows } = await sql<{ readonly id: string }>`
-    select id from ${sql.table(subject)} where workspace_id = ${workspace} and exists (select from withheld
-      where withheld.workspace_id = ${sql.ref(`${subject}.workspace_id`)} and withheld.subject = ${subject}
-      and withheld.id = ${sql.ref(`${subject}.id`)} and not withheld.needs <@ ${marksOf(sees)})`.execute(reader.query);
-  return rows.map(({ id }) => id);
+  if (sees === 'all' || ids.length === 0) return new Set();
+  const { rows } = await withheldAmongQuery(workspace, sees, subject, ids).execute(reader.query);
+  return new Set(rows.map(({ id }) => id));
+};
+
+export const anyWithheldQuery = (workspace: string, sees: Exclude<Sees, 'all'>, subject: Subject, beginning: string) =>
+  sql`select from ${sql.table(subject)} where workspace_id = ${workspace} and starts_with(id, ${beginning})
+    and ${isWithheldRow(sees, subject)} limit 1`;
+
+/** Whether a record stands whose id begins so, and which is not for a reader. */
+export const isAnyWithheld = async (
+  reader: Reader,
+  workspace: string,
+  subject: Subject,
+  beginning: string,
+): Promise<boolean> => {
+  const sees = seenBy(reader, workspace);
+  if (sees === 'all') return false;
+  const { rows } = await anyWithheldQuery(workspace, sees, subject, beginning).execute(reader.query);
+  return rows.length > 0;
 };
 
 /** The marks that a record asks for; none: it is for everybody. */

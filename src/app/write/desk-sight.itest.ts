@@ -234,8 +234,10 @@ describe('where something stands that a writer may not see', () => {
   it('the block tells so, and nothing is put in its place', async () => {
     await word({ edited: `Mở đầu có ${NAME}.` });
     await restrict();
-    expect([...(await unseenBlocks(as(PARTY), WORKSPACE, REPORT))]).toEqual(['opening']);
-    expect([...(await unseenBlocks(as(WHOLE), WORKSPACE, REPORT))]).toEqual([]);
+    expect([...(await unseenBlocks(as(PARTY), WORKSPACE, REPORT, ['opening', 'basis']))]).toEqual(['opening']);
+    expect([...(await unseenBlocks(as(PARTY), WORKSPACE, REPORT, ['basis', 'open']))]).toEqual([]);
+    expect([...(await unseenBlocks(as(PARTY), WORKSPACE, 'bao-cao', ['opening']))]).toEqual([]);
+    expect([...(await unseenBlocks(as(WHOLE), WORKSPACE, REPORT, ['opening', 'basis']))]).toEqual([]);
     expect(await codes(word({}, PARTY))).toEqual(['record.withheld']);
     expect(await codes(word({}))).toEqual(['write.conflict-there']);
     const [wording] = (await open()).view.all('wording');
@@ -245,6 +247,6 @@ describe('where something stands that a writer may not see', () => {
       base: wording?.ref.version ?? 0,
       seed: 'd',
     });
-    expect([...(await unseenBlocks(as(PARTY), WORKSPACE, REPORT))]).toEqual([]);
+    expect([...(await unseenBlocks(as(PARTY), WORKSPACE, REPORT, ['opening', 'basis']))]).toEqual([]);
   });
 });

@@ -1,6 +1,16 @@
 -- What is not for a reader, and how it is left out of lists, values and the journal.
 select subject, id from withheld where workspace_id = $1 and not needs <@ $2::text[];
 
+select id from "wording" where workspace_id = $1
+  and id = any($2::text[]) and exists (select from withheld where withheld.workspace_id = "wording"."workspace_id"
+  and withheld.subject = 'wording' and withheld.id = "wording"."id"
+  and not withheld.needs <@ $3::text[]);
+
+select from "cell" where workspace_id = $1 and starts_with(id, $2)
+  and exists (select from withheld where withheld.workspace_id = "cell"."workspace_id"
+  and withheld.subject = 'cell' and withheld.id = "cell"."id"
+  and not withheld.needs <@ $3::text[]) limit 1;
+
 select "id", "version", "sequence", "programme", "name", "kind", "sector", "objective", "nature", "places", "location", "scope", "part_of", "count", "owner", "investors", "contractors", "sponsors", "basis", "procedure", "note", "audience", "source_document", "source_agency", "source_at" from "work" where workspace_id = $1 and not exists (select from withheld where withheld.workspace_id = "work"."workspace_id"
   and withheld.subject = 'work' and withheld.id = "work"."id"
   and not withheld.needs <@ $2::text[]) order by id collate "C";

@@ -9,7 +9,7 @@ import type { Collection } from '#core/collecting/collections.ts';
 import { owedRows, type OwedRow } from '#core/collecting/owed.ts';
 import { endOf } from '#core/collecting/periods.ts';
 import { dayOfInstant, type Day } from '#core/value/day.ts';
-import { standingWithheld } from '#store/withheld.ts';
+import { isAnyWithheld } from '#store/withheld.ts';
 
 export interface OpenedReturn {
   readonly season: Season;
@@ -46,8 +46,7 @@ export const hasUnseenCells = async (
   { database: { reader } }: Application,
   workspace: string,
   record: string | undefined,
-): Promise<boolean> =>
-  record !== undefined && (await standingWithheld(reader, workspace, 'cell')).some((id) => id.startsWith(`${record}#`));
+): Promise<boolean> => record !== undefined && (await isAnyWithheld(reader, workspace, 'cell', `${record}#`));
 
 /**
  * How all agencies stand in all collections, the latest day owed first; only of these agencies where some are named.

@@ -4,8 +4,10 @@
  */
 import type { Application } from '#app/application.ts';
 import { bothSee, seesOf } from '#core/rights/audience.ts';
+import { SUBJECTS, type RecordIn } from '#core/subjects/subjects.ts';
+import { codesOf } from '#core/vocabulary/words.ts';
 import { readBy } from '#store/connection.ts';
-import { needsOfRecord, seenBy, standingWithheld } from '#store/withheld.ts';
+import { needsOfRecord, seenBy, withheldAmong } from '#store/withheld.ts';
 
 /** The application as those see who may see a record, and no more than who asks sees. */
 export const asReadersOf = async (
@@ -25,17 +27,20 @@ export const asReadersOf = async (
   };
 };
 
-/** The blocks of a report on which something is decided that who asks may not see. */
+/** Those of some blocks of a report on which something is decided that who asks may not see. */
 export const unseenBlocks = async (
   app: Application,
   workspace: string,
   report: string,
+  blocks: readonly string[],
 ): Promise<ReadonlySet<string>> => {
-  const ids = await standingWithheld(app.database.reader, workspace, 'wording');
-  return new Set(
-    ids.flatMap((id) => {
-      const [of, , ...block] = id.split(' ');
-      return of === report ? [block.join(' ')] : [];
-    }),
+  const ids = new Map(
+    blocks.flatMap((block) => codesOf('wordingAct').map((act) => [wordingId({ report, block, act }), block])),
   );
+  const unseen = await withheldAmong(app.database.reader, workspace, 'wording', [...ids.keys()]);
+  return new Set([...unseen].flatMap((id) => ids.get(id) ?? []));
 };
+
+const wordingId = SUBJECTS.wording.key as unknown as (
+  one: Pick<RecordIn<'wording'>, 'report' | 'block' | 'act'>,
+) => string;

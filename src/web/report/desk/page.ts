@@ -24,7 +24,7 @@ import { reportDeskWords } from '#words/ui/report-desk.ts';
 import { wordRemark } from '#words/word-remark.ts';
 
 /** Blocks shown at a time. */
-const BLOCKS = 40;
+const BLOCK_LIST = { size: 40, keyOf: (block: DeskBlock) => block.id, name: 'trang' };
 const REMARKS = 20;
 
 /** A text, or a figure with its words. */
@@ -33,6 +33,10 @@ export type DeskPiece =
   | { readonly figure: string; readonly printed: string }
   /** The mark of a note. */
   | { readonly note: number };
+
+/** The blocks that the page shows. */
+export const blocksOnPage = (url: URL, { desk }: Pick<PreparedReport, 'desk'>): readonly string[] =>
+  turnList(url, BLOCK_LIST, desk, ({ id }) => id).rows;
 
 /**
  * `unseen`: blocks on which something is decided that the reader may not see; `speaksFor`: the agencies in whose name
@@ -55,7 +59,7 @@ export const deskPage = (
   const said = rounds.flatMap(({ opinions }) => opinions);
   return {
     report: { id, title: reportTitle(report.template), symbol: opened.view.find('issue', id)?.symbol },
-    blocks: turnList(url, { size: BLOCKS, keyOf: (block) => block.id, name: 'trang' }, report.desk, (block) => ({
+    blocks: turnList(url, BLOCK_LIST, report.desk, (block) => ({
       ...blockText(block, block.id === editing, unseen.has(block.id)),
       opinions: said.filter((one) => one.block === block.id),
     })),

@@ -22,7 +22,7 @@ import { askedReport } from '#web/report/asked-report.ts';
 import { dayIn } from '#web/report/day-field.ts';
 import { BlockRow } from '#web/report/desk/block-view.tsx';
 import { OpinionRounds } from '#web/report/desk/opinions-view.tsx';
-import { deskPage } from '#web/report/desk/page.ts';
+import { blocksOnPage, deskPage } from '#web/report/desk/page.ts';
 import { DeskRemarks, LostWords } from '#web/report/desk/remarks-view.tsx';
 import { versionIn } from '#web/report/desk/version-field.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
@@ -32,7 +32,7 @@ export const loader = programmeRead(async (given) => {
   const workspace = opened.workspace.id;
   orRefuse(mayOr(reader.caller, 'report:desk', workspace));
   const report = await askedReport(given);
-  const unseen = await unseenBlocks(app, workspace, report.template.ref.id);
+  const unseen = await unseenBlocks(app, workspace, report.template.ref.id, blocksOnPage(given.url, report));
   const speaksFor = agenciesFor(reader.caller, 'report:opine-for', workspace);
   const page = await report.ask(() => deskPage(given, report, unseen, speaksFor));
   const isOpen = page.report.symbol === undefined;
