@@ -5,6 +5,7 @@
 import { recordedAddress } from '#core/address/recorded-address.ts';
 import { leavesOf } from '#core/shape/leaves.ts';
 import type { Source } from '#core/shape/shape.ts';
+import { isNewObstacle, namesWorkOfNewObstacle } from '#core/subjects/new-obstacle.ts';
 import { SUBJECTS, type JournalSubject, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 import { ownEntry } from '#core/text/own-entry.ts';
 
@@ -26,9 +27,10 @@ export const mentionsOf = (subject: JournalSubject, record: object): readonly st
 };
 
 /** A row that tells of a new obstacle has its work in one of its cells; the others are as restricted as that. */
-const inNewRow = ({ return: of, row, field, typed }: RecordIn<'cell'>): readonly string[] => {
-  if (!row.startsWith('new-obstacle:')) return [];
-  return field === 'work' ? [`work/${typed ?? ''}`] : [`cell/${of}#${row}.work`];
+const inNewRow = (cell: RecordIn<'cell'>): readonly string[] => {
+  const { return: of, row, typed } = cell;
+  if (!isNewObstacle(row)) return [];
+  return namesWorkOfNewObstacle(cell) ? [`work/${typed ?? ''}`] : [`cell/${of}#${row}.work`];
 };
 
 /**

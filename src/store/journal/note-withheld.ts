@@ -16,7 +16,8 @@ import {
 import { mentionsOf, toldBesides } from '#core/facts/mentions.ts';
 import { SERIES } from '#core/facts/series.ts';
 import { bothNeeds, type Mark } from '#core/rights/audience.ts';
-import type { JournalRecord, JournalSubject } from '#core/subjects/subjects.ts';
+import { namesWorkOfNewObstacle } from '#core/subjects/new-obstacle.ts';
+import type { JournalRecord, JournalSubject, RecordIn } from '#core/subjects/subjects.ts';
 import type { Reader, Writer } from '#store/connection.ts';
 import type { ChainedEntry } from '#store/journal/entry.ts';
 import { streamRows } from '#store/stream-rows.ts';
@@ -88,11 +89,12 @@ const noteSome = async (writer: Writer, workspace: string, entries: readonly Not
     after ? [{ subject, id, record: after }] : [],
   );
   const needs = needsOf(written, needOf);
-  for (const { subject, id } of written) {
+  for (const { subject, id, record } of written) {
     const name = recordName(subject, id);
     if (!fresh.has(name) && !sameNeeds(needs.get(name) ?? OPEN, needOf(name))) return false;
     // Its row may have had other cells before.
-    if (subject === 'cell' && fresh.has(name) && needs.has(name) && /#new-obstacle:.*\.work$/u.test(id)) return false;
+    if (subject === 'cell' && fresh.has(name) && needs.has(name) && namesWorkOfNewObstacle(record as RecordIn<'cell'>))
+      return false;
   }
   const now = (name: string): readonly Mark[] => needs.get(name) ?? needOf(name);
   await insertRecords(

@@ -1,16 +1,17 @@
 /** Files as evidence of one row of a return: attached, taken, removed while the return is open. */
 import { Form, redirect, useActionData } from 'react-router';
-import { openReturn, type OpenedReturn } from '#app/read/collecting/return.ts';
+import { openReturn } from '#app/read/collecting/return.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
-import { attachEvidence, removeEvidence } from '#app/write/collecting/attach-evidence.ts';
+import { attachEvidence, detachEvidence } from '#app/write/collecting/attach-evidence.ts';
 import { rowName } from '#core/collecting/check-sending.ts';
 import { MOST_FILES, MOST_MEGABYTES } from '#core/collecting/evidence.ts';
-import { rowKind } from '#core/collecting/to-records.ts';
+import { primaryCell } from '#core/collecting/row-cells.ts';
 import { mayOr } from '#core/rights/rights.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { FaultSummary, NOTHING_SENT, SubmitButton } from '#web/forms/form.tsx';
+import { WhoWrites } from '#web/forms/who-writes.tsx';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
 import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
@@ -21,26 +22,20 @@ import { programmePath } from '#web/record/paths.ts';
 import { ReturnTop } from '#web/returns/head.tsx';
 import { askedReturn, headTitle, openSeen } from '#web/returns/open.ts';
 import { evidencePath, returnPath, ROW_QUERY, screenOf } from '#web/returns/paths.ts';
-import { PRIMARY } from '#web/returns/rows.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
 
-/** The row that the address asks for, and the cell in which its files stand. Refuses `evidence.no-row`. */
-const askedRow = ({ rows }: OpenedReturn, url: URL) => {
-  const key = url.searchParams.get(ROW_QUERY) ?? '';
-  const [row, kind] = [rows.find((one) => one.key === key), rowKind(key)];
-  return row && kind ? { row, at: { row: key, field: PRIMARY[kind] } } : refuse('evidence.no-row');
-};
+const askedRow = (url: URL): string => url.searchParams.get(ROW_QUERY) ?? '';
 
 export const loader = programmeRead(async (given) => {
   const { opened, language, url } = given;
   const { one, head } = await openSeen(given);
-  const { row, at } = askedRow(one, url);
+  const row = one.rows.find(({ key }) => key === askedRow(url)) ?? refuse('evidence.no-row');
   return {
     seen: head,
     row: row.key,
     name: await opened.ask(() => rowName(opened.view, row)),
     screen: screenOf(row.kind),
-    files: one.cells.get(at.row)?.get(at.field)?.files ?? [],
+    files: primaryCell(one.cells, row.key)?.files ?? [],
     head: `${collectingWords[language].attachTitle} · ${headTitle(language, head)}`,
   };
 });
@@ -51,15 +46,14 @@ export const action = programmeAction(async (sent) => {
   orRefuse(mayOr(reader.caller, 'return:write', opened.workspace.id, agency));
   const context = formContext(sent, 'return:write', agency);
   const one = await openReturn(opened, collection, agency);
-  const { at } = askedRow(one, url);
-  const seed = field(COMMAND_FIELD);
+  const of = { row: askedRow(url), seed: field(COMMAND_FIELD) };
   const gone = field('bo');
   if (gone === '') {
     const chosen = file('tep') ?? refuse('evidence.none');
     const content = new Uint8Array(await chosen.arrayBuffer());
-    await attachEvidence(context, one, { at, file: { name: chosen.name, content }, seed });
-  } else await removeEvidence(context, one, { at, sha256: gone, seed });
-  return redirect(programmePath(opened, evidencePath(collection, agency), { [ROW_QUERY]: at.row }));
+    await attachEvidence(context, one, { ...of, file: { name: chosen.name, content } });
+  } else await detachEvidence(context, one, { ...of, sha256: gone });
+  return redirect(programmePath(opened, evidencePath(collection, agency), { [ROW_QUERY]: of.row }));
 });
 
 export { meta } from '#web/frame/head.ts';
@@ -92,6 +86,7 @@ const Evidence = ({ loaderData: { seen, row, name, screen, files } }: PageProps<
               <Form method="post" action={here} className="inline-form">
                 <CommandFields base={seen.base} form={`detach ${row} ${sha256}`} />
                 <input type="hidden" name="bo" value={sha256} />
+                <WhoWrites id={`detach ${sha256}`} state={state} />
                 <button className="ds-button" data-variant="tertiary" data-size="sm" type="submit">
                   {words.detach}
                   <span className="ds-sr-only">: {file}</span>

@@ -1,6 +1,10 @@
-/** What the forms of a return carry unseen. */
+/** What the forms of a return carry: the names of their inputs. */
 
-/** The keys of the rows that the page showed, in their order; and of each input the text and the version. */
+/** Of an input of a row: "d3.value", the row's place on the screen and the field. */
+export const inputName = (index: number, field: string): string => `d${index}.${field}`;
+export const isRowInput = (name: string): boolean => /^d\d+\./u.test(name);
+
+/** Unseen: the keys of the rows that the page showed, in their order; and of each input the text and the version. */
 export const ROWS_FIELD = 'dong';
 export const ORIGINALS_FIELD = 'goc';
 /** Of a cell that is saved by itself: the input that was changed. */

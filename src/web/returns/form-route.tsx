@@ -16,7 +16,7 @@ import { TitledBlock } from '#web/parts/block.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
 import { AuthorField } from '#web/record/entry-view.tsx';
 import { checkMarks, takeForm } from '#web/returns/form.ts';
-import type { Making } from '#web/returns/rows.ts';
+import type { Making } from '#web/returns/row-seen.ts';
 import { ReturnTop } from '#web/returns/head.tsx';
 import { askedReturn, headTitle, openSeen } from '#web/returns/open.ts';
 import { formPath } from '#web/returns/paths.ts';

@@ -1,14 +1,18 @@
 /** A row of a return's spreadsheet as its screen would have sent it: its cells, or why it is not taken. */
 import type { FormRowRead } from '#app/read/collecting/return-form.ts';
 import type { CellToSave } from '#app/write/collecting/save-cells.ts';
+import { EXTRAS } from '#core/collecting/row-cells.ts';
 import { rowKind } from '#core/collecting/to-records.ts';
 import type { Problem } from '#core/problem.ts';
+import { isNewObstacle } from '#core/subjects/new-obstacle.ts';
 import { fold } from '#core/text/fold.ts';
 import { typedText } from '#core/text/typed-text.ts';
 import { tellProblem } from '#http/faults.ts';
 import type { Option } from '#web/forms/form.tsx';
-import { ORIGINALS_FIELD, ROWS_FIELD } from '#web/returns/fields.ts';
-import { EXTRAS, inputName, obstacleChoices, type Making, type Originals, type RowSeen } from '#web/returns/rows.ts';
+import { faultOf } from '#web/frame/action.ts';
+import { inputName, ORIGINALS_FIELD, ROWS_FIELD } from '#web/returns/fields.ts';
+import type { Making, Originals } from '#web/returns/row-seen.ts';
+import { obstacleChoices } from '#web/returns/rows.ts';
 import { sentCells } from '#web/returns/sent-rows.ts';
 
 /**
@@ -18,8 +22,6 @@ export interface Memory {
   readonly shown: Originals;
   readonly boxes: Readonly<Record<string, string>>;
 }
-
-export const isNew = ({ key }: Pick<RowSeen, 'key'>): boolean => /^new-obstacle:\d{1,4}$/u.test(key);
 
 const memoryOf = (text: string): Memory | undefined => {
   try {
@@ -53,7 +55,7 @@ const rowFault = (
   memory: Memory | undefined,
   listed: (field: string) => readonly Option[] | undefined,
 ): Problem | undefined => {
-  const isOwed = one.rows.some(({ key }) => key === read.key) || isNew(read);
+  const isOwed = one.rows.some(({ key }) => key === read.key) || isNewObstacle(read.key);
   if (!isOwed || !memory || rowKind(read.key) === undefined) return { code: 'return-form.row', where: {} };
   for (const [field, typed] of Object.entries(read.texts)) {
     const text = typedText(typed);
@@ -71,7 +73,7 @@ const rowFault = (
 export const judge = (making: Making, read: FormRowRead): JudgedRow => {
   const { language, opened, one } = making;
   const memory = memoryOf(read.memory);
-  const choices: Readonly<Record<string, readonly Option[]>> = isNew(read) ? obstacleChoices(making) : {};
+  const choices: Readonly<Record<string, readonly Option[]>> = isNewObstacle(read.key) ? obstacleChoices(making) : {};
   const listed = (field: string): readonly Option[] | undefined => choices[field];
   const fault = rowFault(making, read, memory, listed);
   if (fault || !memory)
@@ -97,6 +99,6 @@ export const judge = (making: Making, read: FormRowRead): JudgedRow => {
     : {
         read,
         cells: [],
-        fault: sent.problems.map((problem) => tellProblem({ ...problem, where: {} }, language)).join(' '),
+        fault: sent.problems.map((problem) => faultOf(problem, language).message).join(' '),
       };
 };

@@ -4,20 +4,16 @@ import { findCollection } from '#app/read/collecting/season.ts';
 import { Refusal, refuse } from '#app/refusal.ts';
 import { saveCells } from '#app/write/collecting/save-cells.ts';
 import type { WriteContext } from '#app/write/context.ts';
+import { EXTRAS } from '#core/collecting/row-cells.ts';
 import { printHead } from '#core/facts/head.ts';
+import { isNewObstacle } from '#core/subjects/new-obstacle.ts';
 import { tellProblem } from '#http/faults.ts';
-import { ROWS_FIELD } from '#web/returns/fields.ts';
-import { isNew, judge, type JudgedRow, type Memory } from '#web/returns/form-row.ts';
+import { faultOf } from '#web/frame/action.ts';
+import { inputName, ROWS_FIELD } from '#web/returns/fields.ts';
+import { judge, type JudgedRow, type Memory } from '#web/returns/form-row.ts';
 import { SCREEN_NAMES, SCREENS } from '#web/returns/paths.ts';
-import {
-  EXTRAS,
-  inputName,
-  rowsSeen,
-  type FieldSeen,
-  type Making,
-  type Originals,
-  type RowSeen,
-} from '#web/returns/rows.ts';
+import type { FieldSeen, Making, Originals, RowSeen } from '#web/returns/row-seen.ts';
+import { rowsSeen } from '#web/returns/rows.ts';
 import { atInputs } from '#web/returns/sent-rows.ts';
 import { printPeriodIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
@@ -53,7 +49,7 @@ export const formOf = (making: Making): ReturnForm => ({
   sheets: SCREEN_NAMES.flatMap((screen): readonly FormSheet[] => {
     const words = collectingWords[making.language];
     const { rows, originals } = rowsSeen(making, SCREENS[screen], BLANK_OBSTACLES);
-    const [own, fresh] = [rows.filter((row) => !isNew(row)), rows.filter(isNew)];
+    const [own, fresh] = [rows.filter(({ key }) => !isNewObstacle(key)), rows.filter(({ key }) => isNewObstacle(key))];
     const sheet = (name: string, of: readonly RowSeen[]): readonly FormSheet[] =>
       of.length === 0 ? [] : [{ name, columns: columnsOf(of), rows: of.map((row) => formRow(row, originals)) }];
     return [...sheet(words.screens[screen], own), ...sheet(words.newObstacle, fresh)];
@@ -168,7 +164,7 @@ export const takeForm = async (
       const texts = Object.fromEntries(row.cells.map((cell) => [inputName(0, cell.field), cell.typed ?? '']));
       const faults = atInputs(own, { ...texts, [ROWS_FIELD]: JSON.stringify([row.read.key]) }, one);
       if (own.length > 0)
-        faulty.set(row.read.key, faults.map((problem) => tellProblem({ ...problem, where: {} }, language)).join(' '));
+        faulty.set(row.read.key, faults.map((problem) => faultOf(problem, language).message).join(' '));
     }
     // What refuses the whole refuses every row of it.
     if (faulty.size === 0) throw new Refusal(saved);

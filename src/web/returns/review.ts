@@ -3,7 +3,9 @@ import type { RowCells } from '#core/collecting/answers.ts';
 import { fieldKind } from '#core/collecting/read-cell.ts';
 import { rowKind } from '#core/collecting/to-records.ts';
 import type { OwedRow } from '#core/collecting/owed.ts';
-import { rowsSeen, type FieldSeen, type Making, type RowSeen } from '#web/returns/rows.ts';
+import { isNewObstacle } from '#core/subjects/new-obstacle.ts';
+import type { FieldSeen, Making, RowSeen } from '#web/returns/row-seen.ts';
+import { rowsSeen } from '#web/returns/rows.ts';
 import { screenOf, SCREENS, type Screen } from '#web/returns/paths.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
 
@@ -37,7 +39,7 @@ const ALL: readonly OwedRow['kind'][] = Object.values(SCREENS).flat();
 export const reviewRows = (making: Making, only = false): readonly ReviewedRow[] =>
   rowsSeen(making, ALL).rows.flatMap((row): readonly ReviewedRow[] => {
     const cells = making.one.cells.get(row.key);
-    if (!cells && (only || row.key.startsWith('new-obstacle'))) return [];
+    if (!cells && (only || isNewObstacle(row.key))) return [];
     return [reviewed(making, row, cells)];
   });
 

@@ -3,7 +3,7 @@ import { Field, type FormState } from '#web/forms/form.tsx';
 import { useNumber, useWords } from '#web/frame/frame.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
-import type { FieldSeen, RowSeen } from '#web/returns/rows.ts';
+import type { FieldSeen, RowSeen } from '#web/returns/row-seen.ts';
 import type { Told } from '#web/returns/use-cells.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
 

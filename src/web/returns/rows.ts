@@ -1,81 +1,26 @@
 /** The rows of a return as its screens show them: what stands beside each, its fields, what is asked of it. */
-import type { OpenedReturn } from '#app/read/collecting/return.ts';
-import type { OpenedProgramme } from '#app/read/programme.ts';
-import { answerOf, type RowAnswer, type RowCells } from '#core/collecting/answers.ts';
+import { answerOf, type RowCells } from '#core/collecting/answers.ts';
 import { rowName } from '#core/collecting/check-sending.ts';
 import type { OwedRow } from '#core/collecting/owed.ts';
 import { fieldKind, fieldsOf, type RowKind } from '#core/collecting/read-cell.ts';
 import { openReasons } from '#core/collecting/return-state.ts';
-import { besideRow, questionsOfRow, rateOf, type RowBeside, type Told } from '#core/query/return-rows.ts';
+import { EXTRAS, PRIMARY } from '#core/collecting/row-cells.ts';
+import { besideRow, questionsOfRow, type RowBeside } from '#core/query/return-rows.ts';
+import { newObstacleNumber, newObstacleRow } from '#core/subjects/new-obstacle.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { readPeriod } from '#core/value/period.ts';
-import type { Quantity } from '#core/value/quantity.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
+import { readPeriod } from '#core/value/period.ts';
 import { codesOf } from '#core/vocabulary/words.ts';
 import { tellProblem } from '#http/faults.ts';
 import type { Option } from '#web/forms/form.tsx';
+import { inputName } from '#web/returns/fields.ts';
+import { factsOf, leadOf } from '#web/returns/row-facts.ts';
+import type { FieldSeen, Making, Originals, Rows, RowSeen } from '#web/returns/row-seen.ts';
 import { printPeriodIn, printQuantityIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
-import { upperFirst } from '#core/text/letter-case.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
-
-export interface FieldSeen {
-  /** Of its input: "d3.value". */
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly control: 'text' | 'area' | 'check' | 'choice';
-  readonly options?: readonly Option[];
-  /** As the unit reads it; of a box its value when it is marked. */
-  readonly value: string;
-  readonly marked?: boolean;
-}
-
-export interface RowSeen {
-  readonly key: string;
-  readonly title: string;
-  readonly lead?: string;
-  readonly facts: readonly { readonly name: string; readonly text: string }[];
-  readonly fields: readonly FieldSeen[];
-  /** Why there is none, why it differs, note, evidence. */
-  readonly extras: readonly FieldSeen[];
-  /** As evidence; absent for rows that take none. */
-  readonly files?: readonly { readonly sha256: string; readonly name: string }[];
-  readonly answer: RowAnswer;
-  /** In words: what a careful clerk would ask. */
-  readonly questions: readonly string[];
-  /** Why cells of it came back. */
-  readonly reasons: readonly string[];
-}
-
-/** What the form carries unseen: of each input the text and the version that were shown. */
-export type Originals = Readonly<Record<string, readonly [text: string, version: number | undefined]>>;
-
-export interface Rows {
-  readonly rows: readonly RowSeen[];
-  readonly originals: Originals;
-}
-
-export interface Making {
-  readonly language: Language;
-  readonly opened: OpenedProgramme;
-  readonly one: OpenedReturn;
-}
-
-/** The cell that carries what is said of a row as a whole. */
-export const PRIMARY: Readonly<Record<RowKind, string>> = {
-  measure: 'value',
-  money: 'value',
-  progress: 'unchanged',
-  objective: 'statement',
-  obstacle: 'unchanged',
-  task: 'done',
-  'new-obstacle': 'statement',
-};
-export const EXTRAS = ['absent', 'why', 'note', 'evidence'] as const;
-
-export const inputName = (index: number, field: string): string => `d${index}.${field}`;
 
 const NO_CELLS: RowCells = new Map();
 
@@ -114,7 +59,6 @@ const rowSeen = (making: Making, row: OwedRow, index: number): Made => {
     kind: row.kind,
     cells,
     fields,
-    asksEvidence: row.duty.evidence !== undefined,
     more: {
       title: upperFirst(rowName(view, row)),
       ...leadOf(making, row),
@@ -187,7 +131,6 @@ interface RowParts {
   readonly kind: RowKind;
   readonly cells: RowCells;
   readonly fields: readonly ShownField[];
-  readonly asksEvidence: boolean;
   readonly options?: Readonly<Record<string, readonly Option[]>>;
   readonly more: Omit<RowSeen, 'key' | 'fields' | 'extras' | 'files'>;
 }
@@ -259,56 +202,6 @@ const controlOf = (
   }
 };
 
-const leadOf = ({ opened: { view } }: Making, row: OwedRow): { readonly lead?: string } => {
-  if (row.kind === 'measure') {
-    const definition = view.find('measure', row.measure)?.definition;
-    return definition === undefined ? {} : { lead: definition };
-  }
-  if (row.kind === 'obstacle') {
-    const { work, objective } = view.onRecord('obstacle', row.obstacle) ?? {};
-    const of = work === undefined ? undefined : view.onRecord('work', work)?.name;
-    const lead = of ?? (objective === undefined ? undefined : view.onRecord('objective', objective)?.title);
-    return lead === undefined ? {} : { lead };
-  }
-  return {};
-};
-
-const factsOf = (
-  { language, opened: { units, view } }: Making,
-  row: OwedRow,
-  beside: RowBeside,
-  value: Quantity | undefined,
-): RowSeen['facts'] => {
-  const words = collectingWords[language];
-  const text = ({ value: of, period }: Told): string =>
-    [printQuantityIn(language, of, units), ...(period ? [`(${printPeriodIn(language, period)})`] : [])].join(' ');
-  const { before, yearAgo, plan, held, state } = beside;
-  const fact = (name: string, told: string | undefined) => (told === undefined ? [] : [{ name, text: told }]);
-  const rate = row.kind === 'money' && value ? rateOf(value, plan) : undefined;
-  const obstacle = row.kind === 'obstacle' ? view.onRecord('obstacle', row.obstacle) : undefined;
-  const task = row.kind === 'task' ? view.onRecord('task', row.task) : undefined;
-  return [
-    ...fact(words.before, before && text(before)),
-    ...fact(words.yearAgo, yearAgo && text(yearAgo)),
-    ...fact(words.plan, plan && text(plan)),
-    ...fact(words.held, held && text(held)),
-    ...fact(words.rate, rate && printQuantityIn(language, rate, units)),
-    ...fact(words.lastState, state?.status && label(language, 'workStatus', state.status)),
-    ...fact(words.fields.finish, state?.expectedFinish && printPeriodIn(language, state.expectedFinish)),
-    ...fact(
-      words.firstFinish,
-      state?.firstFinish && state.firstFinish !== state.expectedFinish
-        ? printPeriodIn(language, state.firstFinish)
-        : undefined,
-    ),
-    ...fact(words.lastStatement, state?.statement),
-    ...fact(words.fields.since, obstacle?.since && printPeriodIn(language, obstacle.since)),
-    ...fact(words.fields.owner, obstacle?.owner && view.onRecord('agency', obstacle.owner)?.name),
-    ...fact(words.fields['next-step'], obstacle?.nextStep),
-    ...fact(words.due(''), task?.due && printPeriodIn(language, task.due)),
-  ];
-};
-
 /** What an obstacle that is told for the first time may name: works, and agencies that can lift it. */
 export const obstacleChoices = ({ opened, one }: Making): Readonly<Record<'work' | 'owner', readonly Option[]>> => {
   const works = opened.view.all('work').filter((work) => work.programme === opened.programme.id);
@@ -324,14 +217,14 @@ const freshRows = (making: Making, from: number, blank: number): readonly Made[]
   const { language, one } = making;
   const words = collectingWords[language];
   const numbers = [...one.cells.keys()].flatMap((key) => {
-    const number = /^new-obstacle:(\d+)$/u.exec(key)?.[1];
-    return number === undefined ? [] : [Number(number)];
+    const number = newObstacleNumber(key);
+    return number === undefined ? [] : [number];
   });
   const next = Math.max(0, ...numbers) + 1;
   const options = obstacleChoices(making);
   const blanks = Array.from({ length: blank }, (_, at) => next + at);
   return [...numbers.toSorted((a, b) => a - b), ...blanks].map((number, at) => {
-    const key = `new-obstacle:${number}`;
+    const key = newObstacleRow(number);
     const cells = one.cells.get(key) ?? NO_CELLS;
     return made(making, {
       index: from + at,
@@ -339,7 +232,6 @@ const freshRows = (making: Making, from: number, blank: number): readonly Made[]
       kind: 'new-obstacle',
       cells,
       options,
-      asksEvidence: false,
       fields: fieldsOf('new-obstacle').map((field) => ({
         field,
         label: words.fields[field as keyof typeof words.fields],

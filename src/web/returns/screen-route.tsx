@@ -7,6 +7,7 @@ import { orRefuse, Refusal } from '#app/refusal.ts';
 import { openReturn } from '#app/read/collecting/return.ts';
 import { saveCells } from '#app/write/collecting/save-cells.ts';
 import { mayOr } from '#core/rights/rights.ts';
+import { isNewObstacle } from '#core/subjects/new-obstacle.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
@@ -36,7 +37,7 @@ export const loader = programmeRead(async (given) => {
     screen,
     seen: head,
     // Nothing new is told of what is closed.
-    rows: head.enters ? rows : rows.filter(({ key, answer }) => !(key.startsWith('new-obstacle') && answer === 'held')),
+    rows: head.enters ? rows : rows.filter(({ key, answer }) => !(isNewObstacle(key) && answer === 'held')),
     originals: JSON.stringify(originals),
     saved: asked(url, 'da-luu'),
     head: `${collectingWords[language].screens[screen]} · ${headTitle(language, head)}`,

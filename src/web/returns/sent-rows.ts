@@ -3,13 +3,15 @@ import type { CellToSave } from '#app/write/collecting/save-cells.ts';
 import type { OpenedReturn } from '#app/read/collecting/return.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { fieldsOf, readCell, type RowKind } from '#core/collecting/read-cell.ts';
+import { EXTRAS, PRIMARY } from '#core/collecting/row-cells.ts';
 import { rowKind } from '#core/collecting/to-records.ts';
 import { done, refusedAll, type Outcome, type Problem } from '#core/problem.ts';
+import { isNewObstacle } from '#core/subjects/new-obstacle.ts';
 import { typedText } from '#core/text/typed-text.ts';
 import { append } from '#core/value/append.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
-import { ORIGINALS_FIELD, ROWS_FIELD } from '#web/returns/fields.ts';
-import { EXTRAS, inputName, PRIMARY, type Originals } from '#web/returns/rows.ts';
+import { inputName, ORIGINALS_FIELD, ROWS_FIELD } from '#web/returns/fields.ts';
+import type { Originals } from '#web/returns/row-seen.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -33,7 +35,7 @@ const sentRows = (one: OpenedReturn, texts: Texts): readonly SentRow[] => {
   const owed = new Set(one.rows.map(({ key }) => key));
   return (Array.isArray(keys) ? keys : []).flatMap((key: unknown, index): readonly SentRow[] => {
     const kind = typeof key === 'string' && key.length < 400 ? rowKind(key) : undefined;
-    if (kind === undefined || (!owed.has(String(key)) && !/^new-obstacle:\d{1,4}$/u.test(String(key)))) return [];
+    if (kind === undefined || (!owed.has(String(key)) && !isNewObstacle(String(key)))) return [];
     return [{ key: String(key), kind, index }];
   });
 };
@@ -51,15 +53,17 @@ const unitOf = ({ view }: Pick<OpenedProgramme, 'view'>, key: string, field: str
   return view.find('measure', measure)?.unit;
 };
 
-/**
- * Of all that a screen sent, the cell of one input: with what is said of a row as a whole its four extras. Names: its
- * inputs; none for an input of no row.
- */
-export const ofOneCell = (
-  one: OpenedReturn,
-  texts: Texts,
-  input: string,
-): { readonly texts: Texts; readonly names: readonly string[] } => {
+/** One cell of all that a screen sent. */
+export interface OneCell {
+  /** Of its inputs alone. */
+  readonly texts: Texts;
+  /** Its row, and where that stood on the page; absent for an input of no row. */
+  readonly row?: Pick<SentRow, 'key' | 'index'>;
+  /** Its own; with what is said of a row as a whole the four extras. */
+  readonly fields: readonly string[];
+}
+
+export const ofOneCell = (one: OpenedReturn, texts: Texts, input: string): OneCell => {
   const row = sentRows(one, texts).find(({ index }) => input.startsWith(inputName(index, '')));
   const field = row ? input.slice(inputName(row.index, '').length) : '';
   const isWhole = row && (field === PRIMARY[row.kind] || (EXTRAS as readonly string[]).includes(field));
@@ -68,7 +72,8 @@ export const ofOneCell = (
   const pick = <T>(from: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
     Object.fromEntries(names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])));
   return {
-    names,
+    fields,
+    ...(row && { row }),
     texts: {
       [ROWS_FIELD]: texts[ROWS_FIELD] ?? '',
       [ORIGINALS_FIELD]: JSON.stringify(pick(originalsOf(texts))),

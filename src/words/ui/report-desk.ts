@@ -82,8 +82,6 @@ export const reportDeskWords = inBoth(
     insert: 'Chép vào lời',
     orphans: 'Lời của những đoạn không còn trong dự thảo',
     orphansLead: 'Hồ sơ đã đổi nên máy không còn viết các đoạn này; lời vẫn được giữ ở đây.',
-    actor: 'Họ tên, chức vụ người ghi',
-    actorHint: 'Ghi vào nhật ký cùng với việc này.',
 
     remarks: 'Điều cần xem lại',
     remarksLead: 'Xử lý trong hồ sơ, hoặc ghi lý do vì sao giữ nguyên.',
@@ -272,8 +270,6 @@ export const reportDeskWords = inBoth(
     insert: 'Copy into the words',
     orphans: 'Words of blocks that the draft no longer has',
     orphansLead: 'Records have changed, so that these blocks are not written any more; the words are kept here.',
-    actor: 'Your name and position',
-    actorHint: 'Written into the journal with this.',
 
     remarks: 'To be looked at',
     remarksLead: 'Mend the records, or say why it stands.',

@@ -4,8 +4,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Application } from '#app/application.ts';
-import { openReturn, readCollecting } from '#app/read/collecting/return.ts';
+import { hasUnseenCells, openReturn, readCollecting } from '#app/read/collecting/return.ts';
 import { seasonOf } from '#app/read/collecting/season.ts';
+import { askedBy } from '#app/people/reader.ts';
+import { readJournal } from '#app/read/journal.ts';
 import { proveJournal } from '#app/read/journal-proof.ts';
 import { exportProgramme } from '#app/read/export-programme.ts';
 import { importProgramme } from '#app/write/import-programme.ts';
@@ -15,11 +17,11 @@ import { makeDuties } from '#app/write/collecting/make-duties.ts';
 import { saveCells, type CellToSave } from '#app/write/collecting/save-cells.ts';
 import { sendReturn } from '#app/write/collecting/send-return.ts';
 import { openCollection, settleCollection } from '#app/write/collecting/settle-collection.ts';
-import { attachEvidence, removeEvidence } from '#app/write/collecting/attach-evidence.ts';
+import { attachEvidence, detachEvidence } from '#app/write/collecting/attach-evidence.ts';
 import { readEvidence } from '#app/read/collecting/evidence.ts';
 import { correctReturn, stepReturn, type StepReturn } from '#app/write/collecting/step-return.ts';
 import { writeContext } from '#app/write/context.ts';
-import { OPERATOR } from '#core/rights/caller.ts';
+import { OPERATOR, type Caller, type Line } from '#core/rights/caller.ts';
 import { asDay } from '#core/value/day.ts';
 import { asPeriod } from '#core/value/period.ts';
 import { reportingDrafts } from '#testing/collecting.ts';
@@ -110,10 +112,13 @@ const settle = async (workspace: string, name: 'closed' | 'reopened', reason = '
 
 describe('evidence as files', () => {
   const PDF = new TextEncoder().encode('%PDF-1.7 biên bản');
-  const at = { row: WATER, field: 'value' };
-  const attach = async (workspace: string, content = PDF, name = 'Biên bản.pdf') => {
+  const attach = async (workspace: string, content = PDF, name = 'Biên bản.pdf', seed: string = randomUUID()) => {
     const one = await openReturn(await open(workspace), COLLECTION, 'kt');
-    return attachEvidence(as(workspace, 'A'), one, { at, file: { name, content }, seed: randomUUID() });
+    return attachEvidence(as(workspace, 'A'), one, { row: WATER, file: { name, content }, seed });
+  };
+  const detach = async (workspace: string, sha256: string, seed: string = randomUUID()) => {
+    const one = await openReturn(await open(workspace), COLLECTION, 'kt');
+    return detachEvidence(as(workspace, 'A'), one, { row: WATER, sha256, seed });
   };
   const filesOf = async (workspace: string) =>
     (await openReturn(await open(workspace), COLLECTION, 'kt')).cells.get(WATER)?.get('value')?.files ?? [];
@@ -132,11 +137,40 @@ describe('evidence as files', () => {
     expect(await codes(readEvidence(app, opened, { ...one, agency: 'hd' }, file?.sha256 ?? ''))).toEqual([
       'evidence.unknown',
     ]);
-    await removeEvidence(as(workspace, 'A'), one, { at, sha256: file?.sha256 ?? '', seed: randomUUID() });
+    await detach(workspace, file?.sha256 ?? '');
     expect(await filesOf(workspace)).toEqual([]);
     expect((await openReturn(await open(workspace), COLLECTION, 'kt')).cells.get(WATER)?.get('value')?.typed).toBe(
       '96',
     );
+  });
+  it('are attached and taken off once, however often the same form comes; the journal names each', async () => {
+    const workspace = await newWorkspace();
+    await Promise.all([attach(workspace, PDF, 'a.pdf', 's'), attach(workspace, PDF, 'a.pdf', 's')]);
+    await attach(workspace, PDF, 'a.pdf', 's');
+    const [file, ...more] = await filesOf(workspace);
+    expect(more).toEqual([]);
+    // Another form with the same file is told that it stands there.
+    expect(await codes(attach(workspace, PDF, 'a.pdf', 't'))).toEqual(['evidence.there']);
+    const sha256 = file?.sha256 ?? '';
+    await detach(workspace, sha256, 's');
+    await detach(workspace, sha256, 's');
+    expect(await codes(detach(workspace, sha256, 't'))).toEqual(['evidence.unknown']);
+    await attach(workspace, PDF, 'a.pdf', 's');
+    expect(await filesOf(workspace)).toEqual([]);
+    const { commands } = await readJournal(app, { workspace, reader: OPERATOR });
+    expect(commands.map(({ command }) => command).filter((name) => name.endsWith('evidence'))).toEqual([
+      'detach-evidence',
+      'attach-evidence',
+    ]);
+  });
+  it('stand at rows that are owed, and at no others', async () => {
+    const workspace = await newWorkspace();
+    const one = await openReturn(await open(workspace), COLLECTION, 'kt');
+    const file = { name: 'a.pdf', content: PDF };
+    for (const row of ['work:road', 'new-obstacle:1', 'measure:water', ''])
+      expect(await codes(attachEvidence(as(workspace, 'A'), one, { row, file, seed: 's' })), row).toEqual([
+        'evidence.no-row',
+      ]);
   });
   it('are refused by kind, size, number and state', async () => {
     const workspace = await newWorkspace();
@@ -153,6 +187,31 @@ describe('evidence as files', () => {
     await save(sent, KT);
     await send(sent);
     expect(await codes(attach(sent))).toEqual(['return.closed-to-cells']);
+  });
+});
+
+describe('cells that are not for everybody', () => {
+  const isUnseen = (workspace: string, line: Line, record: string | undefined): Promise<boolean> => {
+    const grants = [{ workspace, role: 'office', lines: [line] }] as const;
+    const caller: Caller = { kind: 'person', id: line, name: line, administers: false, grants };
+    return hasUnseenCells(askedBy(app, caller), workspace, record);
+  };
+  it('are told of to who does not see them, of their own return alone', async () => {
+    const workspace = await newWorkspace();
+    await save(workspace, [{ row: 'work:road', field: 'status', typed: 'ongoing' }], 'B', 'hd');
+    await save(workspace, [water('96')]);
+    const [own, other] = [`${COLLECTION}.hd.1`, `${COLLECTION}.kt.1`];
+    expect(await isUnseen(workspace, 'party', own)).toBe(false);
+    const stands = (await open(workspace)).view.onRecord('work', 'road');
+    if (!stands) throw new Error('no work');
+    const { ref: _, programme: __, ...record } = stands;
+    await writeRecords(app.database, workspace, [
+      { subject: 'work', id: 'road', programme: 'p', record: { ...record, audience: 'government' } },
+    ]);
+    expect(await isUnseen(workspace, 'party', own)).toBe(true);
+    expect(await isUnseen(workspace, 'government', own)).toBe(false);
+    for (const of of [other, `${COLLECTION}.hd`, `${COLLECTION}.hd.`, `${own}1`, undefined])
+      expect(await isUnseen(workspace, 'party', of), of).toBe(false);
   });
 });
 

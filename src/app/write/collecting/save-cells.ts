@@ -38,6 +38,8 @@ export interface SaveCells {
   readonly seed: string;
   /** "save-cells", "import-return". */
   readonly name?: string;
+  /** What makes the command the same when it comes again; absent: the cells as they shall be. */
+  readonly once?: unknown;
 }
 
 const SAID = ['typed', 'absent', 'why', 'note', 'evidence'] as const;
@@ -56,12 +58,12 @@ const cellId = SUBJECTS.cell.key as unknown as (one: Pick<RecordIn<'cell'>, 'ret
 export const saveCells = (
   context: WriteContext,
   season: Season,
-  { collection, agency, cells, seed, name = 'save-cells' }: SaveCells,
+  { collection, agency, cells, seed, name = 'save-cells', once }: SaveCells,
 ): Promise<number> => {
   const { author: by, app } = context;
   const content = { collection, agency, cells };
   return submit(context, {
-    id: commandIdOf(seed, by, content),
+    id: commandIdOf(seed, by, once ?? content),
     name,
     content,
     wanted: [],

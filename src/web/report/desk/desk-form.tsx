@@ -2,10 +2,9 @@
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
 import { CommandFields } from '#web/forms/command-fields.tsx';
-import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
 import type { FormState } from '#web/forms/form.tsx';
-import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
-import { reportDeskWords } from '#words/ui/report-desk.ts';
+import { WhoWrites } from '#web/forms/who-writes.tsx';
+import { useLinks } from '#web/frame/frame.tsx';
 
 /** What all forms of a desk share. */
 export interface DeskForms {
@@ -51,26 +50,5 @@ export const DeskForm = ({ forms, does, of, hidden = {}, button, label, secondar
         {button}
       </button>
     </Form>
-  );
-};
-
-/** As long as nobody signs in, each write says who answers for it. */
-export const WhoWrites = ({ id, state }: { readonly id: string; readonly state: FormState }) => {
-  const words = useWords(reportDeskWords);
-  const { reader } = useFrame();
-  if (reader) return null;
-  return (
-    <label>
-      {words.actor}
-      <input
-        className="ds-input"
-        data-size="sm"
-        id={`${AUTHOR_FIELD} ${id}`.replaceAll(' ', '-')}
-        name={AUTHOR_FIELD}
-        maxLength={200}
-        autoComplete="name"
-        defaultValue={state.sent[AUTHOR_FIELD] ?? ''}
-      />
-    </label>
   );
 };

@@ -22,7 +22,7 @@ import { StateTag } from '#web/parts/state-tag.tsx';
 import { askedReport } from '#web/report/asked-report.ts';
 import { dayIn } from '#web/report/day-field.ts';
 import { versionIn } from '#web/report/desk/version-field.ts';
-import { WhoWrites } from '#web/report/desk/desk-form.tsx';
+import { WhoWrites } from '#web/forms/who-writes.tsx';
 import { AgencyBoxes } from '#web/report/desk/opinions-view.tsx';
 import { issuePage } from '#web/report/issue/page.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';

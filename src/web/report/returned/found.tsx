@@ -6,7 +6,7 @@ import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
-import { WhoWrites } from '#web/report/desk/desk-form.tsx';
+import { WhoWrites } from '#web/forms/who-writes.tsx';
 import { READINGS, type ReadingChoice } from '#web/report/returned/reading.ts';
 import type { ReturnedPage, ReturnedRow } from '#web/report/returned/page.ts';
 import { TakeRow } from '#web/report/returned/take-row.tsx';

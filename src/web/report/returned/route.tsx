@@ -16,7 +16,7 @@ import { programmeAction, type Refused, type Submitted } from '#web/frame/action
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type AskedOfProgramme, type PageProps } from '#web/frame/page.ts';
 import { RecordText } from '#web/parts/record-text.tsx';
-import { WhoWrites } from '#web/report/desk/desk-form.tsx';
+import { WhoWrites } from '#web/forms/who-writes.tsx';
 import { Found } from '#web/report/returned/found.tsx';
 import { READINGS, readingIn, type ReadingChoice } from '#web/report/returned/reading.ts';
 import { returnedPage } from '#web/report/returned/page.ts';

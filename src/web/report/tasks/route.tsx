@@ -25,7 +25,7 @@ import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { agencyOptions } from '#web/report/agencies.ts';
 import { dayIn } from '#web/report/day-field.ts';
-import { WhoWrites } from '#web/report/desk/desk-form.tsx';
+import { WhoWrites } from '#web/forms/who-writes.tsx';
 import { label } from '#words/labels.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
