@@ -1,4 +1,5 @@
 /** What a reader gets instead of a file that cannot be given: the same sentences as the failure page, as plain text. */
+import type { Refused } from '#web/frame/action.ts';
 import type { Failure } from '#web/frame/page.ts';
 import type { Language } from '#words/language.ts';
 import { shellWords } from '#words/ui/shell.ts';
@@ -9,12 +10,17 @@ const isFailure = ({ status, headers }: Response): boolean =>
 
 const PLAIN = { 'content-type': 'text/plain; charset=utf-8' };
 
+/** What was refused by an address that answers as JSON has its words already. */
+const isTold = (body: Failure | Refused): body is Refused => 'refused' in body;
+
 /** An answer that is no failure of a file stays as it is. */
 export const plainFailure = async (made: Response, language: Language): Promise<Response> => {
   if (!isFailure(made)) return made;
   // Asked by HEAD.
   if (!made.body) return new Response(null, { status: made.status, headers: PLAIN });
-  const { problems, fault, trouble } = (await made.json()) as Failure;
+  const body = (await made.clone().json()) as Failure | Refused;
+  if (isTold(body)) return made;
+  const { problems, fault, trouble } = body;
   const words = shellWords[language];
   const lines = problems
     ? [words.refusedTitle, ...problems]

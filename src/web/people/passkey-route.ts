@@ -1,15 +1,16 @@
 /** What the browser asks on the way to a passkey, answered as JSON; and the changes of one's own keys. */
 import { redirect, type ActionFunctionArgs } from 'react-router';
-import { askNewPasskey, askPasskey, makePasskey, removePasskey, type AskedDevice } from '#app/people/passkey.ts';
+import { askNewPasskey, askPasskey, makePasskey, removePasskey } from '#app/people/passkey.ts';
 import { refuse } from '#app/refusal.ts';
 import { pageAction } from '#web/frame/action.ts';
+import { plainAnswer } from '#web/frame/plain-answer.ts';
 
-const answer = pageAction(async ({ app, reader, field }): Promise<AskedDevice | Response> => {
+const answer = pageAction(async ({ app, reader, field }): Promise<Response> => {
   switch (field('viec')) {
     case 'hoi':
-      return askPasskey(app);
+      return Response.json(await askPasskey(app));
     case 'hoi-moi':
-      return askNewPasskey(app, reader);
+      return Response.json(await askNewPasskey(app, reader));
     case 'luu':
       await makePasskey(app, reader, { token: field('khoa'), answer: field('tra-loi'), name: field('ten') });
       return Response.json({});
@@ -21,7 +22,4 @@ const answer = pageAction(async ({ app, reader, field }): Promise<AskedDevice | 
   }
 });
 
-export const action = async (given: ActionFunctionArgs): Promise<Response> => {
-  const answered = await answer(given);
-  return answered instanceof Response ? answered : Response.json(answered);
-};
+export const action = async (given: ActionFunctionArgs): Promise<Response> => plainAnswer(await answer(given));

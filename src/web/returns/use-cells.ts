@@ -5,9 +5,9 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import type { Fault } from '#web/frame/action.ts';
-import type { CellAnswer } from '#web/returns/cell-route.ts';
-import { CELL_FIELD, ORIGINALS_FIELD } from '#web/returns/fields.ts';
-import type { Originals } from '#web/returns/rows.ts';
+import { readCellAnswer } from '#web/returns/cell-answer.ts';
+import { CELL_FIELD, isRowInput, ORIGINALS_FIELD } from '#web/returns/fields.ts';
+import type { Originals } from '#web/returns/row-seen.ts';
 
 /** What is said of an input: that it was saved and when; that it is not; that it waits for a way. */
 export type Told = { readonly kind: 'saved'; readonly at: string } | { readonly kind: 'refused' | 'away' };
@@ -34,17 +34,14 @@ export const useCells = (form: RefObject<HTMLFormElement | null>, path: string, 
       body.set(ORIGINALS_FIELD, JSON.stringify(versions.current));
       body.set(CELL_FIELD, name);
       body.set(COMMAND_FIELD, `${String(body.get(COMMAND_FIELD))} ${name} ${Math.random()}`);
-      const response = await fetch(path, { method: 'POST', body });
-      if (!response.ok) throw new Error(`${response.status}`);
-      const answer = (await response.json()) as Partial<CellAnswer>;
-      const now = answer.originals ?? {};
-      versions.current = { ...versions.current, ...now };
-      const own = new Set([name, ...Object.keys(now)]);
-      const at = answer.at;
+      const answer = await readCellAnswer(await fetch(path, { method: 'POST', body }), name);
+      versions.current = { ...versions.current, ...answer.originals };
+      const own = new Set([name, ...Object.keys(answer.originals)]);
+      const { at } = answer;
       setOriginals(versions.current);
       setFaults((before) => [
         ...before.filter(({ field }) => field === undefined || !own.has(field)),
-        ...(answer.faults ?? []).map((fault) => ({ field: name, ...fault })),
+        ...answer.faults,
       ]);
       setTold((before) => ({ ...before, [name]: at === undefined ? { kind: 'refused' } : { kind: 'saved', at } }));
     },
@@ -74,7 +71,7 @@ export const useCells = (form: RefObject<HTMLFormElement | null>, path: string, 
     const own = form.current;
     const changed = ({ target }: Event): void => {
       const name = target instanceof Element ? (target.getAttribute('name') ?? '') : '';
-      if (!/^d\d+\./u.test(name)) return;
+      if (!isRowInput(name)) return;
       waiting.current.add(name);
       void send();
     };

@@ -6,6 +6,7 @@ import { citiesAnswer } from '#core/query/cities.ts';
 import { scoredCsv, citiesTemplate } from '#app/read/tables/cities-csv.ts';
 import { csvFile } from '#web/frame/csv-file.ts';
 import { programmeAction } from '#web/frame/action.ts';
+import { plainAnswer } from '#web/frame/plain-answer.ts';
 import { programmePage } from '#web/frame/page.ts';
 import { asked } from '#web/forms/query.ts';
 import { recordedOf } from '#web/city/many/page.ts';
@@ -26,11 +27,9 @@ const scored = programmeAction(async (submitted) => {
 
 /** What is wrong stands in plain lines: there is no page to show it beside. */
 export const action = async (given: ActionFunctionArgs): Promise<Response> => {
-  const answer = await scored(given);
-  if (answer instanceof Response) return answer;
-  const { refused } = 'refused' in answer ? answer : answer.data;
-  return new Response(`${refused.join('\n')}\n`, {
-    status: 422,
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  });
+  const type = 'text/plain; charset=utf-8';
+  return plainAnswer(
+    await scored(given),
+    ({ refused }, status) => new Response(`${refused.join('\n')}\n`, { status, headers: { 'content-type': type } }),
+  );
 };
