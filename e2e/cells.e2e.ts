@@ -5,7 +5,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, newVisitor, openBrowser } from './support/browser.ts';
-import { makeKeeper, makePerson, requestsTo } from './support/people.ts';
+import { makeKeeper, makePeople, requestsTo } from './support/people.ts';
 import { startSite, type Site } from './support/site.ts';
 
 const PROGRAMME = '/bac-kan/08-nq-tu';
@@ -15,17 +15,14 @@ const PHOTOS = process.env['TIENDO_PHOTOS'];
 
 let browser: Browser;
 let site: Site;
-const cookies = new Map<string, string>();
+let cookies: ReadonlyMap<string, string>;
 beforeAll(async () => {
   [browser, site] = await Promise.all([openBrowser(), startSite()]);
-  const keeper = await makeKeeper(site);
-  const make = async (signIn: string, name: string, role: string, agency?: string): Promise<void> => {
-    const wanted = { name, signIn, workspace: 'bac-kan', role, ...(agency !== undefined && { agency }) };
-    cookies.set(signIn, await makePerson(site, keeper, wanted));
-  };
-  await make('van-phong', 'Nguyễn Thị Bình', 'office');
-  await make('mot', 'Trần Văn Một', 'reporter', UBND);
-  await make('hai', 'Lê Thị Hai', 'reporter', UBND);
+  cookies = await makePeople(site, await makeKeeper(site), 'bac-kan', {
+    'van-phong': { name: 'Nguyễn Thị Bình', role: 'office' },
+    mot: { name: 'Trần Văn Một', role: 'reporter', agency: UBND },
+    hai: { name: 'Lê Thị Hai', role: 'reporter', agency: UBND },
+  });
   const given = await requestsTo(site).post(cookies.get('van-phong') ?? '', `${PROGRAMME}/nhiem-vu-bao-cao`, {
     [`don-vi:${UBND}`]: '1',
     'chi-tieu:clean-water-rate': '1',

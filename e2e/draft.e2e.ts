@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import routes from '../src/web/routes.ts';
-import { makeKeeper, makePerson, requestsTo } from './support/people.ts';
+import { makeKeeper, makePeople, requestsTo } from './support/people.ts';
 import { startSite, type Site } from './support/site.ts';
 
 const WORKSPACE = 'phuong-duc-xuan';
@@ -17,7 +17,7 @@ const SECRET = 'vùng trồng sâm dưới tán rừng';
 let site: Site;
 let keeper: string;
 /** Cookies by name; the public has none. */
-const cookies = new Map<string, string>([['public', '']]);
+let cookies: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   site = await startSite();
@@ -37,14 +37,14 @@ beforeAll(async () => {
     signer: 'Nguyễn Văn A',
   });
   expect(made.headers.get('location')).toBe(`${STEPS}?moi=1`);
-  const wanted = { name: 'A', lines: ['party', 'government'] };
-  for (const [who, workspace, role] of [
-    ['administrator', WORKSPACE, 'administrator'],
-    ['office', WORKSPACE, 'office'],
-    ['inspector', WORKSPACE, 'inspector'],
-    ['other', 'bac-kan', 'administrator'],
-  ] as const)
-    cookies.set(who, await makePerson(site, keeper, { ...wanted, signIn: who, workspace, role }));
+  const lines = ['party', 'government'];
+  const people = await makePeople(site, keeper, WORKSPACE, {
+    administrator: { role: 'administrator', lines },
+    office: { role: 'office', lines },
+    inspector: { role: 'inspector', lines },
+    other: { role: 'administrator', lines, workspace: 'bac-kan' },
+  });
+  cookies = new Map<string, string>([['public', ''], ...people]);
 }, 120_000);
 afterAll(() => site.stop());
 

@@ -6,7 +6,7 @@ import { readXlsx, writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll } from './support/browser.ts';
-import { makeKeeper, makePerson, requestsTo } from './support/people.ts';
+import { makeKeeper, makePeople, requestsTo } from './support/people.ts';
 import { startSite, type Site } from './support/site.ts';
 
 const WORKSPACE = 'bac-kan';
@@ -17,20 +17,17 @@ const PHOTOS = process.env['TIENDO_PHOTOS'];
 
 let browser: Browser;
 let site: Site;
-const cookies = new Map<string, string>();
+let cookies: ReadonlyMap<string, string>;
 beforeAll(async () => {
   [browser, site] = await Promise.all([openBrowser(), startSite()]);
-  const keeper = await makeKeeper(site);
-  const make = async (who: string, name: string, role: string, agency?: string): Promise<void> => {
-    const wanted = { name, signIn: who, workspace: WORKSPACE, role, ...(agency !== undefined && { agency }) };
-    cookies.set(who, await makePerson(site, keeper, wanted));
-  };
-  await make('van-phong', 'Nguyễn Thị Bình', 'office');
-  await make('lanh-dao', 'Đặng Văn Lãnh', 'leader');
-  await make('ubnd', 'Trần Văn Nhập', 'reporter', UBND);
-  await make('ubnd-duyet', 'Lê Thị Duyệt', 'approver', UBND);
-  await make('hdnd', 'Phạm Văn Hội', 'reporter', 'hdnd-thanh-pho');
-  await make('mttq', 'Hoàng Thị Trận', 'reporter', 'mttq-doan-the');
+  cookies = await makePeople(site, await makeKeeper(site), WORKSPACE, {
+    'van-phong': { name: 'Nguyễn Thị Bình', role: 'office' },
+    'lanh-dao': { name: 'Đặng Văn Lãnh', role: 'leader' },
+    ubnd: { name: 'Trần Văn Nhập', role: 'reporter', agency: UBND },
+    'ubnd-duyet': { name: 'Lê Thị Duyệt', role: 'approver', agency: UBND },
+    hdnd: { name: 'Phạm Văn Hội', role: 'reporter', agency: 'hdnd-thanh-pho' },
+    mttq: { name: 'Hoàng Thị Trận', role: 'reporter', agency: 'mttq-doan-the' },
+  });
 }, 120_000);
 afterAll(async () => {
   await browser.close();

@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROLES, type Caller } from '../src/core/rights/caller.ts';
 import { may, type Action } from '../src/core/rights/rights.ts';
 import { formFields } from './support/forms.ts';
+import { makeKeeper, makePeople, requestsTo } from './support/people.ts';
 import { startSite, type Site } from './support/site.ts';
 
-const PASSWORD = 'cầu vồng trên suối Tả Nậm';
 const WORKSPACE = 'bac-kan';
 const PROGRAMME = `/${WORKSPACE}/08-nq-tu`;
 const RECORDS = `${PROGRAMME}/ho-so`;
@@ -20,9 +20,11 @@ const ISSUED = 'bao-cao';
 
 const WHO = ['installation', ...ROLES, 'other', 'public'] as const;
 type Who = (typeof WHO)[number];
+/** Roles that one has for an agency. */
+const OF_AGENCY: ReadonlySet<string> = new Set(['reporter', 'approver']);
 
 let site: Site;
-const cookies = new Map<Who, string>();
+let cookies: ReadonlyMap<Who, string>;
 
 /** What the table says of each. */
 const callerOf = (who: Who): Caller => {
@@ -36,47 +38,20 @@ const callerOf = (who: Who): Caller => {
   return { kind: 'person', id: who, name: who, administers: who === 'installation', grants };
 };
 
-const headersOf = (who: Who): Record<string, string> => {
-  const cookie = cookies.get(who);
-  return { origin: site.url, ...(cookie !== undefined && { cookie }) };
-};
-const get = (who: Who, path: string) => fetch(site.url + path, { headers: headersOf(who), redirect: 'manual' });
+const get = (who: Who, path: string) => requestsTo(site).get(cookies.get(who) ?? '', path);
 const post = (who: Who, path: string, fields: Readonly<Record<string, string>>) =>
-  fetch(site.url + path, {
-    method: 'POST',
-    headers: { ...headersOf(who), 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams(fields).toString(),
-    redirect: 'manual',
-  });
-
-const sessionOf = (answer: Response): string => {
-  const set = answer.headers.get('set-cookie') ?? '';
-  const [first = ''] = set.split(';');
-  if (!first.includes('=')) throw new Error(`no session: ${answer.status}`);
-  return first;
-};
-const person = (name: string) => ({ name, position: '', signIn: name, purpose: 'thử quyền', keepUntil: '' });
-const passwords = { password: PASSWORD, again: PASSWORD };
-
-/** Makes a person with one role, and signs in by the one-time link. */
-const makePerson = async (who: Who, workspace: string, role: string): Promise<void> => {
-  const agency = role === 'reporter' || role === 'approver' ? { agency: 'ubnd-thanh-pho' } : {};
-  const made = await post('installation', `/tai-khoan/nguoi-dung/${workspace}`, {
-    ...person(`${who}-thu`),
-    role,
-    ...agency,
-  });
-  const token = /\/tai-khoan\/moi\/([\w-]+)/u.exec(await made.text())?.[1];
-  if (token === undefined) throw new Error(`no link for ${who}: ${made.status}`);
-  cookies.set(who, sessionOf(await post('public', `/tai-khoan/moi/${token}`, passwords)));
-};
+  requestsTo(site).post(cookies.get(who) ?? '', path, fields);
 
 beforeAll(async () => {
   site = await startSite();
-  const first = await post('public', '/tai-khoan/thiet-lap', { ...person('quan-tri'), ...passwords });
-  cookies.set('installation', sessionOf(first));
-  for (const role of ROLES) await makePerson(role, WORKSPACE, role);
-  await makePerson('other', 'thanh-pho-mau', 'office');
+  const keeper = await makeKeeper(site);
+  const people = await makePeople(site, keeper, WORKSPACE, {
+    ...Object.fromEntries(
+      ROLES.map((role) => [role, { role, ...(OF_AGENCY.has(role) && { agency: 'ubnd-thanh-pho' }) }]),
+    ),
+    other: { role: 'office', workspace: 'thanh-pho-mau' },
+  });
+  cookies = new Map<Who, string>([['installation', keeper], ...(people as ReadonlyMap<Who, string>)]);
   const issuing = `${TEACHING}/bao-cao/ban-hanh?ky=${ISSUED}`;
   const form = formFields(await (await get('other', issuing)).text(), 'form-page');
   const issued = await post('other', issuing, { ...form, so: '15-BC/TU', 'nguoi-ky': 'Nguyễn Văn A' });

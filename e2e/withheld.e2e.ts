@@ -7,30 +7,25 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
 import { recordFields } from './support/forms.ts';
+import { makeKeeper, makePeople, requestsTo, type Wanted } from './support/people.ts';
 import { startSite, type Site } from './support/site.ts';
 
-const PASSWORD = 'cầu vồng trên suối Tả Nậm';
 const WORKSPACE = 'bac-kan';
 const PROGRAMME = `/${WORKSPACE}/08-nq-tu`;
 const ID = 'doi-ky-bridge';
 const NAME = 'Công trình bí danh Sao Khuê';
 const RECORD = `${PROGRAMME}/ho-so/cong-trinh/${ID}`;
 
-interface Person {
-  readonly role: string;
-  readonly workspace?: string;
-  readonly lines?: readonly string[];
-}
 const PEOPLE = {
   whole: { role: 'office', lines: ['party', 'government'] },
   government: { role: 'leader', lines: ['government'] },
   party: { role: 'office', lines: ['party'] },
   leader: { role: 'leader' },
   inspector: { role: 'inspector' },
-  reporter: { role: 'reporter' },
+  reporter: { role: 'reporter', agency: 'ubnd-thanh-pho' },
   administrator: { role: 'administrator' },
   other: { role: 'office', workspace: 'thanh-pho-mau', lines: ['party', 'government'] },
-} as const satisfies Readonly<Record<string, Person>>;
+} as const satisfies Readonly<Record<string, Wanted>>;
 type Who = keyof typeof PEOPLE | 'installation' | 'public';
 const BLIND: readonly Who[] = [
   'party',
@@ -46,22 +41,10 @@ const BLIND: readonly Who[] = [
 let site: Site;
 /** What the last entry of the journal changed. */
 let comparison: string;
-const cookies = new Map<Who, string>();
-const headersOf = (who: Who): Record<string, string> => {
-  const cookie = cookies.get(who);
-  return { origin: site.url, ...(cookie !== undefined && { cookie }) };
-};
-const get = (who: Who, path: string) => fetch(site.url + path, { headers: headersOf(who), redirect: 'manual' });
+let cookies: ReadonlyMap<Who, string>;
+const get = (who: Who, path: string) => requestsTo(site).get(cookies.get(who) ?? '', path);
 const post = (who: Who, path: string, fields: Readonly<Record<string, string>>) =>
-  fetch(site.url + path, {
-    method: 'POST',
-    headers: { ...headersOf(who), 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams(fields).toString(),
-    redirect: 'manual',
-  });
-const sessionOf = (answer: Response): string => (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-const passwords = { password: PASSWORD, again: PASSWORD };
-const person = (name: string) => ({ name, position: '', signIn: name, purpose: 'thử quyền', keepUntil: '' });
+  requestsTo(site).post(cookies.get(who) ?? '', path, fields);
 
 const corrected = async (path: string, changed: Readonly<Record<string, string>>) => ({
   ...recordFields(await (await get('whole', `${path}/sua`)).text()),
@@ -141,20 +124,11 @@ const everyPage = (): readonly string[] => {
 
 beforeAll(async () => {
   site = await startSite();
-  cookies.set(
-    'installation',
-    sessionOf(await post('public', '/tai-khoan/thiet-lap', { ...person('quan-tri'), ...passwords })),
-  );
-  for (const [who, given] of Object.entries(PEOPLE) as [Who, Person][]) {
-    const made = await post('installation', `/tai-khoan/nguoi-dung/${given.workspace ?? WORKSPACE}`, {
-      ...person(`${who}-thu`),
-      role: given.role,
-      ...(given.role === 'reporter' && { agency: 'ubnd-thanh-pho' }),
-      ...Object.fromEntries((given.lines ?? []).map((line) => [line, 'co'])),
-    });
-    const token = /\/tai-khoan\/moi\/([\w-]+)/u.exec(await made.text())?.[1] ?? '';
-    cookies.set(who, sessionOf(await post('public', `/tai-khoan/moi/${token}`, passwords)));
-  }
+  const keeper = await makeKeeper(site);
+  cookies = new Map<Who, string>([
+    ['installation', keeper],
+    ...(await makePeople<keyof typeof PEOPLE>(site, keeper, WORKSPACE, PEOPLE)),
+  ]);
   await taken('whole', `${RECORD}/sua`, await corrected(RECORD, { name: NAME }));
   await tellOfIt();
   await taken('whole', `${RECORD}/sua`, await corrected(RECORD, { audience: 'government' }));

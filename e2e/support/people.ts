@@ -37,23 +37,36 @@ export const makeKeeper = async (site: Site): Promise<string> =>
   );
 
 export interface Wanted {
-  readonly name: string;
-  readonly signIn: string;
-  readonly workspace: string;
+  /** Absent: as the person signs in. */
+  readonly name?: string;
   readonly role: string;
   readonly agency?: string;
+  /** Lines of the locality whose internal records the person may see. */
+  readonly lines?: readonly string[];
+  /** Absent: the one that all are made in. */
+  readonly workspace?: string;
 }
 
-/** A person who has signed in by the one-time link. */
-export const makePerson = async (site: Site, keeper: string, wanted: Wanted): Promise<string> => {
+/** Persons by the names under which they sign in, who have done so by the one-time link. Answers their cookies. */
+export const makePeople = async <Who extends string>(
+  site: Site,
+  keeper: string,
+  workspace: string,
+  people: Readonly<Record<Who, Wanted>>,
+): Promise<ReadonlyMap<Who, string>> => {
   const { post } = requestsTo(site);
-  const { name, signIn, workspace, role, agency } = wanted;
-  const made = await post(keeper, `/tai-khoan/nguoi-dung/${workspace}`, {
-    ...person(name, signIn),
-    role,
-    ...(agency !== undefined && { agency }),
-  });
-  const token = /\/tai-khoan\/moi\/([\w-]+)/u.exec(await made.text())?.[1];
-  if (token === undefined) throw new Error(`no link for ${name}: ${made.status}`);
-  return sessionOf(await post('', `/tai-khoan/moi/${token}`, passwords));
+  const cookies = new Map<Who, string>();
+  for (const [who, wanted] of Object.entries(people) as [Who, Wanted][]) {
+    const { name = who, role, agency, lines = [] } = wanted;
+    const made = await post(keeper, `/tai-khoan/nguoi-dung/${wanted.workspace ?? workspace}`, {
+      ...person(name, who),
+      role,
+      ...(agency !== undefined && { agency }),
+      ...Object.fromEntries(lines.map((line) => [line, 'co'])),
+    });
+    const token = /\/tai-khoan\/moi\/([\w-]+)/u.exec(await made.text())?.[1];
+    if (token === undefined) throw new Error(`no link for ${who}: ${made.status}`);
+    cookies.set(who, sessionOf(await post('', `/tai-khoan/moi/${token}`, passwords)));
+  }
+  return cookies;
 };
