@@ -10,14 +10,23 @@ import type { Application } from '#app/application.ts';
 import { backUp, rehearse, restore } from '#app/keep/backup.ts';
 import { proveAll } from '#app/keep/prove.ts';
 import { makeFirstAdministrator } from '#app/people/accounts.ts';
+import { readEvidence } from '#app/read/collecting/evidence.ts';
+import { openReturn } from '#app/read/collecting/return.ts';
 import { exportProgramme } from '#app/read/export-programme.ts';
+import { openProgramme } from '#app/read/programme.ts';
 import { readWorkspaces } from '#app/read/records.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';
+import { attachEvidence } from '#app/write/collecting/attach-evidence.ts';
+import { writeContext } from '#app/write/context.ts';
 import { importProgramme } from '#app/write/import-programme.ts';
 import { noteMovedHeads } from '#app/write/note-heads.ts';
+import { primaryCell } from '#core/collecting/row-cells.ts';
+import { OPERATOR } from '#core/rights/caller.ts';
 import { readFolder } from '#files/folder/read-folder.ts';
 import { listAccess } from '#store/people/access-log.ts';
+import { reportingDrafts } from '#testing/collecting.ts';
 import { applicationOn, emptyDatabase, testDatabase } from '#testing/database.ts';
+import { makeWorkspace, writeRecords } from '#testing/journal.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../../data/sample/bac-kan');
 const NOW = new Date('2026-11-30T01:00:00Z');
@@ -108,6 +117,39 @@ describe('a backup', () => {
     const other = await applicationOn(target);
     expect(await proveAll(other, folder)).toMatchObject({ broken: [] });
     await other.close();
+  });
+  it('brings files of evidence back byte for byte, named as they were', async () => {
+    const from = await testDatabase();
+    const own = await applicationOn(from, '2026-07-03T02:00:00Z');
+    const workspace = await makeWorkspace(own.database);
+    await writeRecords(own.database, workspace, reportingDrafts());
+    const opened = (of: Application) => openProgramme(of, { workspace, programme: 'p', asOf: '2026-07-31' });
+    const returned = async (of: Application) => openReturn(await opened(of), 'p.2026-q2', 'kt');
+    // Every byte there is, and what would end or change a line of text.
+    const bytes = Buffer.concat([
+      Buffer.from('%PDF-1.7\n'),
+      Buffer.from(Array.from({ length: 256 }, (_, at) => at)),
+      Buffer.from('\\.\n\\N\t\r\n\\x00\n-- end\n'),
+    ]);
+    const row = 'measure:water@city#2026-Q2';
+    const context = writeContext(own, { workspace, caller: OPERATOR, action: 'return:write', typed: 'A' });
+    await attachEvidence(context, await returned(own), {
+      row,
+      file: { name: 'Biên bản.pdf', content: bytes },
+      seed: 's',
+    });
+    const path = join(root, 'evidence.backup');
+    await backUp(own, { databaseUrl: from, folder: await folderFor('evidence'), path }, 'A');
+    const [target, folder] = [await emptyDatabase(), await folderFor('evidence back')];
+    await restored(path, target, folder);
+    const other = await applicationOn(target, '2026-07-03T02:00:00Z');
+    const [kept] = primaryCell((await returned(other)).cells, row)?.files ?? [];
+    const back = await readEvidence(other, await opened(other), await returned(other), kept?.sha256 ?? '');
+    expect(back.name).toBe('Biên bản.pdf');
+    expect(Buffer.from(back.content).equals(bytes)).toBe(true);
+    expect(createHash('sha256').update(back.content).digest('hex')).toBe(kept?.sha256);
+    expect((await proveAll(other)).broken).toEqual([]);
+    await Promise.all([own.close(), other.close()]);
   });
   it('holds no session, so that whoever gets hold of it cannot go on with one', async () => {
     const text = gunzipSync(await readFile(file)).toString('utf8');
