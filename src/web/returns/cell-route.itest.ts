@@ -53,6 +53,7 @@ const send = async (
     fault: 'f',
     reader: { caller },
     origin: { address: '127.0.0.1', agent: '' },
+    unsettled: () => undefined,
   });
   context.set(programmeContext, await openProgramme(app, { workspace, programme: 'p', asOf: '2026-07-31' }));
   const request = new Request(`${address}/w/p/viec-don-vi/${collection}/${agency}/chi-tieu/o`, {
