@@ -1,4 +1,4 @@
-/** What each kind of row has besides its fields: the cell that speaks for the row as a whole, and what is said there. */
+/** What a row has besides its fields: the cell that speaks for it as a whole, and what is said there. */
 import type { RowCells } from '#core/collecting/answers.ts';
 import type { RowKind } from '#core/collecting/read-cell.ts';
 import { rowKind } from '#core/collecting/to-records.ts';
