@@ -67,9 +67,39 @@ describe('figures in edited words', () => {
       expect.any(Array),
       ['102', '02,5', '1.02'],
     ],
+    [
+      'it is part of a day',
+      'ngày 02/02/2023, tháng 02 có 3 cầu',
+      'ngày 02/02/2023, tháng 02 có 3 cầu',
+      expect.any(Array),
+      ['02', '3'],
+    ],
+    [
+      'it is part of a symbol',
+      'số 02-NQ/TU và 02/QĐ-UBND, 02 cầu',
+      'số 02-NQ/TU và 02/QĐ-UBND, {a} cầu',
+      expect.any(Array),
+      [],
+    ],
     ['it is part of a longer word', '12 tỷ đồngs', '12 tỷ đồngs', expect.any(Array), ['12']],
     ['it ends a sentence', 'Có 02. Vốn 12 tỷ đồng.', 'Có {a}. Vốn {c}.', expect.any(Array), []],
   ])('when %s', (_, edited, written, lost, loose) => expect(edit(edited)).toEqual({ text: written, lost, loose }));
+
+  it('a bare number that the generator wrote as a year, or as a part of a ratio, stays a figure', () => {
+    const before = [
+      text('Đến năm '),
+      figure('y', '2025'),
+      text(' có '),
+      figure('a', '12'),
+      text('/'),
+      figure('b', '20 xã'),
+    ];
+    expect(edit('Tới năm 2025 đã có 12/20 xã', before)).toEqual({
+      text: 'Tới năm {y} đã có {a}/{b}',
+      lost: [],
+      loose: [],
+    });
+  });
 
   it('numbers of days, documents and what the generator’s own words say are not loose', () =>
     expect(edit('khóa 5 ngày 05/3/2021, số 12-NQ/TU, khóa 6', [text('khóa 5')])).toEqual({

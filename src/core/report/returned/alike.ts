@@ -1,4 +1,5 @@
 /** Which texts of two rows are the same one: they say the same, or have most of their words in common. */
+import { longestRise } from '#core/text/shared-words.ts';
 
 /** A text with its place in its row. */
 export interface Placed {
@@ -84,20 +85,6 @@ export const pairLike = (ones: readonly Placed[], others: readonly Placed[], eno
 
 /** Places of a row that are not in the longest part of it that rises: what was moved. */
 export const outOfOrder = (ranks: readonly number[]): ReadonlySet<number> => {
-  /** The place that ends the best rising part of each length, and the place before each place. */
-  const ends: number[] = [];
-  const before: (number | undefined)[] = [];
-  for (const [at, rank] of ranks.entries()) {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ranks[ends[middle] ?? 0] ?? 0) < rank) low = middle + 1;
-      else high = middle;
-    }
-    before[at] = low === 0 ? undefined : ends[low - 1];
-    ends[low] = at;
-  }
-  const kept = new Set<number>();
-  for (let at = ends.at(-1); at !== undefined; at = before[at]) kept.add(at);
+  const kept = new Set(longestRise(ranks));
   return new Set([...ranks.keys()].filter((at) => !kept.has(at)));
 };

@@ -17,14 +17,22 @@ const line = (text: string, of: LineOf, more: Partial<DraftLine> = {}): DraftLin
   ...('block' in of && of.kind !== 'note' && { words: fingerprint(text) }),
   ...more,
 });
-const paragraph = (block: string, text: string, ...figures: readonly LineFigure[]) =>
-  line(text, { kind: 'paragraph', block }, { figures });
-const figure = (address: string, printed: string): LineFigure => ({ address, printed });
-const cell = (row: number, column: number, text: string, figures: readonly LineFigure[] = []): DraftLine =>
+type Figure = Omit<LineFigure, 'at'>;
+const placed = (text: string, figures: readonly Figure[]): readonly LineFigure[] =>
+  figures.map((one) => ({ ...one, at: text.lastIndexOf(one.printed) }));
+const paragraph = (block: string, text: string, ...figures: readonly Figure[]) =>
+  line(text, { kind: 'paragraph', block }, { figures: placed(text, figures) });
+const figure = (address: string, printed: string): Figure => ({ address, printed });
+const cell = (row: number, column: number, text: string, figures: readonly Figure[] = []): DraftLine =>
   line(
     text,
     { kind: row === 0 ? 'column' : 'cell', block: 't' },
-    { key: `cell ${row} ${column}`, cell: { table: 1, row, column }, figures, style: 'TableText' },
+    {
+      key: `cell ${row} ${column}`,
+      cell: { table: 1, row, column },
+      figures: placed(text, figures),
+      style: 'TableText',
+    },
   );
 
 const DRAFT: readonly DraftLine[] = [
@@ -254,6 +262,35 @@ describe('a file that came back', () => {
         loose: [],
       },
     ]);
+  });
+  it('with a new number whose digits stand in one that was typed over, or in a month: it is told', () => {
+    const words = 'Đến tháng 3 vốn huy động đến nay đạt mức 12 tỷ đồng cho 2 thôn, 3 bản';
+    const { changes } = compare(edited((one, n) => [n === at('Vốn') ? said(one, words) : one]));
+    expect(changes).toMatchObject([
+      {
+        typed: [{ printed: '5 tỷ đồng', typed: '12 tỷ đồng' }],
+        takes: [{ withRecords: words.replace('12', '5') }],
+        loose: ['2', '3'],
+      },
+    ]);
+  });
+  it('with figures typed over in paragraphs that were joined or parted: each is put back in its own', () => {
+    const parted = compare(
+      edited((one, n) =>
+        n === at('Vốn') ? [said(one, 'Vốn huy động đến nay 5 đợt,'), fresh('đạt mức 6 tỷ đồng')] : [one],
+      ),
+    );
+    expect(parted.changes).toMatchObject([
+      {
+        kind: 'parted',
+        typed: [{ printed: '5 tỷ đồng', typed: '6 tỷ đồng' }],
+        takes: [
+          { text: 'Vốn huy động đến nay 5 đợt,' },
+          { text: 'đạt mức 6 tỷ đồng', withRecords: 'đạt mức 5 tỷ đồng' },
+        ],
+      },
+    ]);
+    expect(parted.changes[0]?.takes[0]).not.toHaveProperty('withRecords');
   });
   it('with a paragraph parted: one change; with two joined: one, and the other goes', () => {
     const both = WHOLE[at('Vốn')]!;

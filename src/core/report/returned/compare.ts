@@ -6,10 +6,11 @@ import { bare, outOfOrder } from '#core/report/returned/alike.ts';
 import type { ChangeKind, Returned, ReturnedChange } from '#core/report/returned/change.ts';
 import { countLetters, isPageNumber } from '#core/report/returned/count.ts';
 import { figuresOfChange } from '#core/report/returned/figures.ts';
-import type { DraftLine, ReturnedFile } from '#core/report/returned/line.ts';
+import type { CellPlace, DraftLine, ReturnedFile } from '#core/report/returned/line.ts';
 import { pairLines, textOf, type Known, type LinePair, type PairedLines } from '#core/report/returned/pair-lines.ts';
 import { placesOf, type PlaceOf } from '#core/report/returned/place.ts';
 import { Since } from '#core/report/returned/since.ts';
+import { withRecords } from '#core/report/returned/typed-over.ts';
 import { takesOf } from '#core/report/returned/takes.ts';
 import type { Reading } from '#core/report/returned/unit.ts';
 import type { DeskBlock } from '#core/report/with-wordings.ts';
@@ -90,9 +91,8 @@ class Comparison {
     const lines = pair.draft.flatMap((at) => this.#draft.lines[at] ?? []);
     const own = pair.file.flatMap((at) => units[at] ?? []);
     if (lines.length === 0 && own.every(isPageNumber)) return undefined;
-    const separator = pair.draft.length > 1 && lines[0]?.cell ? ' | ' : ' ';
-    const before = lines.map(({ text }) => text).join(separator);
-    const after = own.map(({ text }) => text).join(own.length > 1 && own[0]?.cell ? ' | ' : ' ');
+    const [was, is] = [rowOf(lines), rowOf(own)];
+    const [before, after] = [was.text, is.text];
     const tracked = own.flatMap((unit) => unit.tracked);
     const comments = own.flatMap((unit) => unit.comments);
     const { kind, base, recordsChanged } = this.#since.judge(lines, own, before, after);
@@ -112,9 +112,14 @@ class Comparison {
           .trim()
       : undefined;
     const desk = block === undefined ? undefined : this.#desk.get(block);
-    const { withRecords, ...told } = figuresOfChange({ lines, before, after, desk, old });
-    const texts = own.map(({ text }) => text).filter((text) => text !== '');
-    const asRecorded = this.#takes(pair, judged, texts.map(withRecords));
+    const figures = lines.flatMap((one, index) =>
+      one.figures.map((figure) => ({ ...figure, at: figure.at + (was.starts[index] ?? 0) })),
+    );
+    const told = figuresOfChange({ before, after, figures, desk, old });
+    const said = own.map(({ text }, index) => ({ text, at: is.starts[index] ?? 0 })).filter(({ text }) => text !== '');
+    const texts = said.map(({ text }) => text);
+    const recorded = said.map(({ text, at }) => withRecords(text, at, told.typed));
+    const asRecorded = this.#takes(pair, judged, recorded);
     return {
       kind: judged,
       place: this.#placeOf(pair),
@@ -127,7 +132,7 @@ class Comparison {
       ...(otherwise !== undefined && { otherwise }),
       tracked,
       comments,
-      figures: lines.flatMap(({ figures }) => figures),
+      figures,
       ...told,
       takes: this.#takes(pair, judged, texts).map((take, at) => {
         const text = asRecorded[at]?.text;
@@ -221,6 +226,20 @@ class Comparison {
     });
   }
 }
+
+/** Lines as one text, and where each of them begins in it; cells are parted by a stroke. */
+const rowOf = (
+  lines: readonly { readonly text: string; readonly cell?: CellPlace }[],
+): { readonly text: string; readonly starts: readonly number[] } => {
+  const between = lines.length > 1 && lines[0]?.cell ? ' | ' : ' ';
+  let next = 0;
+  const starts = lines.map(({ text }) => {
+    const at = next;
+    next += text.length + between.length;
+    return at;
+  });
+  return { text: lines.map(({ text }) => text).join(between), starts };
+};
 
 /** For each place of a row the last answer before it. */
 const lastBefore = (length: number, of: (at: number) => number | undefined): readonly (number | undefined)[] => {

@@ -112,9 +112,8 @@ class Lines {
       ...more,
       story: 'body',
       style,
-      text: textOf(runs),
+      ...wordsOf(runs),
       of: { kind, ...of },
-      figures: figuresIn(runs),
     });
     for (const [at, note] of runs.flatMap((run) => (run.kind === 'note' ? [run.note] : [])).entries()) {
       const words = this.#document.notes[note] ?? [];
@@ -122,9 +121,8 @@ class Lines {
         key: `note ${more.key} ${at}`,
         story: 'note',
         style: 'FootnoteText',
-        text: textOf(words),
+        ...wordsOf(words),
         of: { kind: 'note', ...of },
-        figures: figuresIn(words),
       });
     }
   }
@@ -132,22 +130,27 @@ class Lines {
 
 const plain = (text: string): string => plainSpaces(printableText(text));
 
-/** The words of runs with marks of notes, numbered as they come. */
-const textOf = (runs: readonly Run[]): string => {
+/** The words of runs with marks of notes, numbered as they come; and where its figures stand in them. */
+const wordsOf = (runs: readonly Run[]): Pick<DraftLine, 'text' | 'figures'> => {
   let notes = 0;
-  return plain(
-    runs
-      .map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : `[*${(notes += 1)}]`))
-      .join(''),
-  );
+  let text = '';
+  const figures: LineFigure[] = [];
+  for (const run of runs) {
+    const words = run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : `[*${(notes += 1)}]`;
+    const said = printableText(words).normalize('NFC').replace(/\s+/gu, ' ');
+    const added = text === '' || text.endsWith(' ') ? said.trimStart() : said;
+    if (run.kind === 'figure') {
+      const printed = plain(run.printed);
+      figures.push({ address: run.address, printed, at: text.length + added.indexOf(printed) });
+    }
+    text += added;
+  }
+  return { text: text.trimEnd(), figures };
 };
-
-const figuresIn = (runs: readonly Run[]): readonly LineFigure[] =>
-  runs.flatMap((run) => (run.kind === 'figure' ? [{ address: run.address, printed: plain(run.printed) }] : []));
 
 /** What a row is called by: its first cell with words. */
 const rowName = (cells: readonly (readonly Run[])[]): string =>
-  cells.map(textOf).find((text) => /\p{L}/u.test(text)) ?? '';
+  cells.map((cell) => wordsOf(cell).text).find((text) => /\p{L}/u.test(text)) ?? '';
 
 /** The lines in the order of the file, with `end` on the line that closes the text. */
 export const draftLines = (document: ReportDocument, layout: Layout): readonly DraftLine[] => {

@@ -1,10 +1,11 @@
 /** What became of the figures and documents of a changed line; which numbers of the new words nothing stands behind. */
-import { recogniseEdited } from '#core/report/recognise.ts';
+import { recogniseEdited, standsIn } from '#core/report/recognise.ts';
 import { bare } from '#core/report/returned/alike.ts';
-import type { DraftLine, LineFigure } from '#core/report/returned/line.ts';
+import type { LineFigure } from '#core/report/returned/line.ts';
 import { figuresTypedOver, type TypedOver } from '#core/report/returned/typed-over.ts';
 import type { DeskBlock } from '#core/report/with-wordings.ts';
 import { escaped, type ShownPiece } from '#core/report/worded.ts';
+import type { Span } from '#core/text/shared-words.ts';
 
 /** A figure that stands otherwise in the file. */
 export interface OtherFigure extends TypedOver {
@@ -16,40 +17,52 @@ export interface FiguresOfChange {
   readonly typed: readonly OtherFigure[];
   readonly lost: readonly string[];
   readonly loose: readonly string[];
-  readonly withRecords: (text: string) => string;
 }
 
 interface Changed {
-  readonly lines: readonly DraftLine[];
   readonly before: string;
   readonly after: string;
+  /** The figures of `before`, by their places in it. */
+  readonly figures: readonly LineFigure[];
   readonly desk: DeskBlock | undefined;
   /** The figures of the line as the file was written. */
   readonly old: readonly LineFigure[];
 }
 
-export const figuresOfChange = ({ lines, before, after, desk, old }: Changed): FiguresOfChange => {
-  if (after === '') return { typed: [], lost: [], loose: [], withRecords: (text) => text };
-  const figures = lines.flatMap((line) => line.figures);
+export const figuresOfChange = ({ before, after, figures, desk, old }: Changed): FiguresOfChange => {
+  if (after === '') return { typed: [], lost: [], loose: [] };
   const over = figuresTypedOver(before, after, figures);
   const were = new Set(old.map(({ address, printed }) => `${address}\n${printed}`));
-  const found = recogniseEdited(escaped(bare(after)), piecesOf(before, figures, desk));
-  const { lost = [], loose = [] } = found.ok ? found.value : {};
-  const typed = new Set(over.typed.map(({ printed }) => printed));
-  const documents = lost.flatMap(({ piece, shown }) =>
-    piece.kind !== 'figure' && before.includes(shown) && !after.includes(shown) ? [shown] : [],
+  const pieces = piecesOf(before, figures, desk);
+  const found = recogniseEdited(escaped(bare(after)), pieces);
+  const documents = (found.ok ? found.value.lost : []).flatMap(({ piece, shown }) =>
+    piece.kind !== 'figure' && standsIn(before, shown) && !standsIn(after, shown) ? [shown] : [],
   );
-  const times = new Set(after.match(TIMES)?.flatMap((time) => time.match(/\d+/gu) ?? []));
+  // What was typed over has been told, and nobody keeps a record of days, months and years as of a figure.
+  const times = Array.from(after.matchAll(TIMES), ({ 0: time, index }) => ({ from: index, to: index + time.length }));
+  const others = without(after, [...over.typed.map(({ there }) => there), ...times]);
+  const left = recogniseEdited(escaped(bare(others)), pieces);
   return {
     typed: over.typed.map((one) => ({ ...one, isOld: were.has(`${one.address}\n${one.typed}`) })),
-    lost: [...new Set([...over.lost.map(({ printed }) => printed), ...documents])].filter((one) => !typed.has(one)),
-    loose: loose.filter((number) => !times.has(number) && !over.typed.some((one) => one.typed.includes(number))),
-    withRecords: over.withRecords,
+    lost: [...new Set([...over.lost.map(({ printed }) => printed), ...documents])],
+    loose: left.ok ? left.value.loose : [],
   };
 };
 
-/** Days, months and years: nobody keeps a record of them as of a figure. */
-const TIMES = /(?:ngày|tháng|quý|năm|giai đoạn|nhiệm kỳ)\s+\d+(?:[/-]\d+)*/giu;
+const TIMES = /(?:ngày|tháng|quý|giai đoạn|nhiệm kỳ|năm)\s+\d+(?:[/-]\d+)*/giu;
+
+/** A text with blanks in the place of some of its stretches. */
+const without = (text: string, stretches: readonly Span[]): string => {
+  let words = '';
+  let at = 0;
+  for (const { from, to } of stretches.toSorted((a, b) => a.from - b.from)) {
+    if (to <= at) continue;
+    const start = Math.max(from, at);
+    words += text.slice(at, start) + ' '.repeat(to - start);
+    at = to;
+  }
+  return words + text.slice(at);
+};
 
 const piecesOf = (
   before: string,
@@ -60,7 +73,13 @@ const piecesOf = (
   ...(desk?.generated ?? []),
   ...figures.map(({ address, printed }) => ({ piece: { kind: 'figure' as const, address }, shown: printed })),
   {
-    piece: { kind: 'text', text: figures.reduce((left, { printed }) => left.replace(printed, ' '), before) },
+    piece: {
+      kind: 'text',
+      text: without(
+        before,
+        figures.map(({ at, printed }) => ({ from: at, to: at + printed.length })),
+      ),
+    },
     shown: '',
   },
 ];

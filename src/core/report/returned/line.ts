@@ -14,6 +14,8 @@ export interface CellPlace {
 export interface LineFigure {
   readonly address: string;
   readonly printed: string;
+  /** Where it begins in the text of its line, in UTF-16 units. */
+  readonly at: number;
 }
 
 /** A line around the text, by what it tells. */

@@ -4,7 +4,7 @@ import { bare } from '#core/report/returned/alike.ts';
 import type { DraftLine } from '#core/report/returned/line.ts';
 import type { DeskBlock } from '#core/report/with-wordings.ts';
 import { shownText } from '#core/report/worded.ts';
-import { diffWords } from '#core/text/word-diff.ts';
+import { sharedWords } from '#core/text/shared-words.ts';
 
 /** A change as far as its taking over asks of it. */
 export interface ToTake {
@@ -75,17 +75,15 @@ const withoutNumber = (heading: string): string =>
 const recased = (draft: string, printed: string): string => {
   const isUpper = printed === printed.toLocaleUpperCase('vi');
   if (!isUpper || draft === draft.toLocaleUpperCase('vi')) return printed;
-  let at = 0;
   const upper = draft.toLocaleUpperCase('vi');
-  return diffWords(upper, printed)
-    .flatMap(({ kind, text }) => {
-      if (kind === 'new') return [text.toLocaleLowerCase('vi')];
-      const words = text.trimEnd();
-      const found = upper.indexOf(words, at);
-      at = found + words.length;
-      return kind === 'gone' ? [] : [draft.slice(found, at) + text.slice(words.length)];
-    })
-    .join('')
-    .trim()
-    .replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase('vi'));
+  // Letters of which a capital is several have other places there.
+  if (upper.length !== draft.length) return printed;
+  const small = (from: number, to?: number): string => printed.slice(from, to).toLocaleLowerCase('vi');
+  let text = '';
+  let at = 0;
+  for (const { before, after } of sharedWords(upper, printed)) {
+    text += small(at, after.from) + draft.slice(before.from, before.to);
+    at = after.to;
+  }
+  return (text + small(at)).trim().replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase('vi'));
 };

@@ -1,93 +1,173 @@
-/** Figures of a line that somebody typed over: what the record says, and what stands there now. */
+/** Figures of a line that somebody typed over: what the record says, and what stands there now. By places, not words. */
+import { isOfTime, standsAlone } from '#core/report/recognise.ts';
 import type { LineFigure } from '#core/report/returned/line.ts';
-import { diffWords, type DiffPiece } from '#core/text/word-diff.ts';
+import { sharedWords, type SharedWord, type Span } from '#core/text/shared-words.ts';
 
 export interface TypedOver extends LineFigure {
   /** What stands in its place: "6 tỷ đồng". */
   readonly typed: string;
+  /** Where that stands in the new words. */
+  readonly there: Span;
 }
 
 export interface FiguresOfLine {
   readonly typed: readonly TypedOver[];
   /** Figures that are gone without another number in their place. */
   readonly lost: readonly LineFigure[];
-  /** Puts the figures of the records back into new words; such as have none typed over stay as they are. */
-  readonly withRecords: (text: string) => string;
 }
 
-interface Stretch extends DiffPiece {
-  /** From where to where it stands in the words before; of what is new both are the place where it came. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Each figure of `before` in the new words. */
+/**
+ * Each figure of `before` in the new words. Which of several numbers one has become is not guessed: then it is lost. A
+ * figure with letters that stands elsewhere in what is new was moved; a bare number there may be anything.
+ */
 export const figuresTypedOver = (before: string, after: string, figures: readonly LineFigure[]): FiguresOfLine => {
-  const stretches = stretchesOf(before, after);
   const typed: TypedOver[] = [];
   const lost: LineFigure[] = [];
-  const instead: { readonly there: string; readonly record: string }[] = [];
-  let at = 0;
+  if (figures.length === 0) return { typed, lost };
+  const edit: Edit = { before, after, ...gapsBetween(before, after) };
+  const moved = new Set<number>();
   for (const figure of figures) {
-    const start = before.indexOf(figure.printed, at);
-    if (start < 0) continue;
-    at = start + figure.printed.length;
-    const there = standsAt(stretches, start, at);
-    if (there === undefined) continue;
-    // It stands elsewhere in the new words.
-    if (times(after, figure.printed) >= times(before, figure.printed)) continue;
-    const number = /\d/u.test(figure.printed) ? NUMBER.exec(there)?.[0].trim() : undefined;
-    if (number === undefined || number === figure.printed) lost.push(figure);
-    else {
-      typed.push({ ...figure, typed: number });
-      instead.push({ there: there.trim(), record: there.trim().replace(number, figure.printed) });
+    const stretch = stretchOf(edit, figure);
+    if (stretch.isSame) {
+      if (becameTime(edit, figure, stretch)) lost.push(figure);
+      continue;
+    }
+    const there = numberIn(edit, figure, stretch);
+    const now = there && after.slice(there.from, there.to);
+    if (now === figure.printed) continue;
+    const isBareThere = there && !/\p{L}/u.test(figure.printed);
+    const place = isBareThere ? undefined : newPlaces(edit, figure.printed).find((at) => !moved.has(at));
+    if (place !== undefined) moved.add(place);
+    else if (there && now !== undefined) typed.push({ ...figure, typed: now, there });
+    else lost.push(figure);
+  }
+  return { typed, lost };
+};
+
+/**
+ * Puts the figures of the records back into a part of the new words that begins at `from`; such as do not stand wholly
+ * in it stay as they are.
+ */
+export const withRecords = (part: string, from: number, typed: readonly TypedOver[]): string => {
+  let words = '';
+  let at = 0;
+  for (const { there, printed } of typed.toSorted((a, b) => a.there.from - b.there.from)) {
+    const [start, end] = [there.from - from, there.to - from];
+    if (start < at || end > part.length) continue;
+    words += part.slice(at, start) + printed;
+    at = end;
+  }
+  return words + part.slice(at);
+};
+
+interface Edit {
+  readonly before: string;
+  readonly after: string;
+  /** The words that stayed. */
+  readonly shared: readonly SharedWord[];
+  /** What was changed before each of them, and behind the last: what is gone, and what is new there. */
+  readonly gaps: readonly SharedWord[];
+}
+
+const gapsBetween = (before: string, after: string): Pick<Edit, 'shared' | 'gaps'> => {
+  const shared = sharedWords(before, after);
+  const gap = (at: number): SharedWord => ({
+    before: trimmed(before, shared[at - 1]?.before.to ?? 0, shared[at]?.before.from ?? before.length),
+    after: trimmed(after, shared[at - 1]?.after.to ?? 0, shared[at]?.after.from ?? after.length),
+  });
+  return { shared, gaps: Array.from({ length: shared.length + 1 }, (_, at) => gap(at)) };
+};
+
+const trimmed = (text: string, from: number, to: number): Span => {
+  let [start, end] = [from, to];
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return { from: start, to: end };
+};
+
+const isEmpty = ({ from, to }: Span): boolean => from >= to;
+
+/** The place of a figure in both wordings, with all that was changed around its ends. */
+interface Stretch extends SharedWord {
+  readonly isSame: boolean;
+}
+
+const stretchOf = ({ shared, gaps }: Edit, { at, printed }: LineFigure): Stretch => {
+  const end = at + printed.length;
+  const first = shared.findIndex(({ before }) => before.to > at);
+  const last = shared.findLastIndex(({ before }) => before.from < end);
+  const start = first === -1 ? shared.length : first;
+  const [begins, ends] = [shared[start], shared[last]];
+  const from =
+    begins && begins.before.from <= at
+      ? { before: at, after: begins.after.from + at - begins.before.from }
+      : { before: gaps[start]?.before.from ?? at, after: gaps[start]?.after.from ?? 0, isGone: true };
+  const to =
+    ends && ends.before.to >= end
+      ? { before: end, after: ends.after.from + end - ends.before.from }
+      : { before: gaps[last + 1]?.before.to ?? end, after: gaps[last + 1]?.after.to ?? 0, isGone: true };
+  const within = gaps.slice(start + 1, last + 1).some((gap) => !isEmpty(gap.before) || !isEmpty(gap.after));
+  return {
+    before: { from: from.before, to: to.before },
+    after: { from: from.after, to: to.after },
+    isSame: !within && !('isGone' in from) && !('isGone' in to),
+  };
+};
+
+/** Its digits stayed, behind a word that makes a month or a year of them. */
+const becameTime = ({ before, after }: Edit, { at, printed }: LineFigure, stretch: Stretch): boolean =>
+  isOfTime(after, stretch.after.from, printed) && !isOfTime(before, at, printed);
+
+/** A number, or a day of several. */
+const NUMBER = /\d+(?:[.,/-]\d+)*/gu;
+const APPROXIMATION = /(?:trên|hơn|gần|khoảng|dưới|dự kiến|ước)\s+$/iu;
+
+const numbersIn = (text: string, { from, to }: Span): readonly Span[] =>
+  Array.from(text.slice(from, to).matchAll(NUMBER), ({ 0: number, index }) => ({
+    from: from + index,
+    to: from + index + number.length,
+  }));
+
+/** The number that stands in the place of a figure, with its approximation and its unit. */
+const numberIn = (
+  { before, after }: Edit,
+  { at, printed }: LineFigure,
+  { before: old, after: now }: Stretch,
+): Span | undefined => {
+  const end = at + printed.length;
+  const [were, are] = [numbersIn(before, old), numbersIn(after, now)];
+  const which = were.findIndex(({ from }) => from >= at && from < end);
+  const own = were.filter(({ from }) => from >= at && from < end).length;
+  if (which === -1 || (own === were.length ? are.length > own : are.length !== were.length)) return undefined;
+  const number = are[which];
+  if (!number) return undefined;
+  const isRounded = APPROXIMATION.test(before.slice(old.from, at));
+  const rounded = isRounded ? undefined : APPROXIMATION.exec(after.slice(now.from, number.from));
+  const behind = after.slice(number.to, now.to);
+  const unit = old.to > end ? firstWords(behind, wordsBehindNumber(printed)) : behind.replace(/\s*[,;:()].*$/su, '');
+  return { from: number.from - (rounded?.[0].length ?? 0), to: number.to + unit.length };
+};
+
+/** Where other words behind a figure have gone too, the number has as many words as the figure had. */
+const wordsBehindNumber = (printed: string): number => printed.replace(/^\D*\d\S*/u, '').match(/\S+/gu)?.length ?? 0;
+
+const firstWords = (text: string, count: number): string =>
+  new RegExp(`^(?:\\s*\\S+){0,${count}}`, 'u').exec(text)?.[0] ?? '';
+
+/** A hostile text may have the words of a figure in it without end. */
+const MOST_PLACES = 1000;
+
+/** Where words stand alone that are new, at least in part. */
+const newPlaces = ({ after, gaps }: Edit, printed: string): readonly number[] => {
+  const places: number[] = [];
+  let looks = 0;
+  for (const { after: fresh } of gaps) {
+    if (isEmpty(fresh)) continue;
+    let at = after.indexOf(printed, Math.max(0, fresh.from - printed.length + 1));
+    for (; at !== -1 && at < fresh.to && looks < MOST_PLACES; looks += 1) {
+      if (standsAlone(after, at, printed.length)) places.push(at);
+      at = after.indexOf(printed, at + 1);
     }
   }
-  const withRecords = (text: string): string =>
-    instead.reduce((words, { there, record }) => words.replace(there, record), text);
-  return { typed, lost, withRecords };
-};
-
-const times = (text: string, words: string): number => text.split(words).length - 1;
-
-/** From the first digit on, with a word of approximation before it. */
-const NUMBER = /(?:(?:trên|hơn|gần|khoảng|dưới|dự kiến|ước) )?\d.*$/u;
-
-const stretchesOf = (before: string, after: string): readonly Stretch[] => {
-  let at = 0;
-  return diffWords(before, after).map((piece): Stretch => {
-    const from = at;
-    if (piece.kind !== 'new') at = endOf(before, at, piece.text);
-    return { ...piece, from, to: at };
-  });
-};
-
-/** Blanks of the words after may be others than those before. */
-const endOf = (before: string, from: number, text: string): number => {
-  let at = from;
-  for (const letter of text.replaceAll(/\s/gu, '')) {
-    while (/\s/u.test(before.charAt(at))) at += 1;
-    at += letter.length;
-  }
-  while (/\s/u.test(before.charAt(at))) at += 1;
-  return at;
-};
-
-/** What stands where a stretch of the words before stood; undefined where it stands unchanged. */
-const standsAt = (stretches: readonly Stretch[], start: number, end: number): string | undefined => {
-  let there = '';
-  let changed = false;
-  /** The end of what is gone of it: new words that follow stand in its place. */
-  let goneTo: number | undefined;
-  for (const { kind, text, from, to } of stretches) {
-    const overlaps = from < end && to > start;
-    if (kind === 'new' && ((from > start && from < end) || from === goneTo)) {
-      there += text;
-      changed = true;
-    } else if (kind === 'same' && overlaps)
-      there += text.slice(Math.max(0, start - from), text.length - Math.max(0, to - end));
-    else if (kind === 'gone' && overlaps) changed = true;
-    if (kind !== 'new') goneTo = kind === 'gone' && overlaps ? to : undefined;
-  }
-  return changed ? there : undefined;
+  return places;
 };

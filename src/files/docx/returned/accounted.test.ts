@@ -108,6 +108,11 @@ describe('edits at random', () => {
       ),
     120_000,
   );
+  it('every figure of the draft stands at its place', () => {
+    const figures = lines.flatMap(({ text, figures: own }) => own.map((one) => ({ ...one, text })));
+    expect(figures.length).toBeGreaterThan(5);
+    for (const { text, at, printed } of figures) expect(text.slice(at, at + printed.length)).toBe(printed);
+  });
   it('as it went out: nothing is told', () =>
     expect(compare(edited([]), 'accepted').returned).toMatchObject({ changes: [], moved: [], guessed: [] }));
 });
