@@ -161,10 +161,12 @@ class Matcher {
     for (let i = rows - 1; i >= 0; i -= 1) {
       const is = a[fromA + i];
       const row = i * width;
+      let right = 0;
       for (let j = width - 2; j >= 0; j -= 1) {
-        const [down, right] = [longest[row + width + j] ?? 0, longest[row + j + 1] ?? 0];
-        const longer = down > right ? down : right;
-        longest[row + j] = b[fromB + j] === is ? (longest[row + width + j + 1] ?? 0) + 1 : longer;
+        const below = row + width + j;
+        if (b[fromB + j] === is) right = longest[below + 1]! + 1;
+        else if (longest[below]! > right) right = longest[below]!;
+        longest[row + j] = right;
       }
     }
     for (let [i, j] = [0, 0]; i < rows && j < width - 1;)
@@ -172,7 +174,7 @@ class Matcher {
         this.#matches.push([fromA + i, fromB + j]);
         i += 1;
         j += 1;
-      } else if ((longest[(i + 1) * width + j] ?? 0) >= (longest[i * width + j + 1] ?? 0)) i += 1;
+      } else if (longest[(i + 1) * width + j]! >= longest[i * width + j + 1]!) i += 1;
       else j += 1;
   }
 }

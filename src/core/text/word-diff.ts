@@ -1,5 +1,5 @@
 /** What differs between two wordings, word by word; and how many letters a text has. */
-import { sharedWords } from '#core/text/shared-words.ts';
+import { sharedWords, type SharedWord } from '#core/text/shared-words.ts';
 
 export interface DiffPiece {
   readonly kind: 'same' | 'gone' | 'new';
@@ -8,9 +8,14 @@ export interface DiffPiece {
 
 /**
  * `same` and `gone` together are the words before, `same` and `new` those after; blanks are those after. Between two
- * that stay, what is gone comes first. Takes time in proportion to the length of both.
+ * that stay, what is gone comes first. Takes time in proportion to the length of both. `all`: the words that they share,
+ * where they are known.
  */
-export const diffWords = (before: string, after: string): readonly DiffPiece[] => {
+export const diffWords = (
+  before: string,
+  after: string,
+  all: readonly SharedWord[] = sharedWords(before, after),
+): readonly DiffPiece[] => {
   const pieces: DiffPiece[] = [];
   const add = (kind: DiffPiece['kind'], text: string): void => {
     const last = pieces.at(-1);
@@ -18,7 +23,7 @@ export const diffWords = (before: string, after: string): readonly DiffPiece[] =
     else if (text !== '') pieces.push({ kind, text });
   };
   let [old, fresh] = [0, 0];
-  for (const shared of sharedWords(before, after)) {
+  for (const shared of all) {
     add('gone', before.slice(old, shared.before.from));
     add('new', after.slice(fresh, shared.after.from));
     old = behindBlanks(before, shared.before.to);

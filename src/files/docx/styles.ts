@@ -100,10 +100,12 @@ const NAMES = {
 
 const named = <Id extends keyof typeof NAMES>(id: Id) => ({ id, name: NAMES[id] });
 
-const IDS = new Map(Object.entries(NAMES).map(([id, name]) => [name.toLowerCase(), id]));
+export type StyleId = keyof typeof NAMES;
+
+const IDS = new Map((Object.keys(NAMES) as StyleId[]).map((id) => [NAMES[id].toLowerCase(), id]));
 
 /** The id that a style of this name has in our files. */
-export const styleIdNamed = (name: string): string | undefined => IDS.get(name.toLowerCase());
+export const styleIdNamed = (name: string): StyleId | undefined => IDS.get(name.toLowerCase());
 
 const headerStyles = (layout: Layout): readonly ParagraphLook[] => [
   { ...named('MottoFirst'), ...pick(layout.motto.first) },

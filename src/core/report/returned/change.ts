@@ -1,6 +1,7 @@
 /** What a file that came back has otherwise than the draft, place by place, and what became of all its letters. */
 import type { Comment, FramePart, LineFigure, LineOf, Story, Tracked } from '#core/report/returned/line.ts';
 import type { Known } from '#core/report/returned/pair-lines.ts';
+import type { DiffPiece } from '#core/text/word-diff.ts';
 import type { OtherFigure } from '#core/report/returned/figures.ts';
 
 /** Where a change stands. */
@@ -54,6 +55,8 @@ export interface ReturnedChange {
   /** The words of the draft of today, and those of the file. */
   readonly before: string;
   readonly after: string;
+  /** What differs between them; empty: nothing. */
+  readonly pieces: readonly DiffPiece[];
   /** The words when the file was written, where they are known and are not the draft's of today. */
   readonly base?: string;
   /** Both the editor and the records have changed it. */

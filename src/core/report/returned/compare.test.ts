@@ -10,7 +10,7 @@ import { lettersIn } from '#core/text/word-diff.ts';
 const line = (text: string, of: LineOf, more: Partial<DraftLine> = {}): DraftLine => ({
   key: of.kind === 'frame' ? `frame ${of.part}` : `block ${of.block ?? ''}`,
   story: 'body',
-  style: 'BodyText',
+  style: 'text',
   text,
   of,
   figures: [],
@@ -31,29 +31,29 @@ const cell = (row: number, column: number, text: string, figures: readonly Figur
       key: `cell ${row} ${column}`,
       cell: { table: 1, row, column },
       figures: placed(text, figures),
-      style: 'TableText',
+      style: 'table-text',
     },
   );
 
 const DRAFT: readonly DraftLine[] = [
-  line('UBND PHƯỜNG BẾN TRONG', { kind: 'frame', part: 'issuer' }, { style: 'Issuer' }),
-  line('Số: /BC-UBND', { kind: 'frame', part: 'symbol' }, { style: 'SymbolLine' }),
-  line('Kính gửi: Ủy ban nhân dân tỉnh', { kind: 'frame', part: 'addressee' }, { style: 'Addressee' }),
+  line('UBND PHƯỜNG BẾN TRONG', { kind: 'frame', part: 'issuer' }, { style: 'issuer' }),
+  line('Số: /BC-UBND', { kind: 'frame', part: 'symbol' }, { style: 'symbol' }),
+  line('Kính gửi: Ủy ban nhân dân tỉnh', { kind: 'frame', part: 'addressee' }, { style: 'addressee' }),
   paragraph('a', 'Toàn xã đã làm xong đường liên thôn dài 12 km', figure('f-a', '12 km')),
-  line('I. KẾT QUẢ THỰC HIỆN', { kind: 'heading', block: 'h' }, { style: 'Heading1' }),
+  line('I. KẾT QUẢ THỰC HIỆN', { kind: 'heading', level: 1, block: 'h' }, { style: 'heading-1' }),
   paragraph('b', 'Vốn huy động đến nay đạt mức 5 tỷ đồng', figure('f-b', '5 tỷ đồng')),
-  line('Biểu 1. Thu ngân sách', { kind: 'title', block: 't' }, { style: 'TableTitle', key: 'title t' }),
+  line('Biểu 1. Thu ngân sách', { kind: 'title', block: 't' }, { style: 'table-title', key: 'title t' }),
   cell(0, 0, 'Năm'),
   cell(0, 1, 'Thực hiện'),
   cell(1, 0, '2021'),
   cell(1, 1, '155,5', [figure('f-2021', '155,5')]),
   cell(2, 0, 'Năm 2022'),
   cell(2, 1, '153,1', [figure('f-2022', '153,1')]),
-  line('II. NHIỆM VỤ', { kind: 'heading', block: 'g' }, { style: 'Heading1' }),
+  line('II. NHIỆM VỤ', { kind: 'heading', level: 1, block: 'g' }, { style: 'heading-1' }),
   paragraph('c', 'Các thôn đã ký cam kết giữ gìn vệ sinh.'),
-  line('Nơi nhận:', { kind: 'frame', part: 'recipients' }, { style: 'RecipientsTitle' }),
-  line('Nguyễn Văn A', { kind: 'frame', part: 'signer' }, { style: 'SignerName' }),
-  line('Gồm 3 thôn.', { kind: 'note', block: 'a' }, { story: 'note', style: 'FootnoteText', key: 'note a' }),
+  line('Nơi nhận:', { kind: 'frame', part: 'recipients' }, { style: 'recipients-title' }),
+  line('Nguyễn Văn A', { kind: 'frame', part: 'signer' }, { style: 'signer' }),
+  line('Gồm 3 thôn.', { kind: 'note', block: 'a' }, { story: 'note', style: 'note', key: 'note a' }),
 ];
 const deskOf = (lines: readonly DraftLine[]): readonly DeskBlock[] =>
   lines.flatMap(({ of, text, words, figures }): readonly DeskBlock[] => {
@@ -230,7 +230,7 @@ describe('a file that came back', () => {
     ]);
   });
   it('with a table gone: it can be left out; with a new one: it is told whole', () => {
-    const gone = compare(edited((one) => (one.cell || one.style === 'TableTitle' ? [] : [one])));
+    const gone = compare(edited((one) => (one.cell || one.style === 'table-title' ? [] : [one])));
     expect(gone.changes.flatMap(({ takes }) => takes)).toEqual([{ block: 't', act: 'omit', text: '' }]);
     const cells = ['Thôn', 'Số hộ', 'Nà Pèn', '45'];
     const table = cells.map((text, n) => fresh(text, { cell: { table: 7, row: n >> 1, column: n % 2 } }));

@@ -6,8 +6,10 @@ import { bare, outOfOrder } from '#core/report/returned/alike.ts';
 import type { ChangeKind, Returned, ReturnedChange } from '#core/report/returned/change.ts';
 import { countLetters, isPageNumber } from '#core/report/returned/count.ts';
 import { figuresOfChange } from '#core/report/returned/figures.ts';
-import type { CellPlace, DraftLine, ReturnedFile } from '#core/report/returned/line.ts';
-import { pairLines, textOf, type Known, type LinePair, type PairedLines } from '#core/report/returned/pair-lines.ts';
+import type { DraftLine, ReturnedFile } from '#core/report/returned/line.ts';
+import { lastBefore } from '#core/report/returned/last-before.ts';
+import { PairTexts } from '#core/report/returned/pair-texts.ts';
+import { pairLines, type Known, type LinePair, type PairedLines } from '#core/report/returned/pair-lines.ts';
 import { placesOf, type PlaceOf } from '#core/report/returned/place.ts';
 import { Since } from '#core/report/returned/since.ts';
 import { withRecords } from '#core/report/returned/typed-over.ts';
@@ -15,10 +17,13 @@ import { takesOf } from '#core/report/returned/takes.ts';
 import type { Reading } from '#core/report/returned/unit.ts';
 import type { DeskBlock } from '#core/report/with-wordings.ts';
 
+/** A block of the draft as far as comparing asks of it: plain data, that another process can be handed. */
+export type ComparedBlock = Pick<DeskBlock, 'id' | 'kind' | 'generated' | 'worded'>;
+
 /** A draft as a file is held against it. */
 export interface DraftToCompare {
   readonly lines: readonly DraftLine[];
-  readonly desk: readonly DeskBlock[];
+  readonly desk: readonly ComparedBlock[];
   /** The lines of the draft that the file was written from, where the journal could tell them. */
   readonly base?: readonly DraftLine[];
 }
@@ -34,7 +39,8 @@ class Comparison {
   readonly #paired: PairedLines;
   readonly #placeOf: PlaceOf;
   readonly #since: Since;
-  readonly #desk: ReadonlyMap<string, DeskBlock>;
+  readonly #desk: ReadonlyMap<string, ComparedBlock>;
+  readonly #texts = new Map<LinePair, PairTexts>();
   /** The line of the file that each line of the draft is, and the other way round. */
   readonly #fileOf = new Map<number, number>();
   readonly #draftOf = new Map<number, number>();
@@ -58,23 +64,26 @@ class Comparison {
       for (const at of theirs) if (ours[0] !== undefined) this.#draftOf.set(at, ours[0]);
     }
     for (const at of draft.lines.keys()) this.#findGoneSection(at);
-    this.#lineBefore = lastBefore(this.#paired.units.length, (at) => {
-      const own = this.#draftOf.get(at);
-      return own !== undefined && draft.lines[own]?.story === 'body' ? own : undefined;
-    });
+    const { units } = this.#paired;
+    this.#lineBefore = lastBefore(
+      units.length,
+      (at) => this.#draftOf.get(at),
+      (at) => units[at]?.story ?? 'body',
+    );
     this.#fileBefore = lastBefore(draft.lines.length, (at) => this.#fileOf.get(at));
   }
 
   answer(): Returned {
-    const { pairs, units } = this.#paired;
+    const { pairs } = this.#paired;
     const { lines } = this.#draft;
     const told = pairs.flatMap((pair) => {
       const change = this.#change(pair);
       return change ? [{ at: this.#placeInFile(pair), change }] : [];
     });
-    const same = pairs.filter(
-      ({ draft, file }) => file.length > 0 && draft.length > 0 && textOf(lines, draft) === textOf(units, file),
-    );
+    const same = pairs.filter((pair) => {
+      const { before, after } = this.#textsOf(pair);
+      return pair.file.length > 0 && pair.draft.length > 0 && before === after;
+    });
     return {
       changes: told.toSorted((a, b) => a.at - b.at).map(({ change }) => change),
       same: same.filter(({ draft: [at = -1] }) => isWorded(lines[at])).length,
@@ -82,17 +91,25 @@ class Comparison {
       guessed: this.#guessed(),
       moved: this.#moved(),
       comments: this.#file.comments,
-      letters: countLetters(lines, this.#file, this.#paired, this.#reading),
+      letters: countLetters(lines, this.#file, this.#paired, {
+        reading: this.#reading,
+        textsOf: (pair) => this.#textsOf(pair),
+      }),
     };
   }
 
+  #textsOf(pair: LinePair): PairTexts {
+    const known = this.#texts.get(pair);
+    if (known) return known;
+    const made = new PairTexts(pair, this.#draft.lines, this.#paired.units);
+    this.#texts.set(pair, made);
+    return made;
+  }
+
   #change(pair: LinePair): ReturnedChange | undefined {
-    const { units } = this.#paired;
-    const lines = pair.draft.flatMap((at) => this.#draft.lines[at] ?? []);
-    const own = pair.file.flatMap((at) => units[at] ?? []);
+    const texts = this.#textsOf(pair);
+    const { lines, units: own, was, is, before, after } = texts;
     if (lines.length === 0 && own.every(isPageNumber)) return undefined;
-    const [was, is] = [rowOf(lines), rowOf(own)];
-    const [before, after] = [was.text, is.text];
     const tracked = own.flatMap((unit) => unit.tracked);
     const comments = own.flatMap((unit) => unit.comments);
     const { kind, base, recordsChanged } = this.#since.judge(lines, own, before, after);
@@ -115,9 +132,9 @@ class Comparison {
     const figures = lines.flatMap((one, index) =>
       one.figures.map((figure) => ({ ...figure, at: figure.at + (was.starts[index] ?? 0) })),
     );
-    const told = figuresOfChange({ before, after, figures, desk, old });
+    const told = figuresOfChange({ texts, figures, desk, old });
     const said = own.map(({ text }, index) => ({ text, at: is.starts[index] ?? 0 })).filter(({ text }) => text !== '');
-    const texts = said.map(({ text }) => text);
+    const fresh = said.map(({ text }) => text);
     const recorded = said.map(({ text, at }) => withRecords(text, at, told.typed));
     const asRecorded = this.#takes(pair, judged, recorded);
     return {
@@ -127,6 +144,7 @@ class Comparison {
       ...(pair.known && pair.file.length > 0 && { known: pair.known }),
       before,
       after,
+      pieces: before === after ? [] : texts.pieces,
       ...(base !== undefined && base !== before && { base }),
       recordsChanged,
       ...(otherwise !== undefined && { otherwise }),
@@ -134,7 +152,7 @@ class Comparison {
       comments,
       figures,
       ...told,
-      takes: this.#takes(pair, judged, texts).map((take, at) => {
+      takes: this.#takes(pair, judged, fresh).map((take, at) => {
         const text = asRecorded[at]?.text;
         return text === undefined || text === take.text ? take : { ...take, withRecords: text };
       }),
@@ -227,30 +245,6 @@ class Comparison {
   }
 }
 
-/** Lines as one text, and where each of them begins in it; cells are parted by a stroke. */
-const rowOf = (
-  lines: readonly { readonly text: string; readonly cell?: CellPlace }[],
-): { readonly text: string; readonly starts: readonly number[] } => {
-  const between = lines.length > 1 && lines[0]?.cell ? ' | ' : ' ';
-  let next = 0;
-  const starts = lines.map(({ text }) => {
-    const at = next;
-    next += text.length + between.length;
-    return at;
-  });
-  return { text: lines.map(({ text }) => text).join(between), starts };
-};
-
-/** For each place of a row the last answer before it. */
-const lastBefore = (length: number, of: (at: number) => number | undefined): readonly (number | undefined)[] => {
-  let last: number | undefined;
-  return Array.from({ length }, (_, at) => {
-    const before = last;
-    last = of(at) ?? last;
-    return before;
-  });
-};
-
 /** Behind these parts of the frame the text is over. */
 const AT_THE_END: ReadonlySet<string> = new Set(['recipients', 'signature', 'signer', 'annex']);
 
@@ -258,6 +252,6 @@ const isWorded = (line: DraftLine | undefined): boolean =>
   line !== undefined && ['paragraph', 'heading', 'caption', 'title'].includes(line.of.kind);
 
 const levelOf = (line: DraftLine | undefined): number | undefined =>
-  line?.of.kind === 'heading' ? Number(line.style.slice(-1)) : undefined;
+  line?.of.kind === 'heading' ? line.of.level : undefined;
 
 const isSame = (before: string, after: string): boolean => bare(before) === bare(after);

@@ -1,9 +1,10 @@
 /** The letters of a file and of a draft, by what became of each. */
 import type { LetterCount } from '#core/report/returned/change.ts';
 import type { DraftLine, ReturnedFile } from '#core/report/returned/line.ts';
-import { textOf, type PairedLines } from '#core/report/returned/pair-lines.ts';
+import type { PairTexts } from '#core/report/returned/pair-texts.ts';
+import type { LinePair, PairedLines } from '#core/report/returned/pair-lines.ts';
 import type { Reading } from '#core/report/returned/unit.ts';
-import { diffWords, lettersIn } from '#core/text/word-diff.ts';
+import { lettersIn } from '#core/text/word-diff.ts';
 
 const NOT_THERE = { accepted: 'deleted', rejected: 'inserted' } as const;
 
@@ -11,18 +12,18 @@ export const countLetters = (
   draft: readonly DraftLine[],
   file: ReturnedFile,
   { units, pairs }: PairedLines,
-  reading: Reading,
+  { reading, textsOf }: { readonly reading: Reading; readonly textsOf: (pair: LinePair) => PairTexts },
 ): LetterCount => {
   let [same, kept, fresh, gone, added, leftOut, pages] = [0, 0, 0, 0, 0, 0, 0];
   for (const pair of pairs) {
-    const [before, after] = [textOf(draft, pair.draft), textOf(units, pair.file)];
+    const { before, after } = textsOf(pair);
     if (pair.file.length === 0) leftOut += lettersIn(before);
     else if (pair.draft.length === 0) {
       if (pair.file.every((at) => isPageNumber(units[at]))) pages += lettersIn(after);
       else added += lettersIn(after);
     } else if (before === after) same += lettersIn(after);
     else
-      for (const { kind, text } of diffWords(before, after))
+      for (const { kind, text } of textsOf(pair).pieces)
         if (kind === 'same') kept += lettersIn(text);
         else if (kind === 'new') fresh += lettersIn(text);
         else gone += lettersIn(text);

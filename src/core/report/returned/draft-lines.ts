@@ -13,7 +13,8 @@ import {
   symbolLine,
 } from '#core/report/layout/lines.ts';
 import { plainSpaces, printableText } from '#core/report/no-break.ts';
-import type { DraftLine, FramePart, LineFigure } from '#core/report/returned/line.ts';
+import type { DraftLine, FramePart, LineFigure, LineStyle } from '#core/report/returned/line.ts';
+import { rowName } from '#core/report/returned/row-name.ts';
 
 /** Gathers the lines of one draft in their order; notes come behind the text. */
 class Lines {
@@ -28,7 +29,7 @@ class Lines {
     this.#layout = layout;
   }
 
-  frame(part: FramePart, style: string, texts: readonly string[], within = ''): void {
+  frame(part: FramePart, style: LineStyle, texts: readonly string[], within = ''): void {
     for (const [at, text] of texts.entries())
       this.body.push({
         key: `frame ${within}${part} ${style} ${at}`,
@@ -49,21 +50,21 @@ class Lines {
         this.body.push({
           key: `block ${key}`,
           story: 'body',
-          style: `Heading${block.level}`,
+          style: `heading-${block.level}`,
           text: plain(headingLine(this.#layout, block)),
-          of: { kind: 'heading', ...of },
+          of: { kind: 'heading', level: block.level, ...of },
           figures: [],
           ...words,
         });
         break;
       case 'paragraph':
-        this.#runs('paragraph', 'BodyText', block.runs, { key: `block ${key}`, of, ...words });
+        this.#runs('paragraph', 'text', block.runs, { key: `block ${key}`, of, ...words });
         break;
       case 'table':
         this.#table(block, key);
         break;
       case 'picture':
-        if (block.caption) this.#runs('caption', 'Caption', block.caption, { key: `caption ${key}`, of });
+        if (block.caption) this.#runs('caption', 'caption', block.caption, { key: `caption ${key}`, of });
         break;
     }
   }
@@ -76,7 +77,7 @@ class Lines {
       this.body.push({
         key: `title ${key}`,
         story: 'body',
-        style: 'TableTitle',
+        style: 'table-title',
         text: plain(table.title),
         of: { kind: 'title', ...of },
         figures: [],
@@ -86,25 +87,27 @@ class Lines {
       this.body.push({
         key: `column ${key} ${head}`,
         story: 'body',
-        style: 'TableHead',
+        style: 'table-head',
         text: plain(head),
         of: { kind: 'column', ...of },
         cell: { table: number, row: 0, column },
         figures: [],
         ...(column === 0 && table.title === undefined && words),
       });
-    for (const [row, cells] of table.rows.entries())
+    for (const [row, cells] of table.rows.entries()) {
+      const name = rowName(cells.map((cell) => wordsOf(cell).text));
       for (const [column, { head }] of table.columns.entries())
-        this.#runs('cell', 'TableText', cells[column] ?? [], {
-          key: `cell ${key} ${rowName(cells)} ${head}`,
+        this.#runs('cell', 'table-text', cells[column] ?? [], {
+          key: `cell ${key} ${name} ${head}`,
           of,
           cell: { table: number, row: row + 1, column },
         });
+    }
   }
 
   #runs(
     kind: 'paragraph' | 'caption' | 'cell',
-    style: string,
+    style: LineStyle,
     runs: readonly Run[],
     { of, ...more }: Pick<DraftLine, 'key' | 'cell' | 'words'> & { readonly of: { readonly block?: string } },
   ): void {
@@ -120,7 +123,7 @@ class Lines {
       this.notes.push({
         key: `note ${more.key} ${at}`,
         story: 'note',
-        style: 'FootnoteText',
+        style: 'note',
         ...wordsOf(words),
         of: { kind: 'note', ...of },
       });
@@ -148,26 +151,22 @@ const wordsOf = (runs: readonly Run[]): Pick<DraftLine, 'text' | 'figures'> => {
   return { text: text.trimEnd(), figures };
 };
 
-/** What a row is called by: its first cell with words. */
-const rowName = (cells: readonly (readonly Run[])[]): string =>
-  cells.map((cell) => wordsOf(cell).text).find((text) => /\p{L}/u.test(text)) ?? '';
-
 /** The lines in the order of the file, with `end` on the line that closes the text. */
 export const draftLines = (document: ReportDocument, layout: Layout): readonly DraftLine[] => {
   const lines = new Lines(document, layout);
   const { header } = document;
-  lines.frame('superior', 'Superior', header.superior === undefined ? [] : [header.superior]);
-  lines.frame('issuer', 'Issuer', [header.issuer]);
-  lines.frame('motto', 'MottoFirst', [layout.motto.first.text]);
-  lines.frame('motto', 'MottoSecond', layout.motto.second ? [layout.motto.second.text] : []);
-  lines.frame('symbol', 'SymbolLine', [symbolLine(layout, header)]);
-  lines.frame('mark', 'HeadMark', header.marks ?? []);
-  lines.frame('date', 'DateLine', [dateLine(layout, header)]);
-  lines.frame('type', 'Title', [document.typeName]);
-  lines.frame('subject', 'Subtitle', [document.subject]);
+  lines.frame('superior', 'superior', header.superior === undefined ? [] : [header.superior]);
+  lines.frame('issuer', 'issuer', [header.issuer]);
+  lines.frame('motto', 'motto-first', [layout.motto.first.text]);
+  lines.frame('motto', 'motto-second', layout.motto.second ? [layout.motto.second.text] : []);
+  lines.frame('symbol', 'symbol', [symbolLine(layout, header)]);
+  lines.frame('mark', 'mark', header.marks ?? []);
+  lines.frame('date', 'date', [dateLine(layout, header)]);
+  lines.frame('type', 'type', [document.typeName]);
+  lines.frame('subject', 'subject', [document.subject]);
   const [addressee, ...others] = addresseeLines(document);
-  lines.frame('addressee', 'Addressee', addressee === undefined ? [] : [addressee]);
-  lines.frame('addressee', 'AddresseeItem', others);
+  lines.frame('addressee', 'addressee', addressee === undefined ? [] : [addressee]);
+  lines.frame('addressee', 'addressee-item', others);
   for (const [at, block] of closedBlocks(layout, document.blocks).entries()) lines.block(block, `text ${at}`);
   closeText(lines.body, layout.endMark);
   closing(lines, layout, document);
@@ -187,12 +186,12 @@ const closeText = (lines: DraftLine[], endMark: string): void => {
 const closing = (lines: Lines, layout: Layout, { recipients, signature, second }: ReportDocument): void => {
   const signed = (one: Signature, which: string): void => {
     for (const { look, text } of signatureLines(one))
-      lines.frame('signature', look === 'authority' ? 'Authority' : 'Position', [text], which);
-    lines.frame('signer', 'SignerName', [one.name], which);
+      lines.frame('signature', look === 'authority' ? 'authority' : 'position', [text], which);
+    lines.frame('signer', 'signer', [one.name], which);
   };
   const received = (): void => {
-    lines.frame('recipients', 'RecipientsTitle', ['Nơi nhận:']);
-    lines.frame('recipients', 'RecipientsItem', [
+    lines.frame('recipients', 'recipients-title', ['Nơi nhận:']);
+    lines.frame('recipients', 'recipients-item', [
       ...(recipients.lead === undefined ? [] : [recipients.lead]),
       ...recipientLines(layout, recipients.items),
     ]);
@@ -211,8 +210,8 @@ const annexLines = (
   index: number,
 ): void => {
   const within = `${id} `;
-  lines.frame('annex', 'AnnexLabel', [annexLabel(index, document.annexes.length)], within);
-  lines.frame('annex', 'AnnexTitle', [title.toLocaleUpperCase('vi')], within);
-  lines.frame('annex', 'AnnexReference', [annexReference(layout, document)], within);
+  lines.frame('annex', 'annex-label', [annexLabel(index, document.annexes.length)], within);
+  lines.frame('annex', 'annex-title', [title.toLocaleUpperCase('vi')], within);
+  lines.frame('annex', 'annex-reference', [annexReference(layout, document)], within);
   for (const [at, block] of blocks.entries()) lines.block(block, `${id} ${at}`);
 };

@@ -1,8 +1,8 @@
 /** What became of the figures and documents of a changed line; which numbers of the new words nothing stands behind. */
-import { recogniseEdited, standsIn } from '#core/report/recognise.ts';
+import { looseNumbers, recogniseEdited, standsIn } from '#core/report/recognise.ts';
 import { bare } from '#core/report/returned/alike.ts';
 import type { LineFigure } from '#core/report/returned/line.ts';
-import { figuresTypedOver, type TypedOver } from '#core/report/returned/typed-over.ts';
+import { figuresTypedOver, type ComparedWords, type TypedOver } from '#core/report/returned/typed-over.ts';
 import type { DeskBlock } from '#core/report/with-wordings.ts';
 import { escaped, type ShownPiece } from '#core/report/worded.ts';
 import type { Span } from '#core/text/shared-words.ts';
@@ -19,35 +19,43 @@ export interface FiguresOfChange {
   readonly loose: readonly string[];
 }
 
+type Pieces = Pick<DeskBlock, 'generated' | 'worded'>;
+
 interface Changed {
-  readonly before: string;
-  readonly after: string;
-  /** The figures of `before`, by their places in it. */
+  readonly texts: ComparedWords;
+  /** The figures of the words before, by their places in them. */
   readonly figures: readonly LineFigure[];
-  readonly desk: DeskBlock | undefined;
+  readonly desk: Pieces | undefined;
   /** The figures of the line as the file was written. */
   readonly old: readonly LineFigure[];
 }
 
-export const figuresOfChange = ({ before, after, figures, desk, old }: Changed): FiguresOfChange => {
+export const figuresOfChange = ({ texts, figures, desk, old }: Changed): FiguresOfChange => {
+  const { before, after } = texts;
   if (after === '') return { typed: [], lost: [], loose: [] };
-  const over = figuresTypedOver(before, after, figures);
+  const over = figuresTypedOver(texts, figures);
   const were = new Set(old.map(({ address, printed }) => `${address}\n${printed}`));
   const pieces = piecesOf(before, figures, desk);
-  const found = recogniseEdited(escaped(bare(after)), pieces);
-  const documents = (found.ok ? found.value.lost : []).flatMap(({ piece, shown }) =>
-    piece.kind !== 'figure' && standsIn(before, shown) && !standsIn(after, shown) ? [shown] : [],
-  );
+  const documents = pieces.flatMap(({ piece, shown }) => (NAMED.has(piece.kind) && shown.trim() !== '' ? [shown] : []));
+  const gone = [...new Set(documents)].filter((shown) => standsIn(before, shown) && !standsIn(after, shown));
   // What was typed over has been told, and nobody keeps a record of days, months and years as of a figure.
   const times = Array.from(after.matchAll(TIMES), ({ 0: time, index }) => ({ from: index, to: index + time.length }));
   const others = without(after, [...over.typed.map(({ there }) => there), ...times]);
-  const left = recogniseEdited(escaped(bare(others)), pieces);
   return {
     typed: over.typed.map((one) => ({ ...one, isOld: were.has(`${one.address}\n${one.typed}`) })),
-    lost: [...new Set([...over.lost.map(({ printed }) => printed), ...documents])],
-    loose: left.ok ? left.value.loose : [],
+    lost: [...new Set([...over.lost.map(({ printed }) => printed), ...gone])],
+    loose: looseIn(bare(others), pieces),
   };
 };
+
+const looseIn = (text: string, pieces: readonly ShownPiece[]): readonly string[] => {
+  if (!/\d/u.test(text)) return [];
+  if (pieces.every(({ piece }) => piece.kind === 'text')) return looseNumbers([{ kind: 'text', text }], pieces);
+  const found = recogniseEdited(escaped(text), pieces);
+  return found.ok ? found.value.loose : [];
+};
+
+const NAMED: ReadonlySet<string> = new Set(['document', 'note']);
 
 const TIMES = /(?:ngày|tháng|quý|giai đoạn|nhiệm kỳ|năm)\s+\d+(?:[/-]\d+)*/giu;
 
@@ -64,11 +72,7 @@ const without = (text: string, stretches: readonly Span[]): string => {
   return words + text.slice(at);
 };
 
-const piecesOf = (
-  before: string,
-  figures: readonly LineFigure[],
-  desk: DeskBlock | undefined,
-): readonly ShownPiece[] => [
+const piecesOf = (before: string, figures: readonly LineFigure[], desk: Pieces | undefined): readonly ShownPiece[] => [
   ...(desk?.worded ?? []),
   ...(desk?.generated ?? []),
   ...figures.map(({ address, printed }) => ({ piece: { kind: 'figure' as const, address }, shown: printed })),

@@ -1,4 +1,5 @@
 /** Lines of a draft and of a file that came back, as they are held against each other. */
+import type { Heading } from '#core/report/document.ts';
 
 /** Where a line stands: in the text, in a note, at the head or foot of the pages, in a box of its own. */
 export type Story = 'body' | 'note' | 'page' | 'box';
@@ -37,18 +38,47 @@ export type FramePart =
 /** What a line of the draft is of. */
 export type LineOf =
   | {
-      readonly kind: 'paragraph' | 'heading' | 'caption' | 'title' | 'column' | 'cell' | 'note';
+      readonly kind: 'paragraph' | 'caption' | 'title' | 'column' | 'cell' | 'note';
       /** The block, where it has a name; of a note the block of its mark. */
       readonly block?: string;
     }
+  | { readonly kind: 'heading'; readonly level: Heading['level']; readonly block?: string }
   | { readonly kind: 'frame'; readonly part: FramePart };
+
+/** How a line looks, by what it is for: the same in every layout and in every kind of file. */
+export type LineStyle =
+  | 'superior'
+  | 'issuer'
+  | 'motto-first'
+  | 'motto-second'
+  | 'symbol'
+  | 'mark'
+  | 'date'
+  | 'type'
+  | 'subject'
+  | 'addressee'
+  | 'addressee-item'
+  | `heading-${Heading['level']}`
+  | 'text'
+  | 'table-title'
+  | 'table-head'
+  | 'table-text'
+  | 'caption'
+  | 'note'
+  | 'authority'
+  | 'position'
+  | 'signer'
+  | 'recipients-title'
+  | 'recipients-item'
+  | 'annex-label'
+  | 'annex-title'
+  | 'annex-reference';
 
 export interface DraftLine {
   /** The same for the same line of another day's draft. */
   readonly key: string;
   readonly story: Story;
-  /** The name of its style in the file. */
-  readonly style: string;
+  readonly style: LineStyle;
   /** As printed, with plain blanks; notes are "[*1]". */
   readonly text: string;
   readonly of: LineOf;
@@ -76,7 +106,8 @@ export interface Comment {
 
 export interface FileLine {
   readonly story: Story;
-  readonly style?: string;
+  /** Absent where the file names none that we know. */
+  readonly style?: LineStyle;
   readonly cell?: CellPlace;
   /** The blocks it was written as, with the fingerprints of their words then; none: it is new, or lost its mark. */
   readonly marks: readonly { readonly block: string; readonly words: string }[];

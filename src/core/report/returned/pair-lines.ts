@@ -4,9 +4,9 @@
  */
 import { likeness, pairLike, pairSame, wordsOf, type Placed } from '#core/report/returned/alike.ts';
 import type { DraftLine, FileLine } from '#core/report/returned/line.ts';
+import { looseEnds, type LooseEnds } from '#core/report/returned/loose-ends.ts';
 import { isTableOfFigures, matchTables, pairTables } from '#core/report/returned/pair-tables.ts';
 import { unitsOf, type Reading, type Unit } from '#core/report/returned/unit.ts';
-import { diffWords, lettersIn } from '#core/text/word-diff.ts';
 
 /** How a line was recognised. */
 export type Known = 'mark' | 'words' | 'likeness' | 'place' | 'table';
@@ -25,8 +25,6 @@ export interface PairedLines {
 
 /** Half of the words, in both, make a line the same one. */
 const ENOUGH = 0.5;
-/** The share of a line's letters that another one lost or gained, to be a part of it. */
-const ENOUGH_OF_PART = 0.6;
 
 export const pairLines = (draft: readonly DraftLine[], file: readonly FileLine[], reading: Reading): PairedLines => {
   const matched = matchTables(draft, file);
@@ -93,15 +91,16 @@ class Pairer {
           : [],
       ),
     );
-    const candidates = this.#units.flatMap(({ marks, text, cell }, file) =>
-      this.#ofFile.has(file) || text === ''
-        ? []
-        : marks.flatMap(({ block }) => {
-            const draft = carriers.get(block);
-            if (draft === undefined || (cell && this.#draft[draft]?.of.kind === 'column')) return [];
-            return [{ draft, file, like: likeness(wordsOf(this.#draft[draft]?.text ?? ''), wordsOf(text)) }];
-          }),
-    );
+    const wordsOfLine = new Map([...carriers.values()].map((at) => [at, wordsOf(this.#draft[at]?.text ?? '')]));
+    const candidates = this.#units.flatMap(({ marks, text, cell }, file) => {
+      if (this.#ofFile.has(file) || text === '' || marks.length === 0) return [];
+      const words = wordsOf(text);
+      return marks.flatMap(({ block }) => {
+        const draft = carriers.get(block);
+        if (draft === undefined || (cell && this.#draft[draft]?.of.kind === 'column')) return [];
+        return [{ draft, file, like: likeness(wordsOfLine.get(draft) ?? new Set(), words) }];
+      });
+    });
     for (const { draft, file } of candidates.toSorted((a, b) => b.like - a.like || a.file - b.file))
       if (!this.#ofDraft.has(draft) && !this.#ofFile.has(file)) this.by('mark', [[draft, file]]);
   }
@@ -129,23 +128,24 @@ class Pairer {
   #joined(at: number, pair: LinePair): LinePair {
     const [own = -1] = pair.draft;
     const [other = -1] = pair.file;
-    if (this.#draft[own]?.text === this.#units[other]?.text) return pair;
-    let whole = pair;
-    for (const step of [1, -1]) {
+    const [line, unit] = [this.#draft[own], this.#units[other]];
+    if (!line || !unit || line.text === unit.text) return pair;
+    let found: LooseEnds | undefined;
+    const ends = (): LooseEnds => (found ??= looseEnds(line.text, unit.text));
+    const [draft, file] = [[own], [other]];
+    for (const step of [1, -1] as const) {
       for (let near = other + step; this.#isFreeUnit(near, other); near += step) {
-        const file = [...whole.file, near].toSorted((a, b) => a - b);
-        if (!this.#gains(whole, { ...whole, file }, this.#units[near]?.text ?? '')) break;
-        whole = { ...whole, file };
+        if (!ends().gone[step].takes(this.#units[near]?.text ?? '')) break;
+        file.push(near);
         this.#ofFile.set(near, at);
       }
       for (let near = own + step; this.#isFreeLine(near, own); near += step) {
-        const draft = [...whole.draft, near].toSorted((a, b) => a - b);
-        if (!this.#gains(whole, { ...whole, draft }, this.#draft[near]?.text ?? '')) break;
-        whole = { ...whole, draft };
+        if (!ends().fresh[step].takes(this.#draft[near]?.text ?? '')) break;
+        draft.push(near);
         this.#ofDraft.set(near, at);
       }
     }
-    return whole;
+    return { ...pair, draft: draft.toSorted((a, b) => a - b), file: file.toSorted((a, b) => a - b) };
   }
 
   #isFreeUnit(at: number, beside: number): boolean {
@@ -160,16 +160,6 @@ class Pairer {
     return line !== undefined && !this.#ofDraft.has(at) && !line.cell && line.of.kind === own?.of.kind;
   }
 
-  /** Whether most letters of the part are then in both. */
-  #gains(before: LinePair, after: LinePair, part: string): boolean {
-    const kept = (pair: LinePair): number =>
-      diffWords(textOf(this.#draft, pair.draft), textOf(this.#units, pair.file)).reduce(
-        (sum, { kind, text }) => (kind === 'same' ? sum + lettersIn(text) : sum),
-        0,
-      );
-    return kept(after) - kept(before) >= ENOUGH_OF_PART * lettersIn(part);
-  }
-
   /** All pairs, and each line that is in none by itself. */
   all(): readonly LinePair[] {
     const alone = [
@@ -179,7 +169,3 @@ class Pairer {
     return [...this.#pairs, ...alone];
   }
 }
-
-/** The words of several lines as one. */
-export const textOf = (lines: readonly { readonly text: string }[], places: readonly number[]): string =>
-  places.map((at) => lines[at]?.text ?? '').join(' ');

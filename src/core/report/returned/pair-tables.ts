@@ -2,6 +2,7 @@
 import { append } from '#core/value/append.ts';
 import { likeness, pairLike, pairSame, wordsOf, type PairOf, type Placed } from '#core/report/returned/alike.ts';
 import type { CellPlace, DraftLine, FileLine } from '#core/report/returned/line.ts';
+import { rowName } from '#core/report/returned/row-name.ts';
 import type { Unit } from '#core/report/returned/unit.ts';
 
 /** Cells that belong together: a pair of cells, a row, or a whole table of one side only. */
@@ -35,30 +36,38 @@ export const matchTables = (draft: readonly DraftLine[], file: readonly FileLine
   const ours = tablesIn(draft);
   const theirs = tablesIn(file);
   const found = new Map<number, number>();
+  const taken = new Set<number>();
   const take = (their: number | undefined, our: number | undefined): void => {
-    if (their !== undefined && our !== undefined && !found.has(their) && ![...found.values()].includes(our))
-      found.set(their, our);
+    if (their === undefined || our === undefined || found.has(their) || taken.has(our)) return;
+    found.set(their, our);
+    taken.add(our);
   };
   const byBlock = new Map(
     draft.flatMap(({ of, cell }) => (cell && 'block' in of && of.block !== undefined ? [[of.block, cell.table]] : [])),
   );
-  for (const [at, { marks, cell }] of file.entries())
-    for (const { block } of marks)
-      take(cell?.table ?? file.slice(at + 1, at + 4).find((line) => line.cell)?.cell?.table, byBlock.get(block));
+  for (const [at, { marks, cell }] of file.entries()) {
+    if (marks.length === 0) continue;
+    const their = cell?.table ?? file.slice(at + 1, at + 4).find((line) => line.cell)?.cell?.table;
+    for (const { block } of marks) take(their, byBlock.get(block));
+  }
   if (ours.size * theirs.size > MOST_COMPARED) return found;
-  const words = (lines: readonly { text: string }[], cells: readonly number[]) =>
-    wordsOf(cells.map((at) => lines[at]?.text ?? '').join(' '));
-  const read = file.map(({ accepted }) => ({ text: accepted }));
-  const left = [...ours].filter(([our]) => ![...found.values()].includes(our));
-  for (const [their, cells] of theirs) {
-    const own = words(read, cells);
+  const left = [...ours].flatMap(([our, cells]) =>
+    taken.has(our) ? [] : [{ our, words: wordsOfCells(draft, cells) }],
+  );
+  const read = left.length === 0 ? [] : file.map(({ accepted }) => ({ text: accepted }));
+  for (const [their, cells] of left.length === 0 ? [] : theirs) {
+    if (found.has(their)) continue;
+    const own = wordsOfCells(read, cells);
     const best = left
-      .map(([our, lines]) => ({ our, like: found.has(their) ? 0 : likeness(own, words(draft, lines)) }))
+      .map(({ our, words }) => ({ our, like: likeness(own, words) }))
       .toSorted((a, b) => b.like - a.like)[0];
     if (best && best.like >= ENOUGH_OF_TABLE) take(their, best.our);
   }
   return found;
 };
+
+const wordsOfCells = (lines: readonly { readonly text: string }[], cells: readonly number[]): ReadonlySet<string> =>
+  wordsOf(cells.map((at) => lines[at]?.text ?? '').join(' '));
 
 /** Whether the cells of a table of the file are read as cells, not as lines that stand side by side. */
 export const isTableOfFigures = (file: readonly FileLine[], matched: ReadonlyMap<number, number>) => {
@@ -136,7 +145,6 @@ const pairCells = (
 const pairRows = (draft: readonly DraftLine[], ours: Rows, units: readonly Unit[], theirs: Rows): readonly PairOf[] => {
   const pairs: PairOf[] = ours.has(0) && theirs.has(0) ? [[0, 0]] : [];
   const whole = (cells: readonly string[]): string => cells.join(' | ');
-  const name = (cells: readonly string[]): string => cells.find((text) => /\p{L}/u.test(text)) ?? '';
   const left = (
     rows: Rows,
     side: 0 | 1,
@@ -151,7 +159,7 @@ const pairRows = (draft: readonly DraftLine[], ours: Rows, units: readonly Unit[
   };
   for (const [say, pair] of [
     [whole, pairSame],
-    [name, pairSame],
+    [rowName, pairSame],
     [whole, (a: readonly Placed[], b: readonly Placed[]) => pairLike(a, b, ENOUGH_OF_ROW)],
   ] as const)
     append(pairs, pair(left(ours, 0, draft, say), left(theirs, 1, units, say)));

@@ -1,6 +1,8 @@
 /** Where a change stands, for those who look for it: the heading above, the row and column, the line before. */
 import type { ChangePlace } from '#core/report/returned/change.ts';
 import type { DraftLine } from '#core/report/returned/line.ts';
+import { lastBefore } from '#core/report/returned/last-before.ts';
+import { rowName } from '#core/report/returned/row-name.ts';
 import type { LinePair, PairedLines } from '#core/report/returned/pair-lines.ts';
 
 /** Answers the place of a pair. */
@@ -11,7 +13,12 @@ export const placesOf = (draft: readonly DraftLine[], { units, pairs }: PairedLi
   const rows = namesOfRows(draft);
   const columns = namesOfColumns(draft);
   const draftOf = new Map(pairs.flatMap((pair) => pair.file.map((at) => [at, pair.draft.at(-1)] as const)));
-  const lineBefore = linesBefore(units, (at) => draftOf.get(at));
+  /** The line of the draft that stands last before each line of the file. */
+  const lineBefore = lastBefore(
+    units.length,
+    (at) => draftOf.get(at),
+    (at) => units[at]?.story ?? 'body',
+  );
   const byBlock = new Map(
     draft.flatMap(({ of, story }, at) => (story === 'body' && of.kind !== 'frame' ? [[of.block, at] as const] : [])),
   );
@@ -60,20 +67,6 @@ export const placesOf = (draft: readonly DraftLine[], { units, pairs }: PairedLi
   };
 };
 
-/** The line of the draft that stands last before each line of the file, in its own story; of a box in the text. */
-const linesBefore = (
-  units: PairedLines['units'],
-  draftOf: (file: number) => number | undefined,
-): readonly (number | undefined)[] => {
-  const last = new Map<string, number>();
-  return units.map(({ story }, at) => {
-    const before = last.get(story === 'box' ? 'body' : story);
-    const own = draftOf(at);
-    if (own !== undefined) last.set(story, own);
-    return before;
-  });
-};
-
 /** The heading above each line; lines of the frame have none. */
 const headingsAbove = (draft: readonly DraftLine[]): readonly (string | undefined)[] => {
   let heading: string | undefined;
@@ -85,14 +78,11 @@ const headingsAbove = (draft: readonly DraftLine[]): readonly (string | undefine
   });
 };
 
-/** Each row's first cell with letters, by table and row. */
+/** The name of each row, by table and row. */
 const namesOfRows = (draft: readonly DraftLine[]): ReadonlyMap<string, string> => {
-  const names = new Map<string, string>();
-  for (const { cell, text } of draft) {
-    const key = cell && `${cell.table} ${cell.row}`;
-    if (key !== undefined && !names.has(key) && /\p{L}/u.test(text)) names.set(key, text);
-  }
-  return names;
+  const cells = draft.flatMap(({ cell, text }) => (cell ? [{ key: `${cell.table} ${cell.row}`, text }] : []));
+  const rows = Map.groupBy(cells, ({ key }) => key);
+  return new Map([...rows].map(([key, row]) => [key, rowName(row.map(({ text }) => text))]));
 };
 
 const namesOfColumns = (draft: readonly DraftLine[]): ReadonlyMap<string, string> =>

@@ -59,7 +59,11 @@ export class Since {
   #ofFile(units: readonly Unit[], after: string): Judged {
     const isDropped =
       this.#dropped.has(bare(after)) ||
-      units.some(({ text, marks }) => marks.some(({ block, words }) => !this.#blocks.has(block) && isOf(words, text)));
+      units.some(({ text, marks }) => {
+        const unknown = marks.filter(({ block }) => !this.#blocks.has(block));
+        const prints = unknown.length === 0 ? undefined : fingerprintsOf(text);
+        return unknown.some(({ words }) => prints?.has(words));
+      });
     return { ...(isDropped && { kind: 'gone-since' }), recordsChanged: isDropped };
   }
 
@@ -85,13 +89,15 @@ export class Since {
     const block = line && 'block' in line.of ? line.of.block : undefined;
     const mark = isBlock ? units.flatMap(({ marks }) => marks).find((one) => one.block === block) : undefined;
     if (!line || !mark || line.words === undefined || mark.words === line.words) return { recordsChanged: false };
-    return { ...(isOf(mark.words, after) && { kind: 'records' }), recordsChanged: true };
+    return { ...(fingerprintsOf(after).has(mark.words) && { kind: 'records' }), recordsChanged: true };
   }
 }
 
-/** Whether a text is that of a fingerprint, with or without what the layout puts around it. */
-const isOf = (words: string, text: string): boolean =>
-  [text, text.replace(/\/\.$/u, ''), text.replace(/\.\/\.$/u, '')]
-    .flatMap((one) => [one, bare(one)])
-    .flatMap((one) => [one, one.replaceAll(/\[\*\d+\]/gu, '').trim()])
-    .some((one) => fingerprint(one) === words);
+/** The fingerprints of a text, with and without what the layout puts around it. */
+const fingerprintsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    [text, text.replace(/\/\.$/u, ''), text.replace(/\.\/\.$/u, '')]
+      .flatMap((one) => [one, bare(one)])
+      .flatMap((one) => [one, one.replaceAll(/\[\*\d+\]/gu, '').trim()])
+      .map(fingerprint),
+  );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figuresTypedOver, withRecords } from '#core/report/returned/typed-over.ts';
+import { sharedWords } from '#core/text/shared-words.ts';
 
 /** Each printed figure stands behind the one before it; "5@7" stands at the seventh letter. */
 const figuresIn = (before: string, printed: readonly string[]) => {
@@ -13,8 +14,9 @@ const figuresIn = (before: string, printed: readonly string[]) => {
     return { address: `f ${words}`, printed: words, at };
   });
 };
+const compared = (before: string, after: string) => ({ before, after, shared: sharedWords(before, after) });
 const told = (before: string, after: string, ...printed: readonly string[]) => {
-  const { typed, lost } = figuresTypedOver(before, after, figuresIn(before, printed));
+  const { typed, lost } = figuresTypedOver(compared(before, after), figuresIn(before, printed));
   for (const { there } of typed) expect(there.to).toBeGreaterThan(there.from);
   return [
     typed.map((one) => `${one.printed} → ${one.typed}`),
@@ -98,7 +100,7 @@ describe('figures that were typed over', () => {
           const at = which % one.length;
           const [before, after] = [one.join(' '), other.join(' ')];
           const figure = { address: 'f', printed: one[at] ?? '', at: one.slice(0, at).join(' ').length + (at && 1) };
-          const { typed, lost } = figuresTypedOver(before, after, [figure]);
+          const { typed, lost } = figuresTypedOver(compared(before, after), [figure]);
           expect(typed.length + lost.length).toBeLessThanOrEqual(1);
           const [over] = typed;
           if (!over) {

@@ -1,7 +1,7 @@
 /** Figures of a line that somebody typed over: what the record says, and what stands there now. By places, not words. */
 import { isOfTime, standsAlone } from '#core/report/recognise.ts';
 import type { LineFigure } from '#core/report/returned/line.ts';
-import { sharedWords, type SharedWord, type Span } from '#core/text/shared-words.ts';
+import type { SharedWord, Span } from '#core/text/shared-words.ts';
 
 export interface TypedOver extends LineFigure {
   /** What stands in its place: "6 tỷ đồng". */
@@ -17,14 +17,15 @@ export interface FiguresOfLine {
 }
 
 /**
- * Each figure of `before` in the new words. Which of several numbers one has become is not guessed: then it is lost. A
+ * Each figure of the words before in the new ones. Which of several numbers one has become is not guessed: then it is lost. A
  * figure with letters that stands elsewhere in what is new was moved; a bare number there may be anything.
  */
-export const figuresTypedOver = (before: string, after: string, figures: readonly LineFigure[]): FiguresOfLine => {
+export const figuresTypedOver = (words: ComparedWords, figures: readonly LineFigure[]): FiguresOfLine => {
   const typed: TypedOver[] = [];
   const lost: LineFigure[] = [];
   if (figures.length === 0) return { typed, lost };
-  const edit: Edit = { before, after, ...gapsBetween(before, after) };
+  const edit = editOf(words);
+  const { after } = words;
   const moved = new Set<number>();
   for (const figure of figures) {
     const stretch = stretchOf(edit, figure);
@@ -60,22 +61,28 @@ export const withRecords = (part: string, from: number, typed: readonly TypedOve
   return words + part.slice(at);
 };
 
-interface Edit {
+/** Words before and after, and those that stayed. */
+export interface ComparedWords {
   readonly before: string;
   readonly after: string;
-  /** The words that stayed. */
   readonly shared: readonly SharedWord[];
-  /** What was changed before each of them, and behind the last: what is gone, and what is new there. */
-  readonly gaps: readonly SharedWord[];
 }
 
-const gapsBetween = (before: string, after: string): Pick<Edit, 'shared' | 'gaps'> => {
-  const shared = sharedWords(before, after);
+interface Edit extends ComparedWords {
+  /** What was changed before each of them, and behind the last: what is gone, and what is new there. */
+  readonly gaps: readonly SharedWord[];
+  /** The numbers of both wordings. */
+  readonly were: readonly Span[];
+  readonly are: readonly Span[];
+}
+
+const editOf = ({ before, after, shared }: ComparedWords): Edit => {
   const gap = (at: number): SharedWord => ({
     before: trimmed(before, shared[at - 1]?.before.to ?? 0, shared[at]?.before.from ?? before.length),
     after: trimmed(after, shared[at - 1]?.after.to ?? 0, shared[at]?.after.from ?? after.length),
   });
-  return { shared, gaps: Array.from({ length: shared.length + 1 }, (_, at) => gap(at)) };
+  const gaps = Array.from({ length: shared.length + 1 }, (_, at) => gap(at));
+  return { before, after, shared, gaps, were: numbersIn(before), are: numbersIn(after) };
 };
 
 const trimmed = (text: string, from: number, to: number): Span => {
@@ -122,31 +129,50 @@ const becameTime = ({ before, after }: Edit, { at, printed }: LineFigure, stretc
 const NUMBER = /\d+(?:[.,/-]\d+)*/gu;
 const APPROXIMATION = /(?:trên|hơn|gần|khoảng|dưới|dự kiến|ước)\s+$/iu;
 
-const numbersIn = (text: string, { from, to }: Span): readonly Span[] =>
-  Array.from(text.slice(from, to).matchAll(NUMBER), ({ 0: number, index }) => ({
-    from: from + index,
-    to: from + index + number.length,
-  }));
+const numbersIn = (text: string): readonly Span[] =>
+  Array.from(text.matchAll(NUMBER), ({ 0: number, index }) => ({ from: index, to: index + number.length }));
+
+/** The places of the numbers that begin in a stretch: from which to which. */
+const numbersOf = (numbers: readonly Span[], { from, to }: Span): readonly [first: number, count: number] => {
+  const [first, end] = [firstFrom(numbers, from), firstFrom(numbers, to)];
+  return [first, end - first];
+};
+
+const firstFrom = (numbers: readonly Span[], from: number): number => {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
 /** The number that stands in the place of a figure, with its approximation and its unit. */
 const numberIn = (
-  { before, after }: Edit,
+  { before, after, were, are }: Edit,
   { at, printed }: LineFigure,
   { before: old, after: now }: Stretch,
 ): Span | undefined => {
   const end = at + printed.length;
-  const [were, are] = [numbersIn(before, old), numbersIn(after, now)];
-  const which = were.findIndex(({ from }) => from >= at && from < end);
-  const own = were.filter(({ from }) => from >= at && from < end).length;
-  if (which === -1 || (own === were.length ? are.length > own : are.length !== were.length)) return undefined;
-  const number = are[which];
-  if (!number) return undefined;
-  const isRounded = APPROXIMATION.test(before.slice(old.from, at));
-  const rounded = isRounded ? undefined : APPROXIMATION.exec(after.slice(now.from, number.from));
+  const [firstOld, countOld] = numbersOf(were, old);
+  const [firstOwn, countOwn] = numbersOf(were, { from: at, to: end });
+  const [firstNow, countNow] = numbersOf(are, now);
+  if (countOwn === 0 || (countOwn === countOld ? countNow > countOwn : countNow !== countOld)) return undefined;
+  const number = are[firstNow + firstOwn - firstOld];
+  if (!number || countNow === 0) return undefined;
+  const isRounded = APPROXIMATION.test(before.slice(Math.max(old.from, at - LONGEST_WORDS), at));
+  const rounded = isRounded
+    ? undefined
+    : APPROXIMATION.exec(after.slice(Math.max(now.from, number.from - LONGEST_WORDS), number.from));
   const behind = after.slice(number.to, now.to);
-  const unit = old.to > end ? firstWords(behind, wordsBehindNumber(printed)) : behind.replace(/\s*[,;:()].*$/su, '');
+  const isCut = old.to > end || behind.length > LONGEST_WORDS;
+  const unit = isCut ? firstWords(behind, wordsBehindNumber(printed)) : behind.replace(/\s*[,;:()].*$/su, '');
   return { from: number.from - (rounded?.[0].length ?? 0), to: number.to + unit.length };
 };
+
+/** More letters are no unit and no approximation. */
+const LONGEST_WORDS = 40;
 
 /** Where other words behind a figure have gone too, the number has as many words as the figure had. */
 const wordsBehindNumber = (printed: string): number => printed.replace(/^\D*\d\S*/u, '').match(/\S+/gu)?.length ?? 0;

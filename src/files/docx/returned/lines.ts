@@ -3,8 +3,9 @@
  * taken and not.
  */
 import type { CellPlace, Comment, FileLine, Story, Tracked } from '#core/report/returned/line.ts';
+import { append } from '#core/value/append.ts';
 import { plainSpaces } from '#core/report/no-break.ts';
-import { styleIdNamed } from '#files/docx/styles.ts';
+import { lineStyleOf } from '#files/docx/returned/line-styles.ts';
 import type { WordBlock, WordDocument, WordParagraph, WordRow, WordRun } from '#files/docx/word/model.ts';
 
 /** What is no longer there when all tracked changes are taken; and what was not there when none is. */
@@ -33,8 +34,8 @@ export const linesOfFile = (document: WordDocument, marksOf: MarksOf): LinesOfFi
 
 /** Paragraphs that become one line: a tracked change joins them, or they fill one cell. */
 interface OpenLine {
-  readonly runs: readonly WordRun[];
-  readonly comments: readonly string[];
+  readonly runs: WordRun[];
+  readonly comments: string[];
   readonly style?: string;
 }
 
@@ -42,12 +43,15 @@ class LineReader {
   readonly lines: FileLine[] = [];
   readonly #document: WordDocument;
   readonly #marksOf: MarksOf;
+  readonly #comments: ReadonlyMap<string, WordDocument['comments'][number]>;
   readonly #told = new Set<string>();
   #tables = 0;
 
   constructor(document: WordDocument, marksOf: MarksOf) {
     this.#document = document;
     this.#marksOf = marksOf;
+    // Of several with one id the first is told.
+    this.#comments = new Map(document.comments.toReversed().map((one) => [one.id, one]));
   }
 
   /** A note is one line, whatever its paragraphs. */
@@ -68,7 +72,8 @@ class LineReader {
         this.#push(openOf([block]), 'box');
         continue;
       }
-      open = open ? joined(open, block) : openOf([block]);
+      if (open) join(open, block);
+      else open = openOf([block]);
       // A deleted mark joins this paragraph with the next.
       if (isGone(block)) continue;
       const at = this.#push(open, story);
@@ -105,10 +110,11 @@ class LineReader {
   }
 
   /** The place of the line among all; undefined where it says nothing. */
-  #push({ runs, comments, style }: OpenLine, story: Story, cell?: CellPlace): number | undefined {
+  #push({ runs, comments, style: id }: OpenLine, story: Story, cell?: CellPlace): number | undefined {
+    const style = id === undefined ? undefined : lineStyleOf(id, this.#document.styles.byId.get(id)?.name);
     const line: FileLine = {
       story,
-      ...(style !== undefined && { style: this.#styleOf(style) }),
+      ...(style !== undefined && { style }),
       ...(cell && { cell }),
       marks: story === 'body' ? this.#marksOf(runs.flatMap(({ bookmarks }) => bookmarks)) : [],
       accepted: textOf(runs.filter((run) => !isGone(run))),
@@ -121,16 +127,10 @@ class LineReader {
     return this.lines.push(line) - 1;
   }
 
-  /** Programs give styles other ids when they save; their names stay. */
-  #styleOf(id: string): string {
-    const name = this.#document.styles.byId.get(id)?.name;
-    return (name === undefined ? undefined : styleIdNamed(name)) ?? id;
-  }
-
   /** Each comment is told once, on the first of its lines. */
   #commentsOf(ids: readonly string[]): readonly Comment[] {
     return [...new Set(ids)].flatMap((id) => {
-      const comment = this.#told.has(id) ? undefined : this.#document.comments.find((one) => one.id === id);
+      const comment = this.#told.has(id) ? undefined : this.#comments.get(id);
       if (!comment) return [];
       this.#told.add(id);
       return [commentOf(comment)];
@@ -154,17 +154,20 @@ const commentOf = ({ author, blocks }: WordDocument['comments'][number]): Commen
 
 const openOf = (paragraphs: readonly WordParagraph[]): OpenLine => {
   const style = paragraphs[0]?.style;
-  const start: OpenLine = { runs: [], comments: [], ...(style !== undefined && { style }) };
-  return paragraphs.reduce((open, paragraph) => joined(open, paragraph, [BLANK]), start);
+  const open: OpenLine = { runs: [], comments: [], ...(style !== undefined && { style }) };
+  for (const paragraph of paragraphs) {
+    if (open.runs.length > 0) open.runs.push(BLANK);
+    join(open, paragraph);
+  }
+  return open;
 };
 
 const BLANK: WordRun = { text: ' ', look: {}, bookmarks: [], controls: [], comments: [] };
 
-const joined = (open: OpenLine, paragraph: WordParagraph, between: readonly WordRun[] = []): OpenLine => ({
-  ...open,
-  runs: open.runs.length === 0 ? paragraph.runs : [...open.runs, ...between, ...paragraph.runs],
-  comments: [...open.comments, ...(paragraph.comments ?? [])],
-});
+const join = (open: OpenLine, { runs, comments = [] }: WordParagraph): void => {
+  append(open.runs, runs);
+  append(open.comments, comments);
+};
 
 /** All paragraphs of blocks, those in tables within them too. */
 const paragraphsIn = (blocks: readonly WordBlock[]): readonly WordParagraph[] =>

@@ -39,7 +39,7 @@ const rowOf = (change: ReturnedChange, context: Context) => {
     place,
     known: isMarked(place.of) && (known === 'words' || known === 'likeness') ? known : undefined,
     part: partOf(change),
-    pieces: before === after ? [] : diffWords(before, after),
+    pieces: change.pieces,
     before,
     after,
     /** What the records have done meanwhile, and the editor alone. */
