@@ -17,7 +17,7 @@ import { behindId, seenFigures, type DeskBlock } from '#core/report/with-wording
 import { escaped, printPieces, printWorded } from '#core/report/worded.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
 import { typedText } from '#core/text/typed-text.ts';
-import { readReturnedApart } from '#files/review/read-returned-apart.ts';
+import { readReturnedApart } from '#files/review/returned-apart.ts';
 import { keepFiles } from '#store/kept-files.ts';
 
 /** Keeps the file that came in, byte for byte; answers its SHA-256, by which the journal names it. */

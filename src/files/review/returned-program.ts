@@ -1,6 +1,14 @@
-/** Reading a report that comes back as a program of its own: whoever sends it may have made it to take all memory. */
+/** Reading and comparing a report that comes back, as a program of its own. */
+import { done } from '#core/problem.ts';
+import { compareReturned } from '#core/report/returned/compare.ts';
 import { readReturned } from '#files/docx/read-returned.ts';
 import { answerQuestions } from '#files/engines/answer.ts';
-import type { ReportFile } from '#files/review/read-apart.ts';
+import type { ReturnedQuestion } from '#files/review/returned-apart.ts';
 
-answerQuestions<ReportFile>(({ bytes, file }) => Promise.resolve(readReturned(bytes, file)));
+answerQuestions<ReturnedQuestion>((question) =>
+  Promise.resolve(
+    question.ask === 'read'
+      ? readReturned(question.bytes, question.file)
+      : done(compareReturned(question.draft, question.came, question.reading)),
+  ),
+);

@@ -6,12 +6,11 @@ import { prepareText, type PreparedReport, type PreparedText } from '#app/read/r
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import { readHead, sameHead, type Head } from '#core/facts/head.ts';
 import type { Returned } from '#core/report/returned/change.ts';
-import { compareReturned } from '#core/report/returned/compare.ts';
 import { draftLines } from '#core/report/returned/draft-lines.ts';
 import type { DraftLine, ReturnedFile } from '#core/report/returned/line.ts';
 import type { Reading } from '#core/report/returned/unit.ts';
 import { readDay, type Day } from '#core/value/day.ts';
-import { readReturnedApart } from '#files/review/read-returned-apart.ts';
+import { compareReturnedApart, readReturnedApart } from '#files/review/returned-apart.ts';
 
 export interface SentFile {
   readonly report: string;
@@ -53,11 +52,15 @@ export const readReturnedReport = async (
   const from = writtenFrom(came, workspace.id);
   const written = from && (await textFrom(app, { ...request, ...from }));
   const lines = linesOf(report);
-  const returned = compareReturned(
-    { lines, desk: report.desk, ...(written && { base: linesOf(written) }) },
-    came,
-    reading,
-  );
+  // Of a block of the desk only what is plain data goes to another process.
+  const desk = report.desk.map(({ id: block, kind, generated, worded }) => ({
+    id: block,
+    kind,
+    generated,
+    ...(worded && { worded }),
+  }));
+  const draft = { lines, desk, ...(written && { base: linesOf(written) }) };
+  const returned = orRefuse(await compareReturnedApart({ draft, came, reading }, file));
   const known = Object.values(returned.known).reduce((sum, count) => sum + count, 0);
   if (came.written.length === 0 && known < lines.length * LEAST_KNOWN) return refuse('returned.other-file', { file });
   return { report, returned, ...(written && from && { from }) };

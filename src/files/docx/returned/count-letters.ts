@@ -15,6 +15,9 @@ const ELSEWHERE = /^word\/(?:charts\/chart|diagrams\/data|afchunk)[^/]*\.xml$/u;
 /** The parts of the archive in which letters are counted. */
 export const isCounted = (name: string): boolean => [TEXT, COMMENTS, ELSEWHERE].some((parts) => parts.test(name));
 
+/** Whether a counted part is one that `readWord` reads. */
+export const isText = (name: string): boolean => TEXT.test(name) || COMMENTS.test(name);
+
 export const countLetters = (parts: Readonly<Record<string, Uint8Array>>): CountedLetters => {
   const sum = (named: RegExp, elements: RegExp): number =>
     Object.entries(parts).reduce(

@@ -1,0 +1,39 @@
+/**
+ * Reading and comparing a report that comes back in a process of its own, within bounds of time and memory: whoever
+ * sends it may have made it to take all of both.
+ */
+import { refusedAs, type Outcome } from '#core/problem.ts';
+import type { Returned } from '#core/report/returned/change.ts';
+import type { DraftToCompare } from '#core/report/returned/compare.ts';
+import type { ReturnedFile } from '#core/report/returned/line.ts';
+import type { Reading } from '#core/report/returned/unit.ts';
+import { askProcess } from '#files/engines/ask.ts';
+import type { ReportFile } from '#files/review/read-apart.ts';
+
+/** A file that was read, to be held against a draft; plain data all of it. */
+interface ToCompare {
+  readonly draft: DraftToCompare;
+  readonly came: ReturnedFile;
+  readonly reading: Reading;
+}
+
+export type ReturnedQuestion = ({ readonly ask: 'read' } & ReportFile) | ({ readonly ask: 'compare' } & ToCompare);
+
+const ask = askProcess<ReturnedQuestion, unknown>({
+  program: new URL('./returned-program.ts', import.meta.url),
+  idleMs: 10_000,
+  limitMs: 20_000,
+  megabytes: 500,
+});
+
+/** What the program answers, beyond its bounds `review.too-slow`. */
+const within = (question: ReturnedQuestion, file: string): Promise<unknown> =>
+  ask(question).catch(() => refusedAs('review.too-slow', { file }));
+
+/** `readReturned`. Problems as it, and `review.too-slow`. */
+export const readReturnedApart = (question: ReportFile): Promise<Outcome<ReturnedFile>> =>
+  within({ ask: 'read', ...question }, question.file) as Promise<Outcome<ReturnedFile>>;
+
+/** `compareReturned`. Refuses `review.too-slow`. */
+export const compareReturnedApart = (question: ToCompare, file: string): Promise<Outcome<Returned>> =>
+  within({ ask: 'compare', ...question }, file) as Promise<Outcome<Returned>>;
