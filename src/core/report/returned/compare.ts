@@ -18,7 +18,7 @@ import type { Reading } from '#core/report/returned/unit.ts';
 import type { DeskBlock } from '#core/report/with-wordings.ts';
 
 /** A block of the draft as far as comparing asks of it: plain data, that another process can be handed. */
-export type ComparedBlock = Pick<DeskBlock, 'id' | 'kind' | 'generated' | 'worded'>;
+type ComparedBlock = Pick<DeskBlock, 'id' | 'kind' | 'generated' | 'worded'>;
 
 /** A draft as a file is held against it. */
 export interface DraftToCompare {

@@ -11,7 +11,7 @@ export interface JoinedLines {
   readonly starts: readonly number[];
 }
 
-export const joinedLines = (lines: readonly { readonly text: string; readonly cell?: CellPlace }[]): JoinedLines => {
+const joinedLines = (lines: readonly { readonly text: string; readonly cell?: CellPlace }[]): JoinedLines => {
   const between = lines.length > 1 && lines[0]?.cell ? ' | ' : ' ';
   let next = 0;
   const starts = lines.map(({ text }) => {
