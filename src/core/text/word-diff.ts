@@ -8,7 +8,7 @@ export interface DiffPiece {
 
 /**
  * `same` and `gone` together are the words before, `same` and `new` those after; blanks are those after. Between two
- * that stay, what is gone comes first. Takes time in proportion to the length of both. `all`: the words that they share,
+ * that stay, what is gone comes first. Takes time in proportion to the length of both. `all`: the words that both have,
  * where they are known.
  */
 export const diffWords = (

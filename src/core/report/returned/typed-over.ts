@@ -1,4 +1,4 @@
-/** Figures of a line that somebody typed over: what the record says, and what stands there now. By places, not words. */
+/** Figures of a line that somebody typed over: what the record says, and what stands in its place now. */
 import { isOfTime, standsAlone } from '#core/report/recognise.ts';
 import type { LineFigure } from '#core/report/returned/line.ts';
 import type { SharedWord, Span } from '#core/text/shared-words.ts';
@@ -17,8 +17,8 @@ export interface FiguresOfLine {
 }
 
 /**
- * Each figure of the words before in the new ones. Which of several numbers one has become is not guessed: then it is lost. A
- * figure with letters that stands elsewhere in what is new was moved; a bare number there may be anything.
+ * Each figure of the words before in the new ones. Which of several numbers one has become is not guessed: then it is
+ * lost. A figure with letters that stands elsewhere in what is new was moved; a bare number there may be anything.
  */
 export const figuresTypedOver = (words: ComparedWords, figures: readonly LineFigure[]): FiguresOfLine => {
   const typed: TypedOver[] = [];
