@@ -267,6 +267,60 @@ describe('what somebody else has written meanwhile', () => {
   });
 });
 
+describe('a note of a block', () => {
+  const footnotes = (change: (xml: string) => string): Uint8Array => {
+    const parts = unzipSync(written);
+    const xml = strFromU8(parts['word/footnotes.xml'] ?? new Uint8Array());
+    const changed = change(xml);
+    expect(changed).not.toBe(xml);
+    return zipSync({ ...parts, 'word/footnotes.xml': strToU8(changed) });
+  };
+  const noteOf = async (block: string, at: number) => {
+    const found = (await prepareReport(app, { ...REQUEST, report })).desk.find(({ id }) => id === block);
+    return (found?.worded ?? found?.generated ?? []).filter(({ piece }) => piece.kind === 'note')[at];
+  };
+  const takeAll = async (taken: readonly Taken[], seed: string) =>
+    takeReturned(as(), await open(), { report, taken, sha256, seed });
+  it('reworded in the file goes into the words of its block; what stands around it is as it was', async () => {
+    const bytes = footnotes((xml) =>
+      xml.replaceAll(/(<\/w:r>)(<\/w:p><\/w:footnote>)/gu, '$1<w:r><w:t> Đã rà soát.</w:t></w:r>$2'),
+    );
+    const { changes } = await back(bytes);
+    const notes = changes.filter(({ place }) => place.of === 'note');
+    const [change] = notes.filter(({ takes }) => takes.length > 0);
+    const [take] = change?.takes ?? [];
+    expect(take).toMatchObject({ act: 'replace', text: change?.after });
+    expect(take?.note).toBeTypeOf('number');
+    const { block = '', note = -1 } = take ?? {};
+    const before = desk.find(({ id }) => id === block)?.generated ?? [];
+    await takeAll([{ block, act: 'replace', note, text: take?.text ?? '' }], 'note-a');
+    const now = (await prepareReport(app, { ...REQUEST, report })).desk.find(({ id }) => id === block);
+    expect(shownText(now?.worded ?? [])).toBe(shownText(before));
+    expect((await noteOf(block, note))?.within?.map(({ shown }) => shown).join('')).toContain('Đã rà soát.');
+    const figures = (pieces: typeof before) => pieces.map(({ piece }) => (piece.kind === 'note' ? 'note' : piece));
+    expect(figures(now?.worded ?? []).filter((piece) => piece !== 'note' && piece.kind === 'figure')).toEqual(
+      figures(before).filter((piece) => piece !== 'note' && piece.kind === 'figure'),
+    );
+    // The same file says nothing new of it.
+    expect((await back(bytes)).changes.filter((one) => one.block === block && one.place.of === 'note')).toEqual([]);
+  });
+  it('whose mark is not in the words that were chosen too is refused; with it both are taken', async () => {
+    const found = desk.filter(
+      (one) => one.kind === 'paragraph' && one.generated.some(({ piece }) => piece.kind === 'note'),
+    );
+    const block = found.at(-1)?.id ?? '';
+    const both = (text: string): readonly Taken[] => [
+      { block, act: 'replace', text },
+      { block, act: 'replace', note: 0, text: 'Lời chú mới.' },
+    ];
+    expect(await codes(takeAll(both('Lời không có dấu.'), 'note-b'))).toEqual(['returned.note-gone']);
+    const again = both('Lời mới[*1].');
+    expect(await codes(takeAll([...again, ...again.slice(1)], 'note-c'))).toEqual(['write.malformed-form']);
+    await takeAll(again, 'note-d');
+    expect((await noteOf(block, 0))?.within?.map(({ shown }) => shown)).toEqual(['Lời chú mới.']);
+  });
+});
+
 describe.skipIf(!hasLibreOffice())('through LibreOffice', () => {
   it('saved as it is there is no change; every letter of the draft is accounted for', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tiendo-returned-'));

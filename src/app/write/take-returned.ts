@@ -13,10 +13,11 @@ import type { WriteContext } from '#app/write/context.ts';
 import { forReaders, openDesk, stoodOn, type DeskDraft } from '#app/write/desk-draft.ts';
 import { idOf } from '#app/write/word-report.ts';
 import { recogniseEdited } from '#core/report/recognise.ts';
+import { withNotes } from '#core/report/returned/note-words.ts';
 import { behindId, seenFigures, type DeskBlock } from '#core/report/with-wordings.ts';
 import { escaped, printPieces, printWorded } from '#core/report/worded.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
-import { typedText } from '#core/text/typed-text.ts';
+import { typedLine, typedText } from '#core/text/typed-text.ts';
 import { readReturnedApart } from '#files/review/returned-apart.ts';
 import { keepFiles } from '#store/kept-files.ts';
 
@@ -31,6 +32,8 @@ export const keepReturnedFile = async ({ app, workspace }: WriteContext, content
 export interface Taken {
   readonly block: string;
   readonly act: 'replace' | 'after' | 'omit';
+  /** Only the words of this note of the block, by its place from 0. */
+  readonly note?: number | undefined;
   /** Of `omit` nothing. */
   readonly text: string;
   /** The version of the office's words there as the page showed them; absent: there were none. */
@@ -104,7 +107,7 @@ const draftOf = (
 ): RecordIn<'wording'> | undefined => {
   const common = { report: draft.report.template.ref.id, block: block.id, act };
   if (act === 'omit') return { ...common, seen: [], standsOn: stoodOn(draft.own, reason, block), reason };
-  const text = act === 'replace' ? joined(all.map((one) => keptText(block, one))) : textBehind(block, all);
+  const text = act === 'replace' ? textInstead(block, all) : textBehind(block, all);
   if (text === '') return undefined;
   return forReaders(draft, {
     ...common,
@@ -113,6 +116,26 @@ const draftOf = (
     seen: act === 'replace' ? seenFigures(block.generated) : [],
     standsOn: stoodOn(draft.own, [text, ...all.map((one) => one.text)].join('\n'), block),
   });
+};
+
+/** The words for the block, those of the draft where only notes were chosen, with the words for its notes in them. */
+const textInstead = (block: DeskBlock, all: readonly Aimed[]): string => {
+  const notes = new Map<number, string>();
+  for (const { note, text } of all) {
+    if (note === undefined) continue;
+    const edited = typedLine(text);
+    if (edited === '') return refuse('wording.empty');
+    if (notes.has(note)) return refuse('write.malformed-form');
+    notes.set(note, edited);
+  }
+  const words = all.filter(({ note }) => note === undefined);
+  if (notes.size === 0) return joined(words.map((one) => keptText(block, one)));
+  const own = orRefuse(withNotes(block.worded ?? block.generated, notes));
+  const text =
+    words.length === 0 ? printPieces(own) : joined(words.map((one) => keptText({ ...block, worded: own }, one)));
+  const fresh = own.filter(({ piece }) => piece.kind === 'note').filter((_, at) => notes.has(at));
+  const isThere = fresh.length === notes.size && fresh.every((one) => text.includes(printPieces([one])));
+  return isThere ? text : refuse('returned.note-gone');
 };
 
 /** Behind a block stand what stood there, or what was made of it, and then each paragraph that was added. */

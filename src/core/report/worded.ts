@@ -135,6 +135,8 @@ const readNamed = (
 export interface ShownPiece {
   readonly piece: WordedPiece;
   readonly shown: string;
+  /** Of a note: what it says. */
+  readonly within?: readonly ShownPiece[];
 }
 
 const NOTE_MARK = (number: number): string => `[*${number}]`;
@@ -170,8 +172,9 @@ export const shownPieces = (runs: Phrase): readonly ShownPiece[] => {
         case 'note': {
           if (inNote) return [];
           notes += 1;
-          const content = walk(run.content, true).map(({ piece }) => piece);
-          return [{ piece: { kind: 'note', content: joinedTexts(content) }, shown: NOTE_MARK(notes) }];
+          const within = walk(run.content, true);
+          const content = joinedTexts(within.map(({ piece }) => piece));
+          return [{ piece: { kind: 'note', content }, shown: NOTE_MARK(notes), within }];
         }
       }
     });

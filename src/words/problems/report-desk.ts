@@ -310,6 +310,12 @@ export const REPORT_DESK_PROBLEMS: ProblemCatalog = {
     'Gửi lại tệp DOCX rồi chọn các thay đổi.',
     'Send the DOCX again and choose from its changes.',
   ),
+  'returned.note-gone': said(
+    'Có chú thích đã chọn mà lời đã chọn của cùng đoạn không còn dấu chú thích ấy.',
+    'A note was chosen whose mark is not in the words that were chosen for its block.',
+    'Thêm dấu chú thích ([*1]) vào lời của đoạn, hoặc không lấy chú thích.',
+    'Put the mark ([*1]) into the words of the block, or leave the note.',
+  ),
   'returned.none': said(
     'Chưa chọn thay đổi nào.',
     'No change was chosen.',

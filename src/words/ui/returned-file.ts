@@ -26,8 +26,7 @@ export const returnedFileWords = inBoth(
     toTake: 'Có thể lấy vào dự thảo',
     toTakeLead: 'Đánh dấu chỗ muốn lấy rồi bấm nút ở cuối danh sách.',
     toKnow: 'Không lấy vào bằng cách này: xem và sửa ở nơi ghi bên dưới mỗi chỗ',
-    toKnowLead:
-      'Đầu biểu, số trong biểu, thể thức, chú thích, đầu trang và chân trang do hồ sơ và mẫu trình bày sinh ra.',
+    toKnowLead: 'Đầu biểu, chữ và số trong biểu, thể thức, đầu trang và chân trang do hồ sơ và mẫu trình bày sinh ra.',
     records: 'Hồ sơ đã đổi từ khi xuất tệp, người sửa không đụng đến',
     recordsLead: 'Dự thảo hôm nay đứng; liệt kê để biết.',
     more: (count: string) => `Còn ${count} chỗ khác chưa hiện: lấy các chỗ trên rồi nhận lại tệp.`,
@@ -122,6 +121,7 @@ export const returnedFileWords = inBoth(
       desk: 'Sửa ở bàn soạn, đoạn này',
       heading: 'Đầu đề do dàn ý sinh ra: sửa lời hoặc bỏ cả mục ở bàn soạn',
       report: 'Thể thức lấy từ hồ sơ báo cáo: sửa ở đó',
+      fields: 'Thể thức lấy từ hồ sơ báo cáo: ghi như trong tệp (biểu mẫu điền sẵn, xem rồi lưu)',
       cell: 'Biểu do hồ sơ sinh ra: xem số này từ đâu',
       table: 'Biểu do hồ sơ sinh ra: thêm, sửa, xóa ở hồ sơ',
       note: 'Chú thích sửa trong lời của đoạn ở bàn soạn',
@@ -190,7 +190,7 @@ export const returnedFileWords = inBoth(
     toTakeLead: 'Tick what is to be taken, then press the button at the end of the list.',
     toKnow: 'Not taken over this way: look, and mend it where each says',
     toKnowLead:
-      'Headings of columns, figures in tables, the frame, notes, heads and feet of pages come from records and layout.',
+      'Heads of columns, words and figures in tables, the frame, heads and feet of pages come from records and layout.',
     records: 'Records have changed since the file was written, the editor has not',
     recordsLead: 'The draft of today stands; told for information.',
     more: (count: string) => `${count} more places are not shown: take those above, then send the file again.`,
@@ -285,6 +285,8 @@ export const returnedFileWords = inBoth(
       desk: 'Edit this block at the desk',
       heading: 'Headings come from the outline: reword it or leave its section out at the desk',
       report: 'The frame comes from the record of the report: edit it there',
+      fields:
+        'The frame comes from the record of the report: enter it as in the file (the form is filled in, to be saved)',
       cell: 'Tables come from records: see where this figure comes from',
       table: 'Tables come from records: add, correct, remove there',
       note: 'Notes are edited within the words of their block at the desk',

@@ -25,6 +25,8 @@ export interface ChangePlace {
 export interface Takeable {
   readonly block: string;
   readonly act: 'replace' | 'after' | 'omit';
+  /** Only the words of this note of the block are replaced, by its place from 0. */
+  readonly note?: number;
   /** Of `omit` nothing. */
   readonly text: string;
   /** The same with the figures of the records put back, where some were typed over. */

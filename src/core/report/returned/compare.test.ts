@@ -4,6 +4,7 @@ import { compareReturned } from '#core/report/returned/compare.ts';
 import type { DraftLine, FileLine, LineFigure, LineOf, ReturnedFile } from '#core/report/returned/line.ts';
 import type { Reading } from '#core/report/returned/unit.ts';
 import type { DeskBlock } from '#core/report/with-wordings.ts';
+import type { ShownPiece } from '#core/report/worded.ts';
 import { fingerprint } from '#core/text/fingerprint.ts';
 import { lettersIn } from '#core/text/word-diff.ts';
 
@@ -53,8 +54,12 @@ const DRAFT: readonly DraftLine[] = [
   paragraph('c', 'Các thôn đã ký cam kết giữ gìn vệ sinh.'),
   line('Nơi nhận:', { kind: 'frame', part: 'recipients' }, { style: 'recipients-title' }),
   line('Nguyễn Văn A', { kind: 'frame', part: 'signer' }, { style: 'signer' }),
-  line('Gồm 3 thôn.', { kind: 'note', block: 'a' }, { story: 'note', style: 'note', key: 'note a' }),
+  line('Gồm 3 thôn.', { kind: 'note', note: 0, block: 'a' }, { story: 'note', style: 'note', key: 'note a' }),
 ];
+const noteOf = (text: string): ShownPiece => {
+  const piece = { kind: 'text', text } as const;
+  return { piece: { kind: 'note', content: [piece] }, shown: '[*1]', within: [{ piece, shown: text }] };
+};
 const deskOf = (lines: readonly DraftLine[]): readonly DeskBlock[] =>
   lines.flatMap(({ of, text, words, figures }): readonly DeskBlock[] => {
     if (!('block' in of) || of.block === undefined || words === undefined) return [];
@@ -252,6 +257,28 @@ describe('a file that came back', () => {
       ['added', 'page', 'LƯU HÀNH NỘI BỘ'],
       ['added', 'box', 'Trong khung'],
     ]);
+  });
+  it('with a note reworded: its words go into those of its block, a figure in it with both choices', () => {
+    const words = 'Gồm 3 thôn và 2 bản.';
+    const draft = DRAFT.map((one) =>
+      one.of.kind === 'note' ? { ...one, text: words, figures: placed(words, [figure('f-n', '2 bản')]) } : one,
+    );
+    const notes = (...texts: readonly string[]): readonly DeskBlock[] =>
+      deskOf(draft).map((block) =>
+        block.id === 'a' ? { ...block, generated: [...block.generated, ...texts.map(noteOf)] } : block,
+      );
+    const file = fileOf(draft.map((one) => (one.text === words ? said(came(one), 'Gồm 3 thôn, 4 bản.') : came(one))));
+    const taken = (desk: readonly DeskBlock[]) => compareReturned({ lines: draft, desk }, file).changes;
+    expect(taken(notes('Khác.', words))).toMatchObject([
+      {
+        place: { of: 'note' },
+        typed: [{ address: 'f-n', printed: '2 bản', typed: '4 bản' }],
+        takes: [{ block: 'a', act: 'replace', note: 1, text: 'Gồm 3 thôn, 4 bản.', withRecords: 'Gồm 3 thôn, 2 bản.' }],
+      },
+    ]);
+    // Of two that say the same the one in its place; of none none.
+    expect(taken(notes(words, words))[0]?.takes).toMatchObject([{ note: 0 }]);
+    expect(taken(notes('Khác.'))[0]?.takes).toEqual([]);
   });
   it('with a figure typed over: the record beside it, and the words with the record’s figure', () => {
     const { changes } = compare(edited((one, n) => [n === at('Vốn') ? said(one, 'Vốn đến nay đạt 6 tỷ đồng') : one]));

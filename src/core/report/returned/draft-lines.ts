@@ -125,7 +125,7 @@ class Lines {
         story: 'note',
         style: 'note',
         ...wordsOf(words),
-        of: { kind: 'note', ...of },
+        of: { kind: 'note', note: at, ...of },
       });
     }
   }

@@ -38,10 +38,12 @@ export type FramePart =
 /** What a line of the draft is of. */
 export type LineOf =
   | {
-      readonly kind: 'paragraph' | 'caption' | 'title' | 'column' | 'cell' | 'note';
-      /** The block, where it has a name; of a note the block of its mark. */
+      readonly kind: 'paragraph' | 'caption' | 'title' | 'column' | 'cell';
+      /** The block, where it has a name. */
       readonly block?: string;
     }
+  /** `block`: that of its mark; `note`: which of the notes of the line of its mark, from 0. */
+  | { readonly kind: 'note'; readonly note: number; readonly block?: string }
   | { readonly kind: 'heading'; readonly level: Heading['level']; readonly block?: string }
   | { readonly kind: 'frame'; readonly part: FramePart };
 

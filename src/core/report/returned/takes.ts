@@ -1,6 +1,7 @@
 /** What taking a change over does to the draft. */
 import type { Takeable } from '#core/report/returned/change.ts';
 import { bare } from '#core/report/returned/alike.ts';
+import { noteAt } from '#core/report/returned/note-words.ts';
 import type { DraftLine } from '#core/report/returned/line.ts';
 import type { DeskBlock } from '#core/report/with-wordings.ts';
 import { shownText } from '#core/report/worded.ts';
@@ -51,6 +52,12 @@ export const takesOf = (
       if (texts.length === 0) return isWholeSection ? [omit(block)] : [];
       const text = recased(shownText(own.worded ?? own.generated), withoutNumber(texts.join(' ')));
       return text === '' ? [] : [{ block, act: 'replace', text }];
+    }
+    case 'note': {
+      const [text, ...more] = texts;
+      const note = noteAt(own.worded ?? own.generated, line.text, line.of.note);
+      const isOne = own.kind === 'paragraph' && more.length === 0 && joined.length === 0;
+      return !isOne || text === undefined || note === undefined ? [] : [{ block, act: 'replace', note, text }];
     }
     case 'column':
     case 'cell':

@@ -2,7 +2,9 @@
 import type { ComparedFile } from '#app/read/report/returned.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { isAccounted, type LetterCount, type Returned, type ReturnedChange } from '#core/report/returned/change.ts';
+import { frameFieldsIn } from '#core/report/returned/frame-fields.ts';
 import { wordsThere, type DeskBlock } from '#core/report/with-wordings.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 import { diffWords, type DiffPiece } from '#core/text/word-diff.ts';
 import { correctPath } from '#web/record/subjects.ts';
 import { offersOf, typedFigure, type FormLink } from '#web/report/returned/records.ts';
@@ -15,7 +17,8 @@ const MOST = 300;
 /** Where what cannot be taken over is put right. */
 export type Mend =
   | { readonly kind: 'desk' | 'heading' | 'note'; readonly block: string }
-  | { readonly kind: 'report'; readonly form: FormLink }
+  /** `fields`: its form is filled in. */
+  | { readonly kind: 'report' | 'fields'; readonly form: FormLink }
   | { readonly kind: 'cell'; readonly address: string }
   | { readonly kind: 'table' | 'page' | 'layout' };
 
@@ -27,7 +30,8 @@ interface Choice {
 
 interface Context {
   readonly language: Language;
-  readonly report: string;
+  readonly report: Stored<'report'>;
+  readonly fieldsOf: ReturnType<typeof frameFieldsIn>;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly desk: readonly DeskBlock[];
 }
@@ -58,7 +62,7 @@ const rowOf = (change: ReturnedChange, context: Context) => {
     /** It stands before all blocks, behind none of which it can be taken. */
     isFront: takes.length > 0 && place.before === true,
     isWithSection: kind === 'left-out' && takes.length === 0 && place.of === 'paragraph',
-    mend: takes.length > 0 ? undefined : mendOf(change, context.report),
+    mend: takes.length > 0 ? undefined : mendOf(change, context),
   };
 };
 export type ReturnedRow = ReturnType<typeof rowOf>;
@@ -92,14 +96,12 @@ const choicesOf = ({ takes, after, otherwise, before }: ReturnedChange): readonl
 
 const LAYOUT_PARTS: ReadonlySet<string> = new Set(['motto', 'annex']);
 
-const mendOf = ({ kind, place, block, typed, figures }: ReturnedChange, report: string): Mend | undefined => {
+const mendOf = (change: ReturnedChange, context: Context): Mend | undefined => {
+  const { kind, place, block, typed, figures } = change;
   if (kind === 'records' || kind === 'new-since') return undefined;
   const { story, of, frame, row } = place;
   if (story === 'page' || story === 'box') return { kind: 'page' };
-  if (frame !== undefined)
-    return LAYOUT_PARTS.has(frame)
-      ? { kind: 'layout' }
-      : { kind: 'report', form: { path: correctPath('report', report), query: {} } };
+  if (frame !== undefined) return LAYOUT_PARTS.has(frame) ? { kind: 'layout' } : ofReport(change, context);
   if (story === 'note') return block === undefined ? undefined : { kind: 'note', block };
   if (of === 'cell' || of === 'column' || of === 'title' || of === 'caption' || row !== undefined) {
     // A figure that was typed over has its links beside it.
@@ -107,8 +109,15 @@ const mendOf = ({ kind, place, block, typed, figures }: ReturnedChange, report: 
     const address = figures.length === 1 ? figures[0]?.address : undefined;
     return address === undefined ? { kind: 'table' } : { kind: 'cell', address };
   }
-  if (block === undefined) return { kind: 'report', form: { path: correctPath('report', report), query: {} } };
+  if (block === undefined) return ofReport(change, context);
   return { kind: of === 'heading' ? 'heading' : 'desk', block };
+};
+
+/** The record of the report, its form filled in with what the line tells. */
+const ofReport = (change: ReturnedChange, { report, fieldsOf }: Context): Mend => {
+  const query = fieldsOf(change);
+  const kind = Object.keys(query).length > 0 ? 'fields' : 'report';
+  return { kind, form: { path: correctPath('report', report.ref.id), query } };
 };
 
 /** The parts of the count, in the order in which they add up: letters of the file, of the draft. */
@@ -150,7 +159,13 @@ const numbered = (rows: readonly ReturnedRow[]) => {
 const isOfRecords = ({ kind }: Returned['changes'][number]): boolean => kind === 'records' || kind === 'new-since';
 
 export const returnedPage = ({ report, returned, from }: ComparedFile, language: Language) => {
-  const context = { language, report: report.template.id, figures: report.figures, desk: report.desk };
+  const context = {
+    language,
+    report: report.template,
+    fieldsOf: frameFieldsIn(report.template, returned.changes),
+    figures: report.figures,
+    desk: report.desk,
+  };
   const edited = returned.changes.filter((change) => !isOfRecords(change));
   const rows = edited.slice(0, MOST).map((change) => rowOf(change, context));
   const records = returned.changes.filter(isOfRecords);

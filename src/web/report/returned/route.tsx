@@ -87,11 +87,13 @@ const takenIn = (sent: Submitted): readonly Taken[] =>
       const act = sent.field(`cach-${row}`);
       if (act !== 'replace' && act !== 'after' && act !== 'omit') return refuse('write.malformed-form');
       const base = sent.field(`moc-${row}`);
-      if (!/^\d{0,9}$/u.test(base)) return refuse('write.malformed-form');
+      const note = sent.field(`chu-thich-${row}`);
+      if (![base, note].every((number) => /^\d{0,9}$/u.test(number))) return refuse('write.malformed-form');
       return {
         block: sent.field(`doan-${row}`),
         act,
         text: chosenText(sent, row, sent.field(`ban-${first}`)),
+        ...(note !== '' && { note: Number(note) }),
         ...(base !== '' && { base: Number(base) }),
       };
     });

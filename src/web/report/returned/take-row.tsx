@@ -24,10 +24,11 @@ export const TakeRow = ({ row, first, sent, reading }: TakeRowProps) => {
     <fieldset className="desk-task returned-row">
       <legend>{nameOf(row)}</legend>
       <ChangeText row={row} />
-      {row.takes.map(({ block, act, base, withRecords }, n) => (
+      {row.takes.map(({ block, act, note, base, withRecords }, n) => (
         <span key={n}>
           <input type="hidden" name={`doan-${first + n}`} value={block} />
           <input type="hidden" name={`cach-${first + n}`} value={act} />
+          {note !== undefined && <input type="hidden" name={`chu-thich-${first + n}`} value={note} />}
           <input type="hidden" name={`moc-${first + n}`} value={base ?? ''} />
           {withRecords !== undefined && <input type="hidden" name={`loi-ho-so-${first + n}`} value={withRecords} />}
         </span>

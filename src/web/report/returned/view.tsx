@@ -162,6 +162,7 @@ const MendLink = ({ mend }: { readonly mend: Mend }) => {
       );
     }
     case 'report':
+    case 'fields':
       return (
         <p className="small">
           <a href={toForm(mend.form)}>{text}</a>
