@@ -101,14 +101,24 @@ const checkOne = (draft: Draft, units: UnitsOfMeasure, measures: Measures, at: A
  * in other files.
  */
 const checkOwnWords = ({ countingUnits }: RecordIn<'programme'>, at: At): readonly Problem[] => {
-  const shipped = unitsOfMeasure();
-  return countingUnits.flatMap(({ code }, index): readonly Problem[] => {
-    const read = readQuantity(`1 ${code}`, unitsOfMeasure([{ code }]));
-    const kind = shipped.get(code)?.kind ?? 'count';
-    return /^\p{L}/u.test(code) && read.ok && read.value.unit === code && kind === 'count'
-      ? []
-      : [{ code: 'unit.own-word', where: at(`countingUnits[${index}].code`), data: { unit: code } }];
-  });
+  const misleading = misleadingWords.get(countingUnits) ?? countingUnits.map(({ code }) => isMisleading(code));
+  misleadingWords.set(countingUnits, misleading);
+  return countingUnits.flatMap(({ code }, index): readonly Problem[] =>
+    misleading[index]
+      ? [{ code: 'unit.own-word', where: at(`countingUnits[${index}].code`), data: { unit: code } }]
+      : [],
+  );
+};
+
+/** Of the words of a programme, which is asked of with every write: what was found of them. */
+const misleadingWords = new WeakMap<RecordIn<'programme'>['countingUnits'], readonly boolean[]>();
+
+const SHIPPED = unitsOfMeasure();
+
+const isMisleading = (code: string): boolean => {
+  const read = readQuantity(`1 ${code}`, unitsOfMeasure([{ code }]));
+  const kind = SHIPPED.get(code)?.kind ?? 'count';
+  return !(/^\p{L}/u.test(code) && read.ok && read.value.unit === code && kind === 'count');
 };
 
 /** A measure of money is in đồng, whatever scale its values are written in. */

@@ -91,6 +91,18 @@ describe('a cell', () => {
       expect(Object.keys(originals as object).every((name) => name.startsWith(input.slice(0, 3)))).toBe(true);
     }
   });
+  it('that was emptied can be typed anew, also that of an obstacle which was told nowhere else', async () => {
+    const row = 'new-obstacle:1';
+    const [input, fields] = ['d4.statement', { dong: JSON.stringify(['', '', '', '', row]), o: 'd4.statement' }];
+    let original: unknown = ['', null];
+    for (const text of ['thiếu vốn', '', 'thiếu đất']) {
+      const goc = JSON.stringify({ [input]: original });
+      const answer = await told(await send('', { fields: { ...fields, goc, [input]: text, lenh: text } }));
+      expect(answer, text).toMatchObject({ status: 200, faults: [] });
+      original = (answer.originals as Readonly<Record<string, unknown>>)[input];
+      expect((original as readonly unknown[])[0]).toBe(text);
+    }
+  });
   it('that cannot be read is refused by status, with the reason at its input', async () =>
     expect(await told(await send('nhiều', { fields: { goc: '{"d0.value":["95,5",1]}' } }))).toEqual({
       status: 422,

@@ -14,23 +14,20 @@ import { formContext } from '#web/forms/form-context.ts';
 import { programmeAction, refusedForm } from '#web/frame/action.ts';
 import { plainAnswer } from '#web/frame/plain-answer.ts';
 import type { CellAnswer } from '#web/returns/cell-answer.ts';
-import { CELL_FIELD, inputName } from '#web/returns/fields.ts';
+import { CELL_FIELD } from '#web/returns/fields.ts';
 import { askedReturn, askedScreen } from '#web/returns/open.ts';
-import { SCREENS } from '#web/returns/paths.ts';
-import type { Originals, Rows } from '#web/returns/row-seen.ts';
-import { rowsSeen } from '#web/returns/rows.ts';
-import { atInputs, ofOneCell, sentCells, type OneCell } from '#web/returns/sent-rows.ts';
+import { rowOriginals } from '#web/returns/rows.ts';
+import { atInputs, ofOneCell, sentCells } from '#web/returns/sent-rows.ts';
 import { printTimeIn } from '#words/figure.ts';
 
 const answerCell = programmeAction(async (sent): Promise<Response> => {
   const { app, opened, reader, field, language } = sent;
   const { collection, agency } = askedReturn(sent);
-  const screen = askedScreen(sent);
+  askedScreen(sent);
   orRefuse(mayOr(reader.caller, 'return:write', opened.workspace.id, agency));
   const context = formContext(sent, 'return:write', agency);
   const one = await openReturn(opened, collection, agency);
-  const cell = ofOneCell(one, sent.texts, field(CELL_FIELD));
-  const { texts } = cell;
+  const { texts, row, names } = ofOneCell(one, sent.texts, field(CELL_FIELD));
   const save = async (): Promise<readonly Problem[]> => {
     const cells = orRefuse(await opened.ask(() => sentCells(opened, one, texts)));
     await saveCells(context, one.season, { collection, agency, cells, seed: field(COMMAND_FIELD) });
@@ -42,7 +39,9 @@ const answerCell = programmeAction(async (sent): Promise<Response> => {
   });
   const now = await openProgramme(app, { workspace: opened.workspace.id, programme: opened.programme.id });
   const making = { language, opened: now, one: await openReturn(now, collection, agency) };
-  const originals = await now.ask(() => originalsNow(rowsSeen(making, SCREENS[screen]), cell));
+  // By the row, not by its place: since the page was made others may have come above it.
+  const stand = row ? await now.ask(() => rowOriginals(making, row.key, row.index)) : {};
+  const originals = Object.fromEntries(names.flatMap((name) => (stand[name] ? [[name, stand[name]]] : [])));
   const saved = { at: printTimeIn(app.clock.now().toISOString()), originals, faults: [] } satisfies CellAnswer;
   return problems.length === 0
     ? Response.json(saved)
@@ -50,17 +49,5 @@ const answerCell = programmeAction(async (sent): Promise<Response> => {
         Response.json({ ...refused, originals } satisfies CellAnswer, { status }),
       );
 });
-
-/** As the page names them: since it was made rows may have come and gone above its own. */
-const originalsNow = ({ rows, originals }: Rows, { row, fields }: OneCell): Originals => {
-  const place = rows.findIndex(({ key }) => key === row?.key);
-  if (!row || place < 0) return {};
-  return Object.fromEntries(
-    fields.flatMap((field) => {
-      const stands = originals[inputName(place, field)];
-      return stands ? [[inputName(row.index, field), stands]] : [];
-    }),
-  );
-};
 
 export const action = async (given: ActionFunctionArgs): Promise<Response> => plainAnswer(await answerCell(given));

@@ -214,37 +214,44 @@ export const obstacleChoices = ({ opened, one }: Making): Readonly<Record<'work'
 
 /** Obstacles that the unit has told for the first time, and empty rows for more. */
 const freshRows = (making: Making, from: number, blank: number): readonly Made[] => {
-  const { language, one } = making;
-  const words = collectingWords[language];
-  const numbers = [...one.cells.keys()].flatMap((key) => {
-    const number = newObstacleNumber(key);
-    return number === undefined ? [] : [number];
-  });
+  const numbers = [...making.one.cells.keys()].flatMap((key) => newObstacleNumber(key) ?? []);
   const next = Math.max(0, ...numbers) + 1;
   const options = obstacleChoices(making);
   const blanks = Array.from({ length: blank }, (_, at) => next + at);
-  return [...numbers.toSorted((a, b) => a - b), ...blanks].map((number, at) => {
-    const key = newObstacleRow(number);
-    const cells = one.cells.get(key) ?? NO_CELLS;
-    return made(making, {
-      index: from + at,
-      key,
-      kind: 'new-obstacle',
-      cells,
-      options,
-      fields: fieldsOf('new-obstacle').map((field) => ({
-        field,
-        label: words.fields[field as keyof typeof words.fields],
-        ...(field === 'statement' && { label: words.newObstacle, hint: words.obstacleClause }),
-        ...(fieldKind('new-obstacle', field) === 'date' && { hint: words.dateHint }),
-      })),
-      more: {
-        title: words.newObstacle,
-        facts: [],
-        answer: cells.size > 0 ? 'answered' : 'held',
-        questions: [],
-        reasons: [],
-      },
-    });
+  return [...numbers.toSorted((a, b) => a - b), ...blanks].map((number, at) =>
+    freshRow(making, number, { index: from + at, options }),
+  );
+};
+
+const freshRow = (making: Making, number: number, parts: Pick<RowParts, 'index' | 'options'>): Made => {
+  const words = collectingWords[making.language];
+  const key = newObstacleRow(number);
+  const cells = making.one.cells.get(key) ?? NO_CELLS;
+  return made(making, {
+    ...parts,
+    key,
+    kind: 'new-obstacle',
+    cells,
+    fields: fieldsOf('new-obstacle').map((field) => ({
+      field,
+      label: words.fields[field as keyof typeof words.fields],
+      ...(field === 'statement' && { label: words.newObstacle, hint: words.obstacleClause }),
+      ...(fieldKind('new-obstacle', field) === 'date' && { hint: words.dateHint }),
+    })),
+    more: {
+      title: words.newObstacle,
+      facts: [],
+      answer: cells.size > 0 ? 'answered' : 'held',
+      questions: [],
+      reasons: [],
+    },
   });
+};
+
+/** Of one row, at its place on a page, what stands in its inputs now: nothing in those of a new obstacle that is gone. */
+export const rowOriginals = (making: Making, key: string, index: number): Originals => {
+  const owed = making.one.rows.find((row) => row.key === key);
+  if (owed) return rowSeen(making, owed, index).originals;
+  const number = newObstacleNumber(key);
+  return number === undefined ? {} : freshRow(making, number, { index }).originals;
 };

@@ -54,13 +54,13 @@ const unitOf = ({ view }: Pick<OpenedProgramme, 'view'>, key: string, field: str
 };
 
 /** One cell of all that a screen sent. */
-export interface OneCell {
+interface OneCell {
   /** Of its inputs alone. */
   readonly texts: Texts;
   /** Its row, and where that stood on the page; absent for an input of no row. */
   readonly row?: Pick<SentRow, 'key' | 'index'>;
-  /** Its own; with what is said of a row as a whole the four extras. */
-  readonly fields: readonly string[];
+  /** Its inputs; with what is said of a row as a whole the four extras. */
+  readonly names: readonly string[];
 }
 
 export const ofOneCell = (one: OpenedReturn, texts: Texts, input: string): OneCell => {
@@ -72,7 +72,7 @@ export const ofOneCell = (one: OpenedReturn, texts: Texts, input: string): OneCe
   const pick = <T>(from: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
     Object.fromEntries(names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])));
   return {
-    fields,
+    names,
     ...(row && { row }),
     texts: {
       [ROWS_FIELD]: texts[ROWS_FIELD] ?? '',
