@@ -248,7 +248,7 @@ const freshRow = (making: Making, number: number, parts: Pick<RowParts, 'index' 
   });
 };
 
-/** Of one row, at its place on a page, what stands in its inputs now: nothing in those of a new obstacle that is gone. */
+/** What stands now in the inputs of one row, at its place on a page; of a new obstacle that is gone, nothing. */
 export const rowOriginals = (making: Making, key: string, index: number): Originals => {
   const owed = making.one.rows.find((row) => row.key === key);
   if (owed) return rowSeen(making, owed, index).originals;
