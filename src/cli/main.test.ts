@@ -89,6 +89,27 @@ test.each([
   expect(said).toContain(words);
 });
 
+test('what a report lets one put on record is told with its sentence, and nothing is written', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tiendo-propose-'));
+  const file = join(folder, 'cu.txt');
+  await writeFile(file, 'II. KẾT QUẢ\n\n1. Kinh tế\n\nTỷ lệ hộ nghèo năm 2022 là 5,2%.\n');
+  const [json, lines] = await Promise.all([
+    tiendo(['review', file, '--propose', '--json', '--as-of', '2023-06-30']),
+    tiendo(['review', file, '--propose']),
+  ]);
+  const { proposals } = JSON.parse(json.out) as {
+    proposals: { subject: string; values: object; sentence: string }[];
+  };
+  await rm(folder, { recursive: true });
+  expect(proposals.find(({ subject }) => subject === 'observation')).toMatchObject({
+    values: { period: 'năm 2022', value: '5,2%' },
+    sentence: 'Tỷ lệ hộ nghèo năm 2022 là 5,2%.',
+    lacks: ['place'],
+  });
+  expect(lines.out).toContain('Đề xuất: ');
+  expect(lines.out).toContain('“Tỷ lệ hộ nghèo năm 2022 là 5,2%.”');
+});
+
 test('a report is read and reviewed without a database; offsets count in the text that is printed', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tiendo-review-'));
   const file = join(folder, 'bao-cao.md');

@@ -1,19 +1,25 @@
 import { basename, resolve } from 'node:path';
 import { Refusal } from '#app/refusal.ts';
+import { proposeHistory } from '#app/read/history/propose.ts';
+import { openProgramme } from '#app/read/programme.ts';
 import { recordsToHoldAgainst, reviewReport } from '#app/read/review/review-report.ts';
-import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
+import { soleWorkspace } from '#app/read/sole-workspace.ts';
+import { argument, EXIT, textOption, type Command, type Invocation } from '#cli/command.ts';
+import type { Day } from '#core/value/day.ts';
 import { dayOption, WORKSPACE_OPTION } from '#cli/options.ts';
 import { answer } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
 import { readStart } from '#files/folder/read-start.ts';
 import { REPORT_BOUNDS } from '#files/review/report-text.ts';
+import { proposalCounts, proposalLines } from '#words/history.ts';
 import { reviewAnswer, verdictOf } from '#words/review-answer.ts';
 import { reviewLines, verdictLine } from '#words/review-text.ts';
 
-/** `tiendo review FILE [--against PROGRAMME] [--earlier FILE] [--as-of D] [--json] [--text]` */
+/** `tiendo review FILE [--against PROGRAMME] [--earlier FILE] [--propose] [--as-of D] [--json] [--text]` */
 export const reviewCommand: Command = {
   name: 'review',
-  usage: 'FILE [--against PROGRAMME] [--earlier FILE] [--as-of YYYY-MM-DD] [--json] [--text] [--workspace W]',
+  usage:
+    'FILE [--against PROGRAMME] [--earlier FILE] [--propose] [--as-of YYYY-MM-DD] [--json] [--text] [--workspace W]',
   takes: 1,
   about: {
     vi: 'Đọc và soát một báo cáo bất kỳ (văn bản, Markdown, DOCX, PDF): số liệu, văn bản, tên, ngày; điều gì phải sửa.',
@@ -41,6 +47,13 @@ export const reviewCommand: Command = {
         en: 'Hold it against an earlier report of the same locality.',
       },
     },
+    propose: {
+      type: 'boolean',
+      about: {
+        vi: 'Đề xuất hồ sơ (văn bản, công trình, số liệu, vốn, …) đọc được từ báo cáo, kèm câu nguồn; không ghi gì.',
+        en: 'Propose records (documents, works, figures, money, …) with the sentence of each; nothing is written.',
+      },
+    },
     workspace: WORKSPACE_OPTION,
     json: {
       type: 'boolean',
@@ -62,6 +75,7 @@ export const reviewCommand: Command = {
     const programme = textOption(invocation, 'against');
     const workspace = textOption(invocation, 'workspace');
     const report = await readReportFile(path);
+    if (invocation.values['propose']) return proposed(invocation, { report, day, programme, workspace });
     const before = earlier === undefined ? undefined : await readReportFile(earlier);
     const known =
       programme === undefined
@@ -76,6 +90,33 @@ export const reviewCommand: Command = {
     }
     return EXIT.done;
   },
+};
+
+interface Asked {
+  readonly report: { readonly file: string; readonly bytes: Uint8Array };
+  readonly day: Day | undefined;
+  readonly programme: string | undefined;
+  readonly workspace: string | undefined;
+}
+
+const proposed = async (
+  { values, language }: Invocation,
+  { report, day, programme, workspace }: Asked,
+): Promise<number> => {
+  const history =
+    programme === undefined
+      ? await proposeHistory({ ...report, day })
+      : await withApplication({ sample: true }, async (app) => {
+          const { id } = await soleWorkspace(app, workspace);
+          return proposeHistory({ ...report, day }, await openProgramme(app, { workspace: id, programme, asOf: day }));
+        });
+  const { file, proposals } = history;
+  if (values['json']) answer(JSON.stringify({ file, ...(history.day && { day: history.day }), proposals }, null, 1));
+  else {
+    answer(proposalCounts(proposals, language));
+    for (const line of proposalLines(proposals, language)) answer(line);
+  }
+  return EXIT.done;
 };
 
 const readReportFile = async (path: string): Promise<{ readonly file: string; readonly bytes: Uint8Array }> => {

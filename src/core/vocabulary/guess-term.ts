@@ -23,8 +23,17 @@ export const guessTerm = (vocabulary: Vocabulary, set: TermSet, name: string): s
   return best?.code;
 };
 
-const spelledBy = ({ vi, noun, also = [] }: Term): readonly string[] =>
-  [vi, ...(noun === undefined ? [] : [noun]), ...also].map((words) => wordsOf(words).join(' ')).filter(Boolean);
+/** Of each term its spellings, folded once. */
+const SPELLED = new WeakMap<Term, readonly string[]>();
+
+const spelledBy = (term: Term): readonly string[] => {
+  const { vi, noun, also = [] } = term;
+  const spelled =
+    SPELLED.get(term) ??
+    [vi, ...(noun === undefined ? [] : [noun]), ...also].map((words) => wordsOf(words).join(' ')).filter(Boolean);
+  SPELLED.set(term, spelled);
+  return spelled;
+};
 
 /** Sectors in which a work is mostly something that is built. */
 const BUILT: ReadonlySet<string> = new Set(
@@ -41,5 +50,8 @@ export const guessWork = (
 ): { readonly kind?: string | undefined; readonly sector?: string | undefined } => {
   const sector = guessTerm(vocabulary, 'sector', name);
   const isBuilt = sector !== undefined && vocabulary.line('sector', sector).some(({ code }) => BUILT.has(code));
-  return { kind: guessTerm(vocabulary, 'work-kind', name) ?? (isBuilt ? 'infrastructure' : undefined), sector };
+  const kind = guessTerm(vocabulary, 'work-kind', name);
+  // "khắc phục" holds the word of what is left over without its marks: it tells nothing.
+  const told = kind === 'other' ? undefined : kind;
+  return { kind: told ?? (isBuilt ? 'infrastructure' : kind), sector };
 };

@@ -56,6 +56,12 @@ export const REVIEW_PROBLEMS: ProblemCatalog = {
     'Dùng bản có chữ (xuất từ Word), hoặc cho máy nhận dạng chữ trước.',
     'Use one with text (exported from Word), or have its letters recognised first.',
   ),
+  'history.too-long': said(
+    'Báo cáo “{file}” quá dài để đề xuất hồ sơ (hơn {most} chữ cái).',
+    'The report "{file}" is too long to propose records from (more than {most} letters).',
+    'Tách báo cáo thành nhiều phần rồi đưa vào từng phần.',
+    'Part the report and bring in each part.',
+  ),
   'review.too-slow': said(
     'Đọc tệp “{file}” quá lâu hoặc tốn quá nhiều bộ nhớ nên đã dừng.',
     'Reading "{file}" took too long, or too much memory, and was stopped.',

@@ -128,7 +128,7 @@ const HEADS = phrasesOf<ClaimKind>([
 const FILLERS: ReadonlySet<string> = new Set(
   (
     'cổ phần trách nhiệm hữu hạn một thành viên đầu tư xây dựng và thương mại phát triển bất động sản dịch vụ sản xuất tài chính cấp thoát nước môi trường đô thị khai thác khoáng du lịch ' +
-    'kỹ thuật công nghệ nghiệp nông lâm thủy giao thông tổng hợp tư vấn thiết kế tập đoàn mầm non tiểu học trung cơ sở phổ thông cải tạo nâng mở rộng đường cầu trường khu dân cư nhà máy sân vận động tỉnh chợ mới - ' +
+    'kỹ thuật công nghệ lực nghiệp nông lâm thủy giao thông tổng hợp tư vấn thiết kế tập đoàn mầm non tiểu học trung cơ sở phổ thông cải tạo nâng mở rộng đường cầu trường khu dân cư nhà máy sân vận động tỉnh chợ mới - ' +
     'kè chống sạt lở hồ chứa nước hạ tầng trạm bơm tái định cư cụm chứa bảo vệ trụ sở trung tâm văn hóa bệnh viện kết nối tuyến từ đến vào ven dọc nội thị liên đi quốc lộ nông thôn số điểm'
   ).split(' '),
 );

@@ -1,0 +1,190 @@
+/** Documents, bodies, places and objectives that a text names. */
+import { describe, expect, it } from 'vitest';
+import { amongResults, proposedIn, valuesOfAll } from '#testing/proposals.ts';
+
+const told = (text: string, subject: Parameters<typeof valuesOfAll>[1], ...fields: readonly string[]) =>
+  valuesOfAll(proposedIn(text), subject).map((values) => fields.map((field) => values[field]));
+
+describe('documents', () => {
+  it.each([
+    [
+      'number, kind, day, issuer and subject of one citation',
+      'Quyết định số 12/QĐ-UBND ngày 05/3/2021 của UBND tỉnh về việc phê duyệt quy hoạch chợ Mường Lam.',
+      [['12/QĐ-UBND', 'decision', 'ngày 5/3/2021', 'về việc phê duyệt quy hoạch chợ Mường Lam']],
+    ],
+    [
+      'once, with all that its citations tell together',
+      'Thực hiện Nghị quyết số 08-NQ/TU. Ngày 20/4/2021, Ban Thường vụ Thành ủy ban hành Nghị quyết số 08-NQ/TU về phát triển đô thị.',
+      [['08-NQ/TU', 'resolution', 'ngày 20/4/2021', 'về phát triển đô thị']],
+    ],
+    [
+      'the subject ends where another clause begins',
+      'Thông báo số 7/TB-UBND ngày 01/2/2022 về mời tài trợ và đang hoàn tất thủ tục.',
+      [['7/TB-UBND', 'notice', 'ngày 1/2/2022', 'về mời tài trợ']],
+    ],
+    ['a law by its name alone is not', 'Theo Luật Đất đai năm 2024.', []],
+    ['a number without a symbol is not', 'Nghị quyết 08 của Thành ủy được triển khai.', []],
+  ])('%s', (_, text, expected) => {
+    expect(told(text, 'document', 'symbol', 'kind', 'date', 'subject')).toEqual(expected);
+  });
+
+  it('the body before "phê duyệt tại" issued it, where its symbol may be of that body', () => {
+    const issuer = (text: string) => told(text, 'document', 'issuer');
+    expect(issuer('Quy hoạch được UBND tỉnh phê duyệt tại Quyết định số 931/QĐ-UBND ngày 19/6/2012.')).toEqual([
+      ['#agency.uy-ban-nhan-dan-tinh'],
+    ]);
+    expect(issuer('Theo đề nghị của Sở Xây dựng tại Quyết định số 931/QĐ-UBND ngày 19/6/2012.')).toEqual([[undefined]]);
+    expect(issuer('HĐND tỉnh phê duyệt; xem Quyết định số 931/QĐ-UBND ngày 19/6/2012.')).toEqual([[undefined]]);
+  });
+
+  it('two days of one symbol are not sure', () => {
+    const [one] = proposedIn('Quyết định số 5/QĐ-UBND ngày 01/2/2022. Quyết định số 5/QĐ-UBND ngày 02/2/2022.').filter(
+      ({ subject }) => subject === 'document',
+    );
+    expect(one?.sure).toBe('likely');
+  });
+
+  it('plans and schemes without a number by what they are about', () => {
+    expect(
+      told(
+        'UBND thành phố ban hành kế hoạch thực hiện Nghị quyết số 08-NQ/TU ngày 20/4/2021 của Thành ủy; tiếp tục Đề án “Mỗi xã một sản phẩm”.',
+        'document',
+        'subject',
+        'relations[0].document',
+      ),
+    ).toEqual([
+      [undefined, undefined],
+      ['Kế hoạch thực hiện Nghị quyết số 08-NQ/TU', '#document.08-nq-tu'],
+      ['Đề án “Mỗi xã một sản phẩm”', undefined],
+    ]);
+  });
+});
+
+describe('agencies and enterprises', () => {
+  it('one body under its spellings, with the line that it stands in', () => {
+    expect(
+      told(
+        'Ủy ban nhân dân thành phố và Thành ủy chỉ đạo; UBND thành phố phối hợp Sở Xây dựng, HĐND thành phố, Thủ tướng Chính phủ.',
+        'agency',
+        'name',
+        'short',
+        'line',
+      ),
+    ).toEqual([
+      ['Ủy ban nhân dân thành phố', 'UBND thành phố', 'government'],
+      ['Thành ủy', undefined, 'party'],
+      ['Sở Xây dựng', undefined, 'government'],
+      ['HĐND thành phố', undefined, 'council'],
+      ['Thủ tướng Chính phủ', undefined, 'central'],
+    ]);
+  });
+
+  it('a level that nobody told names no body, nor does an organisation of the Party', () => {
+    expect(told('HĐND giám sát; Đảng bộ thành phố lãnh đạo; vốn ngân sách Trung ương.', 'agency', 'name')).toEqual([]);
+  });
+
+  it('enterprises with their seat; cooperatives as such', () => {
+    expect(
+      told(
+        'Công ty CP Đầu tư HNT, có trụ sở tại Hà Nội xin đăng ký; Hợp tác xã Bình Minh tham gia.',
+        'party',
+        'name',
+        'kind',
+        'seat',
+      ),
+    ).toEqual([
+      ['Công ty CP Đầu tư HNT', 'enterprise', 'Hà Nội'],
+      ['Hợp tác xã Bình Minh', 'cooperative', undefined],
+    ]);
+  });
+});
+
+describe('places', () => {
+  it.each([
+    [
+      'wards of a list',
+      'Tại các phường Xuất Hóa, Đức Xuân.',
+      [
+        ['phường Xuất Hóa', 'ward', 'home'],
+        ['phường Đức Xuân', 'ward', 'home'],
+      ],
+    ],
+    [
+      'numbered ones within a ward, each of them, and the ward',
+      'Đoạn qua tổ 1,2 phường Sông Cầu.',
+      [
+        ['phường Sông Cầu', 'ward', 'home'],
+        ['tổ 1 phường Sông Cầu', 'neighbourhood', '#place.ward-phuong-song-cau'],
+        ['tổ 2 phường Sông Cầu', 'neighbourhood', '#place.ward-phuong-song-cau'],
+      ],
+    ],
+    ['numbered ones of which nobody knows where are none', 'Tại các tổ 7, 8, 9 đã thực hiện.', []],
+    [
+      'a street where something stands',
+      'Lát vỉa hè tại đường Trường Chinh.',
+      [['đường Trường Chinh', 'street', 'home']],
+    ],
+    ['a street that is built is a work', 'Đã xây dựng đường Trường Chinh.', []],
+    ['an earlier name of the place itself is no other place', 'Thị xã Mường Lam được nâng cấp.', []],
+  ])('%s', (_, text, expected) => {
+    expect(told(amongResults(text), 'place', 'name', 'kind', 'parent')).toEqual(expected);
+  });
+
+  it('several spellings are one place, and a person says which is right', () => {
+    const [one] = proposedIn('Tại phường Huyền Tung. Tại phường Huyền Tụng. Tại phường Huyền Tụng.').filter(
+      ({ subject }) => subject === 'place',
+    );
+    expect(one).toMatchObject({
+      sure: 'likely',
+      values: { name: 'phường Huyền Tụng', 'spellings[0].text': 'phường Huyền Tung' },
+    });
+  });
+
+  it('a group is as many as it says', () => {
+    expect(told('Gồm 2 phường nội thị (Đức Xuân, Sông Cầu).', 'place', 'name', 'members[1]')).toEqual([
+      ['phường Đức Xuân', undefined],
+      ['phường Sông Cầu', undefined],
+      ['2 phường nội thị', '#place.ward-phuong-song-cau'],
+    ]);
+    expect(told('Gồm 3 phường nội thị (Đức Xuân, Xuất Hóa).', 'place', 'name')).toEqual([]);
+  });
+});
+
+describe('objectives', () => {
+  const TEXT = `I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO
+
+1. Công tác quán triệt
+
+II. KẾT QUẢ THỰC HIỆN
+
+1. Về hạ tầng đô thị
+
+1.1. Hoàn thành giải phóng mặt bằng 100 ha trở lên
+
+1.2. Đối với chợ: Đã xây dựng xong chợ Trung tâm Mường Lam và nhiều hạng mục khác trên địa bàn.
+
+III. HẠN CHẾ
+
+1. Tồn tại`;
+
+  it('the headings of the results alone, as chapters, targets and tasks', () => {
+    expect(told(TEXT, 'objective', 'id', 'kind', 'title', 'parent', 'target.value')).toEqual([
+      ['1', 'chapter', 'Hạ tầng đô thị', undefined, undefined],
+      ['1.1', 'target', 'Hoàn thành giải phóng mặt bằng 100 ha trở lên', '#objective.ha-tang-do-thi', '100 ha'],
+      ['1.2', 'task', 'Chợ', '#objective.ha-tang-do-thi', undefined],
+    ]);
+  });
+
+  it('a number that another objective has is for a person to say; the same title is the same', () => {
+    const records = [
+      { subject: 'objective' as const, id: 'p/1', names: [], values: { id: '1', title: 'Giáo dục' } },
+      { subject: 'objective' as const, id: 'p/5', names: [], values: { id: '5', title: 'Chợ' } },
+    ];
+    const own = proposedIn(TEXT, { records }).filter(({ subject }) => subject === 'objective');
+    expect(own.map(({ lacks, existing }) => [lacks, existing?.id])).toEqual([
+      [['id'], undefined],
+      [[], undefined],
+      [[], 'p/5'],
+    ]);
+  });
+});

@@ -1,0 +1,273 @@
+/** Measures with their values, works with state and money, limits and obstacles. */
+import { describe, expect, it } from 'vitest';
+import { amongResults, proposedIn, valuesOfAll } from '#testing/proposals.ts';
+
+const of = (text: string) => proposedIn(amongResults(text));
+const told = (text: string, subject: Parameters<typeof valuesOfAll>[1], ...fields: readonly string[]) =>
+  valuesOfAll(of(text), subject).map((values) => fields.map((field) => values[field]));
+
+describe('measures', () => {
+  it.each([
+    ['a share with its year', 'Tỷ lệ hộ nghèo năm 2022 là 5,2%.', [['Tỷ lệ hộ nghèo', '%', 'down']]],
+    [
+      'a count with what is said of it',
+      'Có 12 trường đạt chuẩn quốc gia.',
+      [['Trường đạt chuẩn quốc gia', 'trường', 'up']],
+    ],
+    [
+      'a capacity, of what',
+      'Nhà máy nước Mường Lam có công suất xử lý là 10.000 m³/ngày đêm.',
+      [['Công suất xử lý của Nhà máy nước Mường Lam', 'm³/ngày đêm', 'up']],
+    ],
+    [
+      'by the words before a colon',
+      '- Tỷ lệ che phủ rừng: năm 2021 đạt 51%; năm 2022 đạt 52%.',
+      [['Tỷ lệ che phủ rừng', '%', 'up']],
+    ],
+    ['works are not measured', 'Đã lập 03 đồ án quy hoạch phân khu và 02 công trình.', []],
+    ['nor steps and times', 'Theo quy trình 04 bước trong 02 năm.', []],
+    ['nor what a gift counts', 'Doanh nghiệp tài trợ 24 thiết bị Wifi.', []],
+    ['nor the size of a work', 'Nghĩa trang An Lạc có diện tích 16,61 ha.', []],
+    ['nor the money of a work', 'Chợ Mường Lam có tổng mức đầu tư 12 tỷ đồng.', []],
+    [
+      'nor what follows from plan and value',
+      'Thu ngân sách năm 2022 đạt 153 tỷ đồng, bằng 81% kế hoạch, tăng 3% so với cùng kỳ.',
+      [['Thu ngân sách', 'đồng', 'up']],
+    ],
+    ['nor what shall be reached', 'Mục tiêu đến năm 2025 tỷ lệ hộ nghèo là 3%; phấn đấu 20 hợp tác xã.', []],
+    [
+      'nor what it is held against',
+      'Có 6.850 lượt khám bệnh, bằng 76% kế hoạch năm (9.000 lượt).',
+      [['Lượt khám bệnh', 'lượt', 'up']],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text, 'measure', 'name', 'unit', 'direction')).toEqual(expected);
+  });
+
+  it('outside the results nothing is measured', () => {
+    expect(valuesOfAll(proposedIn('I. LÃNH ĐẠO, CHỈ ĐẠO\n\nĐã có 12 sản phẩm OCOP.'), 'measure')).toEqual([]);
+  });
+
+  it('a note names in short what its text names in full', () => {
+    const text = amongResults(
+      'Quan tâm đẩy mạnh công tác thu ngân sách¹.\n\n¹ Năm 2021 thu 155,5 tỷ đồng; dự kiến năm 2023 thu 260 tỷ đồng.',
+    );
+    const all = proposedIn(text);
+    expect(valuesOfAll(all, 'measure').map(({ name }) => name)).toEqual(['Thu ngân sách']);
+    expect(valuesOfAll(all, 'observation').map(({ period, kind, value }) => [period, kind, value])).toEqual([
+      ['năm 2021', 'actual', '155,5 tỷ đồng'],
+      ['năm 2023', 'forecast', 'dự kiến 260 tỷ đồng'],
+    ]);
+    expect(all.find(({ subject }) => subject === 'observation')?.at).toBe('II.1, chú thích 1');
+  });
+});
+
+describe('values', () => {
+  const values = (text: string) => told(text, 'observation', 'place', 'period', 'value', 'undated');
+  it.each([
+    ['of its own period', 'Năm 2022 có 34 sản phẩm OCOP.', [['home', 'năm 2022', '34 sản phẩm', undefined]]],
+    [
+      'without one of the day of the report',
+      'Đến nay có 34 sản phẩm OCOP.',
+      [['home', 'ngày 30/6/2023', '34 sản phẩm', 'yes']],
+    ],
+    [
+      'of another clause the period is another’s',
+      'Đến nay có 2/2 xã đạt chuẩn nông thôn mới và được công nhận năm 2020; có 34 sản phẩm OCOP.',
+      [
+        ['home', 'ngày 30/6/2023', '2 xã', 'yes'],
+        ['home', 'ngày 30/6/2023', '2 xã', 'yes'],
+        ['home', 'ngày 30/6/2023', '34 sản phẩm', 'yes'],
+      ],
+    ],
+    [
+      'of the group that the sentence names',
+      'Trong đó, 2 phường nội thị (Đức Xuân, Sông Cầu) có tỷ lệ hộ dùng nước sạch đạt trên 95% năm 2022.',
+      [['#place.group-2-phuong-noi-thi', 'năm 2022', 'trên 95%', undefined]],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+
+  it('without the day of the report it lacks its period', () => {
+    const [one] = proposedIn(amongResults('Đến nay có 34 sản phẩm OCOP.'), { day: undefined }).filter(
+      ({ subject }) => subject === 'observation',
+    );
+    expect(one).toMatchObject({ sure: 'lacking', lacks: ['period'] });
+  });
+
+  it('another value of the same measure, place and period is of something else', () => {
+    const all = of('Năm 2022 có 34 sản phẩm OCOP. Năm 2022 có 16 sản phẩm OCOP.');
+    expect(all.filter(({ subject }) => subject === 'observation').map(({ lacks }) => lacks)).toEqual([[], ['measure']]);
+  });
+
+  it('a unit that nobody knows is proposed as a word', () => {
+    const all = of('Thành phố có 10 gia trại chăn nuôi.');
+    expect(valuesOfAll(all, 'term')).toEqual([{ set: 'measure-unit', name: 'gia trại' }]);
+    expect(all.find(({ subject }) => subject === 'observation')?.hangsOn).toEqual([
+      'measure.gia-trai-chan-gia-nuoi-trai',
+    ]);
+  });
+});
+
+describe('works', () => {
+  it.each([
+    [
+      'what is done belongs to the name',
+      'Đã hoàn thành cải tạo, nâng cấp trường Tiểu học Xuất Hóa.',
+      ['Cải tạo, nâng cấp trường Tiểu học Xuất Hóa'],
+    ],
+    [
+      'the same is done to both',
+      'Đã nâng cấp, cải tạo đường Đới Kỳ và đường Bàn Văn Hoan.',
+      ['Nâng cấp, cải tạo đường Đới Kỳ', 'Nâng cấp, cải tạo đường Bàn Văn Hoan'],
+    ],
+    [
+      'stages and sections',
+      'Đang thi công trường THCS Xuất Hóa (giai đoạn II).',
+      ['Trường THCS Xuất Hóa (giai đoạn II)'],
+    ],
+    [
+      'items of a list that say where',
+      'Các công trình, gồm: Kè kiên cố hai bờ sông Lam; nạo vét lòng sông Lam; tuyên truyền.',
+      ['Kè kiên cố hai bờ sông Lam', 'Nạo vét lòng sông Lam'],
+    ],
+    [
+      'at the head of a sentence',
+      'Cầu treo Cốc Mít, tổng mức đầu tư 6,4 tỷ đồng từ ngân sách tỉnh.',
+      ['Cầu treo Cốc Mít'],
+    ],
+    [
+      'plans that are counted',
+      'Đã lập 03 đồ án quy hoạch phân khu và 04 đồ án quy hoạch chi tiết.',
+      ['Đồ án quy hoạch phân khu', 'Đồ án quy hoạch chi tiết'],
+    ],
+    [
+      'as many as there are places',
+      'Đã hoàn thành 02 điểm sinh hoạt cộng đồng tại tổ 5 phường An Hòa và tổ 11B phường Sông Lam.',
+      ['Điểm sinh hoạt cộng đồng tổ 5 phường An Hòa', 'Điểm sinh hoạt cộng đồng tổ 11B phường Sông Lam'],
+    ],
+    [
+      'fewer places than works name none',
+      'Đã hoàn thành 03 điểm sinh hoạt cộng đồng tại tổ 5 phường An Hòa và tổ 11B phường Sông Lam.',
+      [],
+    ],
+    [
+      'a name that tells where is none',
+      'Tổ chức hội nghị tại trường THCS Xuất Hóa; học sinh trường THCS Đức Xuân.',
+      [],
+    ],
+    ['nor one in quotation marks', 'Gắn với mô hình “Khu dân cư Sáng - Xanh”.', []],
+    [
+      'shortened behind its name it is the same',
+      'Nghĩa trang Phúc Thọ Viên đang được xây dựng, Nghĩa trang Phúc Thọ viên sẽ đáp ứng yêu cầu.',
+      ['Nghĩa trang Phúc Thọ Viên'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(told(text, 'work', 'name')).toEqual(names.map((name) => [name]));
+  });
+
+  it('kind, sector and what is done follow from the name; what does not is lacking', () => {
+    expect(told('Đã xây dựng mới Trường Mầm non Sông Cầu.', 'work', 'kind', 'sector', 'nature', 'objective')).toEqual([
+      ['infrastructure', 'school', 'new', '#objective.phat-trien-ha-tang'],
+    ]);
+    const [lacking] = of('Đã xây dựng Quảng trường Mường Lam.').filter(({ subject }) => subject === 'work');
+    expect(lacking?.lacks).toEqual(['sector']);
+  });
+
+  it('investors where the text says so', () => {
+    const text = 'Khu đô thị Bắc Lam do Công ty CP An Phú làm chủ đầu tư. Khu đô thị Nam Lam gần Công ty CP Bình An.';
+    expect(told(text, 'work', 'name', 'investors[0]')).toEqual([
+      ['Khu đô thị Bắc Lam', '#party.cong-ty-co-phan-an-phu'],
+      ['Khu đô thị Nam Lam', undefined],
+    ]);
+  });
+
+  it.each([
+    [
+      'done, on a day',
+      'Công trình Đường Bản Đồn đã hoàn thành đưa vào sử dụng ngày 30/12/2022.',
+      { status: 'completed', completed: 'ngày 30/12/2022' },
+    ],
+    [
+      'under way, with a term',
+      'Đường kết nối vào Phiêng My hiện đang thi công, dự kiến hoàn thành trong năm 2024.',
+      { status: 'ongoing', expectedFinish: 'năm 2024' },
+    ],
+    [
+      'what shall be finished is not',
+      'Chợ Mường Lam đang được đầu tư xây dựng, sau khi hoàn thành sẽ phục vụ Nhân dân.',
+      { status: 'ongoing' },
+    ],
+    [
+      'of the clause before its name',
+      'Đang hoàn thiện thủ tục đầu tư nâng cấp đường Trường Chinh.',
+      { status: 'preparing' },
+    ],
+  ])('state: %s', (_, text, expected) => {
+    const [{ work: _work, ...state } = { work: '' }] = valuesOfAll(of(text), 'progress');
+    expect(state).toEqual(expected);
+  });
+
+  it('of another clause the state is another work’s', () => {
+    const text = 'Đã hoàn thành cải tạo chợ Mường Lam; đang thi công cầu Mường Lam.';
+    expect(told(text, 'progress', 'work', 'status')).toEqual([
+      ['#work.cai-tao-cho-muong-lam', 'completed'],
+      ['#work.cau-muong-lam', 'ongoing'],
+    ]);
+  });
+
+  it.each([
+    [
+      'sources that make the total',
+      'Chợ Mường Lam có tổng mức đầu tư là 252 tỷ đồng từ ngân sách trung ương (120 tỷ đồng), ngân sách tỉnh (60 tỷ đồng) và ngân sách thành phố (72 tỷ đồng).',
+      [
+        ['central', '120 tỷ đồng', []],
+        ['province', '60 tỷ đồng', []],
+        ['city', '72 tỷ đồng', []],
+      ],
+    ],
+    ['one source', 'Chợ Mường Lam, tổng mức đầu tư 6,4 tỷ đồng từ ngân sách tỉnh.', [['province', '6,4 tỷ đồng', []]]],
+    ['none', 'Chợ Mường Lam, tổng mức đầu tư 6,4 tỷ đồng.', [[undefined, '6,4 tỷ đồng', ['capital']]]],
+    [
+      'sources that do not make it: the total alone',
+      'Chợ Mường Lam có tổng mức đầu tư là 252 tỷ đồng, gồm ngân sách tỉnh (60 tỷ đồng).',
+      [[undefined, '252 tỷ đồng', ['capital']]],
+    ],
+    ['money of nobody’s work', 'Tổng mức đầu tư của các dự án là 12 tỷ đồng.', []],
+  ])('money: %s', (_, text, expected) => {
+    const money = of(text).filter(({ subject }) => subject === 'funding');
+    expect(money.map(({ values, lacks }) => [values['capital'], values['amount'], lacks])).toEqual(expected);
+  });
+});
+
+describe('limits and obstacles', () => {
+  const LIMITS = `III. ĐÁNH GIÁ CHUNG
+
+1. Ưu điểm
+
+- Các cấp ủy, chính quyền đã tập trung lãnh đạo thực hiện nghị quyết.
+
+2. Hạn chế, nguyên nhân
+
+Bên cạnh đó vẫn còn những tồn tại như:
+
+- Công tác lập quy hoạch phân khu để thu hút đầu tư còn chậm.
+
+- Ngắn.`;
+
+  it('each item of the limits, as it is worded', () => {
+    expect(valuesOfAll(proposedIn(LIMITS), 'finding')).toEqual([
+      { kind: 'limit', statement: 'Công tác lập quy hoạch phân khu để thu hút đầu tư còn chậm' },
+    ]);
+  });
+
+  it('what holds a work, with its kind', () => {
+    const text =
+      'Khu dân cư Đức Xuân 4 đang thực hiện, tuy nhiên còn nhiều vướng mắc trong công tác giải phóng mặt bằng.';
+    expect(told(text, 'obstacle', 'work', 'kind', 'statement')).toEqual([
+      ['#work.khu-dan-cu-duc-xuan-4', 'clearance', 'còn nhiều vướng mắc trong công tác giải phóng mặt bằng'],
+    ]);
+    expect(told('Tuy nhiên, thành phố tiếp tục phát triển và đạt nhiều kết quả.', 'obstacle', 'statement')).toEqual([]);
+  });
+});

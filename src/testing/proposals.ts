@@ -1,0 +1,23 @@
+/** Proposals of a short text, for tests: what is proposed of a subject, by its fields. */
+import type { Proposal, ProposedSubject, ProposedValues } from '#core/review/propose/proposal.ts';
+import { proposeRecords } from '#core/review/propose/propose.ts';
+import type { ProposalQuestion } from '#core/review/propose/question.ts';
+import { asDay } from '#core/value/day.ts';
+import { unitsOfMeasure } from '#core/value/measure-unit.ts';
+import { SHIPPED_VOCABULARY } from '#core/vocabulary/vocabulary.ts';
+
+/** A ward on the Mường Lam river that nobody knows; its report speaks of 30 June 2023. */
+export const proposedIn = (text: string, question: Partial<ProposalQuestion> = {}): readonly Proposal[] =>
+  proposeRecords(text, {
+    vocabulary: SHIPPED_VOCABULARY,
+    units: unitsOfMeasure(),
+    home: [{ id: 'home', name: 'thành phố Mường Lam' }],
+    day: asDay('2023-06-30'),
+    ...question,
+  });
+
+/** A sentence as it stands among the results of a report. */
+export const amongResults = (text: string): string => `II. KẾT QUẢ THỰC HIỆN\n\n1. Phát triển hạ tầng\n\n${text}\n`;
+
+export const valuesOfAll = (proposals: readonly Proposal[], subject: ProposedSubject): readonly ProposedValues[] =>
+  proposals.filter((one) => one.subject === subject).map(({ values }) => values);
