@@ -157,6 +157,40 @@ describe('the office’s own words behind a block', () => {
     });
   const behind = async () =>
     shownText((await prepareReport(app, { ...REQUEST, report })).desk.find(({ id }) => id === 'opening')?.behind ?? []);
+  it('edited in the file are taken as those, with a new paragraph behind them and a note in them', async () => {
+    const words = 'Lời đứng sau{note:Chú cũ.} đoạn mở đầu.';
+    const base = await behindVersion();
+    const given = { report, block: 'opening', act: 'after', edited: words, seed: 'behind-a' } as const;
+    await wordBlock(as(), await open(), { ...given, ...(base !== undefined && { base }) });
+    const printed = (await printReport(app, { ...REQUEST, report }, ['docx'])).get('report.docx') ?? new Uint8Array();
+    const parts = unzipSync(printed);
+    const notes = strFromU8(parts['word/footnotes.xml'] ?? new Uint8Array());
+    expect(notes).toContain('Chú cũ.');
+    const bytes = edited(
+      (xml) => xml.replace('Lời đứng sau', 'Lời đã sửa, đứng sau'),
+      zipSync({ ...parts, 'word/footnotes.xml': strToU8(notes.replace('Chú cũ.', 'Chú mới.')) }),
+    );
+    const takes = (await back(bytes)).changes.flatMap((change) => change.takes);
+    expect(takes).toMatchObject([
+      { block: 'opening+', act: 'replace', text: 'Lời đã sửa, đứng sau[*1] đoạn mở đầu.' },
+      { block: 'opening+', act: 'replace', note: 0, text: 'Chú mới.' },
+    ]);
+    const seen = await behindVersion();
+    const taken = takes.map((one) => ({ ...one, base: seen }));
+    await takeReturned(as(), await open(), { report, taken: taken.slice(1), sha256, seed: 'behind-b' });
+    const textBehind = async () =>
+      (await open()).view.all('wording').find((one) => one.block === 'opening' && one.act === 'after')?.text;
+    expect(await textBehind()).toBe('Lời đứng sau{note:Chú mới.} đoạn mở đầu.');
+    const again = taken.map((one) => ({ ...one, text: one.text.replace('mới', 'mới hơn') }));
+    const now = await behindVersion();
+    await takeReturned(as(), await open(), {
+      report,
+      taken: again.map((one) => ({ ...one, base: now })),
+      sha256,
+      seed: 'behind-c',
+    });
+    expect(await textBehind()).toBe('Lời đã sửa, đứng sau{note:Chú mới hơn.} đoạn mở đầu.');
+  });
   it('are changed as those, and go again', async () => {
     await take('replace', 'Chỉ một đoạn.', 'c');
     expect(await behind()).toBe('Chỉ một đoạn.');

@@ -107,7 +107,7 @@ const draftOf = (
 ): RecordIn<'wording'> | undefined => {
   const common = { report: draft.report.template.ref.id, block: block.id, act };
   if (act === 'omit') return { ...common, seen: [], standsOn: stoodOn(draft.own, reason, block), reason };
-  const text = act === 'replace' ? textInstead(block, all) : textBehind(block, all);
+  const text = act === 'replace' ? wordsOf(block, 'worded', all) : textBehind(block, all);
   if (text === '') return undefined;
   return forReaders(draft, {
     ...common,
@@ -118,8 +118,11 @@ const draftOf = (
   });
 };
 
-/** The words for the block, those of the draft where only notes were chosen, with the words for its notes in them. */
-const textInstead = (block: DeskBlock, all: readonly Aimed[]): string => {
+/**
+ * The words for a block, or those behind it: those of the draft where only notes were chosen, with the words for its
+ * notes in them. Of those behind it such as were left out fall out.
+ */
+const wordsOf = (block: DeskBlock, side: 'worded' | 'behind', all: readonly Aimed[]): string => {
   const notes = new Map<number, string>();
   for (const { note, text } of all) {
     if (note === undefined) continue;
@@ -129,10 +132,11 @@ const textInstead = (block: DeskBlock, all: readonly Aimed[]): string => {
     notes.set(note, edited);
   }
   const words = all.filter(({ note }) => note === undefined);
-  if (notes.size === 0) return joined(words.map((one) => keptText(block, one)));
-  const own = orRefuse(withNotes(block.worded ?? block.generated, notes));
-  const text =
-    words.length === 0 ? printPieces(own) : joined(words.map((one) => keptText({ ...block, worded: own }, one)));
+  const written = (of: DeskBlock): string =>
+    joined(words.map((one) => (one.isBehind && one.text === '' ? '' : keptText(of, one))));
+  if (notes.size === 0) return written(block);
+  const own = orRefuse(withNotes((side === 'worded' ? (block.worded ?? block.generated) : block.behind) ?? [], notes));
+  const text = words.length === 0 ? printPieces(own) : written({ ...block, [side]: own });
   const fresh = own.filter(({ piece }) => piece.kind === 'note').filter((_, at) => notes.has(at));
   const isThere = fresh.length === notes.size && fresh.every((one) => text.includes(printPieces([one])));
   return isThere ? text : refuse('returned.note-gone');
@@ -141,9 +145,8 @@ const textInstead = (block: DeskBlock, all: readonly Aimed[]): string => {
 /** Behind a block stand what stood there, or what was made of it, and then each paragraph that was added. */
 const textBehind = (block: DeskBlock, all: readonly Aimed[]): string => {
   const own = all.filter(({ isBehind }) => isBehind);
-  const stands =
-    own.length === 0 ? [block.added?.text ?? ''] : own.map((one) => (one.text === '' ? '' : keptText(block, one)));
-  return joined([...stands, ...all.filter(({ isBehind }) => !isBehind).map((one) => keptText(block, one))]);
+  const stands = own.length === 0 ? (block.added?.text ?? '') : wordsOf(block, 'behind', own);
+  return joined([stands, ...all.filter(({ isBehind }) => !isBehind).map((one) => keptText(block, one))]);
 };
 
 const joined = (texts: readonly string[]): string => texts.filter((text) => text !== '').join(' ');

@@ -6,9 +6,11 @@ import { prepareText, type PreparedReport, type PreparedText } from '#app/read/r
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import { readHead, sameHead, type Head } from '#core/facts/head.ts';
 import type { Returned } from '#core/report/returned/change.ts';
+import type { DraftToCompare } from '#core/report/returned/compare.ts';
 import { draftLines } from '#core/report/returned/draft-lines.ts';
 import type { DraftLine, ReturnedFile } from '#core/report/returned/line.ts';
 import type { Reading } from '#core/report/returned/unit.ts';
+import { behindId, type DeskBlock } from '#core/report/with-wordings.ts';
 import { readDay, type Day } from '#core/value/day.ts';
 import { compareReturnedApart, readReturnedApart } from '#files/review/returned-apart.ts';
 
@@ -52,13 +54,7 @@ export const readReturnedReport = async (
   const from = writtenFrom(came, workspace.id);
   const written = from && (await textFrom(app, { ...request, ...from }));
   const lines = linesOf(report);
-  // Of a block of the desk only what is plain data goes to another process.
-  const desk = report.desk.map(({ id: block, kind, generated, worded }) => ({
-    id: block,
-    kind,
-    generated,
-    ...(worded && { worded }),
-  }));
+  const desk = report.desk.flatMap(comparedBlocks);
   const draft = { lines, desk, ...(written && { base: linesOf(written) }) };
   const returned = orRefuse(await compareReturnedApart({ draft, came, reading }, file));
   const known = Object.values(returned.known).reduce((sum, count) => sum + count, 0);
@@ -67,6 +63,12 @@ export const readReturnedReport = async (
 };
 
 const linesOf = ({ document, profile }: PreparedText): readonly DraftLine[] => draftLines(document, profile.layout);
+
+/** A block and the office's words behind it, of each only what is plain data: it goes to another process. */
+const comparedBlocks = ({ id, kind, generated, worded, behind }: DeskBlock): DraftToCompare['desk'] => [
+  { id, kind, generated, ...(worded && { worded }) },
+  ...(behind ? [{ id: behindId(id), kind: 'paragraph' as const, generated: behind }] : []),
+];
 
 /** "bac-kan 413:9f86…": a file of another workspace tells nothing here. */
 const writtenFrom = ({ journal, asOf }: ReturnedFile, workspace: string): WrittenFrom | undefined => {
