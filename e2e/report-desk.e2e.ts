@@ -1,6 +1,7 @@
 /**
  * A report from its draft to the issued paper, as an office does it in the browser, without scripts where it writes.
  */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFaults, newVisitor, openBrowser, sidewaysScroll, visit } from './support/browser.ts';
@@ -76,7 +77,7 @@ describe('the desk', () => {
     expect(await plain('#doan-opening .desk-words')).not.toContain('{');
     expect(await plain('#doan-opening')).not.toContain('Không có trong hồ sơ');
   });
-  test('the Word file comes back as it went out: nothing differs; another file is refused in words', async () => {
+  test('the Word file comes back: as it went out nothing differs, another file is refused, a note is taken', async () => {
     const docx = Buffer.from(await (await fetch(`${site.url}${REPORT}/tep/docx`)).arrayBuffer());
     const send = async (buffer: Buffer, name: string) => {
       await visit(page, `${REPORT}/tra-ve`);
@@ -91,6 +92,29 @@ describe('the desk', () => {
     await send(Buffer.from('không phải Word'), 'x.docx');
     await page.getByRole('alert').waitFor();
     await sound();
+    const parts = unzipSync(docx);
+    const change = (name: string, edit: (xml: string) => string) => ({
+      [name]: strToU8(edit(strFromU8(parts[name]!))),
+    });
+    const edited = zipSync({
+      ...parts,
+      ...change('word/footnotes.xml', (xml) =>
+        xml.replaceAll('</w:t></w:r></w:p></w:footnote>', ' Đã rà soát.</w:t></w:r></w:p></w:footnote>'),
+      ),
+      ...change('word/document.xml', (xml) => xml.replace(/(<w:t(?: [^>]*)?>)[^<]*-BC\/TU/u, '$1Số 123-BC/TU')),
+    });
+    await send(Buffer.from(edited), 'da-sua.docx');
+    const note = page.locator('fieldset.returned-row', { hasText: 'Đã rà soát.' }).first();
+    await note.getByRole('checkbox').check();
+    const fields = page.getByRole('link', { name: /ghi như trong tệp/u });
+    expect(await fields.getAttribute('href')).toContain(`symbol=${encodeURIComponent('123-BC/TU')}`);
+    const form = page.locator('form', { has: note });
+    await form.getByLabel('Họ tên, chức vụ người ghi').fill(who);
+    await sound();
+    await form.getByRole('button', { name: 'Lấy các thay đổi đã chọn' }).click();
+    await page.waitForURL(/\/soan/u);
+    const now = unzipSync(Buffer.from(await (await fetch(`${site.url}${REPORT}/tep/docx`)).arrayBuffer()));
+    expect(strFromU8(now['word/footnotes.xml']!).match(/Đã rà soát\./gu)).toHaveLength(1);
   });
   test('a draft goes round; an opinion is given and answered', async () => {
     await visit(page, `${REPORT}/soan`);
