@@ -42,6 +42,8 @@ const PAGES = [
     '/do-thi/lo-trinh',
     '/bao-cao',
     '/bao-cao/so',
+    '/bao-cao/kiem-tra',
+    '/bao-cao/muc-do',
     '/bao-cao/soan',
     '/bao-cao/soan?doan=opening&tim=nam',
     '/bao-cao/ban-hanh',

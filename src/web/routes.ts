@@ -51,6 +51,8 @@ export default [
     route('bao-cao', 'report/route.tsx'),
     route('bao-cao/tep/:format', 'report/file-route.ts'),
     route('bao-cao/so', 'report/register/route.tsx'),
+    route('bao-cao/kiem-tra', 'review/programme-route.tsx'),
+    route('bao-cao/muc-do', 'review/severities-route.tsx'),
     route('bao-cao/soan', 'report/desk/route.tsx'),
     route('bao-cao/ban-hanh', 'report/issue/route.tsx'),
     route('bao-cao/da-ban-hanh', 'report/issued/route.tsx'),

@@ -1,7 +1,9 @@
 /** A review as the documented JSON (docs/review.md). */
 import type { Claim } from '#core/review/claim.ts';
 import type { CheckedLayout } from '#core/review/check/layout.ts';
-import { SEVERITIES, type Remark, type Severity } from '#core/review/remark.ts';
+import { SEVERITIES, type Severity } from '#core/remark/severity.ts';
+import type { HeldAgainst } from '#core/review/check/records.ts';
+import type { Remark } from '#core/review/remark.ts';
 import type { Language } from '#words/language.ts';
 import { wordReview } from '#words/word-review.ts';
 
@@ -11,6 +13,8 @@ interface Reviewed {
   readonly day?: string;
   readonly claims: readonly Claim[];
   readonly remarks: readonly Remark[];
+  readonly waived: readonly { readonly remark: Remark; readonly by: { readonly reason: string } }[];
+  readonly held?: HeldAgainst;
   readonly more: number;
   readonly layout?: CheckedLayout;
 }
@@ -27,25 +31,34 @@ export const verdictOf = (remarks: readonly Remark[]): Verdict => {
   return { worst: SEVERITIES.find((severity) => counts[severity] > 0) ?? 'clean', counts };
 };
 
-export const reviewAnswer = ({ file, kind, day, claims, remarks, more, layout }: Reviewed, language: Language) => ({
+const remarkAnswer = (remark: Remark, language: Language) => {
+  const { rule, severity, start, end, excerpt, suggestion, data } = remark;
+  return {
+    rule,
+    severity,
+    message: wordReview(remark, language),
+    start,
+    end,
+    excerpt,
+    ...(suggestion !== undefined && { suggestion }),
+    ...(data !== undefined && { data }),
+  };
+};
+
+export const reviewAnswer = (
+  { file, kind, day, claims, remarks, waived, held, more, layout }: Reviewed,
+  language: Language,
+) => ({
   file,
   kind,
   ...(day !== undefined && { day }),
   verdict: verdictOf(remarks),
   ...(more > 0 && { more }),
-  remarks: remarks.map((remark) => {
-    const { rule, severity, start, end, excerpt, suggestion, data } = remark;
-    return {
-      rule,
-      severity,
-      message: wordReview(remark, language),
-      start,
-      end,
-      excerpt,
-      ...(suggestion !== undefined && { suggestion }),
-      ...(data !== undefined && { data }),
-    };
+  remarks: remarks.map((remark) => remarkAnswer(remark, language)),
+  ...(waived.length > 0 && {
+    waived: waived.map(({ remark, by }) => ({ ...remarkAnswer(remark, language), reason: by.reason })),
   }),
+  ...(held && { records: { ...held, agrees: held.agrees.length } }),
   ...(layout && {
     layout: {
       profile: layout.profile.key,

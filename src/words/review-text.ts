@@ -1,4 +1,5 @@
 /** A review as lines of text: the verdict, then each remark with its place. */
+import type { HeldAgainst } from '#core/review/check/records.ts';
 import type { Remark } from '#core/review/remark.ts';
 import type { Language } from '#words/language.ts';
 import type { Verdict } from '#words/review-answer.ts';
@@ -11,6 +12,16 @@ export const verdictLine = ({ worst, counts }: Verdict, language: Language): str
     ? `Must be mended: ${counts.error}. To be looked at: ${counts.warning}. Form and habit: ${counts.info}.`
     : `Phải sửa: ${counts.error}. Cần xem lại: ${counts.warning}. Nên thống nhất: ${counts.info}.`;
 };
+
+/** "Đối chiếu hồ sơ: 12 số liệu khớp, 3 khác, 1 cũ, 40 chưa có trong hồ sơ." */
+export const heldLine = ({ agrees, differs, older, unknown }: HeldAgainst, language: Language): string =>
+  language === 'en'
+    ? `Held against the records: ${agrees.length} figures agree, ${differs} differ, ${older} are older, ${unknown} are not on record.`
+    : `Đối chiếu hồ sơ: ${agrees.length} số liệu khớp, ${differs} khác, ${older} cũ, ${unknown} chưa có trong hồ sơ.`;
+
+/** "Đã bỏ qua có lý do: 2." */
+export const waivedLine = (count: number, language: Language): string =>
+  language === 'en' ? `Waved off with a reason: ${count}.` : `Đã bỏ qua, có ghi lý do: ${count}.`;
 
 interface Reviewed {
   readonly text: string;

@@ -1,5 +1,6 @@
 /** Remarks of a review in words: what is wrong, why, and what to do. */
-import type { Remark, Rule, Severity } from '#core/review/remark.ts';
+import type { Severity } from '#core/remark/severity.ts';
+import type { Remark, Rule } from '#core/review/remark.ts';
 import type { Language } from '#words/language.ts';
 import { LAYOUT_PARTS, LAYOUT_VALUES } from '#words/ui/report.ts';
 

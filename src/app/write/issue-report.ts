@@ -3,12 +3,15 @@
  * records say, keeps them byte for byte, and writes the issue in one command. From then on the report is frozen.
  */
 import { hash } from 'node:crypto';
-import { today } from '#app/application.ts';
+import { today, type Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { refuseMovedDraft, type DraftSeen } from '#app/read/report/draft-seen.ts';
+import { prepareForReaders } from '#app/read/report/for-readers.ts';
 import { reportNamed } from '#app/read/report/named.ts';
 import { ISSUED_FORMATS, printedFile, printReport } from '#app/read/report/print.ts';
 import { asReadersOf } from '#app/read/report/readers.ts';
+import { draftRemarks } from '#app/read/review/draft-remarks.ts';
+import { officeReview } from '#app/read/review/office.ts';
 import { Refusal } from '#app/refusal.ts';
 import { knownCodes } from '#app/shipped.ts';
 import { answeredBefore } from '#app/write/answered-before.ts';
@@ -29,6 +32,7 @@ import type { RecordIn } from '#core/subjects/subjects.ts';
 import { typedLine } from '#core/text/typed-text.ts';
 import type { Day } from '#core/value/day.ts';
 import { asPeriod } from '#core/value/period.ts';
+import { wordOf } from '#core/vocabulary/words.ts';
 import { keepFiles } from '#store/kept-files.ts';
 
 export interface IssueReport {
@@ -47,7 +51,7 @@ export interface IssueReport {
 
 /**
  * What was issued. Refuses, before anything is printed, what `checkIssuing` and the rules find, and as
- * `refuseMovedDraft`; then as `printReport`; `issue.desk-moved` and `write.*`.
+ * `refuseMovedDraft` and `refuseOpenRemarks`; then as `printReport`; `issue.desk-moved` and `write.*`.
  */
 export const issueReport = async (
   context: WriteContext,
@@ -80,6 +84,7 @@ export const issueReport = async (
   if (early.length > 0) throw new Refusal(early);
   const readers = await asReadersOf(app, workspace, 'report', template.id);
   await refuseMovedDraft(readers, opened, template.id, given.seen);
+  await refuseOpenRemarks(app, opened, template.id);
   const request = { workspace, programme: programme.id, report: template.id, asOf: view.asOf, atSequence: sequence };
   const files = await printReport(readers, { ...request, as: issuing }, ISSUED_FORMATS);
   const kept = ISSUED_FORMATS.map((format) => {
@@ -107,6 +112,30 @@ export const issueReport = async (
       return done({ changes: decided.value, answer: record });
     },
   });
+};
+
+/** As many are told by name. */
+const MOST_TOLD = 20;
+
+/** Refuses `issue.remark-open` for each remark that issuing waits for, at its place on the form's page. */
+const refuseOpenRemarks = async (app: Application, opened: OpenedProgramme, report: string): Promise<void> => {
+  if (officeReview(opened, true).waits === undefined) return;
+  const { hold } = await draftRemarks(opened, await prepareForReaders(app, opened, report));
+  const told = hold.slice(0, MOST_TOLD).map(({ mark, severity, rule, name }): Problem => {
+    const [severityVi = severity, severityEn = severity] = wordOf('severity', severity) ?? [];
+    const [ruleVi = rule, ruleEn = rule] = wordOf('reviewRule', rule) ?? [];
+    return {
+      code: 'issue.remark-open',
+      where: { field: mark },
+      data: { severityVi, severityEn, ruleVi, ruleEn, name },
+    };
+  });
+  const more = hold.length - told.length;
+  if (told.length > 0)
+    throw new Refusal([
+      ...told,
+      ...(more > 0 ? [{ code: 'issue.remarks-more', where: {}, data: { count: more } }] : []),
+    ]);
 };
 
 interface Wanted {

@@ -2,6 +2,7 @@
  * What the office decides on a draft of a report: own words for a block, words behind it, what is left out, remarks
  * that stand.
  */
+import { draftRemarks } from '#app/read/review/draft-remarks.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import { answeredBefore } from '#app/write/answered-before.ts';
@@ -9,6 +10,7 @@ import { change } from '#app/write/change.ts';
 import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
 import { forReaders, openDesk, stoodOn } from '#app/write/desk-draft.ts';
+import { takeBackWaiver, waiveRemarks } from '#app/write/waive-remarks.ts';
 import type { View } from '#core/facts/view.ts';
 import { done, refused, refusedAll, type Outcome } from '#core/problem.ts';
 import { remarkKey } from '#core/remark/remark.ts';
@@ -110,8 +112,14 @@ export const decideOnReport = async (
   if (reason === '') throw new Refusal([{ code: 'wording.no-reason', where: { field: 'ly-do' } }]);
   const draft = await openDesk(context, opened, report);
   const found = act === 'omit' ? blockIn(draft.report.desk, block) : undefined;
-  if (act === 'waive' && !draft.report.remarks.some((one) => remarkKey(one) === block))
-    return refuse('wording.remark-unknown');
+  if (act === 'waive' && !draft.report.remarks.some((one) => remarkKey(one) === block)) {
+    // Not of a record: then of the draft's text.
+    const { open } = await draftRemarks(opened, draft.report);
+    const { of } = open.find(({ key }) => key === block) ?? refuse('wording.remark-unknown');
+    if (of.kind === 'record') return refuse('wording.remark-unknown');
+    await waiveRemarks(context, opened, { remarks: [{ remark: of.remark, reason }], report, seed: given.seed });
+    return undefined;
+  }
   const standsOn = stoodOn(draft.own, reason, found);
   return decide(context, opened, given, forReaders(draft, { report, block, act, seen: [], standsOn, reason }));
 };
@@ -124,12 +132,17 @@ export interface TakeBack {
   readonly seed: string;
 }
 
-/** What was decided on a block goes: the generator's words stand again. Refuses `wording.unknown`, and as `change`. */
+/**
+ * What was decided on a block, or on a remark, goes: the generator's words stand again, the remark is open. Refuses
+ * `wording.unknown`, and as `change`.
+ */
 export const takeBackWording = async (
   context: WriteContext,
-  { view, programme }: OpenedProgramme,
+  opened: OpenedProgramme,
   { report, id, base, seed }: TakeBack,
 ): Promise<void> => {
+  const { view, programme } = opened;
+  if (view.onRecord('waiver', id)) return takeBackWaiver(context, opened, { id, base, seed });
   const commandId = commandIdOf(seed, context.author, { id, base, goes: true });
   if (await answeredBefore(context, commandId)) return;
   const found = view.onRecord('wording', id);

@@ -2,18 +2,20 @@ import { basename, resolve } from 'node:path';
 import { Refusal } from '#app/refusal.ts';
 import { proposeHistory } from '#app/read/history/propose.ts';
 import { openProgramme } from '#app/read/programme.ts';
-import { recordsToHoldAgainst, reviewReport } from '#app/read/review/review-report.ts';
+import { underProgramme } from '#app/read/review/office.ts';
+import { readSentReport, reviewReport, type ReviewedReport } from '#app/read/review/review-report.ts';
 import { soleWorkspace } from '#app/read/sole-workspace.ts';
 import { argument, EXIT, textOption, type Command, type Invocation } from '#cli/command.ts';
 import type { Day } from '#core/value/day.ts';
 import { dayOption, WORKSPACE_OPTION } from '#cli/options.ts';
 import { answer } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
+import { OPERATOR } from '#core/rights/caller.ts';
 import { readStart } from '#files/folder/read-start.ts';
 import { REPORT_BOUNDS } from '#files/review/report-text.ts';
 import { proposalCounts, proposalLines } from '#words/history.ts';
 import { reviewAnswer, verdictOf } from '#words/review-answer.ts';
-import { reviewLines, verdictLine } from '#words/review-text.ts';
+import { heldLine, reviewLines, verdictLine, waivedLine } from '#words/review-text.ts';
 
 /** `tiendo review FILE [--against PROGRAMME] [--earlier FILE] [--propose] [--as-of D] [--json] [--text]` */
 export const reviewCommand: Command = {
@@ -74,18 +76,26 @@ export const reviewCommand: Command = {
     const earlier = textOption(invocation, 'earlier');
     const programme = textOption(invocation, 'against');
     const workspace = textOption(invocation, 'workspace');
-    const report = await readReportFile(path);
-    if (invocation.values['propose']) return proposed(invocation, { report, day, programme, workspace });
-    const before = earlier === undefined ? undefined : await readReportFile(earlier);
-    const known =
+    const sent = await readReportFile(path);
+    if (invocation.values['propose']) return proposed(invocation, { report: sent, day, programme, workspace });
+    const report = await readSentReport(sent);
+    const before = earlier === undefined ? undefined : (await readSentReport(await readReportFile(earlier))).text;
+    const reviewed: ReviewedReport =
       programme === undefined
-        ? undefined
-        : await withApplication({ sample: true }, (app) => recordsToHoldAgainst(app, { workspace, programme, day }));
-    const reviewed = await reviewReport({ ...report, day, earlier: before, known });
+        ? await reviewReport(report, { day, earlier: before })
+        : await withApplication({ sample: true }, async (app) =>
+            reviewReport(report, {
+              day,
+              earlier: before,
+              ...(await underProgramme(app, OPERATOR, { workspace, programme, asOf: day })),
+            }),
+          );
     if (invocation.values['text']) process.stdout.write(reviewed.text);
     else if (invocation.values['json']) answer(JSON.stringify(reviewAnswer(reviewed, language), null, 1));
     else {
       answer(verdictLine(verdictOf(reviewed.remarks), language));
+      if (reviewed.held) answer(heldLine(reviewed.held, language));
+      if (reviewed.waived.length > 0) answer(waivedLine(reviewed.waived.length, language));
       for (const line of reviewLines(reviewed, language)) answer(line);
     }
     return EXIT.done;

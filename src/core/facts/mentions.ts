@@ -94,6 +94,7 @@ const SAID_IN: Partial<Record<Subject, Readonly<Record<string, Says>>>> = {
   path: { place: (id) => [`place/${id}`], 'answers.works.work': (id) => [`work/${id}`] },
   wording: { block: inBlock, text: inWords, instead: inWords, standsOn: itself },
   opinion: { block: inBlock, standsOn: itself },
+  waiver: { standsOn: itself },
 };
 const LIST_PLACE = /\[\d+\]/gu;
 

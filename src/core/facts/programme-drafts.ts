@@ -17,7 +17,7 @@ export interface Observed {
   readonly namedWith: (measure: string) => readonly Name[] | undefined;
 }
 
-const WHOLE_WORKSPACE: ReadonlySet<Subject> = new Set<Subject>(['correction', 'term', 'holiday']);
+const WHOLE_WORKSPACE: ReadonlySet<Subject> = new Set<Subject>(['correction', 'term', 'holiday', 'review']);
 
 const NOTHING: Observed = { own: [], namedWith: () => undefined };
 
@@ -31,7 +31,7 @@ export const programmeDrafts = (
   observed: Observed = NOTHING,
 ): readonly Draft[] => {
   const taken = new Set<Name>();
-  // The law is corrected, the vocabulary extended and days are off for the whole workspace.
+  // The law is corrected, the vocabulary extended, days are off and reports reviewed for the whole workspace.
   const waiting: Name[] = SUBJECT_NAMES.flatMap((subject) =>
     [...records[subject].values()]
       .filter((one) => one.programme === programme || WHOLE_WORKSPACE.has(subject))

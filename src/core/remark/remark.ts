@@ -1,5 +1,6 @@
 /** What a careful reader would ask about a programme's records: never silently passed, shown beside the report. */
 import type { Address } from '#core/address/address.ts';
+import { bySeverity, type Severities, type Severity } from '#core/remark/severity.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 
 export type RemarkCode =
@@ -106,7 +107,7 @@ export const remark = (
   data: Remark['data'] = {},
 ): Remark => ({ code, subject: record.ref.subject, id: record.ref.id, name, figures, data });
 
-/** Remarks that put a figure in doubt come before those that only tell what is open. */
+/** Remarks that put a figure in doubt: somebody must look. The others only tell what is open. */
 export const WEIGHTY: ReadonlySet<RemarkCode> = new Set<RemarkCode>([
   'programme.before-resolution',
   'programme.stale',
@@ -129,6 +130,14 @@ export const WEIGHTY: ReadonlySet<RemarkCode> = new Set<RemarkCode>([
   'agency.silent',
   'agency.waiting',
 ]);
+
+/** As the office has set it, else by itself. */
+export const severityOf = ({ code }: Pick<Remark, 'code'>, set: Severities): Severity =>
+  set.get(code) ?? (WEIGHTY.has(code) ? 'warning' : 'info');
+
+/** The heaviest first, otherwise as they came. */
+export const heaviestFirst = (remarks: readonly Remark[], set: Severities): readonly Remark[] =>
+  remarks.toSorted((a, b) => bySeverity(severityOf(a, set), severityOf(b, set)));
 
 /** By which a decision on a remark names it: it stays the same while the remark does. */
 export const remarkKey = ({ code, subject, id, of }: Remark): string =>

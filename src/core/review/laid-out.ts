@@ -28,7 +28,7 @@ export interface LaidOut {
 
 export type Measured = string | number | boolean;
 
-export interface Measure {
+interface Measure {
   readonly path: string;
   readonly found: Measured;
   /** The words that it was measured at, to find them in the text; absent for the page. */
@@ -60,7 +60,7 @@ const usual = <T>(values: readonly (readonly [value: T | undefined, weight: numb
 };
 
 /** Which family's head the file has; undefined where it has none. */
-export const familyOf = ({ paragraphs }: LaidOut): LayoutFamily | undefined => {
+const familyOf = ({ paragraphs }: LaidOut): LayoutFamily | undefined => {
   for (const { text } of paragraphs.slice(0, HEAD)) {
     const found = MOTTOS.find(([words]) => plain(text).includes(words));
     if (found) return found[1];
@@ -68,8 +68,20 @@ export const familyOf = ({ paragraphs }: LaidOut): LayoutFamily | undefined => {
   return undefined;
 };
 
+/** A file with the head of a Party or state document, measured. */
+export interface MeasuredLayout {
+  readonly family: LayoutFamily;
+  readonly measures: readonly Measure[];
+}
+
+/** Undefined where the file has no head by which its family is known. */
+export const measuredLayout = (laid: LaidOut): MeasuredLayout | undefined => {
+  const family = familyOf(laid);
+  return family && { family, measures: measureLayout(laid) };
+};
+
 /** All that can be measured, in the order of a profile. */
-export const measureLayout = (laid: LaidOut): readonly Measure[] => {
+const measureLayout = (laid: LaidOut): readonly Measure[] => {
   const { page = {}, paragraphs, notes } = laid;
   const told = paragraphs.filter(({ text }) => text.trim() !== '');
   const kindAt = told.findIndex(({ text }) => isUpper(text) && KINDS.has(fold(text)));

@@ -2,11 +2,9 @@
  * What a careful reader says of a text: by rule, at a place, with what was found as data. The sentence is made in
  * `src/words`.
  */
+import type { Severity } from '#core/remark/severity.ts';
+import type { Bound } from '#core/review/bound.ts';
 import type { Span } from '#core/review/claim.ts';
-
-/** `error`: it cannot be right as it stands. `warning`: somebody must look. `info`: form and habit. */
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof SEVERITIES)[number];
 
 /** Each rule with the severity that it has unless the office sets another. */
 export const RULES = {
@@ -76,6 +74,8 @@ export interface Remark extends Span {
   /** What would stand instead of the excerpt, where that is known. */
   readonly suggestion?: string;
   readonly data?: RemarkData;
+  /** By which it is found again in another version of the text. */
+  readonly bound: Bound;
 }
 
 /** A remark before its severity and excerpt are added. */

@@ -186,7 +186,12 @@ describe('the list of remarks', () => {
     expect(remarks.map(({ suggestion }) => suggestion)).toEqual(['155,5 tỷ đồng', 'của', '05 tuyến phố']);
   });
   it('has the severities that the office has set', () => {
-    const [first] = reviewText(text, { severities: { 'repeat.words': 'error', 'number.notation': 'info' } }).remarks;
+    const [first] = reviewText(text, {
+      severities: new Map([
+        ['repeat.words', 'error'],
+        ['number.notation', 'info'],
+      ]),
+    }).remarks;
     expect(first?.rule).toBe('repeat.words');
   });
 });

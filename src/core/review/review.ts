@@ -12,7 +12,9 @@ import { wordFindings } from '#core/review/check/of-words.ts';
 import type { Claim } from '#core/review/claim.ts';
 import { codePoints } from '#core/review/read/code-points.ts';
 import { claimsOf, readText, type ReadOptions, type ReadText } from '#core/review/read-claims.ts';
-import { RULES, type Finding, type Remark, type Rule, type Severity } from '#core/review/remark.ts';
+import { binder, type Bound } from '#core/review/bound.ts';
+import { RULES, type Finding, type Remark, type Rule } from '#core/review/remark.ts';
+import { bySeverity, type Severities } from '#core/remark/severity.ts';
 import { compareTexts } from '#core/text/collate.ts';
 import type { Day } from '#core/value/day.ts';
 
@@ -21,7 +23,7 @@ export interface ReviewQuestion extends ReadOptions {
   readonly day?: Day | undefined;
   readonly acts?: readonly KnownAct[];
   /** Severities that the office has set. */
-  readonly severities?: Readonly<Partial<Record<Rule, Severity>>>;
+  readonly severities?: Severities;
   /** What else is to be said of the text as it was read, by records or an earlier report. */
   readonly further?: (read: ReadText) => readonly Finding[];
 }
@@ -51,7 +53,7 @@ const within = (findings: readonly Finding[]): readonly Finding[] => {
   });
 };
 
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const NONE_SET: Severities = new Map();
 const LONGEST_EXCERPT = 160;
 
 export const reviewText = (text: string, question: ReviewQuestion = {}): Review => {
@@ -68,21 +70,28 @@ export const reviewText = (text: string, question: ReviewQuestion = {}): Review 
     ...(question.further?.(read) ?? []),
   ];
   const told = within(findings);
+  const bound = binder(read);
   return {
     text,
     more: findings.length - told.length,
     claims: codePoints(text, claimsOf(read)),
     remarks: codePoints(
       text,
-      told.map((finding) => remarkOf(text, finding, question.severities ?? {})),
-    ).toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || a.start - b.start || compareTexts(a.rule, b.rule)),
+      told.map((finding) => remarkOf(text, finding, question.severities ?? NONE_SET, bound)),
+    ).toSorted((a, b) => bySeverity(a.severity, b.severity) || a.start - b.start || compareTexts(a.rule, b.rule)),
     ...(day && { day }),
   };
 };
 
-const remarkOf = (text: string, finding: Finding, severities: Readonly<Partial<Record<Rule, Severity>>>): Remark => ({
+const remarkOf = (
+  text: string,
+  finding: Finding,
+  severities: Severities,
+  bound: (finding: Finding) => Bound,
+): Remark => ({
   ...finding,
-  severity: severities[finding.rule] ?? RULES[finding.rule],
+  severity: severities.get(finding.rule) ?? RULES[finding.rule],
+  bound: bound(finding),
   excerpt: text.slice(finding.start, Math.min(finding.end, finding.start + LONGEST_EXCERPT)).replaceAll(/\s+/gu, ' '),
 });
 

@@ -65,6 +65,8 @@ const BESIDE_WORKS: ReadonlySet<Subject> = new Set<Subject>([
   'collection',
   'return',
   'cell',
+  'review',
+  'waiver',
   'boundary',
   'report',
   'task',
@@ -84,6 +86,8 @@ const UNREAD: ReadonlySet<Subject> = new Set<Subject>([
   'collection',
   'return',
   'cell',
+  'review',
+  'waiver',
 ]);
 
 /** Whether a figure may be another one after the change, as far as its address tells. */

@@ -16,6 +16,9 @@ const deskOf = ({ find, all }: Ground, report: string): readonly OnDesk[] => {
     ...[...all('wording')].filter((one) => one.report === report),
     ...rounds,
     ...[...all('opinion')].filter(({ circulation }) => asked.has(circulation)),
+    ...[...all('waiver')].filter((one) => one.report === report),
+    // How heavily remarks weigh decides whether it may be issued.
+    ...all('review'),
   ];
 };
 

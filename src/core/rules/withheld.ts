@@ -9,6 +9,7 @@ const READ_BY: Partial<Record<Subject, Action>> = {
   wording: 'report:desk',
   circulation: 'report:desk',
   opinion: 'report:desk',
+  waiver: 'report:desk',
 };
 
 /** Subjects that are drafts for whoever looks: no comparison of facts tells of them. */

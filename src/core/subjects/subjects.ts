@@ -14,6 +14,7 @@ import { BOUNDARY, PLACE } from '#core/subjects/place/shape.ts';
 import { PROGRAMME } from '#core/subjects/programme/shape.ts';
 import type { RecordOf } from '#core/shape/shape.ts';
 import { CIRCULATION, ISSUE, OPINION, RECEIPT, REPORT, WORDING } from '#core/subjects/report/shape.ts';
+import { REVIEW, WAIVER } from '#core/subjects/review/shape.ts';
 import { TERM } from '#core/subjects/term/shape.ts';
 import { TASK } from '#core/subjects/task/shape.ts';
 import { CELL, COLLECTION, DUTY, RETURN } from '#core/subjects/collection/shape.ts';
@@ -30,6 +31,7 @@ export const SUBJECTS = {
   party: PARTY,
   document: DOCUMENT,
   holiday: HOLIDAY,
+  review: REVIEW,
   programme: PROGRAMME,
   objective: OBJECTIVE,
   measure: MEASURE,
@@ -51,6 +53,7 @@ export const SUBJECTS = {
   opinion: OPINION,
   issue: ISSUE,
   receipt: RECEIPT,
+  waiver: WAIVER,
   urban: URBAN,
   input: INPUT,
   effect: EFFECT,

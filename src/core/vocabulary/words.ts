@@ -4,6 +4,7 @@
  * lists are closed, for the code knows what each means; those a workspace adds to are terms (`term.ts`).
  */
 import { ownEntry } from '#core/text/own-entry.ts';
+import { REPORT_RULES, TEXT_RULES } from '#core/vocabulary/review-rules.ts';
 
 /** Vietnamese, English, other spellings. */
 export type Word = readonly [vi: string, en: string, ...also: string[]];
@@ -257,6 +258,14 @@ export const WORDS = {
     omit: ['bỏ khỏi báo cáo', 'left out'],
     waive: ['đã xem, giữ nguyên', 'looked at, stands'],
   },
+  /** How heavily a remark weighs. */
+  severity: {
+    error: ['phải sửa', 'must be mended'],
+    warning: ['cần xem lại', 'to be looked at'],
+    info: ['nên thống nhất', 'form and habit'],
+  },
+  /** What remarks are about: on any text, and on the records of a report. */
+  reviewRule: { ...TEXT_RULES, ...REPORT_RULES },
   opinionAnswer: {
     taken: ['tiếp thu', 'taken over'],
     partly: ['tiếp thu một phần', 'taken over in part'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLayout, layoutFindings } from '#core/review/check/layout.ts';
+import { measuredLayout } from '#core/review/laid-out.ts';
 import { asDay } from '#core/value/day.ts';
 import { readWord } from '#files/docx/word/read-word.ts';
 import { wordText } from '#files/docx/word/word-text.ts';
@@ -49,7 +50,7 @@ const report = ({ left = 1701, type = 14, lead = 'Số: 05/BC-UBND', end = './.'
 const check = (bytes: Uint8Array) => {
   const read = readWord(bytes, 'x');
   if (!read.ok) throw new Error(read.problems[0]?.code);
-  const checked = checkLayout(laidOut(read.value), profiles, asDay('2023-06-05'));
+  const checked = checkLayout(measuredLayout(laidOut(read.value))!, profiles, asDay('2023-06-05'));
   if (!checked) throw new Error('no family');
   return { checked, findings: layoutFindings(wordText(read.value), checked) };
 };
@@ -80,6 +81,6 @@ describe('the layout of a Word file', () => {
   });
   it('a file without an official head is of no family', () => {
     const read = readWord(wordFile(set('Bài viết', 14)), 'x');
-    expect(read.ok && checkLayout(laidOut(read.value), profiles, asDay('2023-06-05'))).toBeUndefined();
+    expect(read.ok && measuredLayout(laidOut(read.value))).toBeUndefined();
   });
 });

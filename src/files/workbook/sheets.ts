@@ -17,6 +17,8 @@ export const BESIDE_SHEETS = [
   'opinion',
   'issue',
   'receipt',
+  'review',
+  'waiver',
   'collection',
   'return',
   'cell',

@@ -13,6 +13,8 @@ select "id", "version", "sequence", "programme", "kind", "symbol", "issuer", "da
 
 select "id", "version", "sequence", "programme", "name", "kind", "from", "to", "agency", "note", "source_document", "source_agency", "source_at" from "holiday" where workspace_id = $1 order by id collate "C";
 
+select "id", "version", "sequence", "programme", "severities", "issue_waits" from "review" where workspace_id = $1 order by id collate "C";
+
 select "id", "version", "sequence", "programme", "title", "short", "resolution", "aim", "from", "to", "place", "owner", "counting_units", "source_document", "source_agency", "source_at" from "programme" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "kind", "part", "title", "short", "parent", "lead", "supporting", "basis", "due", "weight", "target", "note", "audience", "source_document", "source_agency", "source_at" from "objective" where workspace_id = $1 order by id collate "C";
@@ -54,6 +56,8 @@ select "id", "version", "sequence", "programme", "circulation", "agency", "by", 
 select "id", "version", "sequence", "programme", "report", "document", "symbol", "issued", "signer", "as_of", "asked_at", "hash", "files", "agencies", "issued_by", "issued_at" from "issue" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "issue", "agency", "received", "by", "note" from "receipt" where workspace_id = $1 order by id collate "C";
+
+select "id", "version", "sequence", "programme", "rule", "about", "sentence", "report", "stands_on", "reason" from "waiver" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "place", "admin_units", "reductions", "not_considered", "former_class", "aim", "evidence_days", "note", "source_document", "source_agency", "source_at" from "urban" where workspace_id = $1 order by id collate "C";
 

@@ -27,6 +27,10 @@ update "holiday" as standing set "version" = changed."version", "sequence" = cha
   from jsonb_populate_recordset(null::"tiendo"."holiday", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
+update "review" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "severities" = changed."severities", "issue_waits" = changed."issue_waits"
+  from jsonb_populate_recordset(null::"tiendo"."review", $1::jsonb) as changed
+  where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
+
 update "programme" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "title" = changed."title", "short" = changed."short", "resolution" = changed."resolution", "aim" = changed."aim", "from" = changed."from", "to" = changed."to", "place" = changed."place", "owner" = changed."owner", "counting_units" = changed."counting_units", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
   from jsonb_populate_recordset(null::"tiendo"."programme", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
@@ -109,6 +113,10 @@ update "issue" as standing set "version" = changed."version", "sequence" = chang
 
 update "receipt" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "issue" = changed."issue", "agency" = changed."agency", "received" = changed."received", "by" = changed."by", "note" = changed."note"
   from jsonb_populate_recordset(null::"tiendo"."receipt", $1::jsonb) as changed
+  where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
+
+update "waiver" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "rule" = changed."rule", "about" = changed."about", "sentence" = changed."sentence", "report" = changed."report", "stands_on" = changed."stands_on", "reason" = changed."reason"
+  from jsonb_populate_recordset(null::"tiendo"."waiver", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
 update "urban" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "place" = changed."place", "admin_units" = changed."admin_units", "reductions" = changed."reductions", "not_considered" = changed."not_considered", "former_class" = changed."former_class", "aim" = changed."aim", "evidence_days" = changed."evidence_days", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"

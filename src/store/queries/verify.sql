@@ -116,6 +116,22 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   select distinct on (record_id) record_id, sequence, after is null as gone
   from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
+  left join "review" as standing on standing.workspace_id = $3 and standing.id = last.record_id
+  where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
+  order by last.record_id;
+
+select standing."id", standing."version", standing."programme", standing."severities", standing."issue_waits", entry.version as told_version,
+  entry.programme as told_programme, entry.after as told
+  from "review" as standing left join journal as entry
+  on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
+  and entry.subject = any($1) and entry.record_id = standing.id
+  where standing.workspace_id = $2;
+
+select last.record_id as id, last.gone, standing.id is not null as stands
+  from (
+  select distinct on (record_id) record_id, sequence, after is null as gone
+  from journal where workspace_id = $1 and subject = any($2)
+  order by record_id, version desc) as last
   left join "programme" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
@@ -443,6 +459,22 @@ select last.record_id as id, last.gone, standing.id is not null as stands
 select standing."id", standing."version", standing."programme", standing."issue", standing."agency", standing."received", standing."by", standing."note", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "receipt" as standing left join journal as entry
+  on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
+  and entry.subject = any($1) and entry.record_id = standing.id
+  where standing.workspace_id = $2;
+
+select last.record_id as id, last.gone, standing.id is not null as stands
+  from (
+  select distinct on (record_id) record_id, sequence, after is null as gone
+  from journal where workspace_id = $1 and subject = any($2)
+  order by record_id, version desc) as last
+  left join "waiver" as standing on standing.workspace_id = $3 and standing.id = last.record_id
+  where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
+  order by last.record_id;
+
+select standing."id", standing."version", standing."programme", standing."rule", standing."about", standing."sentence", standing."report", standing."stands_on", standing."reason", entry.version as told_version,
+  entry.programme as told_programme, entry.after as told
+  from "waiver" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
   and entry.subject = any($1) and entry.record_id = standing.id
   where standing.workspace_id = $2;

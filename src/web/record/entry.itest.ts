@@ -107,11 +107,13 @@ describe('a form that nobody has touched', () => {
     expect(grouped.toSorted()).toEqual(SUBJECT_NAMES.filter(isFormSubject).toSorted());
     expect(SUBJECT_NAMES.filter((name) => !isFormSubject(name))).toEqual([
       'boundary',
+      'review',
       'wording',
       'circulation',
       'opinion',
       'issue',
       'receipt',
+      'waiver',
       'correction',
       'path',
       'collection',

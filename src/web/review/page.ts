@@ -1,21 +1,27 @@
 /** What a reviewed report shows: the verdict, the remarks, and the text in pieces with what was found in each. */
 import type { ReviewedReport } from '#app/read/review/review-report.ts';
 import type { Claim, ClaimKind } from '#core/review/claim.ts';
-import type { Remark, Severity } from '#core/review/remark.ts';
+import type { Severity } from '#core/remark/severity.ts';
+import type { Remark } from '#core/review/remark.ts';
 import { printOfficialDay } from '#core/value/period-text.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import type { Day } from '#core/value/day.ts';
+import { printSet, type EarlierReport } from '#web/review/sent.ts';
+import { printInstantIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 import { verdictOf, type Verdict } from '#words/review-answer.ts';
-import { verdictLine } from '#words/review-text.ts';
+import { heldLine, verdictLine } from '#words/review-text.ts';
 import { layoutWords, wordReview } from '#words/word-review.ts';
 
 /** Longer texts are told by their remarks alone: a browser would be long at them. */
 const MOST_LETTERS = 400_000;
 const MOST_REMARKS = 500;
+const MOST_AGREEING = 200;
 
 export interface ShownRemark {
   readonly number: number;
+  /** By which a form names it, as long as the text is the same: "57-sum.differs". */
+  readonly at: string;
   readonly severity: Severity;
   readonly message: string;
   readonly excerpt: string;
@@ -49,8 +55,19 @@ const COUNTED: readonly ClaimKind[] = [
   'table',
 ];
 
-export const reviewPage = (reviewed: ReviewedReport, language: Language) => {
-  const { file, text, claims, remarks, day, layout } = reviewed;
+export interface Beside {
+  readonly earlier?: EarlierReport | undefined;
+  /** The day of the records that it was held against. */
+  readonly recordsDay?: Day | undefined;
+  /** The day of the records, as it was asked for. */
+  readonly asOf?: Day | undefined;
+  /** Who waved remarks off, by journal entry. */
+  readonly entries?: ReadonlyMap<number, { readonly actor: string; readonly at: string }>;
+}
+
+export const reviewPage = (reviewed: ReviewedReport, language: Language, beside: Beside = {}) => {
+  const { file, text, claims, remarks, waived, held, day, layout, set } = reviewed;
+  const { earlier, recordsDay, asOf, entries } = beside;
   const verdict: Verdict = verdictOf(remarks);
   const letters = [...text];
   const told = remarks.slice(0, MOST_REMARKS);
@@ -72,7 +89,32 @@ export const reviewPage = (reviewed: ReviewedReport, language: Language) => {
             told,
             claims.filter(({ kind }) => SHOWN.has(kind)),
           ),
-    text,
+    waived: waived.map(({ remark, by }) => {
+      const entry = entries?.get(by.ref.sequence);
+      return {
+        id: by.ref.id,
+        version: by.ref.version,
+        severity: remark.severity,
+        message: wordReview(remark, language),
+        excerpt: remark.excerpt,
+        reason: by.reason,
+        ...(entry && { who: entry.actor, when: printInstantIn(language, entry.at) }),
+      };
+    }),
+    ...(held && {
+      held: {
+        line: heldLine(held, language),
+        agrees: held.agrees.slice(0, MOST_AGREEING),
+        ...(recordsDay !== undefined && { day: printOfficialDay(recordsDay) }),
+      },
+    }),
+    // What the next form brings along, for nothing is kept.
+    carried: {
+      text,
+      set: printSet(set),
+      ...(earlier && { earlier }),
+      ...(asOf !== undefined && { asOf: printOfficialDay(asOf) }),
+    },
     ...(layout && {
       layout: {
         profile: layout.profile.title,
@@ -93,8 +135,12 @@ export const reviewPage = (reviewed: ReviewedReport, language: Language) => {
 };
 export type ReviewPage = ReturnType<typeof reviewPage>;
 
+/** By which a form names a remark. */
+export const remarkAt = ({ start, rule }: Pick<Remark, 'start' | 'rule'>): string => `${start}-${rule}`;
+
 const shown = (remark: Remark, number: number, language: Language): ShownRemark => ({
   number,
+  at: remarkAt(remark),
   severity: remark.severity,
   message: wordReview(remark, language),
   excerpt: remark.excerpt,

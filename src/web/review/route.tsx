@@ -1,51 +1,53 @@
 /**
- * Any report, read and reviewed: nothing of it is kept. Suggestions are taken over into the text, which is reviewed
- * again.
+ * Any report, read and reviewed by itself: nothing of it is kept. Suggestions are taken over into the text, which is
+ * reviewed again. Under a programme it is held against the records, on a page of the programme.
  */
-import { useActionData } from 'react-router';
-import { reviewPasted, reviewReport, type ReviewedReport } from '#app/read/review/review-report.ts';
-import { orRefuse, refuse } from '#app/refusal.ts';
+import { redirect, useActionData } from 'react-router';
+import { pastedReport, reviewReport } from '#app/read/review/review-report.ts';
+import { readProgrammes } from '#app/read/programmes.ts';
+import { orRefuse } from '#app/refusal.ts';
 import { mayOr } from '#core/rights/rights.ts';
-import { takeSuggestions } from '#core/review/take-suggestions.ts';
-import { readWrittenDay, type Day } from '#core/value/day.ts';
-import { FaultSummary, NOTHING_SENT } from '#web/forms/form.tsx';
-import { pageAction, type Refused, type Sent } from '#web/frame/action.ts';
+import { pathPart } from '#http/own-path.ts';
+import { FaultSummary, NOTHING_SENT, type Option } from '#web/forms/form.tsx';
+import { asked } from '#web/forms/query.ts';
+import { pageAction, type Refused } from '#web/frame/action.ts';
 import { useWords } from '#web/frame/frame.tsx';
 import { page, type PageProps } from '#web/frame/page.ts';
 import { Shell } from '#web/frame/shell.tsx';
 import { reviewPage, type ReviewPage } from '#web/review/page.ts';
-import { Reviewed, ReviewForm } from '#web/review/view.tsx';
+import { broughtBy } from '#web/review/sent.ts';
+import { withTicked } from '#web/review/ticked.ts';
+import { ProgrammeChoice, Reviewed, ReviewForm } from '#web/review/view.tsx';
 import { reviewWords } from '#words/ui/review.ts';
 
-export const loader = page(({ reader, language }) => {
+/** More are reached from their own pages. */
+const MOST_PROGRAMMES = 200;
+
+export const loader = page(async ({ app, url, reader, language }) => {
   orRefuse(mayOr(reader.caller, 'report:review'));
-  return { head: reviewWords[language].title };
+  const { items } = await readProgrammes(app, undefined, () => ({ limit: MOST_PROGRAMMES, offset: 0 }));
+  const programmes = items.map(({ workspace, programme }): Option => ({
+    value: `/${pathPart(workspace.id)}/${pathPart(programme.id)}/bao-cao/kiem-tra`,
+    name: `${programme.short}, ${workspace.name}`,
+  }));
+  const chosen = programmes.find(({ value }) => value === asked(url, 'chuong-trinh'));
+  if (chosen) throw redirect(chosen.value);
+  return { head: reviewWords[language].title, programmes };
 });
 
 export const action = pageAction(async (sent) => {
   orRefuse(mayOr(sent.reader.caller, 'report:review'));
-  return { reviewed: reviewPage(await reviewSent(sent), sent.language) };
+  const { report, day, earlier } = await broughtBy(sent);
+  const under = { day, earlier: earlier?.text };
+  let reviewed = await reviewReport(report, under);
+  if (sent.field('viec') === 'nhan')
+    reviewed = await reviewReport(pastedReport(withTicked(sent, reviewed), report), under);
+  return { reviewed: reviewPage(reviewed, sent.language, { earlier }) };
 });
-
-const reviewSent = async ({ field, file }: Sent): Promise<ReviewedReport> => {
-  const day = dayIn(field('ngay'));
-  const text = field('van-ban');
-  if (field('viec') === 'nhan') {
-    const before = await reviewPasted(text, day);
-    const taken = before.remarks.filter((_, at) => field(`goi-y-${at + 1}`) === 'co');
-    return reviewPasted(takeSuggestions(before.text, taken), day);
-  }
-  const chosen = file('tep');
-  if (chosen) return reviewReport({ file: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()), day });
-  return text.trim() === '' ? refuse('review.none') : reviewPasted(text, day);
-};
-
-const dayIn = (text: string): Day | undefined =>
-  text.trim() === '' ? undefined : (readWrittenDay(text) ?? refuse('as-of.malformed', { text }));
 
 export { meta } from '#web/frame/head.ts';
 
-const Review = (_: PageProps<typeof loader>) => {
+const Review = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(reviewWords);
   const came = useActionData<{ readonly reviewed: ReviewPage } | Refused>();
   const state = { sent: {}, ...(came && 'faults' in came ? came : NOTHING_SENT) };
@@ -55,9 +57,12 @@ const Review = (_: PageProps<typeof loader>) => {
       <h1>{words.title}</h1>
       <p className="page-lead">{words.lead}</p>
       <FaultSummary state={state} act="read" />
-      {reviewed && <Reviewed seen={reviewed} />}
-      <ReviewForm again={reviewed !== undefined} />
+      {reviewed && <Reviewed seen={reviewed} action={PATH} />}
+      <ReviewForm again={reviewed !== undefined} action={PATH} />
+      {seen.programmes.length > 0 && <ProgrammeChoice action={PATH} programmes={seen.programmes} />}
     </Shell>
   );
 };
 export default Review;
+
+const PATH = '/kiem-tra-bao-cao';

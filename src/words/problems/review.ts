@@ -2,6 +2,24 @@ import { said, type ProblemCatalog } from '#words/problems/entry.ts';
 
 /** Reports that somebody sends to be read. */
 export const REVIEW_PROBLEMS: ProblemCatalog = {
+  'waiver.unknown': said(
+    'Nhận xét này không còn ở mục đã bỏ qua.',
+    'This remark is not waved off any more.',
+    'Kiểm tra lại báo cáo: có thể người khác vừa mở lại nhận xét.',
+    'Review the report again: somebody may just have opened it again.',
+  ),
+  'issue.remark-open': said(
+    'Nhận xét còn mở, {severity}: {rule} – “{name}”.',
+    'An open remark, {severity}: {rule} – "{name}".',
+    'Sửa chỗ ấy, hoặc bỏ qua có ghi lý do tại bàn soạn; Văn phòng đặt mức độ tại trang “Mức độ của nhận xét”.',
+    'Mend it, or wave it off with a reason at the desk; how heavily remarks weigh is set on “Severities of remarks”.',
+  ),
+  'issue.remarks-more': said(
+    'Và {count} nhận xét khác còn mở.',
+    'And {count} more remarks are open.',
+    'Xem đủ tại bàn soạn báo cáo.',
+    'The desk of the report has all of them.',
+  ),
   'review.none': said(
     'Chưa chọn tệp báo cáo.',
     'No report was chosen.',

@@ -19,7 +19,9 @@ import { figuresOf, type Block } from '#core/report/document.ts';
 import { drawBars } from '#files/picture/bar-chart.ts';
 import { reportsOf } from '#core/subjects/report/choose.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { WEIGHTY, type Remark } from '#core/remark/remark.ts';
+import { heaviestFirst, severityOf, type Remark } from '#core/remark/remark.ts';
+import { severitiesOf } from '#core/remark/severity.ts';
+import { REVIEW_ID } from '#core/subjects/review/shape.ts';
 
 /** Whether a finished file says what the records say. */
 export interface FileCheck {
@@ -67,6 +69,8 @@ export const readReport = async (
 ): Promise<ReportAnswer> => {
   const { app: readers, request, issue } = await askedOfReport(app, opened, question);
   const report = await prepareReport(readers, request);
+  const severities = severitiesOf(opened.view.find('review', REVIEW_ID));
+  const remarks = heaviestFirst(report.remarks, severities);
   const checks: FileCheck[] = [];
   for (const format of check) checks.push(await checkFile(readers, request, format));
   return {
@@ -74,8 +78,8 @@ export const readReport = async (
     ...(issue && { issue, ...rebuiltOf(report, issue) }),
     all: reportsOf(opened.view, opened.programme.id),
     printed: figuresOf(report.document).length,
-    weighty: report.remarks.filter((one) => WEIGHTY.has(one.code)),
-    others: report.remarks.filter((one) => !WEIGHTY.has(one.code)),
+    weighty: remarks.filter((one) => severityOf(one, severities) !== 'info'),
+    others: remarks.filter((one) => severityOf(one, severities) === 'info'),
     last: opened.view.records.sequence,
     sequence: report.view.records.sequence,
     checks,

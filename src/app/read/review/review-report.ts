@@ -1,74 +1,94 @@
 /** A report that somebody sends, read and reviewed: nothing of it is kept. */
-import type { Application } from '#app/application.ts';
-import { openProgramme } from '#app/read/programme.ts';
-import { knownRecords } from '#app/read/review/known-records.ts';
-import { soleWorkspace } from '#app/read/sole-workspace.ts';
 import { shippedActs, shippedLayouts } from '#app/shipped.ts';
 import { orRefuse } from '#app/refusal.ts';
+import type { OfficeReview } from '#app/read/review/office.ts';
+import { partWaived, type Parted } from '#core/remark/waived.ts';
+import { boundKey } from '#core/review/bound.ts';
 import { checkLayout, layoutFindings, type CheckedLayout } from '#core/review/check/layout.ts';
 import { earlierFindings } from '#core/review/check/earlier.ts';
-import { recordFindings, type KnownRecords } from '#core/review/check/records.ts';
+import { againstRecords, type HeldAgainst, type KnownRecords } from '#core/review/check/records.ts';
+import { measuredLayout, type MeasuredLayout } from '#core/review/laid-out.ts';
+import type { Remark } from '#core/review/remark.ts';
 import { dayOfText, reviewText, type Review } from '#core/review/review.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
 import { readReportApart, type ReportFile } from '#files/review/read-apart.ts';
-import { boundedText, type ReportKind, type ReportRead } from '#files/review/report-text.ts';
+import { boundedText, type ReportKind } from '#files/review/report-text.ts';
 
-export interface ReviewRequest extends ReportFile {
-  /** The day of which the report speaks; without it the day that its head tells. */
-  readonly day?: Day | undefined;
-  /** What is on record, where the report is held against it. */
-  readonly known?: KnownRecords | undefined;
-  /** An earlier report of the same locality. */
-  readonly earlier?: ReportFile | undefined;
-}
-
-export interface ReviewedReport extends Review {
+/** A report as it was read, before anything is said of it. */
+export interface SentReport {
   readonly file: string;
   readonly kind: ReportKind;
-  /** Of a Word file with the head of a Party or state document: how it is set, row by row. */
-  readonly layout?: CheckedLayout;
+  readonly text: string;
+  /** How a Word file with the head of a Party or state document is set. */
+  readonly set?: MeasuredLayout | undefined;
 }
 
-const reviewed = async (
-  file: string,
-  { kind, text, laid }: ReportRead,
-  { day, known, earlier }: Omit<ReviewRequest, keyof ReportFile>,
-): Promise<ReviewedReport> => {
-  const before = earlier && orRefuse(await readReportApart(earlier)).text;
-  const set = day ?? dayOfText(text);
-  const layout = laid && set && checkLayout(laid, await shippedLayouts(), set);
-  return {
-    file,
-    kind,
-    ...(layout && { layout }),
-    ...reviewText(text, {
-      day,
-      acts: await shippedActs(),
-      further: (read) => [
-        ...(known ? recordFindings(read, known) : []),
-        ...(before === undefined ? [] : earlierFindings(read, before)),
-        ...(layout ? layoutFindings(text, layout) : []),
-      ],
-    }),
-  };
+/** Refuses what `readReport` refuses. */
+export const readSentReport = async (sent: ReportFile): Promise<SentReport> => {
+  const { kind, text, laid } = orRefuse(await readReportApart(sent));
+  return { file: sent.file, kind, text, set: laid && measuredLayout(laid) };
 };
 
-/** A text that was pasted, or of which suggestions were taken over. Refuses `review.empty`, `review.too-large`. */
-export const reviewPasted = async (text: string, day?: Day): Promise<ReviewedReport> =>
-  reviewed('', orRefuse(boundedText(text, 'text', PASTED)), { day });
+/**
+ * A text that was pasted, or of which suggestions were taken over. `file`, `set`: of the file that it was read from.
+ * Refuses `review.empty`, `review.too-large`.
+ */
+export const pastedReport = (text: string, of: Partial<Pick<SentReport, 'file' | 'set'>> = {}): SentReport => ({
+  file: of.file ?? '',
+  kind: 'text',
+  text: orRefuse(boundedText(text, 'text', PASTED)).text,
+  set: of.set,
+});
 const PASTED = 'văn bản';
 
-/** Refuses what `readReport` refuses, of either file. */
-export const reviewReport = async ({ file, bytes, ...asked }: ReviewRequest): Promise<ReviewedReport> =>
-  reviewed(file, orRefuse(await readReportApart({ bytes, file })), asked);
+export interface ReviewRequest {
+  /** The day of which the report speaks; without it the day that its head tells. */
+  readonly day?: Day | undefined;
+  /** What is on record, where the report is held against it: asked with its day, if that is known. */
+  readonly records?: ((day: Day | undefined) => Promise<KnownRecords>) | undefined;
+  /** The text of an earlier report of the same locality. */
+  readonly earlier?: string | undefined;
+  /** What the office has set, and what it has waved off. */
+  readonly office?: OfficeReview | undefined;
+}
 
-/** What is on record of a programme, as of a day or of its own. Refuses what `openProgramme` refuses. */
-export const recordsToHoldAgainst = async (
-  app: Application,
-  {
-    workspace,
-    programme,
+export interface ReviewedReport extends Omit<SentReport, 'text'>, Omit<Review, 'remarks'>, ReviewParts {
+  /** Of a Word file with the head of a Party or state document: how it is set, row by row. */
+  readonly layout?: CheckedLayout;
+  /** How its figures stand to the records. */
+  readonly held?: HeldAgainst;
+}
+
+interface ReviewParts {
+  /** Those that are open. */
+  readonly remarks: readonly Remark[];
+  readonly waived: Parted<Remark, Stored<'waiver'>>['waived'];
+}
+
+export const reviewReport = async (
+  sent: SentReport,
+  { day, records, earlier, office }: ReviewRequest = {},
+): Promise<ReviewedReport> => {
+  const { text, set } = sent;
+  const own = day ?? dayOfText(text);
+  const layout = set && own && checkLayout(set, await shippedLayouts(), own);
+  const known = await records?.(own);
+  let held: HeldAgainst | undefined;
+  const review = reviewText(text, {
     day,
-  }: { readonly workspace?: string | undefined; readonly programme: string; readonly day?: Day | undefined },
-): Promise<KnownRecords> =>
-  knownRecords(await openProgramme(app, { workspace: (await soleWorkspace(app, workspace)).id, programme, asOf: day }));
+    acts: await shippedActs(),
+    ...(office && { severities: office.severities }),
+    further: (read) => {
+      const against = known && againstRecords(read, known);
+      held = against?.held;
+      return [
+        ...(against?.findings ?? []),
+        ...(earlier === undefined ? [] : earlierFindings(read, earlier)),
+        ...(layout ? layoutFindings(text, layout) : []),
+      ];
+    },
+  });
+  const { open, waived } = partWaived(review.remarks, boundKey, office?.waivers ?? new Map());
+  return { ...sent, ...review, remarks: open, waived, ...(layout && { layout }), ...(held && { held }) };
+};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { earlierFindings } from '#core/review/check/earlier.ts';
-import { recordFindings, type KnownRecords } from '#core/review/check/records.ts';
+import { againstRecords, type KnownRecords } from '#core/review/check/records.ts';
 import { readText } from '#core/review/read-claims.ts';
 import { asDay } from '#core/value/day.ts';
 import { asPeriod } from '#core/value/period.ts';
@@ -27,7 +27,7 @@ const KNOWN: KnownRecords = {
   ],
 };
 const found = (text: string) =>
-  recordFindings(readText(text), KNOWN).map(({ rule, data, suggestion }) => [
+  againstRecords(readText(text), KNOWN).findings.map(({ rule, data, suggestion }) => [
     rule,
     suggestion ?? data?.['recorded'] ?? data?.['name'] ?? data?.['near'],
   ]);

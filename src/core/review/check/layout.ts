@@ -4,7 +4,7 @@
  */
 import type { Certainty } from '#core/law/certainty.ts';
 import { layoutFor, type LayoutProfile } from '#core/law/layout.ts';
-import { familyOf, measureLayout, type LaidOut, type Measured } from '#core/review/laid-out.ts';
+import type { Measured, MeasuredLayout } from '#core/review/laid-out.ts';
 import type { Finding } from '#core/review/remark.ts';
 import { fold } from '#core/text/fold.ts';
 import type { Day } from '#core/value/day.ts';
@@ -41,13 +41,16 @@ const valueAt = (layout: object, path: string): Measured | undefined => {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
 };
 
-/** Undefined where the file has no head by which its family is known, or nothing ships for it. */
-export const checkLayout = (laid: LaidOut, profiles: readonly LayoutProfile[], day: Day): CheckedLayout | undefined => {
-  const family = familyOf(laid);
-  const chosen = family && layoutFor(profiles, family, day);
+/** Undefined where nothing ships for its family. */
+export const checkLayout = (
+  { family, measures }: MeasuredLayout,
+  profiles: readonly LayoutProfile[],
+  day: Day,
+): CheckedLayout | undefined => {
+  const chosen = layoutFor(profiles, family, day);
   if (!chosen) return undefined;
   const { profile, doubt } = chosen;
-  const rows = measureLayout(laid).flatMap(({ path, found, at }): readonly LayoutRow[] => {
+  const rows = measures.flatMap(({ path, found, at }): readonly LayoutRow[] => {
     const asked = valueAt(profile.layout, path);
     const from = profile.provenance.get(path);
     // An empty line height or a size is told for the spacing that the profile asks for only.

@@ -106,20 +106,30 @@ const shown = (value: Decimal, { scale = 0, unit = '', text }: Claim): string =>
   return `${printAsGiven(scaled)}${behind.startsWith('%') ? '' : ' '}${behind === '' ? unit : behind}`.trim();
 };
 
-const figureFindings = (
+/** A figure of the text held against what is on record. */
+interface Compared {
+  readonly state: 'agrees' | 'differs' | 'older' | 'unknown';
+  /** What it agrees with. */
+  readonly with?: KnownFigure;
+  readonly findings: readonly Finding[];
+}
+
+const UNKNOWN: Compared = { state: 'unknown', findings: [] };
+
+const compareFigures = (
   text: string,
   passages: readonly ReadPassage[],
   known: readonly KnownFigure[],
-): readonly Finding[] => {
+): readonly (Compared & { readonly claim: Claim })[] => {
   const names = indexed(known);
   return passages.flatMap(({ claims }) =>
-    claims.filter(isFigure).flatMap((claim): readonly Finding[] => {
+    claims.filter(isFigure).map((claim) => {
       const words = around(text, claim);
       const candidates = [...words]
         .flatMap((word) => names.get(word) ?? [])
         .filter((one) => one.figure.unit === claim.unit && one.words.every((word) => words.has(word)))
         .map(({ figure }) => figure);
-      return candidates.length === 0 ? [] : compared(claim, candidates, claims);
+      return { claim, ...(candidates.length === 0 ? UNKNOWN : compared(claim, candidates, claims)) };
     }),
   );
 };
@@ -128,7 +138,7 @@ const figureFindings = (
 const SURE = 4;
 
 /** The most telling name counts; of its values those of the claim's period, else the newest. */
-const compared = (claim: Claim, candidates: readonly KnownFigure[], beside: readonly Claim[]): readonly Finding[] => {
+const compared = (claim: Claim, candidates: readonly KnownFigure[], beside: readonly Claim[]): Compared => {
   const longest = Math.max(...candidates.map(({ name }) => wordsOf(name).length));
   const own = candidates.filter(({ name }) => wordsOf(name).length === longest);
   const told = plainDecimal(claim.value ?? '0');
@@ -144,30 +154,41 @@ const compared = (claim: Claim, candidates: readonly KnownFigure[], beside: read
   const ofPeriod = claim.period === undefined ? [] : sorted.filter(({ period }) => period === claim.period);
   const same = ofPeriod.find(agrees) ?? nearest(ofPeriod, told);
   const against = same ?? (claim.period === undefined ? newest : undefined);
-  if (!against || !newest) return [];
-  if (agrees(against)) return same || longest >= SURE ? othersUntold(claim, against, beside, says) : [];
+  if (!against || !newest) return UNKNOWN;
+  if (agrees(against))
+    return same || longest >= SURE
+      ? { state: 'agrees', with: against, findings: othersUntold(claim, against, beside, says) }
+      : UNKNOWN;
   // A short name without a period may be of anything; and what the passage tells rightly elsewhere, its parts need not.
-  if (!same && longest < SURE) return [];
-  if (beside.some((one) => one !== claim && isFigure(one) && one.unit === claim.unit && says(one, against))) return [];
+  if (!same && longest < SURE) return UNKNOWN;
+  if (beside.some((one) => one !== claim && isFigure(one) && one.unit === claim.unit && says(one, against)))
+    return UNKNOWN;
   const where = { start: claim.start, end: claim.end };
   const recorded = shown(plainDecimal(against.value), claim);
   const period = against.period === undefined ? '' : printPeriod(against.period);
   // What was once right is old, not wrong.
   if (!same && sorted.some(agrees))
-    return [{ rule: 'record.older', ...where, data: { told: claim.text, recorded, name: against.name, period } }];
+    return {
+      state: 'older',
+      findings: [{ rule: 'record.older', ...where, data: { told: claim.text, recorded, name: against.name, period } }],
+    };
   const isBound = (claim.approximation ?? []).some(
     (word) => word === 'over' || word === 'more-than' || word === 'at-least',
   );
-  if (isBound && compareDecimals(plainDecimal(against.value), told) >= 0) return [];
+  if (isBound && compareDecimals(plainDecimal(against.value), told) >= 0)
+    return { state: 'agrees', with: against, findings: [] };
   const difference = shown(absoluteDecimal(subtractDecimals(plainDecimal(against.value), told)), claim);
-  return [
-    {
-      rule: 'record.differs',
-      ...where,
-      suggestion: recorded,
-      data: { told: claim.text, recorded, name: against.name, period, difference },
-    },
-  ];
+  return {
+    state: 'differs',
+    findings: [
+      {
+        rule: 'record.differs',
+        ...where,
+        suggestion: recorded,
+        data: { told: claim.text, recorded, name: against.name, period, difference },
+      },
+    ],
+  };
 };
 
 /** Two agencies tell it otherwise: a text that gives one of the two figures gives the other as well. */
@@ -268,15 +289,46 @@ const plain = (name: string): string => name.normalize('NFC').replaceAll(/\s+/gu
 const bare = (name: string): string =>
   name.replace(/^(?:phường|xã|thành phố|thị xã|thị trấn|tỉnh|huyện|thôn|sông|suối)\s+/u, '');
 
-/** All remarks of the records on a text. */
-export const recordFindings = (read: ReadText, known: KnownRecords): readonly Finding[] => {
+/** How the figures of a text stand to the records. */
+export interface HeldAgainst {
+  readonly agrees: readonly {
+    readonly text: string;
+    /** What is on record of it, and of when. */
+    readonly name: string;
+    readonly period: string;
+  }[];
+  readonly differs: number;
+  readonly older: number;
+  /** Figures of which nothing is on record. */
+  readonly unknown: number;
+}
+
+/** All remarks of the records on a text, and how its figures stand to them. */
+export const againstRecords = (
+  read: ReadText,
+  known: KnownRecords,
+): { readonly findings: readonly Finding[]; readonly held: HeldAgainst } => {
   const claims = read.passages.flatMap((passage) => passage.claims);
-  return [
-    ...figureFindings(read.text, read.passages, known.figures),
-    ...documentFindings(
-      claims.filter(({ kind }) => kind === 'citation'),
-      known.documents,
-    ),
-    ...nameFindings(claims, known.names),
-  ];
+  const figures = compareFigures(read.text, read.passages, known.figures);
+  const count = (state: Compared['state']): number => figures.filter((one) => one.state === state).length;
+  return {
+    findings: [
+      ...figures.flatMap(({ findings }) => findings),
+      ...documentFindings(
+        claims.filter(({ kind }) => kind === 'citation'),
+        known.documents,
+      ),
+      ...nameFindings(claims, known.names),
+    ],
+    held: {
+      agrees: figures.flatMap(({ claim, state, with: one }) =>
+        state === 'agrees' && one
+          ? [{ text: claim.text, name: one.name, period: one.period === undefined ? '' : printPeriod(one.period) }]
+          : [],
+      ),
+      differs: count('differs'),
+      older: count('older'),
+      unknown: count('unknown'),
+    },
+  };
 };

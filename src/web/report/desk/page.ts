@@ -1,9 +1,9 @@
 /** The desk of a draft as its page carries it: blocks with what was decided on them, remarks, opinions. */
 import type { PreparedReport } from '#app/read/report/prepare.ts';
+import type { DraftRemark, DraftRemarks } from '#app/read/review/draft-remarks.ts';
 import { formatAddress, parseAddress } from '#core/address/address.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
 import { opinionsOn } from '#core/query/reports.ts';
-import { remarkKey, WEIGHTY, type Remark } from '#core/remark/remark.ts';
 import { figuresOf } from '#core/report/document.ts';
 import { looseNumbers } from '#core/report/recognise.ts';
 import type { DeskBlock } from '#core/report/with-wordings.ts';
@@ -11,6 +11,7 @@ import { figuresIn, parseWorded, printWorded, shownText, type ShownPiece } from 
 import { reportTitle } from '#core/subjects/report/title.ts';
 import { shortNameOf } from '#core/subjects/agency/short-name.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import type { Severity } from '#core/remark/severity.ts';
 import { fold } from '#core/text/fold.ts';
 import { asked } from '#web/forms/query.ts';
 import type { Cell } from '#web/parts/cell.ts';
@@ -20,8 +21,10 @@ import { figuresAt } from '#web/report/figures-at.ts';
 import { agencyOptions } from '#web/report/agencies.ts';
 import { nameFigure } from '#words/figure-name.ts';
 import { printDayIn } from '#words/figure.ts';
+import type { Language } from '#words/language.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 import { wordRemark } from '#words/word-remark.ts';
+import { wordReview } from '#words/word-review.ts';
 
 /** Blocks shown at a time. */
 const BLOCK_LIST = { size: 40, keyOf: (block: DeskBlock) => block.id, name: 'trang' };
@@ -45,16 +48,13 @@ export const blocksOnPage = (url: URL, { desk }: Pick<PreparedReport, 'desk'>): 
 export const deskPage = (
   context: PageContext,
   report: PreparedReport,
+  { open, waived }: DraftRemarks,
   unseen: ReadonlySet<string>,
   speaksFor?: readonly string[],
 ) => {
   const { url, opened } = context;
   const { id } = report.template;
   const editing = asked(url, 'doan');
-  const waived = new Map(
-    opened.view.all('wording').flatMap((one) => (one.report === id && one.act === 'waive' ? [[one.block, one]] : [])),
-  );
-  const open = report.remarks.filter((one) => !waived.has(remarkKey(one)));
   const rounds = roundsOf(context, report, speaksFor);
   const said = rounds.flatMap(({ opinions }) => opinions);
   return {
@@ -73,32 +73,42 @@ export const deskPage = (
       .all('wording')
       .filter((one) => one.report === id && one.act !== 'waive' && !report.view.find('wording', one.ref.id))
       .map(lost),
-    remarks: turnList(
-      url,
-      { name: 'trang-luu-y', size: REMARKS },
-      [...open.filter(isWeighty), ...open.filter((one) => !isWeighty(one))],
-      (one) => remarkLine(context, one),
-    ),
-    waived: report.remarks.flatMap((one) => {
-      const wording = waived.get(remarkKey(one));
-      return wording ? [{ ...remarkLine(context, one), ...decided(wording) }] : [];
-    }),
+    remarks: turnList(url, { name: 'trang-luu-y', size: REMARKS }, open, (one) => remarkLine(context.language, one)),
+    waived: waived.map(({ remark, by }) => ({ ...remarkLine(context.language, remark), ...decided(by) })),
     rounds,
     agencies: agencyOptions(opened.view),
   };
 };
 export type DeskPage = ReturnType<typeof deskPage>;
 
-const isWeighty = ({ code }: Remark): boolean => WEIGHTY.has(code);
+/** A remark in words; on the text with the words that it is about, and the block in which they stand. */
+export interface RemarkLine {
+  readonly key: string;
+  /** Its place on a page. */
+  readonly mark: string;
+  readonly severity: Severity;
+  readonly name: string;
+  readonly text: string;
+  readonly excerpt?: string;
+  readonly block?: string;
+}
 
-const remarkLine = ({ language }: PageContext, remark: Remark) => ({
-  key: remarkKey(remark),
-  name: remark.name,
-  text: wordRemark(remark, language),
+export const remarkLine = (language: Language, { key, mark, severity, name, of }: DraftRemark): RemarkLine => ({
+  key,
+  mark,
+  severity,
+  name,
+  ...(of.kind === 'record'
+    ? { text: wordRemark(of.remark, language) }
+    : {
+        text: wordReview(of.remark, language),
+        excerpt: of.remark.excerpt,
+        ...(of.block !== undefined && { block: of.block }),
+      }),
 });
 
 /** Which decision a form takes back. */
-const decided = ({ ref, reason }: Stored<'wording'>) => ({ id: ref.id, version: ref.version, reason });
+const decided = ({ ref, reason }: Stored<'wording' | 'waiver'>) => ({ id: ref.id, version: ref.version, reason });
 
 const lost = (one: Stored<'wording'>) => ({ ...decided(one), block: one.block, text: one.text ?? one.reason ?? '' });
 

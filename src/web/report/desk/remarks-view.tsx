@@ -2,11 +2,13 @@
 import { TitledBlock } from '#web/parts/block.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { TurnLinks } from '#web/parts/turn-links.tsx';
-import { useWords } from '#web/frame/frame.tsx';
+import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { blockAnchor } from '#web/report/desk/anchor.ts';
 import { TakeBack } from '#web/report/desk/block-view.tsx';
 import { DeskForm, type DeskForms } from '#web/report/desk/desk-form.tsx';
-import type { DeskPage } from '#web/report/desk/page.ts';
+import type { DeskPage, RemarkLine } from '#web/report/desk/page.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
+import { reviewWords } from '#words/ui/review.ts';
 
 interface RemarksProps extends Pick<DeskPage, 'remarks' | 'waived'> {
   readonly writes: boolean;
@@ -18,11 +20,9 @@ export const DeskRemarks = ({ remarks, waived, writes, forms }: RemarksProps) =>
   return (
     <TitledBlock title={words.remarks} lead={remarks.rows.length === 0 ? words.remarksNone : words.remarksLead}>
       <ul className="remark-list">
-        {remarks.rows.map(({ key, text, name }) => (
-          <li key={key}>
-            <p>
-              <MixedText>{text}</MixedText>
-            </p>
+        {remarks.rows.map(({ key, mark, name, ...line }) => (
+          <li key={key} id={mark}>
+            <RemarkWords line={line} />
             {writes && (
               <details open={forms.state.sent['doan'] === key}>
                 <summary>
@@ -63,11 +63,9 @@ export const DeskRemarks = ({ remarks, waived, writes, forms }: RemarksProps) =>
             {words.waived} ({waived.length})
           </summary>
           <ul className="remark-list">
-            {waived.map(({ key, text, name, reason, id, version }) => (
+            {waived.map(({ key, name, reason, id, version, ...line }) => (
               <li key={key}>
-                <p>
-                  <MixedText>{text}</MixedText>
-                </p>
+                <RemarkWords line={line} />
                 <p className="small">
                   {words.reason}: <RecordText>{reason ?? ''}</RecordText>
                 </p>
@@ -78,6 +76,33 @@ export const DeskRemarks = ({ remarks, waived, writes, forms }: RemarksProps) =>
         </details>
       )}
     </TitledBlock>
+  );
+};
+
+interface RemarkWordsProps {
+  readonly line: Pick<RemarkLine, 'severity' | 'text' | 'excerpt' | 'block'>;
+}
+
+/** How heavy it is, what it says, and where it stands in the draft. */
+export const RemarkWords = ({ line: { severity, text, excerpt, block } }: RemarkWordsProps) => {
+  const { severity: severities } = useWords(reviewWords);
+  const { here } = useLinks();
+  return (
+    <p>
+      <span className={`review-tag review-${severity}`}>{severities[severity]}</span>{' '}
+      {excerpt !== undefined && excerpt !== '' && (
+        <>
+          {block === undefined ? (
+            <span lang="vi">“{excerpt}”</span>
+          ) : (
+            <a href={`${here({ dong: block, doan: undefined, tim: undefined })}#${blockAnchor(block)}`} lang="vi">
+              “{excerpt}”
+            </a>
+          )}{' '}
+        </>
+      )}
+      <MixedText>{text}</MixedText>
+    </p>
   );
 };
 

@@ -1,5 +1,6 @@
 /** The desk of a draft: block by block the generator's words and the office's, remarks, opinions. */
 import { redirect, useActionData } from 'react-router';
+import { draftRemarks } from '#app/read/review/draft-remarks.ts';
 import { unseenBlocks } from '#app/read/report/readers.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
 import { circulateReport } from '#app/write/circulate-report.ts';
@@ -34,7 +35,8 @@ export const loader = programmeRead(async (given) => {
   const report = await askedReport(given);
   const unseen = await unseenBlocks(app, workspace, report.template.ref.id, blocksOnPage(given.url, report));
   const speaksFor = agenciesFor(reader.caller, 'report:opine-for', workspace);
-  const page = await report.ask(() => deskPage(given, report, unseen, speaksFor));
+  const remarks = await draftRemarks(opened, report);
+  const page = await report.ask(() => deskPage(given, report, remarks, unseen, speaksFor));
   const isOpen = page.report.symbol === undefined;
   return {
     ...page,

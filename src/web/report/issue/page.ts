@@ -1,10 +1,10 @@
 /** What is open before a report is issued, and what the form begins with. */
 import { reportTitle } from '#core/subjects/report/title.ts';
 import type { PreparedReport } from '#app/read/report/prepare.ts';
+import type { DraftRemarks } from '#app/read/review/draft-remarks.ts';
 import { cameInFor } from '#core/collecting/for-report.ts';
 import type { Collection } from '#core/collecting/collections.ts';
 import { listReports, opinionsOn } from '#core/query/reports.ts';
-import { remarkKey, WEIGHTY } from '#core/remark/remark.ts';
 import { shortNameOf } from '#core/subjects/agency/short-name.ts';
 import { groundIn } from '#core/rules/ground.ts';
 import { proposedSymbol } from '#core/rules/report-number.ts';
@@ -12,22 +12,21 @@ import type { Day } from '#core/value/day.ts';
 import type { Period } from '#core/value/period.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { agencyOptions } from '#web/report/agencies.ts';
+import { remarkLine } from '#web/report/desk/page.ts';
 import { printCountIn, printDayIn, printPeriodIn } from '#words/figure.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
 export const issuePage = (
   { language, opened }: PageContext,
   report: PreparedReport,
+  { open: openRemarks, hold }: DraftRemarks,
   today: Day,
   collections: readonly Collection[],
 ) => {
-  const { template, desk, orphans, remarks } = report;
+  const { template, desk, orphans } = report;
   const { id } = template;
   const words = reportDeskWords[language];
-  const waived = new Set(
-    opened.view.all('wording').flatMap((one) => (one.report === id && one.act === 'waive' ? [one.block] : [])),
-  );
-  const weighty = remarks.filter((one) => WEIGHTY.has(one.code) && !waived.has(remarkKey(one))).length;
+  const weighty = openRemarks.filter(({ severity }) => severity !== 'info').length;
   const stale = desk.filter(({ moved }) => moved.length > 0).length;
   const unknown = desk.filter((one) => one.unknown.length > 0).length;
   const unanswered = opinionsOn(opened, id)
@@ -49,6 +48,7 @@ export const issuePage = (
       unanswered > 0 ? words.openOpinions(printCountIn(language, unanswered)) : undefined,
       until === undefined ? undefined : words.openPending(printDayIn(language, until)),
     ].filter((one) => one !== undefined),
+    hold: hold.map((one) => remarkLine(language, one)),
     symbol: template.symbol ?? proposed ?? '',
     proposed,
     signer: template.signer,

@@ -2,6 +2,7 @@
 import { Form, redirect, useActionData } from 'react-router';
 import { today } from '#app/application.ts';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
+import { draftRemarks } from '#app/read/review/draft-remarks.ts';
 import { collectionsIn, seasonOf } from '#app/read/collecting/season.ts';
 import { issueReport } from '#app/write/issue-report.ts';
 import { printHead, readHead } from '#core/facts/head.ts';
@@ -17,13 +18,14 @@ import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { mayWrite } from '#web/frame/may-write.ts';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
-import { RecordText } from '#web/parts/record-text.tsx';
+import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import { askedReport } from '#web/report/asked-report.ts';
 import { dayIn } from '#web/report/day-field.ts';
 import { versionIn } from '#web/report/desk/version-field.ts';
 import { WhoWrites } from '#web/forms/who-writes.tsx';
 import { AgencyBoxes } from '#web/report/desk/opinions-view.tsx';
+import { RemarkWords } from '#web/report/desk/remarks-view.tsx';
 import { issuePage } from '#web/report/issue/page.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
@@ -33,8 +35,11 @@ export const loader = programmeRead(async (given) => {
   orRefuse(mayOr(reader.caller, 'report:issue', workspace));
   const report = await askedReport(given);
   const season = await seasonOf(opened);
+  const remarks = await draftRemarks(opened, report);
   return {
-    ...(await report.ask(() => issuePage(given, report, today(app.clock), collectionsIn(report.view, season)))),
+    ...(await report.ask(() =>
+      issuePage(given, report, remarks, today(app.clock), collectionsIn(report.view, season)),
+    )),
     base: printHead(opened.view.records),
     asOf: opened.view.asOf,
     writes: mayWrite(given, 'report:issue', workspace),
@@ -120,6 +125,26 @@ const IssuePage = ({ loaderData: seen }: PageProps<typeof loader>) => {
               </ul>
             )}
           </TitledBlock>
+          {seen.hold.length > 0 && (
+            <TitledBlock title={words.hold} lead={words.holdLead}>
+              <ul className="remark-list">
+                {seen.hold.map(({ key, mark, name, block, ...line }) => (
+                  <li key={key} id={mark} tabIndex={-1}>
+                    <RemarkWords line={line} />
+                    <a href={page('bao-cao/soan', { ky: id, ...(block !== undefined && { dong: block }) })}>
+                      {words.holdOpen}
+                      <span className="ds-sr-only">
+                        : <MixedText>{name}</MixedText>
+                      </span>
+                    </a>
+                  </li>
+                ))}
+              </ul>
+              <p className="small">
+                <a href={page('bao-cao/muc-do')}>{words.severities}</a>
+              </p>
+            </TitledBlock>
+          )}
           {seen.writes && (
             <TitledBlock title={words.issue} lead={words.issueLead}>
               <Form method="post" action={here({})} reloadDocument noValidate className="form-page">

@@ -37,11 +37,11 @@ const Register = ({ loaderData: seen }: PageProps<typeof loader>) => {
     <>
       <h1>{words.register}</h1>
       <p className="page-lead">{words.registerLead}</p>
-      {seen.adds && (
-        <p className="tools">
-          <a href={page(newPath('report'))}>{words.addReport}</a>
-        </p>
-      )}
+      <p className="tools">
+        {seen.adds && <a href={page(newPath('report'))}>{words.addReport}</a>}
+        <a href={page('bao-cao/kiem-tra')}>{words.review}</a>
+        {seen.desk && <a href={page('bao-cao/muc-do')}>{words.severities}</a>}
+      </p>
       {seen.reports.length === 0 ? (
         <p className="soft">{words.registerNone}</p>
       ) : (

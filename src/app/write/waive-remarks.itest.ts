@@ -1,0 +1,192 @@
+/**
+ * Remarks on texts are waved off and stay so; how heavily remarks weigh is set; issuing waits for those that are open.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readJournal } from '#app/read/journal.ts';
+import { prepareForReaders } from '#app/read/report/for-readers.ts';
+import { issueOf } from '#app/read/report/issued.ts';
+import { draftRemarks } from '#app/read/review/draft-remarks.ts';
+import { underProgramme, waivedBy } from '#app/read/review/office.ts';
+import { pastedReport, reviewReport } from '#app/read/review/review-report.ts';
+import { Refusal } from '#app/refusal.ts';
+import { importProgramme } from '#app/write/import-programme.ts';
+import { exportProgramme } from '#app/read/export-programme.ts';
+import { issueReport } from '#app/write/issue-report.ts';
+import { setReview } from '#app/write/set-review.ts';
+import { takeBackWaiver, waiveRemarks } from '#app/write/waive-remarks.ts';
+import { decideOnReport, takeBackWording, wordBlock } from '#app/write/word-report.ts';
+import { OPERATOR, PUBLIC, type Caller } from '#core/rights/caller.ts';
+import { verdictOf } from '#words/review-answer.ts';
+import { DESK, refusalCodes as codes, testDesk, type TestDesk } from '#testing/report-desk.ts';
+
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await testDesk('2023-06-05T03:00:00Z');
+});
+afterAll(() => desk.app.close());
+
+const review = async (text: string, caller: Caller = OPERATOR) =>
+  reviewReport(pastedReport(text), await underProgramme(desk.app, caller, DESK));
+const rules = (list: readonly { readonly rule: string }[]) => list.map(({ rule }) => rule);
+const FIRST = 'Báo cáo của của thành phố. Thu ngân sách 155.5 tỷ đồng.';
+
+describe('a remark on a file', () => {
+  it('is waved off with its reason, by name, and stays so in the next version', async () => {
+    const { remarks } = await review(FIRST);
+    expect(rules(remarks)).toEqual(['number.notation', 'repeat.words']);
+    const given = remarks.map((remark) => ({
+      remark,
+      reason: remark.rule === 'repeat.words' ? ' Trích nguyên văn nghị quyết ' : '',
+    }));
+    await waiveRemarks(desk.as('report:word'), await desk.open(), { remarks: given, seed: 'a' });
+    // Sent twice it is written once.
+    await waiveRemarks(desk.as('report:word'), await desk.open(), { remarks: given, seed: 'a' });
+    const next = await review(`Đoạn mới ở trên.\n\n1. ${FIRST.replace('155.5', '155,5')}`);
+    expect(rules(next.remarks)).toEqual([]);
+    expect(next.waived.map(({ remark, by }) => [remark.rule, by.reason])).toEqual([
+      ['repeat.words', 'Trích nguyên văn nghị quyết'],
+    ]);
+    expect(verdictOf(next.remarks).worst).toBe('clean');
+    const who = await waivedBy(desk.app, DESK.workspace, next.waived);
+    expect([...who.values()].map(({ actor }) => actor)).toEqual(['Trần Thị B']);
+  });
+  it('is back when its sentence changes, and it alone', async () => {
+    expect(rules((await review('Báo cáo của của tỉnh. Thu ngân sách tăng.')).remarks)).toEqual(['repeat.words']);
+    const both = await review('Báo cáo của của thành phố. Báo cáo của của tỉnh.');
+    expect([both.remarks, both.waived].map((list) => list.length)).toEqual([1, 1]);
+  });
+  it('is nobody’s business who may not see the desk: to the public it is open, and no reason is told', async () => {
+    const seen = await review(FIRST, PUBLIC);
+    expect(rules(seen.remarks)).toContain('repeat.words');
+    expect(seen.waived).toEqual([]);
+  });
+  it('needs a reason', async () => {
+    const { remarks } = await review(FIRST);
+    const none = remarks.map((remark) => ({ remark, reason: ' \u00a0 ', field: 'x' }));
+    const work = waiveRemarks(desk.as('report:word'), await desk.open(), { remarks: none, seed: 'b' });
+    await expect(work).rejects.toMatchObject({ problems: [{ code: 'wording.no-reason', where: { field: 'x' } }] });
+  });
+  it('goes with the programme’s files, and comes in with them', async () => {
+    const opened = await desk.open();
+    const files = await exportProgramme(desk.app, DESK.workspace, DESK.programme);
+    const text = [...files].find(([name]) => name.includes('review-waivers'))?.[1];
+    expect(new TextDecoder().decode(text)).toContain('Trích nguyên văn nghị quyết');
+    await importProgramme(desk.app, { files, actor: 'A' });
+    expect((await desk.open()).view.all('waiver')).toEqual(opened.view.all('waiver'));
+  });
+  it('is taken back, once; the journal tells both', async () => {
+    const [waiver] = (await desk.open()).view.all('waiver');
+    const take = { id: waiver!.ref.id, base: waiver!.ref.version, seed: 'c' };
+    await takeBackWaiver(desk.as('report:word'), await desk.open(), take);
+    await takeBackWaiver(desk.as('report:word'), await desk.open(), take);
+    expect(rules((await review(FIRST)).remarks)).toContain('repeat.words');
+    expect(await codes(takeBackWaiver(desk.as('report:word'), await desk.open(), { ...take, seed: 'd' }))).toEqual([
+      'waiver.unknown',
+    ]);
+    const journal = (reader: Caller) =>
+      readJournal(desk.app, { workspace: DESK.workspace, filter: { subject: 'waiver' }, reader });
+    expect((await journal(OPERATOR)).commands.map(({ command, actor }) => [command, actor])).toEqual([
+      ['take-back-waiver', 'Trần Thị B'],
+      ['waive-remark', 'Trần Thị B'],
+    ]);
+    expect((await journal(PUBLIC)).commands).toEqual([]);
+  });
+});
+
+describe('how heavily remarks weigh', () => {
+  it('is the office’s: verdict and order follow it, for whoever reviews', async () => {
+    await setReview(desk.as('report:issue'), await desk.open(), {
+      severities: [
+        { rule: 'repeat.words', severity: 'error' },
+        { rule: 'number.notation', severity: 'info' },
+      ],
+      seed: 'e',
+    });
+    for (const caller of [OPERATOR, PUBLIC]) {
+      const { remarks } = await review(FIRST, caller);
+      expect(remarks.map(({ rule, severity }) => [rule, severity])).toEqual([
+        ['repeat.words', 'error'],
+        ['number.notation', 'info'],
+      ]);
+    }
+    expect(rules((await reviewReport(pastedReport(FIRST))).remarks)).toEqual(['number.notation', 'repeat.words']);
+  });
+  it('is one record: who saw an older version is told so', async () => {
+    const stale = setReview(desk.as('report:issue', 'Người khác'), await desk.open(), { severities: [], seed: 'f' });
+    expect(await codes(stale)).toEqual(['write.conflict-there']);
+    expect((await desk.open()).view.all('review')).toHaveLength(1);
+  });
+});
+
+describe('issuing', () => {
+  const remarks = async () =>
+    draftRemarks(await desk.open(), await prepareForReaders(desk.app, await desk.open(), desk.report));
+  const set = async (more: Partial<Parameters<typeof setReview>[2]>) => {
+    const base = (await desk.open()).view.find('review', 'review')?.ref.version;
+    await setReview(desk.as('report:issue'), await desk.open(), { severities: [], base, seed: 'g', ...more });
+  };
+  const waive = async (key: string) =>
+    decideOnReport(desk.as('report:word'), await desk.open(), {
+      report: desk.report,
+      block: key,
+      act: 'waive',
+      reason: 'Đã xem',
+      seed: key,
+    });
+  it('waits for none unless it is set', async () => expect((await remarks()).hold).toEqual([]));
+  it('waits for remarks on the draft’s text as for those on its records, and tells each with its place', async () => {
+    await wordBlock(desk.as('report:word'), await desk.open(), {
+      report: desk.report,
+      block: 'opening',
+      act: 'replace',
+      edited: 'Ban Thường vụ báo cáo kết quả của của thành phố.',
+      seed: 'h',
+    });
+    await set({ issueWaits: 'error', severities: [{ rule: 'repeat.words', severity: 'error' }] });
+    const { hold } = await remarks();
+    expect(hold.map(({ rule, of }) => [rule, of.kind, of.kind === 'text' && of.block])).toContainEqual([
+      'repeat.words',
+      'text',
+      'opening',
+    ]);
+    const refused = await issueReport(desk.as('report:issue'), await desk.open(), await desk.issuing()).catch(
+      (error: unknown) => (error instanceof Refusal ? error.problems : []),
+    );
+    expect(refused).toMatchObject(
+      hold.slice(0, 20).map(({ mark }) => ({ code: 'issue.remark-open', where: { field: mark } })),
+    );
+    expect((await desk.open()).view.all('issue')).toEqual([]);
+  });
+  it('of the lightest severity it waits for all, those on records too', async () => {
+    await set({ issueWaits: 'info', severities: [{ rule: 'repeat.words', severity: 'error' }], seed: 'i' });
+    const { hold, open } = await remarks();
+    expect(hold).toEqual(open);
+    expect(hold.some(({ of }) => of.kind === 'record')).toBe(true);
+    const told = await codes(issueReport(desk.as('report:issue'), await desk.open(), await desk.issuing()));
+    expect(new Set(told)).toEqual(new Set(['issue.remark-open', 'issue.remarks-more']));
+    expect(told.length).toBeLessThanOrEqual(21);
+  });
+  it('goes on when what it waits for is waved off; taken back, it waits again', async () => {
+    await set({ issueWaits: 'error', severities: [{ rule: 'repeat.words', severity: 'error' }], seed: 'j' });
+    for (const { key } of (await remarks()).hold) await waive(key);
+    expect((await remarks()).hold).toEqual([]);
+    const waiver = (await desk.open()).view.all('waiver').find(({ rule }) => rule === 'repeat.words');
+    expect(waiver).toMatchObject({ report: desk.report, reason: 'Đã xem' });
+    const back = { report: desk.report, id: waiver!.ref.id, base: waiver!.ref.version, seed: 'k' };
+    await takeBackWording(desk.as('report:word'), await desk.open(), back);
+    const [again] = (await remarks()).hold;
+    expect(again?.rule).toBe('repeat.words');
+    await decideOnReport(desk.as('report:word'), await desk.open(), {
+      report: desk.report,
+      block: again?.key ?? '',
+      act: 'waive',
+      reason: 'Xem lại, vẫn giữ',
+      seed: 'l',
+    });
+    await issueReport(desk.as('report:issue'), await desk.open(), await desk.issuing());
+    expect(issueOf(await desk.open(), desk.report).symbol).toMatch(/BC/u);
+  });
+  it('a remark that the draft does not have is not waved off', async () => {
+    expect(await codes(waive('["repeat.words","x","y"]'))).toEqual(['wording.remark-unknown']);
+  });
+});

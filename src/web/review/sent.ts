@@ -1,0 +1,113 @@
+/**
+ * The report that a form of the review brings: a file or a text to be read, or what the last review carried along in
+ * the page, for nothing of it is kept.
+ */
+import { z } from 'zod';
+import { pastedReport, readSentReport, type SentReport } from '#app/read/review/review-report.ts';
+import { Refusal, refuse } from '#app/refusal.ts';
+import type { MeasuredLayout } from '#core/review/laid-out.ts';
+import { readWrittenDay, type Day } from '#core/value/day.ts';
+import { noSuchDay } from '#web/frame/asked-day.ts';
+import type { Sent } from '#web/frame/action.ts';
+
+export interface EarlierReport {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Brought {
+  readonly report: SentReport;
+  /** The day of the report, as somebody told it. */
+  readonly day?: Day | undefined;
+  readonly earlier?: EarlierReport | undefined;
+}
+
+interface SentFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * `issued`: a report that was issued, by its id. Refuses `review.none`, `as-of.malformed`, what `readReport` refuses of
+ * either file, `write.malformed-form`.
+ */
+export const broughtBy = async (sent: Sent, issued?: (report: string) => Promise<SentFile>): Promise<Brought> => {
+  const { field } = sent;
+  const day = writtenDay(sent, 'ngay');
+  if (field('mang') === '1') {
+    const [name, text] = [field('ten-truoc'), field('van-ban-truoc')];
+    return {
+      report: pastedReport(field('van-ban'), { file: field('ten-tep'), set: readSet(field('bo-cuc')) }),
+      day,
+      ...(text !== '' && { earlier: { name, text } }),
+    };
+  }
+  const report = (await fileIn(sent, 'tep')) ?? textIn(field('van-ban'));
+  return { report, day, earlier: await earlierIn(sent, issued) };
+};
+
+/** The day that a field has; undefined where it is empty. Refuses `as-of.malformed`, at the field. */
+export const writtenDay = ({ field }: Pick<Sent, 'field'>, name: string): Day | undefined => {
+  const text = field(name).trim();
+  if (text === '') return undefined;
+  const day = readWrittenDay(text);
+  if (!day) throw new Refusal([{ ...noSuchDay(text), where: { field: name } }]);
+  return day;
+};
+
+const fileIn = async ({ file }: Sent, name: string): Promise<SentReport | undefined> => {
+  const chosen = file(name);
+  return chosen && readSentReport({ file: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
+};
+
+const textIn = (text: string): SentReport => (text.trim() === '' ? refuse('review.none') : pastedReport(text));
+
+const earlierIn = async (
+  sent: Sent,
+  issued: ((report: string) => Promise<SentFile>) | undefined,
+): Promise<EarlierReport | undefined> => {
+  const own = await fileIn(sent, 'tep-truoc');
+  if (own) return { name: own.file, text: own.text };
+  const chosen = sent.field('bao-cao-truoc');
+  if (chosen === '' || !issued) return undefined;
+  const { file, text } = await readSentReport(await issued(chosen));
+  return { name: file, text };
+};
+
+const SET = z.object({
+  family: z.enum(['party', 'state']),
+  measures: z
+    .array(
+      z.object({
+        path: z.string().max(100),
+        found: z.union([z.string().max(2000), z.number(), z.boolean()]),
+        at: z.string().max(200).optional(),
+      }),
+    )
+    .max(200),
+});
+
+/** Refuses `write.malformed-form`: no page of ours carried it. */
+const readSet = (text: string): MeasuredLayout | undefined => {
+  if (text === '') return undefined;
+  try {
+    const { family, measures } = SET.parse(JSON.parse(text));
+    return { family, measures: measures.map(({ at, ...one }) => ({ ...one, ...(at !== undefined && { at }) })) };
+  } catch {
+    return refuse('write.malformed-form');
+  }
+};
+
+const LONGEST_AT = 100;
+
+/** As a page carries it: of the words where something was measured, enough to find them again. */
+export const printSet = (set: MeasuredLayout | undefined): string =>
+  set === undefined
+    ? ''
+    : JSON.stringify({
+        ...set,
+        measures: set.measures.map(({ at, ...one }) => ({
+          ...one,
+          ...(at !== undefined && { at: at.trim().split('\n')[0]?.slice(0, LONGEST_AT) }),
+        })),
+      });
