@@ -4,7 +4,6 @@
  * The workspace is a draft, seen by nobody else until it is opened.
  */
 import { isBlank, typedText } from '#core/text/typed-text.ts';
-import { append } from '#core/value/append.ts';
 import type { Application } from '#app/application.ts';
 import { readWorkspaces } from '#app/read/records.ts';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
@@ -13,17 +12,17 @@ import { importProgramme } from '#app/write/import-programme.ts';
 import type { Problem } from '#core/problem.ts';
 import { authorOf, type Caller } from '#core/rights/caller.ts';
 import { mayOr } from '#core/rights/rights.ts';
-import { describeSymbol } from '#core/subjects/document/symbol-reading.ts';
 import { freeId } from '#core/subjects/new-id.ts';
-import { reportFrame } from '#core/subjects/report/frame.ts';
+import {
+  resolutionFaults,
+  resolutionNamed,
+  resolutionRecords,
+  type TypedResolution,
+} from '#core/subjects/programme/first-records.ts';
 import type { AdminKind, AdminUnit } from '#core/subjects/place/admin-unit.ts';
 import { makeDraft, type Draft, type RecordIn } from '#core/subjects/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import { slugOf } from '#core/text/slug.ts';
-import { readWrittenDay } from '#core/value/day.ts';
-import { readWrittenPeriod } from '#core/value/period-text.ts';
-import { readSymbol } from '#core/value/symbol.ts';
-import { SHIPPED_VOCABULARY } from '#core/vocabulary/vocabulary.ts';
 import { codesOf, type CodeOf } from '#core/vocabulary/words.ts';
 import { writeProgramme } from '#files/programme/write-programme.ts';
 
@@ -33,7 +32,7 @@ interface AgencyRow {
   readonly line: string;
 }
 
-export interface SetUp {
+export interface SetUp extends TypedResolution {
   /** Code of the unit in the national list. */
   readonly unit: string;
   /** The rows that are kept, with what was added. */
@@ -41,14 +40,6 @@ export interface SetUp {
   /** Places among the rows: who issued the resolution, and who is in charge. */
   readonly issuer: number | undefined;
   readonly owner: number | undefined;
-  readonly symbol: string;
-  readonly date: string;
-  readonly subject: string;
-  readonly aim: string;
-  readonly from: string;
-  readonly to: string;
-  /** Who signs the report; empty: its frame is made later. */
-  readonly signer: string;
   /** Who answers for it, where nobody is signed in. */
   readonly author: string;
 }
@@ -90,20 +81,7 @@ export const setUpProgramme = async (app: Application, caller: Caller, given: Se
 };
 
 const problemsOf = (given: SetUp): readonly Problem[] => {
-  const problems: Problem[] = [];
-  const symbol = readSymbol(given.symbol);
-  if (isBlank(given.symbol)) problems.push(at('set-up.no-symbol', 'symbol'));
-  else if (!symbol.ok)
-    append(
-      problems,
-      symbol.problems.map((one) => ({ ...one, where: { field: 'symbol' } })),
-    );
-  if (isBlank(given.date)) problems.push(at('set-up.no-date', 'date'));
-  else if (!readWrittenPeriod(given.date)) problems.push(at('field.date', 'date', { text: given.date }));
-  if (isBlank(given.subject)) problems.push(at('set-up.no-subject', 'subject'));
-  for (const field of ['from', 'to'] as const)
-    if (!isBlank(given[field]) && !readWrittenDay(given[field]))
-      problems.push(at('field.day', field, { text: given[field] }));
+  const problems: Problem[] = [...resolutionFaults(given)];
   for (const field of ['issuer', 'owner'] as const)
     if (given[field] === undefined || !given.agencies[given[field]]) problems.push(at('set-up.no-agency', field));
   for (const [index, { name, line }] of given.agencies.entries()) {
@@ -121,43 +99,13 @@ const draftsOf = (
   unit: AdminUnit,
   units: readonly AdminUnit[],
 ): { readonly programme: string; readonly drafts: readonly Draft[] } => {
-  const read = readSymbol(given.symbol);
-  const symbol = read.ok ? read.value.text : given.symbol;
-  const [resolution, programme] = [slugOf(symbol), slugOf(symbol)];
+  const { id: programme } = resolutionNamed(given);
   const agencies = agencyRecords(given, unit);
   const [issuer, owner] = [given.issuer, given.owner].map((index) => agencies[index ?? 0]);
-  const date = readWrittenPeriod(given.date);
-  const [from, to] = [readWrittenDay(given.from), readWrittenDay(given.to)];
-  const subject = typedText(given.subject);
-  const kind = describeSymbol(SHIPPED_VOCABULARY, symbol)?.kind ?? 'resolution';
-  const short = `${upperFirst(SHIPPED_VOCABULARY.name('vi', 'document-kind', kind))} ${symbol}`;
-  const own: RecordIn<'programme'> = {
-    id: programme,
-    title: upperFirst(subject),
-    short,
-    resolution,
-    aim: isBlank(given.aim) ? subject : typedText(given.aim),
-    ...(from && { from }),
-    ...(to && { to }),
-    place: slugOf(unit.full),
-    owner: owner?.id ?? '',
-    countingUnits: [],
-    source: { document: resolution },
-  };
-  const signer = typedText(given.signer);
-  const home = { name: unit.full, kind: PLACE_KINDS[unit.kind] };
+  const place = { id: slugOf(unit.full), name: unit.full, kind: PLACE_KINDS[unit.kind] };
   const records: readonly Draft[] = [
-    ...placesOf(unit, units).map((place) => makeDraft('place', place.id, place)),
+    ...placesOf(unit, units).map((one) => makeDraft('place', one.id, one)),
     ...agencies.map((agency) => makeDraft('agency', agency.id, agency)),
-    makeDraft('document', resolution, {
-      id: resolution,
-      kind,
-      symbol,
-      ...(issuer && { issuer: issuer.id }),
-      ...(date && { date }),
-      subject,
-      relations: [],
-    } satisfies RecordIn<'document'>),
     makeDraft('document', LIST, {
       id: LIST,
       kind: 'other',
@@ -165,15 +113,9 @@ const draftsOf = (
         'danh mục đơn vị hành chính tháng 7/2026 theo cơ quan thống kê (thanglequoc/vietnamese-provinces-database 4.2.0, giấy phép MIT)',
       relations: [],
     } satisfies RecordIn<'document'>),
-    makeDraft('programme', programme, own, programme),
-    ...(owner && signer !== '' ? [signedFrame({ programme: own, owner, place: home }, signer)] : []),
+    ...resolutionRecords(given, { issuer, owner, place, ids: { programme, document: programme } }),
   ];
   return { programme, drafts: records };
-};
-
-const signedFrame = (of: Parameters<typeof reportFrame>[0], signer: string): Draft => {
-  const frame = reportFrame(of);
-  return makeDraft('report', frame.id, { ...frame, signer }, of.programme.id);
 };
 
 const PLACE_KINDS: Readonly<Record<AdminKind, CodeOf<'placeKind'>>> = {

@@ -349,7 +349,7 @@ describe('figures', () => {
         );
         expect(await write(document)).toEqual(bytes);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   }, 60_000);
 });

@@ -28,7 +28,7 @@ describe('records written and read again', () => {
         expect(sorted(read.value.drafts)).toEqual(sorted(given));
         expect(decode(writeProgramme(read.value))).toEqual(decode(written));
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   }, 120_000);
   it('the bytes do not depend on the order of the records', () => {

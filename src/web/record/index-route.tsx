@@ -7,7 +7,7 @@ import { useFrame, useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { programmePage, type PageProps } from '#web/frame/page.ts';
 import { listPath, newPath, SUBJECT_GROUPS } from '#web/record/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
-import { SET_UP_PATH } from '#web/set-up/paths.ts';
+import { FURTHER_PATH, SET_UP_PATH } from '#web/set-up/paths.ts';
 import { label } from '#words/labels.ts';
 import { recordWords } from '#words/ui/records.ts';
 import { setUpWords } from '#words/ui/set-up.ts';
@@ -44,6 +44,7 @@ const RecordKinds = ({ loaderData: { groups } }: PageProps<typeof loader>) => {
       <p className="tools">
         <Link to={page('bang-tinh')}>{words.workbook}</Link>
         {mayWrite && <Link to={page(SET_UP_PATH)}>{setUp.title}</Link>}
+        {mayWrite && <Link to={page(FURTHER_PATH)}>{setUp.further}</Link>}
       </p>
       {groups.map(({ key, kinds }) => (
         <TitledBlock key={key} title={words.groups[key]}>

@@ -4,6 +4,8 @@ import { correctPath, listPath, newPath, pastePath, type FormSubject } from '#we
 import { DUTIES_PATH } from '#web/returns/paths.ts';
 
 export const SET_UP_PATH = 'lap-chuong-trinh';
+/** A further resolution of the same locality. */
+export const FURTHER_PATH = 'nghi-quyet-khac';
 
 /** What a step offers: its list, a list to paste, one to add. */
 export interface StepPaths {

@@ -21,7 +21,7 @@ import { TitledBlock } from '#web/parts/block.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { AuthorField } from '#web/record/entry-view.tsx';
 import { programmePath } from '#web/record/paths.ts';
-import { curePath, SET_UP_PATH, stepPaths } from '#web/set-up/paths.ts';
+import { curePath, FURTHER_PATH, SET_UP_PATH, stepPaths } from '#web/set-up/paths.ts';
 import { printDayIn } from '#words/figure.ts';
 import { setUpWords } from '#words/ui/set-up.ts';
 
@@ -57,6 +57,7 @@ export const loader = programmeRead(async ({ opened, reader, language, url }) =>
     isDraft: workspace.draft,
     opens: may(reader.caller, 'workspace:draft', workspace.id),
     made: asked(url, 'moi') !== undefined,
+    added: asked(url, 'them') !== undefined,
     opened: asked(url, 'da-mo') !== undefined,
     signedIn: authorOf(reader.caller),
     base: printHead(view.records),
@@ -91,6 +92,11 @@ const SetUp = ({ loaderData: seen }: PageProps<typeof loader>) => {
           {words.made}
         </p>
       )}
+      {seen.added && (
+        <p role="status" className="form-saved">
+          {words.furtherMade}
+        </p>
+      )}
       {seen.opened && (
         <p role="status" className="form-saved">
           {words.opened}
@@ -102,6 +108,9 @@ const SetUp = ({ loaderData: seen }: PageProps<typeof loader>) => {
           <Steps steps={seen.steps} />
           <p>
             <Link to={page('bang-tinh')}>{words.workbook}</Link>
+          </p>
+          <p>
+            <Link to={page(FURTHER_PATH)}>{words.further}</Link>
           </p>
         </div>
         <Preview seen={seen} />

@@ -1,10 +1,14 @@
 /** Setting up a programme: the locality is found, its agencies are struck out and renamed, the resolution is told. */
 import { Form, redirect, useActionData } from 'react-router';
+import type { Application } from '#app/application.ts';
+import { readProgrammes } from '#app/read/programmes.ts';
+import { readWorkspaces } from '#app/read/records.ts';
 import { shippedAgencies, shippedUnits } from '#app/shipped.ts';
 import { Refusal } from '#app/refusal.ts';
 import { setUpProgramme, type SetUp, type SetUpDone } from '#app/write/set-up.ts';
 import type { Problem } from '#core/problem.ts';
-import { authorOf } from '#core/rights/caller.ts';
+import { authorOf, type Caller } from '#core/rights/caller.ts';
+import { may } from '#core/rights/rights.ts';
 import { findUnits, kindWord, type AdminUnit } from '#core/subjects/place/admin-unit.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import { codesOf } from '#core/vocabulary/words.ts';
@@ -17,7 +21,8 @@ import { useNumber, useWords } from '#web/frame/frame.tsx';
 import { page, type PageProps } from '#web/frame/page.ts';
 import { Shell } from '#web/frame/shell.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
-import { SET_UP_PATH } from '#web/set-up/paths.ts';
+import { FURTHER_PATH, SET_UP_PATH } from '#web/set-up/paths.ts';
+import { ResolutionFields, sentResolution } from '#web/start/resolution-fields.tsx';
 import { label } from '#words/labels.ts';
 import { startWords } from '#words/ui/start.ts';
 
@@ -47,6 +52,7 @@ export const loader = page(async ({ app, request, reader, url, language }) => {
     find: find ?? '',
     found: find === undefined ? [] : findUnits(units, find, MOST_FOUND).map(told),
     ...(unit && {
+      there: await programmesOf(app, reader.caller, upperFirst(unit.full)),
       unit: { ...told(unit), below: units.filter(({ province }) => province === unit.code).length },
       rows: [
         ...ready.map(({ line, name, short }) => ({ line, name: filled(name, unit), short: filled(short, unit) })),
@@ -60,6 +66,18 @@ export const loader = page(async ({ app, request, reader, url, language }) => {
     head: startWords[language].begin,
   };
 });
+
+/** Programmes of a locality beside which this reader may set up a further one, one of each workspace. */
+const programmesOf = async (app: Application, caller: Caller, place: string) => {
+  const own = (await readWorkspaces(app)).filter(({ id, name }) => name === place && may(caller, 'record:write', id));
+  const first = await Promise.all(own.map(({ id }) => readProgrammes(app, id, () => ({ limit: 1, offset: 0 }))));
+  return first
+    .flatMap(({ items }) => items)
+    .map(({ workspace, programme }) => ({
+      name: programme.short,
+      path: `/${pathPart(workspace.id)}/${pathPart(programme.id)}/${FURTHER_PATH}`,
+    }));
+};
 
 /** Rows as they were sent: those that are kept and say something, with the number that they had. */
 const sentRows = (field: (name: string) => string) =>
@@ -98,13 +116,7 @@ export const action = pageAction(async ({ app, reader, field }) => {
     agencies: rows.map(({ name, short, line }) => ({ name, short, line })),
     issuer: place('issuer'),
     owner: place('owner'),
-    symbol: field('symbol'),
-    date: field('date'),
-    subject: field('subject'),
-    aim: field('aim'),
-    from: field('from'),
-    to: field('to'),
-    signer: field('signer'),
+    ...sentResolution(field),
     author: field('author'),
   });
   return redirect(`/${pathPart(workspace)}/${pathPart(programme)}/${SET_UP_PATH}?moi=1`);
@@ -169,15 +181,6 @@ const SetUpForm = ({ seen, unit }: SetUpFormProps) => {
       : [{ value: String(index), name: state.sent[`agencies[${index}].name`] ?? name }],
   );
   const chosen = (line: string): string => String(rows.findIndex((row) => row.line === line));
-  const text = (name: 'symbol' | 'date' | 'subject' | 'aim' | 'from' | 'to' | 'signer', hint?: string) => (
-    <TextField
-      name={name}
-      label={words[name]}
-      {...(hint !== undefined && { hint })}
-      required={name === 'symbol' || name === 'date' || name === 'subject'}
-      state={state}
-    />
-  );
   return (
     <>
       <h2>{words.step1}</h2>
@@ -189,34 +192,17 @@ const SetUpForm = ({ seen, unit }: SetUpFormProps) => {
         {unit.province !== undefined && `, ${words.within(unit.province)}`}.{' '}
         {unit.below > 0 && words.parts(number(unit.below))} <a href="/bat-dau">{words.change}</a>
       </p>
+      {(seen.there ?? []).map(({ name, path }) => (
+        <p key={path} className="form-hint">
+          {words.there(name)} <a href={path}>{words.thereDo}</a>
+        </p>
+      ))}
       <FaultSummary state={state} />
       <Form method="post" noValidate>
         <input type="hidden" name="don-vi" value={unit.code} />
         <input type="hidden" name="rows" value={rows.length} />
         <h2>{words.step3}</h2>
-        {text('symbol', words.symbolHint)}
-        {text('date', words.dateHint)}
-        {text('subject', words.subjectHint)}
-        <ChoiceInput
-          name="issuer"
-          label={words.issuer}
-          options={agencies}
-          none={words.choose}
-          value={chosen('council')}
-          state={state}
-        />
-        <ChoiceInput
-          name="owner"
-          label={words.owner}
-          options={agencies}
-          none={words.choose}
-          value={chosen('government')}
-          state={state}
-        />
-        {text('from')}
-        {text('to')}
-        {text('aim', words.aimHint)}
-        {text('signer', words.signerHint)}
+        <ResolutionFields state={state} agencies={agencies} issuer={chosen('council')} owner={chosen('government')} />
         <h2>{words.step2}</h2>
         <p className="page-lead">{words.step2Lead}</p>
         {rows.map((row, index) => (

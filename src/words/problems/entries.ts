@@ -87,6 +87,12 @@ export const ENTRY_PROBLEMS: ProblemCatalog = {
     'Chọn một cơ quan trong các dòng được giữ.',
     'Choose one of the rows that are kept.',
   ),
+  'set-up.programme-taken': said(
+    '{programme} đã có chương trình trong không gian này.',
+    '{programme} has a programme here already.',
+    'Mở chương trình đó, hoặc kiểm tra lại số, ký hiệu và ngày ban hành.',
+    'Open that programme, or look at number, symbol and day again.',
+  ),
   'set-up.no-agency-name': said(
     'Một cơ quan chưa có tên đầy đủ.',
     'An agency has no full name.',

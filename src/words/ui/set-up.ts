@@ -72,12 +72,18 @@ const lacksEn: Lacks = {
 export const setUpWords = inBoth(
   {
     title: 'Các bước lập chương trình',
+    further: 'Thêm nghị quyết khác',
+    furtherLead: (place: string) =>
+      `Một chương trình nữa của ${place}: dùng chung địa bàn, cơ quan và văn bản đã có, có mục tiêu và báo cáo riêng.`,
+    furtherHas: 'Đã có:',
+    furtherDo: 'Thêm nghị quyết',
     lead: 'Làm bước nào trước cũng được; dừng lúc nào cũng được, lần sau vào lại trang này làm tiếp.',
     draft: 'Đang lập: chỉ người lập và người quản trị thấy chương trình này.',
     toSteps: 'Các bước lập chương trình',
     draftMark: 'Đang lập, chưa mở',
     steps: stepsVi,
     made: 'Đã lập nghị quyết, địa bàn và cơ quan. Chọn bước tiếp theo.',
+    furtherMade: 'Đã thêm nghị quyết vào không gian của địa phương. Chọn bước tiếp theo.',
     count: (count: string) => `đã có ${count}`,
     none: 'chưa có',
     there: 'đã có',
@@ -106,12 +112,18 @@ export const setUpWords = inBoth(
   },
   {
     title: 'Steps of setting up',
+    further: 'Add another resolution',
+    furtherLead: (place: string) =>
+      `One more programme of ${place}: it shares places, agencies and documents, and has objectives and a report of its own.`,
+    furtherHas: 'On record:',
+    furtherDo: 'Add the resolution',
     lead: 'In any order; stop whenever you like, and go on from this page.',
     draft: 'Being set up: seen by its author and by administrators only.',
     toSteps: 'Steps of setting up',
     draftMark: 'Being set up, not opened',
     steps: stepsEn,
     made: 'Resolution, places and agencies are on record. Choose the next step.',
+    furtherMade: 'The resolution stands beside the others of the locality. Choose the next step.',
     count: (count: string) => `${count} on record`,
     none: 'nothing yet',
     there: 'on record',

@@ -55,6 +55,8 @@ export const startWords = inBoth(
     authorHint: 'Họ tên và chức vụ, sẽ ghi vào nhật ký',
     choose: '– chọn –',
     save: 'Lập chương trình',
+    there: (name: string) => `Địa phương này đã có ${name} trên hệ thống.`,
+    thereDo: 'Thêm nghị quyết vào không gian đó, dùng chung địa bàn và cơ quan',
     notHere: 'Chỉ người quản trị hệ thống lập được chương trình mới.',
   },
   {
@@ -112,6 +114,8 @@ export const startWords = inBoth(
     authorHint: 'Name and office, as the journal shall have it',
     choose: '– choose –',
     save: 'Set up the programme',
+    there: (name: string) => `${name} of this locality is on the system.`,
+    thereDo: 'Add the resolution beside it, with the same places and agencies',
     notHere: 'Only who keeps the installation sets up a programme.',
   },
 );
