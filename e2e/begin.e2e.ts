@@ -69,7 +69,7 @@ test('the pages of beginning are accessible and narrow; objectives and a target 
     await visit(page, path);
     await sound(page);
   }
-  for (const path of ['lap-chuong-trinh', 'ranh-gioi']) {
+  for (const path of ['lap-chuong-trinh', 'nghi-quyet-khac', 'ranh-gioi']) {
     await visit(page, `/phuong-duc-xuan/12-nq-hdnd/${path}`);
     await sound(page);
   }
@@ -172,5 +172,31 @@ test('samples come and go by one click; a deleted programme is restored from the
   await press(page, 'Khôi phục Nghị quyết 12/NQ-HĐND');
   await page.waitForURL('**/?tat-ca=1');
   expect(await page.locator('.programme-list li').count()).toBe(1);
+  await close();
+});
+
+test('a further resolution is found from the beginning, and shares places and agencies; faults stand at their fields', async () => {
+  const { page, close } = await newVisitor(browser, site.url, { javaScriptEnabled: false, viewport: PHONE });
+  await page.goto('/bat-dau?don-vi=01840');
+  expect(await page.locator('main').textContent()).toContain('Địa phương này đã có Nghị quyết 12/NQ-HĐND');
+  await page.getByRole('link', { name: 'Thêm nghị quyết vào không gian đó' }).click();
+  await page.getByRole('heading', { name: 'Thêm nghị quyết khác' }).waitFor();
+  await box(page, 'Số, ký hiệu').fill('12/NQ-HĐND');
+  await box(page, 'Ngày ban hành').fill('15/3/2026');
+  await press(page, 'Thêm nghị quyết');
+  expect(await page.getByRole('alert').textContent()).toContain('Chưa ghi ai chịu trách nhiệm');
+  await box(page, 'Người ghi').fill('Nguyễn Thị Bình');
+  await press(page, 'Thêm nghị quyết');
+  const alert = await page.getByRole('alert').textContent();
+  for (const said of ['Nghị quyết 12/NQ-HĐND đã có chương trình', 'Chưa ghi trích yếu', 'Chưa chọn cơ quan'])
+    expect(alert).toContain(said);
+  await box(page, 'Số, ký hiệu').fill('05-NQ/ĐU');
+  await box(page, 'Trích yếu').fill('chuyển đổi số của phường');
+  await page.getByLabel('Cơ quan ban hành').selectOption({ index: 1 });
+  await press(page, 'Thêm nghị quyết');
+  await page.waitForURL('**/phuong-duc-xuan/05-nq-du/lap-chuong-trinh?them=1');
+  expect(await page.locator('main').textContent()).toContain('Đã thêm nghị quyết vào không gian');
+  await page.goto('/?tat-ca=1');
+  expect(await page.locator('.programme-list li').count()).toBe(2);
   await close();
 });
