@@ -8,6 +8,7 @@ import { mayOr } from '#core/rights/rights.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import { pathPart } from '#http/own-path.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
+import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { FaultSummary, NOTHING_SENT, SubmitButton, type FormState } from '#web/forms/form.tsx';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
@@ -64,7 +65,7 @@ const FurtherResolution = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <Form method="post" noValidate>
         <CommandFields base={seen.base} form="nghi-quyet" />
         <ResolutionFields state={state} agencies={seen.agencies} issuer="" owner={seen.owner} />
-        <AuthorField signedIn={seen.signedIn} value="" state={state} />
+        <AuthorField signedIn={seen.signedIn} value={state.sent[AUTHOR_FIELD] ?? ''} state={state} />
         <SubmitButton>{words.furtherDo}</SubmitButton>
       </Form>
     </div>
