@@ -39,7 +39,7 @@ export interface ResolutionGround {
   readonly isKnown?: boolean;
 }
 
-/** `set-up.no-symbol`, `set-up.no-date`, `set-up.no-subject`, `field.date`, `field.day`, `symbol.*`, at their fields. */
+/** `set-up.no-symbol`, `set-up.no-date`, `set-up.no-subject`, `field.date`, `field.day`, `symbol.*`, by field. */
 export const resolutionFaults = (given: TypedResolution): readonly Problem[] => {
   const problems: Problem[] = [];
   const fault = (code: string, field: keyof TypedResolution, data: Problem['data'] = {}): void =>
