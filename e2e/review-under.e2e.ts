@@ -179,4 +179,15 @@ test('the office sets how heavily remarks weigh; issuing waits, and leads to eac
   await open.getByRole('button').click();
   await page.goto(`${site.url}${REPORTS}/ban-hanh`);
   expect(await page.locator('main').textContent()).not.toContain('Lặp từ');
+
+  // Issued, it is an earlier report: of itself every limit stands word for word.
+  await page.getByLabel('Họ tên, chức vụ người ghi').fill(WHO);
+  await page.getByRole('button', { name: 'Ban hành', exact: false }).last().click();
+  await page.waitForURL(/da-ban-hanh/u);
+  const limit = 'Công tác lập quy hoạch chung, quy hoạch phân khu để thu hút đầu tư còn chậm so với yêu cầu.';
+  await send(`II. HẠN CHẾ\n\n- ${limit}`, async () => {
+    const choice = page.getByLabel('Hoặc báo cáo đã ban hành của chương trình');
+    await choice.selectOption({ index: 1 });
+  });
+  expect(await page.locator('.reviewed').textContent()).toMatch(/Đã so với báo cáo trước: \S*BC\/TU\./u);
 });

@@ -1,6 +1,8 @@
 /** A report of anybody's, reviewed on a page: by file, by text, with and without scripts; suggestions taken over. */
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { communeReport } from '../src/testing/review/commune-report.ts';
 import { p, wordFile } from '../src/testing/review/word-file.ts';
 import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll, visit } from './support/browser.ts';
 
@@ -60,6 +62,32 @@ test('nothing chosen, and a file that cannot be read, are told in words', async 
     .setInputFiles({ name: 'x.docx', mimeType: 'a/b', buffer: Buffer.from('PK\u0003\u0004 hỏng') });
   await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
   await page.getByText('Tệp Word “x.docx” bị hỏng').waitFor();
+  await close();
+});
+
+test('a copy with its layout mended is saved, without scripts; where there is none to be made it is said why', async () => {
+  const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
+  const send = async (buffer: Uint8Array) => {
+    await page.goto(PATH);
+    await page.getByLabel('Tệp báo cáo').setInputFiles({
+      name: 'bao-cao.docx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      buffer: Buffer.from(buffer),
+    });
+  };
+  const button = page.getByRole('button', { name: 'Tải bản đã sửa thể thức (.docx)' });
+  await send(communeReport({ left: 1134, font: 'Arial' }));
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  expect(download.suggestedFilename()).toBe('bao-cao-sua-the-thuc.docx');
+  const copy = await readFile(await download.path());
+  await send(copy);
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  expect(await page.locator('.review-remarks').textContent()).not.toContain('Thể thức,');
+  await send(copy);
+  await button.click();
+  expect(await page.getByRole('alert').textContent()).toContain('cỡ chữ của “bao-cao.docx” đã đúng');
+  await page.getByRole('button', { name: 'Tải bản đã sửa thể thức (.docx)' }).click();
+  expect(await page.getByRole('alert').textContent()).toContain('Chưa chọn tệp báo cáo');
   await close();
 });
 

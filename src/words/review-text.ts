@@ -3,7 +3,7 @@ import type { HeldAgainst } from '#core/review/check/records.ts';
 import type { Remark } from '#core/review/remark.ts';
 import type { Language } from '#words/language.ts';
 import type { Verdict } from '#words/review-answer.ts';
-import { SEVERITY_WORDS, wordReview } from '#words/word-review.ts';
+import { layoutWords, SEVERITY_WORDS, wordReview } from '#words/word-review.ts';
 
 /** "Phải sửa 2, cần xem lại 5, nên thống nhất 6." */
 export const verdictLine = ({ worst, counts }: Verdict, language: Language): string => {
@@ -22,6 +22,22 @@ export const heldLine = ({ agrees, differs, older, unknown }: HeldAgainst, langu
 /** "Đã bỏ qua có lý do: 2." */
 export const waivedLine = (count: number, language: Language): string =>
   language === 'en' ? `Waved off with a reason: ${count}.` : `Đã bỏ qua, có ghi lý do: ${count}.`;
+
+interface Repaired {
+  readonly repaired: readonly string[];
+  readonly left: readonly string[];
+}
+
+/** Which points of the layout a copy has right, and which it has not. */
+export const repairedLines = ({ repaired, left }: Repaired, language: Language): readonly string[] => {
+  const named = (paths: readonly string[]): string =>
+    paths.map((path) => layoutWords('path', path, language)).join('; ');
+  const en = language === 'en';
+  return [
+    `${en ? 'Put right' : 'Đã sửa'}: ${named(repaired)}.`,
+    ...(left.length > 0 ? [`${en ? 'Left as it is' : 'Chưa sửa được'}: ${named(left)}.`] : []),
+  ];
+};
 
 interface Reviewed {
   readonly text: string;

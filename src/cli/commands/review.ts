@@ -1,10 +1,13 @@
-import { basename, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import { Refusal } from '#app/refusal.ts';
 import { proposeHistory } from '#app/read/history/propose.ts';
 import { openProgramme } from '#app/read/programme.ts';
+import { repairedCopy } from '#app/read/review/repaired-copy.ts';
 import { underProgramme } from '#app/read/review/office.ts';
 import { readSentReport, reviewReport, type ReviewedReport } from '#app/read/review/review-report.ts';
 import { soleWorkspace } from '#app/read/sole-workspace.ts';
+import { writeInto } from '#app/output-folder.ts';
 import { argument, EXIT, textOption, type Command, type Invocation } from '#cli/command.ts';
 import type { Day } from '#core/value/day.ts';
 import { dayOption, WORKSPACE_OPTION } from '#cli/options.ts';
@@ -15,13 +18,13 @@ import { readStart } from '#files/folder/read-start.ts';
 import { REPORT_BOUNDS } from '#files/review/report-text.ts';
 import { proposalCounts, proposalLines } from '#words/history.ts';
 import { reviewAnswer, verdictOf } from '#words/review-answer.ts';
-import { heldLine, reviewLines, verdictLine, waivedLine } from '#words/review-text.ts';
+import { heldLine, repairedLines, reviewLines, verdictLine, waivedLine } from '#words/review-text.ts';
 
 /** `tiendo review FILE [--against PROGRAMME] [--earlier FILE] [--propose] [--as-of D] [--json] [--text]` */
 export const reviewCommand: Command = {
   name: 'review',
   usage:
-    'FILE [--against PROGRAMME] [--earlier FILE] [--propose] [--as-of YYYY-MM-DD] [--json] [--text] [--workspace W]',
+    'FILE [--against PROGRAMME] [--earlier FILE] [--propose] [--repaired FILE] [--as-of YYYY-MM-DD] [--json] [--text] [--workspace W]',
   takes: 1,
   about: {
     vi: 'Đọc và soát một báo cáo bất kỳ (văn bản, Markdown, DOCX, PDF): số liệu, văn bản, tên, ngày; điều gì phải sửa.',
@@ -56,6 +59,13 @@ export const reviewCommand: Command = {
         en: 'Propose records (documents, works, figures, money, …) with the sentence of each; nothing is written.',
       },
     },
+    repaired: {
+      type: 'string',
+      about: {
+        vi: 'Ghi bản sao của tệp Word với khổ giấy, lề, phông, cỡ chữ đúng thể thức vào tệp này; lời văn giữ nguyên.',
+        en: 'Write a copy of the Word file with page, margins, font and sizes as asked to this file; its words stay.',
+      },
+    },
     workspace: WORKSPACE_OPTION,
     json: {
       type: 'boolean',
@@ -78,6 +88,8 @@ export const reviewCommand: Command = {
     const workspace = textOption(invocation, 'workspace');
     const sent = await readReportFile(path);
     if (invocation.values['propose']) return proposed(invocation, { report: sent, day, programme, workspace });
+    const copy = textOption(invocation, 'repaired');
+    if (copy !== undefined) return repaired(invocation, { report: sent, day, copy: resolve(copy) });
     const report = await readSentReport(sent);
     const before = earlier === undefined ? undefined : (await readSentReport(await readReportFile(earlier))).text;
     const reviewed: ReviewedReport =
@@ -126,6 +138,17 @@ const proposed = async (
     answer(proposalCounts(proposals, language));
     for (const line of proposalLines(proposals, language)) answer(line);
   }
+  return EXIT.done;
+};
+
+/** Writes the copy, and says what was put right and what is left. */
+const repaired = async (
+  { language }: Invocation,
+  { report, day, copy }: Pick<Asked, 'report' | 'day'> & { readonly copy: string },
+): Promise<number> => {
+  const made = await repairedCopy({ ...report, day });
+  await writeInto(dirname(copy), () => writeFile(copy, made.bytes));
+  for (const line of repairedLines(made, language)) answer(line);
   return EXIT.done;
 };
 

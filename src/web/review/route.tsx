@@ -15,6 +15,7 @@ import { useWords } from '#web/frame/frame.tsx';
 import { page, type PageProps } from '#web/frame/page.ts';
 import { Shell } from '#web/frame/shell.tsx';
 import { reviewPage, type ReviewPage } from '#web/review/page.ts';
+import { refusedIn } from '#web/review/refused.ts';
 import { broughtBy } from '#web/review/sent.ts';
 import { withTicked } from '#web/review/ticked.ts';
 import { ProgrammeChoice, Reviewed, ReviewForm } from '#web/review/view.tsx';
@@ -32,7 +33,7 @@ export const loader = page(async ({ app, url, reader, language }) => {
   }));
   const chosen = programmes.find(({ value }) => value === asked(url, 'chuong-trinh'));
   if (chosen) throw redirect(chosen.value);
-  return { head: reviewWords[language].title, programmes };
+  return { head: reviewWords[language].title, programmes, fault: refusedIn(url, language) };
 });
 
 export const action = pageAction(async (sent) => {
@@ -50,7 +51,8 @@ export { meta } from '#web/frame/head.ts';
 const Review = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(reviewWords);
   const came = useActionData<{ readonly reviewed: ReviewPage } | Refused>();
-  const state = { sent: {}, ...(came && 'faults' in came ? came : NOTHING_SENT) };
+  const faults = came && 'faults' in came ? came.faults : !came && seen.fault ? [seen.fault] : [];
+  const state = { ...NOTHING_SENT, faults };
   const reviewed = came && 'reviewed' in came ? came.reviewed : undefined;
   return (
     <Shell>

@@ -308,6 +308,9 @@ interface ReviewFormProps {
   readonly under?: UnderProgramme;
 }
 
+/** Answers with a file. */
+const REPAIR_PATH = '/kiem-tra-bao-cao/the-thuc';
+
 const ACCEPTED =
   '.docx,.pdf,.txt,.md,text/plain,text/markdown,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -340,6 +343,21 @@ export const ReviewForm = ({ again, action, under }: ReviewFormProps) => {
           <button className="ds-button" data-size="sm" type="submit">
             {words.review}
           </button>
+        </p>
+        <p className="form-end">
+          <button
+            className="ds-button"
+            data-variant="secondary"
+            data-size="sm"
+            type="submit"
+            formAction={REPAIR_PATH}
+            aria-describedby="the-thuc-hint"
+          >
+            {words.repair}
+          </button>
+        </p>
+        <p className="form-hint" id="the-thuc-hint">
+          {words.repairHint}
         </p>
       </form>
     </TitledBlock>

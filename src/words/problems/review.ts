@@ -20,6 +20,24 @@ export const REVIEW_PROBLEMS: ProblemCatalog = {
     'Xem đủ tại bàn soạn báo cáo.',
     'The desk of the report has all of them.',
   ),
+  'review.no-layout': said(
+    'Tệp “{file}” không phải là tệp Word có phần đầu và ngày của văn bản Đảng hoặc văn bản hành chính, nên không có thể thức để sửa.',
+    'The file "{file}" is no Word file with the head and day of a Party or state document: there is no layout to be mended.',
+    'Chọn tệp .docx của báo cáo; nếu báo cáo không ghi ngày, điền ngày của báo cáo.',
+    'Choose the .docx file of the report; where it tells no day, give the day of the report.',
+  ),
+  'review.nothing-to-repair': said(
+    'Khổ giấy, lề, phông và cỡ chữ của “{file}” đã đúng; các điểm thể thức khác phải sửa bằng tay.',
+    'Page, margins, font and sizes of "{file}" are right; other points of its layout are mended by hand.',
+    'Kiểm tra báo cáo để xem từng điểm thể thức.',
+    'Review the report to see each point of its layout.',
+  ),
+  'review.repair-differs': said(
+    'Không sửa được thể thức của “{file}” mà giữ nguyên từng chữ, nên không lập bản sửa.',
+    'The layout of "{file}" cannot be mended with every letter kept, so no copy is made.',
+    'Mở bằng Word hoặc LibreOffice, lưu lại rồi thử lại.',
+    'Open it in Word or LibreOffice, save it again and try once more.',
+  ),
   'review.none': said(
     'Chưa chọn tệp báo cáo.',
     'No report was chosen.',

@@ -13,6 +13,9 @@ export const reviewWords = inBoth(
     dayField: 'Ngày của báo cáo (nếu báo cáo không ghi)',
     dayHint: 'Ví dụ 05/6/2026: để đối chiếu pháp luật theo ngày.',
     review: 'Kiểm tra',
+    repair: 'Tải bản đã sửa thể thức (.docx)',
+    repairHint: 'Bản sao của tệp Word với khổ giấy, lề, phông và cỡ chữ đúng quy định; lời văn giữ nguyên từng chữ.',
+    repairedName: (name: string) => `${name}-sua-the-thuc.docx`,
     result: (file: string) => (file === '' ? 'Kết quả kiểm tra' : `Kết quả kiểm tra: ${file}`),
     verdict: {
       error: 'Có lỗi phải sửa trước khi trình.',
@@ -105,6 +108,9 @@ export const reviewWords = inBoth(
     dayField: 'Day of the report (where it does not tell)',
     dayHint: 'Such as 05/6/2026: the law of that day is asked.',
     review: 'Review',
+    repair: 'Download a copy with its layout mended (.docx)',
+    repairHint: 'The same Word file with page, margins, font and sizes as asked; its words stay letter by letter.',
+    repairedName: (name: string) => `${name}-layout.docx`,
     result: (file: string) => (file === '' ? 'The review' : `The review: ${file}`),
     verdict: {
       error: 'Some of it must be mended before it goes on.',

@@ -1,0 +1,14 @@
+import { refusedAs, type Outcome } from '#core/problem.ts';
+import { askProcess } from '#files/engines/ask.ts';
+import type { RepairedReport, RepairQuestion } from '#files/review/repair-report.ts';
+
+const ask = askProcess<RepairQuestion, Outcome<RepairedReport>>({
+  program: new URL('./repair-program.ts', import.meta.url),
+  idleMs: 10_000,
+  limitMs: 20_000,
+  megabytes: 500,
+});
+
+/** `repairReport` in a process of its own. Problems as it, and `review.too-slow` beyond the bounds. */
+export const repairReportApart = (question: RepairQuestion): Promise<Outcome<RepairedReport>> =>
+  ask(question).catch(() => refusedAs('review.too-slow', { file: question.file }));
