@@ -213,6 +213,17 @@ const FORMS: Readonly<Record<string, Form>> = {
     fields: () => ({ 'van-ban': 'Thu ngân sách 5 tỷ đồng.' }),
     offers: /class="review-form"/u,
   },
+  'review/programme-route.tsx': {
+    action: 'report:review',
+    path: `${PROGRAMME}/bao-cao/kiem-tra`,
+    fields: () => ({ 'van-ban': 'Thu ngân sách 5 tỷ đồng.' }),
+    offers: /class="review-form"/u,
+  },
+  'review/severities-route.tsx': {
+    action: 'report:issue',
+    path: `${PROGRAMME}/bao-cao/muc-do`,
+    fields: () => ({ cho: 'không có' }),
+  },
   'workbook/route.tsx': {
     action: 'record:import',
     path: `${PROGRAMME}/bang-tinh`,
@@ -292,6 +303,12 @@ const FORMS: Readonly<Record<string, Form>> = {
     action: 'workspace:draft',
     path: `${PROGRAMME}/lap-chuong-trinh`,
     fields: () => ({ lenh: 'thử' }),
+  },
+  'set-up/further-route.tsx': {
+    action: 'record:write',
+    path: `${PROGRAMME}/nghi-quyet-khac`,
+    fields: () => ({ symbol: '' }),
+    offers: /name="symbol"/u,
   },
   'start/begin-route.tsx': {
     action: 'workspace:make',
