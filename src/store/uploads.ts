@@ -1,4 +1,4 @@
-/** Files that were checked and wait, for an hour at most, for their sender to say yes. */
+/** Files that were checked and wait for their sender to say yes. */
 import type { Reader, Writer } from '#store/connection.ts';
 import { hashOfToken } from '#store/people/sign-ins.ts';
 

@@ -89,6 +89,7 @@ export default [
     route('ranh-gioi', 'outline/route.tsx'),
     route('lap-chuong-trinh', 'set-up/route.tsx'),
     route('nghi-quyet-khac', 'set-up/further-route.tsx'),
+    route('dua-bao-cao-cu', 'history/route.tsx'),
     route('ho-so', 'record/index-route.tsx'),
     route('ho-so-dan/nhiem-vu', 'record/paste-route.tsx'),
     route('ho-so-dan/:kind', 'record/table/route.tsx'),

@@ -1,4 +1,4 @@
-/** A file that was checked waits for an hour for its sender to say yes; nobody else takes it. */
+/** A file that was checked waits for its sender to say yes, for an hour or as told; nobody else takes it. */
 import type { Application } from '#app/application.ts';
 import { newToken } from '#app/people/session.ts';
 import { refuse } from '#app/refusal.ts';
@@ -16,9 +16,14 @@ export interface Sent {
 export const senderOf = (caller: Caller): string => (caller.kind === 'person' ? caller.id : caller.kind);
 
 /** The token by which it is taken. */
-export const keepSent = async (app: Application, { caller, workspace }: Sent, content: Uint8Array): Promise<string> => {
+export const keepSent = async (
+  app: Application,
+  { caller, workspace }: Sent,
+  content: Uint8Array,
+  hours = 1,
+): Promise<string> => {
   const [token, now] = [newToken(), app.clock.now()];
-  const endsAt = new Date(now.getTime() + HOUR_MS);
+  const endsAt = new Date(now.getTime() + hours * HOUR_MS);
   await app.database.write((writer) =>
     keepUpload(writer, { token, sender: senderOf(caller), workspace, content, now, endsAt }),
   );

@@ -21,24 +21,40 @@ import type {
 import { formWords } from '#words/ui/forms.ts';
 
 interface Shared {
-  readonly model: FormModel;
+  readonly model: Omit<FormModel, 'groups'>;
   readonly state: FormState;
 }
 
 const SharedContext = createContext<Shared>({
-  model: { groups: [], lists: {}, suggestions: {}, faults: [] },
+  model: { lists: {}, suggestions: {}, faults: [] },
   state: { faults: [], sent: {} },
 });
 
 /** The fields; what is around them is the page's. Stands inside a form. */
 export const RecordFields = ({ model }: { readonly model: FormModel }) => (
-  <SharedContext value={{ model, state: { faults: model.faults, sent: {} } }}>
+  <FieldsOf model={model}>
     {model.groups.map((group) => (
       <Group key={group.key} group={group} />
     ))}
+  </FieldsOf>
+);
+
+interface FieldsOfProps {
+  readonly model: Omit<FormModel, 'groups'>;
+  readonly children: ReactNode;
+}
+
+/** What controls below it choose from, and what is wrong with them. */
+export const FieldsOf = ({ model, children }: FieldsOfProps) => (
+  <SharedContext value={{ model, state: { faults: model.faults, sent: {} } }}>
+    {children}
     <Suggestions suggestions={model.suggestions} />
   </SharedContext>
 );
+
+/** Controls as a page groups them; stands inside `FieldsOf`. */
+export const Controls = ({ fields }: { readonly fields: readonly Control[] }) =>
+  fields.map((one) => <AnyControl key={one.path} one={one} />);
 
 const Group = ({ group: { title, folded, key, fields } }: { readonly group: FormGroup }) => {
   const controls = fields.map((one) => <AnyControl key={one.path} one={one} />);

@@ -140,6 +140,35 @@ export const formModel = (maker: OptionsMaker, lists: Lists, given: FormGiven): 
   return { groups, ...build.used(), faults: given.faults.map((fault) => placed(fault, groups)) };
 };
 
+/** The field at a path: "relations[0].type"; undefined where the shape has none. */
+const fieldAt = (fields: Fields, path: string): Field | undefined => {
+  const [name = '', ...rest] = path.split('.');
+  const own = fields[name.replace(/\[\d+\]$/u, '')];
+  const field = own?.type === 'list' && name.endsWith(']') ? own.of : own;
+  if (rest.length === 0 || field === undefined) return field;
+  return field.type === 'group' ? fieldAt(field.fields, rest.join('.')) : undefined;
+};
+
+export interface SomeControls extends Pick<FormModel, 'lists' | 'suggestions'> {
+  readonly fields: readonly Control[];
+}
+
+/** The controls of some fields of a new record alone, by their paths. */
+export const controlsAt = (
+  maker: OptionsMaker,
+  lists: Lists,
+  given: Pick<FormGiven, 'subject' | 'values' | 'near'>,
+  paths: readonly string[],
+): SomeControls => {
+  const { fields } = SUBJECTS[given.subject] as Shape;
+  const build = builder(maker, lists, { ...given, isChange: false, faults: [] });
+  const controls = paths.flatMap((path) => {
+    const field = fieldAt(fields, path);
+    return field ? build.control(field, path) : [];
+  });
+  return { fields: controls, ...build.used() };
+};
+
 /** A fault stands at the nearest control that the form has: of a line of a list, at the list. */
 const placed = (fault: Fault, groups: readonly FormGroup[]): Fault => {
   const paths = new Set(groups.flatMap(({ fields }) => fields.flatMap(pathsOf)));

@@ -8,7 +8,9 @@ import { programmePage, type PageProps } from '#web/frame/page.ts';
 import { listPath, newPath, SUBJECT_GROUPS } from '#web/record/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import { FURTHER_PATH, SET_UP_PATH } from '#web/set-up/paths.ts';
+import { HISTORY_PATH } from '#web/history/paths.ts';
 import { label } from '#words/labels.ts';
+import { historyWords } from '#words/ui/history.ts';
 import { recordWords } from '#words/ui/records.ts';
 import { setUpWords } from '#words/ui/set-up.ts';
 
@@ -33,7 +35,7 @@ export const loader = programmePage(({ language, opened: { view, programme } }) 
 export { meta } from '#web/frame/head.ts';
 
 const RecordKinds = ({ loaderData: { groups } }: PageProps<typeof loader>) => {
-  const [words, setUp] = [useWords(recordWords), useWords(setUpWords)];
+  const [words, setUp, history] = [useWords(recordWords), useWords(setUpWords), useWords(historyWords)];
   const { mayWrite = false } = useFrame();
   const { page } = useLinks();
   const number = useNumber();
@@ -45,6 +47,7 @@ const RecordKinds = ({ loaderData: { groups } }: PageProps<typeof loader>) => {
         <Link to={page('bang-tinh')}>{words.workbook}</Link>
         {mayWrite && <Link to={page(SET_UP_PATH)}>{setUp.title}</Link>}
         {mayWrite && <Link to={page(FURTHER_PATH)}>{setUp.further}</Link>}
+        {mayWrite && <Link to={page(HISTORY_PATH)}>{history.title}</Link>}
       </p>
       {groups.map(({ key, kinds }) => (
         <TitledBlock key={key} title={words.groups[key]}>

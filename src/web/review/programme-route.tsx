@@ -24,6 +24,8 @@ import { remarkAt, reviewPage, type ReviewPage } from '#web/review/page.ts';
 import { broughtBy, writtenDay } from '#web/review/sent.ts';
 import { withTicked } from '#web/review/ticked.ts';
 import { Reviewed, ReviewForm } from '#web/review/view.tsx';
+import { HISTORY_PATH } from '#web/history/paths.ts';
+import { historyWords } from '#words/ui/history.ts';
 import { reviewWords } from '#words/ui/review.ts';
 
 export const loader = programmeRead(async (given) => {
@@ -38,6 +40,7 @@ export const loader = programmeRead(async (given) => {
     base: printHead(view.records),
     waives: mayWrite(given, 'report:word', workspace.id),
     sets: may(reader.caller, 'report:desk', workspace.id),
+    takes: mayWrite(given, 'record:write', workspace.id),
     head: `${reviewWords[language].title} · ${programme.short}`,
   };
 }, true);
@@ -112,7 +115,7 @@ const decide = async (sent: Submitted, { remarks }: ReviewedReport): Promise<boo
 };
 
 const ProgrammeReview = ({ loaderData: seen }: PageProps<typeof loader>) => {
-  const words = useWords(reviewWords);
+  const [words, history] = [useWords(reviewWords), useWords(historyWords)];
   const { page, here } = useLinks();
   const came = useActionData<Answer>();
   const state = { ...NOTHING_SENT, ...came };
@@ -126,6 +129,7 @@ const ProgrammeReview = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <p className="tools">
         <a href={page('bao-cao/so')}>{words.toRegister}</a>
         {seen.sets && <a href={page('bao-cao/muc-do')}>{words.severities}</a>}
+        {seen.takes && <a href={page(HISTORY_PATH)}>{history.title}</a>}
         <a href="/kiem-tra-bao-cao">{words.without}</a>
       </p>
       <FaultSummary state={state} act={reviewed ? 'write' : 'read'} />

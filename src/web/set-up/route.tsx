@@ -22,7 +22,9 @@ import { RecordText } from '#web/parts/record-text.tsx';
 import { AuthorField } from '#web/record/entry-view.tsx';
 import { programmePath } from '#web/record/paths.ts';
 import { curePath, FURTHER_PATH, SET_UP_PATH, stepPaths } from '#web/set-up/paths.ts';
+import { HISTORY_PATH } from '#web/history/paths.ts';
 import { printDayIn } from '#words/figure.ts';
+import { historyWords } from '#words/ui/history.ts';
 import { setUpWords } from '#words/ui/set-up.ts';
 
 /** Sentences of the report that stand beside the steps; more are read on its own page. */
@@ -82,7 +84,7 @@ export { meta } from '#web/frame/head.ts';
 type Seen = PageProps<typeof loader>['loaderData'];
 
 const SetUp = ({ loaderData: seen }: PageProps<typeof loader>) => {
-  const words = useWords(setUpWords);
+  const [words, history] = [useWords(setUpWords), useWords(historyWords)];
   const { page } = useLinks();
   return (
     <>
@@ -111,6 +113,9 @@ const SetUp = ({ loaderData: seen }: PageProps<typeof loader>) => {
           </p>
           <p>
             <Link to={page(FURTHER_PATH)}>{words.further}</Link>
+          </p>
+          <p>
+            <Link to={page(HISTORY_PATH)}>{history.fromSetUp}</Link>
           </p>
         </div>
         <Preview seen={seen} />

@@ -92,6 +92,12 @@ export const REVIEW_PROBLEMS: ProblemCatalog = {
     'Dùng bản có chữ (xuất từ Word), hoặc cho máy nhận dạng chữ trước.',
     'Use one with text (exported from Word), or have its letters recognised first.',
   ),
+  'history.none': said(
+    'Chưa chọn đề xuất nào.',
+    'No proposal was chosen.',
+    'Đánh dấu đề xuất muốn ghi vào hồ sơ.',
+    'Tick the proposals to be put on record.',
+  ),
   'history.too-long': said(
     'Báo cáo “{file}” quá dài để đề xuất hồ sơ (hơn {most} chữ cái).',
     'The report "{file}" is too long to propose records from (more than {most} letters).',

@@ -3,14 +3,12 @@ import { proposalQuestion } from '#app/read/history/standing.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
 import type { Proposal } from '#core/review/propose/proposal.ts';
-import { proposeRecords } from '#core/review/propose/propose.ts';
 import { dayOfText } from '#core/review/review.ts';
 import type { Day } from '#core/value/day.ts';
-import { unitsOfMeasure } from '#core/value/measure-unit.ts';
-import { SHIPPED_VOCABULARY } from '#core/vocabulary/vocabulary.ts';
+import { proposeApart } from '#files/review/propose-apart.ts';
 import { readReportApart, type ReportFile } from '#files/review/read-apart.ts';
 
-/** Letters of a report: some two hundred pages. More would hold up the pages of others. */
+/** Letters of a report: some two hundred pages. Who decides on more has no end of it. */
 const MOST_LETTERS = 400_000;
 
 export interface HistoryRequest extends ReportFile {
@@ -26,8 +24,8 @@ export interface ProposedHistory {
 }
 
 /**
- * Held against what is on record of the programme, where one is given. Refuses what `readReportApart` refuses, and
- * `history.too-long`.
+ * Held against what is on record of the programme, where one is given. Refuses what `readReportApart` refuses,
+ * `history.too-long` and `review.too-slow`.
  */
 export const proposeHistory = async (
   { file, bytes, day }: HistoryRequest,
@@ -36,8 +34,7 @@ export const proposeHistory = async (
   const { text } = orRefuse(await readReportApart({ bytes, file }));
   if (text.length > MOST_LETTERS) refuse('history.too-long', { file, most: MOST_LETTERS });
   const told = day ?? dayOfText(text);
-  const question = opened
-    ? await proposalQuestion(opened, told)
-    : { vocabulary: SHIPPED_VOCABULARY, units: unitsOfMeasure(), day: told };
-  return { file, text, ...(told && { day: told }), proposals: proposeRecords(text, question) };
+  const question = opened ? await proposalQuestion(opened, told) : { terms: [], countingUnits: [], day: told };
+  const proposals = orRefuse(await proposeApart({ ...question, text }, file));
+  return { file, text, ...(told && { day: told }), proposals };
 };

@@ -4,15 +4,16 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import { plain } from '#core/facts/compare-drafts.ts';
 import { observationsOf } from '#core/query/observations.ts';
 import { PROPOSED_SUBJECTS, type ProposedSubject, type StandingRecord } from '#core/review/propose/proposal.ts';
-import type { HomePlace, ProposalQuestion } from '#core/review/propose/question.ts';
-import { SUBJECTS, type Stored } from '#core/subjects/subjects.ts';
+import type { HomePlace } from '#core/review/propose/question.ts';
+import { SUBJECTS, type RecordIn, type Stored } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
+import type { ProposalText } from '#files/review/propose-apart.ts';
 
 /** Values of measures are read with their measures. */
 const READ = PROPOSED_SUBJECTS.filter((subject) => subject !== 'observation');
 
-/** What proposals of a text are made from; `day`: of which the report speaks. */
-export const proposalQuestion = (opened: OpenedProgramme, day: Day | undefined): Promise<ProposalQuestion> =>
+/** What proposals of a text are held against; `day`: of which the report speaks. */
+export const proposalQuestion = (opened: OpenedProgramme, day: Day | undefined): Promise<Omit<ProposalText, 'text'>> =>
   opened.ask(() => {
     const { view, units, programme } = opened;
     const record = (subject: ProposedSubject, one: Stored<ProposedSubject>): StandingRecord => ({
@@ -24,8 +25,8 @@ export const proposalQuestion = (opened: OpenedProgramme, day: Day | undefined):
     const own = (one: { readonly programme?: string }): boolean =>
       one.programme === undefined || one.programme === programme.id;
     return {
-      vocabulary: view.vocabulary,
-      units,
+      terms: view.all('term').map((one) => plain(one) as RecordIn<'term'>),
+      countingUnits: view.all('programme').flatMap((one) => one.countingUnits),
       day,
       home: homeOf(opened),
       records: [

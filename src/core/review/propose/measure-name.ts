@@ -43,7 +43,11 @@ export interface MeasureName {
 }
 
 /** What is measured: of a count the noun with what is said of it, else the words before. */
-export const nameOf = ({ claim, span, laid, sentence, from, isCount }: Told, before: string): MeasureName => {
+export const nameOf = (
+  { claim, span, laid, sentence, from, isCount }: Told,
+  /** What the figure before it in the sentence is of. */
+  { name: before, unit: unitBefore }: { readonly name: string; readonly unit: string },
+): MeasureName => {
   const { text } = laid.flow;
   if (isCount) {
     const unit = claim.unit ?? '';
@@ -88,6 +92,9 @@ export const nameOf = ({ claim, span, laid, sentence, from, isCount }: Told, bef
   const lead = leadOf(laid, from);
   if (lead !== '' && (words === '' || fold(words).split(' ').length < 2))
     return { name: upperFirst(lead), understood: false };
+  // "năm 2021 là 6,1%; năm 2022 là 5,2%": the same of another period.
+  if (words === '' && before !== '' && unitBefore === claim.unit && claim.period !== undefined)
+    return { name: before, understood: false };
   // A note says in short what stands before its mark in full.
   const full = laid.noteOf ? phraseBefore(laid.noteOf.laid.flow.text, laid.noteOf.at) : '';
   const isSame = words !== '' && fold(full).split(' ').includes(fold(words));

@@ -53,17 +53,21 @@ const MEASURED = /^(?:ha|m|km|m²|m³|km²)$/u;
 export const proposeMeasures = (desk: Desk, objectives: Objectives): void => {
   const told = desk.read.laid.flatMap((laid) => (isResult(laid) ? figuresIn(desk, laid) : []));
   const values = new Map<string, string>();
-  let before: { readonly laid: Laid; readonly sentence: Span; readonly name: string } | undefined;
+  let before:
+    | { readonly laid: Laid; readonly sentence: Span; readonly name: string; readonly unit: string }
+    | undefined;
   for (const one of told) {
     const called = nameOf(
       one,
-      before?.laid === one.laid && before.sentence.start === one.sentence.start ? before.name : '',
+      before?.laid === one.laid && before.sentence.start === one.sentence.start ? before : NOTHING,
     );
     if (called.name === '') continue;
     propose(desk, objectives, one, called, values);
-    before = { laid: one.laid, sentence: one.sentence, name: called.name };
+    before = { laid: one.laid, sentence: one.sentence, name: called.name, unit: one.claim.unit ?? '' };
   }
 };
+
+const NOTHING = { name: '', unit: '' };
 
 const isResult = ({ part, passage }: Laid): boolean =>
   (part === 'results' || part === 'strengths') && passage.kind !== 'row' && passage.kind !== 'title';

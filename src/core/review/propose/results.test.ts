@@ -67,6 +67,14 @@ describe('values', () => {
   it.each([
     ['of its own period', 'Năm 2022 có 34 sản phẩm OCOP.', [['home', 'năm 2022', '34 sản phẩm', undefined]]],
     [
+      'of each period of a sentence',
+      'Tỷ lệ hộ nghèo năm 2021 là 6,1%; năm 2022 là 5,2%.',
+      [
+        ['home', 'năm 2021', '6,1%', undefined],
+        ['home', 'năm 2022', '5,2%', undefined],
+      ],
+    ],
+    [
       'without one of the day of the report',
       'Đến nay có 34 sản phẩm OCOP.',
       [['home', 'ngày 30/6/2023', '34 sản phẩm', 'yes']],

@@ -1,0 +1,112 @@
+/** An old report taken into the records on a page: by file and by text, without scripts too, narrow, and as a whole. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll, visit } from './support/browser.ts';
+
+const site = inject('site');
+const PATH = '/thanh-pho-mau/01-nq-tu/dua-bao-cao-cu';
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const report = (mark: string) => `BÁO CÁO
+
+Kết quả thực hiện Nghị quyết năm 2021, bản ${mark}
+
+II. KẾT QUẢ THỰC HIỆN
+
+1. Phát triển nghề ${mark}
+
+Tỷ lệ hộ làm nghề ${mark} năm 2021 là 6,1%; năm 2022 là 7,4%. Theo Quyết định số 77/QĐ-UBND ngày 05/3/2021 của UBND tỉnh về việc công nhận làng nghề.
+
+2. Hạ tầng làng nghề ${mark}
+
+Chợ ${mark}, tổng mức đầu tư 6,4 tỷ đồng từ ngân sách tỉnh, đã hoàn thành đưa vào sử dụng.
+`;
+
+const group = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
+const sign = async (page: Page) => {
+  const author = page.getByLabel('Người ghi');
+  if ((await author.count()) > 0) await author.fill('Trần Thị B');
+};
+
+test('a dropped file is proposed by groups, decided on, and what was ticked is on record with its sentence', async () => {
+  const { page, complaints, strangers, close } = await newVisitor(browser, site);
+  await visit(page, PATH);
+  await page.getByLabel('Tệp báo cáo').setInputFiles({
+    name: 'cu.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(report('Đan Lát')),
+  });
+  await page.getByLabel('Ngày số liệu của báo cáo').fill('31/12/2022');
+  await page.getByRole('button', { name: 'Đọc báo cáo' }).click();
+  await page.getByRole('heading', { name: 'Đề xuất từ báo cáo: cu.txt' }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await group(page, 'Chỉ tiêu, số liệu');
+  await page.getByRole('heading', { name: 'Chỉ tiêu, số liệu' }).waitFor();
+  expect(await page.locator('.history-row blockquote').allTextContents()).toContain(
+    '“Tỷ lệ hộ làm nghề Đan Lát năm 2021 là 6,1%; năm 2022 là 7,4%.” (II.1)',
+  );
+  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  await sign(page);
+  await page.getByRole('button', { name: 'Ghi các đề xuất đã đánh dấu' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').textContent()).toContain('Chưa chọn đề xuất nào');
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await page.getByRole('button', { name: 'Ghi các đề xuất đã đánh dấu' }).click();
+  await page.getByText('Đã ghi 3 bản ghi.').waitFor();
+  await visit(page, '/thanh-pho-mau/01-nq-tu/so-lieu');
+  await page.getByRole('link', { name: 'Tỷ lệ hộ làm nghề Đan Lát' }).first().waitFor();
+  expect([complaints, strangers]).toEqual([[], []]);
+  await close();
+});
+
+test('without scripts, by pasted text: a corrected value is what is written, and a report read again asks nothing of it', async () => {
+  const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
+  const read = async (): Promise<void> => {
+    await page.goto(PATH);
+    await page.getByLabel('Hoặc dán nội dung báo cáo').fill(report('Gốm Sứ'));
+    await page.getByRole('button', { name: 'Đọc báo cáo' }).click();
+    await group(page, 'Chỉ tiêu, số liệu');
+  };
+  await read();
+  await page.getByLabel('Giá trị').first().fill('6,2%');
+  await page.getByRole('button', { name: 'Đánh dấu mọi đề xuất chắc chắn' }).click();
+  expect(await page.getByRole('checkbox', { checked: true }).count()).toBeGreaterThan(0);
+  expect(await page.getByLabel('Giá trị').first().inputValue()).toBe('6,2%');
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await sign(page);
+  await page.getByRole('button', { name: 'Ghi các đề xuất đã đánh dấu' }).click();
+  expect(await page.getByText('Đã ghi 3 bản ghi.').count()).toBe(1);
+  expect(await page.getByText('Báo cáo đã có trong hồ sơ:').count()).toBe(0);
+  await read();
+  // The corrected value differs from what the report tells: a change, which nobody need take.
+  expect(await page.locator('.history-row').count()).toBe(1);
+  expect(await page.locator('.history-row').textContent()).toContain('6,2% → 6,1%');
+  await close();
+});
+
+test('on a phone nothing is wider than the screen', async () => {
+  const { page, close } = await newVisitor(browser, site, { viewport: PHONE });
+  await visit(page, PATH);
+  await page.getByLabel('Hoặc dán nội dung báo cáo').fill(report('Thổ Cẩm'));
+  await page.getByRole('button', { name: 'Đọc báo cáo' }).click();
+  await group(page, 'Công trình, tiến độ, vốn, vướng mắc');
+  await page.locator('.history-row').first().waitFor();
+  expect(await sidewaysScroll(page)).toBe(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await close();
+});
+
+test('nothing given, and a report that is no longer kept, are told in words', async () => {
+  const { page, close } = await newVisitor(browser, site);
+  await visit(page, PATH);
+  await page.getByRole('button', { name: 'Đọc báo cáo' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').textContent()).toContain('Chưa chọn tệp báo cáo');
+  await visit(page, `${PATH}?tep=khong-co`);
+  await page.getByText('Báo cáo đã đọc không còn được giữ.').waitFor();
+  await close();
+});

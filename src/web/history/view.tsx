@@ -1,0 +1,239 @@
+/** Proposals of a report: each with its sentence, its fields, and the word of who takes it. */
+import { Form, Link } from 'react-router';
+import { CommandFields } from '#web/forms/command-fields.tsx';
+import { ChoiceInput, EnterAsks, type FormState } from '#web/forms/form.tsx';
+import { TASK_FIELD } from '#web/forms/field-names.ts';
+import { Controls, FieldsOf } from '#web/forms/record-form.tsx';
+import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
+import { REPORT_ROW, rowName } from '#web/history/fields.ts';
+import type { HistoryPage, ShownProposal } from '#web/history/page.ts';
+import { HISTORY_PATH } from '#web/history/paths.ts';
+import { TitledBlock } from '#web/parts/block.tsx';
+import { MixedText, RecordText } from '#web/parts/record-text.tsx';
+import { AuthorField } from '#web/record/entry-view.tsx';
+import { historyWords } from '#words/ui/history.ts';
+
+interface ProposalsProps {
+  readonly seen: HistoryPage;
+  /** What names the report in addresses. */
+  readonly query: Readonly<Record<string, string>>;
+  readonly signedIn: string | undefined;
+  readonly author: string;
+}
+
+const addressOf = (query: Readonly<Record<string, string>>, more: Readonly<Record<string, string>>): string =>
+  `${HISTORY_PATH}?${new URLSearchParams({ ...query, ...more }).toString()}`;
+
+export const Proposals = ({ seen, query, signedIn, author }: ProposalsProps) => {
+  const words = useWords(historyWords);
+  const { page } = useLinks();
+  const state: FormState = { faults: seen.model.faults, sent: {} };
+  return (
+    <section aria-labelledby="de-xuat">
+      <h2 id="de-xuat" tabIndex={-1}>
+        {words.proposals(seen.file)}
+      </h2>
+      <p className="soft">{seen.day === undefined ? words.noDay : words.ofDay(seen.day)}</p>
+      <Groups seen={seen} query={query} />
+      <h3>{words.groups[seen.group]}</h3>
+      {seen.rows.length === 0 ? (
+        <p role="status">{words.none}</p>
+      ) : (
+        <Form method="post" noValidate action={page(addressOf(query, { nhom: seen.group, tu: String(seen.from) }))}>
+          <EnterAsks />
+          <CommandFields base={seen.base} form="history" />
+          <input type="hidden" name="dong" value={seen.rows.map(({ place }) => place).join(' ')} />
+          <FieldsOf model={seen.model}>
+            <OfReport seen={seen} state={state} />
+            <p className="soft small">{words.hangs}</p>
+            {seen.rows.map((row) => (
+              <Row key={row.key} row={row} />
+            ))}
+          </FieldsOf>
+          <AuthorField signedIn={signedIn} value={author} state={state} />
+          <p className="form-end history-buttons">
+            <button className="ds-button" data-size="sm" type="submit" name={TASK_FIELD} value="ghi">
+              {words.write}
+            </button>
+            <button
+              className="ds-button"
+              data-variant="secondary"
+              data-size="sm"
+              type="submit"
+              name={TASK_FIELD}
+              value="chac"
+            >
+              {words.tickSure}
+            </button>
+          </p>
+        </Form>
+      )}
+      <p className="tools">
+        {seen.next !== undefined && (
+          <Link to={page(addressOf(query, { nhom: seen.group, tu: String(seen.next) }))}>{words.next}</Link>
+        )}
+        {seen.from > 0 && <Link to={page(addressOf(query, { nhom: seen.group }))}>{words.first}</Link>}
+      </p>
+    </section>
+  );
+};
+
+const Groups = ({ seen, query }: Pick<ProposalsProps, 'seen' | 'query'>) => {
+  const words = useWords(historyWords);
+  const number = useNumber();
+  const { page } = useLinks();
+  return (
+    <>
+      <ol className="plain-list">
+        {seen.groups.map(({ group, open, known }) => (
+          <li key={group}>
+            <Link
+              to={page(addressOf(query, { nhom: group }))}
+              {...(group === seen.group && { 'aria-current': 'page' as const })}
+            >
+              {words.groups[group]}
+            </Link>{' '}
+            <span className="soft small">{words.count(number(open), number(known))}</span>
+          </li>
+        ))}
+      </ol>
+      <p className="soft small">{words.order}</p>
+    </>
+  );
+};
+
+/** The report itself as a document: told once. */
+const OfReport = ({ seen: { report }, state }: { readonly seen: HistoryPage; readonly state: FormState }) => {
+  const words = useWords(historyWords);
+  const { page } = useLinks();
+  if ('path' in report)
+    return (
+      <p>
+        {words.onRecord}{' '}
+        <Link to={page(report.path)}>
+          <RecordText>{report.name ?? ''}</RecordText>
+        </Link>
+      </p>
+    );
+  return (
+    <fieldset className="form-part history-row" id={REPORT_ROW} tabIndex={-1}>
+      <legend>{words.ofReport}</legend>
+      <p className="form-hint">{words.ofReportLead}</p>
+      <ChoiceInput
+        name="bao-cao-la"
+        label={words.isDocument}
+        options={report.documents}
+        none={words.newDocument}
+        value={report.document}
+        state={state}
+      />
+      <Controls fields={report.fields} />
+    </fieldset>
+  );
+};
+
+const Row = ({ row }: { readonly row: ShownProposal }) => {
+  const words = useWords(historyWords);
+  const { place, key, kind, sure, sentence, at, ticked, lacks, fields, existing } = row;
+  return (
+    <fieldset className="form-part history-row" id={rowName(place)} tabIndex={-1}>
+      <legend>
+        {words.row(String(place + 1))}: {kind}
+      </legend>
+      <input type="hidden" name={`k[${place}]`} value={key} />
+      {existing && <input type="hidden" name={`v[${place}]`} value={existing.version} />}
+      <blockquote lang="vi">
+        “{sentence}”{at !== '' && <span className="soft small"> ({at})</span>}
+      </blockquote>
+      <p>
+        <span className="review-tag">{words.sure[sure]}</span>{' '}
+        {lacks.length > 0 && <MixedText>{words.lacks(lacks.join(', ').toLocaleLowerCase('vi'))}</MixedText>}
+      </p>
+      {existing && (
+        <>
+          <p>
+            <MixedText>{words.existing(existing.name)}</MixedText>
+          </p>
+          <ul className="plain-list">
+            {existing.changes.map(({ name, was, is }) => (
+              <li key={name}>
+                <MixedText>{words.change(name, was === '' ? words.nothing : was, is)}</MixedText>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <label className="check">
+        <input type="checkbox" name={`chon[${place}]`} value="co" defaultChecked={ticked} />{' '}
+        {words.accept(kind.toLocaleLowerCase('vi'))}
+      </label>
+      <Controls fields={fields} />
+    </fieldset>
+  );
+};
+
+/** A file that is dropped, or a text that is pasted. */
+export const GiveReport = ({ again, state }: { readonly again: boolean; readonly state: FormState }) => {
+  const words = useWords(historyWords);
+  const { page } = useLinks();
+  const sent = (name: string): string => state.sent[name] ?? '';
+  return (
+    <TitledBlock title={again ? words.another : words.give}>
+      <Form
+        className="review-form"
+        method="post"
+        encType="multipart/form-data"
+        noValidate
+        reloadDocument
+        action={page(HISTORY_PATH)}
+      >
+        <input type="hidden" name={TASK_FIELD} value="doc" />
+        <div className="form-field review-drop">
+          <label htmlFor="tep">{words.file}</label>
+          <p className="form-hint" id="tep-hint">
+            {words.fileHint}
+          </p>
+          <input
+            className="ds-input"
+            type="file"
+            id="tep"
+            name="tep"
+            aria-describedby="tep-hint"
+            accept=".docx,.pdf,.txt,.md,text/plain,text/markdown,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+          />
+        </div>
+        <div className="form-field">
+          <label htmlFor="van-ban">{words.paste}</label>
+          <textarea
+            className="ds-input"
+            id="van-ban"
+            name="van-ban"
+            rows={5}
+            lang="vi"
+            spellCheck={false}
+            defaultValue={sent('van-ban')}
+          />
+        </div>
+        <div className="form-field">
+          <label htmlFor="ngay">{words.day}</label>
+          <p className="form-hint" id="ngay-hint">
+            {words.dayHint}
+          </p>
+          <input
+            className="ds-input"
+            id="ngay"
+            name="ngay"
+            autoComplete="off"
+            aria-describedby="ngay-hint"
+            defaultValue={sent('ngay')}
+          />
+        </div>
+        <p className="form-end">
+          <button className="ds-button" data-size="sm" type="submit">
+            {words.read}
+          </button>
+        </p>
+      </Form>
+    </TitledBlock>
+  );
+};
