@@ -8,6 +8,19 @@ describe('words of a review', () => {
   it.each(ALL)('%s has a sentence in both languages', (rule) => {
     for (const language of ['vi', 'en'] as const) expect(wordReview({ rule }, language)).toMatch(/\S.*[.?…”"]$/u);
   });
+  it.each(ALL)('%s: what is put in brackets or behind a comma stands behind a word', (rule) => {
+    // Whatever a sentence asks for is there.
+    const data = new Proxy({}, { get: () => 'X' });
+    for (const language of ['vi', 'en'] as const)
+      expect(wordReview({ rule, data }, language)).not.toMatch(/\s\s|\s[,;]/u);
+  });
+  it('a growth names its two numbers', () =>
+    expect(
+      wordReview(
+        { rule: 'growth.differs', data: { base: '250', result: '260', right: 'tăng 4%', told: 'tăng 30%' } },
+        'vi',
+      ),
+    ).toBe('Từ 250 đến 260 là tăng 4%, không phải “tăng 30%”.'));
   it('tell the data, lists parted by commas, and nothing where a datum lacks', () => {
     expect(wordReview({ rule: 'sum.differs', data: { parts: ['a', 'b'], sum: 'c', total: 'd' } }, 'vi')).toContain(
       '(a, b)',

@@ -23,8 +23,8 @@ const TEMPLATES: Readonly<Record<Rule, Words>> = {
     en: '"{subject}" cannot be more than 100%: {told}.',
   },
   'growth.differs': {
-    vi: 'Từ {from} đến {to} là {right}, không phải “{told}”.',
-    en: 'From {from} to {to} is {right}, not "{told}".',
+    vi: 'Từ {base} đến {result} là {right}, không phải “{told}”.',
+    en: 'From {base} to {result} is {right}, not "{told}".',
   },
   'ratio.above-one': {
     vi: 'Phần lớn hơn toàn bộ: {told}. Có thể hai con số bị đảo hoặc gõ nhầm.',

@@ -54,6 +54,26 @@ describe('against the records', () => {
     ['beyond it', 'Thu ngân sách năm 2021 đạt 157 tỷ đồng.', [['record.differs', '155,5 tỷ đồng']]],
     ['a short name without a period may be of anything', 'Đấu giá đất, thu ngân sách 75,94 tỷ đồng.', []],
     [
+      'what it is held against is no value of the period',
+      'Thu ngân sách năm 2021 đạt 155,5 tỷ đồng, tăng 4% so với 149,5 tỷ đồng.',
+      [],
+    ],
+    [
+      'nor is a plan',
+      'Thu ngân sách năm 2021 đạt 155,5 tỷ đồng, bằng 104% kế hoạch (150 tỷ đồng), bằng 97% dự toán tỉnh giao 160 tỷ đồng.',
+      [],
+    ],
+    [
+      'nor the same part of the year before',
+      'Thu ngân sách năm 2021 đạt 155,5 tỷ đồng, tăng so với cùng kỳ năm trước (140 tỷ đồng).',
+      [],
+    ],
+    [
+      'a result behind such a word still is',
+      'Chỉ tiêu thu ngân sách năm 2021 đạt 157 tỷ đồng.',
+      [['record.differs', '155,5 tỷ đồng']],
+    ],
+    [
       'parts beside their whole',
       'Dự án Xây dựng sân vận động tỉnh có tổng mức đầu tư 252 tỷ đồng từ ngân sách trung ương (120 tỷ đồng).',
       [],

@@ -116,6 +116,13 @@ interface Compared {
 
 const UNKNOWN: Compared = { state: 'unknown', findings: [] };
 
+/** What a result is held against, in the same breath: another year's value, a plan, a target, and no result itself. */
+const HELD_AGAINST =
+  /(?:so với|cùng kỳ(?: năm trước)?|kế hoạch|dự toán|mục tiêu|chỉ tiêu)(?: (?:năm|đề ra|tỉnh|được|giao|là|đạt))*[ (]*$/iu;
+
+const isHeldAgainst = (text: string, { start }: Claim): boolean =>
+  HELD_AGAINST.test(text.slice(Math.max(0, start - BEHIND), start));
+
 const compareFigures = (
   text: string,
   passages: readonly ReadPassage[],
@@ -129,7 +136,8 @@ const compareFigures = (
         .flatMap((word) => names.get(word) ?? [])
         .filter((one) => one.figure.unit === claim.unit && one.words.every((word) => words.has(word)))
         .map(({ figure }) => figure);
-      return { claim, ...(candidates.length === 0 ? UNKNOWN : compared(claim, candidates, claims)) };
+      const isAnother = candidates.length === 0 || isHeldAgainst(text, claim);
+      return { claim, ...(isAnother ? UNKNOWN : compared(claim, candidates, claims)) };
     }),
   );
 };

@@ -239,8 +239,8 @@ const remarkOn = ({ words, from }: Sentence, { told, way, part, base }: Link): F
     suggestion: right.way === way ? number : number.replace(WAY_WORDS, wayWord(right.way)),
     data: {
       told: stated,
-      from: base.text,
-      to: part.text,
+      base: base.text,
+      result: part.text,
       right: `${wayWord(right.way)} ${print(right.value)}%`,
     },
   };
