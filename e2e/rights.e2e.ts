@@ -219,6 +219,12 @@ const FORMS: Readonly<Record<string, Form>> = {
     fields: () => ({ 'van-ban': 'Thu ngân sách 5 tỷ đồng.' }),
     offers: /class="review-form"/u,
   },
+  'history/route.tsx': {
+    action: 'record:write',
+    path: `${PROGRAMME}/dua-bao-cao-cu`,
+    fields: () => ({ dong: '' }),
+    offers: /class="review-form"/u,
+  },
   'review/severities-route.tsx': {
     action: 'report:issue',
     path: `${PROGRAMME}/bao-cao/muc-do`,

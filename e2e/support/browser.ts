@@ -68,8 +68,9 @@ const AA = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', '
 export const accessibilityFaults = async (page: Page, rules?: readonly string[]): Promise<readonly string[]> => {
   const runOnly = rules ? { type: 'rule', values: rules } : AA;
   // Evaluated by the browser's own tools, which the page's security policy does not bind.
+  if (!(await page.evaluate(`typeof axe === 'object'`))) await page.evaluate(`${await axeSource()}; undefined`);
   const violations = (await page.evaluate(
-    `${await axeSource()}; axe.run(document, { resultTypes: ['violations'], runOnly: ${JSON.stringify(runOnly)} }).then((found) => found.violations)`,
+    `axe.run(document, { resultTypes: ['violations'], runOnly: ${JSON.stringify(runOnly)} }).then((found) => found.violations)`,
   )) as readonly AxeViolation[];
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`);
 };
