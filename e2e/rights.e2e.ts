@@ -338,6 +338,7 @@ const OF_THEIR_OWN: ReadonlySet<string> = new Set([
   'city/many/route.tsx',
   'people/account-route.tsx',
   'reminders/route.tsx',
+  'review/repair-route.ts',
   'people/link-route.tsx',
   'people/passkey-route.ts',
   'people/set-up-route.tsx',

@@ -2,7 +2,8 @@
  * `npm test`: everything. Static checks (types, lint, format, rings, unused code), then all tests: pure, on a real
  * database, in a real browser. The last line is "N passed, N failed"; a check counts as one.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPrograms } from './find-programs.mjs';
@@ -10,8 +11,9 @@ import { NODE, ROOT, prepare } from './prepare.mjs';
 
 const bin = (name, path) => join(ROOT, 'node_modules', name, path);
 
+/** Before all others: the types hang on it. */
+const FIRST = ['types of the routes', [bin('@react-router/dev', 'bin.cjs'), 'typegen']];
 const CHECKS = [
-  ['types of the routes', [bin('@react-router/dev', 'bin.cjs'), 'typegen']],
   ['types', [bin('typescript', 'bin/tsc'), '--noEmit']],
   ['lint', [bin('oxlint', 'bin/oxlint'), '--quiet']],
   ['format', [bin('oxfmt', 'bin/oxfmt'), '--check']],
@@ -26,14 +28,26 @@ const run = (args, options = {}) =>
   spawnSync(NODE, ['--disable-warning=ExperimentalWarning', ...args], { cwd: ROOT, stdio: 'inherit', ...options })
     .status === 0;
 
-const runChecks = () => {
-  let failed = 0;
-  for (const [name, args] of CHECKS) {
-    const passed = run(args);
-    process.stdout.write(`${passed ? '✓' : '✗'} ${name}\n`);
-    if (!passed) failed += 1;
-  }
-  return { passed: CHECKS.length - failed, failed };
+/** What a check says stands together, above its name. */
+const check = async ([name, args]) => {
+  const child = spawn(NODE, ['--disable-warning=ExperimentalWarning', ...args], { cwd: ROOT });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => void (said += text));
+  const [code] = await once(child, 'close');
+  process.stdout.write(`${said}${code === 0 ? '✓' : '✗'} ${name}\n`);
+  return code === 0;
+};
+
+/** Two at a time: each for itself leaves a core idle. */
+const runChecks = async () => {
+  const results = [await check(FIRST)];
+  const waiting = [...CHECKS];
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) results.push(await check(next));
+  };
+  await Promise.all([lane(), lane()]);
+  const passed = results.filter(Boolean).length;
+  return { passed, failed: results.length - passed };
 };
 
 const runTests = (args) => {
@@ -59,7 +73,7 @@ prepare({ pages: true });
 const missing = findPrograms();
 for (const line of missing) process.stdout.write(`${line}\n`);
 const args = process.argv.slice(2);
-const checks = args.length > 0 ? { passed: 0, failed: 0 } : runChecks();
+const checks = args.length > 0 ? { passed: 0, failed: 0 } : await runChecks();
 const tests = runTests(args);
 for (const line of missing) process.stdout.write(`${line}\n`);
 const absent = process.env.CI === 'true' ? missing.length : 0;
