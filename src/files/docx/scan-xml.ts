@@ -10,8 +10,8 @@ export interface XmlEvents {
   readonly text: (text: string) => void;
 }
 
-const TOKEN =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<[?!][^>]*>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/gu;
+const TAG =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<[?!][^>]*>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/uy;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 const unescapeXml = (text: string): string =>
@@ -24,16 +24,28 @@ const unescapeXml = (text: string): string =>
     : text;
 
 export const scanXml = (xml: string, events: XmlEvents): void => {
-  for (const [, slash, name, attributes = '', empty, text] of xml.matchAll(TOKEN)) {
-    if (text !== undefined) events.text(unescapeXml(text));
-    else if (name === undefined) continue;
-    else if (slash) events.close(name);
-    else {
-      events.open(name, (wanted) => {
-        const found = new RegExp(`\\s${wanted}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u').exec(attributes);
-        return found ? unescapeXml(found[1] ?? found[2] ?? '') : undefined;
-      });
-      if (empty) events.close(name);
+  for (let at = 0; at < xml.length;) {
+    const next = xml.indexOf('<', at);
+    const end = next < 0 ? xml.length : next;
+    // By its end, not by a pattern: of millions of letters a pattern would remember each.
+    if (end > at) {
+      events.text(unescapeXml(xml.slice(at, end)));
+      at = end;
+      continue;
     }
+    TAG.lastIndex = at;
+    const found = TAG.exec(xml);
+    at += found?.[0].length ?? 1;
+    if (found) tellTag(found, events);
   }
+};
+
+const tellTag = ([, slash, name, attributes = '', empty]: RegExpExecArray, events: XmlEvents): void => {
+  if (name === undefined) return;
+  if (slash) return events.close(name);
+  events.open(name, (wanted) => {
+    const found = new RegExp(`\\s${wanted}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u').exec(attributes);
+    return found ? unescapeXml(found[1] ?? found[2] ?? '') : undefined;
+  });
+  if (empty) events.close(name);
 };

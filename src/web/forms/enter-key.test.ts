@@ -13,6 +13,7 @@ const ANSWERED: Readonly<
 > = {
   'collection/approve-route.tsx': 'asks',
   'collection/settle-route.tsx': 'asks',
+  'history/view.tsx': 'asks',
   'people/account-route.tsx': 'forms apart',
   'people/route.tsx': 'no field',
   'record/entry-view.tsx': 'saves',
