@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '#store/postgres.ts';
+import { giveDuties } from '../e2e/support/duties.ts';
 import { makeKeeper, makePeople, requestsTo, type Wanted } from '../e2e/support/people.ts';
 import { startSiteIn, type Site } from '../e2e/support/site.ts';
 import { median, tell } from './support/measure.ts';
@@ -45,17 +46,12 @@ const gather = async (site: Site): Promise<readonly Person[]> => {
     ]),
   );
   const cookies = await makePeople(site, keeper, WORKSPACE, wanted);
-  const given = await requestsTo(site).post(keeper, `${PROGRAMME}/nhiem-vu-bao-cao`, {
-    ...Object.fromEntries(AGENCIES.map((agency) => [`don-vi:${agency}`, '1'])),
-    'chi-tieu:clean-water-rate': '1',
-    'bao-lau': 'quarter',
-    'tu-ky': 'quý III/2026',
-    ngay: '5',
-    thang: '1',
-    so: 'to-date',
-    lenh: 'giao',
+  await giveDuties(site, keeper, {
+    programme: PROGRAMME,
+    agencies: AGENCIES,
+    owed: ['chi-tieu:clean-water-rate'],
+    from: 'quý III/2026',
   });
-  if (given.status !== 302) throw new Error(`no duties: ${given.status} ${await given.text()}`);
   return [...cookies.values()].map((cookie, at) => ({
     cookie,
     screen: `${PROGRAMME}/viec-don-vi/08-nq-tu.2026-q3/${agencyOf(at)}/vuong-mac`,

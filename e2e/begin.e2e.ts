@@ -4,8 +4,9 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll, visit } from './support/browser.ts';
+import { newVisitor, openBrowser, PHONE, visit } from './support/browser.ts';
 import { startSite, type Site } from './support/site.ts';
+import { sound } from './support/sound.ts';
 
 let browser: Browser;
 let site: Site;
@@ -19,13 +20,6 @@ afterAll(async () => {
 
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).click();
 const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
-
-const sound = async (page: Page): Promise<void> => {
-  expect(await accessibilityFaults(page)).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await sidewaysScroll(page)).toBe(0);
-  await page.setViewportSize({ width: 1366, height: 768 });
-};
 
 test('a programme is set up without a script on a phone; faults stand at their fields and nothing typed is lost', async () => {
   const { page, close } = await newVisitor(browser, site.url, { javaScriptEnabled: false, viewport: PHONE });

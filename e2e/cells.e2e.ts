@@ -5,6 +5,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, newVisitor, openBrowser } from './support/browser.ts';
+import { giveDuties } from './support/duties.ts';
 import { makeKeeper, makePeople, requestsTo } from './support/people.ts';
 import { startSite, type Site } from './support/site.ts';
 
@@ -23,18 +24,12 @@ beforeAll(async () => {
     mot: { name: 'Trần Văn Một', role: 'reporter', agency: UBND },
     hai: { name: 'Lê Thị Hai', role: 'reporter', agency: UBND },
   });
-  const given = await requestsTo(site).post(cookies.get('van-phong') ?? '', `${PROGRAMME}/nhiem-vu-bao-cao`, {
-    [`don-vi:${UBND}`]: '1',
-    'chi-tieu:clean-water-rate': '1',
-    'chi-tieu:budget-revenue': '1',
-    'bao-lau': 'quarter',
-    'tu-ky': 'quý III/2026',
-    ngay: '5',
-    thang: '1',
-    so: 'to-date',
-    lenh: 'giao',
+  await giveDuties(site, cookies.get('van-phong') ?? '', {
+    programme: PROGRAMME,
+    agencies: [UBND],
+    owed: ['chi-tieu:clean-water-rate', 'chi-tieu:budget-revenue'],
+    from: 'quý III/2026',
   });
-  expect(given.status).toBe(302);
 }, 120_000);
 afterAll(async () => {
   await browser.close();

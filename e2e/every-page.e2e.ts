@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import {
   accessibilityFaults,
   LAPTOP,
+  NARROWEST,
   newVisitor,
   openBrowser,
   PHONE,
@@ -69,9 +70,6 @@ const PAGES = [
     '/bao-cao',
   ].map((path) => TEACHING + path),
 ];
-
-/** A laptop at 400 %, or the narrowest phone. */
-const NARROWEST = { width: 320, height: 640 };
 
 let browser: Browser;
 let visitor: WatchedPage;

@@ -1,8 +1,9 @@
 /** An office comes in: the first account at the machine, others by a link, roles, sessions, and the way out. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll } from './support/browser.ts';
+import { newVisitor, openBrowser, PHONE } from './support/browser.ts';
 import { startSite, type Site } from './support/site.ts';
+import { sound } from './support/sound.ts';
 
 const GOOD = 'cầu vồng trên suối Tả Nậm';
 const PHOTOS = process.env['TIENDO_PHOTOS'];
@@ -26,13 +27,6 @@ const fillPerson = async (page: Page, signIn: string, name: string): Promise<voi
   await page.getByLabel('Họ và tên').fill(name);
   await page.getByLabel('Chức vụ').fill('Chuyên viên Văn phòng');
   await page.getByLabel('Tên đăng nhập').fill(signIn);
-};
-
-const sound = async (page: Page): Promise<void> => {
-  expect(await accessibilityFaults(page)).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await sidewaysScroll(page)).toBe(0);
-  await page.setViewportSize({ width: 1366, height: 768 });
 };
 
 test('the first account is made without a script; faults stand at their fields and nothing typed is lost but passwords', async () => {

@@ -5,9 +5,10 @@
 import { readXlsx, writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll } from './support/browser.ts';
+import { newVisitor, openBrowser, PHONE } from './support/browser.ts';
 import { makeKeeper, makePeople, requestsTo } from './support/people.ts';
 import { startSite, type Site } from './support/site.ts';
+import { sound } from './support/sound.ts';
 
 const WORKSPACE = 'bac-kan';
 const PROGRAMME = `/${WORKSPACE}/08-nq-tu`;
@@ -46,13 +47,6 @@ const photo = async (page: Page, name: string): Promise<void> => {
   if (PHOTOS !== undefined) await page.screenshot({ path: `${PHOTOS}/${name}.png`, fullPage: true });
 };
 const said = (page: Page): Promise<string | null> => page.getByRole('status').first().textContent();
-const sound = async (page: Page): Promise<void> => {
-  expect(await accessibilityFaults(page)).toEqual([]);
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await sidewaysScroll(page)).toBe(0);
-  if (before) await page.setViewportSize(before);
-};
 const own = (agency: string, screen = ''): string =>
   `${PROGRAMME}/viec-don-vi/${COLLECTION}/${agency}${screen === '' ? '' : `/${screen}`}`;
 const approving = (agency: string): string => `${PROGRAMME}/duyet-phieu/${COLLECTION}/${agency}`;

@@ -4,8 +4,9 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll, visit } from './support/browser.ts';
+import { accessibilityFaults, newVisitor, openBrowser, PHONE, visit } from './support/browser.ts';
 import { startSite, type Site } from './support/site.ts';
+import { fitsNarrow, sound } from './support/sound.ts';
 
 const PROGRAMME = '/bac-kan/08-nq-tu';
 const AUTHOR = 'Nguyễn Thị Bình, chuyên viên Văn phòng';
@@ -72,9 +73,7 @@ test(
         const target = decodeURIComponent((await link.getAttribute('href')) ?? '').slice(1);
         expect(await page.locator(`[id="${target}"]`).count(), `${kind} ${target}`).toBe(1);
       }
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await sidewaysScroll(page), kind).toBe(0);
-      await page.setViewportSize({ width: 1366, height: 768 });
+      await fitsNarrow(page, kind);
     }
     for (const path of [
       'ho-so',
@@ -87,10 +86,7 @@ test(
       'ho-so-moi/khoi-luong?lang=en',
     ]) {
       await visit(page, `${PROGRAMME}/${path}`);
-      expect(await accessibilityFaults(page), path).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await sidewaysScroll(page), path).toBe(0);
-      await page.setViewportSize({ width: 1366, height: 768 });
+      await sound(page, path);
     }
     expect(complaints).toEqual([]);
     await close();

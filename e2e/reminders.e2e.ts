@@ -1,7 +1,8 @@
 /** One's own page of what is to be done: where mail goes, and the calendar under its secret address. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityFaults, newVisitor, openBrowser, sidewaysScroll, visit } from './support/browser.ts';
+import { accessibilityFaults, newVisitor, openBrowser, visit } from './support/browser.ts';
+import { fitsNarrow } from './support/sound.ts';
 import { startSite, type Site } from './support/site.ts';
 
 let site: Site;
@@ -43,8 +44,7 @@ test('an address is kept, one that is none is told at its field', async () => {
   await visit(page, '/tai-khoan/viec');
   expect(await page.getByLabel('Địa chỉ thư').inputValue()).toBe('binh@xa.example');
   expect(await accessibilityFaults(page)).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await sidewaysScroll(page)).toBe(0);
+  await fitsNarrow(page);
 });
 
 test('the calendar opens by its secret alone; a new one ends the one before', async () => {

@@ -4,8 +4,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFaults, newVisitor, openBrowser, sidewaysScroll, visit } from './support/browser.ts';
+import { newVisitor, openBrowser, visit } from './support/browser.ts';
 import { startSite, type Site } from './support/site.ts';
+import { sound } from './support/sound.ts';
 
 const REPORT = '/bac-kan/08-nq-tu/bao-cao';
 const ID = 'bao-cao-so-ket';
@@ -25,12 +26,6 @@ afterAll(async () => {
 
 const plain = async (selector = 'main'): Promise<string> =>
   ((await page.locator(selector).textContent()) ?? '').replaceAll('\u00a0', ' ');
-const sound = async (): Promise<void> => {
-  expect(await accessibilityFaults(page)).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await sidewaysScroll(page)).toBe(0);
-  await page.setViewportSize({ width: 1280, height: 900 });
-};
 const who = 'Trần Thị B, Chánh Văn phòng';
 
 describe('the desk', () => {
@@ -57,7 +52,7 @@ describe('the desk', () => {
     await page.getByRole('alert').waitFor();
     expect(await plain('[role=alert]')).toContain('Dấu ngoặc nhọn gần');
     expect(await page.getByLabel('Lời của đoạn').inputValue()).toBe('Vốn { chưa đóng');
-    await sound();
+    await sound(page);
   });
   test('a figure is found by its words and inserted by its name', async () => {
     await visit(page, `${REPORT}/soan?doan=opening`);
@@ -91,7 +86,7 @@ describe('the desk', () => {
     await page.getByText(/đoạn giữ nguyên; 0 chỗ khác dự thảo/u).waitFor();
     await send(Buffer.from('không phải Word'), 'x.docx');
     await page.getByRole('alert').waitFor();
-    await sound();
+    await sound(page);
     const parts = unzipSync(docx);
     const change = (name: string, edit: (xml: string) => string) => ({
       [name]: strToU8(edit(strFromU8(parts[name]!))),
@@ -110,7 +105,7 @@ describe('the desk', () => {
     expect(await fields.getAttribute('href')).toContain(`symbol=${encodeURIComponent('123-BC/TU')}`);
     const form = page.locator('form', { has: note });
     await form.getByLabel('Họ tên, chức vụ người ghi').fill(who);
-    await sound();
+    await sound(page);
     await form.getByRole('button', { name: 'Lấy các thay đổi đã chọn' }).click();
     await page.waitForURL(/\/soan/u);
     const now = unzipSync(Buffer.from(await (await fetch(`${site.url}${REPORT}/tep/docx`)).arrayBuffer()));
@@ -140,7 +135,7 @@ describe('the desk', () => {
     expect(await plain()).toMatch(/1 ý kiến chưa trả lời.*còn hạn đến 31\/12\/2099/su);
     await visit(page, `${REPORT}/so`);
     expect(await plain()).toContain('Đang lấy ý kiến');
-    await sound();
+    await sound(page);
   });
 });
 
@@ -159,7 +154,7 @@ describe('an issued report', () => {
     await page.getByRole('button', { name: 'Ban hành', exact: true }).click();
     await page.getByRole('heading', { name: 'Báo cáo số 245-BC/TU' }).waitFor();
     expect(await plain()).toContain('Không số liệu nào của báo cáo thay đổi.');
-    await sound();
+    await sound(page);
   });
   test('its files are those that were issued, and stay so', async () => {
     const path = `${REPORT}/da-ban-hanh/tep/html?ky=${ID}`;
@@ -209,6 +204,6 @@ describe('an issued report', () => {
     const words = await (await fetch(`${site.url}${REPORT}/da-ban-hanh/tep/text?ky=${ID}-dinh-chinh`)).text();
     expect(words.replaceAll('\u00a0', ' ')).toContain('đính chính và thay thế Báo cáo số 245-BC/TU ngày 02/6/2023');
     await visit(page, `${REPORT}/so`);
-    await sound();
+    await sound(page);
   });
 });

@@ -5,8 +5,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { p, wordFile } from '../src/testing/review/word-file.ts';
-import { accessibilityFaults, newVisitor, openBrowser, sidewaysScroll } from './support/browser.ts';
+import { accessibilityFaults, newVisitor, openBrowser } from './support/browser.ts';
 import { startSite, type Site } from './support/site.ts';
+import { fitsNarrow } from './support/sound.ts';
 
 const REPORTS = '/bac-kan/08-nq-tu/bao-cao';
 const WHO = 'Trần Thị B, Chánh Văn phòng';
@@ -26,11 +27,6 @@ afterAll(async () => {
   await site.stop();
 });
 
-const sound = async (): Promise<void> => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await sidewaysScroll(page)).toBe(0);
-  await page.setViewportSize({ width: 1280, height: 900 });
-};
 /** Axe is a script: it looks at the same page in a browser that runs some, without ours. */
 const accessible = async (): Promise<void> => {
   const { page: seen, close } = await newVisitor(browser, site.url);
@@ -53,7 +49,7 @@ test('the programme is chosen among those there are', async () => {
   await page.getByLabel('Chương trình', { exact: true }).selectOption(`${REPORTS}/kiem-tra`);
   await page.getByRole('button', { name: 'Chọn chương trình' }).click();
   expect(new URL(page.url()).pathname).toBe(`${REPORTS}/kiem-tra`);
-  await sound();
+  await fitsNarrow(page);
 });
 
 test('figures are held against the records as of a day: what differs, by how much, and how many agree', async () => {
@@ -95,7 +91,7 @@ test('a remark is waved off with a reason, stays so in the next version, and is 
   expect(await page.getByRole('alert').textContent()).toContain('Chưa ghi lý do.');
   expect(await tags()).toEqual(before);
   await accessible();
-  await sound();
+  await fitsNarrow(page);
   await page.getByLabel('Họ tên, chức vụ người ghi').fill(WHO);
   await remark.getByLabel('Lý do').fill('Trích nguyên văn nghị quyết');
   await remark.getByLabel('Lý do').press('Enter');
@@ -109,7 +105,7 @@ test('a remark is waved off with a reason, stays so in the next version, and is 
   expect(await waived.textContent()).toContain('Trích nguyên văn nghị quyết');
   expect(await waived.textContent()).toContain(WHO);
   await accessible();
-  await sound();
+  await fitsNarrow(page);
   await page.getByLabel('Họ tên, chức vụ người ghi').fill(WHO);
   await waived.getByRole('button', { name: 'Mở lại nhận xét' }).click();
   expect(await page.locator('.review-remarks form > ol').textContent()).toContain('Lặp từ');
@@ -144,7 +140,7 @@ test('a Word file keeps its layout while remarks are waved off', async () => {
 
 test('the office sets how heavily remarks weigh; issuing waits, and leads to each remark that is open', async () => {
   await page.goto(`${site.url}${REPORTS}/muc-do`);
-  await sound();
+  await fitsNarrow(page);
   await accessible();
   await page.getByLabel('Mức độ: Lặp từ liền nhau').selectOption({ label: 'Phải sửa' });
   await page.getByLabel('Chỉ ban hành khi không còn nhận xét mở ở mức').selectOption({ label: 'phải sửa' });
@@ -169,7 +165,7 @@ test('the office sets how heavily remarks weigh; issuing waits, and leads to eac
   const target = (await link.getAttribute('href')) ?? '';
   expect(await page.locator(target).textContent()).toContain('của của');
   await accessible();
-  await sound();
+  await fitsNarrow(page);
   await page.locator(target).getByRole('link').click();
   const open = page.locator('.desk-aside li', { hasText: 'Lặp từ' }).first();
   expect(await open.locator('a').first().getAttribute('href')).toContain('#doan-opening');

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
+import { giveDuties } from './support/duties.ts';
 import { recordFields } from './support/forms.ts';
 import { makeKeeper, makePeople, requestsTo, type Wanted } from './support/people.ts';
 import { startSite, type Site } from './support/site.ts';
@@ -78,9 +79,12 @@ const tellOfIt = async (): Promise<void> => {
   const round = /lay-y-kien-[0-9a-f]+/u.exec(await (await get('whole', DESK)).text())?.[0] ?? '';
   const opinion = { 'bao-cao': REPORT, lam: 'gop-y', dot: round, 'y-kien': `Nên nêu rõ ${NAME}.`, lenh: 'thu' };
   await taken('whole', DESK, opinion);
-  const duty = { [`don-vi:${AGENCY}`]: '1', 'bao-cao:progress': '1', 'bao-cao:obstacle': '1' };
-  const often = { 'bao-lau': 'quarter', 'tu-ky': 'quý I/2020', ngay: '5', thang: '1', so: 'to-date', lenh: 'thu' };
-  await taken('whole', `${PROGRAMME}/nhiem-vu-bao-cao`, { ...duty, ...often });
+  await giveDuties(site, cookies.get('whole') ?? '', {
+    programme: PROGRAMME,
+    agencies: [AGENCY],
+    owed: ['bao-cao:progress', 'bao-cao:obstacle'],
+    from: 'quý I/2020',
+  });
   await taken('whole', `${RETURN}/vuong-mac`, {
     dong: '["new-obstacle:1"]',
     goc: '{}',

@@ -10,7 +10,8 @@ import { promisify } from 'node:util';
 import { readXlsx, writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll } from './support/browser.ts';
+import { accessibilityFaults, newVisitor, openBrowser, PHONE } from './support/browser.ts';
+import { fitsNarrow } from './support/sound.ts';
 import { startSite, type Site } from './support/site.ts';
 
 const PAGE = '/bac-kan/08-nq-tu/bang-tinh';
@@ -77,8 +78,7 @@ test('what LibreOffice has opened and saved changes nothing', async () => {
   await page.getByRole('button', { name: 'Kiểm tra, chưa ghi' }).click();
   await page.getByRole('status').waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await sidewaysScroll(page)).toBe(0);
+  await fitsNarrow(page);
   expect(await page.getByRole('status').textContent()).toContain('Bảng tính không thay đổi gì');
   await close();
 });

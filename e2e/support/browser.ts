@@ -15,6 +15,8 @@ const FLAGS = [
 ];
 
 export const PHONE = { width: 390, height: 844 };
+/** A laptop at 400 %, or the narrowest phone. */
+export const NARROWEST = { width: 320, height: 640 };
 export const LAPTOP = { width: 1366, height: 768 };
 
 export const openBrowser = (): Promise<Browser> =>
