@@ -3,12 +3,12 @@ import type { Application } from '#app/application.ts';
 import { makeFirstAdministrator, makeLink, makePerson, setPasswordByLink } from '#app/people/accounts.ts';
 import { readSession } from '#app/people/session.ts';
 import { signIn } from '#app/people/sign-in.ts';
-import { Refusal } from '#app/refusal.ts';
 import { OPERATOR, type Role } from '#core/rights/caller.ts';
 import { may } from '#core/rights/rights.ts';
 import { insertPasskey, listPasskeys } from '#store/people/passkeys.ts';
 import { testApplication } from '#testing/database.ts';
 import { makeWorkspace } from '#testing/journal.ts';
+import { codesOf } from '#testing/refused.ts';
 
 const ORIGIN = { address: '127.0.0.1', agent: 'test' };
 const PASSWORD = 'cầu vồng trên suối Tả Nậm';
@@ -22,11 +22,6 @@ const made = async (name: string, role: Role): Promise<{ readonly id: string; re
   return { id, session: await linked(link.token) };
 };
 const enter = (name: string): Promise<string> => signIn(app, { signIn: name, password: PASSWORD, origin: ORIGIN });
-const refused = (work: Promise<unknown>): Promise<readonly string[]> =>
-  work.then(
-    () => [],
-    (error: unknown) => (error instanceof Refusal ? error.problems.map(({ code }) => code) : ['fault']),
-  );
 const giveKey = (person: string): Promise<void> =>
   app.database.write((writer) =>
     insertPasskey(writer, {
@@ -58,10 +53,10 @@ describe('a role that asks for a key', () => {
   });
   it('is not opened by a password once there is one', async () => {
     const { id } = await made('minh', 'office');
-    expect(await refused(enter('minh'))).toEqual([]);
+    expect(await codesOf(enter('minh'))).toEqual([]);
     await giveKey(id);
-    expect(await refused(enter('minh'))).toEqual(['sign-in.key-needed']);
-    expect(await refused(signIn(app, { signIn: 'minh', password: 'sai rồi sai nữa', origin: ORIGIN }))).toEqual([
+    expect(await codesOf(enter('minh'))).toEqual(['sign-in.key-needed']);
+    expect(await codesOf(signIn(app, { signIn: 'minh', password: 'sai rồi sai nữa', origin: ORIGIN }))).toEqual([
       'sign-in.wrong',
     ]);
   });

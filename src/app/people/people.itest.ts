@@ -18,11 +18,11 @@ import { noteExport, noteRead, readAccess, type AccessFilter } from '#app/people
 import { asDay } from '#core/value/day.ts';
 import { endSession, IDLE_MS, LONGEST_SESSION_MS, readSession, readSessions } from '#app/people/session.ts';
 import { signIn } from '#app/people/sign-in.ts';
-import { Refusal } from '#app/refusal.ts';
 import { OPERATOR, PUBLIC, type Caller } from '#core/rights/caller.ts';
 import { makeWorkspace } from '#testing/journal.ts';
 import { listAccess, verifyAccessLog } from '#store/people/access-log.ts';
 import { testApplication } from '#testing/database.ts';
+import { codesOf } from '#testing/refused.ts';
 
 const ORIGIN = { address: '127.0.0.1', agent: 'test' };
 const GOOD = 'cầu vồng trên suối Tả Nậm';
@@ -33,15 +33,6 @@ const form = (signInName: string, name = 'Nguyễn Thị Bình'): PersonForm => 
   purpose: 'Quản lý chương trình',
   keepUntil: '',
 });
-
-/** The codes that refuse. */
-const codes = async (work: Promise<unknown>): Promise<readonly string[]> => {
-  const error = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  return error instanceof Refusal ? error.problems.map((problem) => problem.code) : [];
-};
 
 let app: Application;
 let now = new Date('2026-11-30T01:00:00Z');
@@ -79,7 +70,7 @@ describe('the first account', () => {
     [{ keepUntil: '2026-02-30' }, ['person.day-malformed']],
   ])('%o is refused with %o', async (wrong, expected) => {
     const given = { ...form('chi'), password: GOOD, again: GOOD, origin: ORIGIN, ...wrong };
-    expect(await codes(makeFirstAdministrator(app, given))).toEqual(expected);
+    expect(await codesOf(makeFirstAdministrator(app, given))).toEqual(expected);
   });
 });
 
@@ -95,17 +86,17 @@ describe('signing in', () => {
       { signIn: name, password: `${GOOD}x` },
       { signIn: 'nobody', password: GOOD },
     ])
-      expect(await codes(signIn(app, { ...wrong, origin: { ...ORIGIN, address: '10.0.0.9' } }))).toEqual([
+      expect(await codesOf(signIn(app, { ...wrong, origin: { ...ORIGIN, address: '10.0.0.9' } }))).toEqual([
         'sign-in.wrong',
       ]);
   });
   it('guessing is locked after five tries from one place, for who asks at once as well, and not for another place', async () => {
     const guess = (address: string) =>
       signIn(app, { signIn: 'kho-doan', password: 'sai', origin: { ...ORIGIN, address } });
-    const tries = await Promise.all(Array.from({ length: 12 }, () => codes(guess('10.0.0.1'))));
+    const tries = await Promise.all(Array.from({ length: 12 }, () => codesOf(guess('10.0.0.1'))));
     expect(tries.filter(([code]) => code === 'sign-in.wrong')).toHaveLength(5);
     expect(tries.filter(([code]) => code === 'sign-in.locked')).toHaveLength(7);
-    expect(await codes(guess('10.0.0.2'))).toEqual(['sign-in.wrong']);
+    expect(await codesOf(guess('10.0.0.2'))).toEqual(['sign-in.wrong']);
   });
   it('a session ends by itself: idle, or old', async () => {
     const { signIn: name } = (await readPeople(app, OPERATOR))[0] ?? { signIn: '' };
@@ -157,7 +148,7 @@ describe('accounts', () => {
     const token = await setPasswordByLink(app, { token: link.token, password: GOOD, again: GOOD, origin: ORIGIN });
     expect(await callerOf(token)).toMatchObject({ kind: 'person', id, administers: false, grants });
     expect(
-      await codes(setPasswordByLink(app, { token: link.token, password: GOOD, again: GOOD, origin: ORIGIN })),
+      await codesOf(setPasswordByLink(app, { token: link.token, password: GOOD, again: GOOD, origin: ORIGIN })),
     ).toEqual(['link.over']);
     const newer = await makeLink(app, administrator, id);
     await setPasswordByLink(app, { token: newer.token, password: `${GOOD} hai`, again: `${GOOD} hai`, origin: ORIGIN });
@@ -186,7 +177,7 @@ describe('accounts', () => {
       workspace: 'xa-b',
       grants: [{ workspace: 'xa-b', role: 'office' }],
     });
-    expect(await codes(makePerson(app, hoa, { form: form('lan'), workspace: 'xa-b', grants: [] }))).toEqual([
+    expect(await codesOf(makePerson(app, hoa, { form: form('lan'), workspace: 'xa-b', grants: [] }))).toEqual([
       'right.missing',
     ]);
     for (const work of [
@@ -194,24 +185,24 @@ describe('accounts', () => {
       () => setClosed(app, hoa, other.id, true),
       () => erase(app, hoa, other.id),
     ])
-      expect(await codes(work())).toEqual(['right.missing']);
-    expect(await codes(setRoles(app, hoa, { person: other.id, workspace: 'xa-b', grants: [] }))).toEqual([
+      expect(await codesOf(work())).toEqual(['right.missing']);
+    expect(await codesOf(setRoles(app, hoa, { person: other.id, workspace: 'xa-b', grants: [] }))).toEqual([
       'right.missing',
     ]);
-    expect(await codes(readPeople(app, hoa, 'xa-b'))).toEqual(['right.missing']);
-    expect(await codes(readPeople(app, PUBLIC, 'xa-a'))).toEqual(['right.sign-in']);
+    expect(await codesOf(readPeople(app, hoa, 'xa-b'))).toEqual(['right.missing']);
+    expect(await codesOf(readPeople(app, PUBLIC, 'xa-a'))).toEqual(['right.sign-in']);
   });
   it('a closed account signs in no more; the last who keeps the installation cannot be closed or erased', async () => {
     const administrator = await callerOf(first);
     const me = administrator.kind === 'person' ? administrator.id : '';
     for (const work of [() => setClosed(app, administrator, me, true), () => erase(app, administrator, me)])
-      expect(await codes(work())).toEqual(['person.last-administrator']);
+      expect(await codesOf(work())).toEqual(['person.last-administrator']);
     const { id, link } = await makePerson(app, administrator, { form: form('minh'), workspace: 'xa-a', grants: [] });
     const token = await setPasswordByLink(app, { token: link.token, password: GOOD, again: GOOD, origin: ORIGIN });
     await setClosed(app, administrator, id, true);
     expect(await callerOf(token)).toEqual(PUBLIC);
     expect(
-      await codes(signIn(app, { signIn: 'minh', password: GOOD, origin: { ...ORIGIN, address: '10.0.0.3' } })),
+      await codesOf(signIn(app, { signIn: 'minh', password: GOOD, origin: { ...ORIGIN, address: '10.0.0.3' } })),
     ).toEqual(['sign-in.wrong']);
   });
   it('an administrator who is locked out is let in by the machine’s operator, and by nobody else', async () => {
@@ -220,7 +211,7 @@ describe('accounts', () => {
       signIn: '',
       id: '',
     };
-    expect(await codes(recoverAdministrator(app, PUBLIC, form(name)))).toEqual(['right.sign-in']);
+    expect(await codesOf(recoverAdministrator(app, PUBLIC, form(name)))).toEqual(['right.sign-in']);
     const link = await recoverAdministrator(app, OPERATOR, form(name));
     expect((await readLink(app, link.token))?.id).toBe(id);
     expect(administrator.kind).toBe('person');

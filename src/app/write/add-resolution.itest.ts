@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Application } from '#app/application.ts';
 import { proveJournal } from '#app/read/journal-proof.ts';
 import { openProgramme } from '#app/read/programme.ts';
-import { Refusal } from '#app/refusal.ts';
 import { addResolution, type AddResolution } from '#app/write/add-resolution.ts';
 import { setUpProgramme } from '#app/write/set-up.ts';
 import { OPERATOR } from '#core/rights/caller.ts';
 import { testApplication } from '#testing/database.ts';
+import { faultsOf } from '#testing/refused.ts';
 
 let app: Application;
 let workspace: string;
@@ -50,14 +50,7 @@ const add = async (given: Partial<AddResolution> = {}) =>
     ...GIVEN,
     ...given,
   });
-const faults = (given: Partial<AddResolution>) =>
-  add(given).then(
-    () => [],
-    (error: unknown) => {
-      if (error instanceof Refusal) return error.problems.map(({ code, where }) => [code, where.field]);
-      throw error;
-    },
-  );
+const faults = (given: Partial<AddResolution>) => faultsOf(add(given));
 
 describe('a further resolution', () => {
   it('stands beside the first: its own document, frame and end; places and agencies are those on record', async () => {

@@ -5,7 +5,7 @@ import type { Application } from '#app/application.ts';
 import { proveJournal } from '#app/read/journal-proof.ts';
 import { exportProgramme } from '#app/read/export-programme.ts';
 import { readState } from '#app/read/records.ts';
-import { orRefuse, Refusal } from '#app/refusal.ts';
+import { orRefuse } from '#app/refusal.ts';
 import { change, type Change } from '#app/write/change.ts';
 import { writeContext } from '#app/write/context.ts';
 import { importProgramme } from '#app/write/import-programme.ts';
@@ -14,6 +14,7 @@ import { canonicalJson } from '#core/shape/canonical.ts';
 import type { RecordIn, Subject } from '#core/subjects/subjects.ts';
 import { readFolder } from '#files/folder/read-folder.ts';
 import { applicationOn, testApplication, testDatabase } from '#testing/database.ts';
+import { codesOf, problemsOf } from '#testing/refused.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../../data/sample/bac-kan');
 const WORKSPACE = 'bac-kan';
@@ -50,16 +51,6 @@ const party = (id: string, name: string, base?: number): Change => ({
     source: { document: 'bao-cao-so-ket-08' },
   } satisfies RecordIn<'party'> as RecordIn<Subject>,
 });
-const problemsOf = (work: Promise<unknown>) =>
-  work.then(
-    () => [],
-    (error: unknown) => {
-      if (error instanceof Refusal) return error.problems;
-      throw error;
-    },
-  );
-const codesOf = async (work: Promise<unknown>): Promise<readonly string[]> =>
-  (await problemsOf(work)).map(({ code }) => code);
 
 describe('one write', () => {
   it('adds, changes and removes, each over the version that was seen, and the chain holds', async () => {

@@ -18,6 +18,7 @@ import { urbanClassAnswer } from '#core/query/urban-class.ts';
 import { asDay } from '#core/value/day.ts';
 import { readFolder } from '#files/folder/read-folder.ts';
 import { testApplication } from '#testing/database.ts';
+import { codesOf } from '#testing/refused.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../../data/sample/thanh-pho-mau');
 const WORKSPACE = 'thanh-pho-mau';
@@ -45,11 +46,6 @@ const question = {
 /** The base tells of one journal; what stands beside it is the same wherever it is imported. */
 const withoutBase = (files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> =>
   new Map([...files].filter(([name]) => name !== 'base.yaml'));
-const codesOf = (work: Promise<unknown>): Promise<readonly string[]> =>
-  work.then(
-    () => [],
-    (error: unknown) => (error instanceof Refusal ? error.problems.map((problem) => problem.code) : [String(error)]),
-  );
 const as = (typed: string, action: 'scenario:write' | 'law:correct' = 'scenario:write', of = app) =>
   writeContext(of, { workspace: WORKSPACE, caller: OPERATOR, action, typed });
 /** Each from a page of its own. */

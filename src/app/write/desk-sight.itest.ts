@@ -10,7 +10,7 @@ import { prepareReport } from '#app/read/report/prepare.ts';
 import { issueOf, readDrift } from '#app/read/report/issued.ts';
 import { prepareForReaders } from '#app/read/report/for-readers.ts';
 import { unseenBlocks } from '#app/read/report/readers.ts';
-import { orRefuse, Refusal } from '#app/refusal.ts';
+import { orRefuse } from '#app/refusal.ts';
 import { change } from '#app/write/change.ts';
 import { circulateReport } from '#app/write/circulate-report.ts';
 import { giveOpinion } from '#app/write/opine-on-report.ts';
@@ -25,6 +25,7 @@ import type { RecordIn, Subject } from '#core/subjects/subjects.ts';
 import { asDay } from '#core/value/day.ts';
 import { readFolder } from '#files/folder/read-folder.ts';
 import { testApplication } from '#testing/database.ts';
+import { codesOf } from '#testing/refused.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../../data/sample/bac-kan');
 const [WORKSPACE, PROGRAMME, DAY, WORK] = ['bac-kan', '08-nq-tu', '2023-05-31', 'doi-ky-bridge'];
@@ -77,11 +78,6 @@ const word = async (given: Partial<WordBlock>, caller: Caller = WHOLE): Promise<
     seed: randomUUID(),
     ...given,
   });
-const codes = (work: Promise<unknown>): Promise<readonly string[]> =>
-  work.then(
-    () => [],
-    (error: unknown) => (error instanceof Refusal ? error.problems.map(({ code }) => code) : [String(error)]),
-  );
 /** The id of the block that tells of the work. */
 const blockOfWork = async (): Promise<string> => {
   const { desk } = await prepareForReaders(as(WHOLE), await open(), REPORT);
@@ -178,14 +174,14 @@ describe('the desk is made of what the readers of its report may see, whoever si
     await restrict();
     const { desk } = await prepareForReaders(as(WHOLE), await open(), REPORT);
     expect(desk.map(({ generated }) => shownText(generated)).join('\n')).not.toMatch(SECRET);
-    if (!desk.some(({ id }) => id === block)) expect(await codes(word({ block }))).toEqual(['wording.block-unknown']);
+    if (!desk.some(({ id }) => id === block)) expect(await codesOf(word({ block }))).toEqual(['wording.block-unknown']);
   });
   it('neither its name nor a figure of it is written into it, nor into a note', async () => {
     await restrict();
     const figure = `{work:${WORK} funding[kind=total]}`;
     for (const edited of [`Có ${NAME} đang làm.`, `Vốn ${figure}.`, `Vốn{note:Gồm ${figure}.}.`])
       for (const act of ['replace', 'after'] as const)
-        expect(await codes(word({ edited, act })), edited).toEqual(['wording.beyond-readers']);
+        expect(await codesOf(word({ edited, act })), edited).toEqual(['wording.beyond-readers']);
     await expectUntold();
   });
   it('a report for those who may see it tells it, and its words are for them', async () => {
@@ -238,8 +234,8 @@ describe('where something stands that a writer may not see', () => {
     expect([...(await unseenBlocks(as(PARTY), WORKSPACE, REPORT, ['basis', 'open']))]).toEqual([]);
     expect([...(await unseenBlocks(as(PARTY), WORKSPACE, 'bao-cao', ['opening']))]).toEqual([]);
     expect([...(await unseenBlocks(as(WHOLE), WORKSPACE, REPORT, ['opening', 'basis']))]).toEqual([]);
-    expect(await codes(word({}, PARTY))).toEqual(['record.withheld']);
-    expect(await codes(word({}))).toEqual(['write.conflict-there']);
+    expect(await codesOf(word({}, PARTY))).toEqual(['record.withheld']);
+    expect(await codesOf(word({}))).toEqual(['write.conflict-there']);
     const [wording] = (await open()).view.all('wording');
     await takeBackWording(writing(WHOLE, 'report:word'), await open(), {
       report: REPORT,

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Application } from '#app/application.ts';
 import { readJournal } from '#app/read/journal.ts';
 import { openProgramme } from '#app/read/programme.ts';
-import { Refusal } from '#app/refusal.ts';
 import { writeContext } from '#app/write/context.ts';
 import { checkOutlines, drawOutlines, outlinesSent } from '#app/write/draw-outlines.ts';
 import { undoCommand } from '#app/write/undo-command.ts';
@@ -11,6 +10,7 @@ import { OPERATOR, PUBLIC } from '#core/rights/caller.ts';
 import { makeWorkspace, writeRecords } from '#testing/journal.ts';
 import { record } from '#testing/records.ts';
 import { testApplication } from '#testing/database.ts';
+import { faultsOf } from '#testing/refused.ts';
 
 let app: Application;
 beforeAll(async () => {
@@ -57,15 +57,6 @@ const widths = async () => {
   const rows = await ask(() => view.rows('boundary', {}).map(({ place, geometry }) => [place, geometry] as const));
   return rows.map(([place, { coordinates }]) => [place, coordinates[0]?.[0]?.[1]?.[0]]);
 };
-const codes = (work: Promise<unknown>) =>
-  work.then(
-    () => [],
-    (error: unknown) => {
-      if (error instanceof Refusal) return error.problems.map(({ code, where }) => [code, where.field]);
-      throw error;
-    },
-  );
-
 it('is written for the places that are chosen; another takes the place of the one before, and is taken back', async () => {
   expect(await draw(0.5, ['x', ''], 'source', 'một')).toBe(1);
   expect(await widths()).toEqual([['x', 105.5]]);
@@ -83,13 +74,13 @@ it('is written for the places that are chosen; another takes the place of the on
 });
 
 it('tells what is lacking at its field, and is for who may write', async () => {
-  expect(await codes(draw(0.5, ['', ''], undefined, 'ba'))).toEqual([
+  expect(await faultsOf(draw(0.5, ['', ''], undefined, 'ba'))).toEqual([
     ['outline.no-place', 'noi-0'],
     ['outline.no-source', 'van-ban'],
   ]);
-  expect(await codes(draw(0.5, ['x', 'x'], 'source', 'bốn'))).toEqual([['outline.place-twice', 'noi-1']]);
-  expect(await codes(checkOutlines(app, { ...sent, caller: PUBLIC }, bytesOf(1)))).toEqual([
+  expect(await faultsOf(draw(0.5, ['x', 'x'], 'source', 'bốn'))).toEqual([['outline.place-twice', 'noi-1']]);
+  expect(await faultsOf(checkOutlines(app, { ...sent, caller: PUBLIC }, bytesOf(1)))).toEqual([
     ['right.sign-in', undefined],
   ]);
-  expect(await codes(outlinesSent(app, sent, 'x'))).toEqual([['upload.over', undefined]]);
+  expect(await faultsOf(outlinesSent(app, sent, 'x'))).toEqual([['upload.over', undefined]]);
 });

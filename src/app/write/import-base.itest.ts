@@ -5,7 +5,7 @@ import type { Application } from '#app/application.ts';
 import { proveJournal } from '#app/read/journal-proof.ts';
 import { exportProgramme } from '#app/read/export-programme.ts';
 import { readState } from '#app/read/records.ts';
-import { orRefuse, Refusal } from '#app/refusal.ts';
+import { orRefuse } from '#app/refusal.ts';
 import { change } from '#app/write/change.ts';
 import { writeContext } from '#app/write/context.ts';
 import { importProgramme, type Taking } from '#app/write/import-programme.ts';
@@ -13,6 +13,7 @@ import { OPERATOR } from '#core/rights/caller.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
 import { readFolder } from '#files/folder/read-folder.ts';
 import { testApplication } from '#testing/database.ts';
+import { problemsOf } from '#testing/refused.ts';
 
 const WORKSPACE = 'bac-kan';
 const PROGRAMME = '08-nq-tu';
@@ -64,15 +65,6 @@ const write = async (id: string, name: string | undefined): Promise<void> => {
     ],
   });
 };
-const problemsOf = (work: Promise<unknown>) =>
-  work.then(
-    () => [],
-    (error: unknown) => {
-      if (error instanceof Refusal) return error.problems;
-      throw error;
-    },
-  );
-
 /** A party of the sample that nothing refers to would be best; one whose name may change will do. */
 const [ID = '', NAME = ''] = text(sample.get('parties.csv')).split('\n')[1]?.split(',') ?? [];
 

@@ -9,7 +9,7 @@ import { openProgramme, type OpenedProgramme } from '#app/read/programme.ts';
 import { prepareReport } from '#app/read/report/prepare.ts';
 import { printReport } from '#app/read/report/print.ts';
 import { readScenarioQuestion } from '#app/read/scenario.ts';
-import { orRefuse, Refusal } from '#app/refusal.ts';
+import { orRefuse } from '#app/refusal.ts';
 import { operatorContext, writeContext } from '#app/write/context.ts';
 import { correctLaw } from '#app/write/correct-law.ts';
 import { importProgramme } from '#app/write/import-programme.ts';
@@ -20,6 +20,7 @@ import { keptScenarios } from '#core/query/scenarios.ts';
 import { asDay } from '#core/value/day.ts';
 import { readFolder } from '#files/folder/read-folder.ts';
 import { testApplication } from '#testing/database.ts';
+import { codesOf } from '#testing/refused.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../../data/sample/thanh-pho-mau');
 const WORKSPACE = 'thanh-pho-mau';
@@ -49,12 +50,6 @@ const issuedNow = async (of = app) => {
 const request = { workspace: WORKSPACE, programme: '01-nq-tu', asOf: asDay(DAY) };
 const remarks = async (of = app) =>
   (await prepareReport(of, request)).remarks.map(({ code }) => code).filter((code) => code.startsWith('path.'));
-const codesOf = (work: Promise<unknown>): Promise<readonly string[]> =>
-  work.then(
-    () => [],
-    (error: unknown) => (error instanceof Refusal ? error.problems.map(({ code }) => code) : [String(error)]),
-  );
-
 describe('a path', () => {
   it('that nobody has issued is told in no report, and a remark says so', async () => {
     expect([await issuedNow(), await remarks()]).toEqual([undefined, ['path.not-issued']]);

@@ -30,6 +30,7 @@ import { readFolder } from '#files/folder/read-folder.ts';
 import { testApplication } from '#testing/database.ts';
 import { writeRecords } from '#testing/journal.ts';
 import { q, record } from '#testing/records.ts';
+import { codesOf } from '#testing/refused.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../../data/sample/bac-kan');
 const [WORKSPACE, PROGRAMME, DAY] = ['bac-kan', '08-nq-tu', '2023-05-31'];
@@ -54,11 +55,6 @@ const words = async (of = report): Promise<string> =>
   (await draft(of)).document.blocks
     .map((block) => (block.kind === 'paragraph' ? plainText(block.runs) : block.kind === 'heading' ? block.text : ''))
     .join('\n');
-const codes = (work: Promise<unknown>): Promise<readonly string[]> =>
-  work.then(
-    () => [],
-    (error: unknown) => (error instanceof Refusal ? error.problems.map(({ code }) => code) : [String(error)]),
-  );
 /** A paragraph with figures in it. */
 const blockWithFigures = async () => {
   const { desk } = await draft();
@@ -94,7 +90,7 @@ describe('the office’s words', () => {
     await wordBlock(as('report:word'), await open(), given);
     expect(await versionOf('wording', wordingId(id, 'replace'))).toBe((base ?? 0) + 1);
     const other = { ...given, edited: 'Lời khác.', seed: 'c' };
-    expect(await codes(wordBlock(as('report:word'), await open(), other))).toContain('write.conflict');
+    expect(await codesOf(wordBlock(as('report:word'), await open(), other))).toContain('write.conflict');
   });
   it('are taken back: the generator’s stand again', async () => {
     const { id } = await blockWithFigures();
@@ -109,17 +105,17 @@ describe('the office’s words', () => {
   ])('%s: refused, and nothing is written', async (_, edited, code) => {
     const { id } = await blockWithFigures();
     const given = { report, block: id, act: 'replace', edited, seed: 'e' } as const;
-    expect(await codes(wordBlock(as('report:word'), await open(), given))).toEqual([code]);
+    expect(await codesOf(wordBlock(as('report:word'), await open(), given))).toEqual([code]);
     expect(await versionOf('wording', wordingId(id, 'replace'))).toBeUndefined();
   });
   it('a block that is not there', async () => {
     const given = { report, block: 'work/khong-co', act: 'replace', edited: 'a', seed: 'f' } as const;
-    expect(await codes(wordBlock(as('report:word'), await open(), given))).toEqual(['wording.block-unknown']);
+    expect(await codesOf(wordBlock(as('report:word'), await open(), given))).toEqual(['wording.block-unknown']);
   });
   it('what is left out has a reason, and is gone from the text', async () => {
     const { id, generated } = await blockWithFigures();
     const given = { report, block: id, act: 'omit', seed: 'g' } as const;
-    expect(await codes(decideOnReport(as('report:word'), await open(), { ...given, reason: ' ' }))).toEqual([
+    expect(await codesOf(decideOnReport(as('report:word'), await open(), { ...given, reason: ' ' }))).toEqual([
       'wording.no-reason',
     ]);
     await decideOnReport(as('report:word'), await open(), { ...given, reason: 'nêu ở báo cáo khác' });
@@ -137,10 +133,10 @@ describe('what is decided on nothing', () => {
     ['nor a remark waived', { act: 'waive', block: 'remark:work.late/work/khong-co' }, 'wording.remark-unknown'],
   ] as const)('%s', async (_, more, code) => {
     const given = { ...base, report, reason: 'vì thế', ...more };
-    expect(await codes(decideOnReport(as('report:word'), await open(), given))).toEqual([code]);
+    expect(await codesOf(decideOnReport(as('report:word'), await open(), given))).toEqual([code]);
   });
   it.each(['khong-co', '__proto__', ''])('“%s” is not taken back', async (id) =>
-    expect(await codes(takeBackWording(as('report:word'), await open(), { ...base, report, id, base: 1 }))).toEqual([
+    expect(await codesOf(takeBackWording(as('report:word'), await open(), { ...base, report, id, base: 1 }))).toEqual([
       'wording.unknown',
     ]),
   );
@@ -160,8 +156,8 @@ describe('what is decided on nothing', () => {
     const of = (kind: string) => desk.find((one) => one.kind === kind)?.id ?? '';
     const put = async (block: string, edited: string) =>
       wordBlock(as('report:word'), await open(), { ...base, report, block, act: 'replace', edited });
-    if (of('table') !== '') expect(await codes(put(of('table'), 'Lời.'))).toEqual(['wording.block-kind']);
-    expect(await codes(put(of('heading'), 'Có {count work} công trình'))).toEqual(['wording.heading-plain']);
+    if (of('table') !== '') expect(await codesOf(put(of('table'), 'Lời.'))).toEqual(['wording.block-kind']);
+    expect(await codesOf(put(of('heading'), 'Có {count work} công trình'))).toEqual(['wording.heading-plain']);
   });
   it('the same form sent twice takes back once', async () => {
     const { id } = await blockWithFigures();
@@ -179,8 +175,8 @@ describe('opinions', () => {
     const given = { report, sent: asDay('2023-06-01'), due: asDay('2023-06-03'), note: '', seed: 'i' };
     const circulate = async (more: object) =>
       circulateReport(as('report:circulate'), await open(), { ...given, agencies: [first], ...more });
-    expect(await codes(circulate({ agencies: [] }))).toEqual(['circulation.nobody']);
-    expect(await codes(circulate({ due: asDay('2023-05-31') }))).toEqual(['circulation.due']);
+    expect(await codesOf(circulate({ agencies: [] }))).toEqual(['circulation.nobody']);
+    expect(await codesOf(circulate({ due: asDay('2023-05-31') }))).toEqual(['circulation.due']);
     await circulate({ due: given.sent, seed: 'i2' });
     await circulate({});
     const circulation = (await open()).view.all('circulation').find(({ due }) => due === given.due)?.ref.id ?? '';
@@ -194,11 +190,11 @@ describe('opinions', () => {
         seed: 'j',
         ...more,
       });
-    expect(await codes(say({ text: ' ' }))).toEqual(['opinion.empty']);
-    expect(await codes(say({ agency: second }))).toEqual(['opinion.agency']);
-    expect(await codes(say({ circulation: 'khong-co' }))).toEqual(['circulation.unknown']);
-    expect(await codes(say({ report: 'bao-cao-khac' }))).toEqual(['circulation.unknown']);
-    expect(await codes(say({ block: 'toString' }))).toEqual(['wording.block-unknown']);
+    expect(await codesOf(say({ text: ' ' }))).toEqual(['opinion.empty']);
+    expect(await codesOf(say({ agency: second }))).toEqual(['opinion.agency']);
+    expect(await codesOf(say({ circulation: 'khong-co' }))).toEqual(['circulation.unknown']);
+    expect(await codesOf(say({ report: 'bao-cao-khac' }))).toEqual(['circulation.unknown']);
+    expect(await codesOf(say({ block: 'toString' }))).toEqual(['wording.block-unknown']);
     await say({});
     await say({ agency: undefined, text: 'Ý kiến riêng.', seed: 'k' });
     const all = (await open()).view.all('opinion');
@@ -217,7 +213,7 @@ describe('opinions', () => {
         seed: 'l',
         ...more,
       } as const);
-    expect(await codes(answer({ reason: '' }))).toEqual(['opinion.no-reason']);
+    expect(await codesOf(answer({ reason: '' }))).toEqual(['opinion.no-reason']);
     await answer({});
     expect((await open()).view.find('opinion', one?.ref.id ?? '')).toMatchObject({ answer: 'declined' });
   });
@@ -241,7 +237,7 @@ describe('an issued report', () => {
     ['with a number of another family', { symbol: '245/BC-UBND' }, 'report.symbol'],
     ['over an older version of its record', { base: 99 }, 'write.conflict-there'],
   ])('is none %s', async (_, more, code) => {
-    expect(await codes(issueReport(as('report:issue'), await open(), await given(more)))).toContain(code);
+    expect(await codesOf(issueReport(as('report:issue'), await open(), await given(more)))).toContain(code);
     expect((await open()).view.all('issue')).toEqual([]);
     expect((await open()).view.find('report', report)?.symbol).toBeUndefined();
   });
@@ -273,12 +269,12 @@ describe('an issued report', () => {
     expect(Buffer.compare(Buffer.from(files.get('report.docx') ?? []), Buffer.from(kept))).toBe(0);
   });
   it('is issued once, and frozen: neither its record nor words in it change, nor opinions', async () => {
-    expect(await codes(issueReport(as('report:issue'), await open(), await given({ seed: 'n' })))).toEqual([
+    expect(await codesOf(issueReport(as('report:issue'), await open(), await given({ seed: 'n' })))).toEqual([
       'issue.exists',
     ]);
     const { id } = await blockWithFigures();
     const word = { report, block: id, act: 'replace', edited: 'Lời sau.', seed: 'o' } as const;
-    expect(await codes(wordBlock(as('report:word'), await open(), word))).toEqual(['report.issued']);
+    expect(await codesOf(wordBlock(as('report:word'), await open(), word))).toEqual(['report.issued']);
     const opened = await open();
     const { ref, programme: _, ...stands } = opened.view.find('report', report)!;
     const write = (subject: 'report' | 'issue', draftOf?: object) =>
@@ -288,10 +284,10 @@ describe('an issued report', () => {
           { subject, id: report, programme: PROGRAMME, base: ref.version, ...(draftOf && { draft: draftOf as never }) },
         ],
       });
-    expect(await codes(write('report', { ...stands, signer: 'Người khác' }))).toContain('report.issued');
+    expect(await codesOf(write('report', { ...stands, signer: 'Người khác' }))).toContain('report.issued');
     const base = issueOf(opened, report).ref.version;
     expect(
-      await codes(
+      await codesOf(
         change(as('record:write'), {
           commandId: crypto.randomUUID(),
           changes: [{ subject: 'issue', id: report, programme: PROGRAMME, base }],
@@ -303,10 +299,10 @@ describe('an issued report', () => {
     const { agencies } = issueOf(await open(), report);
     const receive = async (agency: string, seed: string) =>
       receiveReport(as('report:receive'), await open(), { report, agency, received: ISSUED, note: '', seed });
-    expect(await codes(receive('khong-gui', 'p'))).toEqual(['receipt.agency']);
+    expect(await codesOf(receive('khong-gui', 'p'))).toEqual(['receipt.agency']);
     await receive(agencies[0] ?? '', 'q');
     await receive(agencies[0] ?? '', 'q');
-    expect(await codes(receive(agencies[0] ?? '', 'r'))).toEqual(['receipt.exists']);
+    expect(await codesOf(receive(agencies[0] ?? '', 'r'))).toEqual(['receipt.exists']);
     expect((await open()).view.all('receipt')).toHaveLength(1);
   });
   it('tells which of its figures is another now, who changed it, and keeps what it said', async () => {
@@ -340,7 +336,7 @@ describe('an issued report', () => {
     const drift = await readDrift(app, await open(), issueOf(await open(), report));
     const id = await correctReport(as('report:issue'), await open(), { report, seed: 's' });
     expect(await correctReport(as('report:issue'), await open(), { report, seed: 's' })).toBe(id);
-    expect(await codes(correctReport(as('report:issue'), await open(), { report, seed: 't' }))).toEqual([
+    expect(await codesOf(correctReport(as('report:issue'), await open(), { report, seed: 't' }))).toEqual([
       'report.corrected',
     ]);
     const { document } = await draft(id);
@@ -359,7 +355,7 @@ describe('an issued report', () => {
     const id = (await open()).view.all('report').find(({ corrects }) => corrects === report)?.ref.id ?? '';
     const later = await correctReport(as('report:issue'), await open(), { report: id, seed: 'v' });
     const taken = { report: later, base: 1, symbol: '245-BC/TU', issued: asDay('2023-06-05'), seed: 'w' };
-    expect(await codes(issueReport(as('report:issue'), await open(), await given(taken)))).toEqual([
+    expect(await codesOf(issueReport(as('report:issue'), await open(), await given(taken)))).toEqual([
       'report.number-taken',
     ]);
   });
@@ -367,8 +363,8 @@ describe('an issued report', () => {
     const [first, second] = (await open()).view.all('agency');
     const issue = issueOf(await open(), report);
     const pack = async (from: string) => exchangePackage(app, await open(), issue, from);
-    expect(await codes(pack('khong-co'))).toEqual(['exchange.no-from']);
-    expect(await codes(pack(second?.ref.id ?? ''))).toEqual(['exchange.no-organ']);
+    expect(await codesOf(pack('khong-co'))).toEqual(['exchange.no-from']);
+    expect(await codesOf(pack(second?.ref.id ?? ''))).toEqual(['exchange.no-organ']);
     const coded = [first, second].map((one, index) => {
       const { ref, programme: _, ...fields } = one!;
       return {

@@ -5,13 +5,13 @@ import { openProgramme } from '#app/read/programme.ts';
 import { readProgrammes } from '#app/read/programmes.ts';
 import { readWorkspaces } from '#app/read/records.ts';
 import { prepareReport } from '#app/read/report/prepare.ts';
-import { Refusal } from '#app/refusal.ts';
 import { shippedAgencies, shippedUnits } from '#app/shipped.ts';
 import { bringSamples, putSamplesAway, samplesState } from '#app/write/samples.ts';
 import { setUpProgramme, type SetUp } from '#app/write/set-up.ts';
 import { OPERATOR, PUBLIC, type Caller } from '#core/rights/caller.ts';
 import { ADMIN_KINDS, findUnits, kindWord } from '#core/subjects/place/admin-unit.ts';
 import { testApplication } from '#testing/database.ts';
+import { faultsOf } from '#testing/refused.ts';
 
 let app: Application;
 beforeEach(async () => {
@@ -41,15 +41,6 @@ const GIVEN: SetUp = {
 };
 const setUp = (given: Partial<SetUp> = {}, caller: Caller = OPERATOR) =>
   setUpProgramme(app, caller, { ...GIVEN, ...given });
-const faultsOf = async (work: Promise<unknown>) =>
-  work.then(
-    () => [],
-    (error: unknown) => {
-      if (error instanceof Refusal) return error.problems.map(({ code, where }) => [code, where.field]);
-      throw error;
-    },
-  );
-
 describe('setting up', () => {
   it('a ward: its province above it, its agencies under their heads, the resolution, and a report that can be written', async () => {
     const { workspace, programme } = await setUp();

@@ -11,7 +11,7 @@ import { openProgramme } from '#app/read/programme.ts';
 import { prepareReport } from '#app/read/report/prepare.ts';
 import { printReport } from '#app/read/report/print.ts';
 import { readReturnedReport } from '#app/read/report/returned.ts';
-import { orRefuse, Refusal } from '#app/refusal.ts';
+import { orRefuse } from '#app/refusal.ts';
 import { operatorContext } from '#app/write/context.ts';
 import { importProgramme } from '#app/write/import-programme.ts';
 import { keepReturnedFile, takeReturned, type Taken } from '#app/write/take-returned.ts';
@@ -25,6 +25,7 @@ import { readFolder } from '#files/folder/read-folder.ts';
 import { findKeptFile } from '#store/kept-files.ts';
 import { testApplication } from '#testing/database.ts';
 import { convert, hasLibreOffice } from '#testing/libreoffice.ts';
+import { codesOf } from '#testing/refused.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../../data/sample/bac-kan');
 const REQUEST = { workspace: 'bac-kan', programme: '08-nq-tu', asOf: asDay('2023-05-31') };
@@ -47,12 +48,6 @@ const edited = (change: (xml: string) => string, bytes = written): Uint8Array =>
   expect(changed).not.toBe(xml);
   return zipSync({ ...parts, 'word/document.xml': strToU8(changed) });
 };
-const codes = (work: Promise<unknown>) =>
-  work.then(
-    () => [],
-    (error: unknown) => (error instanceof Refusal ? error.problems.map(({ code }) => code) : [String(error)]),
-  );
-
 beforeAll(async () => {
   app = await testApplication('2023-06-05T03:00:00Z');
   await importProgramme(app, { files: orRefuse(await readFolder(SAMPLE)), actor: 'Nguyễn Văn A' });
@@ -113,15 +108,15 @@ describe('a Word file that comes back', () => {
   it('that is no report of ours is refused in words; so is what is no Word file', async () => {
     const foreign = unzipSync(edited((xml) => xml.replaceAll(/(<w:t(?: [^>]*)?>)[^<]+/gu, '$1Lời khác hẳn')));
     delete foreign['docProps/custom.xml'];
-    expect(await codes(back(zipSync(foreign)))).toEqual(['returned.other-file']);
-    expect(await codes(back(new Uint8Array([1, 2, 3])))).toEqual(['returned.not-word']);
+    expect(await codesOf(back(zipSync(foreign)))).toEqual(['returned.other-file']);
+    expect(await codesOf(back(new Uint8Array([1, 2, 3])))).toEqual(['returned.not-word']);
   });
 });
 
 describe('what is chosen of it', () => {
   const take = async (taken: readonly Taken[], seed: string) =>
     takeReturned(as(), await open(), { report, taken, sha256, seed });
-  it('nothing: refused', async () => expect(await codes(take([], 'a'))).toEqual(['returned.none']));
+  it('nothing: refused', async () => expect(await codesOf(take([], 'a'))).toEqual(['returned.none']));
   it('stands in the draft as the office’s own, figures still figures; the file is kept byte for byte', async () => {
     const bytes = edited((xml) => xml.replace('tổ chức thực hiện', 'triển khai thực hiện'));
     const [change] = (await back(bytes)).changes;
@@ -259,7 +254,7 @@ describe('what somebody else has written meanwhile', () => {
       ...(seen !== undefined && { base: seen }),
     });
     const one = { block: 'opening', act: 'replace', text: 'Lời trong tệp.', base: seen } as const;
-    expect(await codes(taken(one, 'g'))).toContain('write.conflict');
+    expect(await codesOf(taken(one, 'g'))).toContain('write.conflict');
     expect(await textOf('replace')).toBe('Lời mới hơn của người khác.');
     await taken({ ...one, base: await versionOf('replace') }, 'h');
     expect(await textOf('replace')).toBe('Lời trong tệp.');
@@ -268,7 +263,7 @@ describe('what somebody else has written meanwhile', () => {
     const before = await textOf('after');
     expect(before).toBe('Đoạn của Văn phòng.');
     const added = { block: 'opening+', act: 'after', text: 'Đoạn thêm sau.' } as const;
-    expect(await codes(taken(added, 'i'))).toEqual(['write.conflict-there']);
+    expect(await codesOf(taken(added, 'i'))).toEqual(['write.conflict-there']);
     await taken({ ...added, base: await versionOf('after') }, 'j');
     expect(await textOf('after')).toBe('Đoạn của Văn phòng. Đoạn thêm sau.');
     const once = { block: 'opening', act: 'after', text: 'Đoạn thứ ba.', base: await versionOf('after') } as const;
@@ -293,11 +288,15 @@ describe('what somebody else has written meanwhile', () => {
     ['that nobody sent', '0'.repeat(64)],
     ['that is none', 'constructor'],
   ])('from a file %s nothing is taken', async (_, of) =>
-    expect(await codes(taken({ block: 'opening', act: 'omit', text: '' }, 'm', of))).toEqual(['returned.file-unknown']),
+    expect(await codesOf(taken({ block: 'opening', act: 'omit', text: '' }, 'm', of))).toEqual([
+      'returned.file-unknown',
+    ]),
   );
   it('from a kept file that is no Word file of ours nothing is taken', async () => {
     const other = await keepReturnedFile(as(), new Uint8Array([1, 2, 3]));
-    expect(await codes(taken({ block: 'opening', act: 'omit', text: '' }, 'n', other))).toEqual(['returned.not-word']);
+    expect(await codesOf(taken({ block: 'opening', act: 'omit', text: '' }, 'n', other))).toEqual([
+      'returned.not-word',
+    ]);
   });
 });
 
@@ -347,9 +346,9 @@ describe('a note of a block', () => {
       { block, act: 'replace', text },
       { block, act: 'replace', note: 0, text: 'Lời chú mới.' },
     ];
-    expect(await codes(takeAll(both('Lời không có dấu.'), 'note-b'))).toEqual(['returned.note-gone']);
+    expect(await codesOf(takeAll(both('Lời không có dấu.'), 'note-b'))).toEqual(['returned.note-gone']);
     const again = both('Lời mới[*1].');
-    expect(await codes(takeAll([...again, ...again.slice(1)], 'note-c'))).toEqual(['write.malformed-form']);
+    expect(await codesOf(takeAll([...again, ...again.slice(1)], 'note-c'))).toEqual(['write.malformed-form']);
     await takeAll(again, 'note-d');
     expect((await noteOf(block, 0))?.within?.map(({ shown }) => shown)).toEqual(['Lời chú mới.']);
   });

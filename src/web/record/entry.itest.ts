@@ -31,6 +31,7 @@ import { formModel, type Control, type FormModel } from '#web/record/form-model.
 import { listsOf } from '#web/record/lists.ts';
 import { sentValues } from '#web/record/sent-values.ts';
 import { isFormSubject, SUBJECT_GROUPS, type FormSubject } from '#web/record/subjects.ts';
+import { codesOf, problemsOf } from '#testing/refused.ts';
 
 let app: Application;
 beforeAll(async () => {
@@ -91,15 +92,6 @@ const entry = (given: Partial<WrittenEntry> & Pick<WrittenEntry, 'subject' | 'va
 });
 const write = (given: Parameters<typeof entry>[0], workspace = 'bac-kan', who?: string) =>
   writeEntry(contextIn(workspace, who), entry(given));
-const problemsOf = async (work: Promise<unknown>) =>
-  work.then(
-    () => [],
-    (error: unknown) => {
-      if (error instanceof Refusal) return error.problems;
-      throw error;
-    },
-  );
-const codesOf = async (work: Promise<unknown>) => (await problemsOf(work)).map(({ code }) => code);
 
 describe('a form that nobody has touched', () => {
   it('every subject but outlines and corrections of the law has a form, and stands in one group', () => {

@@ -7,7 +7,7 @@ import { compareFigures } from '#app/read/compare/figures.ts';
 import { countChanges, readChanges } from '#app/read/compare/records.ts';
 import { readSides, type CompareQuestion, type Sides } from '#app/read/compare/sides.ts';
 import { openProgramme } from '#app/read/programme.ts';
-import { orRefuse, Refusal } from '#app/refusal.ts';
+import { orRefuse } from '#app/refusal.ts';
 import { importProgramme } from '#app/write/import-programme.ts';
 import { formatAddress } from '#core/address/address.ts';
 import { asDay } from '#core/value/day.ts';
@@ -15,6 +15,7 @@ import { readFolder } from '#files/folder/read-folder.ts';
 import { testApplication } from '#testing/database.ts';
 import { writeRecords, type Wanted } from '#testing/journal.ts';
 import { q, record } from '#testing/records.ts';
+import { codesOf } from '#testing/refused.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../../../data/sample/bac-kan');
 const [WORKSPACE, PROGRAMME] = ['bac-kan', '08-nq-tu'];
@@ -69,11 +70,6 @@ const counts = async (sides: Sides) =>
     changed,
     closed,
   ]);
-const codes = (work: Promise<unknown>): Promise<readonly string[]> =>
-  work.then(
-    () => [],
-    (error: unknown) => (error instanceof Refusal ? error.problems.map(({ code }) => code) : [String(error)]),
-  );
 const figures = async (sides: Sides): Promise<readonly string[]> => {
   const { changed } = await compareFigures(app, WORKSPACE, PROGRAMME, sides);
   return changed.map(
@@ -137,8 +133,8 @@ describe('by the journal', () => {
     expect([seen.length, new Set(seen).size]).toEqual([total, total]);
   });
   it('before the first entry there is nothing to compare; behind the last neither', async () => {
-    expect(await codes(byJournal('2023-05-30', '2023-06-04'))).toEqual(['compare.before-journal']);
-    expect(await codes(byJournal(1, 99_999))).toEqual(['journal.unknown-sequence']);
+    expect(await codesOf(byJournal('2023-05-30', '2023-06-04'))).toEqual(['compare.before-journal']);
+    expect(await codesOf(byJournal(1, 99_999))).toEqual(['journal.unknown-sequence']);
   });
 });
 
@@ -191,7 +187,7 @@ describe('by facts', () => {
     expect((await compareFigures(app, WORKSPACE, PROGRAMME, busy!)).changed.length).toBeGreaterThan(0);
   });
   it('an entry is no day', async () =>
-    expect(await codes(sidesOf({ by: 'facts', from: { sequence: 1 }, to: { day: asDay('2023-05-31') } }))).toEqual([
+    expect(await codesOf(sidesOf({ by: 'facts', from: { sequence: 1 }, to: { day: asDay('2023-05-31') } }))).toEqual([
       'compare.entry-of-facts',
     ]));
 });

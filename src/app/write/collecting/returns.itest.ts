@@ -28,6 +28,7 @@ import { reportingDrafts } from '#testing/collecting.ts';
 import { testApplication } from '#testing/database.ts';
 import { makeWorkspace, writeRecords } from '#testing/journal.ts';
 import { q } from '#testing/records.ts';
+import { codesOf } from '#testing/refused.ts';
 
 let app: Application;
 let now = '2026-07-03T02:00:00Z';
@@ -48,15 +49,6 @@ const open = (workspace: string): Promise<OpenedProgramme> =>
   openProgramme(app, { workspace, programme: 'p', asOf: '2026-07-31' });
 const as = (workspace: string, typed: string) =>
   writeContext(app, { workspace, caller: OPERATOR, action: 'return:write', typed });
-const codes = (work: Promise<unknown>): Promise<readonly string[]> =>
-  work.then(
-    () => [],
-    (error: unknown) => {
-      if (error instanceof Refusal) return error.problems.map(({ code }) => code);
-      throw error;
-    },
-  );
-
 const WATER = 'measure:water@city#2026-Q2';
 const water = (typed: string, more: Partial<CellToSave> = {}): CellToSave => ({
   row: WATER,
@@ -134,7 +126,7 @@ describe('evidence as files', () => {
     const one = await openReturn(opened, COLLECTION, 'kt');
     const { content } = await readEvidence(app, opened, one, file?.sha256 ?? '');
     expect(content).toEqual(PDF);
-    expect(await codes(readEvidence(app, opened, { ...one, agency: 'hd' }, file?.sha256 ?? ''))).toEqual([
+    expect(await codesOf(readEvidence(app, opened, { ...one, agency: 'hd' }, file?.sha256 ?? ''))).toEqual([
       'evidence.unknown',
     ]);
     await detach(workspace, file?.sha256 ?? '');
@@ -150,11 +142,11 @@ describe('evidence as files', () => {
     const [file, ...more] = await filesOf(workspace);
     expect(more).toEqual([]);
     // Another form with the same file is told that it stands there.
-    expect(await codes(attach(workspace, PDF, 'a.pdf', 't'))).toEqual(['evidence.there']);
+    expect(await codesOf(attach(workspace, PDF, 'a.pdf', 't'))).toEqual(['evidence.there']);
     const sha256 = file?.sha256 ?? '';
     await detach(workspace, sha256, 's');
     await detach(workspace, sha256, 's');
-    expect(await codes(detach(workspace, sha256, 't'))).toEqual(['evidence.unknown']);
+    expect(await codesOf(detach(workspace, sha256, 't'))).toEqual(['evidence.unknown']);
     await attach(workspace, PDF, 'a.pdf', 's');
     expect(await filesOf(workspace)).toEqual([]);
     const { commands } = await readJournal(app, { workspace, reader: OPERATOR });
@@ -168,25 +160,25 @@ describe('evidence as files', () => {
     const one = await openReturn(await open(workspace), COLLECTION, 'kt');
     const file = { name: 'a.pdf', content: PDF };
     for (const row of ['work:road', 'new-obstacle:1', 'measure:water', ''])
-      expect(await codes(attachEvidence(as(workspace, 'A'), one, { row, file, seed: 's' })), row).toEqual([
+      expect(await codesOf(attachEvidence(as(workspace, 'A'), one, { row, file, seed: 's' })), row).toEqual([
         'evidence.no-row',
       ]);
   });
   it('are refused by kind, size, number and state', async () => {
     const workspace = await newWorkspace();
     const program = Buffer.from('MZ\u0090\u0000\u0003\u0000\u0000\u0000', 'latin1');
-    expect(await codes(attach(workspace, program, 'anh.jpg'))).toEqual(['evidence.kind']);
+    expect(await codesOf(attach(workspace, program, 'anh.jpg'))).toEqual(['evidence.kind']);
     const large = new Uint8Array(3_000_001);
     large.set(PDF);
-    expect(await codes(attach(workspace, large))).toEqual(['evidence.too-large']);
+    expect(await codesOf(attach(workspace, large))).toEqual(['evidence.too-large']);
     const other = (number: number) => new TextEncoder().encode(`%PDF-1.7 ${number}`);
     for (const number of [1, 2, 3, 4, 5]) await attach(workspace, other(number));
-    expect(await codes(attach(workspace, other(5)))).toEqual(['evidence.there']);
-    expect(await codes(attach(workspace, other(6)))).toEqual(['evidence.too-many']);
+    expect(await codesOf(attach(workspace, other(5)))).toEqual(['evidence.there']);
+    expect(await codesOf(attach(workspace, other(6)))).toEqual(['evidence.too-many']);
     const sent = await newWorkspace();
     await save(sent, KT);
     await send(sent);
-    expect(await codes(attach(sent))).toEqual(['return.closed-to-cells']);
+    expect(await codesOf(attach(sent))).toEqual(['return.closed-to-cells']);
   });
 });
 
@@ -267,7 +259,7 @@ describe('a return', () => {
   it('is not sent with blanks, but with reasons; a deadline is not put off without one', async () => {
     const workspace = await newWorkspace();
     await save(workspace, KT.slice(0, 2));
-    expect(await codes(send(workspace))).toEqual(['return.blank', 'return.blank']);
+    expect(await codesOf(send(workspace))).toEqual(['return.blank', 'return.blank']);
     const work = (field: string, typed: string): CellToSave => ({ row: 'work:road', field, typed });
     await save(
       workspace,
@@ -280,31 +272,31 @@ describe('a return', () => {
       'C',
       'hd',
     );
-    expect(await codes(send(workspace, 'C', 'hd'))).toEqual(['return.no-reason']);
+    expect(await codesOf(send(workspace, 'C', 'hd'))).toEqual(['return.no-reason']);
     await save(workspace, [work('reason', 'điều chỉnh thiết kế')], 'C', 'hd');
-    expect(await codes(send(workspace, 'C', 'hd'))).toEqual([]);
+    expect(await codesOf(send(workspace, 'C', 'hd'))).toEqual([]);
   });
   it('is changed no more once it is sent, until it is taken back or returned', async () => {
     const workspace = await newWorkspace();
     await save(workspace, KT);
     await send(workspace);
-    expect(await codes(save(workspace, [water('97', { base: 1 })]))).toEqual(['return.closed-to-cells']);
+    expect(await codesOf(save(workspace, [water('97', { base: 1 })]))).toEqual(['return.closed-to-cells']);
     await step(workspace, 'taken-back', {}, 'Chuyên viên A');
-    expect(await codes(save(workspace, [water('97', { base: 1 })]))).toEqual([]);
+    expect(await codesOf(save(workspace, [water('97', { base: 1 })]))).toEqual([]);
     await send(workspace);
     await step(workspace, 'approved');
-    expect(await codes(step(workspace, 'taken-back'))).toEqual(['return.state']);
-    expect(await codes(step(workspace, 'returned', { note: 'x' }))).toEqual(['return.state']);
+    expect(await codesOf(step(workspace, 'taken-back'))).toEqual(['return.state']);
+    expect(await codesOf(step(workspace, 'returned', { note: 'x' }))).toEqual(['return.state']);
   });
   it('goes back with a reason for what is in it', async () => {
     const workspace = await newWorkspace();
     await save(workspace, KT);
     await send(workspace);
-    expect(await codes(step(workspace, 'returned'))).toEqual(['return.no-why']);
-    expect(await codes(step(workspace, 'returned', { cells: [{ cell: 'work:x.status', reason: 'r' }] }))).toEqual([
+    expect(await codesOf(step(workspace, 'returned'))).toEqual(['return.no-why']);
+    expect(await codesOf(step(workspace, 'returned', { cells: [{ cell: 'work:x.status', reason: 'r' }] }))).toEqual([
       'return.no-cell',
     ]);
-    expect(await codes(step(workspace, 'returned', { note: 'xem lại toàn bộ' }))).toEqual([]);
+    expect(await codesOf(step(workspace, 'returned', { note: 'xem lại toàn bộ' }))).toEqual([]);
   });
   it('that was approved is corrected by a new one: the records have a new version, and both returns stay', async () => {
     const workspace = await newWorkspace();
@@ -314,9 +306,9 @@ describe('a return', () => {
     const season = await seasonOf(await open(workspace));
     const correct = (reason: string) =>
       correctReturn(as(workspace, 'A'), season, { collection: COLLECTION, agency: 'kt', reason, seed: randomUUID() });
-    expect(await codes(correct(' '))).toEqual(['return.no-why']);
+    expect(await codesOf(correct(' '))).toEqual(['return.no-why']);
     expect(await correct('nhầm hàng')).toBe(2);
-    expect(await codes(correct('nhầm hàng nữa'))).toEqual(['return.state']);
+    expect(await codesOf(correct('nhầm hàng nữa'))).toEqual(['return.state']);
     await save(workspace, [water('94')]);
     await send(workspace);
     await step(workspace, 'approved');
@@ -345,9 +337,9 @@ describe('what must not be lost', () => {
     await save(workspace, KT);
     const mark = await marked(workspace);
     await save(workspace, [water('12', { base: 1 })], 'B');
-    expect(await codes(step(workspace, 'sent', { mark }))).toEqual(['return.changed']);
+    expect(await codesOf(step(workspace, 'sent', { mark }))).toEqual(['return.changed']);
     await send(workspace);
-    expect(await codes(step(workspace, 'approved', { mark }))).toEqual(['return.changed']);
+    expect(await codesOf(step(workspace, 'approved', { mark }))).toEqual(['return.changed']);
   });
   it('the same form twice is once', async () => {
     const workspace = await newWorkspace();
@@ -389,7 +381,7 @@ describe('what must not be lost', () => {
       await save(workspace, [water('96')]);
       const season = await seasonOf(await open(workspace));
       const one = (at: number) =>
-        codes(
+        codesOf(
           saveCells(as(workspace, `N${at}`), season, {
             collection: COLLECTION,
             agency: 'hd',
@@ -431,13 +423,13 @@ describe('collections', () => {
     expect((await open(workspace)).view.all('collection')).toEqual([]);
     await save(workspace, KT);
     await settle(workspace, 'closed');
-    expect(await codes(save(workspace, [water('97', { base: 1 })]))).toEqual(['collection.closed']);
-    expect(await codes(step(workspace, 'sent'))).toEqual(['collection.closed']);
-    expect(await codes(settle(workspace, 'closed'))).toEqual(['collection.closed']);
-    expect(await codes(settle(workspace, 'reopened'))).toEqual(['return.no-why']);
-    expect(await codes(settle(workspace, 'reopened', ' \u200b'))).toEqual(['return.no-why']);
+    expect(await codesOf(save(workspace, [water('97', { base: 1 })]))).toEqual(['collection.closed']);
+    expect(await codesOf(step(workspace, 'sent'))).toEqual(['collection.closed']);
+    expect(await codesOf(settle(workspace, 'closed'))).toEqual(['collection.closed']);
+    expect(await codesOf(settle(workspace, 'reopened'))).toEqual(['return.no-why']);
+    expect(await codesOf(settle(workspace, 'reopened', ' \u200b'))).toEqual(['return.no-why']);
     await settle(workspace, 'reopened', 'bổ sung số liệu thu');
-    expect(await codes(settle(workspace, 'reopened', 'nữa'))).toEqual(['collection.is-open']);
+    expect(await codesOf(settle(workspace, 'reopened', 'nữa'))).toEqual(['collection.is-open']);
     const record = (await open(workspace)).view.find('collection', COLLECTION);
     expect(record?.steps.map(({ step: name, by, reason }) => [name, by, reason])).toEqual([
       ['opened', 'Chuyên viên A', undefined],
@@ -450,13 +442,13 @@ describe('collections', () => {
     const season = await seasonOf(await open(workspace));
     const form = { often: 'quarter' as const, period: asPeriod('2026-Q3'), agencies: ['kt'], seed: randomUUID() };
     const early = { ...form, due: asDay('2026-09-29'), seed: 'early' };
-    expect(await codes(openCollection(as(workspace, 'V'), season, early))).toEqual(['collection.early']);
+    expect(await codesOf(openCollection(as(workspace, 'V'), season, early))).toEqual(['collection.early']);
     expect(await openCollection(as(workspace, 'V'), season, form)).toBe('p.2026-q3');
-    expect(await codes(openCollection(as(workspace, 'V'), season, { ...form, seed: 'other' }))).toEqual([
+    expect(await codesOf(openCollection(as(workspace, 'V'), season, { ...form, seed: 'other' }))).toEqual([
       'collection.there',
     ]);
     expect(
-      await codes(
+      await codesOf(
         openCollection(as(workspace, 'V'), season, { ...form, period: asPeriod('2026-Q4'), agencies: ['office'] }),
       ),
     ).toEqual(['collection.no-duties']);
@@ -474,7 +466,7 @@ describe('collections', () => {
     const workspace = await newWorkspace();
     const season = await seasonOf(await open(workspace));
     const work = saveCells(as(workspace, 'A'), season, { collection: 'p.2026-q3', agency: 'kt', cells: KT, seed: 'x' });
-    expect(await codes(work)).toEqual(['collection.unknown']);
+    expect(await codesOf(work)).toEqual(['collection.unknown']);
   });
 });
 
@@ -497,15 +489,15 @@ describe('duties', () => {
     expect(duties.find(({ measure, agency }) => measure === 'water' && agency === 'hd')).toMatchObject({
       places: ['city'],
     });
-    expect(await codes(make(workspace, {}))).toEqual(['duty.all-there']);
+    expect(await codesOf(make(workspace, {}))).toEqual(['duty.all-there']);
     expect(await make(workspace, { owes: ['progress', 'task'] })).toBe(2);
     expect(await make(workspace, { regime: 'Nghị định 09/2019' })).toBe(6);
   });
   it('name somebody and something', async () => {
     const workspace = await newWorkspace();
-    expect(await codes(make(workspace, { agencies: [] }))).toEqual(['duty.none-chosen']);
-    expect(await codes(make(workspace, { owes: [], measures: [] }))).toEqual(['duty.nothing-owed']);
-    expect(await codes(make(workspace, { dueDay: 40 }))).not.toEqual([]);
-    expect(await codes(make(workspace, { agencies: ['nobody'] }))).not.toEqual([]);
+    expect(await codesOf(make(workspace, { agencies: [] }))).toEqual(['duty.none-chosen']);
+    expect(await codesOf(make(workspace, { owes: [], measures: [] }))).toEqual(['duty.nothing-owed']);
+    expect(await codesOf(make(workspace, { dueDay: 40 }))).not.toEqual([]);
+    expect(await codesOf(make(workspace, { agencies: ['nobody'] }))).not.toEqual([]);
   });
 });
