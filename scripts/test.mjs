@@ -32,7 +32,8 @@ const run = (args, options = {}) =>
 const check = async ([name, args]) => {
   const child = spawn(NODE, ['--disable-warning=ExperimentalWarning', ...args], { cwd: ROOT });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => void (said += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => void (said += text));
   const [code] = await once(child, 'close');
   process.stdout.write(`${said}${code === 0 ? '✓' : '✗'} ${name}\n`);
   return code === 0;

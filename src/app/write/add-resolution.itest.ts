@@ -79,7 +79,10 @@ describe('a further resolution', () => {
     const { view } = await openProgramme(app, { workspace, programme: '12-nq-hdnd-2' });
     expect(view.onRecord('programme', '12-nq-hdnd-2')).toMatchObject({ resolution: '12-nq-hdnd-2' });
     expect(view.onRecord('document', '12-nq-hdnd')).toMatchObject({ date: '2026-03-15' });
-    expect(await faults({ symbol: '12/NQ-HĐND', date: '15/3/2026' })).toEqual([['set-up.programme-taken', 'symbol']]);
+    const first = { symbol: '12/NQ-HĐND', date: '15/3/2026', issuer: 'hdnd-phuong' };
+    expect(await faults(first)).toEqual([['set-up.programme-taken', 'symbol']]);
+    // What another body issued under that number on that day is another resolution too.
+    expect(await add({ ...first, issuer: 'dang-uy' })).toBe('12-nq-hdnd-3');
   });
   it('tells all that is missing at its field, and writes nothing', async () => {
     const before = await proveJournal(app, workspace);

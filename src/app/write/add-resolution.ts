@@ -3,7 +3,7 @@
  * documents that are on record.
  */
 import type { OpenedProgramme } from '#app/read/programme.ts';
-import { Refusal } from '#app/refusal.ts';
+import { Refusal, refuse } from '#app/refusal.ts';
 import { answeredBefore } from '#app/write/answered-before.ts';
 import { change, type Changed } from '#app/write/change.ts';
 import { commandIdOf } from '#app/write/command.ts';
@@ -27,7 +27,7 @@ export interface AddResolution extends TypedResolution {
 
 /**
  * The id of its programme; twice the same form is one. Refuses what `resolutionFaults` tells, `set-up.no-agency`, and
- * `set-up.programme-taken` where the workspace has a programme of that number; `write.*`.
+ * `set-up.programme-taken` where the workspace has a programme of that resolution, `set-up.no-place`; `write.*`.
  */
 export const addResolution = async (
   context: WriteContext,
@@ -40,9 +40,11 @@ export const addResolution = async (
   const [issuer, owner] = [view.find('agency', given.issuer), view.find('agency', given.owner)];
   const place = view.find('place', beside.place);
   const { symbol, id } = resolutionNamed(given);
-  // Numbers begin anew each year: another day is another resolution.
+  // Numbers begin anew each year, and each body counts its own: one day and one issuer are one resolution.
   const date = readWrittenPeriod(given.date);
-  const known = view.all('document').find((one) => one.symbol === symbol && (one.date ?? date) === date);
+  const known = view
+    .all('document')
+    .find((one) => one.symbol === symbol && one.date === date && one.issuer === issuer?.id);
   const taken = known && view.all('programme').find(({ resolution }) => resolution === known.id);
   const problems = [
     ...resolutionFaults(given),
@@ -50,7 +52,8 @@ export const addResolution = async (
     ...(issuer ? [] : [at('set-up.no-agency', 'issuer')]),
     ...(owner ? [] : [at('set-up.no-agency', 'owner')]),
   ];
-  if (problems.length > 0 || !place) throw new Refusal(problems);
+  if (problems.length > 0) throw new Refusal(problems);
+  if (!place) return refuse('set-up.no-place', { programme: beside.short });
   const ids = {
     programme: freeId(id, (one) => view.records.programme.has(one)),
     document: known?.id ?? freeId(id, (one) => view.records.document.has(one)),

@@ -147,6 +147,33 @@ describe('an issued report', () => {
     expect(await send()).toEqual(first);
     expect(await refusalCodes(issue({ report: free, symbol: '311-BC/TU' }))).toEqual(['issue.exists']);
   });
+  it('is no paper of another body, though that has its number and its day', async () => {
+    const report = 'bao-cao-thu-ba';
+    const { ref, programme: _, ...fields } = (await desk.open()).view.find('report', desk.report)!;
+    const { issued } = await desk.issuing();
+    const paper = { kind: 'report', symbol: '320-BC/TU', date: issued, subject: 'của nơi khác', relations: [] };
+    const put = (subject: 'agency' | 'document' | 'report', id: string, more: object) => ({
+      subject,
+      id,
+      programme: DESK.programme,
+      record: record(subject, { id, ...more }),
+    });
+    await writeRecords(
+      desk.app.database,
+      DESK.workspace,
+      [
+        put('agency', 'tinh-uy-khac', { name: 'Tỉnh ủy Nơi Khác', line: 'party', source: fields.source }),
+        put('document', 'cua-noi-khac', { ...paper, issuer: 'tinh-uy-khac' }),
+        put('report', report, { ...fields, id: report, subject: 'thứ ba' }),
+      ],
+      '2023-06-05T02:10:00Z',
+    );
+    await issue({ report, symbol: '320-BC/TU' });
+    const { document } = issueOf(await desk.open(), report);
+    expect(ref.id).toBe(desk.report);
+    expect(document).not.toBe('cua-noi-khac');
+    expect((await desk.open()).view.find('document', document ?? '')).toMatchObject({ symbol: '320-BC/TU' });
+  });
   it('is shown as it was issued, and its files are those that were issued, whatever the records say now', async () => {
     const opened = await desk.open();
     if (!opened.view.find('issue', desk.report)) await issue({ symbol: '301-BC/TU' });

@@ -23,6 +23,7 @@ import { submit } from '#app/write/submit.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { done, refused, refusedAll, type Outcome, type Problem } from '#core/problem.ts';
 import { checkChanges } from '#core/rules/check-changes.ts';
+import { paperOf } from '#core/rules/report-number.ts';
 import { checkIssuing } from '#core/rules/check-issuing.ts';
 import { groundIn, type Ground } from '#core/rules/ground.ts';
 import { deskMovedSince } from '#core/rules/report-desk.ts';
@@ -176,17 +177,14 @@ const atFormField = ({ where, ...problem }: Problem): Problem => {
   return { ...problem, where: field === undefined ? where : { field } };
 };
 
-/**
- * The report as a document, for the readers of the report: that of its symbol and day where one is on record already,
- * else a new one.
- */
+/** The report as a document, for the readers of the report: the one that is on record already, else a new one. */
 const documentOf = (
   ground: Ground,
   programme: string,
   report: RecordIn<'report'>,
   { symbol, issued }: Issuing,
 ): { readonly id: string; readonly change?: RecordChange } => {
-  const there = [...ground.all('document')].find((one) => one.symbol === symbol && one.date === asPeriod(issued));
+  const there = paperOf(ground, { ...report, programme }, { symbol, issued });
   if (there) return { id: there.ref.id };
   const { subject, source } = report;
   const { audience } = report.audience || !source.document ? report : (ground.find('document', source.document) ?? {});

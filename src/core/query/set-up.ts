@@ -4,6 +4,7 @@
 import { leadOf } from '#core/query/attention.ts';
 import type { Identity } from '#core/facts/series.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
+import { isFile } from '#core/subjects/report/recipients.ts';
 import { childrenOf, objectiveName } from '#core/subjects/objective/tree.ts';
 import { reportsOf } from '#core/subjects/report/choose.ts';
 import { SUBJECTS, type Stored } from '#core/subjects/subjects.ts';
@@ -111,9 +112,6 @@ const lacksIn = (view: View, programme: string, own: Own): Found => {
     ...workLacks(view, own),
   };
 };
-
-/** "Lưu: VT, TH": the office's own file, which receives every report. */
-const isFile = (recipient: string): boolean => /^lưu\s*(?::|$|VT)/iu.test(recipient.trim());
 
 const namedObjective = (one: Stored<'objective'>): Lacking => ({
   subject: 'objective',

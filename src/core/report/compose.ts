@@ -4,6 +4,7 @@
  */
 import type { Figure } from '#core/figure/figure.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import { drafterBehind } from '#core/subjects/report/recipients.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { WORDS } from '#core/vocabulary/words.ts';
 import type { View } from '#core/facts/view.ts';
@@ -111,14 +112,22 @@ const frameOf = (
   },
 });
 
-/** "Lưu: VT, KT (05)": who drafted it stands behind the file, which comes last. */
-const withDrafter = ({ recipients, drafter }: Stored<'report'>): readonly string[] =>
-  recipients.map((one, at) =>
-    drafter !== undefined && at === recipients.length - 1 && one.startsWith('Lưu') ? `${one}, ${drafter}` : one,
-  );
+const withDrafter = ({ recipients, drafter }: Stored<'report'>): readonly string[] => {
+  const behind = drafterBehind(recipients, drafter);
+  return recipients.map((one, at) => one + (behind[at] ?? ''));
+};
 
 /** Whoever does not see all gets no report that could be taken for the whole. */
 const PARTIAL = 'CHƯA ĐẦY ĐỦ ĐỐI VỚI NGƯỜI ĐỌC NÀY';
+
+/** The same document as whoever sees all would have it, where nothing of it is withheld. */
+export const withoutPartialMark = ({
+  header: { marks = [], ...header },
+  ...document
+}: ReportDocument): ReportDocument => {
+  const left = marks.filter((mark) => mark !== PARTIAL);
+  return { ...document, header: { ...header, ...(left.length > 0 && { marks: left }) } };
+};
 
 const marksOf = (view: View, { secrecy, urgency, mark }: Stored<'report'>): { readonly marks?: readonly string[] } => {
   const marks = [

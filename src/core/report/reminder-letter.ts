@@ -9,6 +9,7 @@ import { owedRows, type OwedRow } from '#core/collecting/owed.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Block, ReportDocument, Run, Signature } from '#core/report/document.ts';
+import { isFile } from '#core/subjects/report/recipients.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import { addDays, printDay, type Day } from '#core/value/day.ts';
@@ -62,7 +63,7 @@ export const usualReminder = (template: Stored<'report'>, day: Day, workday: (da
     position: template.position,
     name: template.signer,
   },
-  recipients: ['Như trên', template.recipients.findLast((one) => one.startsWith('Lưu')) ?? 'Lưu: VT'],
+  recipients: ['Như trên', template.recipients.findLast(isFile) ?? 'Lưu: VT'],
 });
 
 /** Problems: `reminder.new-day` (the day by which they shall hand in has passed, or is today). */

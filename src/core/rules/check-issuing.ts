@@ -1,11 +1,11 @@
 /** What keeps a report from being issued with its number, day and signer: told at the fields of the issue. */
 import type { Problem } from '#core/problem.ts';
 import type { Ground } from '#core/rules/ground.ts';
-import { numberedWith } from '#core/rules/report-number.ts';
+import { numberedWith, paperOf } from '#core/rules/report-number.ts';
 import type { Issuing } from '#core/subjects/report/as-issued.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
-import { asPeriod, firstDay } from '#core/value/period.ts';
+import { firstDay } from '#core/value/period.ts';
 
 /** A name with titles; the line of the signature holds no more. */
 const LONGEST_SIGNER = 200;
@@ -60,15 +60,14 @@ const checkSigner = ({ signer }: ToIssue): readonly Problem[] => {
     : [];
 };
 
-/** A document with the number of the report and its day is the report itself, on record already. */
+/** The report itself may be on record already. */
 const checkNumber = (ground: Ground, { report, symbol, issued }: ToIssue): readonly Problem[] => {
   const where = { field: 'symbol' };
   const { symbolTail: tail } = report;
   if (!symbol.endsWith(tail)) return [{ code: 'report.symbol', where, data: { symbol, tail } }];
+  const paper = paperOf(ground, report, { symbol, issued })?.ref.id;
   const taken = numberedWith(ground, report, issued).some(
-    (one) =>
-      one.symbol === symbol &&
-      (one.subject !== 'document' || ground.find('document', one.id)?.date !== asPeriod(issued)),
+    (one) => one.symbol === symbol && !(one.subject === 'document' && one.id === paper),
   );
   return taken ? [{ code: 'report.number-taken', where, data: { symbol } }] : [];
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkIssuing } from '#core/rules/check-issuing.ts';
 import { groundIn } from '#core/rules/ground.ts';
-import { proposedSymbol } from '#core/rules/report-number.ts';
+import { paperOf, proposedSymbol } from '#core/rules/report-number.ts';
 import { asDay } from '#core/value/day.ts';
 import { view } from '#testing/records.ts';
 
@@ -22,7 +22,10 @@ const asked = ({ family, documents = [], reports = [], day = '2023-05-31', own =
       agency: [
         { id: 'own', name: 'Đảng ủy xã A', short: 'Đảng ủy xã' },
         { id: 'owner', name: 'Văn phòng' },
-        { id: 'other', name: 'Đảng ủy xã B' },
+        { id: 'other', name: 'Đảng ủy xã B', short: 'Đảng ủy xã' },
+        { id: 'longer', name: 'Đảng ủy xã A Lưới' },
+        { id: 'bare', name: 'Đảng ủy xã' },
+        { id: 'head', name: 'Đảng ủy' },
       ],
       programme: [{ id: 'p', owner: 'owner', resolution: 'nq', place: 'x' }],
       document: documents.map(([symbol, date, issuer], n) => ({
@@ -79,6 +82,9 @@ const SERIES: readonly (readonly [name: string, given: Case, counts: boolean])[]
   ],
   ['of the body itself', { family: 'party', documents: [['15-BC/ĐU', '2023-01-01', 'own']] }, true],
   ['of who runs the programme', { family: 'party', documents: [['15-BC/ĐU', '2023-01-01', 'owner']] }, true],
+  ['of the body, named without its place', { family: 'party', documents: [['15-BC/ĐU', '2023-01-01', 'bare']] }, true],
+  ['of a body whose name goes on', { family: 'party', documents: [['15-BC/ĐU', '2023-01-01', 'longer']] }, false],
+  ['of a body whose name only begins so', { family: 'party', documents: [['15-BC/ĐU', '2023-01-01', 'head']] }, false],
   ['of another body', { family: 'party', documents: [['15-BC/ĐU', '2023-01-01', 'other']] }, false],
   ['of a body that is not on record', { family: 'party', documents: [['15-BC/ĐU', '2023-01-01', 'gone']] }, true],
   ['another report with its day', { family: 'state', reports: [{ symbol: '15/BC-UBND', issued: '2023-01-01' }] }, true],
@@ -89,6 +95,21 @@ const SERIES: readonly (readonly [name: string, given: Case, counts: boolean])[]
     false,
   ],
 ];
+
+describe('the report itself as a document on record', () => {
+  it.each<[what: string, document: readonly [symbol: string, date: string | undefined, issuer?: string], is: boolean]>([
+    ['of its number and day', ['15-BC/ĐU', '2023-05-31'], true],
+    ['of its number and day, of its own body', ['15-BC/ĐU', '2023-05-31', 'own'], true],
+    ['of its month: which day is not told', ['15-BC/ĐU', '2023-05'], false],
+    ['of the day before', ['15-BC/ĐU', '2023-05-30'], false],
+    ['without a day', ['15-BC/ĐU', undefined], false],
+    ['of another number', ['16-BC/ĐU', '2023-05-31'], false],
+    ['of another body', ['15-BC/ĐU', '2023-05-31', 'other'], false],
+  ])('%s', (_, document, is) => {
+    const { ground, report, day } = asked({ family: 'party', documents: [document] });
+    expect(paperOf(ground, report, { symbol: '15-BC/ĐU', issued: day }) !== undefined).toBe(is);
+  });
+});
 
 describe('the number of a report', () => {
   it.each(SERIES)('%s: it counts, be it proposed or refused: %j, %s', (_, given, counts) => {

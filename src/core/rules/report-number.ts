@@ -6,7 +6,7 @@ import type { Ground } from '#core/rules/ground.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
 import { fold } from '#core/text/fold.ts';
 import type { Day } from '#core/value/day.ts';
-import { firstDay, lastDay } from '#core/value/period.ts';
+import { asPeriod, firstDay, lastDay } from '#core/value/period.ts';
 
 /** What has a number of the report's series. */
 export interface Numbered {
@@ -56,22 +56,37 @@ const isOfSeries = (
   return date !== undefined && date >= termStart === day >= termStart;
 };
 
+/** What a report's own body is known by. */
+type OfBody = Pick<Stored<'report'>, 'issuer' | 'voice'> & { readonly programme?: string | undefined };
+
 /**
- * A symbol alone names no document: communes use the same tails. Whose a document is that names no issuer is not known;
- * it counts. Agencies are told from the head of the report by how their names begin: "Đảng ủy xã", "ĐẢNG ỦY XÃ A".
+ * A symbol alone names no document: communes use the same tails. Whose a document is that names no issuer is not known:
+ * it counts. Agencies are told by their full names from the head of the report, for many bodies share a short one.
  */
-const isOfOtherBody = (
-  ground: Ground,
-  { programme, issuer, voice }: Stored<'report'>,
-  document: Stored<'document'>,
-): boolean => {
+const isOfOtherBody = (ground: Ground, { programme, issuer, voice }: OfBody, document: Stored<'document'>): boolean => {
   if (document.issuer === undefined) return false;
   if (document.issuer === ground.find('programme', programme ?? '')?.owner) return false;
   const agency = ground.find('agency', document.issuer);
-  if (!agency) return false;
-  const names = [agency.name, ...(agency.short === undefined ? [] : [agency.short])].map(fold);
-  return !names.some((name) => [issuer, voice].map(fold).some((own) => own.startsWith(name) || name.startsWith(own)));
+  return agency !== undefined && ![issuer, voice].some((own) => isSameBody(fold(own), fold(agency.name)));
 };
+
+/** "Đảng ủy xã" is in its own commune what another writes as "ĐẢNG ỦY XÃ A": it goes on behind the kind of place. */
+const NAMES_NO_PLACE = /(?:^|\s)(?:xa|phuong|thi tran|dac khu|quan|huyen|thi xa|thanh pho|tinh)$/u;
+
+const isSameBody = (one: string, other: string): boolean => {
+  const [short = '', long = ''] = [one, other].toSorted((a, b) => a.length - b.length);
+  return one === other || (NAMES_NO_PLACE.test(short) && long.startsWith(`${short} `));
+};
+
+/** The report itself as a document on record: its number and its day, of its own body. */
+export const paperOf = (
+  ground: Ground,
+  report: OfBody,
+  { symbol, issued }: { readonly symbol: string; readonly issued: Day },
+): Stored<'document'> | undefined =>
+  [...ground.all('document')].find(
+    (one) => one.symbol === symbol && one.date === asPeriod(issued) && !isOfOtherBody(ground, report, one),
+  );
 
 /** "16/BC-UBND": what the report would get on `day`; undefined once it has a number. */
 export const proposedSymbol = (ground: Ground, report: Stored<'report'>, day: Day): string | undefined => {

@@ -1,8 +1,8 @@
 /** Setting up a programme: the locality is found, its agencies are struck out and renamed, the resolution is told. */
 import { Form, redirect, useActionData } from 'react-router';
 import type { Application } from '#app/application.ts';
-import { readProgrammes } from '#app/read/programmes.ts';
 import { readWorkspaces } from '#app/read/records.ts';
+import { openWorkspace } from '#app/read/workspace.ts';
 import { shippedAgencies, shippedUnits } from '#app/shipped.ts';
 import { Refusal } from '#app/refusal.ts';
 import { setUpProgramme, type SetUp, type SetUpDone } from '#app/write/set-up.ts';
@@ -52,7 +52,7 @@ export const loader = page(async ({ app, request, reader, url, language }) => {
     find: find ?? '',
     found: find === undefined ? [] : findUnits(units, find, MOST_FOUND).map(told),
     ...(unit && {
-      there: await programmesOf(app, reader.caller, upperFirst(unit.full)),
+      there: await programmesOf(app, reader.caller, unit),
       unit: { ...told(unit), below: units.filter(({ province }) => province === unit.code).length },
       rows: [
         ...ready.map(({ line, name, short }) => ({ line, name: filled(name, unit), short: filled(short, unit) })),
@@ -67,16 +67,21 @@ export const loader = page(async ({ app, request, reader, url, language }) => {
   };
 });
 
-/** Programmes of a locality beside which this reader may set up a further one, one of each workspace. */
-const programmesOf = async (app: Application, caller: Caller, place: string) => {
-  const own = (await readWorkspaces(app)).filter(({ id, name }) => name === place && may(caller, 'record:write', id));
-  const first = await Promise.all(own.map(({ id }) => readProgrammes(app, id, () => ({ limit: 1, offset: 0 }))));
-  return first
-    .flatMap(({ items }) => items)
-    .map(({ workspace, programme }) => ({
-      name: programme.short,
-      path: `/${pathPart(workspace.id)}/${pathPart(programme.id)}/${FURTHER_PATH}`,
-    }));
+/**
+ * Programmes of a locality beside which this reader may set up a further one, one of each workspace. Many communes have
+ * one name: the place has the code of the unit.
+ */
+const programmesOf = async (app: Application, caller: Caller, { code, full }: AdminUnit) => {
+  const named = (await readWorkspaces(app)).filter(
+    ({ id, name }) => name === upperFirst(full) && may(caller, 'record:write', id),
+  );
+  const found: { readonly name: string; readonly path: string }[] = [];
+  for (const { id } of named) {
+    const { view, programmes } = await openWorkspace(app, { workspace: id });
+    const [own] = programmes.filter(({ place }) => view.onRecord('place', place)?.code === code);
+    if (own) found.push({ name: own.short, path: `/${pathPart(id)}/${pathPart(own.ref.id)}/${FURTHER_PATH}` });
+  }
+  return found;
 };
 
 /** Rows as they were sent: those that are kept and say something, with the number that they had. */

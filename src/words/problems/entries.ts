@@ -87,6 +87,12 @@ export const ENTRY_PROBLEMS: ProblemCatalog = {
     'Chọn một cơ quan trong các dòng được giữ.',
     'Choose one of the rows that are kept.',
   ),
+  'set-up.no-place': said(
+    'Địa bàn của {programme} không có trong hồ sơ mà ông (bà) được xem.',
+    'The place of {programme} is not among the records that you may see.',
+    'Nhờ người quản trị thêm nghị quyết, hoặc khôi phục địa bàn.',
+    'Ask an administrator to add the resolution, or have the place restored.',
+  ),
   'set-up.programme-taken': said(
     '{programme} đã có chương trình trong không gian này.',
     '{programme} has a programme here already.',

@@ -104,6 +104,22 @@ describe('the page of an issued report', () => {
     await write({});
     expect((await seen()).rebuilt).toBeUndefined();
   });
+  it('says nothing where something is withheld that it does not tell of', async () => {
+    const source = { document: (await desk.open()).view.all('document')[0]?.ref.id ?? '' };
+    const hidden = { name: 'Công ty Bí danh', kind: 'enterprise', audience: 'internal', source };
+    const put = (more: object) =>
+      writeRecords(
+        app.database,
+        DESK.workspace,
+        [{ subject: 'party', id: 'bi-danh', programme: DESK.programme, ...more }],
+        AT,
+      );
+    await put({ record: record('party', { id: 'bi-danh', ...hidden }) });
+    const { report, rebuilt } = await seen();
+    expect(report.document.header.marks).toContain('CHƯA ĐẦY ĐỦ ĐỐI VỚI NGƯỜI ĐỌC NÀY');
+    expect(rebuilt).toBeUndefined();
+    await put({});
+  });
   it('of a draft says nothing', async () => {
     const { sequence } = (await desk.open()).view.records;
     const draft = await readReport(app, await desk.open(), { report: desk.report, atSequence: sequence });

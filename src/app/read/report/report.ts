@@ -15,7 +15,8 @@ import {
   type ReportFormat,
 } from '#app/read/report/print.ts';
 import type { Problem } from '#core/problem.ts';
-import { figuresOf, type Block } from '#core/report/document.ts';
+import { withoutPartialMark } from '#core/report/compose.ts';
+import { figuresOf, type Block, type ReportDocument } from '#core/report/document.ts';
 import { drawBars } from '#files/picture/bar-chart.ts';
 import { reportsOf } from '#core/subjects/report/choose.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -93,7 +94,9 @@ export const readReport = async (
 
 const rebuiltOf = ({ document, view }: PreparedReport, { files }: Stored<'issue'>): { readonly rebuilt?: Rebuilt } => {
   const kept = files.find(({ format }) => format === 'text')?.sha256;
-  if (kept === undefined || kept === hash('sha256', wordsFile(document), 'hex')) return {};
+  const isKept = (one: ReportDocument): boolean => kept === hash('sha256', wordsFile(one), 'hex');
+  // That something somewhere is withheld is marked on the page; it need be nothing that the report tells.
+  if (kept === undefined || isKept(document) || isKept(withoutPartialMark(document))) return {};
   return { rebuilt: view.facts.withheld ? 'readers' : 'software' };
 };
 

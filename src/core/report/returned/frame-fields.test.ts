@@ -69,6 +69,10 @@ describe('a line of the frame as fields of the report', () => {
     const list = { recipients: 'Như kính gửi\nĐảng ủy phường\nCác ban của HĐND\nLưu: VT, TH' };
     expect(all.map((one) => fields(one, REPORT, all))).toEqual([list, list, {}, list]);
   });
+  it('another sign at the end of an item, or another drafter, changes no list', () => {
+    expect(fields(framed('recipients', '- Như trên;', '- Như trên,'))).toEqual({});
+    expect(fields(framed('recipients', '- Lưu: VT, KT (05).', '- Lưu: VT, TH (06).'))).toEqual({});
+  });
   it('several addressees are a list too; a new first one stands first', () => {
     const report = { ...REPORT, addressees: ['Sở A', 'Sở B'] };
     const first = added('Kính gửi:', '- Sở Nội vụ;');

@@ -1,6 +1,7 @@
 /** What an edited line around the text would say in the record of the report: fields as its form has them. */
 import { bare } from '#core/report/returned/alike.ts';
 import type { ReturnedChange } from '#core/report/returned/change.ts';
+import { drafterBehind } from '#core/subjects/report/recipients.ts';
 import type { RecordIn, Stored } from '#core/subjects/subjects.ts';
 import { printDay, readWrittenDay } from '#core/value/day.ts';
 
@@ -17,8 +18,11 @@ export const frameFieldsIn = (
 ): ((change: ReturnedChange) => FrameFields) => {
   const lists = [listOf('recipients', report, all), listOf('addressees', report, all)] as const;
   const known = report as unknown as Readonly<Record<string, unknown>>;
-  const printed = (field: string): unknown =>
-    field === 'issued' ? report.issued && printDay(report.issued) : known[field];
+  const printed = (field: string): unknown => {
+    const value = known[field];
+    if (Array.isArray(value)) return value.join('\n');
+    return field === 'issued' ? report.issued && printDay(report.issued) : value;
+  };
   return (change) => {
     const fields = change.kind === 'added' ? ofNewLine(change, lists) : ofLine(report, change, lists);
     return Object.fromEntries(Object.entries(fields).filter(([field, text]) => text !== '' && text !== printed(field)));
@@ -101,12 +105,13 @@ const IS_ITEM = /^[-+*–]\s/u;
 
 const itemKey = (line: string): string => bare(line).replace(/[\s;,.:]+$/u, '');
 
-const itemsOf = (field: keyof typeof TITLES, report: Stored<'report'>): readonly Item[] =>
-  report[field].map((value, at, values) => {
-    const isFile = field === 'recipients' && at === values.length - 1 && value.startsWith('Lưu');
-    const tail = isFile && report.drafter !== undefined ? `, ${report.drafter}` : '';
+const itemsOf = (field: keyof typeof TITLES, report: Stored<'report'>): readonly Item[] => {
+  const behind = field === 'recipients' ? drafterBehind(report.recipients, report.drafter) : [];
+  return report[field].map((value, at) => {
+    const tail = behind[at] ?? '';
     return { printed: itemKey(value + tail), value, tail: itemKey(tail) };
   });
+};
 
 const listOf = (field: keyof typeof TITLES, report: Stored<'report'>, all: readonly ReturnedChange[]): List => {
   const items = itemsOf(field, report);
@@ -124,7 +129,9 @@ const listOf = (field: keyof typeof TITLES, report: Stored<'report'>, all: reado
     if (change?.kind === 'left-out') return [];
     if (change?.kind !== 'reworded') return [value];
     const now = itemKey(change.after);
-    return [tail !== '' && now.endsWith(tail) ? now.slice(0, -tail.length).trimEnd() : now];
+    if (tail === '') return [now];
+    // Another drafter is no other recipient: what of the line is his cannot be told.
+    return [now.endsWith(tail) ? now.slice(0, -tail.length).trimEnd() : value];
   };
   const text = [...newBehind(TITLES[field]), ...items.flatMap((item) => [...own(item), ...newBehind(item.printed)])];
   return { has: (key) => keys.has(key), fields: () => (items.length === 0 ? {} : { [field]: text.join('\n') }) };

@@ -183,16 +183,17 @@ const firstWords = (text: string, count: number): string =>
 /** A hostile text may have the words of a figure in it without end. */
 const MOST_PLACES = 1000;
 
-/** Where words stand alone that are new, at least in part. */
+/** Where words stand alone that are new, at least in part: looked for in what is new, with as much around it. */
 const newPlaces = ({ after, gaps }: Edit, printed: string): readonly number[] => {
   const places: number[] = [];
   let looks = 0;
   for (const { after: fresh } of gaps) {
     if (isEmpty(fresh)) continue;
-    let at = after.indexOf(printed, Math.max(0, fresh.from - printed.length + 1));
-    for (; at !== -1 && at < fresh.to && looks < MOST_PLACES; looks += 1) {
-      if (standsAlone(after, at, printed.length)) places.push(at);
-      at = after.indexOf(printed, at + 1);
+    const from = Math.max(0, fresh.from - printed.length + 1);
+    const around = after.slice(from, fresh.to + printed.length - 1);
+    for (let at = around.indexOf(printed); at !== -1 && looks < MOST_PLACES; at = around.indexOf(printed, at + 1)) {
+      looks += 1;
+      if (standsAlone(after, from + at, printed.length)) places.push(from + at);
     }
   }
   return places;

@@ -262,7 +262,7 @@ const otherSentences = ({ composer, work, others, completed }: Told): readonly P
   );
 
 /** Measures are a size; what is done is announced as several things only where it is several. */
-const SIZE = /^(?:dài|rộng|cao|chiều|diện tích|quy mô|cấp (?:[IV]+|đặc biệt|\d)|tổng|\d)(?![\p{L}])/iu;
+const SIZE = /^(?:\d|(?:dài|rộng|cao|chiều|diện tích|quy mô|cấp (?:[IV]+|đặc biệt|\d)|tổng)(?!\p{L}))/iu;
 
 const scopeLead = (scope: string): string => {
   if (SIZE.test(scope)) return /^quy mô/iu.test(scope) ? '' : 'Quy mô: ';

@@ -251,6 +251,7 @@ describe('what a work comprises', () => {
     ['Tổng chiều dài 1,5 km', 'Quy mô: tổng chiều dài 1,5 km.'],
     ['Quy mô 12 phòng học', 'Quy mô 12 phòng học.'],
     ['12 phòng học và nhà hiệu bộ', 'Quy mô: 12 phòng học và nhà hiệu bộ.'],
+    ['5km đường nhựa', 'Quy mô: 5km đường nhựa.'],
     ['Dàin đá', 'Nội dung thực hiện: dàin đá.'],
   ])('%s', (scope, expected) => expect(said({ work: { scope } })).toContain(expected));
 });
