@@ -40,11 +40,12 @@ export const addResolution = async (
   const [issuer, owner] = [view.find('agency', given.issuer), view.find('agency', given.owner)];
   const place = view.find('place', beside.place);
   const { symbol, id } = resolutionNamed(given);
-  // Numbers begin anew each year, and each body counts its own: one day and one issuer are one resolution.
+  // Numbers begin anew each year, and each body counts its own: one day and one issuer are one resolution. While no
+  // issuer is chosen, day and symbol speak alone, so that both faults are told at once.
   const date = readWrittenPeriod(given.date);
   const known = view
     .all('document')
-    .find((one) => one.symbol === symbol && one.date === date && one.issuer === issuer?.id);
+    .find((one) => one.symbol === symbol && one.date === date && (!issuer || one.issuer === issuer.id));
   const taken = known && view.all('programme').find(({ resolution }) => resolution === known.id);
   const problems = [
     ...resolutionFaults(given),
