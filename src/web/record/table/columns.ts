@@ -13,10 +13,7 @@ interface Column {
 
 const column = (field: string, ...also: readonly string[]): Column => ({ field, also });
 
-const WORK_HEADS = [
-  ...['tên công trình', 'công trình', 'tên dự án', 'dự án'],
-  ...['danh mục', 'danh mục công trình', 'danh mục dự án'],
-];
+const WORK_HEADS = 'tên công trình|công trình|tên dự án|dự án|danh mục|danh mục công trình|danh mục dự án'.split('|');
 
 const WITH_KIND = ['tên loại và trích yếu nội dung', 'tên loại và trích yếu', 'tên loại, trích yếu'];
 

@@ -294,7 +294,9 @@ const Cells = ({ seen, rows, faults }: CellsProps) => {
       {Object.entries(seen.offered).map(([field, names]) => (
         <datalist key={field} id={offeredId(field)}>
           {names.map((name) => (
-            <option key={name} value={name} />
+            <option key={name} value={name}>
+              {name}
+            </option>
           ))}
         </datalist>
       ))}
