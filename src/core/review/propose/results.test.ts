@@ -298,6 +298,24 @@ describe('works', () => {
       [[undefined, '252 tỷ đồng', ['capital']]],
     ],
     ['money of nobody’s work', 'Tổng mức đầu tư của các dự án là 12 tỷ đồng.', []],
+    [
+      'less than a dong of a total is no money, and stops nothing',
+      'Chợ Mường Lam có tổng mức đầu tư là 1.234,5 đồng, gồm ngân sách tỉnh (1.234 đồng).',
+      [],
+    ],
+    [
+      'nor does a part of one make up a whole',
+      'Chợ Mường Lam có tổng mức đầu tư là 1.234 đồng, gồm ngân sách tỉnh (1.234 đồng) và ngân sách thành phố (0,4 đồng).',
+      [[undefined, '1.234 đồng', ['capital']]],
+    ],
+    [
+      'halves of units that are whole',
+      'Chợ Mường Lam có tổng mức đầu tư là 1,5 triệu đồng từ ngân sách tỉnh (0,5 triệu đồng) và ngân sách thành phố (1 triệu đồng).',
+      [
+        ['province', '500.000 đồng', []],
+        ['city', '1 triệu đồng', []],
+      ],
+    ],
   ])('money: %s', (_, text, expected) => {
     const money = of(text).filter(({ subject }) => subject === 'funding');
     expect(money.map(({ values, lacks }) => [values['capital'], values['amount'], lacks])).toEqual(expected);
