@@ -10,7 +10,7 @@ interface Belonging {
 /** Which field to fill in first where both are empty. Funding may be the programme's as a whole. */
 const BELONGS = { progress: 'work', obstacle: 'work', contribution: 'objective' } as const;
 
-const isBelonging = (subject: string): subject is keyof typeof BELONGS => subject in BELONGS;
+const isBelonging = (subject: string): subject is keyof typeof BELONGS => Object.hasOwn(BELONGS, subject);
 
 /**
  * Problems: `belonging.none`, `belonging.both` (of progress: whose state would it be?), `record.empty`,

@@ -125,7 +125,9 @@ const startValues = async (opened: OpenedProgramme, subject: FormSubject, url: U
 /** What the address fills in: fields by their names. */
 const givenValues = (subject: FormSubject, url: URL): Values =>
   Object.fromEntries(
-    [...url.searchParams].filter(([name]) => name === 'source.document' || name in SUBJECTS[subject].fields),
+    [...url.searchParams].filter(
+      ([name]) => name === 'source.document' || Object.hasOwn(SUBJECTS[subject].fields, name),
+    ),
   );
 
 /** The form when it is opened. Refuses what `recordToChange` does. */

@@ -1,5 +1,4 @@
 /** The lists of one form, each made once, and the reading of names that were typed instead of chosen. */
-import type { Field, RefField } from '#core/shape/shape.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 import { fold } from '#core/text/fold.ts';
 import type { Option } from '#web/forms/form.tsx';
@@ -46,19 +45,4 @@ export const readName = (options: readonly Option[], text: string): NameRead => 
   if (found.length > 1) return { kind: 'several', near: found.slice(0, MOST_OFFERED) };
   const some = options.filter(({ name }) => words.some((word) => word.length > 2 && fold(name).includes(word)));
   return { kind: 'none', near: some.slice(0, MOST_OFFERED) };
-};
-
-const subjectOf = (field: Field | undefined): Subject | undefined =>
-  field?.type === 'ref' ? ((field as RefField).to as Subject) : undefined;
-
-const SOURCE_SUBJECTS: Readonly<Record<string, Subject>> = { document: 'document', agency: 'agency' };
-
-/** The subject whose record a path of a form names; undefined where it names none. */
-export const referredAt = (fields: Readonly<Record<string, Field>>, path: string): Subject | undefined => {
-  const [name = '', ...rest] = path.replaceAll(/\[\d+\]/gu, '').split('.');
-  const field = fields[name];
-  const of = field?.type === 'list' ? field.of : field;
-  if (rest.length === 0) return subjectOf(of);
-  if (of?.type === 'source') return SOURCE_SUBJECTS[rest[0] ?? ''];
-  return of?.type === 'group' ? referredAt(of.fields, rest.join('.')) : undefined;
 };

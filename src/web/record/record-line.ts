@@ -37,5 +37,7 @@ export const recordLine = (telling: Telling, one: Stored<Subject>): string => {
 /** Only these fields of a record. */
 const picked = (one: Stored<Subject>, names: readonly string[]): object =>
   Object.fromEntries(
-    Object.entries(plain(one)).filter(([name]) => name in SUBJECTS[one.ref.subject].fields && names.includes(name)),
+    Object.entries(plain(one)).filter(
+      ([name]) => Object.hasOwn(SUBJECTS[one.ref.subject].fields, name) && names.includes(name),
+    ),
   );

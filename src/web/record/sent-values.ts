@@ -1,10 +1,11 @@
 /** The values of a form that was sent: typed names become ids, as far as one record only is meant. */
 import { tidied, type Values } from '#app/read/entry/values.ts';
 import type { Problem } from '#core/problem.ts';
+import { referredAt } from '#core/subjects/referred-at.ts';
 import { SUBJECTS, type Subject } from '#core/subjects/subjects.ts';
 import type { Option } from '#web/forms/form.tsx';
 import { NEAR_PREFIX } from '#web/forms/field-names.ts';
-import { readName, referredAt, type Lists } from '#web/record/lists.ts';
+import { readName, type Lists } from '#web/record/lists.ts';
 
 export interface SentValues {
   readonly values: Values;

@@ -3,11 +3,12 @@ import type { Entry } from '#app/read/entry/draft.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { EntryRow } from '#app/write/write-entries.ts';
 import type { Problem } from '#core/problem.ts';
+import { referredAt } from '#core/subjects/referred-at.ts';
 import { SUBJECTS, type Subject } from '#core/subjects/subjects.ts';
 import { fold } from '#core/text/fold.ts';
 import { isBlank, typedText } from '#core/text/typed-text.ts';
 import { guessWork } from '#core/vocabulary/guess-term.ts';
-import { readName, referredAt, type Lists } from '#web/record/lists.ts';
+import { readName, type Lists } from '#web/record/lists.ts';
 import { fieldsOf, type TableSubject } from '#web/record/table/columns.ts';
 
 export type Row = Readonly<Record<string, string>>;
@@ -22,10 +23,7 @@ export const withGuesses = ({ view }: OpenedProgramme, subject: TableSubject, ro
   const { name = '' } = row;
   if (subject !== 'work' || name === '') return row;
   const { vocabulary } = view;
-  const own = guessWork(vocabulary, name);
-  // What the work's own name leaves open, that of its objective may tell.
-  const at = view.all('objective').filter(({ title }) => fold(title) === fold(row['objective'] ?? ''));
-  const guessed = { ...own, sector: own.sector ?? (at[0] && guessWork(vocabulary, at[0].title).sector) };
+  const guessed = guessWork(vocabulary, name);
   const filled = (field: 'kind' | 'sector', set: 'work-kind' | 'sector'): Row => {
     const code = guessed[field];
     return (row[field] ?? '') !== '' || code === undefined ? {} : { [field]: vocabulary.name('vi', set, code) };
