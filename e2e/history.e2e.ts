@@ -32,7 +32,12 @@ const sign = async (page: Page) => {
   if ((await author.count()) > 0) await author.fill('Trần Thị B');
 };
 
-test('a dropped file is proposed by groups, decided on, and what was ticked is on record with its sentence', async () => {
+const save = (page: Page) => page.getByRole('button', { name: 'Lưu các quyết định' }).click();
+const choose = async (page: Page, word: string) => {
+  for (const radio of await page.getByRole('radio', { name: word }).all()) await radio.check();
+};
+
+test('a dropped file is proposed by groups, decided on, and what was taken is on record with its sentence', async () => {
   const { page, complaints, strangers, close } = await newVisitor(browser, site);
   await visit(page, PATH);
   await page.getByLabel('Tệp báo cáo').setInputFiles({
@@ -49,14 +54,25 @@ test('a dropped file is proposed by groups, decided on, and what was ticked is o
   expect(await page.locator('.history-row blockquote').allTextContents()).toContain(
     '“Tỷ lệ hộ làm nghề Đan Lát năm 2021 là 6,1%; năm 2022 là 7,4%.” (II.1)',
   );
-  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  expect(await page.getByRole('radio', { name: 'Để sau', checked: true }).count()).toBe(3);
   await sign(page);
-  await page.getByRole('button', { name: 'Ghi các đề xuất đã đánh dấu' }).click();
+  await save(page);
   await page.getByRole('alert').waitFor();
-  expect(await page.getByRole('alert').textContent()).toContain('Chưa chọn đề xuất nào');
-  for (const box of await page.getByRole('checkbox').all()) await box.check();
-  await page.getByRole('button', { name: 'Ghi các đề xuất đã đánh dấu' }).click();
-  await page.getByText('Đã ghi 3 bản ghi.').waitFor();
+  expect(await page.getByRole('alert').textContent()).toContain('Chưa quyết định đề xuất nào');
+  await choose(page, 'Ghi vào hồ sơ');
+  await page.getByRole('radio', { name: 'Bỏ' }).last().check();
+  await save(page);
+  await page.getByText('Đã ghi 2 bản ghi; đã bỏ 1 đề xuất.').waitFor();
+  await page.getByText('Nhóm này không còn đề xuất nào chưa quyết định.').waitFor();
+  await page.getByText('Đã bỏ: 1 đề xuất').click();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await sign(page);
+  await page.getByRole('button', { name: /^Lấy lại/u }).click();
+  await page.getByText('Đã lấy lại đề xuất.').waitFor();
+  await choose(page, 'Ghi vào hồ sơ');
+  await sign(page);
+  await save(page);
+  await page.getByText('Đã ghi 1 bản ghi.').waitFor();
   await visit(page, '/thanh-pho-mau/01-nq-tu/so-lieu');
   await page.getByRole('link', { name: 'Tỷ lệ hộ làm nghề Đan Lát' }).first().waitFor();
   expect([complaints, strangers]).toEqual([[], []]);
@@ -73,18 +89,18 @@ test('without scripts, by pasted text: a corrected value is what is written, and
   };
   await read();
   await page.getByLabel('Giá trị').first().fill('6,2%');
-  await page.getByRole('button', { name: 'Đánh dấu mọi đề xuất chắc chắn' }).click();
-  expect(await page.getByRole('checkbox', { checked: true }).count()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Chọn ghi mọi đề xuất chắc chắn' }).click();
+  expect(await page.getByRole('radio', { name: 'Ghi vào hồ sơ', checked: true }).count()).toBeGreaterThan(0);
   expect(await page.getByLabel('Giá trị').first().inputValue()).toBe('6,2%');
-  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await choose(page, 'Ghi vào hồ sơ');
   await sign(page);
-  await page.getByRole('button', { name: 'Ghi các đề xuất đã đánh dấu' }).click();
+  await save(page);
   expect(await page.getByText('Đã ghi 3 bản ghi.').count()).toBe(1);
   expect(await page.getByText('Báo cáo đã có trong hồ sơ:').count()).toBe(0);
   await read();
-  // The corrected value differs from what the report tells: a change, which nobody need take.
-  expect(await page.locator('.history-row').count()).toBe(1);
-  expect(await page.locator('.history-row').textContent()).toContain('6,2% → 6,1%');
+  // The corrected value is what the person decided: the same report asks nothing of it any more.
+  expect(await page.locator('.history-row').count()).toBe(0);
+  expect(await page.getByText('Nhóm này không còn đề xuất nào chưa quyết định.').count()).toBe(1);
   await close();
 });
 

@@ -17,6 +17,12 @@ export interface Where {
   readonly record?: string;
 }
 
+/** A problem of one of many rows of a form: its field is the row's, which stands before it. */
+export const atRow = (problem: Problem, row: string): Problem => ({
+  ...problem,
+  where: { field: problem.where.field === undefined ? row : `${row}.${problem.where.field}` },
+});
+
 /** Either a value or all the problems that stand in its way. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }

@@ -4,7 +4,7 @@ import type { PeopleTables } from '#store/people/tables.ts';
 export interface Tables extends PeopleTables {
   workspace: { id: string; name: string; teaching: boolean; draft: boolean; sequence: number; hash: string };
   command: { workspace_id: string; id: string; at: Date; actor: string; content: string; answer: unknown };
-  upload: { token: Buffer; sender: string; workspace_id: string; content: Buffer; ends_at: Date };
+  upload: { token: Buffer; sender: string; workspace_id: string; purpose: string; content: Buffer; ends_at: Date };
   kept_file: { workspace_id: string; sha256: string; content: Buffer };
   journal: {
     workspace_id: string;

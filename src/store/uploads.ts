@@ -7,6 +7,8 @@ export interface Upload {
   /** Who sent it. */
   readonly sender: string;
   readonly workspace: string;
+  /** For which work it was sent: no other takes it, and none takes the place of another's. */
+  readonly purpose: string;
 }
 
 export const keepUpload = async (
@@ -15,6 +17,7 @@ export const keepUpload = async (
     token,
     sender,
     workspace,
+    purpose,
     content,
     now,
     endsAt,
@@ -26,23 +29,29 @@ export const keepUpload = async (
 ): Promise<void> => {
   await writer.query.deleteFrom('upload').where('ends_at', '<', now).execute();
   // Whoever checks again means the newer file.
-  await writer.query.deleteFrom('upload').where('sender', '=', sender).where('workspace_id', '=', workspace).execute();
+  await writer.query
+    .deleteFrom('upload')
+    .where('sender', '=', sender)
+    .where('workspace_id', '=', workspace)
+    .where('purpose', '=', purpose)
+    .execute();
   await writer.query
     .insertInto('upload')
     .values({
       token: hashOfToken(token),
       sender,
       workspace_id: workspace,
+      purpose,
       content: Buffer.from(content),
       ends_at: endsAt,
     })
     .execute();
 };
 
-/** The file, while it is kept; undefined for another sender's. */
+/** The file, while it is kept; undefined for another sender's, and for another purpose. */
 export const findUpload = async (
   reader: Reader,
-  { token, sender, workspace, now }: Upload & { readonly now: Date },
+  { token, sender, workspace, purpose, now }: Upload & { readonly now: Date },
 ): Promise<Uint8Array | undefined> => {
   const row = await reader.query
     .selectFrom('upload')
@@ -50,6 +59,7 @@ export const findUpload = async (
     .where('token', '=', hashOfToken(token))
     .where('sender', '=', sender)
     .where('workspace_id', '=', workspace)
+    .where('purpose', '=', purpose)
     .where('ends_at', '>', now)
     .executeTakeFirst();
   return row && new Uint8Array(row.content);

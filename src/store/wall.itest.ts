@@ -60,8 +60,8 @@ describe('within a workspace', () => {
       expect(gone.rows).toEqual([]);
     });
     const made = database.within(mine).write(({ query }) =>
-      sql`insert into upload (token, sender, workspace_id, content, ends_at)
-        values ('\\x00', 'x', ${other}, '\\x00', now())`.execute(query),
+      sql`insert into upload (token, sender, workspace_id, purpose, content, ends_at)
+        values ('\\x00', 'x', ${other}, 'workbook', '\\x00', now())`.execute(query),
     );
     await expect(made).rejects.toThrow(/row-level security/u);
   });

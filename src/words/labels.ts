@@ -53,6 +53,7 @@ const subject: Both<JournalSubject> = {
   issue: ['báo cáo đã ban hành', 'issued report'],
   receipt: ['xác nhận đã nhận', 'receipt'],
   waiver: ['nhận xét được bỏ qua', 'remark waved off'],
+  proposal: ['đề xuất từ báo cáo cũ', 'proposal of an old report'],
   urban: ['đô thị', 'urban area'],
   input: ['số liệu tiêu chuẩn đô thị', 'urban class input'],
   effect: ['tác động của công trình', 'effect of a work'],

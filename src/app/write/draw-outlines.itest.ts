@@ -5,6 +5,7 @@ import { readJournal } from '#app/read/journal.ts';
 import { openProgramme } from '#app/read/programme.ts';
 import { writeContext } from '#app/write/context.ts';
 import { checkOutlines, drawOutlines, outlinesSent } from '#app/write/draw-outlines.ts';
+import { keepSent, takeSent } from '#app/write/kept-upload.ts';
 import { undoCommand } from '#app/write/undo-command.ts';
 import { OPERATOR, PUBLIC } from '#core/rights/caller.ts';
 import { makeWorkspace, writeRecords } from '#testing/journal.ts';
@@ -83,4 +84,12 @@ it('tells what is lacking at its field, and is for who may write', async () => {
     ['right.sign-in', undefined],
   ]);
   expect(await faultsOf(outlinesSent(app, sent, 'x'))).toEqual([['upload.over', undefined]]);
+});
+
+it('a file that was sent for other work is not taken, and takes no place', async () => {
+  const { token } = await checkOutlines(app, sent, bytesOf(0.5));
+  const other = await keepSent(app, sent, 'old-report', bytesOf(0.25));
+  expect(await faultsOf(outlinesSent(app, sent, other))).toEqual([['upload.over', undefined]]);
+  expect(await takeSent(app, sent, 'old-report', other)).toEqual(bytesOf(0.25));
+  expect((await outlinesSent(app, sent, token)).outlines).toHaveLength(2);
 });

@@ -24,13 +24,13 @@ export interface CheckedOutlines {
 export const checkOutlines = async (app: Application, sent: Sent, bytes: Uint8Array): Promise<CheckedOutlines> => {
   orRefuse(mayOr(sent.caller, 'record:write', sent.workspace));
   const outlines = orRefuse(readOutlines(bytes));
-  return { token: await keepSent(app, sent, bytes), outlines };
+  return { token: await keepSent(app, sent, 'outlines', bytes), outlines };
 };
 
 /** The same file again, for a form that comes back. Refuses `upload.over`. */
 export const outlinesSent = async (app: Application, sent: Sent, token: string): Promise<CheckedOutlines> => ({
   token,
-  outlines: orRefuse(readOutlines(await takeSent(app, sent, token))),
+  outlines: orRefuse(readOutlines(await takeSent(app, sent, 'outlines', token))),
 });
 
 export interface DrawnOutlines {

@@ -68,7 +68,7 @@ export const checkWorkbook = async (
 ): Promise<{ readonly token: string; readonly result: ImportResult }> => {
   orRefuse(mayOr(caller, 'record:import', target.workspace));
   const result = await importWorkbook(app, { bytes, target, actor: senderOf(caller), check: true });
-  return { token: await keepSent(app, { caller, workspace: target.workspace }, bytes), result };
+  return { token: await keepSent(app, { caller, workspace: target.workspace }, 'workbook', bytes), result };
 };
 
 /** Takes a workbook that was checked. Refuses `upload.over`, and as `importWorkbook`. */
@@ -78,7 +78,7 @@ export const takeWorkbook = async (
   { token, reason, take }: { readonly token: string; readonly reason: string; readonly take?: Taking },
 ): Promise<ImportResult> => {
   const { app, author, workspace } = context;
-  const bytes = await takeSent(app, { caller, workspace }, token);
+  const bytes = await takeSent(app, { caller, workspace }, 'workbook', token);
   return importWorkbook(app, {
     bytes,
     target,

@@ -7,6 +7,9 @@ import { findUpload, keepUpload } from '#store/uploads.ts';
 
 const HOUR_MS = 3_600_000;
 
+/** The work that a file is sent for: it alone takes it. */
+export type Purpose = 'old-report' | 'outlines' | 'workbook';
+
 export interface Sent {
   readonly caller: Caller;
   readonly workspace: string;
@@ -19,18 +22,25 @@ export const senderOf = (caller: Caller): string => (caller.kind === 'person' ? 
 export const keepSent = async (
   app: Application,
   { caller, workspace }: Sent,
+  purpose: Purpose,
   content: Uint8Array,
   hours = 1,
 ): Promise<string> => {
   const [token, now] = [newToken(), app.clock.now()];
   const endsAt = new Date(now.getTime() + hours * HOUR_MS);
   await app.database.write((writer) =>
-    keepUpload(writer, { token, sender: senderOf(caller), workspace, content, now, endsAt }),
+    keepUpload(writer, { token, sender: senderOf(caller), workspace, purpose, content, now, endsAt }),
   );
   return token;
 };
 
 /** Refuses `upload.over`. */
-export const takeSent = async (app: Application, { caller, workspace }: Sent, token: string): Promise<Uint8Array> =>
-  (await findUpload(app.database.reader, { token, sender: senderOf(caller), workspace, now: app.clock.now() })) ??
-  refuse('upload.over');
+export const takeSent = async (
+  app: Application,
+  { caller, workspace }: Sent,
+  purpose: Purpose,
+  token: string,
+): Promise<Uint8Array> => {
+  const [sender, now] = [senderOf(caller), app.clock.now()];
+  return (await findUpload(app.database.reader, { token, sender, workspace, purpose, now })) ?? refuse('upload.over');
+};

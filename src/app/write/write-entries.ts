@@ -6,7 +6,7 @@ import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
 import { submit } from '#app/write/submit.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
-import { done, refusedAll, type Outcome, type Problem } from '#core/problem.ts';
+import { atRow, done, refusedAll, type Outcome, type Problem } from '#core/problem.ts';
 import { groundAfter, type Ground } from '#core/rules/ground.ts';
 
 /** A new record, and before which paths its faults stand on the page. */
@@ -55,8 +55,3 @@ export const draftsOfEntries = (ground: Ground, rows: readonly EntryRow[]): Outc
   }
   return problems.length > 0 ? refusedAll(problems) : done(changes);
 };
-
-const atRow = (problem: Problem, row: string): Problem => ({
-  ...problem,
-  where: { field: problem.where.field === undefined ? row : `${row}.${problem.where.field}` },
-});

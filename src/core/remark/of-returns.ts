@@ -12,14 +12,11 @@ export const returnRemarks = (view: View, programme: string, workday: Workday): 
       const agency = view.find('agency', standing.agency);
       return agency
         ? [
-            {
-              ...remark(code, agency, agency.name, [], {
-                period: collection.period,
-                due: collection.due,
-                days: String(standing.late),
-              }),
-              of: collection.id,
-            },
+            remark(code, agency, agency.name, [], {
+              period: collection.period,
+              due: collection.due,
+              days: String(standing.late),
+            }),
           ]
         : [];
     };

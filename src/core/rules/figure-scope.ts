@@ -67,6 +67,7 @@ const BESIDE_WORKS: ReadonlySet<Subject> = new Set<Subject>([
   'cell',
   'review',
   'waiver',
+  'proposal',
   'boundary',
   'report',
   'task',
@@ -88,6 +89,7 @@ const UNREAD: ReadonlySet<Subject> = new Set<Subject>([
   'cell',
   'review',
   'waiver',
+  'proposal',
 ]);
 
 /** Whether a figure may be another one after the change, as far as its address tells. */

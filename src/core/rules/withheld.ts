@@ -10,6 +10,7 @@ const READ_BY: Partial<Record<Subject, Action>> = {
   circulation: 'report:desk',
   opinion: 'report:desk',
   waiver: 'report:desk',
+  proposal: 'record:write',
 };
 
 /** Subjects that are drafts for whoever looks: no comparison of facts tells of them. */

@@ -11,6 +11,7 @@ import { OBSTACLE } from '#core/subjects/obstacle/shape.ts';
 import { OVERSIGHT } from '#core/subjects/oversight/shape.ts';
 import { PARTY } from '#core/subjects/party/shape.ts';
 import { BOUNDARY, PLACE } from '#core/subjects/place/shape.ts';
+import { PROPOSAL } from '#core/subjects/proposal/shape.ts';
 import { PROGRAMME } from '#core/subjects/programme/shape.ts';
 import type { RecordOf } from '#core/shape/shape.ts';
 import { CIRCULATION, ISSUE, OPINION, RECEIPT, REPORT, WORDING } from '#core/subjects/report/shape.ts';
@@ -54,6 +55,7 @@ export const SUBJECTS = {
   issue: ISSUE,
   receipt: RECEIPT,
   waiver: WAIVER,
+  proposal: PROPOSAL,
   urban: URBAN,
   input: INPUT,
   effect: EFFECT,

@@ -50,6 +50,7 @@ export const SUBJECT_FILES: Readonly<Record<Subject, SubjectFile>> = {
   issue: { name: 'report-issues.yaml', form: 'list' },
   receipt: { name: 'report-receipts.csv', form: 'csv' },
   waiver: { name: 'review-waivers.yaml', form: 'list' },
+  proposal: { name: 'report-proposals.yaml', form: 'list' },
   urban: { name: 'urban-areas.csv', form: 'csv' },
   input: { name: 'urban-inputs.csv', form: 'csv' },
   effect: { name: 'urban-effects.csv', form: 'csv' },

@@ -40,6 +40,7 @@ const STEMS: Readonly<Record<Subject, string>> = {
   issue: 'bao-cao-ban-hanh',
   receipt: 'bao-cao-da-nhan',
   waiver: 'soat-bao-cao-bo-qua',
+  proposal: 'de-xuat-tu-bao-cao',
   urban: 'do-thi',
   input: 'do-thi-dau-vao',
   effect: 'do-thi-tac-dong',

@@ -9,16 +9,11 @@ const MM_PER_TWIP = 25.4 / 1440;
 /** Beyond these no rule is measured: a file of thousands of pages has its layout on the first. */
 const MOST = 5000;
 
-interface Found {
-  readonly paragraph: WordParagraph;
-  readonly inTable: boolean;
-}
-
-const paragraphsIn = (blocks: readonly WordBlock[], inTable = false): readonly Found[] => {
-  const found: Found[] = [];
+const paragraphsIn = (blocks: readonly WordBlock[]): readonly WordParagraph[] => {
+  const found: WordParagraph[] = [];
   for (const block of blocks) {
-    if (block.kind === 'paragraph') found.push({ paragraph: block, inTable });
-    else for (const { cells } of block.rows) for (const cell of cells) append(found, paragraphsIn(cell.blocks, true));
+    if (block.kind === 'paragraph') found.push(block);
+    else for (const { cells } of block.rows) for (const cell of cells) append(found, paragraphsIn(cell.blocks));
   }
   return found;
 };
@@ -45,16 +40,13 @@ export const laidOut = (document: WordDocument): LaidOut => {
   };
 };
 
-const laid = (document: WordDocument, { paragraph, inTable }: Found): LaidParagraph => {
+const laid = (document: WordDocument, paragraph: WordParagraph): LaidParagraph => {
   const look = mostLetters(document, paragraph);
   const set = paragraphLook(document.styles, paragraph);
   const exact = set.lineRule === 'exact' || set.lineRule === 'atLeast';
   const words = `${paragraph.label === undefined ? '' : `${paragraph.label} `}${wordsOfParagraph(paragraph)}`;
   const gap = Math.max(set.before ?? 0, set.after ?? 0);
   return {
-    nth: paragraph.nth,
-    inTable,
-    centred: set.align === 'center',
     text: look.caps ? words.toUpperCase() : words,
     bold: look.bold ?? false,
     italic: look.italic ?? false,

@@ -1,7 +1,6 @@
-import type { Outcome } from '#core/problem.ts';
+import { refusedAs, type Outcome } from '#core/problem.ts';
 import { askProcess } from '#files/engines/ask.ts';
 import type { ReportRead } from '#files/review/report-text.ts';
-import { beyondBounds } from '#files/review/within-bounds.ts';
 
 export interface ReportFile {
   readonly bytes: Uint8Array;
@@ -23,4 +22,4 @@ const ask = askProcess<ReportFile, Outcome<ReportRead>>({
  * them.
  */
 export const readReportApart = (question: ReportFile): Promise<Outcome<ReportRead>> =>
-  ask(question).catch(beyondBounds(question.file));
+  ask(question).catch(() => refusedAs('review.too-slow', { file: question.file }));

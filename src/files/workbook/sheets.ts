@@ -19,6 +19,7 @@ export const BESIDE_SHEETS = [
   'receipt',
   'review',
   'waiver',
+  'proposal',
   'collection',
   'return',
   'cell',

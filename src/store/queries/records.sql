@@ -59,6 +59,8 @@ select "id", "version", "sequence", "programme", "issue", "agency", "received", 
 
 select "id", "version", "sequence", "programme", "rule", "about", "sentence", "report", "stands_on", "reason" from "waiver" where workspace_id = $1 order by id collate "C";
 
+select "id", "version", "sequence", "programme", "report", "file", "mark", "sentence", "record", "said" from "proposal" where workspace_id = $1 order by id collate "C";
+
 select "id", "version", "sequence", "programme", "place", "admin_units", "reductions", "not_considered", "former_class", "aim", "evidence_days", "note", "source_document", "source_agency", "source_at" from "urban" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "place", "standard", "value", "figure", "likely", "since", "file", "caveat", "note", "source_document", "source_agency", "source_at" from "input" where workspace_id = $1 order by id collate "C";

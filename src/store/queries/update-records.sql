@@ -119,6 +119,10 @@ update "waiver" as standing set "version" = changed."version", "sequence" = chan
   from jsonb_populate_recordset(null::"tiendo"."waiver", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
+update "proposal" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "report" = changed."report", "file" = changed."file", "mark" = changed."mark", "sentence" = changed."sentence", "record" = changed."record", "said" = changed."said"
+  from jsonb_populate_recordset(null::"tiendo"."proposal", $1::jsonb) as changed
+  where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
+
 update "urban" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "place" = changed."place", "admin_units" = changed."admin_units", "reductions" = changed."reductions", "not_considered" = changed."not_considered", "former_class" = changed."former_class", "aim" = changed."aim", "evidence_days" = changed."evidence_days", "note" = changed."note", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
   from jsonb_populate_recordset(null::"tiendo"."urban", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;

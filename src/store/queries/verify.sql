@@ -484,6 +484,22 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   select distinct on (record_id) record_id, sequence, after is null as gone
   from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
+  left join "proposal" as standing on standing.workspace_id = $3 and standing.id = last.record_id
+  where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
+  order by last.record_id;
+
+select standing."id", standing."version", standing."programme", standing."report", standing."file", standing."mark", standing."sentence", standing."record", standing."said", entry.version as told_version,
+  entry.programme as told_programme, entry.after as told
+  from "proposal" as standing left join journal as entry
+  on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
+  and entry.subject = any($1) and entry.record_id = standing.id
+  where standing.workspace_id = $2;
+
+select last.record_id as id, last.gone, standing.id is not null as stands
+  from (
+  select distinct on (record_id) record_id, sequence, after is null as gone
+  from journal where workspace_id = $1 and subject = any($2)
+  order by record_id, version desc) as last
   left join "urban" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;

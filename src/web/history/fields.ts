@@ -5,6 +5,13 @@ import type { Control } from '#web/record/form-model.ts';
 /** Before which path the fields of the report itself stand. */
 export const REPORT_ROW = 'bao-cao';
 
+/** Where one chooses which document on record the report is. */
+export const REPORT_DOCUMENT = 'bao-cao-la';
+
+/** What a person may decide on a proposal; without a word of theirs it waits. */
+export const CHOICES = ['ghi', 'bo', 'sau'] as const;
+export type Choice = (typeof CHOICES)[number];
+
 /** Before which path the fields of the row at a place stand. */
 export const rowName = (place: number): string => `r[${place}]`;
 

@@ -1,42 +1,30 @@
-/** An old report is read, what it lets one put on record is decided on, and what was ticked is written as a whole. */
+/** An old report is read, what it lets one put on record is decided on, and what was decided is written as a whole. */
 import { redirect, useActionData } from 'react-router';
-import type { OpenedProgramme } from '#app/read/programme.ts';
-import { orRefuse, Refusal } from '#app/refusal.ts';
-import { takeHistory } from '#app/write/take-history.ts';
+import { orRefuse, refuse, Refusal } from '#app/refusal.ts';
+import { decidedBy } from '#app/read/review/office.ts';
+import { takeBackDropped, takeHistory, type TakeHistory } from '#app/write/take-history.ts';
 import { authorOf } from '#core/rights/caller.ts';
 import { mayOr } from '#core/rights/rights.ts';
 import { isOpen } from '#core/review/propose/groups.ts';
-import type { Problem } from '#core/problem.ts';
+import { atRow } from '#core/problem.ts';
 import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD, TASK_FIELD } from '#web/forms/field-names.ts';
 import { formContextOr } from '#web/forms/form-context.ts';
 import { FaultSummary, NOTHING_SENT, type FormState } from '#web/forms/form.tsx';
 import { asked } from '#web/forms/query.ts';
-import { programmeAction, type Fault, type Refused, type Submitted } from '#web/frame/action.ts';
+import { faultOf, programmeAction, type Fault, type Refused, type Submitted } from '#web/frame/action.ts';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { mayWrite } from '#web/frame/may-write.ts';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
-import { REPORT_ROW } from '#web/history/fields.ts';
-import { historyPage, type HistoryPage } from '#web/history/page.ts';
+import { REPORT_DOCUMENT, REPORT_ROW, rowName } from '#web/history/fields.ts';
+import { documentOptions, historyPage, type HistoryGiven, type HistoryPage } from '#web/history/page.ts';
 import { HISTORY_PATH } from '#web/history/paths.ts';
-import {
-  askedOf,
-  documentOf,
-  keepReport,
-  listsWith,
-  makerOf,
-  readHistory,
-  sentRows,
-  takenOf,
-  textsOf,
-  type HistoryAsked,
-  type SentRow,
-} from '#web/history/read.ts';
+import { askedOf, keepReport, listsWith, makerOf, readHistory, type HistoryAsked } from '#web/history/read.ts';
+import { droppedOf, sentReport, sentRows, takenOf } from '#web/history/sent.ts';
+import { toldAt } from '#web/history/told.ts';
 import { GiveReport, Proposals } from '#web/history/view.tsx';
 import { programmePath } from '#web/record/paths.ts';
-import { sentValues } from '#web/record/sent-values.ts';
-import { toldFaults } from '#web/record/told-faults.ts';
 import { historyWords } from '#words/ui/history.ts';
 import { recordWords } from '#words/ui/records.ts';
 
@@ -49,6 +37,20 @@ const queryOf = (url: URL): Readonly<Record<string, string>> =>
     }),
   );
 
+type Reading = Pick<Submitted, 'app' | 'opened' | 'reader' | 'language'>;
+
+const readPage = async (given: Reading, question: HistoryAsked): Promise<HistoryGiven> => {
+  const { app, opened, language } = given;
+  const read = await readHistory(given, question);
+  const dropped = [...read.dropped.values()].map((by) => ({ by }));
+  return {
+    read,
+    asked: question,
+    maker: await makerOf(language, opened),
+    droppedBy: await decidedBy(app, opened.workspace.id, dropped),
+  };
+};
+
 export const loader = programmeRead(async (given) => {
   const { app, opened, reader, request, language, url, unsettled } = given;
   const { workspace, programme } = opened;
@@ -56,133 +58,107 @@ export const loader = programmeRead(async (given) => {
   // What is proposed is its sender's, and kept for nobody else.
   unsettled();
   const question = askedOf(url);
-  const read = question && (await readHistory({ app, opened, reader }, question).catch(overIsNothing));
-  const maker = await makerOf(language, opened);
+  const page = question && (await readPage({ app, opened, reader, language }, question).catch(refusedOf));
   const written = asked(url, 'da-ghi')?.split('-');
   return {
     writes: mayWrite({ app, request, reader }, 'record:write', workspace.id),
     signedIn: authorOf(reader.caller),
     query: queryOf(url),
-    over: question !== undefined && read === undefined,
-    ...(read && { seen: await opened.ask(() => historyPage(maker, read, question)) }),
-    ...(written?.length === 2 && { written }),
+    ...(page && 'refused' in page && { refused: page.refused.problems.map((one) => faultOf(one, language)) }),
+    over: page !== undefined && 'refused' in page && isOver(page.refused),
+    ...(page && !('refused' in page) && { seen: await opened.ask(() => historyPage(page)) }),
+    ...(written?.length === 3 && { written }),
+    back: asked(url, 'lay-lai') !== undefined,
     head: `${historyWords[language].title} · ${programme.short}`,
   };
 });
 
-/** A report that is no longer kept is given again. */
-const overIsNothing = (error: unknown): undefined => {
-  if (error instanceof Refusal && error.problems.some(({ code }) => code === 'upload.over')) return undefined;
+/** What cannot be read any more is told on the page, where another report is given. */
+const refusedOf = (error: unknown): { readonly refused: Refusal } => {
+  if (error instanceof Refusal) return { refused: error };
   throw error;
 };
+
+/** The report that was read is no longer kept. */
+const isOver = ({ problems }: Refusal): boolean => problems.some(({ code }) => code === 'upload.over');
 
 interface Came {
   readonly seen: HistoryPage;
   readonly author: string;
 }
 
+/** The button that takes a dropped proposal back carries its version and its id behind it. */
+const BACK = 'lay-lai:';
+
 export const action = programmeAction(async (submitted): Promise<Came | Response> => {
   const { opened, reader, field, url } = submitted;
   orRefuse(mayOr(reader.caller, 'record:write', opened.workspace.id));
-  if (field(TASK_FIELD) === 'doc')
-    return redirect(`${programmePath(opened, HISTORY_PATH, await keepReport(submitted))}#de-xuat`);
-  return decide(submitted, askedOf(url) ?? orRefuse({ ok: false, problems: [{ code: 'upload.over', where: {} }] }));
+  const task = field(TASK_FIELD);
+  if (task === 'doc') return redirect(`${programmePath(opened, HISTORY_PATH, await keepReport(submitted))}#de-xuat`);
+  const question = askedOf(url) ?? refuse('upload.over');
+  return task.startsWith(BACK) ? takeBack(submitted, question, task.slice(BACK.length)) : decide(submitted, question);
 });
 
+const takeBack = async (submitted: Submitted, question: HistoryAsked, which: string): Promise<Response> => {
+  const { opened, field, url } = submitted;
+  const [version = '', ...id] = which.split(':');
+  const [context, author] = formContextOr(submitted, 'record:write');
+  if (!context) throw new Refusal(author);
+  await takeBackDropped(context, opened, { id: id.join(':'), base: Number(version), seed: field(COMMAND_FIELD) });
+  const { group, from } = question;
+  const query = { ...queryOf(url), nhom: group, ...(from !== '' && { tu: from }), 'lay-lai': '1' };
+  return redirect(`${programmePath(opened, HISTORY_PATH, query)}#de-xuat`);
+};
+
 const decide = async (submitted: Submitted, question: HistoryAsked): Promise<Came | Response> => {
-  const { opened, language, field, texts, url } = submitted;
-  const read = await readHistory(submitted, question);
-  const maker = await makerOf(language, opened);
-  const lists = listsWith(maker, read.proposals);
-  const [rows, report] = await opened.ask(() => [
-    sentRows(submitted, read.proposals, lists),
-    sentValues('document', textsOf(texts, REPORT_ROW), lists),
-  ]);
-  const again = async (faults: readonly Fault[], tickSure = false): Promise<Came> => ({
-    seen: await opened.ask(() =>
-      historyPage(maker, read, question, {
-        rows,
-        report: report.values,
-        document: field('bao-cao-la'),
-        faults,
-        tickSure,
-      }),
-    ),
+  const { opened, field, texts, url } = submitted;
+  const given = await readPage(submitted, question);
+  const { read, maker } = given;
+  const lists = listsWith(maker, read);
+  const [{ rows, problems }, report] = await opened.ask(
+    () => [sentRows(submitted, read, lists), sentReport(submitted, lists, documentOptions(maker))] as const,
+  );
+  const again = async (faults: readonly Fault[], takeSure = false): Promise<Came> => ({
+    seen: await opened.ask(() => historyPage(given, { rows, report, faults, takeSure })),
     author: field(AUTHOR_FIELD),
   });
   if (field(TASK_FIELD) !== 'ghi') return again([], field(TASK_FIELD) === 'chac');
   const [context, author] = formContextOr(submitted, 'record:write');
-  const ticked = rows.filter(({ ticked: isTicked, proposal }) => isTicked && isOpen(proposal));
-  const known = documentOf(opened, read.bytes);
+  const waiting = rows.filter(({ proposal, mark }) => isOpen(proposal) && !read.dropped.has(mark));
+  const taken = waiting.filter(({ choice }) => choice === 'ghi');
+  const known = read.report.known;
   const unclear = [
     ...author,
-    ...ticked.flatMap(({ problems, place }) => problems.map((one) => below(one, `r[${place}]`))),
-    ...(known || field('bao-cao-la') !== '' ? [] : report.problems.map((one) => below(one, REPORT_ROW))),
+    ...problems,
+    ...taken.flatMap((row) => row.problems.map((one) => atRow(one, rowName(row.place)))),
+    ...(known ? [] : report.problems),
   ];
   if (unclear.length > 0 || !context) return again(toldAt(unclear, submitted, rows));
   try {
-    const { taken, fell } = await takeHistory(context, {
+    const done = await takeHistory(context, {
       programme: opened.programme.id,
       file: read.file,
       bytes: read.bytes,
-      report: known
-        ? { id: known.ref.id }
-        : field('bao-cao-la') !== ''
-          ? { id: field('bao-cao-la') }
-          : { values: report.values, row: REPORT_ROW },
-      taken: ticked.map(takenOf),
+      report: reportOf(known?.ref.id ?? report.id, report.fields.values),
+      taken: taken.map(takenOf),
+      dropped: waiting.filter(({ choice }) => choice === 'bo').map(droppedOf),
       sent: Object.fromEntries(Object.entries(texts).filter(([name]) => name !== AUTHOR_FIELD)),
       seed: field(COMMAND_FIELD),
       units: opened.units,
     });
+    // From where this page began: what nobody decided on is still first.
     const { group, from } = question;
-    const last = Math.max(from, ...rows.map(({ place }) => place + 1));
-    return redirect(
-      programmePath(opened, HISTORY_PATH, {
-        ...queryOf(url),
-        nhom: group,
-        tu: String(last),
-        'da-ghi': `${taken}-${fell}`,
-      }),
-    );
+    const query = { ...queryOf(url), nhom: group, ...(from !== '' && { tu: from }) };
+    const written = `${done.taken}-${done.fell}-${done.dropped}`;
+    return redirect(`${programmePath(opened, HISTORY_PATH, { ...query, 'da-ghi': written })}#da-ghi`);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return again(toldAt(error.problems, submitted, rows));
   }
 };
 
-const below = (problem: Problem, row: string): Problem => ({
-  ...problem,
-  where: { field: problem.where.field === undefined ? row : `${row}.${problem.where.field}` },
-});
-
-/** Each at its row and field, and told with the row's number. */
-const toldAt = (
-  problems: readonly Problem[],
-  { language, opened }: Pick<Submitted, 'language'> & { readonly opened: OpenedProgramme },
-  rows: readonly SentRow[],
-): readonly Fault[] =>
-  problems.map((problem): Fault => {
-    if (problem.code === 'write.no-actor') {
-      const [told] = toldFaults([problem], { language, opened, subject: 'document' });
-      return { field: AUTHOR_FIELD, message: told?.message ?? '' };
-    }
-    const field = problem.where.field ?? '';
-    const [, place, path = ''] = /^r\[(\d+)\]\.?(.*)$/u.exec(field) ?? [];
-    const row = rows.find((one) => String(one.place) === place);
-    const own = row ? path : field.replace(/^bao-cao\.?/u, '');
-    const [told] = toldFaults([{ ...problem, where: own === '' ? {} : { field: own } }], {
-      language,
-      opened,
-      subject: row?.proposal.subject ?? 'document',
-    });
-    const words = historyWords[language];
-    const name = row ? words.row(String(row.place + 1)) : field.startsWith(REPORT_ROW) ? words.ofReport : undefined;
-    return {
-      ...(field !== '' && { field }),
-      message: name === undefined ? (told?.message ?? '') : `${name}: ${told?.message ?? ''}`,
-    };
-  });
+const reportOf = (id: string | undefined, values: Readonly<Record<string, string>>): TakeHistory['report'] =>
+  id === undefined ? { values, row: REPORT_ROW } : { id, row: REPORT_DOCUMENT };
 
 export { meta } from '#web/frame/head.ts';
 
@@ -195,8 +171,9 @@ const History = ({ loaderData: given }: PageProps<typeof loader>) => {
   const state: FormState =
     came && 'faults' in came
       ? { faults: came.faults, sent: came.sent ?? {} }
-      : { ...NOTHING_SENT, faults: seen?.model.faults ?? [] };
-  const [taken = '', fell = ''] = given.written ?? [];
+      : { ...NOTHING_SENT, faults: seen?.model.faults ?? (given.over ? [] : (given.refused ?? [])) };
+  const [taken = '', fell = '', dropped = ''] = (given.written ?? []).map((text) => number(Number(text)));
+  const reads = !seen || (came && 'faults' in came);
   return (
     <div className="form-page begin-page">
       <Breadcrumb crumbs={[{ title: records.title, to: page('ho-so') }, { title: words.title }]} />
@@ -206,12 +183,17 @@ const History = ({ loaderData: given }: PageProps<typeof loader>) => {
       {given.writes && (
         <>
           {given.written && !came && (
+            <p role="status" className="form-saved" id="da-ghi" tabIndex={-1}>
+              {words.written({ taken, fell, dropped })}
+            </p>
+          )}
+          {given.back && !came && (
             <p role="status" className="form-saved">
-              {words.written(number(Number(taken)), number(Number(fell)))}
+              {words.takenBack}
             </p>
           )}
           {given.over && !came && <p role="status">{words.over}</p>}
-          <FaultSummary state={state} {...(came && 'faults' in came && { act: 'read' as const })} />
+          <FaultSummary state={state} {...(reads && { act: 'read' as const })} />
           {seen && (
             <Proposals
               seen={seen}

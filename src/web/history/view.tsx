@@ -1,11 +1,11 @@
 /** Proposals of a report: each with its sentence, its fields, and the word of who takes it. */
 import { Form, Link } from 'react-router';
 import { CommandFields } from '#web/forms/command-fields.tsx';
-import { ChoiceInput, EnterAsks, type FormState } from '#web/forms/form.tsx';
+import { EnterAsks, NOTHING_SENT, type FormState } from '#web/forms/form.tsx';
 import { TASK_FIELD } from '#web/forms/field-names.ts';
 import { Controls, FieldsOf } from '#web/forms/record-form.tsx';
 import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
-import { REPORT_ROW, rowName } from '#web/history/fields.ts';
+import { CHOICES, REPORT_ROW, rowName } from '#web/history/fields.ts';
 import type { HistoryPage, ShownProposal } from '#web/history/page.ts';
 import { HISTORY_PATH } from '#web/history/paths.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
@@ -26,28 +26,41 @@ const addressOf = (query: Readonly<Record<string, string>>, more: Readonly<Recor
 
 export const Proposals = ({ seen, query, signedIn, author }: ProposalsProps) => {
   const words = useWords(historyWords);
+  const number = useNumber();
   const { page } = useLinks();
   const state: FormState = { faults: seen.model.faults, sent: {} };
+  const at = (more: Readonly<Record<string, string>>): string => page(`${addressOf(query, more)}#nhom`);
+  const action = page(addressOf(query, { nhom: seen.group, ...(seen.from !== '' && { tu: seen.from }) }));
+  const { first, last, of } = seen.range;
   return (
     <section aria-labelledby="de-xuat">
       <h2 id="de-xuat" tabIndex={-1}>
         {words.proposals(seen.file)}
       </h2>
       <p className="soft">{seen.day === undefined ? words.noDay : words.ofDay(seen.day)}</p>
+      {seen.cut.map(({ kind, most, sentence, at: where }) => (
+        <p key={kind}>
+          <MixedText>{words.cut({ kind, most: number(most), sentence, where })}</MixedText>
+        </p>
+      ))}
       <Groups seen={seen} query={query} />
-      <h3>{words.groups[seen.group]}</h3>
+      <h3 id="nhom" tabIndex={-1}>
+        {words.groups[seen.group]}
+      </h3>
       {seen.rows.length === 0 ? (
-        <p role="status">{words.none}</p>
+        <NoneLeft seen={seen} at={at} />
       ) : (
-        <Form method="post" noValidate action={page(addressOf(query, { nhom: seen.group, tu: String(seen.from) }))}>
+        <Form method="post" noValidate action={action}>
           <EnterAsks />
           <CommandFields base={seen.base} form="history" />
           <input type="hidden" name="dong" value={seen.rows.map(({ place }) => place).join(' ')} />
           <FieldsOf model={seen.model}>
-            <OfReport seen={seen} state={state} />
-            <p className="soft small">{words.hangs}</p>
+            <OfReport seen={seen} />
+            <p>
+              {words.range(number(first), number(last), number(of))} <span className="soft small">{words.hangs}</span>
+            </p>
             {seen.rows.map((row) => (
-              <Row key={row.key} row={row} />
+              <Row key={row.mark} row={row} />
             ))}
           </FieldsOf>
           <AuthorField signedIn={signedIn} value={author} state={state} />
@@ -63,18 +76,41 @@ export const Proposals = ({ seen, query, signedIn, author }: ProposalsProps) => 
               name={TASK_FIELD}
               value="chac"
             >
-              {words.tickSure}
+              {words.takeSure}
             </button>
           </p>
         </Form>
       )}
-      <p className="tools">
-        {seen.next !== undefined && (
-          <Link to={page(addressOf(query, { nhom: seen.group, tu: String(seen.next) }))}>{words.next}</Link>
-        )}
-        {seen.from > 0 && <Link to={page(addressOf(query, { nhom: seen.group }))}>{words.first}</Link>}
-      </p>
+      {(seen.next !== undefined || first > 1) && (
+        <p className="tools">
+          {seen.next !== undefined && <Link to={at({ nhom: seen.group, tu: seen.next })}>{words.next}</Link>}
+          {first > 1 && <Link to={at({ nhom: seen.group })}>{words.first}</Link>}
+        </p>
+      )}
+      <Dropped seen={seen} action={action} signedIn={signedIn} />
     </section>
+  );
+};
+
+interface LinkedProps {
+  readonly seen: HistoryPage;
+  /** The address of a page of the same report. */
+  readonly at: (more: Readonly<Record<string, string>>) => string;
+}
+
+/** The group is done: where there is more to decide. */
+const NoneLeft = ({ seen, at }: LinkedProps) => {
+  const words = useWords(historyWords);
+  const following = seen.groups.find(({ open }) => open > 0);
+  return (
+    <p role="status">
+      {words.none}{' '}
+      {following ? (
+        <Link to={at({ nhom: following.group })}>{words.goOn(words.groups[following.group])}</Link>
+      ) : (
+        words.done
+      )}
+    </p>
   );
 };
 
@@ -84,16 +120,16 @@ const Groups = ({ seen, query }: Pick<ProposalsProps, 'seen' | 'query'>) => {
   const { page } = useLinks();
   return (
     <>
-      <ol className="plain-list">
-        {seen.groups.map(({ group, open, known }) => (
+      <ol className="plain-list history-groups">
+        {seen.groups.map(({ group, open, known, dropped }) => (
           <li key={group}>
             <Link
-              to={page(addressOf(query, { nhom: group }))}
+              to={page(`${addressOf(query, { nhom: group })}#nhom`)}
               {...(group === seen.group && { 'aria-current': 'page' as const })}
             >
               {words.groups[group]}
             </Link>{' '}
-            <span className="soft small">{words.count(number(open), number(known))}</span>
+            <span className="soft small">{words.count(number(open), number(known), number(dropped))}</span>
           </li>
         ))}
       </ol>
@@ -103,7 +139,7 @@ const Groups = ({ seen, query }: Pick<ProposalsProps, 'seen' | 'query'>) => {
 };
 
 /** The report itself as a document: told once. */
-const OfReport = ({ seen: { report }, state }: { readonly seen: HistoryPage; readonly state: FormState }) => {
+const OfReport = ({ seen: { report } }: { readonly seen: HistoryPage }) => {
   const words = useWords(historyWords);
   const { page } = useLinks();
   if ('path' in report)
@@ -119,14 +155,12 @@ const OfReport = ({ seen: { report }, state }: { readonly seen: HistoryPage; rea
     <fieldset className="form-part history-row" id={REPORT_ROW} tabIndex={-1}>
       <legend>{words.ofReport}</legend>
       <p className="form-hint">{words.ofReportLead}</p>
-      <ChoiceInput
-        name="bao-cao-la"
-        label={words.isDocument}
-        options={report.documents}
-        none={words.newDocument}
-        value={report.document}
-        state={state}
-      />
+      {report.likely !== undefined && (
+        <p>
+          <MixedText>{words.likely(report.likely)}</MixedText>
+        </p>
+      )}
+      <Controls fields={[report.document]} />
       <Controls fields={report.fields} />
     </fieldset>
   );
@@ -134,14 +168,19 @@ const OfReport = ({ seen: { report }, state }: { readonly seen: HistoryPage; rea
 
 const Row = ({ row }: { readonly row: ShownProposal }) => {
   const words = useWords(historyWords);
-  const { place, key, kind, sure, sentence, at, ticked, lacks, fields, existing } = row;
+  const { place, mark, kind, sure, sentence, at, choice, lacks, fields, faults, existing } = row;
   return (
     <fieldset className="form-part history-row" id={rowName(place)} tabIndex={-1}>
       <legend>
         {words.row(String(place + 1))}: {kind}
       </legend>
-      <input type="hidden" name={`k[${place}]`} value={key} />
+      <input type="hidden" name={`k[${place}]`} value={mark} />
       {existing && <input type="hidden" name={`v[${place}]`} value={existing.version} />}
+      {faults.map((fault) => (
+        <p key={fault} className="form-fault">
+          <MixedText>{fault}</MixedText>
+        </p>
+      ))}
       <blockquote lang="vi">
         “{sentence}”{at !== '' && <span className="soft small"> ({at})</span>}
       </blockquote>
@@ -163,12 +202,67 @@ const Row = ({ row }: { readonly row: ShownProposal }) => {
           </ul>
         </>
       )}
-      <label className="check">
-        <input type="checkbox" name={`chon[${place}]`} value="co" defaultChecked={ticked} />{' '}
-        {words.accept(kind.toLocaleLowerCase('vi'))}
-      </label>
       <Controls fields={fields} />
+      <div className="history-choices" role="radiogroup" aria-label={words.choice(String(place + 1))}>
+        {CHOICES.map((one) => (
+          <label key={one} className="check">
+            <input type="radio" name={`chon[${place}]`} value={one} defaultChecked={one === choice} />{' '}
+            {words.choices[one]}
+          </label>
+        ))}
+      </div>
     </fieldset>
+  );
+};
+
+interface DroppedProps {
+  readonly seen: HistoryPage;
+  readonly action: string;
+  readonly signedIn: string | undefined;
+}
+
+/** What was dropped stays folded, with who did so; it can be taken back. */
+const Dropped = ({ seen: { dropped, base }, action, signedIn }: DroppedProps) => {
+  const words = useWords(historyWords);
+  const number = useNumber();
+  if (dropped.length === 0) return null;
+  return (
+    <details className="history-dropped">
+      <summary>{words.dropped(number(dropped.length))}</summary>
+      <Form method="post" noValidate action={action}>
+        <EnterAsks />
+        <CommandFields base={base} form="history-dropped" />
+        <AuthorField signedIn={signedIn} value="" state={NOTHING_SENT} />
+        <ul className="plain-list">
+          {dropped.map(({ id, version, kind, name, sentence, who, when }) => (
+            <li key={id}>
+              <p>
+                {kind}: <RecordText>{name}</RecordText>
+              </p>
+              <blockquote lang="vi">“{sentence}”</blockquote>
+              <p className="history-buttons">
+                <button
+                  className="ds-button"
+                  data-variant="secondary"
+                  data-size="sm"
+                  type="submit"
+                  name={TASK_FIELD}
+                  value={`lay-lai:${version}:${id}`}
+                  aria-label={`${words.takeBack}: ${kind} ${name}`}
+                >
+                  {words.takeBack}
+                </button>
+                {who !== undefined && when !== undefined && (
+                  <span className="soft small">
+                    <RecordText>{who}</RecordText>, {when}
+                  </span>
+                )}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Form>
+    </details>
   );
 };
 

@@ -106,6 +106,7 @@ describe('a form that nobody has touched', () => {
       'issue',
       'receipt',
       'waiver',
+      'proposal',
       'correction',
       'path',
       'collection',

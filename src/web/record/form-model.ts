@@ -137,7 +137,16 @@ export const formModel = (maker: OptionsMaker, lists: Lists, given: FormGiven): 
       },
     ];
   });
-  return { groups, ...build.used(), faults: given.faults.map((fault) => placed(fault, groups)) };
+  return {
+    groups,
+    ...build.used(),
+    faults: given.faults.map((fault) =>
+      placed(
+        fault,
+        groups.flatMap((group) => group.fields),
+      ),
+    ),
+  };
 };
 
 /** The field at a path: "relations[0].type"; undefined where the shape has none. */
@@ -170,8 +179,8 @@ export const controlsAt = (
 };
 
 /** A fault stands at the nearest control that the form has: of a line of a list, at the list. */
-const placed = (fault: Fault, groups: readonly FormGroup[]): Fault => {
-  const paths = new Set(groups.flatMap(({ fields }) => fields.flatMap(pathsOf)));
+export const placed = (fault: Fault, controls: readonly Control[]): Fault => {
+  const paths = new Set(controls.flatMap(pathsOf));
   for (let path = fault.field; path !== undefined && path !== ''; path = path.replace(/(?:^|[.[])[^.[]*$/u, '')) {
     if (paths.has(path)) return { ...fault, field: path };
   }

@@ -5,10 +5,11 @@ import type { Subject } from '#core/subjects/subjects.ts';
 /**
  * Not by a form: outlines come from files of maps; corrections of the law have a page of their own beside the law they
  * correct; a path is found and issued, nobody types it; what is decided on a report stands on its desk, beside the
- * draft, and how it is reviewed, with the remarks that were waved off; collections and returns have pages of their own.
+ * draft, and how it is reviewed, with the remarks that were waved off; what is decided on an old report's proposals
+ * stands beside these; collections and returns have pages of their own.
  */
 export type FormSubject = Exclude<Subject, 'boundary' | 'correction' | 'path' | DeskSubject | ReturnSubject>;
-type DeskSubject = 'wording' | 'circulation' | 'opinion' | 'issue' | 'receipt' | 'review' | 'waiver';
+type DeskSubject = 'wording' | 'circulation' | 'opinion' | 'issue' | 'receipt' | 'review' | 'waiver' | 'proposal';
 type ReturnSubject = 'collection' | 'return' | 'cell';
 
 /** In the order of work, by what they are about. */

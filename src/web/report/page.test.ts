@@ -26,17 +26,7 @@ const remarks = Array.from({ length: 2000 }, (_, at): Remark => ({
   data: {},
 }));
 const answer: ReportAnswer = {
-  report: {
-    ...composed,
-    profile,
-    units,
-    view,
-    ask: opened.ask,
-    programme: programme.id,
-    template,
-    remarks,
-    lawOf: view.asOf,
-  },
+  report: { ...composed, profile, units, view, ask: opened.ask, programme: programme.id, template, remarks },
   all: [template],
   printed: figuresOf(document).length,
   weighty: remarks,

@@ -6,12 +6,11 @@
 import { useActionData } from 'react-router';
 import { issuedFile } from '#app/read/report/frozen-figures.ts';
 import { issueOf } from '#app/read/report/issued.ts';
-import { underProgramme, waivedBy } from '#app/read/review/office.ts';
+import { underProgramme, decidedBy } from '#app/read/review/office.ts';
 import { pastedReport, reviewReport, type ReviewedReport } from '#app/read/review/review-report.ts';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import { takeBackWaiver, waiveRemarks } from '#app/write/waive-remarks.ts';
 import { printHead } from '#core/facts/head.ts';
-import { remarkAt } from '#core/review/remark.ts';
 import { may, mayOr } from '#core/rights/rights.ts';
 import { printDay } from '#core/value/day.ts';
 import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
@@ -21,7 +20,7 @@ import { faultOf, programmeAction, type Submitted } from '#web/frame/action.ts';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { mayWrite } from '#web/frame/may-write.ts';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
-import { reviewPage, type ReviewPage } from '#web/review/page.ts';
+import { remarkAt, reviewPage, type ReviewPage } from '#web/review/page.ts';
 import { broughtBy, writtenDay } from '#web/review/sent.ts';
 import { withTicked } from '#web/review/ticked.ts';
 import { Reviewed, ReviewForm } from '#web/review/view.tsx';
@@ -85,7 +84,7 @@ export const action = programmeAction(async (sent): Promise<Answer> => {
     state = { faults: error.problems.map((problem) => faultOf(problem, language)), sent: texts };
   }
   const recordsDay = asOf ?? reviewed.day ?? held.opened.asOf.day;
-  const entries = await waivedBy(app, workspace, reviewed.waived);
+  const entries = await decidedBy(app, workspace, reviewed.waived);
   return {
     reviewed: reviewPage(reviewed, language, { earlier, recordsDay, asOf, entries }),
     base: printHead(held.opened.view.records),

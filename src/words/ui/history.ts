@@ -1,11 +1,27 @@
 import { inBoth } from '#words/language.ts';
 
+/** How many there are, as printed. */
+interface Written {
+  readonly taken: string;
+  /** Left with what they hang on. */
+  readonly fell: string;
+  readonly dropped: string;
+}
+
+/** Of what there were more than are proposed. */
+interface Cut {
+  readonly kind: string;
+  readonly most: string;
+  readonly sentence: string;
+  readonly where: string;
+}
+
 /** Words of the page that takes old reports into the records. */
 export const historyWords = inBoth(
   {
     title: 'Đưa báo cáo cũ vào hồ sơ',
     fromSetUp: 'Đưa báo cáo cũ vào hồ sơ: đề xuất từ một báo cáo đã có',
-    lead: 'Đưa vào một báo cáo đã có. Hệ thống đề xuất văn bản, cơ quan, địa bàn, mục tiêu, số liệu, công trình, vốn, vướng mắc, hạn chế đọc được, kèm câu trong báo cáo. Chỉ đề xuất được đánh dấu mới ghi vào hồ sơ; câu đó là nguồn của bản ghi. Nhiều báo cáo của cùng địa phương nối thành chuỗi số liệu.',
+    lead: 'Đưa vào một báo cáo đã có. Hệ thống đề xuất văn bản, cơ quan, địa bàn, mục tiêu, số liệu, công trình, vốn, vướng mắc, hạn chế đọc được, kèm câu trong báo cáo. Chỉ đề xuất được chọn mới ghi vào hồ sơ; câu đó là nguồn của bản ghi. Nhiều báo cáo của cùng địa phương nối thành chuỗi số liệu.',
     give: 'Báo cáo',
     another: 'Đưa báo cáo khác',
     file: 'Tệp báo cáo',
@@ -28,33 +44,51 @@ export const historyWords = inBoth(
       findings: 'Hạn chế, kiến nghị',
     },
     order: 'Nên làm lần lượt từ trên xuống: nhóm sau dùng tên của nhóm trước.',
-    count: (open: string, known: string) => `${open} đề xuất chưa ghi, ${known} đã có trong hồ sơ`,
+    count: (open: string, known: string, dropped: string) =>
+      `${open} chưa quyết định, ${known} đã có trong hồ sơ${dropped === '0' ? '' : `, ${dropped} đã bỏ`}`,
+    range: (first: string, last: string, of: string) => `Đề xuất ${first}–${last} trong ${of} đề xuất chưa quyết định.`,
+    cut: ({ kind, most, sentence, where }: Cut) =>
+      `Mỗi báo cáo được đề xuất nhiều nhất ${most} ${kind}; đề xuất cuối ở câu “${sentence}”${where === '' ? '' : ` (${where})`}. Nếu sau câu ấy còn nữa, tách phần sau thành một tệp riêng rồi đưa vào tiếp.`,
     ofReport: 'Báo cáo này',
     ofReportLead: 'Báo cáo là văn bản nguồn của mọi bản ghi lấy từ nó; tệp được giữ nguyên.',
     isDocument: 'Là văn bản đã có trong hồ sơ',
+    isDocumentHint: 'Để trống nếu chưa có: báo cáo được ghi thành văn bản mới.',
+    likely: (name: string) =>
+      `Hồ sơ có một báo cáo cùng số, ký hiệu: ${name}. Văn bản này được chọn sẵn; nếu không phải, chọn lại.`,
     newDocument: 'Chưa có: ghi thành văn bản mới',
     onRecord: 'Báo cáo đã có trong hồ sơ:',
-    none: 'Nhóm này không còn đề xuất nào chưa ghi.',
+    none: 'Nhóm này không còn đề xuất nào chưa quyết định.',
+    goOn: (group: string) => `Tiếp tục: ${group}`,
+    done: 'Mọi đề xuất của báo cáo đã được quyết định.',
     sure: { sure: 'Chắc chắn', likely: 'Cần xem lại', lacking: 'Còn thiếu' },
-    accept: (kind: string) => `Ghi vào hồ sơ: ${kind}`,
+    choice: (number: string) => `Quyết định về đề xuất ${number}`,
+    choices: { ghi: 'Ghi vào hồ sơ', bo: 'Bỏ', sau: 'Để sau' },
+    dropped: (count: string) => `Đã bỏ: ${count} đề xuất`,
+    takeBack: 'Lấy lại',
+    takenBack: 'Đã lấy lại đề xuất.',
     lacks: (fields: string) => `Báo cáo không nêu: ${fields}.`,
     existing: (name: string) => `Đã có trong hồ sơ: ${name}. Sẽ thay đổi:`,
     change: (name: string, was: string, is: string) => `${name}: ${was} → ${is}`,
     nothing: 'chưa có',
     proposed: (name: string) => `${name} (đề xuất)`,
-    hangs: 'Đề xuất bị bỏ kéo theo số liệu, tiến độ, vốn dựa vào nó; chỗ chỉ nhắc tên thì để trống.',
-    tickSure: 'Đánh dấu mọi đề xuất chắc chắn',
-    write: 'Ghi các đề xuất đã đánh dấu',
-    next: 'Bỏ qua, xem tiếp',
+    hangs:
+      'Số liệu, tiến độ, vốn chỉ ghi được khi chỉ tiêu, công trình của chúng đã ghi hoặc được ghi cùng lúc; chỗ chỉ nhắc tên thì để trống.',
+    takeSure: 'Chọn ghi mọi đề xuất chắc chắn',
+    write: 'Lưu các quyết định',
+    next: 'Để sau, xem tiếp',
     first: 'Xem lại từ đầu nhóm',
     row: (number: string) => `Đề xuất ${number}`,
-    written: (taken: string, fell: string) =>
-      fell === '0' ? `Đã ghi ${taken} bản ghi.` : `Đã ghi ${taken} bản ghi; ${fell} đề xuất bỏ theo thứ chúng dựa vào.`,
+    written: ({ taken, fell, dropped }: Written) =>
+      [
+        `Đã ghi ${taken} bản ghi`,
+        ...(dropped === '0' ? [] : [`đã bỏ ${dropped} đề xuất`]),
+        ...(fell === '0' ? [] : [`${fell} đề xuất để lại vì chỉ tiêu, công trình, địa bàn của chúng chưa được ghi`]),
+      ].join('; ') + '.',
   },
   {
     title: 'Take an old report into the records',
     fromSetUp: 'Take in an old report: proposals from one that is there already',
-    lead: 'Give a report that is there already. Documents, agencies, places, objectives, figures, works, money, obstacles and limits that it tells are proposed, each with its sentence. Only what is ticked is put on record, with that sentence as its source. Several reports of one locality join into series.',
+    lead: 'Give a report that is there already. Documents, agencies, places, objectives, figures, works, money, obstacles and limits that it tells are proposed, each with its sentence. Only what is chosen is put on record, with that sentence as its source. Several reports of one locality join into series.',
     give: 'The report',
     another: 'Take in another report',
     file: 'File',
@@ -77,30 +111,45 @@ export const historyWords = inBoth(
       findings: 'Limits, recommendations',
     },
     order: 'Best taken from the top down: later groups use the names of earlier ones.',
-    count: (open: string, known: string) => `${open} not yet on record, ${known} on record`,
+    count: (open: string, known: string, dropped: string) =>
+      `${open} to be decided, ${known} on record${dropped === '0' ? '' : `, ${dropped} dropped`}`,
+    range: (first: string, last: string, of: string) => `Proposals ${first}–${last} of ${of} to be decided.`,
+    cut: ({ kind, most, sentence, where }: Cut) =>
+      `Of a report at most ${most} are proposed of each kind (${kind}); the last one is in “${sentence}”${where === '' ? '' : ` (${where})`}. If there are more behind it, give the rest as a file of its own.`,
     ofReport: 'This report',
     ofReportLead: 'It is the source of every record taken from it; its file is kept as it is.',
     isDocument: 'Is a document on record',
+    isDocumentHint: 'Leave it empty where there is none: the report is put on record as a new one.',
+    likely: (name: string) =>
+      `A report with the same symbol is on record: ${name}. It is chosen; if it is another, choose again.`,
     newDocument: 'Not yet: put on record as a new one',
     onRecord: 'The report is on record:',
     none: 'Nothing is left to decide in this group.',
+    goOn: (group: string) => `Go on: ${group}`,
+    done: 'All proposals of the report are decided.',
     sure: { sure: 'Sure', likely: 'To be looked at', lacking: 'Lacking' },
-    accept: (kind: string) => `Put on record: ${kind}`,
+    choice: (number: string) => `Decision on proposal ${number}`,
+    choices: { ghi: 'Put on record', bo: 'Drop', sau: 'Later' },
+    dropped: (count: string) => `Dropped: ${count}`,
+    takeBack: 'Take back',
+    takenBack: 'The proposal was taken back.',
     lacks: (fields: string) => `The report does not tell: ${fields}.`,
     existing: (name: string) => `On record: ${name}. It would change:`,
     change: (name: string, was: string, is: string) => `${name}: ${was} → ${is}`,
     nothing: 'none',
     proposed: (name: string) => `${name} (proposed)`,
     hangs:
-      'With a dropped proposal fall the values, the progress and the money that hang on it; a mere name is left empty.',
-    tickSure: 'Tick all that is sure',
-    write: 'Put on record what is ticked',
-    next: 'Leave these, go on',
+      'Values, progress and money need their measure or work on record, or written together with them; a mere name is left empty.',
+    takeSure: 'Choose to put all that is sure on record',
+    write: 'Save the decisions',
+    next: 'Later: go on',
     first: 'From the beginning of the group',
     row: (number: string) => `Proposal ${number}`,
-    written: (taken: string, fell: string) =>
-      fell === '0'
-        ? `${taken} records were written.`
-        : `${taken} records were written; ${fell} fell with what they hang on.`,
+    written: ({ taken, fell, dropped }: Written) =>
+      [
+        `${taken} records were written`,
+        ...(dropped === '0' ? [] : [`${dropped} proposals dropped`]),
+        ...(fell === '0' ? [] : [`${fell} left, for their measure, work or place is not on record`]),
+      ].join('; ') + '.',
   },
 );

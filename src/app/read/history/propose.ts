@@ -1,8 +1,10 @@
 /** What an old report lets one put on record. Nothing of it is kept. */
-import { proposalQuestion } from '#app/read/history/standing.ts';
+import { oldReport, type OldReport } from '#app/read/history/old-report.ts';
+import { heldAgainstValues, proposalQuestion } from '#app/read/history/standing.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
-import type { Proposal } from '#core/review/propose/proposal.ts';
+import { asToldRecords } from '#core/review/decide/decided.ts';
+import type { Proposal, ProposedSubject } from '#core/review/propose/proposal.ts';
 import { dayOfText } from '#core/review/review.ts';
 import type { Day } from '#core/value/day.ts';
 import { proposeApart } from '#files/review/propose-apart.ts';
@@ -21,20 +23,33 @@ export interface ProposedHistory {
   readonly text: string;
   readonly day?: Day;
   readonly proposals: readonly Proposal[];
+  readonly report: OldReport;
 }
 
+/** The text of a report. Refuses what `readReportApart` refuses, and `history.too-long`. */
+export const readOldReport = async ({ file, bytes }: ReportFile): Promise<string> => {
+  const { text } = orRefuse(await readReportApart({ bytes, file }));
+  return text.length > MOST_LETTERS ? refuse('history.too-long', { file, most: MOST_LETTERS }) : text;
+};
+
 /**
- * Held against what is on record of the programme, where one is given. Refuses what `readReportApart` refuses,
- * `history.too-long` and `review.too-slow`.
+ * Held against what is on record of the programme, where one is given. Refuses what `readOldReport` refuses and
+ * `review.too-slow`.
  */
 export const proposeHistory = async (
   { file, bytes, day }: HistoryRequest,
   opened?: OpenedProgramme,
 ): Promise<ProposedHistory> => {
-  const { text } = orRefuse(await readReportApart({ bytes, file }));
-  if (text.length > MOST_LETTERS) refuse('history.too-long', { file, most: MOST_LETTERS });
+  const text = await readOldReport({ file, bytes });
   const told = day ?? dayOfText(text);
-  const question = opened ? await proposalQuestion(opened, told) : { terms: [], countingUnits: [], day: told };
-  const proposals = orRefuse(await proposeApart({ ...question, text }, file));
-  return { file, text, ...(told && { day: told }), proposals };
+  const report = opened ? oldReport(opened, bytes, text) : { decided: [] };
+  const question = opened
+    ? await proposalQuestion(opened, { day: told, asTold: await asTold(opened, report) })
+    : { terms: [], countingUnits: [], day: told };
+  const proposed = orRefuse(await proposeApart({ ...question, text }, file));
+  const proposals = opened ? await heldAgainstValues(opened, proposed) : proposed;
+  return { file, text, ...(told && { day: told }), proposals, report };
 };
+
+const asTold = ({ ask, view }: OpenedProgramme, { decided }: OldReport) =>
+  ask(() => asToldRecords(decided, (subject: ProposedSubject, id) => view.onRecord(subject, id) !== undefined));

@@ -2,26 +2,47 @@
 import { valuesOf } from '#app/read/entry/values.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { plain } from '#core/facts/compare-drafts.ts';
-import { observationsOf } from '#core/query/observations.ts';
-import { PROPOSED_SUBJECTS, type ProposedSubject, type StandingRecord } from '#core/review/propose/proposal.ts';
+import { observationsAt } from '#core/query/observations.ts';
+import { heldAgainst, observedAt } from '#core/review/decide/observed.ts';
+import {
+  PROPOSED_SUBJECTS,
+  type Proposal,
+  type ProposedSubject,
+  type StandingRecord,
+} from '#core/review/propose/proposal.ts';
 import type { HomePlace } from '#core/review/propose/question.ts';
 import { SUBJECTS, type RecordIn, type Stored } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
 import type { ProposalText } from '#files/review/propose-apart.ts';
 
-/** Values of measures are read with their measures. */
+/** Values of measures are many: they are read when it is known which of them a report tells. */
 const READ = PROPOSED_SUBJECTS.filter((subject) => subject !== 'observation');
 
-/** What proposals of a text are held against; `day`: of which the report speaks. */
-export const proposalQuestion = (opened: OpenedProgramme, day: Day | undefined): Promise<Omit<ProposalText, 'text'>> =>
+const recordIn = (
+  { units }: OpenedProgramme,
+  subject: ProposedSubject,
+  one: Stored<ProposedSubject>,
+): StandingRecord => ({
+  subject,
+  id: one.ref.id,
+  names: subject === 'place' ? (one as Stored<'place'>).spellings.map(({ text }) => text) : [],
+  values: valuesOf(SUBJECTS[subject].fields, plain(one), units),
+});
+
+export interface Asked {
+  /** Of which the report speaks. */
+  readonly day: Day | undefined;
+  /** Records under what the report calls them: before all others. */
+  readonly asTold: readonly StandingRecord[];
+}
+
+/** What proposals of a text are held against, but for values of measures. */
+export const proposalQuestion = (
+  opened: OpenedProgramme,
+  { day, asTold }: Asked,
+): Promise<Omit<ProposalText, 'text'>> =>
   opened.ask(() => {
-    const { view, units, programme } = opened;
-    const record = (subject: ProposedSubject, one: Stored<ProposedSubject>): StandingRecord => ({
-      subject,
-      id: one.ref.id,
-      names: subject === 'place' ? (one as Stored<'place'>).spellings.map(({ text }) => text) : [],
-      values: valuesOf(SUBJECTS[subject].fields, plain(one), units),
-    });
+    const { view, programme } = opened;
     const own = (one: { readonly programme?: string }): boolean =>
       one.programme === undefined || one.programme === programme.id;
     return {
@@ -30,13 +51,29 @@ export const proposalQuestion = (opened: OpenedProgramme, day: Day | undefined):
       day,
       home: homeOf(opened),
       records: [
+        ...asTold,
         ...READ.flatMap((subject) =>
-          [...view.records[subject].values()].filter(own).map((one) => record(subject, one as Stored<ProposedSubject>)),
+          [...view.records[subject].values()]
+            .filter(own)
+            .map((one) => recordIn(opened, subject, one as Stored<ProposedSubject>)),
         ),
-        ...view.all('measure').flatMap(({ id }) => observationsOf(view, id).map((one) => record('observation', one))),
       ],
     };
   });
+
+/** The proposals, held against the values on record of the measures and places that they tell of. */
+export const heldAgainstValues = (
+  opened: OpenedProgramme,
+  proposals: readonly Proposal[],
+): Promise<readonly Proposal[]> =>
+  opened.ask(() =>
+    heldAgainst(
+      proposals,
+      observedAt(proposals).flatMap(({ measure, place }) =>
+        observationsAt(opened.view, measure, place).map((one) => recordIn(opened, 'observation', one)),
+      ),
+    ),
+  );
 
 /** The place of the programme, then those that it lies in. */
 const homeOf = ({ view, programme }: OpenedProgramme): readonly HomePlace[] => {

@@ -9,7 +9,7 @@ import { may } from '#core/rights/rights.ts';
 import { severitiesOf, type Severities, type Severity } from '#core/remark/severity.ts';
 import { waiversByKey } from '#core/review/bound.ts';
 import { REVIEW_ID } from '#core/subjects/review/shape.ts';
-import type { Stored } from '#core/subjects/subjects.ts';
+import type { RecordRef, Stored } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
 import { readEntriesAt, type EntryHead } from '#store/journal/entries-at.ts';
 
@@ -17,46 +17,33 @@ export interface OfficeReview {
   readonly severities: Severities;
   /** By `boundKey`. */
   readonly waivers: ReadonlyMap<string, Stored<'waiver'>>;
-}
-
-/** What the office has set. */
-export const officeSettings = ({
-  view,
-}: Pick<OpenedProgramme, 'view'>): {
-  readonly severities: Severities;
   /** Issuing waits for remarks of this severity; absent: for none. */
   readonly waits?: Severity | undefined;
-} => {
+}
+
+/** `desk`: whether the reader may see the desk; without it the severities alone: what was waved off is the office's. */
+export const officeReview = (
+  { view, programme }: Pick<OpenedProgramme, 'view' | 'programme'>,
+  desk: boolean,
+): OfficeReview => {
   const set = view.find('review', REVIEW_ID);
-  return { severities: severitiesOf(set), waits: set?.issueWaits };
+  const waivers = desk ? view.all('waiver').filter((one) => one.programme === programme.id) : [];
+  return { severities: severitiesOf(set), waivers: waiversByKey(waivers), waits: set?.issueWaits };
 };
 
-type OfProgramme = Pick<OpenedProgramme, 'view' | 'programme'>;
+/** Who decided so, and when, by the sequence of the entry. */
+export type DecidedBy = ReadonlyMap<number, EntryHead>;
 
-/** What was waved off on the desk of a draft: nothing else holds for whether that may be issued. */
-export const waiversOfDraft = ({ view, programme }: OfProgramme, report: string): readonly Stored<'waiver'>[] =>
-  view.all('waiver').filter((one) => one.programme === programme.id && one.report === report);
-
-/** What was waved off on files: nobody says that a file is another version of an earlier one. */
-const waiversOfFiles = ({ view, programme }: OfProgramme): readonly Stored<'waiver'>[] =>
-  view.all('waiver').filter((one) => one.programme === programme.id && one.report === undefined);
-
-/** What holds for a file: it may be a draft of ours as well. What was waved off on files goes before. */
-const waiversForFile = ({ view, programme }: OfProgramme): readonly Stored<'waiver'>[] => [
-  ...view.all('waiver').filter((one) => one.programme === programme.id && one.report !== undefined),
-  ...waiversOfFiles({ view, programme }),
-];
-
-/** Who waved them off, and when, by the sequence of the entry. */
-export const waivedBy = (
+/** Of records that stand for what somebody decided. */
+export const decidedBy = (
   { database }: Application,
   workspace: string,
-  waived: readonly { readonly by: Stored<'waiver'> }[],
-): Promise<ReadonlyMap<number, EntryHead>> =>
+  decided: readonly { readonly by: { readonly ref: RecordRef } }[],
+): Promise<DecidedBy> =>
   readEntriesAt(
     database.reader,
     workspace,
-    waived.map(({ by }) => by.ref.sequence),
+    decided.map(({ by }) => by.ref.sequence),
   );
 
 export interface HeldAgainstProgramme {
@@ -84,11 +71,7 @@ export const underProgramme = async (
   const opened = await openProgramme(app, { workspace: id, programme, asOf });
   return {
     opened,
-    // What was waved off is the business of those who may see the desk.
-    office: {
-      severities: officeSettings(opened).severities,
-      waivers: waiversByKey(may(caller, 'report:desk', id) ? waiversForFile(opened) : []),
-    },
+    office: officeReview(opened, may(caller, 'report:desk', id)),
     records: async (day) =>
       knownRecords(
         asOf !== undefined || day === undefined

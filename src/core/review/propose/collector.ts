@@ -47,8 +47,8 @@ const COMPARED: Partial<
   funding: { fills: [], differs: ['amount'] },
 };
 
-/** More of one subject are a flood, not a report. */
-const MOST = 1000;
+/** More of one subject are a flood, not a report: they are not proposed, and the page says so. */
+export const MOST_PROPOSED = 1000;
 
 /** `places`: names of the report's place and of those that it lies in; bodies are told with them or without. */
 export const openCollector = (records: readonly StandingRecord[], places: readonly string[] = []): Collector => {
@@ -105,7 +105,7 @@ export const openCollector = (records: readonly StandingRecord[], places: readon
     for (const name of identities) references.set(name, reference);
     const count = (counts.get(subject) ?? 0) + 1;
     counts.set(subject, count);
-    if (count > MOST) return reference;
+    if (count > MOST_PROPOSED) return reference;
     const { flow } = laid;
     const sentence = sentenceAt(flow, span.start);
     const changes = standing ? changesOf(subject, standing.values, values) : [];
@@ -127,7 +127,12 @@ export const openCollector = (records: readonly StandingRecord[], places: readon
   return { put, find, standing: (subject) => bySubject.get(subject) ?? [], proposals: () => proposals };
 };
 
-const changesOf = (subject: ProposedSubject, was: ProposedValues, is: ProposedValues): readonly ProposedChange[] => {
+/** How a record as proposed differs from the one that it is: in fields that may be filled or may differ alone. */
+export const changesOf = (
+  subject: ProposedSubject,
+  was: ProposedValues,
+  is: ProposedValues,
+): readonly ProposedChange[] => {
   const { fills = [], differs = [] } = COMPARED[subject] ?? {};
   return [...fills, ...differs].flatMap((field) => {
     const [before = '', after = ''] = [was[field], is[field]];

@@ -21,3 +21,19 @@ it('what is on record as it is asks nothing', () => {
   expect(isOpen({ ...one, existing: { id: 'a', changes: [] } })).toBe(false);
   expect(isOpen({ ...one, existing: { id: 'a', changes: [{ field: 'name', was: 'a', is: 'b' }] } })).toBe(true);
 });
+
+it('it stands there too when what it hangs on has come on record: no page of the list is another one then', () => {
+  const text = amongResults(
+    'Tỷ lệ hộ nghèo năm 2021 là 6,1%; năm 2022 có 34 sản phẩm OCOP. Chợ Mường Lam, tổng mức đầu tư 6,4 tỷ đồng từ ngân sách tỉnh, đã hoàn thành.',
+  );
+  const shown = (all: ReturnType<typeof proposedIn>): readonly string[] =>
+    (['measures', 'works'] as const).flatMap((group) =>
+      proposalsOf(group, all).map(({ subject, values }) => `${subject} ${values['name'] ?? values['value'] ?? ''}`),
+    );
+  const before = proposedIn(text);
+  const records = before
+    .filter(({ subject }) => subject === 'measure' || subject === 'work')
+    // A work and a measure may have one id.
+    .map(({ subject, values }, at) => ({ subject, id: `id-${at % 2}`, names: [], values }));
+  expect(shown(proposedIn(text, { records }))).toEqual(shown(before));
+});

@@ -1,5 +1,5 @@
 /** Proposals as a person decides on them: what others refer to first, and what hangs on one right behind it. */
-import type { Proposal, ProposedSubject } from '#core/review/propose/proposal.ts';
+import { referenceTo, type Proposal, type ProposedSubject } from '#core/review/propose/proposal.ts';
 
 export const PROPOSAL_GROUPS = {
   names: ['place', 'agency', 'party'],
@@ -12,13 +12,21 @@ export const PROPOSAL_GROUPS = {
 
 export type ProposalGroup = keyof typeof PROPOSAL_GROUPS;
 
-/** Those of a group, always in the same order for the same text. */
+/** "measure/#measure.ho-ngheo", "work/cho": how others of the group name it. */
+const nameOf = ({ subject, key, existing }: Proposal): string => `${subject}/${existing?.id ?? referenceTo(key)}`;
+
+/**
+ * Those of a group, always in the same order for the same text: also when what some hang on has come on record
+ * meanwhile.
+ */
 export const proposalsOf = (group: ProposalGroup, proposals: readonly Proposal[]): readonly Proposal[] => {
   const subjects: readonly ProposedSubject[] = PROPOSAL_GROUPS[group];
   const own = proposals.filter(({ subject }) => subjects.includes(subject));
-  const keys = new Set(own.map(({ key }) => key));
-  const above = ({ hangsOn, subject }: Proposal): string | undefined =>
-    subject === 'objective' ? undefined : hangsOn.find((key) => keys.has(key));
+  const named = new Map(own.map((one) => [nameOf(one), one.key]));
+  const above = ({ values, key }: Proposal): string | undefined =>
+    subjects
+      .map((subject) => named.get(`${subject}/${values[subject]}`))
+      .find((one) => one !== undefined && one !== key);
   const below = Map.groupBy(own, above);
   return (below.get(undefined) ?? []).flatMap((one) => [one, ...(below.get(one.key) ?? [])]);
 };

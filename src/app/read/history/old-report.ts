@@ -1,0 +1,33 @@
+/** An old report as a document: by which it is known again, and what was decided on what it proposes. */
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import { sha256Of } from '#app/read/history/file-note.ts';
+import type { DecidedProposal } from '#core/review/decide/decided.ts';
+import { headOf } from '#core/review/propose/report-head.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+
+export interface OldReport {
+  /** The document that this very file is kept as. */
+  readonly known?: Stored<'document'>;
+  /** The one report on record with the symbol of its head: whether it is this one, a person says. */
+  readonly likely?: Stored<'document'>;
+  readonly decided: readonly DecidedProposal[];
+}
+
+/** `text`: as it was read of the file. */
+export const oldReport = ({ view, programme }: OpenedProgramme, bytes: Uint8Array, text: string): OldReport => {
+  const sha256 = sha256Of(bytes);
+  const documents = [...view.records.document.values()];
+  const all = [...view.records.proposal.values()].filter((one) => one.programme === programme.id);
+  const named = all.find(({ file }) => file === sha256)?.report;
+  const known =
+    (named === undefined ? undefined : view.onRecord('document', named)) ??
+    documents.find(({ note }) => note?.includes(sha256));
+  const { symbol } = headOf(text);
+  const [likely, ...others] =
+    symbol === undefined ? [] : documents.filter((one) => one.kind === 'report' && one.symbol === symbol);
+  const report = known ?? (others.length === 0 ? likely : undefined);
+  return {
+    ...(known ? { known } : report && { likely: report }),
+    decided: report ? all.filter((one) => one.report === report.ref.id) : [],
+  };
+};
