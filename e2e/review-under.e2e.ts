@@ -169,7 +169,9 @@ test('the office sets how heavily remarks weigh; issuing waits, and leads to eac
   await page.locator(target).getByRole('link').click();
   const open = page.locator('.desk-aside li', { hasText: 'Lặp từ' }).first();
   expect(await open.locator('a').first().getAttribute('href')).toContain('#doan-opening');
-  await open.locator('summary').click();
+  // The form of the remark that was followed is open already.
+  expect(new URL(page.url()).hash).toBe(target);
+  await page.locator(`${target} input[name="ly-do"]`).waitFor();
   await open.getByLabel('Lý do').fill('Giữ theo bản gốc');
   await open.getByLabel('Họ tên, chức vụ người ghi').fill(WHO);
   await open.getByRole('button').click();

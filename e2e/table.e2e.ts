@@ -79,9 +79,13 @@ test('money: a grid of works and years becomes a row an amount', async () => {
   const { page } = await newVisitor(browser, site.url, { javaScriptEnabled: false });
   await page.goto(`${PROGRAMME}/ho-so-dan/von`);
   await pasted(page, [
-    ['Danh mục dự án', 'Nguồn vốn', 'Kế hoạch 2023 (tỷ đồng)', 'Kế hoạch 2024 (tỷ đồng)'],
-    ['Trường mầm non Nà Ỏi', 'ngân sách tỉnh', '4,5', '6'],
+    ['TT', 'Danh mục công trình, dự án', 'Nguồn vốn', 'Kế hoạch 2023 (tỷ đồng)', 'Kế hoạch 2024 (tỷ đồng)'],
+    ['1', 'Trường mầm non Nà Ỏi', 'ngân sách tỉnh', '4,5', '6'],
+    ['', 'Tổng cộng', '', '4,5', '6'],
   ]);
+  expect(await page.locator('body').textContent()).toContain('không lấy: Tổng cộng');
+  const offered = await cell(page, 0, 'capital').getAttribute('list');
+  expect(await page.locator(`#${offered} option[value="Ngân sách tỉnh"]`).count()).toBe(1);
   expect(await cell(page, 1, 'amount').inputValue()).toBe('6 tỷ đồng');
   await page.locator('[name="nguoi-ghi"]').fill('Nguyễn Thị Bình');
   await page.getByRole('button', { name: 'Lưu 2 dòng' }).click();

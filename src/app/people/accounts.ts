@@ -6,7 +6,8 @@ import { forgetKeys } from '#app/people/compulsory-keys.ts';
 import { newToken, startSession, type Origin } from '#app/people/session.ts';
 import { normalSignIn } from '#app/people/sign-in.ts';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
-import type { Problem } from '#core/problem.ts';
+import { refused, type Outcome, type Problem } from '#core/problem.ts';
+import { append } from '#core/value/append.ts';
 import { AGENCY_ROLES, authorOf, ROLES, type Caller, type Grant, type Role } from '#core/rights/caller.ts';
 import { may, mayOr } from '#core/rights/rights.ts';
 import { readWrittenDay } from '#core/value/day.ts';
@@ -41,7 +42,8 @@ export interface PersonForm {
   readonly keepUntil: string;
 }
 
-const missing = (field: string): Problem => ({ code: 'person.field-missing', where: { field } });
+const MISSING = { name: 'person.no-name', signIn: 'person.no-sign-in', purpose: 'person.no-purpose' } as const;
+const missing = (field: keyof typeof MISSING): Problem => ({ code: MISSING[field], where: { field } });
 
 const tidy = (text: string): string =>
   text
@@ -49,8 +51,8 @@ const tidy = (text: string): string =>
     .replaceAll(/[\s\p{C}]+/gu, ' ')
     .trim();
 
-/** What a form gave, tidied; all its problems at once. */
-const readPersonForm = (form: PersonForm): PersonForm => {
+/** What a form gave, tidied; all its problems at once, `others` behind those of its own fields. */
+const readPersonForm = (form: PersonForm, others: readonly Problem[] = []): PersonForm => {
   const [signIn, name, position] = [normalSignIn(form.signIn), tidy(form.name), tidy(form.position)];
   const [purpose, keepUntil] = [tidy(form.purpose), form.keepUntil.trim()];
   const problems: Problem[] = [];
@@ -64,6 +66,7 @@ const readPersonForm = (form: PersonForm): PersonForm => {
   for (const [field, text] of Object.entries({ name, position, purpose }))
     if (text.length > LONGEST_TEXT)
       problems.push({ code: 'person.field-long', where: { field }, data: { most: LONGEST_TEXT } });
+  append(problems, others);
   if (problems.length > 0) throw new Refusal(problems);
   return { signIn, name, position, purpose, keepUntil: until ?? '' };
 };
@@ -99,8 +102,9 @@ export interface FirstAdministrator extends PersonForm {
  * `set-up.done` when somebody was faster, and the problems of the fields.
  */
 export const makeFirstAdministrator = async (app: Application, given: FirstAdministrator): Promise<string> => {
-  const form = readPersonForm(given);
-  const password = await checkedPassword(given.password, given.again, form);
+  const checked = await checkPasswords(given.password, given.again, given);
+  const form = readPersonForm(given, checked.ok ? [] : checked.problems);
+  const password = orRefuse(checked);
   const hash = await hashPassword(password);
   return app.database.write(async (writer) => {
     await lockSetUp(writer);
@@ -113,10 +117,22 @@ export const makeFirstAdministrator = async (app: Application, given: FirstAdmin
   });
 };
 
-export const checkedPassword = async (password: string, again: string, person: Pick<PersonForm, 'name' | 'signIn'>) => {
-  if (password !== again) throw new Refusal([{ code: 'new-password.differs', where: { field: 'again' } }]);
-  return orRefuse(await checkPassword(password, [person.name, person.signIn]));
+/** `new-password.*`: of one that no guesser finds, the two spellings may differ. */
+const checkPasswords = async (
+  password: string,
+  again: string,
+  { name, signIn }: Pick<PersonForm, 'name' | 'signIn'>,
+): Promise<Outcome<string>> => {
+  // The form itself may be wrong: what is longer than a name is no word of the person's.
+  const own = [name, signIn].filter((word) => word !== '' && word.length <= LONGEST_TEXT);
+  const checked = await checkPassword(password, own);
+  return checked.ok && password !== again
+    ? refused({ code: 'new-password.differs', where: { field: 'again' } })
+    : checked;
 };
+
+export const checkedPassword = async (...given: Parameters<typeof checkPasswords>): Promise<string> =>
+  orRefuse(await checkPasswords(...given));
 
 export interface MadeLink {
   readonly token: string;

@@ -65,7 +65,8 @@ describe('the first account', () => {
     [{ password: 'Vietnam@2023', again: 'Vietnam@2023' }, ['new-password.weak']],
     [{ password: 'nguyenthibinh1', again: 'nguyenthibinh1' }, ['new-password.weak']],
     [{ password: GOOD, again: `${GOOD}!` }, ['new-password.differs']],
-    [{ name: '', signIn: '', purpose: '' }, ['person.field-missing', 'person.field-missing', 'person.field-missing']],
+    [{ name: '', signIn: '', purpose: '' }, ['person.no-name', 'person.no-sign-in', 'person.no-purpose']],
+    [{ name: ' ', password: 'ngắn', again: '' }, ['person.no-name', 'new-password.short']],
     [{ signIn: 'Nguyễn Bình' }, ['person.sign-in-malformed']],
     [{ keepUntil: '2026-02-30' }, ['person.day-malformed']],
   ])('%o is refused with %o', async (wrong, expected) => {

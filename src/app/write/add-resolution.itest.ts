@@ -88,7 +88,7 @@ describe('a further resolution', () => {
     const before = await proveJournal(app, workspace);
     expect(await faults({ symbol: '', date: '31/2/2026', subject: '', issuer: '', owner: 'nobody' })).toEqual([
       ['set-up.no-symbol', 'symbol'],
-      ['field.date', 'date'],
+      ['field.day', 'date'],
       ['set-up.no-subject', 'subject'],
       ['set-up.no-agency', 'issuer'],
       ['set-up.no-agency', 'owner'],

@@ -13,6 +13,7 @@ import type { View } from '#core/facts/view.ts';
 import { namedIn } from '#core/report/stands-on.ts';
 import type { DeskBlock } from '#core/report/with-wordings.ts';
 import { shownText } from '#core/report/worded.ts';
+import type { Day } from '#core/value/day.ts';
 import { SUBJECTS, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 
 export interface DeskDraft {
@@ -21,9 +22,14 @@ export interface DeskDraft {
   readonly own: View;
 }
 
-/** Refuses as `prepareReport`. */
-export const openDesk = async ({ app }: WriteContext, opened: OpenedProgramme, report: string): Promise<DeskDraft> => ({
-  report: await prepareForReaders(app, opened, report),
+/** `issuedOn`: as of `prepareForReaders`. Refuses as `prepareReport`. */
+export const openDesk = async (
+  { app }: WriteContext,
+  opened: OpenedProgramme,
+  report: string,
+  issuedOn?: Day,
+): Promise<DeskDraft> => ({
+  report: await prepareForReaders(app, opened, report, issuedOn),
   own: opened.view,
 });
 

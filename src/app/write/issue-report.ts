@@ -11,7 +11,7 @@ import { reportNamed } from '#app/read/report/named.ts';
 import { ISSUED_FORMATS, printedFile, printReport } from '#app/read/report/print.ts';
 import { asReadersOf } from '#app/read/report/readers.ts';
 import { draftRemarks } from '#app/read/review/draft-remarks.ts';
-import { officeReview } from '#app/read/review/office.ts';
+import { officeSettings } from '#app/read/review/office.ts';
 import { Refusal } from '#app/refusal.ts';
 import { knownCodes } from '#app/shipped.ts';
 import { answeredBefore } from '#app/write/answered-before.ts';
@@ -85,7 +85,7 @@ export const issueReport = async (
   if (early.length > 0) throw new Refusal(early);
   const readers = await asReadersOf(app, workspace, 'report', template.id);
   await refuseMovedDraft(readers, opened, template.id, given.seen);
-  await refuseOpenRemarks(app, opened, template.id);
+  await refuseOpenRemarks(app, opened, template.id, given.issued);
   const request = { workspace, programme: programme.id, report: template.id, asOf: view.asOf, atSequence: sequence };
   const files = await printReport(readers, { ...request, as: issuing }, ISSUED_FORMATS);
   const kept = ISSUED_FORMATS.map((format) => {
@@ -116,12 +116,17 @@ export const issueReport = async (
 };
 
 /** As many are told by name. */
-const MOST_TOLD = 20;
+export const MOST_TOLD = 20;
 
 /** Refuses `issue.remark-open` for each remark that issuing waits for, at its place on the form's page. */
-const refuseOpenRemarks = async (app: Application, opened: OpenedProgramme, report: string): Promise<void> => {
-  if (officeReview(opened, true).waits === undefined) return;
-  const { hold } = await draftRemarks(opened, await prepareForReaders(app, opened, report));
+const refuseOpenRemarks = async (
+  app: Application,
+  opened: OpenedProgramme,
+  report: string,
+  issued: Day,
+): Promise<void> => {
+  if (officeSettings(opened).waits === undefined) return;
+  const { hold } = await draftRemarks(opened, await prepareForReaders(app, opened, report, issued));
   const told = hold.slice(0, MOST_TOLD).map(({ mark, severity, rule, name }): Problem => {
     const [severityVi = severity, severityEn = severity] = wordOf('severity', severity) ?? [];
     const [ruleVi = rule, ruleEn = rule] = wordOf('reviewRule', rule) ?? [];

@@ -99,7 +99,7 @@ describe('setting up', () => {
       ),
     ).toEqual([
       ['set-up.no-symbol', 'symbol'],
-      ['field.date', 'date'],
+      ['field.day', 'date'],
       ['set-up.no-subject', 'subject'],
       ['field.day', 'from'],
       ['set-up.no-agency', 'issuer'],

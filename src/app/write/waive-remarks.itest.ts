@@ -1,6 +1,7 @@
 /**
  * Remarks on texts are waved off and stay so; how heavily remarks weigh is set; issuing waits for those that are open.
  */
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readJournal } from '#app/read/journal.ts';
 import { prepareForReaders } from '#app/read/report/for-readers.ts';
@@ -9,6 +10,7 @@ import { draftRemarks } from '#app/read/review/draft-remarks.ts';
 import { underProgramme, decidedBy } from '#app/read/review/office.ts';
 import { pastedReport, reviewReport } from '#app/read/review/review-report.ts';
 import { Refusal } from '#app/refusal.ts';
+import { change } from '#app/write/change.ts';
 import { importProgramme } from '#app/write/import-programme.ts';
 import { exportProgramme } from '#app/read/export-programme.ts';
 import { issueReport } from '#app/write/issue-report.ts';
@@ -16,6 +18,8 @@ import { setReview } from '#app/write/set-review.ts';
 import { takeBackWaiver, waiveRemarks } from '#app/write/waive-remarks.ts';
 import { decideOnReport, takeBackWording, wordBlock } from '#app/write/word-report.ts';
 import { OPERATOR, PUBLIC, type Caller } from '#core/rights/caller.ts';
+import type { RecordIn } from '#core/subjects/subjects.ts';
+import { asDay, type Day } from '#core/value/day.ts';
 import { verdictOf } from '#words/review-answer.ts';
 import { DESK, refusalCodes as codes, testDesk, type TestDesk } from '#testing/report-desk.ts';
 
@@ -119,8 +123,8 @@ describe('how heavily remarks weigh', () => {
 });
 
 describe('issuing', () => {
-  const remarks = async () =>
-    draftRemarks(await desk.open(), await prepareForReaders(desk.app, await desk.open(), desk.report));
+  const remarks = async (issuedOn?: Day) =>
+    draftRemarks(await desk.open(), await prepareForReaders(desk.app, await desk.open(), desk.report, issuedOn));
   const set = async (more: Partial<Parameters<typeof setReview>[2]>) => {
     const base = (await desk.open()).view.find('review', 'review')?.ref.version;
     await setReview(desk.as('report:issue'), await desk.open(), { severities: [], base, seed: 'g', ...more });
@@ -166,12 +170,72 @@ describe('issuing', () => {
     expect(new Set(told)).toEqual(new Set(['issue.remark-open', 'issue.remarks-more']));
     expect(told.length).toBeLessThanOrEqual(21);
   });
+  it('waits for what was waved off on a file, or in another draft; what was waved off in a draft holds for its file', async () => {
+    await set({ issueWaits: 'error', severities: [{ rule: 'repeat.words', severity: 'error' }], seed: 'j0' });
+    const held = (await remarks()).hold.find(({ rule }) => rule === 'repeat.words');
+    const remark = held?.of.kind === 'text' ? held.of.remark : undefined;
+    const { view, programme } = await desk.open();
+    const { ref: _, programme: __, ...own } = view.all('report')[0]!;
+    const other: RecordIn<'report'> = { ...own, id: 'khac' };
+    await change(desk.as('record:write'), {
+      commandId: randomUUID(),
+      changes: [{ subject: 'report', id: 'khac', programme: programme.id, draft: other }],
+    });
+    const words = 'Ban Thường vụ báo cáo kết quả của của thành phố.';
+    for (const [report, mark] of [
+      [undefined, 'file'],
+      ['khac', 'other'],
+    ] as const) {
+      const given = { remarks: [{ remark: remark!, reason: mark }], report, seed: mark };
+      await waiveRemarks(desk.as('report:word'), await desk.open(), given);
+      expect((await remarks()).hold.map(({ key }) => key)).toContain(held?.key);
+      expect((await remarks()).lost).toEqual([]);
+      const { waived } = await review(words);
+      expect(waived.map(({ by }) => by.reason)).toEqual(['file']);
+    }
+    const file = (await desk.open()).view.all('waiver').find(({ reason }) => reason === 'file');
+    const back = { id: file!.ref.id, base: file!.ref.version, seed: 'file back' };
+    await takeBackWaiver(desk.as('report:word'), await desk.open(), back);
+    expect((await review(words)).waived.map(({ by }) => by.reason)).toEqual(['other']);
+  });
+  it('asks the law of the day on which it is issued', async () => {
+    const word = async (edited: string, seed: string) => {
+      const base = (await desk.open()).view.all('wording').find(({ block }) => block === 'opening')?.ref.version;
+      const given = { report: desk.report, block: 'opening', act: 'replace', edited, base, seed } as const;
+      await wordBlock(desk.as('report:word'), await desk.open(), given);
+    };
+    await word('Thực hiện Quyết định số 5/QĐ-UBND ngày 03/6/2023, kết quả của của thành phố như sau.', 'law');
+    const held = async (day?: string) =>
+      (await remarks(day === undefined ? undefined : asDay(day))).hold.map(({ rule }) => rule);
+    expect(await held('2023-06-02')).toContain('citation.future');
+    expect(await held('2023-06-03')).not.toContain('citation.future');
+    // Today, where no day is told.
+    expect(await held()).not.toContain('citation.future');
+    const refused = async (issued: string) =>
+      issueReport(desk.as('report:issue'), await desk.open(), await desk.issuing({ issued: asDay(issued) })).catch(
+        (error: unknown) => (error instanceof Refusal ? error.problems.map(({ data }) => data?.['ruleVi']) : []),
+      );
+    expect(await refused('2023-06-02')).toContain('văn bản có sau ngày của báo cáo');
+    expect(await refused('2023-06-03')).not.toContain('văn bản có sau ngày của báo cáo');
+    await word('Ban Thường vụ báo cáo kết quả của của thành phố.', 'law back');
+  });
   it('goes on when what it waits for is waved off; taken back, it waits again', async () => {
     await set({ issueWaits: 'error', severities: [{ rule: 'repeat.words', severity: 'error' }], seed: 'j' });
     for (const { key } of (await remarks()).hold) await waive(key);
     expect((await remarks()).hold).toEqual([]);
-    const waiver = (await desk.open()).view.all('waiver').find(({ rule }) => rule === 'repeat.words');
+    const waiver = (await desk.open()).view.all('waiver').find(({ reason }) => reason === 'Đã xem');
     expect(waiver).toMatchObject({ report: desk.report, reason: 'Đã xem' });
+    // With its remark gone it is told apart, to be taken back.
+    const mended = await desk.open();
+    const draft = await prepareForReaders(desk.app, mended, desk.report);
+    const without = {
+      ...draft,
+      document: { ...draft.document, blocks: draft.document.blocks.filter(({ id }) => id !== 'opening') },
+      remarks: draft.remarks.slice(1),
+    };
+    const { lost } = await draftRemarks(mended, without);
+    expect(lost.map(({ ref }) => ref.subject).toSorted()).toContain('waiver');
+    expect((await remarks()).lost).toEqual([]);
     const back = { report: desk.report, id: waiver!.ref.id, base: waiver!.ref.version, seed: 'k' };
     await takeBackWording(desk.as('report:word'), await desk.open(), back);
     const [again] = (await remarks()).hold;
@@ -185,6 +249,10 @@ describe('issuing', () => {
     });
     await issueReport(desk.as('report:issue'), await desk.open(), await desk.issuing());
     expect(issueOf(await desk.open(), desk.report).symbol).toMatch(/BC/u);
+    // What was let pass when it was issued stands as it was.
+    const kept = (await desk.open()).view.all('waiver').find(({ report }) => report === desk.report);
+    const late = { id: kept!.ref.id, base: kept!.ref.version, seed: 'late' };
+    expect(await codes(takeBackWaiver(desk.as('report:word'), await desk.open(), late))).toEqual(['report.issued']);
   });
   it('a remark that the draft does not have is not waved off', async () => {
     expect(await codes(waive('["repeat.words","x","y"]'))).toEqual(['wording.remark-unknown']);

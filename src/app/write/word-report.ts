@@ -18,6 +18,7 @@ import { checkWorded } from '#core/report/check-worded.ts';
 import { recogniseEdited } from '#core/report/recognise.ts';
 import { seenFigures, type DeskBlock } from '#core/report/with-wordings.ts';
 import { printPieces, printWorded, type WordedText } from '#core/report/worded.ts';
+import type { Day } from '#core/value/day.ts';
 import { typedLine, typedText } from '#core/text/typed-text.ts';
 import { SUBJECTS, type RecordIn, type Stored } from '#core/subjects/subjects.ts';
 
@@ -96,6 +97,8 @@ export interface DecideOnReport extends OnReport {
   /** `omit`: a block or section is left out; `waive`: a remark was looked at and stands. */
   readonly act: 'omit' | 'waive';
   readonly reason: string;
+  /** The day by whose law the remark was made, where that is not today's. */
+  readonly issuedOn?: Day | undefined;
 }
 
 /**
@@ -110,7 +113,7 @@ export const decideOnReport = async (
   const { report, block, act } = given;
   const reason = typedText(given.reason);
   if (reason === '') throw new Refusal([{ code: 'wording.no-reason', where: { field: 'ly-do' } }]);
-  const draft = await openDesk(context, opened, report);
+  const draft = await openDesk(context, opened, report, given.issuedOn);
   const found = act === 'omit' ? blockIn(draft.report.desk, block) : undefined;
   if (act === 'waive' && !draft.report.remarks.some((one) => remarkKey(one) === block)) {
     // Not of a record: then of the draft's text.

@@ -8,6 +8,7 @@ import { meantBy } from '#core/value/unread-quantity.ts';
 import { MONEY, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { compareDecimals, decimal, multiplyDecimals } from '#core/value/decimal.ts';
 import { lastDay, type Period } from '#core/value/period.ts';
+import { faultOfPeriod } from '#core/value/day.ts';
 import { readWrittenPeriod } from '#core/value/period-text.ts';
 import { readWordOf } from '#core/vocabulary/word-sets.ts';
 import { ownEntry } from '#core/text/own-entry.ts';
@@ -64,7 +65,7 @@ const LONGEST = 2000;
 
 /**
  * Reads what was typed. `unit`: that of the row, which a bare number is in; money is never guessed. Problems: `cell.*`,
- * `quantity.*`, `field.date`, `field.choice`.
+ * `quantity.*`, `field.date`, `field.day`, `field.choice`.
  */
 export const readCell = (
   kind: RowKind,
@@ -82,7 +83,9 @@ export const readCell = (
       return readAmount(text, unit, units);
     case 'date': {
       const date = readWrittenPeriod(text);
-      return date === undefined ? refused({ code: 'field.date', where: {}, data: { text } }) : done({ text: date });
+      return date === undefined
+        ? refused({ code: faultOfPeriod(text), where: {}, data: { text } })
+        : done({ text: date });
     }
     case 'status':
     case 'obstacle': {

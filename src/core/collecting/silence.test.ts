@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { silentAgencies, waitingReturns } from '#core/collecting/silence.ts';
+import { remarkKey } from '#core/remark/remark.ts';
 import { returnRemarks } from '#core/remark/of-returns.ts';
 import { addDays } from '#core/value/day.ts';
 import { reportingView } from '#testing/collecting.ts';
@@ -40,6 +41,7 @@ describe('silence', () => {
       'agency.silent hd 2026-Q2 2026-07-10',
       'agency.waiting kt 2026-Q2 2026-07-10',
     ]);
+    expect(new Set(returnRemarks(view, 'p', (day) => day).map(remarkKey)).size).toBe(4);
     expect(waitingReturns(reportingView(given([SENT, { ...SENT, step: 'approved' }]), '2026-07-21'), 'p')).toEqual([]);
   });
   it('waits for the working day', () => {

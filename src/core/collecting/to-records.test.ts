@@ -209,6 +209,7 @@ describe('reading what was typed', () => {
   it.each([
     ['progress', 'status', 'xyz', 'cell.word'],
     ['progress', 'finish', 'sau Tết', 'field.date'],
+    ['progress', 'finish', '31/2/2026', 'field.day'],
     ['progress', 'value', '1', 'cell.no-field'],
     ['measure', 'status', '1', 'cell.no-field'],
     ['progress', '__proto__', '1', 'cell.no-field'],

@@ -59,7 +59,10 @@ const inWords: Says = (text) =>
       : inAddress(address.trim());
   });
 
-/** What a block is of stands in its id: "work/road", "results/2.1/account", "remark:work.late/work/road". */
+/**
+ * What a block is of stands in its id: "work/road", "results/2.1/account", "remark:work.late/work/road", and behind
+ * that which of several remarks it is: where an id ends is not told.
+ */
 const inBlock: Says = (block) => {
   const [whole = ''] = block.split('~');
   const parts = whole.replace(/^remark:[^/]*\//u, '').split('/');
@@ -67,7 +70,7 @@ const inBlock: Says = (block) => {
     const rest = parts.slice(at + 1);
     if (OF_OBJECTIVES.has(part) && rest[0] !== undefined) return [`objective/${rest[0]}`];
     if (!Object.hasOwn(SUBJECTS, part) || rest.length === 0) return [];
-    return [`${part}/${rest[0] ?? ''}`, `${part}/${rest.join('/')}`];
+    return rest.map((_, end) => `${part}/${rest.slice(0, end + 1).join('/')}`);
   });
 };
 

@@ -19,7 +19,7 @@ import { extentRemarks, giftRemarks, meanRemarks, partsRemarks } from '#core/rem
 import { openFindings } from '#core/subjects/finding/open.ts';
 import { otherwiseRemarks } from '#core/remark/of-others.ts';
 import { unclearRemarks } from '#core/remark/of-tasks.ts';
-import { remark, WEIGHTY, type Remark } from '#core/remark/remark.ts';
+import { heaviestFirst, remark, type Remark } from '#core/remark/remark.ts';
 import { daysBetween } from '#core/value/day.ts';
 import { lastDay } from '#core/value/period.ts';
 import { isOpen, objectiveState, workState } from '#core/subjects/work/state.ts';
@@ -70,7 +70,7 @@ const allRemarks = (view: View, programme: string): readonly Remark[] => {
       remark('document.no-symbol', document, document.subject ?? document.id),
     ),
   ];
-  return [...all.filter((one) => WEIGHTY.has(one.code)), ...all.filter((one) => !WEIGHTY.has(one.code))];
+  return heaviestFirst(all, new Map());
 };
 
 /** Units report at least each quarter; older records say little about the day asked for. */

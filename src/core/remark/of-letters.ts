@@ -28,6 +28,7 @@ export const letterRemarks = (view: View, text: string): readonly Remark[] => {
                 name: record.ref.id,
                 figures: [],
                 data: { field, letters: found.join(' ') },
+                of: field,
               },
             ];
       }),

@@ -26,7 +26,8 @@ export const moneyRemarks = (view: View, work: Stored<'work'>): readonly Remark[
     const end = sum(less, less === 'total' ? undefined : year);
     if (!isMore(sum(more, year), end)) return [];
     const address = (kind: Kind) => addressOf('work', work.id, 'funding', { kind, ...(year && { year }) });
-    return [remark(code, work, work.name, [address(more), address(less)], year ? { period: year } : {})];
+    const found = remark(code, work, work.name, [address(more), address(less)], year ? { period: year } : {});
+    return [year === undefined ? found : { ...found, of: year }];
   };
   const years = [...new Set(lines.flatMap(({ year }) => year ?? []))].toSorted();
   const hasOther = lines.some(({ kind }) => kind === 'plan' || kind === 'allocation' || kind === 'disbursement');

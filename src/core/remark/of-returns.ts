@@ -12,11 +12,14 @@ export const returnRemarks = (view: View, programme: string, workday: Workday): 
       const agency = view.find('agency', standing.agency);
       return agency
         ? [
-            remark(code, agency, agency.name, [], {
-              period: collection.period,
-              due: collection.due,
-              days: String(standing.late),
-            }),
+            {
+              ...remark(code, agency, agency.name, [], {
+                period: collection.period,
+                due: collection.due,
+                days: String(standing.late),
+              }),
+              of: collection.id,
+            },
           ]
         : [];
     };

@@ -1,9 +1,10 @@
 /** What is stated as a whole beside what its parts give, and what went beyond its goal. */
+import { formatAddress } from '#core/address/address.ts';
 import { measureAddress, observationAddress, addressOf } from '#core/figure/build-address.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
 import { effectiveDay } from '#core/facts/effective.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
-import { remark, type Remark } from '#core/remark/remark.ts';
+import { remark, type Remark, type RemarkCode } from '#core/remark/remark.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { compareTexts } from '#core/text/collate.ts';
 import { compareDecimals } from '#core/value/decimal.ts';
@@ -22,17 +23,10 @@ export const partsRemarks = (view: View, measure: Stored<'measure'>, place: stri
     if (!whole || values.length < measure.parts.length || ![whole, ...values].every(isExact)) return [];
     if (values.some(({ unit }) => unit !== whole.unit) || agreesRounded(whole, sumQuantities(values), values))
       return [];
-    return [
-      remark(
-        'measure.parts-differ',
-        measure,
-        measure.name,
-        [observationAddress(one), ...parts.map((part) => part.address)],
-        {
-          period: one.period,
-        },
-      ),
-    ];
+    const address = observationAddress(one);
+    const figures = [address, ...parts.map((part) => part.address)];
+    const found = remark('measure.parts-differ', measure, measure.name, figures, { period: one.period });
+    return [{ ...found, of: formatAddress(address) }];
   });
 };
 
@@ -71,26 +65,20 @@ export const extentRemarks = (view: View, work: Stored<'work'>): readonly Remark
         .toSorted((a, b) => compareTexts(dayOf(view, a), dayOf(view, b)))
         .at(-1);
     const [goal, reached] = [last('goal'), last('done')];
-    const fell = fallsOf(view, list).map(([before, after]) =>
-      remark(
-        'extent.fell',
+    const said = (code: RemarkCode, told: Stored<'extent'>, figures: readonly Stored<'extent'>[]): Remark => ({
+      ...remark(
+        code,
         work,
         work.name,
-        [before, after].map(({ id }) => addressOf('extent', id, 'value')),
-        { label: after.label },
+        figures.map(({ id }) => addressOf('extent', id, 'value')),
+        { label: told.label },
       ),
-    );
+      of: told.id,
+    });
+    const fell = fallsOf(view, list).map(([before, after]) => said('extent.fell', after, [before, after]));
     const beyond =
       goal && reached && isExact(goal.value) && compareDecimals(amountOf(reached.value), amountOf(goal.value)) > 0
-        ? [
-            remark(
-              'extent.beyond-goal',
-              work,
-              work.name,
-              [reached, goal].map(({ id }) => addressOf('extent', id, 'value')),
-              { label: reached.label },
-            ),
-          ]
+        ? [said('extent.beyond-goal', reached, [reached, goal])]
         : [];
     return [...beyond, ...fell];
   });

@@ -1,6 +1,6 @@
 /** Of which tasks not all is told that is to be clear: those that lack the same are one remark. */
 import type { View } from '#core/facts/view.ts';
-import { remark, type Remark } from '#core/remark/remark.ts';
+import { ofAll, remark, type Remark } from '#core/remark/remark.ts';
 import { unclearOf } from '#core/subjects/task/clear.ts';
 
 /** So many are named. */
@@ -29,7 +29,7 @@ export const unclearRemarks = (view: View, programme: string): readonly Remark[]
                 count: String(tasks.length),
                 more: more > 0 ? String(more) : '',
               }),
-              of: lacks,
+              of: `${lacks} ${ofAll(tasks.map(({ task }) => task))}`,
             },
           ]
         : [];

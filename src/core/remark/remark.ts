@@ -2,6 +2,7 @@
 import type { Address } from '#core/address/address.ts';
 import { bySeverity, type Severities, type Severity } from '#core/remark/severity.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
+import { fingerprint } from '#core/text/fingerprint.ts';
 
 export type RemarkCode =
   /** The day asked for lies before the resolution was passed. */
@@ -139,6 +140,47 @@ export const severityOf = ({ code }: Pick<Remark, 'code'>, set: Severities): Sev
 export const heaviestFirst = (remarks: readonly Remark[], set: Severities): readonly Remark[] =>
   remarks.toSorted((a, b) => bySeverity(severityOf(a, set), severityOf(b, set)));
 
-/** By which a decision on a remark names it: it stays the same while the remark does. */
+/** What a remark on several records together is of: with one more of them it is another remark. */
+export const ofAll = (records: readonly { readonly ref: { readonly id: string } }[]): string =>
+  fingerprint(JSON.stringify(records.map(({ ref }) => ref.id).toSorted()));
+
+/** By which a decision on a remark names it: it stays the same while the remark does, and no other has it. */
 export const remarkKey = ({ code, subject, id, of }: Remark): string =>
   [`remark:${code}`, subject, id, ...(of === undefined ? [] : [of])].join('/');
+
+/** What a key is of: rule and subject, and the ids that its record may have, the longest first. */
+export const readRemarkKey = (
+  key: string,
+): { readonly code: string; readonly subject: string; readonly ids: readonly string[] } => {
+  const [code = '', subject = '', ...rest] = key.replace(/^remark:/u, '').split('/');
+  return { code, subject, ids: rest.map((_, at) => rest.slice(0, rest.length - at).join('/')) };
+};
+
+/** Remarks that were decided on by their record alone before it was told which of several they are. */
+const ONCE_BY_RECORD: ReadonlySet<RemarkCode> = new Set<RemarkCode>([
+  'measure.parts-differ',
+  'extent.beyond-goal',
+  'extent.fell',
+  'funding.paid-over-plan',
+  'agency.silent',
+  'agency.waiting',
+  'report.incomplete',
+  'text.unfit-letters',
+]);
+
+/**
+ * The remarks that older decisions name, by their key of then: of several that such a key would name, none, for nobody
+ * knows which was meant.
+ */
+export const remarksOnceKeyed = (remarks: readonly Remark[]): ReadonlyMap<string, Remark> => {
+  const keyed = remarks
+    .filter(({ code }) => ONCE_BY_RECORD.has(code))
+    .map((one) => {
+      const { of: _, ...byRecord } = one;
+      return { key: remarkKey(byRecord), one };
+    });
+  const groups = Map.groupBy(keyed, ({ key }) => key);
+  return new Map(
+    [...groups].flatMap(([key, [only, ...others]]) => (only && others.length === 0 ? [[key, only.one]] : [])),
+  );
+};

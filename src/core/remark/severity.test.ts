@@ -55,7 +55,7 @@ it('what was waved off is parted from what is open, each in its order', () => {
     ['d', 2],
     ['x', 3],
   ]);
-  expect(partWaived(['a', 'b', 'c', 'd'], (one) => one, decided)).toEqual({
+  expect(partWaived(['a', 'b', 'c', 'd'], (one) => decided.get(one))).toEqual({
     open: ['a', 'c'],
     waived: [
       { remark: 'b', by: 1 },

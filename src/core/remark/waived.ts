@@ -5,16 +5,12 @@ export interface Parted<T, W> {
   readonly waived: readonly { readonly remark: T; readonly by: W }[];
 }
 
-/** Each list in the order of the remarks. `decided`: what was decided, by the key of the remark that it is on. */
-export const partWaived = <T, W>(
-  remarks: readonly T[],
-  keyOf: (remark: T) => string,
-  decided: ReadonlyMap<string, W>,
-): Parted<T, W> => {
+/** Each list in the order of the remarks. `decisionOn`: what was decided on a remark; undefined: it is open. */
+export const partWaived = <T, W>(remarks: readonly T[], decisionOn: (remark: T) => W | undefined): Parted<T, W> => {
   const open: T[] = [];
   const waived: { remark: T; by: W }[] = [];
   for (const remark of remarks) {
-    const by = decided.get(keyOf(remark));
+    const by = decisionOn(remark);
     if (by === undefined) open.push(remark);
     else waived.push({ remark, by });
   }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Figure } from '#core/figure/figure.ts';
+import { remarkKey } from '#core/remark/remark.ts';
 import { incompleteRemarks } from '#core/report/incomplete.ts';
 import { unitsOfMeasure } from '#core/value/measure-unit.ts';
 import { figureByText } from '#testing/figures.ts';
@@ -40,3 +41,6 @@ it('the words name the figure, how many parts are missing, and which', () => {
     'The report gives 4 hộ, which is not whole: 1 missing (phường E). Add them, or say so in the report.',
   );
 });
+
+it('each is of its own figure: of one measure there may be many', () =>
+  expect(told(['a', 'b']).map(remarkKey)).toEqual(['remark:report.incomplete/measure/m/measure:m @city #2022']));

@@ -23,7 +23,7 @@ export const incompleteRemarks = (
       const { address, missing } = figure;
       const { head } = address;
       const record = head.type === 'record' ? view.onRecord(head.subject, head.id) : undefined;
-      return remark('report.incomplete', record ?? programme, printFigure(figure, units) ?? '', [address], {
+      const found = remark('report.incomplete', record ?? programme, printFigure(figure, units) ?? '', [address], {
         count: String(missing.length),
         lacks: missing
           .slice(0, NAMED)
@@ -31,6 +31,7 @@ export const incompleteRemarks = (
           .join('; '),
         more: missing.length > NAMED ? String(missing.length - NAMED) : '',
       });
+      return { ...found, of: formatAddress(address) };
     });
 
 const nameOf = (view: View, missing: Missing): string => {

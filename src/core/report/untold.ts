@@ -1,7 +1,7 @@
 /** What is on record and told in no part of the report: never silently left out. */
 import type { View } from '#core/facts/view.ts';
 import type { Identity } from '#core/facts/series.ts';
-import { remark, type Remark } from '#core/remark/remark.ts';
+import { ofAll, remark, type Remark } from '#core/remark/remark.ts';
 import { nameOf, tellingsOf, type Outline } from '#core/report/outline/outline.ts';
 import { isObserved } from '#core/subjects/measure/observed.ts';
 import { isOpen } from '#core/subjects/work/state.ts';
@@ -35,11 +35,14 @@ export const untoldRemarks = (view: View, programme: string, { sections, annexes
     const names = untold.slice(0, NAMED).map(name);
     return first
       ? [
-          remark('report.untold', first, names.join('; '), [], {
-            kind: first.ref.subject,
-            count: String(untold.length),
-            more: untold.length > NAMED ? String(untold.length - NAMED) : '',
-          }),
+          {
+            ...remark('report.untold', first, names.join('; '), [], {
+              kind: first.ref.subject,
+              count: String(untold.length),
+              more: untold.length > NAMED ? String(untold.length - NAMED) : '',
+            }),
+            of: ofAll(untold),
+          },
         ]
       : [];
   };

@@ -1,7 +1,7 @@
 /** What a remark is bound to: found again in the next version of a text, and not in another sentence. */
 import { describe, expect, it } from 'vitest';
-import { boundKey } from '#core/review/bound.ts';
-import type { Rule } from '#core/review/remark.ts';
+import { boundKey, layoutWaived } from '#core/review/bound.ts';
+import { remarkAt, type Rule } from '#core/review/remark.ts';
 import { reviewText } from '#core/review/review.ts';
 
 /** The keys of a rule's remarks on a text. */
@@ -58,11 +58,29 @@ it('what was held against the words is a part of what the remark is about', () =
   expect(about('79%')).toEqual(['78% / 79%']);
 });
 
-it('of a layout the point is kept, whatever words it was measured at', () => {
-  const { remarks } = reviewText('BÁO CÁO\n\nKết quả.', {
-    further: () => [{ rule: 'layout.differs', start: 0, end: 7, data: { path: 'page.leftMm', found: '20' } }],
+describe('a layout', () => {
+  const remarks = (...found: readonly (readonly [path: string, found: string])[]) =>
+    reviewText('BÁO CÁO\n\nKết quả.', {
+      further: () =>
+        found.map(([path, value]) => ({ rule: 'layout.differs', start: 0, end: 0, data: { path, found: value } })),
+    }).remarks;
+  const about = (path: string, found: string) => remarks([path, found])[0]?.bound;
+  it('the point is kept with what was found: another wrong value is another remark', () => {
+    expect(about('page.leftMm', '20')).toEqual({ about: 'page.leftMm = 20', sentence: 'BÁO CÁO' });
+    expect(about('page.leftMm', '25')).not.toEqual(about('page.leftMm', '20'));
+    expect(about('page.rightMm', '20')).not.toEqual(about('page.leftMm', '20'));
   });
-  expect(remarks[0]?.bound).toEqual({ about: 'page.leftMm', sentence: 'BÁO CÁO' });
+  it('point and value are read again from what was kept; an older waiver tells no value', () => {
+    const read = (kept: string) => layoutWaived({ rule: 'layout.differs', about: kept });
+    expect(read(about('motto.first.text', 'A = B')?.about ?? '')).toEqual({ path: 'motto.first.text', found: 'A = B' });
+    expect(read('page.leftMm')).toEqual({ path: 'page.leftMm' });
+    expect(layoutWaived({ rule: 'repeat.words', about: 'a = b' })).toBeUndefined();
+  });
+  it('several points of the page stand at one place: a form names each apart', () => {
+    const names = remarks(['page.leftMm', '20'], ['page.rightMm', '20'], ['page.topMm', '20']).map(remarkAt);
+    expect(new Set(names).size).toBe(3);
+    for (const name of names) expect(name).toMatch(/^0-layout\.differs-[0-9a-f]+$/u);
+  });
 });
 
 it('a sentence without end is kept by its beginning and a mark of the whole', () => {

@@ -8,7 +8,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { fingerprint } from '#core/text/fingerprint.ts';
 
 export interface Bound {
-  /** The words that it is about, with what was held against them; of a layout the point of it. */
+  /** The words that it is about, with what was held against them; of a layout the point of it and what was found. */
   readonly about: string;
   /** The whole sentence without the number of its paragraph, its spaces made one each. */
   readonly sentence: string;
@@ -21,6 +21,25 @@ const LONGEST = { about: 300, sentence: 2000 } as const;
 
 const within = (words: string, most: number): string =>
   words.length <= most ? words : `${words.slice(0, most - 20)} #${fingerprint(words)}`;
+
+const aboutWords = (told: string, data: Finding['data']): string => {
+  const against = data?.['recorded'] ?? data?.['earlier'];
+  return against === undefined ? told : `${told} / ${String(against)}`;
+};
+
+/** Another value at the same point is another remark. */
+const aboutLayout = (data: NonNullable<Finding['data']>): string =>
+  `${String(data['path'])} = ${spaced(String(data['found'] ?? ''))}`;
+
+/** The point of a layout that a waiver is about, and the value that was let stand; undefined of words. */
+export const layoutWaived = ({
+  rule,
+  about,
+}: Pick<Stored<'waiver'>, 'rule' | 'about'>): { readonly path: string; readonly found?: string } | undefined => {
+  if (rule !== 'layout.differs') return undefined;
+  const [path = '', ...found] = about.split(' = ');
+  return { path, ...(found.length > 0 && { found: found.join(' = ') }) };
+};
 
 const ENDS = /[.!?…](?=\s)/gu;
 
@@ -41,11 +60,9 @@ export const binder = ({ text, passages }: ReadText): ((finding: Finding) => Bou
     return whole;
   };
   return ({ start, end, data }) => {
-    const told = spaced(text.slice(start, end));
-    const against = data?.['recorded'] ?? data?.['earlier'];
-    const about = data?.['path'] ?? (against === undefined ? told : `${told} / ${String(against)}`);
+    const about = data?.['path'] === undefined ? aboutWords(spaced(text.slice(start, end)), data) : aboutLayout(data);
     const part = partAt(start);
-    return { about: within(String(about), LONGEST.about), sentence: part ? wholeOf(part.at).sentenceAt(start) : '' };
+    return { about: within(about, LONGEST.about), sentence: part ? wholeOf(part.at).sentenceAt(start) : '' };
   };
 };
 
@@ -92,6 +109,9 @@ const lastAtMost = (sorted: readonly number[], most: number): number => {
 export const boundKey = ({ rule, bound }: { readonly rule: Rule; readonly bound: Bound }): string =>
   JSON.stringify([rule, bound.about, bound.sentence]);
 
-/** What was waved off, by those keys. */
+/** The key of the remark that was waved off. */
+const waivedKey = ({ rule, about, sentence }: Stored<'waiver'>): string => JSON.stringify([rule, about, sentence]);
+
+/** What was waved off, by those keys: of two with one key the last. */
 export const waiversByKey = (waivers: readonly Stored<'waiver'>[]): ReadonlyMap<string, Stored<'waiver'>> =>
-  new Map(waivers.map((one) => [JSON.stringify([one.rule, one.about, one.sentence]), one]));
+  new Map(waivers.map((one) => [waivedKey(one), one]));

@@ -5,6 +5,10 @@ import { DOCUMENT_KIND_TERMS } from '#core/vocabulary/shipped/document-kinds.ts'
 
 /** A paragraph with the look of most of its letters. */
 export interface LaidParagraph {
+  /** Which of its part of the file it is, from 0, in the order in which they begin. */
+  readonly nth: number;
+  readonly inTable: boolean;
+  readonly centred: boolean;
   readonly text: string;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -33,6 +37,8 @@ interface Measure {
   readonly found: Measured;
   /** The words that it was measured at, to find them in the text; absent for the page. */
   readonly at?: string;
+  /** The paragraphs that it speaks of, by `nth`. */
+  readonly places?: readonly number[];
 }
 
 const MOTTOS: readonly (readonly [words: string, family: LayoutFamily])[] = [
@@ -41,6 +47,7 @@ const MOTTOS: readonly (readonly [words: string, family: LayoutFamily])[] = [
 ];
 const SECOND_MOTTO = 'doc lap - tu do - hanh phuc';
 const KINDS: ReadonlySet<string> = new Set(DOCUMENT_KIND_TERMS.map(({ vi }) => fold(vi)));
+const BODY_KEYS = ['sizePt', 'indentMm', 'gapPt', 'spacing', 'line'] as const;
 const HEAD = 30;
 const LONG = 150;
 const AUTHORITY = /^(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)/u;
@@ -106,6 +113,7 @@ const measureLayout = (laid: LaidOut): readonly Measure[] => {
     end < told.length ? told.slice(kindAt + 2, end).findLast(({ text }) => text.trim().length >= 20) : undefined;
   const [bodyFirst] = body;
   const bodyText = bodyFirst?.text;
+  const bodyFrom = kindAt < 0 ? told.findIndex((one) => one === bodyFirst) : kindAt + 2;
   const parts = told.filter(({ text }) => /^[IVX]{1,5}[.\-–]\s*\p{L}/u.test(text.trim()) && text.length < 200);
   return [
     ...Object.entries(page).map(([side, found]) => ({ path: `page.${side}`, found: Math.round(found) })),
@@ -127,32 +135,15 @@ const measureLayout = (laid: LaidOut): readonly Measure[] => {
     ),
     ...looks('typeName', kindAt < 0 ? undefined : told[kindAt], ['sizePt', 'bold']),
     ...looks('subject', kindAt < 0 ? undefined : told[kindAt + 1], ['sizePt', 'bold']),
-    ...measured(
-      'body.sizePt',
-      weighted(({ sizePt }) => sizePt),
-      bodyText,
+    ...BODY_KEYS.flatMap((key) =>
+      measured(
+        `body.${key}`,
+        weighted((one) => one[key]),
+        bodyText,
+        told.slice(Math.max(bodyFrom, 0), end).filter(({ inTable }) => !inTable),
+      ),
     ),
-    ...measured(
-      'body.indentMm',
-      weighted(({ indentMm }) => indentMm),
-      bodyText,
-    ),
-    ...measured(
-      'body.gapPt',
-      weighted(({ gapPt }) => gapPt),
-      bodyText,
-    ),
-    ...measured(
-      'body.spacing',
-      weighted(({ spacing }) => spacing),
-      bodyText,
-    ),
-    ...measured(
-      'body.line',
-      weighted(({ line }) => line),
-      bodyText,
-    ),
-    ...looks('headings.level1', parts[0], ['bold', 'italic', 'upper']),
+    ...looks('headings.level1', parts, ['bold', 'italic', 'upper']),
     ...measured('endMark', last && (last.text.trim().endsWith('./.') ? './.' : ''), last?.text),
     ...looks('authority', closing[0], ['sizePt', 'bold']),
     ...looks(
@@ -168,27 +159,46 @@ const measureLayout = (laid: LaidOut): readonly Measure[] => {
     ...looks('recipients.title', told[recipientsAt], ['sizePt', 'bold', 'italic', 'underline']),
     ...looks(
       'recipients.list',
-      recipientsAt < 0 ? undefined : told.slice(recipientsAt + 1).find(({ text }) => /^[-–]/u.test(text.trim())),
+      recipientsAt < 0 ? [] : told.slice(recipientsAt + 1).filter(({ text }) => /^[-–]/u.test(text.trim())),
       ['sizePt'],
     ),
     ...measured('notes.sizePt', usual(notes.map((one) => [one.sizePt, one.text.length] as const)), notes[0]?.text),
   ];
 };
 
-const measured = (path: string, found: Measured | undefined, at: string | undefined): readonly Measure[] =>
-  found === undefined ? [] : [{ path, found, ...(at !== undefined && { at }) }];
+const measured = (
+  path: string,
+  found: Measured | undefined,
+  at: string | undefined,
+  places: readonly LaidParagraph[] = [],
+): readonly Measure[] =>
+  found === undefined
+    ? []
+    : [
+        {
+          path,
+          found,
+          ...(at !== undefined && { at }),
+          ...(places.length > 0 && { places: places.map(({ nth }) => nth) }),
+        },
+      ];
 
+/** Measured at the first of the paragraphs, of all of which it speaks. */
 const looks = (
   path: string,
-  paragraph: LaidParagraph | undefined,
+  of: LaidParagraph | readonly LaidParagraph[] | undefined,
   wanted: readonly ('text' | 'sizePt' | 'bold' | 'italic' | 'underline' | 'upper')[],
-): readonly Measure[] =>
-  paragraph === undefined
+): readonly Measure[] => {
+  const places = of === undefined ? [] : [of].flat();
+  const [first] = places;
+  return first === undefined
     ? []
     : wanted.flatMap((key) =>
         measured(
           `${path}.${key}`,
-          key === 'upper' ? isUpper(paragraph.text) : key === 'text' ? paragraph.text.trim() : paragraph[key],
-          paragraph.text,
+          key === 'upper' ? isUpper(first.text) : key === 'text' ? first.text.trim() : first[key],
+          first.text,
+          places,
         ),
       );
+};

@@ -5,6 +5,7 @@
 import type { Severity } from '#core/remark/severity.ts';
 import type { Bound } from '#core/review/bound.ts';
 import type { Span } from '#core/review/claim.ts';
+import { fingerprint } from '#core/text/fingerprint.ts';
 
 /** Each rule with the severity that it has unless the office sets another. */
 export const RULES = {
@@ -84,3 +85,7 @@ export interface Finding extends Span {
   readonly suggestion?: string;
   readonly data?: RemarkData;
 }
+
+/** By which a form names a remark of a text that stays the same: several may stand at one place. */
+export const remarkAt = ({ start, rule, bound }: Pick<Remark, 'start' | 'rule' | 'bound'>): string =>
+  `${start}-${rule}-${fingerprint(bound.about)}`;

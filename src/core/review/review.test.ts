@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reviewText } from '#core/review/review.ts';
+import { reviewText, type ReviewQuestion } from '#core/review/review.ts';
 import type { Rule } from '#core/review/remark.ts';
 import { isSyllable, lostMarks, partedSyllables } from '#core/review/spelling/syllables.ts';
 import { asDay } from '#core/value/day.ts';
@@ -255,5 +255,31 @@ describe('hostile texts of a megabyte are reviewed in linear time', () => {
     reviewText(text, { day: asDay('2026-01-01') });
     // Time of the processor, for others share the machine: about a second; what runs away takes minutes.
     expect(process.cpuUsage(before).user).toBeLessThan(12_000_000);
+  });
+});
+
+describe('of one rule no more is told than one reads', () => {
+  const twice = (count: number) =>
+    Array.from({ length: count }, (_, at) => `Báo cáo của của phường số ${at}.`).join('\n\n');
+  const told = (text: string, isWaived?: ReviewQuestion['isWaived']) => {
+    const { remarks, more } = reviewText(text, isWaived ? { isWaived } : {});
+    const own = remarks.filter(({ rule }) => rule === 'repeat.words');
+    return { own, more, waived: own.filter((one) => isWaived?.(one)).length };
+  };
+  it.each([
+    [200, 200, 0],
+    [201, 200, 1],
+    [250, 200, 50],
+  ])('of %i %i are told, and that there are %i more', (count, most, more) => {
+    const found = told(twice(count));
+    expect([found.own.length, found.more]).toEqual([most, more]);
+  });
+  it('what was waved off uses up no place, and is told itself', () => {
+    const found = told(twice(250), ({ bound }) => /số (?:\d|[1-4]\d)\./u.test(bound.sentence));
+    expect([found.own.length, found.waived, found.more]).toEqual([250, 50, 0]);
+  });
+  it('of what was waved off each is told once at least, beyond the bound no more often', () => {
+    const found = told(`${twice(250)}\n\n${'Báo cáo của của tỉnh.\n\n'.repeat(300)}`, () => true);
+    expect([found.own.length, found.more]).toEqual([251, 0]);
   });
 });

@@ -12,8 +12,8 @@ import { wordFindings } from '#core/review/check/of-words.ts';
 import type { Claim } from '#core/review/claim.ts';
 import { codePoints } from '#core/review/read/code-points.ts';
 import { claimsOf, readText, type ReadOptions, type ReadText } from '#core/review/read-claims.ts';
-import { binder, type Bound } from '#core/review/bound.ts';
-import { RULES, type Finding, type Remark, type Rule } from '#core/review/remark.ts';
+import { binder, boundKey, type Bound } from '#core/review/bound.ts';
+import { RULES, type Finding, type Remark } from '#core/review/remark.ts';
 import { bySeverity, type Severities } from '#core/remark/severity.ts';
 import { compareTexts } from '#core/text/collate.ts';
 import type { Day } from '#core/value/day.ts';
@@ -24,6 +24,8 @@ export interface ReviewQuestion extends ReadOptions {
   readonly acts?: readonly KnownAct[];
   /** Severities that the office has set. */
   readonly severities?: Severities;
+  /** What the office has let stand: it uses up no place among what is told. */
+  readonly isWaived?: (remark: Pick<Remark, 'rule' | 'bound'>) => boolean;
   /** What else is to be said of the text as it was read, by records or an earlier report. */
   readonly further?: (read: ReadText) => readonly Finding[];
 }
@@ -32,31 +34,30 @@ export interface Review {
   /** The text as it was read; offsets are of its Unicode code points. */
   readonly text: string;
   readonly claims: readonly Claim[];
-  /** The worst first; of one severity in the order of the text. */
+  /** The worst first; of one severity in the order of the text. Those that were waved off are among them. */
   readonly remarks: readonly Remark[];
-  /** How many more there are of rules that speak very often. */
+  /** How many more are open of rules that speak very often. */
   readonly more: number;
   /** The day that was taken for the report's. */
   readonly day?: Day;
 }
 
-/** Of one rule: a list of thousands helps nobody. */
-const MOST_OF_A_RULE = 200;
+/** What was found in a text, before the office's severities and decisions are asked: the same for everybody. */
+export interface FoundInText {
+  readonly text: string;
+  readonly claims: readonly Claim[];
+  readonly findings: readonly BoundFinding[];
+  readonly day?: Day;
+}
 
-/** The first findings of each rule. */
-const within = (findings: readonly Finding[]): readonly Finding[] => {
-  const counts = new Map<Rule, number>();
-  return findings.filter(({ rule }) => {
-    const count = (counts.get(rule) ?? 0) + 1;
-    counts.set(rule, count);
-    return count <= MOST_OF_A_RULE;
-  });
-};
+interface BoundFinding extends Finding {
+  readonly bound: Bound;
+}
 
-const NONE_SET: Severities = new Map();
-const LONGEST_EXCERPT = 160;
-
-export const reviewText = (text: string, question: ReviewQuestion = {}): Review => {
+export const findInText = (
+  text: string,
+  question: Omit<ReviewQuestion, 'severities' | 'isWaived'> = {},
+): FoundInText => {
   const read = readText(text, question);
   const day = question.day ?? dayOfHead(read);
   const findings: readonly Finding[] = [
@@ -69,29 +70,73 @@ export const reviewText = (text: string, question: ReviewQuestion = {}): Review 
     ...(day ? lawFindings(read, day, question.acts ?? []) : []),
     ...(question.further?.(read) ?? []),
   ];
-  const told = within(findings);
   const bound = binder(read);
   return {
     text,
-    more: findings.length - told.length,
-    claims: codePoints(text, claimsOf(read)),
+    claims: claimsOf(read),
+    findings: findings.map((finding) => ({ ...finding, bound: bound(finding) })),
+    ...(day && { day }),
+  };
+};
+
+/** Of one rule: a list of thousands helps nobody. */
+const MOST_OF_A_RULE = 200;
+
+/** The first findings of each rule. Those that stand count apart: each is told once at least, whatever else stands. */
+const within = (
+  findings: readonly BoundFinding[],
+  isWaived: NonNullable<ReviewQuestion['isWaived']>,
+): Parted<BoundFinding> => {
+  const counts = new Map<string, number>();
+  const known = new Set<string>();
+  const told: BoundFinding[] = [];
+  let more = 0;
+  for (const finding of findings) {
+    const waived = isWaived(finding);
+    const of = `${finding.rule}${waived ? ' waived' : ''}`;
+    const count = (counts.get(of) ?? 0) + 1;
+    counts.set(of, count);
+    const key = waived ? boundKey(finding) : undefined;
+    if (count <= MOST_OF_A_RULE || (key !== undefined && !known.has(key))) told.push(finding);
+    else if (!waived) more += 1;
+    if (key !== undefined) known.add(key);
+  }
+  return { told, more };
+};
+
+interface Parted<T> {
+  readonly told: readonly T[];
+  readonly more: number;
+}
+
+const NONE_SET: Severities = new Map();
+const NONE_WAIVED = (): boolean => false;
+const LONGEST_EXCERPT = 160;
+
+/** What is told of what was found: the office's severities, what it has let stand, no more of a rule than one reads. */
+export const judgeFound = (
+  { text, claims, findings, day }: FoundInText,
+  { severities = NONE_SET, isWaived = NONE_WAIVED }: Pick<ReviewQuestion, 'severities' | 'isWaived'> = {},
+): Review => {
+  const { told, more } = within(findings, isWaived);
+  return {
+    text,
+    more,
+    claims: codePoints(text, claims),
     remarks: codePoints(
       text,
-      told.map((finding) => remarkOf(text, finding, question.severities ?? NONE_SET, bound)),
+      told.map((finding) => remarkOf(text, finding, severities)),
     ).toSorted((a, b) => bySeverity(a.severity, b.severity) || a.start - b.start || compareTexts(a.rule, b.rule)),
     ...(day && { day }),
   };
 };
 
-const remarkOf = (
-  text: string,
-  finding: Finding,
-  severities: Severities,
-  bound: (finding: Finding) => Bound,
-): Remark => ({
+export const reviewText = (text: string, question: ReviewQuestion = {}): Review =>
+  judgeFound(findInText(text, question), question);
+
+const remarkOf = (text: string, finding: BoundFinding, severities: Severities): Remark => ({
   ...finding,
   severity: severities.get(finding.rule) ?? RULES[finding.rule],
-  bound: bound(finding),
   excerpt: text.slice(finding.start, Math.min(finding.end, finding.start + LONGEST_EXCERPT)).replaceAll(/\s+/gu, ' '),
 });
 

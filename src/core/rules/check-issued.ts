@@ -29,6 +29,7 @@ const reportOf = (before: Ground, { subject, id, before: was, after: is }: Touch
       return was && canonicalJson(was) !== canonicalJson(is ?? null) ? id : undefined;
     case 'wording':
     case 'circulation':
+    case 'waiver':
       return ((was as Fields | undefined) ?? (is as Fields | undefined))?.['report'] as string | undefined;
     case 'opinion': {
       const circulation = ((was as Fields | undefined) ?? (is as Fields | undefined))?.['circulation'];

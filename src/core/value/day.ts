@@ -35,14 +35,21 @@ const MIDNIGHT = /(?<=\d)(?:\s+|t)0{1,2}:00(?::00(?:\.0+)?)?z?$/u;
  * no day that exists.
  */
 export const readWrittenDay = (text: string): Day | undefined => {
-  const plain = fold(text.replaceAll(/[\u2010-\u2015\u2212]/gu, '-')).replace(MIDNIGHT, '');
-  const {
-    day = '',
-    month = '',
-    year = '',
-  } = [WRITTEN_DAY, DAY_IN_WORDS, LOOSE_ISO_DAY].map((form) => form.exec(plain)?.groups).find(Boolean) ?? {};
+  const { day = '', month = '', year = '' } = partsOfDay(text) ?? {};
   return readDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 };
+
+const partsOfDay = (text: string): Readonly<Record<string, string>> | undefined => {
+  const plain = fold(text.replaceAll(/[\u2010-\u2015\u2212]/gu, '-')).replace(MIDNIGHT, '');
+  return [WRITTEN_DAY, DAY_IN_WORDS, LOOSE_ISO_DAY].map((form) => form.exec(plain)?.groups).find(Boolean);
+};
+
+/**
+ * What is wrong with a text that is no period: one written as a day, 31/2/2026, is told to be none, without a lesson on
+ * quarters.
+ */
+export const faultOfPeriod = (text: string): 'field.day' | 'field.date' =>
+  partsOfDay(text) ? 'field.day' : 'field.date';
 
 /** As `readDay`, for text already checked. Throws RangeError otherwise. */
 export const asDay = (text: string): Day => {

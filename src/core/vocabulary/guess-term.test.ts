@@ -28,6 +28,10 @@ test.each([
   ['Trường mầm non Nà Ỏi', 'infrastructure', 'school'],
   ['Nâng cấp kênh mương thôn Bản Áng', 'infrastructure', 'irrigation'],
   ['Quy hoạch chi tiết khu trung tâm', 'planning', 'detailed-plan'],
+  ['Mua 02 xe thu gom rác', 'equipment', 'waste'],
+  ['Lớp truyền dạy hát dân ca', 'training', 'culture'],
+  ['Phục dựng lễ hội Xuống đồng', 'event', 'culture'],
+  ['Sửa chữa nhà mua năm 2020', undefined, undefined],
   ['Hội thi nấu ăn', 'contest', undefined],
   ['Xã A', undefined, undefined],
 ])('%s', (name, kind, sector) => expect(guessWork(SHIPPED_VOCABULARY, name)).toEqual({ kind, sector }));

@@ -22,7 +22,7 @@ import type {
   Source,
   TermField,
 } from '#core/shape/shape.ts';
-import { printDay, readWrittenDay, type Day } from '#core/value/day.ts';
+import { faultOfPeriod, printDay, readWrittenDay, type Day } from '#core/value/day.ts';
 import { printPeriod, readWrittenPeriod } from '#core/value/period-text.ts';
 import type { Period } from '#core/value/period.ts';
 import { wordOf } from '#core/vocabulary/words.ts';
@@ -119,7 +119,7 @@ const decodeText = (field: TextField, text: string, codec: Codec): Decoded => {
     case 'day':
       return decodeTime(text, readWrittenDay(text), 'field.day');
     case 'date':
-      return decodeTime(text, readWrittenPeriod(text), 'field.date');
+      return decodeTime(text, readWrittenPeriod(text), faultOfPeriod(text));
     case 'integer':
       return /^\d{1,9}$/u.test(text) ? good(Number(text)) : bad('field.integer', { text });
     case 'quantity':

@@ -160,7 +160,7 @@ const BROKEN: readonly Broken[] = [
     'a day that does not exist',
     'documents.yaml',
     [['date: "2012-06-19"', 'date: "2012-06-31"']],
-    'field.date',
+    'field.day',
     '2012-06-19',
     'date',
   ],

@@ -9,11 +9,16 @@ const MM_PER_TWIP = 25.4 / 1440;
 /** Beyond these no rule is measured: a file of thousands of pages has its layout on the first. */
 const MOST = 5000;
 
-const paragraphsIn = (blocks: readonly WordBlock[]): readonly WordParagraph[] => {
-  const found: WordParagraph[] = [];
+interface Found {
+  readonly paragraph: WordParagraph;
+  readonly inTable: boolean;
+}
+
+const paragraphsIn = (blocks: readonly WordBlock[], inTable = false): readonly Found[] => {
+  const found: Found[] = [];
   for (const block of blocks) {
-    if (block.kind === 'paragraph') found.push(block);
-    else for (const { cells } of block.rows) for (const cell of cells) append(found, paragraphsIn(cell.blocks));
+    if (block.kind === 'paragraph') found.push({ paragraph: block, inTable });
+    else for (const { cells } of block.rows) for (const cell of cells) append(found, paragraphsIn(cell.blocks, true));
   }
   return found;
 };
@@ -40,13 +45,16 @@ export const laidOut = (document: WordDocument): LaidOut => {
   };
 };
 
-const laid = (document: WordDocument, paragraph: WordParagraph): LaidParagraph => {
+const laid = (document: WordDocument, { paragraph, inTable }: Found): LaidParagraph => {
   const look = mostLetters(document, paragraph);
   const set = paragraphLook(document.styles, paragraph);
   const exact = set.lineRule === 'exact' || set.lineRule === 'atLeast';
   const words = `${paragraph.label === undefined ? '' : `${paragraph.label} `}${wordsOfParagraph(paragraph)}`;
   const gap = Math.max(set.before ?? 0, set.after ?? 0);
   return {
+    nth: paragraph.nth,
+    inTable,
+    centred: set.align === 'center',
     text: look.caps ? words.toUpperCase() : words,
     bold: look.bold ?? false,
     italic: look.italic ?? false,

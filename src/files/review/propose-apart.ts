@@ -1,8 +1,9 @@
-import { done, refusedAs, type Outcome } from '#core/problem.ts';
+import { done, type Outcome } from '#core/problem.ts';
 import type { Proposal } from '#core/review/propose/proposal.ts';
 import type { ProposalQuestion } from '#core/review/propose/question.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
 import { askProcess } from '#files/engines/ask.ts';
+import { beyondBounds } from '#files/review/within-bounds.ts';
 
 /** What proposals are made from, as data alone. */
 export interface ProposalText extends Omit<ProposalQuestion, 'vocabulary' | 'units'> {
@@ -27,7 +28,7 @@ const ask = askProcess<ProposalText, readonly Proposal[]>({
 export const proposeApart = async (question: ProposalText, file: string): Promise<Outcome<readonly Proposal[]>> => {
   try {
     return done(await ask(question));
-  } catch {
-    return refusedAs('review.too-slow', { file });
+  } catch (error) {
+    return beyondBounds(file)(error);
   }
 };

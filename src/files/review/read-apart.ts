@@ -1,6 +1,7 @@
-import { refusedAs, type Outcome } from '#core/problem.ts';
+import type { Outcome } from '#core/problem.ts';
 import { askProcess } from '#files/engines/ask.ts';
 import type { ReportRead } from '#files/review/report-text.ts';
+import { beyondBounds } from '#files/review/within-bounds.ts';
 
 export interface ReportFile {
   readonly bytes: Uint8Array;
@@ -22,4 +23,4 @@ const ask = askProcess<ReportFile, Outcome<ReportRead>>({
  * them.
  */
 export const readReportApart = (question: ReportFile): Promise<Outcome<ReportRead>> =>
-  ask(question).catch(() => refusedAs('review.too-slow', { file: question.file }));
+  ask(question).catch(beyondBounds(question.file));

@@ -1,6 +1,7 @@
 /** A copy with its layout put right: the same words letter by letter, and no remark of what was put right. */
-import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { repairLayout } from '#files/docx/repair/repair-layout.ts';
 import { readWord } from '#files/docx/word/read-word.ts';
 import { wordText } from '#files/docx/word/word-text.ts';
 import { repairReport } from '#files/review/repair-report.ts';
@@ -23,9 +24,12 @@ const textOf = (bytes: Uint8Array): string => {
   const read = readWord(bytes, 'x');
   return read.ok ? wordText(read.value) : '';
 };
-/** The XML without what tells layout: tags of page, fonts and sizes, and what becomes empty without them. */
+/** The XML without what tells layout, and what becomes empty without it. */
 const bare = (xml: string): string =>
-  xml.replaceAll(/<w:(?:pgSz|pgMar|rFonts|sz|szCs)\b[^>]*>/gu, '').replaceAll(/<w:rPr\s*\/>|<w:rPr><\/w:rPr>/gu, '');
+  xml
+    .replaceAll(/<w:(?:pgSz|pgMar|rFonts|sz|szCs|b|i|u|ind|spacing)\b[^>]*>/gu, '')
+    .replaceAll(/<w:rPr\s*\/>|<w:rPr><\/w:rPr>/gu, '')
+    .replaceAll(/<w:pPr\s*\/>|<w:pPr><\/w:pPr>/gu, '');
 
 describe('what is put right', () => {
   it.each([
@@ -33,6 +37,8 @@ describe('what is put right', () => {
     ['the size of a part', { type: 18 }, ['typeName.sizePt']],
     ['the size of the text', { body: 11 }, ['body.sizePt']],
     ['the font', { font: 'Arial' }, ['font']],
+    ['how far the first line is moved in', { indent: 283 }, ['body.indentMm']],
+    ['a hanging first line', { indent: -283 }, ['body.indentMm']],
     [
       'all of them',
       { left: 1134, type: 18, body: 12, font: 'Calibri' },
@@ -63,7 +69,75 @@ describe('what is put right', () => {
   });
 });
 
+const RECIPIENTS = [set('Nơi nhận:', 12, '<w:b/><w:i/>'), set('- Như trên;', 13), set('- Lưu: VT.', 13)].join('');
+const NUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+
+describe('what a point of the layout speaks of', () => {
+  it('all recipients, not the first alone', async () => {
+    const { bytes: copy, repaired } = await repair(communeReport({ more: RECIPIENTS }));
+    expect(repaired).toEqual(['recipients.list.sizePt']);
+    expect(main(copy).match(/<w:sz w:val="22"\/>/gu)).toHaveLength(2);
+  });
+  it('all headings of parts; bold is put where the schema has it, and taken off where it was asked off', async () => {
+    const part = (text: string) =>
+      `<w:p><w:r><w:rPr><w:rStyle w:val="Chu"/><w:color w:val="000000"/></w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+    const more = part('I. KẾT QUẢ') + set('Đoạn giữa hai phần.', 14) + part('II. GIẢI PHÁP');
+    const { bytes: copy, repaired } = await repair(communeReport({ more }));
+    expect(repaired).toContain('headings.level1.bold');
+    expect(main(copy).match(/<w:rStyle w:val="Chu"\/><w:b\/><w:color w:val="000000"\/>/gu)).toHaveLength(2);
+  });
+  it('paragraphs, not words: the title stands in the text again, and the text is of the words of a name', async () => {
+    const more = set('Kết quả thực hiện nhiệm vụ năm 2023', 14) + set('BÁO CÁO', 14) + set('Nguyễn Văn An', 11);
+    const { bytes: copy } = await repair(communeReport({ type: 18, body: 11, more }));
+    expect(main(copy)).not.toContain('<w:sz w:val="22"/>');
+    expect(main(copy)).not.toContain('<w:sz w:val="36"/>');
+  });
+  it('a number that Word prints before a paragraph', async () => {
+    const numbered = (properties: string) =>
+      `<w:p><w:pPr>${properties}</w:pPr><w:r><w:rPr><w:sz w:val="22"/></w:rPr><w:t>Việc được giao.</w:t></w:r></w:p>`;
+    const more = numbered(`${NUMBERED}<w:rPr><w:sz w:val="22"/></w:rPr>`) + numbered(`${NUMBERED}<w:jc w:val="both"/>`);
+    const styles =
+      '<w:styles><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults></w:styles>';
+    const { bytes: copy } = await repair(communeReport({ body: 11, more, parts: { styles } }));
+    expect(main(copy)).toContain(`${NUMBERED}<w:rPr><w:sz w:val="28"/></w:rPr></w:pPr>`);
+    expect(main(copy)).toContain(`${NUMBERED}<w:jc w:val="both"/><w:rPr><w:sz w:val="28"/></w:rPr></w:pPr>`);
+  });
+  it('notes of the usual size', () => {
+    const note = (id: number, size: number) =>
+      `<w:footnote w:id="${id}"><w:p><w:r><w:rPr><w:sz w:val="${size}"/></w:rPr><w:t>Số liệu của xã.</w:t></w:r></w:p></w:footnote>`;
+    const footnotes = `<w:footnotes>${note(1, 28)}${note(2, 24)}${note(3, 28)}</w:footnotes>`;
+    const copy = repairLayout(communeReport({ parts: { footnotes } }), {
+      page: new Map(),
+      notes: { fromPt: 14, sizePt: 10 },
+      paragraphs: new Map(),
+    });
+    const sizes = strFromU8(unzipSync(copy)['word/footnotes.xml']!).match(/(?<=w:sz w:val=")\d+/gu);
+    expect(sizes).toEqual(['20', '24', '20']);
+  });
+  it('of a name of fonts only what is there; another alphabet beside it stays', async () => {
+    const more =
+      '<w:p><w:r><w:rPr><w:rFonts w:hint="default"/></w:rPr><w:t>a</w:t></w:r>' +
+      '<w:r><w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Arial"/></w:rPr><w:t>b</w:t></w:r>' +
+      '<w:r><w:rPr><w:rFonts w:cs="Arial"/></w:rPr><w:t>c</w:t></w:r></w:p>';
+    const xml = main((await repair(communeReport({ font: 'Arial', more }))).bytes);
+    expect(xml).toContain('<w:rFonts w:hint="default"/>');
+    expect(xml).toContain('<w:rFonts w:ascii="Symbol" w:hAnsi="Times New Roman"/>');
+    expect(xml).toContain('<w:rFonts w:cs="Times New Roman"/>');
+  });
+});
+
 describe('what stays as it is', () => {
+  it('paragraphs of the text that are moved in otherwise, stand in the middle or begin with spaces', async () => {
+    const own = (properties: string, text: string) => set(text, 14, '', properties);
+    const more =
+      own('<w:ind w:firstLine="1000"/>', 'Sâu hơn.') +
+      own('<w:ind w:firstLine="283"/><w:jc w:val="center"/>', 'Ở giữa.') +
+      own('<w:ind w:firstLine="283"/>', '    Lùi bằng dấu cách.');
+    const { bytes: copy } = await repair(communeReport({ indent: 283, more }));
+    expect(main(copy)).toContain('<w:ind w:firstLine="1000"/>');
+    expect(main(copy).match(/<w:ind w:firstLine="283"\/>/gu)).toHaveLength(2);
+  });
+
   it('all other parts, byte for byte', async () => {
     const given = unzipSync(communeReport({ left: 1134 }));
     given['word/media/anh.png'] = new Uint8Array([137, 80, 78, 71, 0, 255]);
@@ -101,6 +175,13 @@ describe('what stays as it is', () => {
   });
 });
 
+/** The page lies, and its margins differ. */
+const lyingOnly = (): Uint8Array => {
+  const parts = unzipSync(communeReport({ left: 1134 }));
+  const xml = strFromU8(parts['word/document.xml']!).replace('w:w="11906" w:h="16838"', 'w:w="16838" w:h="11906"');
+  return zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
+};
+
 describe('no copy is given', () => {
   it.each([
     ['where nothing differs', communeReport(), 'review.nothing-to-repair'],
@@ -110,6 +191,12 @@ describe('no copy is given', () => {
       'review.nothing-to-repair',
     ],
     ['of a file without an official head', wordFile(p('Bài viết.')), 'review.no-layout'],
+    [
+      'of what carries a signature',
+      zipSync({ ...unzipSync(communeReport({ left: 1134 })), '_xmlsignatures/sig1.xml': new Uint8Array([60]) }),
+      'review.signed',
+    ],
+    ['where every page lies', lyingOnly(), 'review.not-repaired'],
     ['of what is no Word file', new TextEncoder().encode('chữ'), 'review.no-layout'],
   ])('%s', async (_, bytes, code) => expect(await codeOf(bytes)).toBe(code));
 });

@@ -2,13 +2,14 @@
  * Reading and comparing a report that comes back in a process of its own, within bounds of time and memory: whoever
  * sends it may have made it to take all of both.
  */
-import { refusedAs, type Outcome } from '#core/problem.ts';
+import type { Outcome } from '#core/problem.ts';
 import type { Returned } from '#core/report/returned/change.ts';
 import type { DraftToCompare } from '#core/report/returned/compare.ts';
 import type { ReturnedFile } from '#core/report/returned/line.ts';
 import type { Reading } from '#core/report/returned/unit.ts';
 import { askProcess } from '#files/engines/ask.ts';
 import type { ReportFile } from '#files/review/read-apart.ts';
+import { beyondBounds } from '#files/review/within-bounds.ts';
 
 /** A file that was read, to be held against a draft; plain data all of it. */
 interface ToCompare {
@@ -27,8 +28,7 @@ const ask = askProcess<ReturnedQuestion, unknown>({
 });
 
 /** What the program answers, beyond its bounds `review.too-slow`. */
-const within = (question: ReturnedQuestion, file: string): Promise<unknown> =>
-  ask(question).catch(() => refusedAs('review.too-slow', { file }));
+const within = (question: ReturnedQuestion, file: string): Promise<unknown> => ask(question).catch(beyondBounds(file));
 
 /** `readReturned`. Problems as it, and `review.too-slow`. */
 export const readReturnedApart = (question: ReportFile): Promise<Outcome<ReturnedFile>> =>

@@ -26,6 +26,8 @@ interface TurnOptions<Row> {
   readonly size?: number;
   /** What `?dong=` names a row by. */
   readonly keyOf?: (row: Row) => string;
+  /** By which name the address bar names a row, where a page has several lists; absent: `dong`. */
+  readonly rowName?: string;
 }
 
 const ROWS = 200;
@@ -37,9 +39,9 @@ const ROWS = 200;
 export const turnPages = <Row>(
   url: URL,
   rows: readonly Row[],
-  { name = 'trang', size = ROWS, keyOf }: TurnOptions<Row> = {},
+  { name = 'trang', size = ROWS, keyOf, rowName = 'dong' }: TurnOptions<Row> = {},
 ): Turned<Row> => {
-  const page = askedNumber(url, name) ?? partOf(asked(url, 'dong'), rows, size, keyOf);
+  const page = askedNumber(url, name) ?? partOf(asked(url, rowName), rows, size, keyOf);
   const turn = turnAt(page, rows.length, size, name);
   return turn ? { rows: rows.slice(turn.from - 1, turn.to), turn } : { rows };
 };

@@ -26,7 +26,17 @@ const remarks = Array.from({ length: 2000 }, (_, at): Remark => ({
   data: {},
 }));
 const answer: ReportAnswer = {
-  report: { ...composed, profile, units, view, ask: opened.ask, programme: programme.id, template, remarks },
+  report: {
+    ...composed,
+    profile,
+    units,
+    view,
+    ask: opened.ask,
+    programme: programme.id,
+    template,
+    remarks,
+    lawOf: view.asOf,
+  },
   all: [template],
   printed: figuresOf(document).length,
   weighty: remarks,

@@ -2,7 +2,7 @@
 import type { ReviewedReport } from '#app/read/review/review-report.ts';
 import type { Claim, ClaimKind } from '#core/review/claim.ts';
 import type { Severity } from '#core/remark/severity.ts';
-import type { Remark } from '#core/review/remark.ts';
+import { remarkAt, type Remark } from '#core/review/remark.ts';
 import { printOfficialDay } from '#core/value/period-text.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import type { Day } from '#core/value/day.ts';
@@ -20,7 +20,7 @@ const MOST_AGREEING = 200;
 
 export interface ShownRemark {
   readonly number: number;
-  /** By which a form names it, as long as the text is the same: "57-sum.differs". */
+  /** By which a form names it, as long as the text is the same: "57-sum.differs-0f3a…". */
   readonly at: string;
   readonly severity: Severity;
   readonly message: string;
@@ -134,9 +134,6 @@ export const reviewPage = (reviewed: ReviewedReport, language: Language, beside:
   };
 };
 export type ReviewPage = ReturnType<typeof reviewPage>;
-
-/** By which a form names a remark. */
-export const remarkAt = ({ start, rule }: Pick<Remark, 'start' | 'rule'>): string => `${start}-${rule}`;
 
 const shown = (remark: Remark, number: number, language: Language): ShownRemark => ({
   number,

@@ -11,6 +11,7 @@ import { pastedReport, reviewReport, type ReviewedReport } from '#app/read/revie
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import { takeBackWaiver, waiveRemarks } from '#app/write/waive-remarks.ts';
 import { printHead } from '#core/facts/head.ts';
+import { remarkAt } from '#core/review/remark.ts';
 import { may, mayOr } from '#core/rights/rights.ts';
 import { printDay } from '#core/value/day.ts';
 import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
@@ -20,7 +21,7 @@ import { faultOf, programmeAction, type Submitted } from '#web/frame/action.ts';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { mayWrite } from '#web/frame/may-write.ts';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
-import { remarkAt, reviewPage, type ReviewPage } from '#web/review/page.ts';
+import { reviewPage, type ReviewPage } from '#web/review/page.ts';
 import { broughtBy, writtenDay } from '#web/review/sent.ts';
 import { withTicked } from '#web/review/ticked.ts';
 import { Reviewed, ReviewForm } from '#web/review/view.tsx';

@@ -2,7 +2,7 @@
 import type { ReviewedReport } from '#app/read/review/review-report.ts';
 import { takeSuggestions } from '#core/review/take-suggestions.ts';
 import type { Sent } from '#web/frame/action.ts';
-import { remarkAt } from '#web/review/page.ts';
+import { remarkAt } from '#core/review/remark.ts';
 
 export const withTicked = ({ field }: Pick<Sent, 'field'>, { text, remarks }: ReviewedReport): string =>
   takeSuggestions(

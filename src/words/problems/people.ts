@@ -52,7 +52,9 @@ export const PEOPLE_PROBLEMS: ProblemCatalog = {
     'Avoid names, offices, birthdays and neighbouring keys; put a few unrelated words together.',
   ),
   'new-password.differs': said('Hai lần nhập mật khẩu không giống nhau.', 'The two passwords differ.'),
-  'person.field-missing': said('Chưa nhập.', 'Nothing was entered.'),
+  'person.no-name': said('Chưa ghi họ và tên.', 'No name is given.'),
+  'person.no-sign-in': said('Chưa ghi tên đăng nhập.', 'No sign-in name is given.'),
+  'person.no-purpose': said('Chưa ghi mục đích lưu thông tin.', 'It is not said what the data are kept for.'),
   'person.field-long': said('Dài quá {most} ký tự.', 'Longer than {most} characters.'),
   'person.sign-in-malformed': said(
     'Tên đăng nhập chỉ gồm chữ không dấu, chữ số và các dấu . _ - @, từ 2 đến 63 ký tự.',

@@ -27,10 +27,22 @@ export const REVIEW_PROBLEMS: ProblemCatalog = {
     'Choose the .docx file of the report; where it tells no day, give the day of the report.',
   ),
   'review.nothing-to-repair': said(
-    'Khổ giấy, lề, phông và cỡ chữ của “{file}” đã đúng; các điểm thể thức khác phải sửa bằng tay.',
-    'Page, margins, font and sizes of "{file}" are right; other points of its layout are mended by hand.',
+    'Khổ giấy, lề, phông, cỡ và kiểu chữ, cách dòng của “{file}” đã đúng; các điểm thể thức khác phải sửa bằng tay.',
+    'Page, margins, fonts, sizes and spacing of "{file}" are right; other points of its layout are mended by hand.',
     'Kiểm tra báo cáo để xem từng điểm thể thức.',
     'Review the report to see each point of its layout.',
+  ),
+  'review.not-repaired': said(
+    'Chưa điểm thể thức nào của “{file}” sửa tự động được: các đoạn được trình bày mỗi đoạn một khác.',
+    'No point of the layout of "{file}" could be mended by itself: its paragraphs are set each in another way.',
+    'Kiểm tra báo cáo để xem từng điểm thể thức, rồi sửa trong Word.',
+    'Review the report to see each point of its layout, then mend it in Word.',
+  ),
+  'review.signed': said(
+    'Tệp “{file}” đã được ký số; bản sửa sẽ mất chữ ký nên không lập.',
+    'The file "{file}" carries a digital signature, which a mended copy would lose: none is made.',
+    'Sửa ở tệp trước khi ký.',
+    'Mend the file from before it was signed.',
   ),
   'review.repair-differs': said(
     'Không sửa được thể thức của “{file}” mà giữ nguyên từng chữ, nên không lập bản sửa.',

@@ -14,7 +14,8 @@ export const reviewWords = inBoth(
     dayHint: 'Ví dụ 05/6/2026: để đối chiếu pháp luật theo ngày.',
     review: 'Kiểm tra',
     repair: 'Tải bản đã sửa thể thức (.docx)',
-    repairHint: 'Bản sao của tệp Word với khổ giấy, lề, phông và cỡ chữ đúng quy định; lời văn giữ nguyên từng chữ.',
+    repairHint:
+      'Bản sao của tệp Word với khổ giấy, lề, phông, cỡ và kiểu chữ, cách dòng đúng quy định; lời văn giữ nguyên từng chữ. Kiểm tra bản đã sửa để xem còn điểm nào phải sửa bằng tay.',
     repairedName: (name: string) => `${name}-sua-the-thuc.docx`,
     result: (file: string) => (file === '' ? 'Kết quả kiểm tra' : `Kết quả kiểm tra: ${file}`),
     verdict: {
@@ -109,7 +110,8 @@ export const reviewWords = inBoth(
     dayHint: 'Such as 05/6/2026: the law of that day is asked.',
     review: 'Review',
     repair: 'Download a copy with its layout mended (.docx)',
-    repairHint: 'The same Word file with page, margins, font and sizes as asked; its words stay letter by letter.',
+    repairHint:
+      'The same Word file with page, margins, fonts, sizes and spacing as asked; its words stay letter by letter. Review the copy to see what is left to mend by hand.',
     repairedName: (name: string) => `${name}-layout.docx`,
     result: (file: string) => (file === '' ? 'The review' : `The review: ${file}`),
     verdict: {

@@ -12,6 +12,7 @@ export const tableWords = inBoth(
     again: 'Dán lại',
     none: 'Chưa đọc được dòng nào.',
     unknown: (heads: string) => `Các cột không nhận: ${heads}. Đổi tên cột cho giống tên ở trên nếu cần.`,
+    leftOut: (rows: string) => `Các dòng cộng, dòng tên nhóm không lấy: ${rows}.`,
     most: (most: string) => `Mỗi lần nhận nhiều nhất ${most} dòng; phần sau hãy dán tiếp lần khác.`,
     confirm: 'Kiểm tra rồi lưu',
     confirmLead:
@@ -31,6 +32,7 @@ export const tableWords = inBoth(
     again: 'Paste again',
     none: 'No row could be read.',
     unknown: (heads: string) => `Columns that are not taken: ${heads}. Name them as above if they should be.`,
+    leftOut: (rows: string) => `Totals and heads of groups are not taken: ${rows}.`,
     most: (most: string) => `At most ${most} rows are taken at a time; paste the rest afterwards.`,
     confirm: 'Check and save',
     confirmLead:

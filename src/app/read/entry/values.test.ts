@@ -161,7 +161,8 @@ describe('what is wrong', () => {
       'quantity.unit-missing',
     ],
     ['party', { name: 'A', kind: 'enterprise', 'source.at': 'II' }, ['source'], 'form.no-source'],
-    ['progress', { since: '31/2/2026', ...SOURCE }, ['since'], 'field.date'],
+    ['progress', { since: '31/2/2026', ...SOURCE }, ['since'], 'field.day'],
+    ['progress', { since: 'sau Tết', ...SOURCE }, ['since'], 'field.date'],
   ] as const)('%s %o: faults stand at %o', (subject, values, fields, code) => {
     const outcome = read(subject, values);
     const faults = outcome.ok ? [] : outcome.problems.filter((problem) => problem.code === code);

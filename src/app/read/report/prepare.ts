@@ -8,20 +8,15 @@ import { readView, readViewAt } from '#app/read/records.ts';
 import { refuse } from '#app/refusal.ts';
 import { readCorrected } from '#app/read/report/corrected.ts';
 import { reportNamed } from '#app/read/report/named.ts';
-import { pathRemarks, readReportedPath } from '#app/read/report/reported-path.ts';
-import { letterRemarks } from '#core/remark/of-letters.ts';
-import { wordsOfDocument } from '#core/report/document.ts';
+import { readReportedPath } from '#app/read/report/reported-path.ts';
 import { layoutFor, type ChosenLayout, type LayoutProfile } from '#core/law/layout.ts';
 import { unitsIn } from '#core/facts/vocabulary.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { viewAside, type View } from '#core/facts/view.ts';
 import { composeReport, type ComposedReport } from '#core/report/compose.ts';
+import { reportRemarks } from '#core/report/remarks.ts';
 import type { Outline } from '#core/report/outline/outline.ts';
 import { outlineReport } from '#core/report/outline/outline-report.ts';
-import { incompleteRemarks } from '#core/report/incomplete.ts';
-import { untoldRemarks } from '#core/report/untold.ts';
-import { findRemarks } from '#core/remark/find-remarks.ts';
-import { returnRemarks } from '#core/remark/of-returns.ts';
 import { workdayOf } from '#app/read/collecting/season.ts';
 import type { Remark } from '#core/remark/remark.ts';
 import { asIssued, type Issuing } from '#core/subjects/report/as-issued.ts';
@@ -40,6 +35,8 @@ export interface ReportRequest {
   readonly atSequence?: number;
   /** To write it as if its record said this: what it gets when it is issued. */
   readonly as?: Issuing;
+  /** The day by whose law it is remarked on; absent: that of its record, else the day it speaks of. */
+  readonly lawOf?: Day;
 }
 
 /** What a report tells, and what it was made from. */
@@ -55,6 +52,8 @@ export interface PreparedText extends ComposedReport {
 
 export interface PreparedReport extends PreparedText {
   readonly remarks: readonly Remark[];
+  /** The day by whose law it is remarked on. */
+  readonly lawOf: Day;
 }
 
 /**
@@ -62,22 +61,13 @@ export interface PreparedReport extends PreparedText {
  */
 export const prepareReport = async (app: Application, request: ReportRequest): Promise<PreparedReport> => {
   const opened = await openReport(app, request);
-  const { view, programme, template, layout, path, outline, ask: asked } = opened;
+  const { view, template, ask: asked } = opened;
+  const lawOf = request.lawOf ?? template.issued ?? request.asOf;
+  const layout = await layoutOn(template, lawOf);
   const workday = workdayOf(view, await shippedCalendar());
   return asked(() => {
     const text = textOf(opened);
-    return {
-      ...text,
-      remarks: [
-        ...returnRemarks(view, programme.id, workday),
-        ...findRemarks(view, programme.id),
-        ...incompleteRemarks(view, programme, text.figures, text.units),
-        ...untoldRemarks(view, programme.id, outline),
-        ...pathRemarks(path),
-        ...layoutRemarks(layout, template),
-        ...letterRemarks(view, wordsOfDocument(text.document)),
-      ],
-    };
+    return { ...text, lawOf, remarks: reportRemarks(view, { ...opened, text, layout, workday }) };
   });
 };
 
@@ -110,10 +100,7 @@ const openReport = async (
   const chosen = reportNamed(view, programme.id, report);
   const template = as ? asIssued(chosen, as) : chosen;
   // A document follows the rules of the day on which it is issued; a draft those of the day it speaks of.
-  const day = template.issued ?? asOf;
-  const layout =
-    layoutFor(await shippedLayouts(), template.family, day) ??
-    refuse('layout.none-in-force', { family: template.family, day });
+  const layout = await layoutOn(template, template.issued ?? asOf);
   const units = unitsIn(view.records);
   const asked: Pick<OpenedProgramme, 'view' | 'programme' | 'ask'> = {
     view,
@@ -127,17 +114,5 @@ const openReport = async (
   return { ...asked, template, layout, units, path, corrected, outline };
 };
 
-/** What is doubtful in the choice of the layout stands beside the report. */
-const layoutRemarks = ({ profile, doubt, other }: ChosenLayout, { id, subject }: Stored<'report'>): readonly Remark[] =>
-  doubt === undefined
-    ? []
-    : [
-        {
-          code: `layout.${doubt}`,
-          subject: 'report',
-          id,
-          name: subject,
-          figures: [],
-          data: { layout: profile.key, ...(other && { other: other.key }) },
-        },
-      ];
+const layoutOn = async ({ family }: Stored<'report'>, day: Day): Promise<ChosenLayout> =>
+  layoutFor(await shippedLayouts(), family, day) ?? refuse('layout.none-in-force', { family, day });

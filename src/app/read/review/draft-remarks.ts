@@ -1,17 +1,19 @@
 /** All remarks on a draft of ours: on the records that it tells, and on its text as that of any report. */
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { PreparedReport } from '#app/read/report/prepare.ts';
-import { officeReview } from '#app/read/review/office.ts';
+import { officeSettings, waiversOfDraft } from '#app/read/review/office.ts';
 import { shippedActs } from '#app/shipped.ts';
-import { remarkKey, severityOf, type Remark as RecordRemark } from '#core/remark/remark.ts';
+import { remarkKey, remarksOnceKeyed, severityOf, type Remark as RecordRemark } from '#core/remark/remark.ts';
 import { bySeverity, reaches, type Severity } from '#core/remark/severity.ts';
 import { partWaived } from '#core/remark/waived.ts';
-import { boundKey } from '#core/review/bound.ts';
+import { boundKey, waiversByKey } from '#core/review/bound.ts';
 import { reportText } from '#core/review/of-report.ts';
 import type { Remark as TextRemark } from '#core/review/remark.ts';
-import { reviewText } from '#core/review/review.ts';
+import { findInText, judgeFound, type FoundInText } from '#core/review/review.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { fingerprint } from '#core/text/fingerprint.ts';
+import type { Day } from '#core/value/day.ts';
+import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 
 export interface DraftRemark {
   /** By which a decision on it names it. */
@@ -36,56 +38,91 @@ export interface DraftRemark {
 export interface DraftRemarks {
   /** The heaviest first. */
   readonly open: readonly DraftRemark[];
-  readonly waived: readonly { readonly remark: DraftRemark; readonly by: Stored<'wording'> | Stored<'waiver'> }[];
+  readonly waived: readonly { readonly remark: DraftRemark; readonly by: Decision }[];
+  /** Decisions on remarks that the draft has no more. */
+  readonly lost: readonly Decision[];
   /** Those of the open for which issuing waits. */
   readonly hold: readonly DraftRemark[];
 }
+
+type Decision = Stored<'wording'> | Stored<'waiver'>;
 
 /** `opened`: of who looks; `report`: as its readers will get it. */
 export const draftRemarks = async (
   opened: Pick<OpenedProgramme, 'view' | 'programme'>,
   report: PreparedReport,
 ): Promise<DraftRemarks> => {
-  const office = officeReview(opened, true);
   const own = report.template.ref.id;
+  const { severities, waits } = officeSettings(opened);
+  const waivers = waiversByKey(waiversOfDraft(opened, own));
   const { text, blockAt } = reportText(report.document);
-  const review = reviewText(text, {
-    day: report.template.issued ?? report.document.asOf,
-    units: report.units,
-    acts: await shippedActs(),
-    severities: office.severities,
+  const review = judgeFound(await foundInDraft(text, report.units, report.lawOf), {
+    severities,
+    isWaived: (remark) => waivers.has(boundKey(remark)),
   });
+  const ofText = review.remarks.map((remark): DraftRemark => ({
+    ...named(boundKey(remark)),
+    severity: remark.severity,
+    rule: remark.rule,
+    name: remark.excerpt,
+    of: { kind: 'text', remark, block: blockAt(remark.start) },
+  }));
   const all: readonly DraftRemark[] = [
     ...report.remarks.map((remark): DraftRemark => ({
       ...named(remarkKey(remark)),
-      severity: severityOf(remark, office.severities),
+      severity: severityOf(remark, severities),
       rule: remark.code,
       name: remark.name,
       of: { kind: 'record', remark },
     })),
-    ...review.remarks.map((remark): DraftRemark => ({
-      ...named(boundKey(remark)),
-      severity: remark.severity,
-      rule: remark.rule,
-      name: remark.excerpt,
-      of: { kind: 'text', remark, block: blockAt(remark.start) },
-    })),
+    // The same words in two places of one sentence are one remark to whoever decides on it.
+    ...new Map(ofText.map((one) => [one.key, one])).values(),
   ];
-  // The same words in two places of one sentence are one remark to whoever decides on it.
-  const once = [...new Map(all.map((one) => [one.key, one])).values()];
-  const decided = new Map<string, Stored<'wording'> | Stored<'waiver'>>([
-    ...office.waivers,
-    ...opened.view
-      .all('wording')
-      .flatMap((one) => (one.report === own && one.act === 'waive' ? [[one.block, one] as const] : [])),
-  ]);
+  const decided = new Map<string, Decision>([...waivers, ...waivedRecords(opened, report)]);
   const { open, waived } = partWaived(
-    once.toSorted((a, b) => bySeverity(a.severity, b.severity)),
-    ({ key }) => key,
-    decided,
+    all.toSorted((a, b) => bySeverity(a.severity, b.severity)),
+    ({ key }) => decided.get(key),
   );
-  const { waits } = office;
-  return { open, waived, hold: waits ? open.filter(({ severity }) => reaches(severity, waits)) : [] };
+  const met = new Set(waived.map(({ by }) => by));
+  return {
+    open,
+    waived,
+    lost: [...new Set(decided.values())].filter((one) => !met.has(one)),
+    hold: waits ? open.filter(({ severity }) => reaches(severity, waits)) : [],
+  };
+};
+
+/** Decisions on remarks on the draft's records, by the key of the remark; older ones by that which it has today. */
+const waivedRecords = (
+  { view }: Pick<OpenedProgramme, 'view'>,
+  { template, remarks }: PreparedReport,
+): readonly (readonly [key: string, by: Stored<'wording'>])[] => {
+  const decisions = view.all('wording').filter((one) => one.report === template.ref.id && one.act === 'waive');
+  const once = remarksOnceKeyed(remarks);
+  const known = new Set(decisions.map(({ block }) => block));
+  return decisions.map((one) => {
+    const meant = once.get(one.block);
+    const key = meant && remarkKey(meant);
+    return [key === undefined || known.has(key) ? one.block : key, one];
+  });
 };
 
 const named = (key: string) => ({ key, mark: `nhan-xet-${fingerprint(key)}` });
+
+/** Of each vocabulary the texts that were looked at last: a draft is read once, whoever opens its pages. */
+const KEPT = 8;
+const kept = new WeakMap<UnitsOfMeasure, Map<string, FoundInText>>();
+
+const foundInDraft = async (text: string, units: UnitsOfMeasure, day: Day): Promise<FoundInText> => {
+  const known = kept.get(units) ?? new Map<string, FoundInText>();
+  kept.set(units, known);
+  const key = `${day} ${text}`;
+  const found = known.get(key) ?? findInText(text, { day, units, acts: await shippedActs() });
+  known.delete(key);
+  known.set(key, found);
+  for (const oldest of known.keys()) {
+    if (known.size <= KEPT) break;
+    known.delete(oldest);
+  }
+  return found;
+};

@@ -17,19 +17,35 @@ export interface OfficeReview {
   readonly severities: Severities;
   /** By `boundKey`. */
   readonly waivers: ReadonlyMap<string, Stored<'waiver'>>;
-  /** Issuing waits for remarks of this severity; absent: for none. */
-  readonly waits?: Severity | undefined;
 }
 
-/** `desk`: whether the reader may see the desk; without it the severities alone: what was waved off is the office's. */
-export const officeReview = (
-  { view, programme }: Pick<OpenedProgramme, 'view' | 'programme'>,
-  desk: boolean,
-): OfficeReview => {
+/** What the office has set. */
+export const officeSettings = ({
+  view,
+}: Pick<OpenedProgramme, 'view'>): {
+  readonly severities: Severities;
+  /** Issuing waits for remarks of this severity; absent: for none. */
+  readonly waits?: Severity | undefined;
+} => {
   const set = view.find('review', REVIEW_ID);
-  const waivers = desk ? view.all('waiver').filter((one) => one.programme === programme.id) : [];
-  return { severities: severitiesOf(set), waivers: waiversByKey(waivers), waits: set?.issueWaits };
+  return { severities: severitiesOf(set), waits: set?.issueWaits };
 };
+
+type OfProgramme = Pick<OpenedProgramme, 'view' | 'programme'>;
+
+/** What was waved off on the desk of a draft: nothing else holds for whether that may be issued. */
+export const waiversOfDraft = ({ view, programme }: OfProgramme, report: string): readonly Stored<'waiver'>[] =>
+  view.all('waiver').filter((one) => one.programme === programme.id && one.report === report);
+
+/** What was waved off on files: nobody says that a file is another version of an earlier one. */
+const waiversOfFiles = ({ view, programme }: OfProgramme): readonly Stored<'waiver'>[] =>
+  view.all('waiver').filter((one) => one.programme === programme.id && one.report === undefined);
+
+/** What holds for a file: it may be a draft of ours as well. What was waved off on files goes before. */
+const waiversForFile = ({ view, programme }: OfProgramme): readonly Stored<'waiver'>[] => [
+  ...view.all('waiver').filter((one) => one.programme === programme.id && one.report !== undefined),
+  ...waiversOfFiles({ view, programme }),
+];
 
 /** Who decided so, and when, by the sequence of the entry. */
 export type DecidedBy = ReadonlyMap<number, EntryHead>;
@@ -71,7 +87,11 @@ export const underProgramme = async (
   const opened = await openProgramme(app, { workspace: id, programme, asOf });
   return {
     opened,
-    office: officeReview(opened, may(caller, 'report:desk', id)),
+    // What was waved off is the business of those who may see the desk.
+    office: {
+      severities: officeSettings(opened).severities,
+      waivers: waiversByKey(may(caller, 'report:desk', id) ? waiversForFile(opened) : []),
+    },
     records: async (day) =>
       knownRecords(
         asOf !== undefined || day === undefined

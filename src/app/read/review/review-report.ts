@@ -75,8 +75,10 @@ export const reviewReport = async (
   const layout = set && own && checkLayout(set, await shippedLayouts(), own);
   const known = await records?.(own);
   let held: HeldAgainst | undefined;
+  const waiverOn = (remark: Pick<Remark, 'rule' | 'bound'>) => office?.waivers.get(boundKey(remark));
   const review = reviewText(text, {
     day,
+    isWaived: (remark) => waiverOn(remark) !== undefined,
     acts: await shippedActs(),
     ...(office && { severities: office.severities }),
     further: (read) => {
@@ -89,6 +91,6 @@ export const reviewReport = async (
       ];
     },
   });
-  const { open, waived } = partWaived(review.remarks, boundKey, office?.waivers ?? new Map());
+  const { open, waived } = partWaived(review.remarks, waiverOn);
   return { ...sent, ...review, remarks: open, waived, ...(layout && { layout }), ...(held && { held }) };
 };

@@ -22,6 +22,8 @@ interface LayoutRow {
   readonly source: string;
   /** The words where it was measured. */
   readonly at?: string;
+  /** The paragraphs that it speaks of, as `LaidParagraph.nth`. */
+  readonly places?: readonly number[];
 }
 
 export interface CheckedLayout {
@@ -50,7 +52,7 @@ export const checkLayout = (
   const chosen = layoutFor(profiles, family, day);
   if (!chosen) return undefined;
   const { profile, doubt } = chosen;
-  const rows = measures.flatMap(({ path, found, at }): readonly LayoutRow[] => {
+  const rows = measures.flatMap(({ path, found, at, places }): readonly LayoutRow[] => {
     const asked = valueAt(profile.layout, path);
     const from = profile.provenance.get(path);
     // An empty line height or a size is told for the spacing that the profile asks for only.
@@ -67,6 +69,7 @@ export const checkLayout = (
         status,
         source,
         ...(at !== undefined && { at }),
+        ...(places && { places }),
       },
     ];
   });

@@ -6,6 +6,7 @@ import { claimsIn, type Laid } from '#core/review/propose/laid.ts';
 import { lastNotAbove } from '#core/review/propose/ordered.ts';
 import type { Desk } from '#core/review/propose/question.ts';
 import { fold } from '#core/text/fold.ts';
+import { compareDecimals, plainDecimal, sumDecimals, type Decimal } from '#core/value/decimal.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
 import { guessTerm } from '#core/vocabulary/guess-term.ts';
 
@@ -44,7 +45,7 @@ export const proposeMoney = (
         text.slice(span.end, span.end + 60),
       ),
     }));
-    const isWhole = named.length > 0 && sumOf(parts) === BigInt(total[0].value ?? '0');
+    const isWhole = named.length > 0 && compareDecimals(sumDecimals(parts.map(valueOf)), valueOf(total)) === 0;
     const told = isWhole
       ? named
       : [{ claim: total[0], span: total[1], capital: soleCapital(desk, text, total[1], sentence) }];
@@ -63,8 +64,7 @@ export const proposeMoney = (
   }
 };
 
-const sumOf = (amounts: readonly Amount[]): bigint =>
-  amounts.reduce((sum, [{ value = '0' }]) => (/^\d+$/u.test(value) ? sum + BigInt(value) : sum), 0n);
+const valueOf = ([{ value = '0' }]: Amount): Decimal => plainDecimal(value);
 
 /** The source that stands before an amount, or right behind it: "ngân sách tỉnh (60 tỷ đồng)", "60 tỷ đồng từ …". */
 const capitalOf = ({ question: { vocabulary } }: Desk, before: string, behind: string): string | undefined =>

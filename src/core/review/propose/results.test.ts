@@ -212,9 +212,64 @@ describe('works', () => {
       'Đang hoàn thiện thủ tục đầu tư nâng cấp đường Trường Chinh.',
       { status: 'preparing' },
     ],
+    ['begun, on a day', 'Chợ Mường Lam đã khởi công ngày 02/9/2022.', { status: 'ongoing', started: 'ngày 2/9/2022' }],
+    [
+      'shall be begun',
+      'Chợ Mường Lam dự kiến khởi công quý IV/2023.',
+      { status: 'preparing', expectedStart: 'quý IV/2023' },
+    ],
+    ['not done', 'Chợ Mường Lam chưa hoàn thành.', undefined],
+    ['not done, of nothing else', 'Chợ Mường Lam chưa được nghiệm thu, bàn giao, đưa vào sử dụng.', undefined],
+    ['not begun', 'Chợ Mường Lam chưa được khởi công.', undefined],
+    ['late', 'Chợ Mường Lam chậm hoàn thành.', undefined],
+    ['not done by its term, which is over', 'Chợ Mường Lam không kịp hoàn thành trước 30/6/2023.', undefined],
+    [
+      'not done, and a new term',
+      'Chợ Mường Lam chưa hoàn thành, dự kiến trong năm 2024.',
+      { expectedFinish: 'năm 2024' },
+    ],
+    ['shall be done', 'Chợ Mường Lam phấn đấu hoàn thành trước 30/6/2024.', { expectedFinish: 'ngày 30/6/2024' }],
+    [
+      'shall be done, of several words',
+      'Chợ Mường Lam dự kiến hoàn thành, bàn giao, đưa vào sử dụng quý IV/2023.',
+      { expectedFinish: 'quý IV/2023' },
+    ],
+    ['a step is done', 'Chợ Mường Lam đã bàn giao mặt bằng cho nhà thầu.', undefined],
+    ['a share is done', 'Chợ Mường Lam đã hoàn thành 60% khối lượng.', { status: 'ongoing' }],
+    ['all but done', 'Chợ Mường Lam cơ bản hoàn thành.', { status: 'ongoing' }],
+    ['under way though not done', 'Chợ Mường Lam đang thi công, chưa hoàn thành.', { status: 'ongoing' }],
+    ['not held up', 'Chợ Mường Lam không tạm dừng, đang thi công.', { status: 'ongoing' }],
+    [
+      'said before its name, denied behind',
+      'Đã hoàn thành cải tạo chợ Mường Lam nhưng chưa bàn giao.',
+      { status: 'completed' },
+    ],
+    ['not done, before its name', 'Chưa hoàn thành cải tạo chợ Mường Lam.', undefined],
+    ['of the Party', 'Chợ Mường Lam do chi bộ Đảng thực hiện.', undefined],
   ])('state: %s', (_, text, expected) => {
-    const [{ work: _work, ...state } = { work: '' }] = valuesOfAll(of(text), 'progress');
-    expect(state).toEqual(expected);
+    const [found] = valuesOfAll(of(text), 'progress');
+    const { work: _work, ...state } = found ?? {};
+    expect(found && state).toEqual(expected);
+  });
+
+  it.each([
+    ['Chợ Mường Lam đã hoàn thành.', 'sure'],
+    ['Chợ Mường Lam cơ bản hoàn thành.', 'likely'],
+    ['Chợ Mường Lam đã hoàn thành nhưng chưa bàn giao.', 'likely'],
+    ['Chợ Mường Lam đưa vào sử dụng năm 2022.', 'likely'],
+    ['Chợ Mường Lam đang thi công.', 'sure'],
+  ])('how sure a state is: %s', (text, sure) => {
+    expect(of(text).find(({ subject }) => subject === 'progress')?.sure).toBe(sure);
+  });
+
+  it.each([
+    ['Đã hoàn thành cải tạo chợ Mường Lam, đang thi công cầu Mường Lam.', ['completed', 'ongoing']],
+    ['Đang thi công cầu Mường Lam, đã hoàn thành cải tạo chợ Mường Lam.', ['ongoing', 'completed']],
+    ['Chợ Mường Lam đã hoàn thành, cầu Mường Lam chưa hoàn thành.', ['completed']],
+    ['Đang thi công cầu Mường Lam và đường Bản Đồn.', ['ongoing', 'ongoing']],
+    ['Cầu Mường Lam, đã hoàn thành năm 2022; chợ Mường Lam, đang thi công.', ['completed', 'ongoing']],
+  ])('each its own: %s', (text, statuses) => {
+    expect(valuesOfAll(of(text), 'progress').map(({ status }) => status)).toEqual(statuses);
   });
 
   it('of another clause the state is another work’s', () => {
@@ -243,6 +298,24 @@ describe('works', () => {
       [[undefined, '252 tỷ đồng', ['capital']]],
     ],
     ['money of nobody’s work', 'Tổng mức đầu tư của các dự án là 12 tỷ đồng.', []],
+    [
+      'less than a dong of a total is no money, and stops nothing',
+      'Chợ Mường Lam có tổng mức đầu tư là 1.234,5 đồng, gồm ngân sách tỉnh (1.234 đồng).',
+      [],
+    ],
+    [
+      'nor does a part of one make up a whole',
+      'Chợ Mường Lam có tổng mức đầu tư là 1.234 đồng, gồm ngân sách tỉnh (1.234 đồng) và ngân sách thành phố (0,4 đồng).',
+      [[undefined, '1.234 đồng', ['capital']]],
+    ],
+    [
+      'halves of units that are whole',
+      'Chợ Mường Lam có tổng mức đầu tư là 1,5 triệu đồng từ ngân sách tỉnh (0,5 triệu đồng) và ngân sách thành phố (1 triệu đồng).',
+      [
+        ['province', '500.000 đồng', []],
+        ['city', '1 triệu đồng', []],
+      ],
+    ],
   ])('money: %s', (_, text, expected) => {
     const money = of(text).filter(({ subject }) => subject === 'funding');
     expect(money.map(({ values, lacks }) => [values['capital'], values['amount'], lacks])).toEqual(expected);

@@ -7,7 +7,7 @@ import { upperFirst } from '#core/text/letter-case.ts';
 import { slugOf } from '#core/text/slug.ts';
 import { isBlank, typedText } from '#core/text/typed-text.ts';
 import { append } from '#core/value/append.ts';
-import { readWrittenDay } from '#core/value/day.ts';
+import { faultOfPeriod, readWrittenDay } from '#core/value/day.ts';
 import { readWrittenPeriod } from '#core/value/period-text.ts';
 import { readSymbol } from '#core/value/symbol.ts';
 import { SHIPPED_VOCABULARY } from '#core/vocabulary/vocabulary.ts';
@@ -52,7 +52,7 @@ export const resolutionFaults = (given: TypedResolution): readonly Problem[] => 
       symbol.problems.map((one) => ({ ...one, where: { field: 'symbol' } })),
     );
   if (isBlank(given.date)) fault('set-up.no-date', 'date');
-  else if (!readWrittenPeriod(given.date)) fault('field.date', 'date', { text: given.date });
+  else if (!readWrittenPeriod(given.date)) fault(faultOfPeriod(given.date), 'date', { text: given.date });
   if (isBlank(given.subject)) fault('set-up.no-subject', 'subject');
   for (const field of ['from', 'to'] as const)
     if (!isBlank(given[field]) && !readWrittenDay(given[field])) fault('field.day', field, { text: given[field] });

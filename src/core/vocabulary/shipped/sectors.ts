@@ -204,7 +204,7 @@ export const SECTOR_TERMS = termsOf<Term>({
     vi: 'chất thải rắn',
     en: 'solid waste',
     noun: 'thu gom, xử lý chất thải rắn',
-    also: ['rác thải', 'xử lý rác thải'],
+    also: ['rác thải', 'xử lý rác thải', 'thu gom rác', 'xe rác'],
   },
   wastewater: { vi: 'nước thải', en: 'wastewater', noun: 'thu gom, xử lý nước thải', also: ['xử lý nước thải'] },
   'new-rural': {
@@ -360,7 +360,7 @@ export const SECTOR_TERMS = termsOf<Term>({
     vi: 'văn hóa',
     en: 'culture',
     noun: 'văn hóa',
-    also: ['văn hóa, văn nghệ', 'đời sống văn hóa', 'gia đình văn hóa'],
+    also: ['văn hóa, văn nghệ', 'đời sống văn hóa', 'gia đình văn hóa', 'lễ hội', 'văn nghệ', 'dân ca'],
   },
   heritage: {
     vi: 'di tích, di sản',

@@ -54,6 +54,8 @@ export interface WordRun {
 
 export interface WordParagraph {
   readonly kind: 'paragraph';
+  /** Which of its part of the file it is, from 0, in the order in which they begin. */
+  readonly nth: number;
   readonly runs: readonly WordRun[];
   readonly look: ParagraphLook;
   readonly style?: string;

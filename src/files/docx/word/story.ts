@@ -18,6 +18,7 @@ import { ownEntry } from '#core/text/own-entry.ts';
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface OpenParagraph {
+  readonly nth: number;
   readonly runs: WordRun[];
   readonly look: Writable<ParagraphLook>;
   style?: string;
@@ -61,6 +62,7 @@ export class Story implements XmlHandler {
   readonly #containers: WordBlock[][];
   readonly #tables: { rows: WordRow[]; cells: WordCell[]; change?: TrackedChange }[] = [];
   readonly #paragraphs: OpenParagraph[] = [];
+  #begun = 0;
   readonly #changes: TrackedChange[] = [];
   readonly #bookmarks = new Map<string, string>();
   readonly #controls: string[] = [];
@@ -312,7 +314,8 @@ export class Story implements XmlHandler {
   /** Within a run it stands in a box: the run goes on behind it. */
   #openParagraph(): void {
     const within = this.#run;
-    this.#paragraphs.push({ runs: [], look: {}, depth: 0, comments: new Set(), ...(within && { within }) });
+    const nth = this.#begun++;
+    this.#paragraphs.push({ nth, runs: [], look: {}, depth: 0, comments: new Set(), ...(within && { within }) });
     this.#run = undefined;
   }
 
@@ -324,6 +327,7 @@ export class Story implements XmlHandler {
       open.list === undefined || open.list === '0' ? undefined : this.#numbering.next(open.list, open.depth);
     const paragraph: WordParagraph = {
       kind: 'paragraph',
+      nth: open.nth,
       runs: open.runs,
       look: open.look,
       ...(open.style !== undefined && { style: open.style }),

@@ -8,7 +8,7 @@ describe('the columns of a pasted table', () => {
         ['STT', 'Danh mục dự án', 'CHỦ ĐẦU TƯ', 'Tổng mức đầu tư'],
         ['1', 'Đường trục xã', 'UBND xã', '4 tỷ'],
       ]),
-    ).toEqual({ rows: [{ name: 'Đường trục xã', owner: 'UBND xã' }], unknown: ['Tổng mức đầu tư'] });
+    ).toEqual({ rows: [{ name: 'Đường trục xã', owner: 'UBND xã' }], unknown: ['Tổng mức đầu tư'], leftOut: [] });
   });
   it('stand in the order of the page where no row names them', () => {
     const { rows, unknown } = matchTable('document', [['12/QĐ-UBND', '3/2/2026', '', '', 'Về việc giao đất']]);
@@ -49,6 +49,33 @@ describe('the columns of a pasted table', () => {
       ['44'],
     ]);
   });
+  it.each([
+    ['work', 'Tên công trình, dự án', 'name'],
+    ['work', 'Danh mục công trình/dự án', 'name'],
+    ['work', 'Chủ đầu tư - đơn vị thực hiện', 'owner'],
+    ['work', 'Nhiệm vụ, giải pháp', 'objective'],
+    ['document', 'Số và ký hiệu văn bản', 'symbol'],
+    ['document', 'Ngày, tháng, năm', 'date'],
+    ['document', 'Tên loại, trích yếu', 'subject'],
+    ['party', 'Tên doanh nghiệp, hợp tác xã', 'name'],
+  ] as const)('of %s: %s, several names in one head, mean %s', (subject, head, field) => {
+    const { rows, unknown } = matchTable(subject, [
+      ['STT', head],
+      ['1', 'A'],
+    ]);
+    expect([rows, unknown]).toEqual([[{ [field]: 'A' }], []]);
+  });
+  it('a head that names years is no amount of one year', () =>
+    expect(
+      matchTable('funding', [
+        ['Công trình', 'Vốn, kế hoạch 2026 (tỷ đồng)'],
+        ['A', '4'],
+      ]).rows,
+    ).toEqual([{ work: 'A', kind: 'kế hoạch vốn', year: '2026', amount: '4 tỷ đồng' }]));
+  it('what begins with a name of a column is no head', () =>
+    expect(matchTable('work', [['Công trình, dự án nước sạch bản Mơ', 'Hạ tầng']]).rows[0]).toMatchObject({
+      name: 'Công trình, dự án nước sạch bản Mơ',
+    }));
   it.each(TABLE_SUBJECTS)('of %s: each has a name of its own, by which it is found', (subject) => {
     for (const language of ['vi', 'en'] as const) {
       const names = fieldsOf(subject).map((field) => columnName(language, subject, field));
@@ -56,4 +83,67 @@ describe('the columns of a pasted table', () => {
       expect(Object.keys(rows[0] ?? {})).toEqual(fieldsOf(subject));
     }
   });
+});
+
+describe('rows that are no record', () => {
+  const works = (...rows: readonly (readonly string[])[]) => {
+    const { rows: kept, leftOut } = matchTable('work', [['TT', 'Tên công trình', 'Chủ đầu tư'], ...rows]);
+    return [kept.map(({ name }) => name), leftOut];
+  };
+  it('totals are left out, wherever the word stands, and told', () => {
+    for (const word of ['Tổng cộng', 'TỔNG SỐ', 'Cộng', 'Tổng cộng (I+II):', 'Tổng'])
+      expect([works(['1', 'A', ''], ['', word, '']), works(['1', 'A', ''], [word, '', ''])]).toEqual([
+        [['A'], [word]],
+        [['A'], [word]],
+      ]);
+  });
+  it('what only begins like a total stays', () =>
+    expect(works(['1', 'Cống thoát nước', ''], ['2', 'Tổng đài 115', ''], ['3', 'Cộng đồng học tập', ''])).toEqual([
+      ['Cống thoát nước', 'Tổng đài 115', 'Cộng đồng học tập'],
+      [],
+    ]));
+  it('groups under a Roman number or a letter are left out where their rows are counted by digits', () =>
+    expect(works(['A', 'Vốn tỉnh', ''], ['I', 'Giao thông', ''], ['1', 'Đường', 'x'], ['II', 'Nước', ''])).toEqual([
+      ['Đường'],
+      ['Vốn tỉnh', 'Giao thông', 'Nước'],
+    ]));
+  it('where all are counted so, they are the rows themselves', () =>
+    expect(works(['I', 'Đường', ''], ['II', 'Nước', ''])).toEqual([['Đường', 'Nước'], []]));
+  it('of money: neither a total nor the sum of a group becomes an amount', () => {
+    const { rows, leftOut } = matchTable('funding', [
+      ['TT', 'Công trình', 'Năm 2026 (tỷ đồng)'],
+      ['I', 'Giao thông', '4'],
+      ['1', 'Đường', '4'],
+      ['', 'Tổng cộng', '4'],
+    ]);
+    expect([rows, leftOut]).toEqual([
+      [{ work: 'Đường', kind: 'kế hoạch vốn', year: '2026', amount: '4 tỷ đồng' }],
+      ['Giao thông', 'Tổng cộng'],
+    ]);
+  });
+});
+
+describe('merged cells', () => {
+  it('of money: a work that stands once above several sources is the work of each', () =>
+    expect(
+      matchTable('funding', [
+        ['TT', 'Công trình', 'Nguồn', 'Năm 2026 (tỷ đồng)'],
+        ['1', 'Đường', 'ngân sách tỉnh', '4'],
+        ['', '', 'ngân sách xã', '1'],
+        ['2', 'Trường', 'ngân sách xã', '2'],
+      ]).rows.map(({ work, capital }) => [work, capital]),
+    ).toEqual([
+      ['Đường', 'ngân sách tỉnh'],
+      ['Đường', 'ngân sách xã'],
+      ['Trường', 'ngân sách xã'],
+    ]));
+  it('a row that is counted by itself takes nothing from above, and neither does the first', () =>
+    expect(
+      matchTable('funding', [
+        ['TT', 'Công trình', 'Năm 2026'],
+        ['1', '', '4'],
+        ['2', 'Đường', '5'],
+        ['3', '', '6'],
+      ]).rows.map(({ work }) => work),
+    ).toEqual(['', 'Đường', '']));
 });

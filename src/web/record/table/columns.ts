@@ -13,18 +13,22 @@ interface Column {
 
 const column = (field: string, ...also: readonly string[]): Column => ({ field, also });
 
+const WORK_HEADS = 'tên công trình|công trình|tên dự án|dự án|danh mục|danh mục công trình|danh mục dự án'.split('|');
+
+const WITH_KIND = ['tên loại và trích yếu nội dung', 'tên loại và trích yếu', 'tên loại, trích yếu'];
+
 const COLUMNS: Readonly<Record<TableSubject, readonly Column[]>> = {
   work: [
-    column('name', 'tên công trình', 'công trình', 'tên dự án', 'dự án', 'danh mục', 'danh mục dự án', 'nội dung'),
+    column('name', ...WORK_HEADS, 'nội dung', 'tên nhiệm vụ', 'tên công việc'),
     column('kind', 'loại', 'loại công trình', 'loại nhiệm vụ'),
     column('sector', 'ngành', 'ngành, lĩnh vực'),
     column('objective', 'mục tiêu', 'nhiệm vụ', 'thuộc mục tiêu', 'mục'),
-    column('owner', 'chủ đầu tư', 'đơn vị', 'đơn vị thực hiện', 'cơ quan chủ trì', 'đơn vị chủ trì'),
+    column('owner', 'chủ đầu tư', 'đơn vị', 'đơn vị thực hiện', 'cơ quan', 'cơ quan chủ trì', 'đơn vị chủ trì'),
     column('places[0]', 'địa bàn', 'địa điểm', 'địa điểm xây dựng', 'xã', 'thôn'),
     column('scope', 'quy mô', 'năng lực thiết kế', 'quy mô đầu tư'),
   ],
   funding: [
-    column('work', 'công trình', 'tên công trình', 'dự án', 'tên dự án', 'danh mục', 'danh mục dự án'),
+    column('work', ...WORK_HEADS),
     column('capital', 'nguồn', 'nguồn vốn'),
     column('kind', 'loại', 'loại vốn', 'loại số tiền'),
     column('year', 'năm', 'năm ngân sách', 'năm kế hoạch'),
@@ -35,11 +39,11 @@ const COLUMNS: Readonly<Record<TableSubject, readonly Column[]>> = {
     column('date', 'ngày', 'ngày tháng', 'ngày ban hành', 'ngày văn bản', 'ngày tháng văn bản'),
     column('kind', 'loại', 'tên loại', 'loại văn bản'),
     column('issuer', 'cơ quan', 'nơi ban hành', 'tác giả', 'cơ quan ban hành'),
-    column('subject', 'trích yếu', 'nội dung', 'trích yếu nội dung', 'tên loại và trích yếu nội dung'),
+    column('subject', 'trích yếu', 'nội dung', 'trích yếu nội dung', ...WITH_KIND),
     column('note', 'ghi chú'),
   ],
   party: [
-    column('name', 'tên', 'tên đơn vị', 'doanh nghiệp', 'nhà thầu', 'nhà đầu tư'),
+    column('name', 'tên', 'tên đơn vị', 'doanh nghiệp', 'tên doanh nghiệp', 'nhà thầu', 'nhà đầu tư'),
     column('short', 'tên viết tắt', 'viết tắt', 'tên ngắn'),
     column('kind', 'loại', 'loại hình'),
     column('seat', 'trụ sở', 'địa chỉ'),
@@ -62,8 +66,23 @@ const plain = (text: string): string =>
 /** "Số tiền (triệu đồng)" without its unit. */
 const bare = (head: string): string => head.replaceAll(/\([^)]*\)/gu, ' ');
 
-const meant = (subject: TableSubject, head: string): string | undefined => {
-  const asked = plain(bare(head));
+/**
+ * "Tên công trình, dự án", "Chủ đầu tư/đơn vị thực hiện": several names in one head, of which the first decides. What
+ * is longer than heads are is none.
+ */
+const firstName = (head: string): string => {
+  const [first = '', ...others] = bare(head).split(/[,;/]|\s[-–]\s|\s(?:và|hoặc)\s/iu);
+  const isHead = others.every((name) => name.trim().split(/\s+/u).length <= MOST_WORDS) && !YEAR.test(head);
+  return isHead ? first : '';
+};
+
+const MOST_WORDS = 4;
+const YEAR = /(?<!\d)20\d\d(?!\d)/u;
+
+const meant = (subject: TableSubject, head: string): string | undefined =>
+  called(subject, plain(bare(head))) ?? called(subject, plain(firstName(head)));
+
+const called = (subject: TableSubject, asked: string): string | undefined => {
   const own = ({ field }: Column): readonly string[] => [
     field,
     columnName('vi', subject, field),
@@ -82,6 +101,8 @@ export interface MatchedTable {
   readonly rows: readonly Readonly<Record<string, string>>[];
   /** Heads that mean none of the columns: what stands below them is not taken. */
   readonly unknown: readonly string[];
+  /** Totals and heads of groups, by their words: no records. */
+  readonly leftOut: readonly string[];
 }
 
 /** Heads that only count rows. */
@@ -97,7 +118,7 @@ interface YearColumn {
 
 const yearColumns = (heads: readonly string[], fields: readonly (string | undefined)[]): readonly YearColumn[] =>
   heads.flatMap((head, at) => {
-    const year = fields[at] === undefined ? /(?<!\d)20\d\d(?!\d)/u.exec(head)?.[0] : undefined;
+    const year = fields[at] === undefined ? YEAR.exec(head)?.[0] : undefined;
     return year === undefined ? [] : [{ at, head, year }];
   });
 
@@ -135,17 +156,41 @@ export const matchTable = (subject: TableSubject, table: readonly (readonly stri
   const [heads = [], ...below] = table;
   const fields = heads.map((head) => meant(subject, head));
   if (!fields.some((field) => field !== undefined))
-    return { rows: table.map((row) => rowOf(fieldsOf(subject), row)), unknown: [] };
+    return { rows: table.map((row) => rowOf(fieldsOf(subject), row)), unknown: [], leftOut: [] };
   // Of two columns of the same meaning the first is taken.
   const taken = fields.map((field, at) => (fields.indexOf(field) === at ? field : undefined));
   const years = subject === 'funding' ? yearColumns(heads, fields) : [];
-  const rows = below.map((cells) => withUnits(heads, taken, cells));
+  const counts = below.map((cells) => cells[heads.findIndex(isCounting)] ?? '');
+  const isOut = below.map((cells, index) => cells.some((cell) => TOTAL.test(cell)) || isGroup(counts, index));
+  const kept = below.flatMap((cells, index) => (isOut[index] ? [] : [{ cells, count: counts[index] ?? '' }]));
+  const rows = filledDown(kept.map(({ cells, count }) => ({ row: withUnits(heads, taken, cells), count })));
   return {
-    rows: years.length === 0 ? rows : rows.flatMap((row, index) => ofYears(row, below[index] ?? [], years)),
+    rows: years.length === 0 ? rows : rows.flatMap((row, index) => ofYears(row, kept[index]?.cells ?? [], years)),
     unknown: heads.filter(
       (head, at) => taken[at] === undefined && !isCounting(head) && !years.some((one) => one.at === at),
     ),
+    leftOut: below.flatMap((cells, index) => (isOut[index] ? [wordsOfRow(cells, counts[index] ?? '')] : [])),
   };
+};
+
+/** "Tổng cộng", "Cộng", "Tổng số (I+II):"; "Cống thoát nước" and "Tổng đài" are no totals. */
+const TOTAL = /^(?:tổng(?: cộng| số)?|cộng)\s*(?:\([^)]*\))?\s*[:.]?$/iu;
+
+/** "A", "II": the head of a group, where other rows are counted by digits. */
+const isGroup = (counts: readonly string[], index: number): boolean =>
+  /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/u.test(counts[index] ?? '') && counts.some((count) => /^\d/u.test(count));
+
+const wordsOfRow = (cells: readonly string[], count: string): string =>
+  cells.find((cell) => /\p{L}/u.test(cell) && (cell !== count || TOTAL.test(cell))) ?? count;
+
+/** A work that is written once above its sources, in merged cells, is the work of each. */
+const filledDown = (rows: readonly { readonly row: Row; readonly count: string }[]): readonly Row[] => {
+  let above: string | undefined;
+  return rows.map(({ row, count }) => {
+    const isBelow = row['work'] === '' && count === '' && above !== undefined;
+    if (!isBelow) above = row['work'];
+    return isBelow ? { ...row, work: above ?? '' } : row;
+  });
 };
 
 const withUnits = (heads: readonly string[], fields: readonly (string | undefined)[], cells: readonly string[]): Row =>

@@ -23,7 +23,10 @@ export const withGuesses = ({ view }: OpenedProgramme, subject: TableSubject, ro
   const { name = '' } = row;
   if (subject !== 'work' || name === '') return row;
   const { vocabulary } = view;
-  const guessed = guessWork(vocabulary, name);
+  const own = guessWork(vocabulary, name);
+  // What the work's own name leaves open, that of its objective may tell.
+  const at = view.all('objective').filter(({ title }) => fold(title) === fold(row['objective'] ?? ''));
+  const guessed = { ...own, sector: own.sector ?? (at[0] && guessWork(vocabulary, at[0].title).sector) };
   const filled = (field: 'kind' | 'sector', set: 'work-kind' | 'sector'): Row => {
     const code = guessed[field];
     return (row[field] ?? '') !== '' || code === undefined ? {} : { [field]: vocabulary.name('vi', set, code) };

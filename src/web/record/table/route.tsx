@@ -28,6 +28,7 @@ import { recordOptions } from '#web/record/options.ts';
 import { programmePath } from '#web/record/paths.ts';
 import { listPath, subjectAt } from '#web/record/subjects.ts';
 import { columnName, fieldsOf, matchTable, TABLE_SUBJECTS, type TableSubject } from '#web/record/table/columns.ts';
+import { offeredIn } from '#web/record/table/offered.ts';
 import { entriesOf, isEmpty, rowName, withGuesses, type Row } from '#web/record/table/read.ts';
 import { toldFaults } from '#web/record/told-faults.ts';
 import { formWords } from '#words/ui/forms.ts';
@@ -57,6 +58,7 @@ export const loader = programmeRead(async ({ app, opened, reader, request, langu
   return {
     subject,
     kind,
+    offered: offeredIn(await makerOf({ opened, language }), subject),
     columns: fieldsOf(subject).map((field) => ({ field, name: upperFirst(columnName(language, subject, field)) })),
     writes: mayWrite({ app, request, reader }, 'record:write', opened.workspace.id),
     signedIn: authorOf(reader.caller),
@@ -72,6 +74,7 @@ interface Confirming {
   readonly text: string;
   readonly more: boolean;
   readonly unknown: readonly string[];
+  readonly leftOut: readonly string[];
   readonly faults: readonly Fault[];
   /** The same for the cells themselves, where row and column say the rest. */
   readonly cells: readonly Fault[];
@@ -89,10 +92,19 @@ export const action = programmeAction(async (submitted): Promise<{ readonly conf
   orRefuse(mayOr(reader.caller, 'record:write', opened.workspace.id));
   const text = field(TEXT_FIELD);
   if (field('viec') !== 'ghi') {
-    const { rows, unknown } = matchTable(subject, readPastedTable(text));
+    const { rows, unknown, leftOut } = matchTable(subject, readPastedTable(text));
     const kept = rows.slice(0, MOST_ROWS).map((row) => withGuesses(opened, subject, row));
     return {
-      confirming: { rows: kept, text, more: rows.length > MOST_ROWS, unknown, faults: [], cells: [], sent: {} },
+      confirming: {
+        rows: kept,
+        text,
+        more: rows.length > MOST_ROWS,
+        unknown,
+        leftOut,
+        faults: [],
+        cells: [],
+        sent: {},
+      },
     };
   }
   const rows = sentRows(submitted, subject);
@@ -119,7 +131,7 @@ export const action = programmeAction(async (submitted): Promise<{ readonly conf
         submitted.language,
       ),
     }));
-    return { confirming: { rows, text, more: false, unknown: [], faults, cells, sent: texts } };
+    return { confirming: { rows, text, more: false, unknown: [], leftOut: [], faults, cells, sent: texts } };
   }
 });
 
@@ -192,12 +204,13 @@ interface ConfirmProps {
   readonly state: FormState;
 }
 
-const Confirm = ({ seen, confirming: { rows, text, more, unknown, cells, sent }, state }: ConfirmProps) => {
+const Confirm = ({ seen, confirming: { rows, text, more, unknown, leftOut, cells, sent }, state }: ConfirmProps) => {
   const [words, shared] = [useWords(tableWords), useWords(formWords)];
   const number = useNumber();
   return (
     <TitledBlock title={words.confirm} lead={words.confirmLead}>
       {unknown.length > 0 && <p role="note">{words.unknown(unknown.join('; '))}</p>}
+      {leftOut.length > 0 && <p role="note">{words.leftOut(leftOut.join('; '))}</p>}
       {more && <p>{words.most(number(MOST_ROWS))}</p>}
       <Form method="post" noValidate key={`${text.length} ${state.faults.length}`}>
         <CommandFields base={seen.base} form="paste-table" />
@@ -262,7 +275,15 @@ const Cells = ({ seen, rows, faults }: CellsProps) => {
                     hideLabel
                     state={own}
                   >
-                    {(marks) => <input {...marks} className="ds-input" type="text" defaultValue={row[field] ?? ''} />}
+                    {(marks) => (
+                      <input
+                        {...marks}
+                        className="ds-input"
+                        type="text"
+                        list={seen.offered[field] && offeredId(field)}
+                        defaultValue={row[field] ?? ''}
+                      />
+                    )}
                   </Field>
                 </td>
               ))}
@@ -270,6 +291,17 @@ const Cells = ({ seen, rows, faults }: CellsProps) => {
           ))}
         </tbody>
       </table>
+      {Object.entries(seen.offered).map(([field, names]) => (
+        <datalist key={field} id={offeredId(field)}>
+          {names.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </datalist>
+      ))}
     </div>
   );
 };
+
+const offeredId = (field: string): string => `o-${field}`;

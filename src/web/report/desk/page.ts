@@ -17,6 +17,7 @@ import { asked } from '#web/forms/query.ts';
 import type { Cell } from '#web/parts/cell.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { turnList } from '#web/parts/turn-pages.ts';
+import { REMARK_QUERY } from '#web/report/desk/remark-query.ts';
 import { figuresAt } from '#web/report/figures-at.ts';
 import { agencyOptions } from '#web/report/agencies.ts';
 import { nameFigure } from '#words/figure-name.ts';
@@ -24,11 +25,13 @@ import { printDayIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 import { wordRemark } from '#words/word-remark.ts';
+import { waivedRecord, waivedWords } from '#words/waived.ts';
 import { wordReview } from '#words/word-review.ts';
 
 /** Blocks shown at a time. */
 const BLOCK_LIST = { size: 40, keyOf: (block: DeskBlock) => block.id, name: 'trang' };
-const REMARKS = 20;
+const REMARK_LIST = { name: 'trang-luu-y', size: 20, keyOf: ({ mark }: DraftRemark) => mark, rowName: REMARK_QUERY };
+const LOST = { name: 'lac', size: 20 };
 
 /** A text, or a figure with its words. */
 export type DeskPiece =
@@ -48,7 +51,7 @@ export const blocksOnPage = (url: URL, { desk }: Pick<PreparedReport, 'desk'>): 
 export const deskPage = (
   context: PageContext,
   report: PreparedReport,
-  { open, waived }: DraftRemarks,
+  { open, waived, lost: lostWaivers }: DraftRemarks,
   unseen: ReadonlySet<string>,
   speaksFor?: readonly string[],
 ) => {
@@ -68,13 +71,15 @@ export const deskPage = (
     editing,
     figures: editing === undefined ? undefined : figuresFound(context, report, asked(url, 'tim')),
     isPartial: report.view.facts.withheld !== undefined,
-    orphans: report.orphans.map(lost),
+    orphans: report.orphans.map(lostWords),
     beyond: opened.view
       .all('wording')
       .filter((one) => one.report === id && one.act !== 'waive' && !report.view.find('wording', one.ref.id))
-      .map(lost),
-    remarks: turnList(url, { name: 'trang-luu-y', size: REMARKS }, open, (one) => remarkLine(context.language, one)),
+      .map(lostWords),
+    remarks: turnList(url, REMARK_LIST, open, (one) => remarkLine(context.language, one)),
+    askedRemark: asked(url, REMARK_QUERY),
     waived: waived.map(({ remark, by }) => ({ ...remarkLine(context.language, remark), ...decided(by) })),
+    lostWaivers: turnList(url, LOST, lostWaivers, (one) => lostWaiver(context, one)),
     rounds,
     agencies: agencyOptions(opened.view),
   };
@@ -110,7 +115,19 @@ export const remarkLine = (language: Language, { key, mark, severity, name, of }
 /** Which decision a form takes back. */
 const decided = ({ ref, reason }: Stored<'wording' | 'waiver'>) => ({ id: ref.id, version: ref.version, reason });
 
-const lost = (one: Stored<'wording'>) => ({ ...decided(one), block: one.block, text: one.text ?? one.reason ?? '' });
+const lostWords = (one: Stored<'wording'>) => ({
+  ...decided(one),
+  block: one.block,
+  text: one.text ?? one.reason ?? '',
+});
+
+/** A decision whose remark is gone: what it was about, as far as that is told by what it is bound to. */
+const lostWaiver = ({ language, opened }: PageContext, one: Stored<'wording' | 'waiver'>) => ({
+  ...decided(one),
+  ...(one.ref.subject === 'waiver'
+    ? waivedWords(one as Stored<'waiver'>, language)
+    : waivedRecord(opened.view, one as Stored<'wording'>, language)),
+});
 
 const piecesOf = (pieces: readonly ShownPiece[]): readonly DeskPiece[] => {
   let notes = 0;

@@ -10,21 +10,21 @@ import type { DeskPage, RemarkLine } from '#web/report/desk/page.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 import { reviewWords } from '#words/ui/review.ts';
 
-interface RemarksProps extends Pick<DeskPage, 'remarks' | 'waived'> {
+interface RemarksProps extends Pick<DeskPage, 'remarks' | 'waived' | 'lostWaivers' | 'askedRemark'> {
   readonly writes: boolean;
   readonly forms: DeskForms;
 }
 
-export const DeskRemarks = ({ remarks, waived, writes, forms }: RemarksProps) => {
+export const DeskRemarks = ({ remarks, waived, lostWaivers, askedRemark, writes, forms }: RemarksProps) => {
   const words = useWords(reportDeskWords);
   return (
     <TitledBlock title={words.remarks} lead={remarks.rows.length === 0 ? words.remarksNone : words.remarksLead}>
       <ul className="remark-list">
         {remarks.rows.map(({ key, mark, name, ...line }) => (
-          <li key={key} id={mark}>
+          <li key={key} id={mark} tabIndex={-1}>
             <RemarkWords line={line} />
             {writes && (
-              <details open={forms.state.sent['doan'] === key}>
+              <details open={forms.state.sent['doan'] === key || askedRemark === mark}>
                 <summary>
                   {words.waive}
                   <span className="ds-sr-only">
@@ -73,6 +73,35 @@ export const DeskRemarks = ({ remarks, waived, writes, forms }: RemarksProps) =>
               </li>
             ))}
           </ul>
+        </details>
+      )}
+      {lostWaivers.rows.length > 0 && (
+        <details open={lostWaivers.turn !== undefined && lostWaivers.turn.page > 1}>
+          <summary>
+            {words.lostWaivers} ({lostWaivers.turn?.total ?? lostWaivers.rows.length})
+          </summary>
+          <p className="small">{words.lostWaiversLead}</p>
+          <ul className="remark-list">
+            {lostWaivers.rows.map(({ id, version, rule, about, reason }) => (
+              <li key={id}>
+                <p>
+                  {rule}
+                  {about !== '' && (
+                    <>
+                      : <RecordText>{about}</RecordText>
+                    </>
+                  )}
+                </p>
+                <p className="small">
+                  {words.reason}: <RecordText>{reason ?? ''}</RecordText>
+                </p>
+                {writes && (
+                  <TakeBack forms={forms} of={{ id, version }} button={words.takeBackLost} name={about || rule} />
+                )}
+              </li>
+            ))}
+          </ul>
+          <TurnLinks turn={lostWaivers.turn} of={words.lostWaivers} />
         </details>
       )}
     </TitledBlock>

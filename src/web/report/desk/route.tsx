@@ -19,11 +19,12 @@ import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { TurnLinks } from '#web/parts/turn-links.tsx';
-import { askedReport } from '#web/report/asked-report.ts';
+import { askedReport, issuedOn } from '#web/report/asked-report.ts';
 import { dayIn } from '#web/report/day-field.ts';
 import { BlockRow } from '#web/report/desk/block-view.tsx';
 import { OpinionRounds } from '#web/report/desk/opinions-view.tsx';
 import { blocksOnPage, deskPage } from '#web/report/desk/page.ts';
+import { REMARK_QUERY } from '#web/report/desk/remark-query.ts';
 import { DeskRemarks, LostWords } from '#web/report/desk/remarks-view.tsx';
 import { versionIn } from '#web/report/desk/version-field.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
@@ -32,7 +33,7 @@ export const loader = programmeRead(async (given) => {
   const { app, opened, language, reader } = given;
   const workspace = opened.workspace.id;
   orRefuse(mayOr(reader.caller, 'report:desk', workspace));
-  const report = await askedReport(given);
+  const report = await askedReport(given, issuedOn(given.url));
   const unseen = await unseenBlocks(app, workspace, report.template.ref.id, blocksOnPage(given.url, report));
   const speaksFor = agenciesFor(reader.caller, 'report:opine-for', workspace);
   const remarks = await draftRemarks(opened, report);
@@ -71,7 +72,7 @@ export const action = programmeAction(async (sent) => {
   const work = WORK.get(field('lam')) ?? refuse('write.malformed-form');
   await work(sent, report);
   const query = new URLSearchParams(url.searchParams);
-  for (const name of ['doan', 've-doan', 'tim', 'index']) query.delete(name);
+  for (const name of ['doan', 've-doan', 'tim', 'index', REMARK_QUERY]) query.delete(name);
   if (field('doan-dong') !== '') query.set('dong', field('doan-dong'));
   return redirect(`${url.pathname}?${query.toString()}`, 303);
 });
@@ -97,6 +98,7 @@ const decide = async (sent: Submitted, report: string, act: 'omit' | 'waive'): P
     ...blockIn(sent, report),
     act,
     reason: sent.field('ly-do'),
+    issuedOn: issuedOn(sent.url),
   });
 };
 
@@ -194,7 +196,14 @@ const Desk = ({ loaderData: seen }: PageProps<typeof loader>) => {
           <TurnLinks turn={seen.blocks.turn} of={words.blocks} />
         </section>
         <div className="desk-aside">
-          <DeskRemarks remarks={seen.remarks} waived={seen.waived} writes={seen.words} forms={forms} />
+          <DeskRemarks
+            remarks={seen.remarks}
+            waived={seen.waived}
+            lostWaivers={seen.lostWaivers}
+            askedRemark={seen.askedRemark}
+            writes={seen.words}
+            forms={forms}
+          />
           <LostWords
             title={words.orphans}
             lead={words.orphansLead}

@@ -2,6 +2,7 @@
 import { reportTitle } from '#core/subjects/report/title.ts';
 import type { PreparedReport } from '#app/read/report/prepare.ts';
 import type { DraftRemarks } from '#app/read/review/draft-remarks.ts';
+import { MOST_TOLD } from '#app/write/issue-report.ts';
 import { cameInFor } from '#core/collecting/for-report.ts';
 import type { Collection } from '#core/collecting/collections.ts';
 import { listReports, opinionsOn } from '#core/query/reports.ts';
@@ -14,6 +15,7 @@ import type { PageContext } from '#web/parts/page-context.ts';
 import { agencyOptions } from '#web/report/agencies.ts';
 import { remarkLine } from '#web/report/desk/page.ts';
 import { printCountIn, printDayIn, printPeriodIn } from '#words/figure.ts';
+import type { Language } from '#words/language.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
 export const issuePage = (
@@ -48,7 +50,7 @@ export const issuePage = (
       unanswered > 0 ? words.openOpinions(printCountIn(language, unanswered)) : undefined,
       until === undefined ? undefined : words.openPending(printDayIn(language, until)),
     ].filter((one) => one !== undefined),
-    hold: hold.map((one) => remarkLine(language, one)),
+    hold: heldPage(language, hold, report.lawOf),
     symbol: template.symbol ?? proposed ?? '',
     proposed,
     signer: template.signer,
@@ -56,6 +58,14 @@ export const issuePage = (
     agencies: agencyOptions(opened.view),
   };
 };
+
+/** The remarks for which issuing on `day` waits: as many as a refusal names. */
+export const heldPage = (language: Language, hold: DraftRemarks['hold'], day: Day) => ({
+  day,
+  rows: hold.slice(0, MOST_TOLD).map((one) => remarkLine(language, one)),
+  more: Math.max(0, hold.length - MOST_TOLD),
+});
+export type HeldPage = ReturnType<typeof heldPage>;
 
 /** Who is approved, who waits, who is missing, in a line for each collection. */
 const cameInLines = (

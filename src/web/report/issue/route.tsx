@@ -1,6 +1,7 @@
 /** Issues a report: number, day, signer, recipients; what is still open is told first. */
 import { Form, redirect, useActionData } from 'react-router';
 import { today } from '#app/application.ts';
+import { prepareForReaders } from '#app/read/report/for-readers.ts';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import { draftRemarks } from '#app/read/review/draft-remarks.ts';
 import { collectionsIn, seasonOf } from '#app/read/collecting/season.ts';
@@ -13,8 +14,8 @@ import { formContext } from '#web/forms/form-context.ts';
 import { BASE_FIELD, CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { DateField } from '#web/forms/date-field.tsx';
 import { FaultSummary, Field, NOTHING_SENT, SubmitButton, TextField } from '#web/forms/form.tsx';
-import { programmeAction, type Refused } from '#web/frame/action.ts';
-import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { programmeAction, refusedForm, type Refused } from '#web/frame/action.ts';
+import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { mayWrite } from '#web/frame/may-write.ts';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
@@ -25,8 +26,9 @@ import { dayIn } from '#web/report/day-field.ts';
 import { versionIn } from '#web/report/desk/version-field.ts';
 import { WhoWrites } from '#web/forms/who-writes.tsx';
 import { AgencyBoxes } from '#web/report/desk/opinions-view.tsx';
+import { ISSUED_QUERY, REMARK_QUERY } from '#web/report/desk/remark-query.ts';
 import { RemarkWords } from '#web/report/desk/remarks-view.tsx';
-import { issuePage } from '#web/report/issue/page.ts';
+import { heldPage, issuePage, type HeldPage } from '#web/report/issue/page.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
 export const loader = programmeRead(async (given) => {
@@ -51,26 +53,38 @@ export { meta } from '#web/frame/head.ts';
 
 const AGENCY = 'co-quan-';
 
-export const action = programmeAction(async (sent) => {
-  const { opened, url, field, texts } = sent;
+/** Refused for remarks that are open, with what they are. */
+interface Held extends Refused {
+  readonly hold: HeldPage;
+}
+
+export const action = programmeAction(async (sent): Promise<Held | Response> => {
+  const { app, opened, url, field, texts, language } = sent;
   const context = formContext(sent, 'report:issue');
   const symbol = readSymbol(field('so'));
   if (!symbol.ok) throw new Refusal(symbol.problems.map((one) => ({ ...one, where: { field: 'so' } })));
   const issued = dayIn(sent, 'ngay');
   const report = field('bao-cao');
-  await issueReport(context, opened, {
-    report,
-    base: versionIn(sent) ?? refuse('write.malformed-form'),
-    seen: {
-      head: readHead(field(BASE_FIELD)) ?? refuse('write.malformed-form'),
-      asOf: readDay(field('so-lieu-den')) ?? refuse('write.malformed-form'),
-    },
-    symbol: symbol.value.text,
-    issued,
-    signer: field('nguoi-ky'),
-    agencies: Object.keys(texts).flatMap((key) => (key.startsWith(AGENCY) ? [key.slice(AGENCY.length)] : [])),
-    seed: field(COMMAND_FIELD),
-  });
+  try {
+    await issueReport(context, opened, {
+      report,
+      base: versionIn(sent) ?? refuse('write.malformed-form'),
+      seen: {
+        head: readHead(field(BASE_FIELD)) ?? refuse('write.malformed-form'),
+        asOf: readDay(field('so-lieu-den')) ?? refuse('write.malformed-form'),
+      },
+      symbol: symbol.value.text,
+      issued,
+      signer: field('nguoi-ky'),
+      agencies: Object.keys(texts).flatMap((key) => (key.startsWith(AGENCY) ? [key.slice(AGENCY.length)] : [])),
+      seed: field(COMMAND_FIELD),
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.problems.every(({ code }) => code !== 'issue.remark-open')) throw error;
+    // By the law of the day that was typed there may be others than the page has shown.
+    const { hold } = await draftRemarks(opened, await prepareForReaders(app, opened, report, issued));
+    return { ...refusedForm(error.problems, language, texts), hold: heldPage(language, hold, issued) };
+  }
   const query = new URLSearchParams(url.searchParams);
   query.delete('index');
   query.set('ky', report);
@@ -81,9 +95,10 @@ export const action = programmeAction(async (sent) => {
 const IssuePage = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(reportDeskWords);
   const { page, here } = useLinks();
-  const refused = useActionData<Refused>();
+  const refused = useActionData<Refused | Held>();
   const state = refused ? { faults: refused.faults, sent: refused.sent ?? {} } : NOTHING_SENT;
   const { id } = seen.report;
+  const hold = refused && 'hold' in refused ? refused.hold : seen.hold;
   return (
     <>
       <h1>{words.issue}</h1>
@@ -125,26 +140,7 @@ const IssuePage = ({ loaderData: seen }: PageProps<typeof loader>) => {
               </ul>
             )}
           </TitledBlock>
-          {seen.hold.length > 0 && (
-            <TitledBlock title={words.hold} lead={words.holdLead}>
-              <ul className="remark-list">
-                {seen.hold.map(({ key, mark, name, block, ...line }) => (
-                  <li key={key} id={mark} tabIndex={-1}>
-                    <RemarkWords line={line} />
-                    <a href={page('bao-cao/soan', { ky: id, ...(block !== undefined && { dong: block }) })}>
-                      {words.holdOpen}
-                      <span className="ds-sr-only">
-                        : <MixedText>{name}</MixedText>
-                      </span>
-                    </a>
-                  </li>
-                ))}
-              </ul>
-              <p className="small">
-                <a href={page('bao-cao/muc-do')}>{words.severities}</a>
-              </p>
-            </TitledBlock>
-          )}
+          {hold.rows.length > 0 && <Hold id={id} hold={hold} />}
           {seen.writes && (
             <TitledBlock title={words.issue} lead={words.issueLead}>
               <Form method="post" action={here({})} reloadDocument noValidate className="form-page">
@@ -182,3 +178,36 @@ const IssuePage = ({ loaderData: seen }: PageProps<typeof loader>) => {
   );
 };
 export default IssuePage;
+
+/** Each leads to where it is worked on. */
+const Hold = ({ id, hold }: { readonly id: string; readonly hold: HeldPage }) => {
+  const words = useWords(reportDeskWords);
+  const number = useNumber();
+  const { page } = useLinks();
+  const desk = { ky: id, [ISSUED_QUERY]: hold.day };
+  return (
+    <TitledBlock title={words.hold} lead={words.holdLead}>
+      <ul className="remark-list">
+        {hold.rows.map(({ key, mark, name, block, ...line }) => (
+          <li key={key} id={mark} tabIndex={-1}>
+            <RemarkWords line={line} />
+            <a href={page(`bao-cao/soan#${mark}`, { ...desk, [REMARK_QUERY]: mark, dong: block })}>
+              {words.holdOpen}
+              <span className="ds-sr-only">
+                : <MixedText>{name}</MixedText>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {hold.more > 0 && (
+        <p>
+          <a href={page('bao-cao/soan', desk)}>{words.holdMore(number(hold.more))}</a>
+        </p>
+      )}
+      <p className="small">
+        <a href={page('bao-cao/muc-do')}>{words.severities}</a>
+      </p>
+    </TitledBlock>
+  );
+};

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { finishesIn, spoken, startsIn } from '#core/review/propose/said-of.ts';
+
+const finishes = (text: string) => finishesIn(spoken(text)).map(({ said }) => said);
+
+describe('what a clause says of finishing', () => {
+  it.each([
+    ['đã hoàn thành', ['done']],
+    ['vừa được nghiệm thu', ['done']],
+    ['được bàn giao', ['done']],
+    ['đã được đầu tư xây dựng, hoàn thành và đưa vào sử dụng', ['done', 'done']],
+    ['chưa đầy 6 tháng đã hoàn thành', ['done']],
+    ['không những hoàn thành mà còn vượt tiến độ; đã hoàn thành', ['bare', 'done']],
+    ['đã hoàn thành 100% khối lượng', ['done']],
+    ['Đã hoàn thành trùng tu chùa Thạch Long và bàn giao', ['done', 'bare']],
+
+    ['chưa hoàn thành', ['not']],
+    ['chưa được hoàn thành', ['not']],
+    ['chưa hoàn thành, bàn giao và đưa vào sử dụng', ['not', 'not', 'not']],
+    ['vẫn chưa thể đưa vào sử dụng', ['not']],
+    ['không kịp hoàn thành trước 30/6', ['not']],
+    ['đã không hoàn thành', ['not']],
+    ['không đưa công trình vào khai thác', ['not']],
+    ['chậm hoàn thành', ['not']],
+    ['chậm được bàn giao', ['not']],
+    ['đã hoàn thành nhưng chưa nghiệm thu, bàn giao', ['done', 'not', 'not']],
+    ['HOÀN THÀNH; CHƯA NGHIỆM THU', ['bare', 'not']],
+    ['chưa hoà mạng, đã hoàn thành', ['done']],
+
+    ['dự kiến hoàn thành quý IV', ['ahead']],
+    ['phấn đấu hoàn thành, đưa vào sử dụng', ['ahead', 'ahead']],
+    ['sẽ được bàn giao', ['ahead']],
+    ['đã được yêu cầu hoàn thành', ['ahead']],
+    ['chưa hoàn thành, dự kiến hoàn thành năm 2024', ['not', 'ahead']],
+    ['tiến độ hoàn thành', ['ahead']],
+
+    ['đã cơ bản hoàn thành', ['nearly']],
+    ['cơ bản đã hoàn thành', ['nearly']],
+    ['sắp hoàn thành', ['nearly']],
+    ['đã hoàn thành khoảng 60% khối lượng', ['nearly']],
+    ['đang hoàn thiện', ['doing']],
+    ['đang được hoàn thiện, bàn giao', ['doing', 'doing']],
+
+    ['sau khi hoàn thành', ['when']],
+    ['khi đưa vào sử dụng', ['when']],
+
+    ['đã hoàn thành thủ tục đầu tư', ['part']],
+    ['đã bàn giao mặt bằng', ['part']],
+    ['đã hoàn thành công tác giải phóng mặt bằng', ['part']],
+    ['đã nghiệm thu giai đoạn 1', ['part']],
+
+    ['hoàn thành tháng 12/2022', ['bare']],
+    ['Đoàn kiểm tra đã báo cáo. Hoàn thành', ['bare']],
+    ['đang thi công', []],
+  ])('%s', (text, said) => {
+    expect(finishes(text)).toEqual(said);
+  });
+
+  it('marks tell words apart that are alike without them', () => {
+    expect(finishes('chùa hoàn thành')).toEqual(['bare']);
+    expect(finishes('đá hoàn thành')).toEqual(['bare']);
+  });
+
+  it('the tone stands on either letter', () => {
+    expect(finishes('đã khánh thành, đưa vào sử dụng')).toEqual(['done', 'done']);
+    expect(finishes('đã HOÀN thành'.normalize('NFD'))).toEqual(['done']);
+  });
+
+  it.each([
+    ['đã khởi công ngày 02/9/2022', ['done']],
+    ['chưa được khởi công', ['not']],
+    ['dự kiến khởi công', ['ahead']],
+    ['chậm khởi công', ['not']],
+    ['khởi công năm 2021', ['bare']],
+  ])('of beginning: %s', (text, said) => {
+    expect(startsIn(spoken(text)).map((one) => one.said)).toEqual(said);
+  });
+});

@@ -1,0 +1,3 @@
+/** By which names the address bar of a desk tells a remark, and the day on which the draft is to be issued. */
+export const REMARK_QUERY = 'luu-y';
+export const ISSUED_QUERY = 'ngay-ky';
