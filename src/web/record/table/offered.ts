@@ -1,7 +1,8 @@
 /** What may stand in the cells of a pasted table: the words of lists and the names of records, by column. */
 import type { ChoiceField, Field, TermField } from '#core/shape/shape.ts';
+import { referredAt } from '#core/subjects/referred-at.ts';
 import { SUBJECTS } from '#core/subjects/subjects.ts';
-import { listsOf, referredAt } from '#web/record/lists.ts';
+import { listsOf } from '#web/record/lists.ts';
 import { choiceOptions, termOptions, type OptionsMaker } from '#web/record/options.ts';
 import { fieldsOf, type TableSubject } from '#web/record/table/columns.ts';
 
