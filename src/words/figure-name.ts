@@ -85,6 +85,7 @@ const ANY: Readonly<Record<string, Pair>> = {
   document: ['có văn bản nguồn', 'told by a document'],
   basis: ['có căn cứ', 'with a basis'],
   objective: ['thuộc một nhiệm vụ', 'of an objective'],
+  node: ['của riêng một nhiệm vụ', 'of an objective itself'],
   work: ['thuộc một công trình', 'of a work'],
   measure: ['thuộc một chỉ tiêu', 'of a measure'],
   kind: ['có nêu loại', 'of a stated kind'],
@@ -225,6 +226,10 @@ const filterWords = (language: Language, view: View, { head, filters }: Address,
   if (key === 'document' || key === 'basis' || key === 'decision')
     return `${pick(language, DOCUMENT_FILTERS[key])} ${nameRecord(view, 'document', text)}`;
   if (key === 'measure') return nameRecord(view, 'measure', text);
+  if (key === 'node') {
+    const name = nameRecord(view, 'objective', text);
+    return { vi: `của riêng ${name}`, en: `of ${name} itself` }[language];
+  }
   if (key === 'place' || key === 'objective' || key === 'work' || key === 'programme' || key === 'parent')
     return nameRecord(view, key === 'parent' ? 'place' : key, text);
   return text;

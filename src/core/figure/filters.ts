@@ -97,6 +97,9 @@ const withAncestors = (view: View, id: string | undefined): readonly string[] =>
 
 const owned = { programme, work, objective };
 
+/** `node` of money: what is the node's own, and no work's or other node's below it. */
+const node: Rule<'funding'> = { domain: record('objective'), values: (one) => [one.objective] };
+
 const flag = <S extends Subject>(holds: (one: Stored<S>, view: View) => boolean): Rule<S, Flag> => ({
   domain: FLAG,
   values: (one, view) => [String(holds(one, view))],
@@ -165,6 +168,7 @@ export const FILTER_RULES = {
   funding: {
     ...told,
     ...owned,
+    node,
     source: field('funding', 'capital'),
     kind: field('funding', 'kind'),
     year: field('funding', 'year'),

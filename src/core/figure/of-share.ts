@@ -14,7 +14,7 @@ export const shareFigure: Evaluator = (view, address, evaluate) => {
   if (address.filters.some(({ key }) => key === 'kind'))
     return addressProblem('figure.filter', address, {
       key: 'kind',
-      known: ['programme', 'objective', 'work', 'source', 'year'],
+      known: ['programme', 'objective', 'node', 'work', 'source', 'year'],
     });
   const sumOf = (kind: NonNullable<FiltersOf<'funding'>['kind']>) => {
     const base = sumAddress('funding', { kind: kind as never });

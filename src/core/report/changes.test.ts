@@ -39,6 +39,25 @@ const measured = (...values: readonly (readonly [string, string])[]): GivenRecor
   })),
 });
 
+describe('a unit is said once where both numbers have it as a word', () => {
+  const counted = (name: string, unit: string, before: string, now: string): string =>
+    told({
+      measure: [{ id: 'm', name, unit, aggregation: 'none', objective: 'p/1' }],
+      observation: [
+        ['2022-06-30', before],
+        ['2022-09-30', now],
+      ].map(([period, value]) => ({ measure: 'm', place: 'city', period, kind: 'actual', value: q(value ?? '') })),
+    });
+  it.each([
+    ['Số hộ nghèo', 'hộ', '36 hộ', '34 hộ', 'số hộ nghèo giảm từ 36 xuống 34 hộ.'],
+    ['Số xã đạt chuẩn', 'xã', '6/8 xã', '7/8 xã', 'số xã đạt chuẩn tăng từ 6/8 lên 7/8 xã.'],
+    ['Diện tích rừng', 'ha', '36,5 ha', '40 ha', 'diện tích rừng tăng từ 36,5 lên 40 ha.'],
+    ['Tỷ lệ hộ nghèo', '%', '3,6%', '3,4%', 'tỷ lệ hộ nghèo giảm từ 3,6% xuống 3,4%.'],
+    ['Số lượt khách', 'lượt', '1,1 triệu lượt', '1,3 triệu lượt', 'tăng từ 1,1 triệu lượt lên 1,3 triệu lượt.'],
+    ['Dư nợ cho vay', 'đồng', '900 triệu đồng', '1,2 tỷ đồng', 'tăng từ 900 triệu đồng lên 1,2 tỷ đồng.'],
+  ])('%s', (name, unit, before, now, words) => expect(counted(name, unit, before, now)).toContain(words));
+});
+
 describe('since the report before', () => {
   it('what was finished, what was put off', () => {
     expect(

@@ -182,3 +182,20 @@ export const behindCount = (name: string, unit: string): string | undefined => {
   const common = parts.findIndex((word, index) => word !== units[index]);
   return parts.slice(common === -1 ? parts.length : common).join(' ');
 };
+
+/** Verbs with an object that may stand behind a number of things; of others who did it is the thing itself. */
+const DONE_TO = new RegExp(
+  '^(.*?) ?(đã (?:trồng|cấp|giải quyết|chuẩn hóa|số hóa|lắp đặt|xây dựng|hỗ trợ|thu hồi|bồi thường|di dời|kiểm tra|' +
+    'xử lý|đào tạo|tập huấn|kết nạp|triển khai|ban hành|tổ chức|bàn giao|phê duyệt|đấu giá|đo đạc|cải tạo|nâng cấp|' +
+    'sửa chữa|tiêm|thu gom|thẩm định|tiếp nhận|rà soát)(?: (?:mới|xong|đúng hạn|trước hạn))?)$',
+  'u',
+);
+
+/**
+ * "phân tán đã trồng" behind "1,15 triệu cây": what was done to things stands before their number, "đã trồng 1,15 triệu
+ * cây phân tán".
+ */
+export const doneToThings = (behind: string): { readonly verb: string; readonly things: string } | undefined => {
+  const [, things, verb] = DONE_TO.exec(behind) ?? [];
+  return verb === undefined || things === undefined ? undefined : { verb, things };
+};

@@ -8,6 +8,7 @@ describe('within a sentence', () => {
     ['Quy hoạch chung', 'quy hoạch chung'],
     ['Được duyệt', 'được duyệt'],
     ['Ủng hộ', 'ủng hộ'],
+    ['Camera an ninh', 'camera an ninh'],
     ['Kè, nạo vét', 'kè, nạo vét'],
     ['', ''],
   ])('%s is a common word', (text, small) => expect(lowerFirst(text)).toBe(small));

@@ -18,6 +18,11 @@ const SYLLABLE = new RegExp(
   'u',
 );
 
+/** Words of other languages that are common in Vietnamese and no names. */
+const BORROWED: ReadonlySet<string> = new Set(
+  'camera container email homestay karaoke logistics photocopy robot scan shophouse taxi video website'.split(' '),
+);
+
 /** Words that official spelling writes with a capital wherever they stand. */
 const OFFICIAL =
   /^(?:Đảng|Nhà nước|Nhân dân|Quốc hội|Chính phủ|Thủ tướng|Mặt trận|Ủy ban|Hội đồng|Ban (?:Thường|Chấp|Bí|Tổ|Tuyên|Dân|Nội|Quản|Chỉ)|Công an (?:xã|phường|tỉnh|thành phố|huyện|thị xã)|(?:Tỉnh|Thành|Huyện|Thị|Đảng) ủy|(?:Bộ|Sở|Cục|Quốc lộ|Trường|Trạm|Trung tâm|Bệnh viện|Phòng|Nhà máy|Công ty|Tổng công ty|Tập đoàn|Hợp tác xã|Hội|Công an|Ngân hàng|Văn phòng|Chi cục|Quỹ) [\p{Lu}\d])/u;
@@ -25,7 +30,10 @@ const OFFICIAL =
 /** Abbreviations ("UBND tỉnh"), words that are no Vietnamese syllable ("Vincom"), institutions ("Nhân dân"). */
 const beginsWithName = (text: string): boolean => {
   const [first = ''] = text.normalize('NFC').split(/[\s,;:.()]/u);
+  const small = first.toLowerCase();
   return (
-    (first.length > 1 && first === first.toUpperCase()) || !SYLLABLE.test(first.toLowerCase()) || OFFICIAL.test(text)
+    (first.length > 1 && first === first.toUpperCase()) ||
+    (!SYLLABLE.test(small) && !BORROWED.has(small)) ||
+    OFFICIAL.test(text)
   );
 };

@@ -3,7 +3,7 @@ import { isNothing, observationsAt, observationsCounted, observationsOf } from '
 import { toldValues } from '#core/report/outline/told-values.ts';
 import type { MeasuresTold, RecordName } from '#core/report/outline/outline.ts';
 import { nameOf } from '#core/report/outline/outline.ts';
-import { behindCount } from '#core/report/phrase.ts';
+import { behindCount, doneToThings } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import { recordedAddresses } from '#core/address/recorded-address.ts';
 import { memory } from '#core/facts/memory.ts';
@@ -158,6 +158,11 @@ const isPlainCount = (view: View, units: UnitsOfMeasure, measure: Stored<'measur
   );
 };
 
-/** "Số hợp tác xã …", "Hộ sản xuất …" in households; "Dân số" and "Tổng đàn trâu, bò" are named, not counted. */
-const countsThings = ({ name, unit }: Stored<'measure'>): boolean =>
-  behindCount(name, unit) !== undefined || lowerFirst(name).startsWith(unit);
+/**
+ * "Số hợp tác xã …", "Hộ sản xuất …" in households; "Dân số" and "Tổng đàn trâu, bò" are named, not counted, and what
+ * was done to things has its own verb.
+ */
+const countsThings = ({ name, unit }: Stored<'measure'>): boolean => {
+  const behind = behindCount(name, unit);
+  return behind === undefined ? lowerFirst(name).startsWith(unit) : doneToThings(behind) === undefined;
+};

@@ -36,7 +36,7 @@ export const changes = (composer: Composer, { changes: told }: TellingOf<'change
         values.map(({ measure, before, now, grew }) =>
           phrase(
             `${lowerFirst(measure.name)} ${grew ? 'tăng' : 'giảm'} từ `,
-            composer.figure(observationAddress(before)),
+            composer.figure(observationAddress(before), { bare: isUnitSaidOnce(composer, before) }),
             grew ? ' lên ' : ' xuống ',
             valueOf(composer, now),
           ),
@@ -75,6 +75,15 @@ const heldBy = ({ view }: Composer, lifted: readonly Stored<'obstacle'>[]): read
     return name === undefined ? [] : [lowerFirst(bareClause(name))];
   });
   return [...new Set(names)].map((name) => phrase(name));
+};
+
+const AT_EACH: ReadonlySet<string> = new Set(['money', 'currency', 'rank', 'grade', 'index']);
+
+/** "từ 36 xuống 34 người": a sign stands at each number, and so do words of scale and of ranks. */
+const isUnitSaidOnce = ({ units }: Composer, { value }: Stored<'observation'>): boolean => {
+  if (value === undefined || value.scale !== undefined) return false;
+  const known = units.get(value.unit);
+  return known !== undefined && !known.tight && !AT_EACH.has(known.kind);
 };
 
 /** More of one kind are counted: the chapters tell them all. */

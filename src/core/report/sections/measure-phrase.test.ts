@@ -24,11 +24,22 @@ const seen = (period: string, value: string, given: Readonly<Record<string, unkn
 const say = (of: Readonly<Record<string, unknown>>, ...observation: readonly ReturnType<typeof seen>[]): string =>
   told({ measure: [measure(of)], observation }).join('\n');
 
+it('the word "năm" is said once', () => {
+  const rice = { name: 'Năng suất lúa cả năm', unit: 'tạ/ha' };
+  expect(say(rice, seen('2022', '52 tạ/ha'))).toBe('Năng suất lúa cả năm 2022 là 52 tạ/ha.');
+  expect(say(rice, seen('2022-H1', '52 tạ/ha'))).toBe('Năng suất lúa cả năm 6 tháng đầu năm 2022 là 52 tạ/ha.');
+});
+
 describe('what is counted', () => {
   it.each([
     ['Số vụ phạm pháp hình sự', 'vụ', 'down', '26 vụ', 'Năm 2022 xảy ra 26 vụ phạm pháp hình sự.'],
     ['Số ca sốt xuất huyết', 'ca', 'down', '3 ca', 'Năm 2022 ghi nhận 03 ca sốt xuất huyết.'],
     ['Số hộ nghèo', 'hộ', 'down', '8 hộ', 'Năm 2022 có 08 hộ nghèo.'],
+    // What was done to things stands before them; what they did themselves does not.
+    ['Số hồ sơ đã giải quyết đúng hạn', 'hồ sơ', 'up', '120 hồ sơ', 'Năm 2022 đã giải quyết đúng hạn 120 hồ sơ.'],
+    ['Số hộ đã di dời', 'hộ', 'up', '5/12 hộ', 'Năm 2022 đã di dời 5/12 hộ.'],
+    ['Số hồ sơ đã quá hạn', 'hồ sơ', 'down', '12 hồ sơ', 'Năm 2022 có 12 hồ sơ đã quá hạn.'],
+    ['Số hộ đã trồng chè', 'hộ', 'up', '12 hộ', 'Năm 2022, trên địa bàn có 12 hộ đã trồng chè.'],
     ['Lượt khám bệnh', 'lượt', 'up', '6.850 lượt', 'Năm 2022, trên địa bàn có 6.850 lượt khám bệnh.'],
     [
       'Giáo viên được bồi dưỡng',

@@ -5,7 +5,7 @@
 import type { Composer } from '#core/report/composer.ts';
 import { isNothing, observationsAt } from '#core/report/outline/observations.ts';
 import { toldValues, type ValuesElsewhere } from '#core/report/outline/told-values.ts';
-import { joined, listed, phrase, type Phrase } from '#core/report/phrase.ts';
+import { doneToThings, joined, listed, phrase, type Phrase } from '#core/report/phrase.ts';
 import { elsewherePhrase } from '#core/report/sections/measure-places.ts';
 import {
   assignedBy,
@@ -185,15 +185,19 @@ const formOf = (
   if (isWorded && !amongOthers) return { lead: '', before: when, behind: '' };
   const things = ofThings(composer, measure, told);
   if (things !== undefined) {
-    const verb = verbOfCount(measure);
+    const done = doneToThings(things);
+    const verb = done?.verb ?? verbOfCount(measure);
+    const behind = done?.things ?? things;
     return {
       lead: '',
       before: (one) => `${when(one) || (isDated ? '' : 'đến nay ')}${verb} `,
-      behind: things === '' ? '' : ` ${things}`,
+      behind: behind === '' ? '' : ` ${behind}`,
     };
   }
+  const [first] = told;
   const named = (lead: string): Form => ({
-    lead,
+    // "Năng suất lúa cả năm 2024": the word is said once.
+    lead: first && when(first).startsWith('năm ') ? lead.replace(/ cả năm $/u, ' cả ') : lead,
     before: (one) =>
       one.kind === 'plan'
         ? `${one === told[0] ? 'theo ' : ''}kế hoạch ${when(one)}là `

@@ -25,17 +25,17 @@ describe('the money of a node is told', () => {
     [
       'as what was paid of the one plan of the same source and year',
       [plan(10, '2023', 'province'), paid(4, '2023', 'province')],
-      'Kế hoạch vốn năm 2023 là 10 tỷ đồng từ ngân sách tỉnh, đã giải ngân 4 tỷ đồng.',
+      'Kế hoạch vốn năm 2023 là 10 tỷ đồng từ ngân sách tỉnh, đã giải ngân 4 tỷ đồng (đạt 40,0% kế hoạch).',
     ],
     [
       'the same of no year',
       [plan(10, undefined, 'province'), paid(4, undefined, 'province')],
-      'Kế hoạch vốn là 10 tỷ đồng từ ngân sách tỉnh, đã giải ngân 4 tỷ đồng.',
+      'Kế hoạch vốn là 10 tỷ đồng từ ngân sách tỉnh, đã giải ngân 4 tỷ đồng (đạt 40,0% kế hoạch).',
     ],
     [
       'the same of no source',
       [plan(10, '2023'), paid(4, '2023')],
-      'Kế hoạch vốn năm 2023 là 10 tỷ đồng, đã giải ngân 4 tỷ đồng.',
+      'Kế hoạch vốn năm 2023 là 10 tỷ đồng, đã giải ngân 4 tỷ đồng (đạt 40,0% kế hoạch).',
     ],
     [
       'each for itself where the years differ',
@@ -90,5 +90,38 @@ describe('the money of a node is told', () => {
       ],
       'Vốn đã giải ngân năm 2023 là 69 tỷ đồng từ các quỹ xã hội.',
     ],
+    [
+      'without a share where a figure would take in the payments of other years',
+      [plan(10), paid(4), paid(3, '2022')],
+      'Kế hoạch vốn là 10 tỷ đồng, đã giải ngân 4 tỷ đồng. Vốn đã giải ngân năm 2022 là 3 tỷ đồng.',
+    ],
+    [
+      'each for itself where a sum would take in what has a year',
+      [raised(2), raised(3), raised(10, '2023')],
+      'Vốn đã huy động năm 2023 là 10 tỷ đồng. Vốn đã huy động là 2 tỷ đồng và 3 tỷ đồng.',
+    ],
+    [
+      'each for itself where a sum would take in a source that belongs to it',
+      [raised(2, '2023', 'people'), raised(3, '2023', 'people'), raised(10, '2023', 'people-labour')],
+      'Vốn đã huy động năm 2023 là 2 tỷ đồng và 3 tỷ đồng từ nguồn Nhân dân đóng góp và 10 tỷ đồng bằng ngày công lao động của Nhân dân.',
+    ],
   ])('%s', (_, funding, words) => expect(said(funding)).toBe(words));
+  it('without the money of the works below it', () => {
+    const road = { id: 'r', name: 'Đường Một', kind: 'infrastructure', sector: 'road', objective: 'p/1' };
+    const own = [plan(10, '2023'), plan(5, '2023'), raised(2, '2024'), paid(1, '2024'), plan(4, '2024')];
+    const lines = told({
+      work: [road],
+      funding: [
+        ...own.map((one, at) => ({ id: `f${at}`, ...one })),
+        ...[plan(700, '2023'), paid(90, '2024'), plan(100, '2024')].map(({ objective: _, ...one }, at) => ({
+          id: `w${at}`,
+          ...one,
+          work: 'r',
+        })),
+      ],
+    }).join('\n');
+    expect(lines).toContain('Kế hoạch vốn năm 2023 là 15 tỷ đồng.');
+    expect(lines).toContain('Kế hoạch vốn năm 2024 là 4 tỷ đồng, đã giải ngân 1 tỷ đồng (đạt 25,0% kế hoạch).');
+    expect(lines).not.toContain('715');
+  });
 });

@@ -1,5 +1,5 @@
 /** Money that is no single work's but a node's, and how a report names where money comes from. */
-import { addressOf, sumAddress } from '#core/figure/build-address.ts';
+import { addressOf, shareAddress, sumAddress } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { FUNDING_ORDER, FUNDING_WORDS } from '#core/report/wording.ts';
@@ -29,20 +29,48 @@ export const tellFundings = (composer: Composer, given: readonly Stored<'funding
   const told = new Set(pairs.flatMap(({ plan, paid }) => [plan, paid]));
   const amount = (one: Stored<'funding'>) => composer.figure(addressOf('funding', one.id, 'amount'));
   return [
-    ...pairs.map(({ plan, paid }) =>
-      sentence(
+    ...pairs.map(({ plan, paid }) => {
+      const rate = rateOf(composer, given, { plan, paid });
+      return sentence(
         `${FUNDING_WORDS.plan} ${plan.year === undefined ? '' : `${printOfficialPeriod(plan.year)} `}là `,
         amount(plan),
         plan.capital === 'unstated' ? undefined : ` ${fromCapital(composer, plan.capital)}`,
         ', đã giải ngân ',
         amount(paid),
-      ),
-    ),
+        rate && phrase(' (đạt ', rate, ' kế hoạch)'),
+      );
+    }),
     ...byKind(
       composer,
       given.filter((one) => !told.has(one)),
+      given,
     ),
   ];
+};
+
+/** What of a node's money an address takes in: of a source and what belongs to it, of a year or of all. */
+const filtersOf = ({ objective, capital, year }: Stored<'funding'>) =>
+  objective === undefined ? undefined : { node: objective, source: capital, ...(year && { year }) };
+
+/** Of a node's money what those filters take in, whatever its kind. */
+const takenIn = ({ view }: Composer, of: Stored<'funding'>, all: readonly Stored<'funding'>[]) =>
+  all.filter(
+    (one) =>
+      (of.year === undefined || one.year === of.year) &&
+      (one.capital === of.capital ||
+        view.vocabulary.line('capital', one.capital).some(({ code }) => code === of.capital)),
+  );
+
+/** The share that was paid, where a figure is of these two alone. */
+const rateOf = (
+  composer: Composer,
+  given: readonly Stored<'funding'>[],
+  { plan, paid }: { readonly plan: Stored<'funding'>; readonly paid: Stored<'funding'> },
+): Phrase | undefined => {
+  const filters = filtersOf(plan);
+  const alike = takenIn(composer, plan, given).filter(({ kind }) => kind === 'plan' || kind === 'disbursement');
+  const rate = filters && alike.length === 2 ? composer.figureIfAny(shareAddress('funding', filters)) : undefined;
+  return rate && alike.includes(paid) ? phrase(rate) : undefined;
 };
 
 /** What was paid of a plan of the same source and year, where there is one of each. */
@@ -58,24 +86,35 @@ const inOrder = (one: Stored<'funding'>, other: Stored<'funding'>): number =>
   FUNDING_ORDER.indexOf(one.kind) - FUNDING_ORDER.indexOf(other.kind) ||
   (one.year && other.year ? comparePeriods(one.year, other.year) : Number(!one.year) - Number(!other.year));
 
-const byKind = (composer: Composer, all: readonly Stored<'funding'>[]): readonly Phrase[] =>
+const byKind = (
+  composer: Composer,
+  all: readonly Stored<'funding'>[],
+  given: readonly Stored<'funding'>[],
+): readonly Phrase[] =>
   [...Map.groupBy(all.toSorted(inOrder), ({ kind, year }) => `${kind} ${year ?? ''}`).values()].flatMap((alike) => {
     const [first] = alike;
     if (!first) return [];
     const year = first.year === undefined ? '' : `${printOfficialPeriod(first.year)} `;
     const parts = [...Map.groupBy(alike, ({ capital }) => capital)].map(([capital, its]) =>
-      phrase(amountOf(composer, its), capital === 'unstated' ? undefined : ` ${fromCapital(composer, capital)}`),
+      phrase(amountOf(composer, its, given), capital === 'unstated' ? undefined : ` ${fromCapital(composer, capital)}`),
     );
     return [sentence(`${FUNDING_WORDS[first.kind]} ${year}là `, listed(parts, parts.length > 2 ? '; ' : ', '))];
   });
 
-/** Of one source an amount, or the sum of those that add up. */
-const amountOf = (composer: Composer, [first, ...others]: readonly Stored<'funding'>[]): Phrase | undefined => {
+/** Of one source an amount, or the sum of those that add up; each for itself where a sum would take in others too. */
+const amountOf = (
+  composer: Composer,
+  its: readonly Stored<'funding'>[],
+  given: readonly Stored<'funding'>[],
+): Phrase | undefined => {
+  const [first, ...others] = its;
   if (!first) return undefined;
-  const { objective, kind, capital, year } = first;
-  return phrase(
-    others.length === 0 || objective === undefined
-      ? composer.figure(addressOf('funding', first.id, 'amount'))
-      : composer.figure(sumAddress('funding', { objective, kind, source: capital, ...(year && { year }) })),
-  );
+  const filters = filtersOf(first);
+  const ofKind = given.filter(({ kind }) => kind === first.kind);
+  return others.length > 0 && filters && takenIn(composer, first, ofKind).length === its.length
+    ? phrase(composer.figure(sumAddress('funding', { ...filters, kind: first.kind })))
+    : listed(
+        its.map(({ id }) => phrase(composer.figure(addressOf('funding', id, 'amount')))),
+        ', ',
+      );
 };

@@ -68,9 +68,25 @@ describe('a work alone', () => {
     const money = { id: 'f', work: 'bridge', kind: 'disbursement', year: '2023', capital: 'city' };
     const progress = [status('bridge', { status: 'completed', completed: '2022', statement: 'Nguồn nước ổn định' })];
     expect(told({ work: [bridge], progress, funding: [{ ...money, amount: q('742 triệu đồng') }] })).toEqual([
-      'Cầu Đá đã hoàn thành, đưa vào sử dụng, với vốn đã giải ngân năm 2023 là 742 triệu đồng từ ngân sách thành phố. Nguồn nước ổn định, hoàn thành năm 2022.',
+      'Cầu Đá đã hoàn thành, đưa vào sử dụng năm 2022, với vốn đã giải ngân năm 2023 là 742 triệu đồng từ ngân sách thành phố. Nguồn nước ổn định.',
     ]);
   });
+  it.each([
+    ['of its state', {}, 'Cầu Đá đã hoàn thành, đưa vào sử dụng ngày 12/5/2023, với tổng mức đầu tư 2 tỷ đồng.'],
+    [
+      'of its own',
+      { statement: 'đã bàn giao cho xã quản lý' },
+      'Cầu Đá đã bàn giao cho xã quản lý, với tổng mức đầu tư 2 tỷ đồng, hoàn thành ngày 12/5/2023.',
+    ],
+  ])('completed: its day stands behind the words %s where they say that it is done', (_, said, line) =>
+    expect(
+      told({
+        work: [bridge],
+        progress: [status('bridge', { status: 'completed', completed: '2023-05-12', ...said })],
+        funding: [{ id: 'f', work: 'bridge', kind: 'total', capital: 'unstated', amount: q('2 tỷ đồng') }],
+      }),
+    ).toEqual([line]),
+  );
 
   it('funding: the total and the sources that it is made of', () =>
     expect(

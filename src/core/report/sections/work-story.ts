@@ -219,6 +219,8 @@ const behind = (between: string, told: Phrase | undefined): Phrase | undefined =
  */
 const SAYS_DONE = /(?:hoàn thành[^,;]*|đưa vào (?:sử dụng|vận hành|khai thác))$/u;
 
+const isSaidDone = ({ completed, predicate }: Told): boolean => completed && SAYS_DONE.test(predicate ?? '');
+
 /** The name with who stands behind it, what it costs, how it stands and by when. */
 const identitySentence = (told: Told): Phrase | undefined => {
   const { composer, work, state, predicate, amounts, completed, name, others } = told;
@@ -228,10 +230,11 @@ const identitySentence = (told: Told): Phrase | undefined => {
   if (acting) return sentence(acting.actor === undefined ? undefined : `${acting.actor} `, acting.clause);
   const who = roles(composer, work);
   const note = figuresNote(composer, work);
-  const saysDone = completed && amounts.length === 0 && SAYS_DONE.test(predicate ?? '');
+  const saysDone = isSaidDone(told);
   // "đã khởi công ngày 02/9/2026": the verb is said once.
   const saysBegun = !completed && (predicate ?? '').endsWith('khởi công') && state.started !== undefined;
-  const dates = others.length === 0 ? dateClause(composer, work, completed, saysDone || saysBegun) : undefined;
+  const dates =
+    others.length === 0 || saysDone ? dateClause(composer, work, completed, saysDone || saysBegun) : undefined;
   const when = behind(saysDone || (saysBegun && state.expectedStart !== undefined) ? ' ' : ', ', dates);
   // Of what nothing is known but its name, a remark tells.
   if (!told.isAnnounced && predicate === undefined && who.length === 0 && amounts.length === 0 && !when)
@@ -242,7 +245,8 @@ const identitySentence = (told: Told): Phrase | undefined => {
   const all = predicate === undefined && !told.isAnnounced ? [amounts, who] : [who, done ? undefined : amounts];
   const traits = all.filter((one): one is Phrase => one !== undefined && one.length > 0);
   const stands = predicate === undefined ? [] : [phrase(predicate)];
-  return sentence(name, ...apart(traits, stands), done, when, note);
+  // "đã hoàn thành, đưa vào sử dụng ngày 12/5/2025, với …": what is done is said once.
+  return sentence(name, ...apart(traits, stands), ...(saysDone ? [when, done] : [done, when]), note);
 };
 
 /**
@@ -256,10 +260,11 @@ const apart = (traits: readonly Phrase[], stands: readonly Phrase[]): readonly P
   return [isOpen ? enclosed(', ', traits, ', ', comma) : phrase(', ', joined(traits, ', '), comma), ...said];
 };
 
-const otherSentences = ({ composer, work, others, completed }: Told): readonly Phrase[] =>
-  others.map((text, index) =>
-    sentence(text, index === others.length - 1 ? behind(', ', dateClause(composer, work, completed)) : undefined),
-  );
+const otherSentences = (told: Told): readonly Phrase[] => {
+  const { composer, work, others, completed } = told;
+  const dates = isSaidDone(told) ? undefined : behind(', ', dateClause(composer, work, completed));
+  return others.map((text, index) => sentence(text, index === others.length - 1 ? dates : undefined));
+};
 
 /** Measures are a size; what is done is announced as several things only where it is several. */
 const SIZE = /^(?:\d|(?:dài|rộng|cao|chiều|diện tích|quy mô|cấp (?:[IV]+|đặc biệt|\d)|tổng)(?!\p{L}))/iu;
