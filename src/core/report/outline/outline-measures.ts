@@ -96,6 +96,7 @@ const among = (
       (a, b) =>
         // What a target asks for is told first.
         Number(isAsked(view, b)) - Number(isAsked(view, a)) ||
+        Number(isOfHeading(view, b)) - Number(isOfHeading(view, a)) ||
         (a.source.at ?? '').localeCompare(b.source.at ?? '', 'vi', { numeric: true }),
     );
   const counted = heads.filter((measure) => isPlainCount(view, units, measure));
@@ -104,6 +105,17 @@ const among = (
     singles: heads.filter((measure) => !counted.includes(measure)),
     counts: [...byPeriod].map(([period, measures]) => ({ period: period as Period, measures })),
   };
+};
+
+const MOST_WORDS = 0.6;
+
+/** Whether its name has most words of the heading: the violations, before what was done about them. */
+const isOfHeading = (view: View, { name, objective }: Stored<'measure'>): boolean => {
+  const title = objective === undefined ? undefined : view.find('objective', objective)?.title;
+  if (title === undefined) return false;
+  const words = lowerFirst(title).split(/[\s,;]+/u);
+  const own = new Set(lowerFirst(name).split(/[\s,;]+/u));
+  return words.filter((word) => own.has(word)).length >= words.length * MOST_WORDS;
 };
 
 /** Whether a stated share stands beside each value of its whole, which the same node tells. */

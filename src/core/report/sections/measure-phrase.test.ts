@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { composed, linesUnder } from '#testing/compose.ts';
 import { told } from '#testing/prose.ts';
 import { q, type GivenRecords } from '#testing/records.ts';
+import { linesOfBlock } from '#testing/report-text.ts';
 
 const measure = (given: Readonly<Record<string, unknown>>) => ({
   id: 'm',
@@ -351,4 +352,16 @@ describe('values of one time', () => {
     } as never).join('\n');
     expect(text).toMatch(/^Năm 2022, sản lượng m .*; sản lượng p là 40 tấn\. Sản lượng q năm 2022 là 40 tấn\.$/u);
   });
+});
+
+it('what the heading speaks of is told before what came of it, whatever their ids', () => {
+  const lines = composed({
+    objective: [{ id: 'p/1', part: 'results', kind: 'task', title: 'Xử lý vi phạm pháp luật về lâm nghiệp' }],
+    measure: [
+      measure({ id: 'a', name: 'Tiền xử phạt', unit: 'đồng' }),
+      measure({ id: 'b', name: 'Số vụ vi phạm pháp luật về lâm nghiệp', unit: 'vụ', direction: 'down' }),
+    ],
+    observation: [seen('2022', '5 triệu đồng', { measure: 'a' }), seen('2022', '84 vụ', { measure: 'b' })],
+  }).blocks.flatMap(linesOfBlock);
+  expect(lines.join('\n')).toMatch(/84 vụ vi phạm.*5 triệu đồng/su);
 });

@@ -34,6 +34,17 @@ describe('works of one field', () => {
     ).toEqual(['Đã hoàn thành, đưa vào sử dụng đường Một và đường Hai. Cầu Đá đang triển khai thực hiện.']));
 });
 
+it('what is done is told first, then what goes on, is to come and stands still, whatever the ids', () => {
+  const states = { a: 'cancelled', b: 'suspended', c: 'proposed', d: 'preparing', e: 'ongoing', f: 'completed' };
+  const ids = Object.keys(states);
+  const text = told({
+    work: ids.map((id) => road(id, `Đường ${id.toUpperCase()}1`)),
+    progress: Object.entries(states).map(([id, state]) => status(id, { status: state })),
+    funding: ids.map((id) => ({ id, work: id, kind: 'total', capital: 'unstated', amount: q('2 tỷ đồng') })),
+  }).join(' ');
+  expect(text.match(/[A-F]1/gu)).toEqual(['F1', 'E1', 'D1', 'C1', 'B1', 'A1']);
+});
+
 describe('works told by their agencies', () => {
   it('one of its kind: in the agency’s words instead of the status', () =>
     expect(

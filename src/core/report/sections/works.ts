@@ -43,7 +43,10 @@ export const works = (
   const deeds = new Map(group.flatMap((work) => withDeed(composer, work)));
   const others = group.filter((work) => !deeds.has(work));
   const plain = others.filter((work) => !hasStory(composer.view, work));
-  const withStory = others.filter((work) => hasStory(composer.view, work));
+  // What is done is told first, then what goes on, what is to come, and what stands still.
+  const withStory = others
+    .filter((work) => hasStory(composer.view, work))
+    .toSorted((a, b) => STATUS_ORDER.indexOf(statusOf(composer, a)) - STATUS_ORDER.indexOf(statusOf(composer, b)));
   const overview = sentences([...deedSentences([...deeds.values()]), statusSentences(composer, objective, plain)]);
   const stories = storiesOf(composer, withStory);
   const isList = stories.length + (overview.length > 0 ? 1 : 0) >= FEWEST_ITEMS;
