@@ -12,6 +12,13 @@ import {
   type ProposedValues,
   type StandingRecord,
 } from '#core/review/propose/proposal.ts';
+import { levelOf, type BodyLevel } from '#core/review/propose/body-level.ts';
+import {
+  openDocumentRegister,
+  type DocumentRegister,
+  type SymbolTold,
+} from '#core/review/propose/document-register.ts';
+import { readWrittenPeriod } from '#core/value/period-text.ts';
 import { slugOf } from '#core/text/slug.ts';
 
 interface Found {
@@ -24,6 +31,8 @@ interface Found {
   readonly span: Span;
   /** Something of it was understood rather than read. */
   readonly understood?: boolean;
+  /** Of a document the level of the body that issued it. */
+  readonly level?: BodyLevel | undefined;
   readonly lacks?: readonly string[];
   /** Fields that name what it cannot be without. */
   readonly hangsOn?: readonly string[];
@@ -42,7 +51,7 @@ export interface Collector {
 const COMPARED: Partial<
   Record<ProposedSubject, { readonly fills: readonly string[]; readonly differs: readonly string[] }>
 > = {
-  document: { fills: ['issuer', 'subject'], differs: ['date'] },
+  document: { fills: ['date', 'issuer', 'subject'], differs: [] },
   observation: { fills: [], differs: ['value'] },
   funding: { fills: [], differs: ['amount'] },
 };
@@ -66,19 +75,35 @@ export const openCollector = (records: readonly StandingRecord[], places: readon
     });
   };
   const bySubject = Map.groupBy(records, ({ subject }) => subject);
+  /** What bodies are called, by how proposals name them. */
+  const bodies = new Map((bySubject.get('agency') ?? []).map(({ id, values: { name = '' } }) => [id, name]));
+  const documents = { standing: openDocumentRegister<StandingRecord>(), told: openDocumentRegister() };
+  const symbolOf = (
+    subject: ProposedSubject,
+    { symbol = '', date = '', issuer = '' }: ProposedValues,
+    level?: BodyLevel,
+  ): SymbolTold | undefined =>
+    subject === 'document' && symbol !== ''
+      ? { symbol, date: readWrittenPeriod(date), level: levelOf(bodies.get(issuer) ?? '') ?? level }
+      : undefined;
   const known = new Map<string, StandingRecord>();
   const references = new Map<string, string>();
-  for (const record of records)
+  for (const record of records) {
+    const told = symbolOf(record.subject, record.values);
+    if (told) documents.standing.add(told, record);
     for (const identity of identified(record.subject, record.values, record.names)) {
       const name = `${record.subject} ${identity}`;
       if (!known.has(name)) known.set(name, record);
     }
+  }
   const proposals: Proposal[] = [];
   const keys = new Map<string, number>();
   const counts = new Map<ProposedSubject, number>();
   const nameOf = (subject: ProposedSubject, identity: string): string => `${subject} ${identity}`;
 
   const find: Collector['find'] = (subject, values) => {
+    const told = symbolOf(subject, values);
+    if (told) return (documents.told.find(told) ?? documents.standing.find(told))?.id;
     for (const identity of identified(subject, values)) {
       const name = nameOf(subject, identity);
       const reference = references.get(name) ?? known.get(name)?.id;
@@ -95,14 +120,22 @@ export const openCollector = (records: readonly StandingRecord[], places: readon
   };
 
   const put: Collector['put'] = (found) => {
-    const { subject, values, also = [], laid, span, understood = false, lacks = [], hangsOn = [] } = found;
+    const { subject, values, also = [], laid, span, hangsOn = [] } = found;
     const identities = identified(subject, values, also).map((identity) => nameOf(subject, identity));
-    const taken = identities.map((name) => references.get(name)).find((one) => one !== undefined);
+    const symbol = symbolOf(subject, values, found.level);
+    const taken = symbol
+      ? documents.told.find(symbol)?.id
+      : identities.map((name) => references.get(name)).find((one) => one !== undefined);
     if (taken !== undefined) return taken;
-    const standing = identities.map((name) => known.get(name)).find((one) => one !== undefined);
+    const standing = symbol
+      ? documents.standing.find(symbol)
+      : identities.map((name) => known.get(name)).find((one) => one !== undefined);
+    const { understood = false, lacks = [] } = symbol ? doubtsOf(found, symbol, documents) : found;
     const key = keyOf(subject, identities[0]?.slice(subject.length + 1) ?? '');
     const reference = standing?.id ?? referenceTo(key);
     for (const name of identities) references.set(name, reference);
+    if (symbol) documents.told.add(symbol, { id: reference });
+    if (subject === 'agency') bodies.set(reference, values['name'] ?? '');
     const count = (counts.get(subject) ?? 0) + 1;
     counts.set(subject, count);
     if (count > MOST_PROPOSED) return reference;
@@ -126,6 +159,20 @@ export const openCollector = (records: readonly StandingRecord[], places: readon
   };
   return { put, find, standing: (subject) => bySubject.get(subject) ?? [], proposals: () => proposals };
 };
+
+/** What of a document nobody can say without looking: which of several it is, or whether its day is a slip. */
+const doubtsOf = (
+  { understood = false, lacks = [] }: Found,
+  symbol: SymbolTold,
+  {
+    standing,
+    told,
+  }: Readonly<Record<'standing' | 'told', Pick<DocumentRegister<StandingRecord>, 'count' | 'isDoubtful'>>>,
+): { readonly understood: boolean; readonly lacks: readonly string[] } => ({
+  understood: understood || standing.isDoubtful(symbol) || told.isDoubtful(symbol),
+  lacks:
+    symbol.date === undefined && Math.max(standing.count(symbol), told.count(symbol)) > 1 ? [...lacks, 'date'] : lacks,
+});
 
 /** How a record as proposed differs from the one that it is: in fields that may be filled or may differ alone. */
 export const changesOf = (

@@ -1,6 +1,7 @@
 /** Documents that a text cites by number and symbol, each once, with all that any of its citations tells. */
 import type { Claim, Span } from '#core/review/claim.ts';
 import { agencyNamed } from '#core/review/propose/bodies.ts';
+import { levelOf } from '#core/review/propose/body-level.ts';
 import { sentenceAt, tidied } from '#core/review/propose/flow.ts';
 import { claimsIn, type Laid } from '#core/review/propose/laid.ts';
 import { lastNotAbove } from '#core/review/propose/ordered.ts';
@@ -36,37 +37,81 @@ export const proposeDocuments = (desk: Desk): void => {
         };
       });
   });
-  for (const [symbol, own] of Map.groupBy(all, ({ claim }) => claim.value ?? '')) {
-    const days = new Set(own.flatMap(({ claim: { day } }) => (day?.length === 10 ? [day] : [])));
-    const [day] = days;
-    // The citation that tells most is the one to be quoted.
-    const best = own.toSorted((a, b) => toldBy(b) - toldBy(a))[0];
-    if (!best) continue;
-    const issuers = [...new Set(own.flatMap(({ issuer }) => issuer ?? []))];
-    const named = issuers.map((name) => agencyNamed(desk, name)).find((one) => one !== undefined);
-    const kind =
-      describeSymbol(question.vocabulary, symbol)?.kind ??
-      kindOf(
-        desk,
-        own.map(({ claim }) => claim.documentType),
-      );
-    const subject = best.subject ?? own.find((one) => one.subject !== undefined)?.subject;
-    into.put({
-      subject: 'document',
-      values: {
-        symbol,
-        ...(kind !== undefined && { kind }),
-        ...(day !== undefined && { date: printPeriod(asPeriod(day)) }),
-        ...(named !== undefined && { issuer: named }),
-        ...(subject !== undefined && { subject }),
-      },
-      laid: best.laid,
-      span: best.span,
-      understood: days.size > 1 || day === undefined,
-      lacks: kind === undefined ? ['kind'] : [],
-    });
+  for (const [symbol, cited] of Map.groupBy(all, ({ claim }) => claim.value ?? '')) {
+    const documents = apart(cited);
+    for (const own of documents) {
+      const day = dayOf(own);
+      // The citation that tells most is the one to be quoted.
+      const best = own.toSorted((a, b) => toldBy(b) - toldBy(a))[0];
+      if (!best) continue;
+      const issuers = [...new Set(own.flatMap(({ issuer }) => issuer ?? []))];
+      const named = issuers.map((name) => agencyNamed(desk, name)).find((one) => one !== undefined);
+      const kind =
+        describeSymbol(question.vocabulary, symbol)?.kind ??
+        kindOf(
+          desk,
+          own.map(({ claim }) => claim.documentType),
+        );
+      const subject = best.subject ?? own.find((one) => one.subject !== undefined)?.subject;
+      const date = day === undefined ? undefined : asPeriod(day);
+      into.put({
+        subject: 'document',
+        values: {
+          symbol,
+          ...(kind !== undefined && { kind }),
+          ...(date !== undefined && { date: printPeriod(date) }),
+          ...(named !== undefined && { issuer: named }),
+          ...(subject !== undefined && { subject }),
+        },
+        laid: best.laid,
+        span: best.span,
+        level: issuers.map(levelOf).find((one) => one !== undefined),
+        understood: day === undefined || documents.some((other) => isSlipOf(dayOf(other), day)),
+        lacks: kind === undefined ? ['kind'] : [],
+      });
+    }
   }
 };
+
+/**
+ * Citations of one symbol by what they cite: each day, and each level of who issued it, is a document of its own. One
+ * without a day is of the only one there is.
+ */
+const apart = (cited: readonly Citing[]): readonly (readonly Citing[])[] => {
+  const whole = cited.filter(({ claim }) => isWhole(claim.day));
+  const levels = new Map<string, readonly (string | undefined)[]>();
+  for (const [day, own] of Map.groupBy(whole, ({ claim }) => claim.day ?? ''))
+    levels.set(day, [...new Set(own.flatMap(({ issuer }) => (issuer === undefined ? [] : (levelOf(issuer) ?? []))))]);
+  const named = [...levels].flatMap(([day, all]) =>
+    (all.length === 0 ? [undefined] : all).map((level) => ({ day, level })),
+  );
+  const documents = new Map<string, Citing[]>();
+  const put = (key: string, one: Citing): void => {
+    const own = documents.get(key) ?? [];
+    documents.set(key, own);
+    own.push(one);
+  };
+  for (const one of cited) {
+    const { day } = one.claim;
+    const level = one.issuer === undefined ? undefined : levelOf(one.issuer);
+    const possible = named.filter(
+      (other) =>
+        (day === undefined || other.day.startsWith(day)) &&
+        (level === undefined || other.level === undefined || other.level === level),
+    );
+    const [sole, ...others] = possible;
+    put(sole && others.length === 0 ? `${sole.day} ${sole.level ?? ''}` : `${day ?? ''} ${level ?? ''}?`, one);
+  }
+  // Those with a day come first: what has none is held against them.
+  return [...documents.values()].toSorted((a, b) => Number(dayOf(b) !== undefined) - Number(dayOf(a) !== undefined));
+};
+
+const isWhole = (day: string | undefined): boolean => day?.length === 'yyyy-mm-dd'.length;
+const dayOf = (cited: readonly Citing[]): string | undefined =>
+  cited.map(({ claim }) => claim.day).find((day) => isWhole(day));
+/** Another day of the same year: one of the two may be a slip. */
+const isSlipOf = (one: string | undefined, other: string): boolean =>
+  one !== undefined && one !== other && one.slice(0, 4) === other.slice(0, 4);
 
 /** What a citation tells; the title of a report says it again, often with a slip. */
 const toldBy = ({ claim, issuer, subject, laid }: Citing): number =>

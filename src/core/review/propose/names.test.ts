@@ -44,6 +44,43 @@ describe('documents', () => {
     expect(one?.sure).toBe('likely');
   });
 
+  it.each([
+    [
+      'each year has its own numbers',
+      'Quyết định số 5/QĐ-UBND ngày 01/2/2022 về chợ. Quyết định số 5/QĐ-UBND ngày 03/3/2021 về cầu đường.',
+      [
+        ['ngày 1/2/2022', 'sure', ''],
+        ['ngày 3/3/2021', 'sure', ''],
+      ],
+    ],
+    [
+      'a mention without a day is of the only one',
+      'Thực hiện Quyết định số 5/QĐ-UBND. Ngày 01/2/2022 ban hành Quyết định số 5/QĐ-UBND ngày 01/2/2022 về chợ.',
+      [['ngày 1/2/2022', 'sure', '']],
+    ],
+    [
+      'of several nobody can say which',
+      'Thực hiện Quyết định số 5/QĐ-UBND. Quyết định số 5/QĐ-UBND ngày 01/2/2022. Quyết định số 5/QĐ-UBND ngày 03/3/2021.',
+      [
+        ['ngày 1/2/2022', 'sure', ''],
+        ['ngày 3/3/2021', 'sure', ''],
+        [undefined, 'lacking', 'date'],
+      ],
+    ],
+    [
+      'each body has its own numbers',
+      'Quyết định số 5/QĐ-UBND ngày 01/2/2022 của UBND tỉnh về chợ. Quyết định số 5/QĐ-UBND ngày 01/2/2022 của UBND huyện về cầu đường.',
+      [
+        ['ngày 1/2/2022', 'sure', ''],
+        ['ngày 1/2/2022', 'sure', ''],
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    const all = proposedIn(text).filter(({ subject }) => subject === 'document');
+    expect(all.map(({ values, sure, lacks }) => [values['date'], sure, lacks.join()])).toEqual(expected);
+    expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
+  });
+
   it('plans and schemes without a number by what they are about', () => {
     expect(
       told(

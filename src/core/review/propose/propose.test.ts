@@ -76,6 +76,63 @@ ${amongResults('Có 12 sản phẩm OCOP. Tỷ lệ hộ nghèo năm 2021\nlà 6
     expect(one?.existing?.changes).toEqual([{ field: 'date', was: '', is: 'ngày 1/2/2022' }]);
   });
 
+  describe('a document among those on record', () => {
+    const document = (id: string, date: string, issuer?: string): StandingRecord => ({
+      subject: 'document',
+      id,
+      names: [],
+      values: { symbol: '5/QĐ-UBND', ...(date !== '' && { date }), ...(issuer !== undefined && { issuer }) },
+    });
+    const [EARLIER, LATER] = [document('earlier', 'ngày 3/3/2021'), document('later', 'ngày 1/2/2022')];
+    const bodies: readonly StandingRecord[] = [
+      { subject: 'agency', id: 'ubnd-tinh', names: [], values: { name: 'UBND tỉnh' } },
+      { subject: 'agency', id: 'ubnd-huyen', names: [], values: { name: 'UBND huyện' } },
+    ];
+    it.each<readonly [string, string, readonly StandingRecord[], string | undefined, readonly string[]]>([
+      ['of its day', 'Quyết định số 5/QĐ-UBND ngày 01/2/2022.', [EARLIER, LATER], 'later', []],
+      ['of another day it is another', 'Quyết định số 5/QĐ-UBND ngày 01/2/2022.', [EARLIER], undefined, []],
+      ['without a day the only one', 'Theo Quyết định số 5/QĐ-UBND.', [EARLIER], 'earlier', []],
+      ['without a day of several none', 'Theo Quyết định số 5/QĐ-UBND.', [EARLIER, LATER], undefined, ['date']],
+      ['a day that it has not', 'Quyết định số 5/QĐ-UBND ngày 01/2/2022.', [document('open', '')], 'open', []],
+      [
+        'of its body',
+        'Quyết định số 5/QĐ-UBND ngày 01/2/2022 của UBND huyện.',
+        [
+          ...bodies,
+          document('of-province', 'ngày 1/2/2022', 'ubnd-tinh'),
+          document('own', 'ngày 1/2/2022', 'ubnd-huyen'),
+        ],
+        'own',
+        [],
+      ],
+      [
+        'of another body it is another',
+        'Quyết định số 5/QĐ-UBND ngày 01/2/2022 của UBND huyện.',
+        [...bodies, document('of-province', 'ngày 1/2/2022', 'ubnd-tinh')],
+        undefined,
+        [],
+      ],
+    ])('%s', (_, text, records, id, lacks) => {
+      const [one] = proposedIn(text, { records }).filter(({ subject }) => subject === 'document');
+      expect([one?.existing?.id, one?.lacks]).toEqual([id, lacks]);
+      expect(one?.existing?.changes.filter(({ was }) => was !== '') ?? []).toEqual([]);
+    });
+
+    it('another day of the same year may be a slip, and is not sure', () => {
+      const [slip, other] = ['02/2/2022', '02/2/2023'].map((day) =>
+        proposedIn(`Quyết định số 5/QĐ-UBND ngày ${day}.`, { records: [LATER] }).find(
+          ({ subject }) => subject === 'document',
+        ),
+      );
+      expect([slip?.sure, slip?.existing, other?.sure, other?.existing]).toEqual([
+        'likely',
+        undefined,
+        'sure',
+        undefined,
+      ]);
+    });
+  });
+
   it('a body is the same with the name of its place and without', () => {
     const records = [
       { subject: 'agency' as const, id: 'uy-ban', names: [], values: { name: 'Ủy ban nhân dân thành phố Mường Lam' } },
