@@ -5,6 +5,7 @@
 import type { Claim } from '#core/review/claim.ts';
 import type { Finding } from '#core/review/remark.ts';
 import type { ReadPassage, ReadText } from '#core/review/read-claims.ts';
+import { tellingWords, wordsOfName } from '#core/review/telling-words.ts';
 import { fold } from '#core/text/fold.ts';
 import { likeliest } from '#core/text/likeliest.ts';
 import {
@@ -45,21 +46,6 @@ export interface KnownRecords {
   readonly names: readonly KnownName[];
 }
 
-/** Words that tell nothing of what a figure is of. */
-const EMPTY: ReadonlySet<string> = new Set(
-  'cua va cac nhung so ty le tren dia ban thanh pho tinh xa phuong duoc la tai trong nam den theo muc tong gia tri ve cho'.split(
-    ' ',
-  ),
-);
-
-const wordsOf = (text: string): readonly string[] => [
-  ...new Set(
-    fold(text)
-      .split(/[^\p{L}\d]+/u)
-      .filter((word) => word.length > 1 && !EMPTY.has(word)),
-  ),
-];
-
 const isFigure = ({ kind, value, unit, to, of }: Claim): boolean =>
   (kind === 'quantity' || kind === 'percentage') &&
   value !== undefined &&
@@ -72,7 +58,7 @@ const indexed = (
   figures: readonly KnownFigure[],
 ): ReadonlyMap<string, readonly { readonly figure: KnownFigure; readonly words: readonly string[] }[]> =>
   Map.groupBy(
-    figures.map((figure) => ({ figure, words: wordsOf(figure.name) })).filter(({ words }) => words.length >= 2),
+    figures.map((figure) => ({ figure, words: wordsOfName(figure.name) })).filter(({ words }) => words.length >= 2),
     ({ words }) => words[0] ?? '',
   );
 
@@ -88,7 +74,7 @@ const around = (text: string, { start, end, subject = '', unit = '' }: Claim): R
   );
   // "3.888 hộ sản xuất, kinh doanh": what is counted goes on behind it.
   const [behind = ''] = text.slice(end, end + BEHIND).split(/[;.\n\d]/u);
-  return new Set(wordsOf(`${clause} ${subject} ${unit} ${behind}`));
+  return new Set(tellingWords(`${clause} ${subject} ${unit} ${behind}`));
 };
 
 /** Half a unit of the last digit that the text tells. */
@@ -147,8 +133,8 @@ const SURE = 4;
 
 /** The most telling name counts; of its values those of the claim's period, else the newest. */
 const compared = (claim: Claim, candidates: readonly KnownFigure[], beside: readonly Claim[]): Compared => {
-  const longest = Math.max(...candidates.map(({ name }) => wordsOf(name).length));
-  const own = candidates.filter(({ name }) => wordsOf(name).length === longest);
+  const longest = Math.max(...candidates.map(({ name }) => wordsOfName(name).length));
+  const own = candidates.filter(({ name }) => wordsOfName(name).length === longest);
   const told = plainDecimal(claim.value ?? '0');
   const says = (one: Claim, { value }: KnownFigure): boolean =>
     compareDecimals(

@@ -129,7 +129,9 @@ export const openCollector = (records: readonly StandingRecord[], places: readon
     if (taken !== undefined) return taken;
     const standing = symbol
       ? documents.standing.find(symbol)
-      : identities.map((name) => known.get(name)).find((one) => one !== undefined);
+      : nearestFirst(subject, identities)
+          .map((name) => known.get(name))
+          .find((one) => one !== undefined);
     const { understood = false, lacks = [] } = symbol ? doubtsOf(found, symbol, documents) : found;
     const key = keyOf(subject, identities[0]?.slice(subject.length + 1) ?? '');
     const reference = standing?.id ?? referenceTo(key);
@@ -159,6 +161,10 @@ export const openCollector = (records: readonly StandingRecord[], places: readon
   };
   return { put, find, standing: (subject) => bySubject.get(subject) ?? [], proposals: () => proposals };
 };
+
+/** A value that is told to the digit is that value before it is another one of the same measure. */
+const nearestFirst = (subject: ProposedSubject, identities: readonly string[]): readonly string[] =>
+  subject === 'observation' ? identities.toReversed() : identities;
 
 /** What of a document nobody can say without looking: which of several it is, or whether its day is a slip. */
 const doubtsOf = (

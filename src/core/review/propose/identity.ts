@@ -1,56 +1,61 @@
 /** What makes a record the one it is, in words: by it a proposal is known as a record that is there. */
 import type { ProposedSubject, ProposedValues } from '#core/review/propose/proposal.ts';
+import { wholly } from '#core/review/propose/said-of.ts';
+import { markedWords, wordsOfName } from '#core/review/telling-words.ts';
 import { fold } from '#core/text/fold.ts';
 import { wordsOf } from '#core/text/mark-words.ts';
 
-/** What offices shorten, in full and folded; the longest first. */
+/** What offices shorten, in full; the longest first. */
 const IN_FULL: readonly (readonly [RegExp, string])[] = [
-  [/\bubmttq\b/gu, 'uy ban mat tran to quoc'],
-  [/\bmttq\b/gu, 'mat tran to quoc'],
-  [/\bubnd\b/gu, 'uy ban nhan dan'],
-  [/\bhdnd\b/gu, 'hoi dong nhan dan'],
-  [/\bbtv\b/gu, 'ban thuong vu'],
-  [/\bbch\b/gu, 'ban chap hanh'],
-  [/\bubkt\b/gu, 'uy ban kiem tra'],
-  [/\bptnt\b/gu, 'phat trien nong thon'],
-  [/\bhtx\b/gu, 'hop tac xa'],
-  [/\bcp\b/gu, 'co phan'],
-  [/\btp\b/gu, 'thanh pho'],
-  [/\bthcs\b/gu, 'trung hoc co so'],
-  [/\bthpt\b/gu, 'trung hoc pho thong'],
-  [/\bql\s?(?=\d)/gu, 'quoc lo '],
-  [/\bcn\b/gu, 'cong nghiep'],
+  [wholly('ubmttq', 'gu'), 'ủy ban mặt trận tổ quốc'],
+  [wholly('mttq', 'gu'), 'mặt trận tổ quốc'],
+  [wholly('ubnd', 'gu'), 'ủy ban nhân dân'],
+  [wholly('hđnd|hdnd', 'gu'), 'hội đồng nhân dân'],
+  [wholly('btv', 'gu'), 'ban thường vụ'],
+  [wholly('bch', 'gu'), 'ban chấp hành'],
+  [wholly('ubkt', 'gu'), 'ủy ban kiểm tra'],
+  [wholly('ptnt', 'gu'), 'phát triển nông thôn'],
+  [wholly('htx', 'gu'), 'hợp tác xã'],
+  [wholly('cp', 'gu'), 'cổ phần'],
+  [wholly('tp', 'gu'), 'thành phố'],
+  [wholly('thcs', 'gu'), 'trung học cơ sở'],
+  [wholly('thpt', 'gu'), 'trung học phổ thông'],
+  [/(?<![\p{L}\d])ql\s?(?=\d)/gu, 'quốc lộ '],
+  [wholly('cn', 'gu'), 'công nghiệp'],
 ];
-const JOINING = /\b(?:va|cac|cua|tai|o|tren dia ban)\b/gu;
+const JOINING = wholly('và|các|của|tại|ở|trên địa bàn', 'gu');
+
+/** A name in small letters with its marks, without signs, abbreviations in full. */
+const inFull = (name: string): string =>
+  IN_FULL.reduce((text, [short, long]) => text.replaceAll(short, long), markedWords(name).join(' '));
 
 /** A name without marks, case, signs and abbreviations. */
-export const plainName = (name: string): string =>
-  IN_FULL.reduce((text, [short, long]) => text.replaceAll(short, long), wordsOf(name).join(' '))
-    .replaceAll(JOINING, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+export const plainName = (name: string): string => fold(inFull(name).replaceAll(JOINING, ' '));
 
 /** Words before the name of a work that say only that it is one. */
 const WORK_LEADS = /^(?:(?:cong trinh|du an|dau tu|xay dung|thuc hien|moi|tuyen)\s+)+(?=\S+\s+\S)/u;
 
-/** Words that tell nothing of what is measured. */
-const EMPTY: ReadonlySet<string> = new Set(
-  'so luong tong ty le muc dia ban thanh pho tinh huyen thi xa phuong toan duoc dat la co cac nhung nguoi nam'.split(
-    ' ',
-  ),
-);
-
 /** The telling words of a measure's name, in an order that no sentence changes. */
-const measureWords = (name: string): string => {
-  const words = [...new Set(plainName(name).split(' '))];
-  const telling = words.filter((word) => !EMPTY.has(word));
-  return (telling.length > 0 ? telling : words).toSorted().join(' ');
-};
+const measureWords = (name: string): string => wordsOfName(inFull(name)).toSorted().join(' ');
 
 const value = (values: ProposedValues, field: string): string => values[field] ?? '';
 const folded = (values: ProposedValues, field: string): string => wordsOf(value(values, field)).join(' ');
 const joined = (values: ProposedValues, ...fields: readonly string[]): string =>
   fields.map((field) => value(values, field)).join('|');
+
+/**
+ * Whose it is and which change of a plan belongs to it. Behind that the value: who tells the same value tells the same,
+ * whoever assigned it. Of what nobody knows the measure, what it is called and its value are all there is.
+ */
+const observationIdentities = (values: ProposedValues): readonly string[] => {
+  const where = joined(values, 'place', 'period', 'kind');
+  const told = `${where}=${value(values, 'value')}`;
+  if (values['measure'] === undefined) return [`?${folded(values, 'note')}|${told}`];
+  return [
+    `${value(values, 'measure')}|${where}|${joined(values, 'assigner', 'measurer', 'revision')}`,
+    `${value(values, 'measure')}|${told}`,
+  ];
+};
 
 /** The identities that a record has: one, or one for each of its names. */
 export const identitiesOf = (
@@ -70,17 +75,21 @@ export const identitiesOf = (
     case 'document':
       return [value(values, 'symbol') || `${value(values, 'kind')} ${folded(values, 'subject')}`];
     case 'objective':
-      return [folded(values, 'title')];
+      return [`${value(values, 'parent')}|${folded(values, 'title')}`];
     case 'term':
       return [joined(values, 'set', 'name')];
     case 'measure':
       return [`${value(values, 'unit')} ${measureWords(value(values, 'name'))}`];
     case 'observation':
-      return [joined(values, 'measure', 'place', 'period', 'kind')];
+      return observationIdentities(values);
     case 'progress':
       return [joined(values, 'work', 'status', 'expectedStart', 'expectedFinish', 'completed')];
     case 'funding':
-      return [joined(values, 'work', 'capital', 'kind', 'year')];
+      // Of which source nobody knows: one amount is told once.
+      return [
+        joined(values, 'work', 'capital', 'kind', 'year') +
+          (values['capital'] === undefined ? `=${value(values, 'amount')}` : ''),
+      ];
     case 'obstacle':
       return [`${joined(values, 'work', 'objective')} ${folded(values, 'statement')}`];
     case 'finding':

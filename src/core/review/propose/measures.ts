@@ -2,6 +2,7 @@
 import type { Claim, Span } from '#core/review/claim.ts';
 import { quantityText } from '#core/review/propose/amounts.ts';
 import { clauseRest, clauseStart } from '#core/review/propose/clause.ts';
+import { directionOf } from '#core/review/propose/direction.ts';
 import { sentenceAt, wordsBefore } from '#core/review/propose/flow.ts';
 import { claimsBetween, claimsIn, type Laid } from '#core/review/propose/laid.ts';
 import { nameOf, type MeasureName, type Told } from '#core/review/propose/measure-name.ts';
@@ -123,11 +124,6 @@ const isCompared = (text: string, { start }: Span): boolean =>
     text.slice(Math.max(0, start - 70), start),
   );
 
-const DOWN = new RegExp(
-  String.raw`\b(?:ngheo|that nghiep|tai nan|toi pham|vi pham|thieu|suy dinh duong|tu vong|ton dong|` +
-    String.raw`qua han|o nhiem|chay|thiet hai|no dong|tai pham)\b`,
-  'u',
-);
 const SO_FAR = /(?:^|[\s,(])(?:đến nay|hiện nay|hiện có|hiện|đến thời điểm hiện nay)(?=[\s,])/iu;
 
 const propose = (
@@ -150,7 +146,7 @@ const propose = (
       values: {
         name: called,
         unit: code,
-        direction: DOWN.test(fold(called)) ? 'down' : 'up',
+        direction: directionOf(called),
         aggregation: 'none',
         ...(objective !== undefined && { objective }),
       },

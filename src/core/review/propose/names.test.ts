@@ -212,16 +212,45 @@ III. HẠN CHẾ
     ]);
   });
 
-  it('a number that another objective has is for a person to say; the same title is the same', () => {
-    const records = [
-      { subject: 'objective' as const, id: 'p/1', names: [], values: { id: '1', title: 'Giáo dục' } },
-      { subject: 'objective' as const, id: 'p/5', names: [], values: { id: '5', title: 'Chợ' } },
-    ];
-    const own = proposedIn(TEXT, { records }).filter(({ subject }) => subject === 'objective');
-    expect(own.map(({ lacks, existing }) => [lacks, existing?.id])).toEqual([
-      [['id'], undefined],
-      [[], undefined],
-      [[], 'p/5'],
+  const objective = (id: string, title: string, parent?: string) => ({
+    subject: 'objective' as const,
+    id: `p/${id}`,
+    names: [],
+    values: { id, title, ...(parent !== undefined && { parent }) },
+  });
+
+  it('a number that another objective has is for a person to say; the same title under the same one is the same', () => {
+    const held = (...records: readonly ReturnType<typeof objective>[]) =>
+      proposedIn(TEXT, { records })
+        .filter(({ subject }) => subject === 'objective')
+        .map(({ lacks, existing }) => [lacks.join(), existing?.id]);
+    expect(held(objective('1', 'Giáo dục'), objective('5', 'Chợ'))).toEqual([
+      ['id', undefined],
+      ['', undefined],
+      ['', undefined],
+    ]);
+    expect(held(objective('7', 'Hạ tầng đô thị'), objective('7.2', 'Chợ', 'p/7'))).toEqual([
+      ['', 'p/7'],
+      ['', undefined],
+      ['', 'p/7.2'],
+    ]);
+  });
+
+  it('one title under two chapters is two objectives', () => {
+    const text = `II. KẾT QUẢ THỰC HIỆN
+
+1. Giáo dục
+
+1.1. Cơ sở vật chất: Đã xây dựng 2 trường.
+
+2. Y tế
+
+2.1. Cơ sở vật chất: Đã xây dựng 2 trạm.`;
+    expect(told(text, 'objective', 'id', 'title', 'parent')).toEqual([
+      ['1', 'Giáo dục', undefined],
+      ['1.1', 'Cơ sở vật chất', '#objective.giao-duc'],
+      ['2', 'Y tế', undefined],
+      ['2.1', 'Cơ sở vật chất', '#objective.y-te'],
     ]);
   });
 });

@@ -48,7 +48,7 @@ export const proposeObjectives = (desk: Desk): Objectives => {
       span: { start: laid.passage.kind === 'heading' ? 0 : laid.body, end: laid.flow.inner(heading.titleEnd - 1) + 1 },
       understood: !isChapter,
       // Another objective has the number: which one it shall be, a person says.
-      lacks: taken.has(number) && into.find('objective', { title }) === undefined ? ['id'] : [],
+      lacks: taken.has(number) && into.find('objective', { title, parent: parent ?? '' }) === undefined ? ['id'] : [],
       hangsOn: ['parent'],
     });
     known.set(heading, reference);
