@@ -8,6 +8,7 @@ import type { DroppedProposal, TakeHistory, TakenProposal } from '#app/write/tak
 import { plain, type RecordChange } from '#core/facts/compare-drafts.ts';
 import { atRow, done, refusedAll, type Outcome, type Problem } from '#core/problem.ts';
 import { recordOf } from '#core/review/decide/decided.ts';
+import { valuesAfter } from '#core/review/decide/values-after.ts';
 import { PROPOSED_SUBJECTS, referredKey, type Proposal } from '#core/review/propose/proposal.ts';
 import { groundAfter, type Ground } from '#core/rules/ground.ts';
 import { SUBJECTS, type RecordIn } from '#core/subjects/subjects.ts';
@@ -82,12 +83,10 @@ export const historyChanges = (ground: Ground, given: TakeHistory): HistoryChang
       subject,
       programme,
       ...(existing && { id: existing.id }),
-      values: {
-        ...standing(known, proposal, units),
-        ...values,
-        'source.document': source,
-        'source.at': sourceOf(proposal),
-      },
+      values: valuesAfter(proposal, standing(known, proposal, units), values, {
+        document: source,
+        at: sourceOf(proposal),
+      }),
     };
     const draft = draftOfEntry(known, entry);
     const stale = existing && staleProblem(known, { subject, id: existing.id, programme }, base);

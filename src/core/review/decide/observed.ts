@@ -1,6 +1,6 @@
 /** Values that a report tells, held against those on record: of these alone that it asks for. */
 import { changesOf } from '#core/review/propose/collector.ts';
-import { identitiesOf } from '#core/review/propose/identity.ts';
+import { bestFirst, identitiesOf } from '#core/review/propose/identity.ts';
 import { referredKey, type Proposal, type StandingRecord } from '#core/review/propose/proposal.ts';
 
 export interface ObservedAt {
@@ -27,8 +27,9 @@ export const heldAgainst = (proposals: readonly Proposal[], values: readonly Sta
   );
   return proposals.map((proposal) => {
     if (proposal.subject !== 'observation' || proposal.existing) return proposal;
-    const [identity = ''] = identitiesOf('observation', proposal.values);
-    const record = known.get(identity);
+    const record = bestFirst('observation', identitiesOf('observation', proposal.values))
+      .map((identity) => known.get(identity))
+      .find((one) => one !== undefined);
     if (!record) return proposal;
     const changes = changesOf('observation', record.values, proposal.values);
     const differs = changes.some(({ was }) => was !== '');

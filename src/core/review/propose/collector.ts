@@ -1,7 +1,7 @@
 /** Where proposals come together: each once, known records by their ids, all others by their keys. */
 import type { Span } from '#core/review/claim.ts';
 import { quoted, sentenceAt } from '#core/review/propose/flow.ts';
-import { identitiesOf, plainName } from '#core/review/propose/identity.ts';
+import { bestFirst, identitiesOf, plainName } from '#core/review/propose/identity.ts';
 import type { Laid } from '#core/review/propose/laid.ts';
 import {
   referenceTo,
@@ -129,7 +129,7 @@ export const openCollector = (records: readonly StandingRecord[], places: readon
     if (taken !== undefined) return taken;
     const standing = symbol
       ? documents.standing.find(symbol)
-      : nearestFirst(subject, identities)
+      : bestFirst(subject, identities)
           .map((name) => known.get(name))
           .find((one) => one !== undefined);
     const { understood = false, lacks = [] } = symbol ? doubtsOf(found, symbol, documents) : found;
@@ -161,10 +161,6 @@ export const openCollector = (records: readonly StandingRecord[], places: readon
   };
   return { put, find, standing: (subject) => bySubject.get(subject) ?? [], proposals: () => proposals };
 };
-
-/** A value that is told to the digit is that value before it is another one of the same measure. */
-const nearestFirst = (subject: ProposedSubject, identities: readonly string[]): readonly string[] =>
-  subject === 'observation' ? identities.toReversed() : identities;
 
 /** What of a document nobody can say without looking: which of several it is, or whether its day is a slip. */
 const doubtsOf = (

@@ -1,6 +1,6 @@
 /**
- * Documents by number and symbol. Numbers begin anew each year, and each body counts its own: the same symbol on another
- * day, or of another level, is another document.
+ * Documents by number and symbol. Numbers begin anew each year, and each body counts its own: the same symbol on
+ * another day, or of another level, is another document.
  */
 import type { BodyLevel } from '#core/review/propose/body-level.ts';
 import { isWithin, type Period } from '#core/value/period.ts';

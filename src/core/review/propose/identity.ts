@@ -96,3 +96,10 @@ export const identitiesOf = (
       return [`${value(values, 'kind')} ${fold(value(values, 'statement'))}`];
   }
 };
+
+/**
+ * In which order a record is looked for by its identities: a value that is told to the digit is that value before it is
+ * another one of the same measure.
+ */
+export const bestFirst = (subject: ProposedSubject, identities: readonly string[]): readonly string[] =>
+  subject === 'observation' ? identities.toReversed() : identities;
