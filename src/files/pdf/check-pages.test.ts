@@ -4,6 +4,7 @@ import { writePdf } from '#files/pdf/write-pdf.ts';
 import { composedFiles } from '#testing/composed-files.ts';
 import { longStatement, manyWorks } from '#testing/notes-programme.ts';
 import { inspectPdf } from '#testing/pdf-inspect.ts';
+import { reportFixture, runs } from '#testing/report-fixture.ts';
 
 const PROGRAMMES = [
   ['a long statement with a note', longStatement, 1],
@@ -48,5 +49,18 @@ describe('pages of a report', () => {
     expect(last.trim()).toHaveLength(first.length);
     const moved = new Uint8Array(Buffer.from(pdf.replaceAll(`[${first}`, `[${last}`), 'latin1'));
     expect(checkPages(moved).map(({ code }) => code)).toContain('page.note');
+  });
+});
+
+describe('a heading above a paragraph with a note, wherever the page ends', () => {
+  const line = { kind: 'paragraph', runs: runs('Đoạn văn một dòng.') } as const;
+  const heading = { kind: 'heading', level: 2, number: '1', text: 'Kết quả' } as const;
+  const noted = { kind: 'paragraph', runs: runs(`Đầu câu[^0]${', việc đã làm xong'.repeat(12)}[^1].`) } as const;
+  it.each(Array.from({ length: 6 }, (_, at) => 19 + at))('%i lines above', async (above) => {
+    const blocks = [...Array.from({ length: above }, () => line), heading, noted, line];
+    const notes = [runs('Ghi chú thứ nhất.'), runs('Ghi chú thứ hai.')];
+    const { layout } = await composedFiles(manyWorks([1], false), '2024-11-30');
+    const pdf = await writePdf(reportFixture({ blocks, notes }), layout);
+    expect(checkPages(pdf)).toEqual([]);
   });
 });

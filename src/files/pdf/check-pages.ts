@@ -10,11 +10,24 @@ export const checkPages = (bytes: Uint8Array): readonly Problem[] => checkPagesO
 /** The same of a file that is open. */
 export const checkPagesOf = (file: PdfFile): readonly Problem[] => {
   const pages = pagesBelow(file, file.root.get('Pages'));
-  const numbers = new Map(pages.map(({ number }, index) => [number, index + 1]));
-  return pages.flatMap(({ page }, index) => [
-    ...notesApart(file, page, index + 1, numbers),
-    ...(saysSomething(file, page) ? [] : [{ code: 'page.empty', where: {}, data: { page: index + 1 } }]),
-  ]);
+  return [
+    ...linksOf(file, pages).flatMap(({ page, on }) =>
+      on === page ? [] : [{ code: 'page.note', where: {}, data: { page, on } }],
+    ),
+    ...pages.flatMap(({ page }, index) =>
+      saysSomething(file, page) ? [] : [{ code: 'page.empty', where: {}, data: { page: index + 1 } }],
+    ),
+  ];
+};
+
+/** Which footnote, from 0, is the first to stand on another page than its mark; undefined where none does. */
+export const firstStrayNote = (file: PdfFile): number | undefined => {
+  const links = linksOf(file, pagesBelow(file, file.root.get('Pages')));
+  const edges = links.filter(({ page, on }) => page !== on).map(({ page, on }) => Math.min(page, on));
+  if (edges.length === 0) return undefined;
+  const edge = Math.min(...edges);
+  // Each note before it is two links that stay on their page.
+  return links.filter(({ page, on }) => page === on && page <= edge).length / 2;
 };
 
 interface NumberedPage {
@@ -29,19 +42,23 @@ const pagesBelow = (file: PdfFile, node: Value): readonly NumberedPage[] => {
   return asList(file.get(found.get('Kids'))).flatMap((kid) => pagesBelow(file, kid));
 };
 
-/** A mark is a link to its note, and the note's number a link back. */
-const notesApart = (
-  file: PdfFile,
-  page: Dict,
-  number: number,
-  numbers: ReadonlyMap<number, number>,
-): readonly Problem[] =>
-  asList(file.get(page.get('Annots'))).flatMap((annotation) => {
-    const destination = asDict(file.get(annotation)).get('Dest');
-    const [target] = asList(file.get(destination));
-    const on = target instanceof Ref ? numbers.get(target.number) : undefined;
-    return on === undefined || on === number ? [] : [{ code: 'page.note', where: {}, data: { page: number, on } }];
-  });
+interface NoteLink {
+  /** Where it stands, and where it leads. */
+  readonly page: number;
+  readonly on: number;
+}
+
+/** A mark is a link to its note, and the note's number a link back; no other link leads within the file. */
+const linksOf = (file: PdfFile, pages: readonly NumberedPage[]): readonly NoteLink[] => {
+  const numbers = new Map(pages.map(({ number }, index) => [number, index + 1]));
+  return pages.flatMap(({ page }, index) =>
+    asList(file.get(page.get('Annots'))).flatMap((annotation): readonly NoteLink[] => {
+      const [target] = asList(file.get(asDict(file.get(annotation)).get('Dest')));
+      const on = target instanceof Ref ? numbers.get(target.number) : undefined;
+      return on === undefined ? [] : [{ page: index + 1, on }];
+    }),
+  );
+};
 
 /** Whether words of the text stand on it: marked content that is no artifact, as the page's number is. */
 const saysSomething = (file: PdfFile, page: Dict): boolean =>

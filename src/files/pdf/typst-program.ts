@@ -10,11 +10,12 @@ import type { FigureLinks } from '#files/figure-url.ts';
 import { answerQuestions } from '#files/engines/answer.ts';
 import { faceBytes, FACES } from '#files/font/tinos.ts';
 import { releaseNativeMemory } from '#files/engines/native-memory.ts';
-import { checkPagesOf } from '#files/pdf/check-pages.ts';
+import { checkPagesOf, firstStrayNote } from '#files/pdf/check-pages.ts';
 import { PdfFile } from '#files/pdf/objects.ts';
 import { figuresOfPdf } from '#files/pdf/read-pdf.ts';
 import { isUnfitLetters } from '#files/pdf/unfit-letters.ts';
-import { pdfView } from '#files/pdf/view.ts';
+import { blockToBreakAt } from '#files/pdf/page-breaks.ts';
+import { pdfView, type ViewedBlock } from '#files/pdf/view.ts';
 import type { PrintedFile } from '#files/printed-file.ts';
 
 export interface PdfToSet {
@@ -56,24 +57,50 @@ const print = (document: NodeTypstDocument, created: number): Uint8Array => {
 /** What Typst remembers of a report with so much text takes more memory than the next one is worth. */
 const LONG = 2_000_000;
 
+/** How often a report is set anew with another page break. */
+const MOST_BREAKS = 4;
+
 /** Runs without a pause: two reports at once would share the compiler's files. */
 const set = ({ document, layout, links, manifest }: PdfToSet): Uint8Array => {
   let isLong = true;
   try {
     const view = { ...pdfView(document, layout, links), manifest: manifest !== undefined };
-    const data = Buffer.from(JSON.stringify(view));
-    isLong = data.length > LONG;
-    typst.mapShadow(DATA, data);
     if (manifest) typst.mapShadow(MANIFEST, Buffer.from(manifest));
-    const compiled = typst.compile({ mainFilePath: MAIN });
-    if (!compiled.result)
-      throw new Error(`Typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics ?? 'no result')}`);
-    return print(compiled.result, dayNumber(documentDay(document)) * SECONDS_OF_DAY);
+    const created = dayNumber(documentDay(document)) * SECONDS_OF_DAY;
+    const setWith = (breaks: readonly number[]): Uint8Array => {
+      const data = Buffer.from(JSON.stringify({ ...view, breaks }));
+      isLong = data.length > LONG;
+      typst.mapShadow(DATA, data);
+      const compiled = typst.compile({ mainFilePath: MAIN });
+      if (!compiled.result)
+        throw new Error(`Typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics ?? 'no result')}`);
+      return print(compiled.result, created);
+    };
+    return withNotesAtMarks(view.blocks, setWith);
   } finally {
     typst.resetShadow();
     // A report is set again after a word has changed: of the last one what stayed the same is not set anew.
     typst.evictCache(isLong ? 0 : 1);
   }
+};
+
+/** Set once, and again with a page broken where a note has left the page of its mark. */
+const withNotesAtMarks = (
+  blocks: readonly ViewedBlock[],
+  setWith: (breaks: readonly number[]) => Uint8Array,
+): Uint8Array => {
+  const breaks: number[] = [];
+  let bytes = setWith(breaks);
+  const first = bytes;
+  while (breaks.length < MOST_BREAKS) {
+    const stray = firstStrayNote(new PdfFile(bytes));
+    if (stray === undefined) return bytes;
+    const at = blockToBreakAt(blocks, stray);
+    if (at === undefined || breaks.includes(at)) break;
+    breaks.push(at);
+    bytes = setWith(breaks);
+  }
+  return firstStrayNote(new PdfFile(bytes)) === undefined ? bytes : first;
 };
 
 answerQuestions<PdfToSet>(async (asked): Promise<PdfSet> => {

@@ -33,7 +33,7 @@ type TextView = {
   readonly italic: boolean;
 };
 
-type RunView =
+export type RunView =
   | TextView
   | { readonly kind: 'figure'; readonly runs: readonly TextView[]; readonly url: string }
   | { readonly kind: 'note'; readonly runs: readonly RunView[] };
@@ -86,7 +86,7 @@ const blockView = (viewing: Viewing, block: Block, keep: boolean) => {
     case 'heading': {
       const { bold, italic } = headingLook(layout, block.level);
       return {
-        kind: 'heading',
+        kind: 'heading' as const,
         level: block.level,
         text: holdTogether(printableText(headingLine(layout, block))),
         bold,
@@ -95,11 +95,11 @@ const blockView = (viewing: Viewing, block: Block, keep: boolean) => {
     }
     case 'paragraph': {
       const mark = block.mark ? [plain(`${block.mark} `)] : [];
-      return { kind: 'paragraph', keep, runs: [...mark, ...runViews(viewing, block.runs)] };
+      return { kind: 'paragraph' as const, keep, runs: [...mark, ...runViews(viewing, block.runs)] };
     }
     case 'table':
       return {
-        kind: 'table',
+        kind: 'table' as const,
         keep,
         title: printableText(block.title ?? ''),
         columns: block.columns.map(({ head, align, width }) => ({ head: printableText(head), align, width })),
@@ -108,7 +108,7 @@ const blockView = (viewing: Viewing, block: Block, keep: boolean) => {
     case 'picture':
       // Typst knows only the document's own type, under its own name.
       return {
-        kind: 'picture',
+        kind: 'picture' as const,
         keep,
         svg: drawBars(block.bars).replaceAll(layout.font, 'Tinos'),
         alt: printableText(block.alt),
@@ -133,9 +133,12 @@ type ListView = {
   readonly closes: false;
 };
 
+/** A block as the template gets it; `closes`: the signature is its last line. */
+export type ViewedBlock = ListView | (ReturnType<typeof blockView> & { readonly closes: boolean });
+
 /** Items of one mark that follow each other are one list; one that is kept with the signature is a paragraph. */
-const withLists = (viewing: Viewing, placed: readonly Placed[]) => {
-  const views: (ListView | (ReturnType<typeof blockView> & { readonly closes: boolean }))[] = [];
+const withLists = (viewing: Viewing, placed: readonly Placed[]): readonly ViewedBlock[] => {
+  const views: ViewedBlock[] = [];
   for (const { block, keep, closes } of placed) {
     if (block.kind !== 'paragraph' || block.mark === undefined || keep || closes) {
       views.push({ ...blockView(viewing, block, keep), closes });

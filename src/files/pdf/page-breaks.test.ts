@@ -1,0 +1,25 @@
+/** Where a page is broken for a note: at its block, or at what stays with it. */
+import { expect, it } from 'vitest';
+import { blockToBreakAt } from '#files/pdf/page-breaks.ts';
+import type { RunView, ViewedBlock } from '#files/pdf/view.ts';
+
+const note: RunView = { kind: 'note', runs: [] };
+const words: RunView = { kind: 'text', text: 'a', bold: false, italic: false };
+const paragraph = (runs: readonly RunView[], keep = false): ViewedBlock => ({
+  kind: 'paragraph',
+  keep,
+  runs: [...runs],
+  closes: false,
+});
+const heading = { kind: 'heading', level: 1, text: 'I', bold: true, italic: false, closes: false } as const;
+const list: ViewedBlock = { kind: 'list', mark: '-', items: [[words], [note, note]], closes: false };
+
+it.each<[string, readonly ViewedBlock[], number, number | undefined]>([
+  ['its own block', [paragraph([words]), paragraph([note])], 0, 1],
+  ['the heading above it', [paragraph([words]), heading, paragraph([note])], 0, 1],
+  ['all headings above it', [paragraph([words]), heading, heading, paragraph([note])], 0, 1],
+  ['a lead that stays with it', [paragraph([words]), heading, paragraph([words], true), list], 0, 1],
+  ['not a block that ends before', [heading, paragraph([note]), paragraph([note])], 1, 2],
+  ['a list, whichever line has it', [list, list], 2, 1],
+  ['nothing, where no block has the note', [paragraph([note])], 1, undefined],
+])('%s', (_, blocks, at, expected) => expect(blockToBreakAt(blocks, at)).toBe(expected));
