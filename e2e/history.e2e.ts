@@ -55,6 +55,11 @@ test('a dropped file is proposed by groups, decided on, and what was taken is on
     '“Tỷ lệ hộ làm nghề Đan Lát năm 2021 là 6,1%; năm 2022 là 7,4%.” (II.1)',
   );
   expect(await page.getByRole('radio', { name: 'Để sau', checked: true }).count()).toBe(3);
+  await page.getByRole('button', { name: 'Chọn ghi mọi đề xuất chắc chắn' }).click();
+  const taken = page.getByRole('radio', { name: 'Ghi vào hồ sơ', checked: true });
+  await page.getByText(/đang được chọn ở [1-3] đề xuất, chưa lưu/u).waitFor();
+  expect(await taken.count()).toBeGreaterThan(0);
+  await choose(page, 'Để sau');
   await sign(page);
   await save(page);
   await page.getByRole('alert').waitFor();

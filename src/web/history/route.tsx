@@ -18,12 +18,12 @@ import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { mayWrite } from '#web/frame/may-write.ts';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { REPORT_DOCUMENT, REPORT_ROW, rowName } from '#web/history/fields.ts';
-import { documentOptions, historyPage, type HistoryGiven, type HistoryPage } from '#web/history/page.ts';
+import { documentOptions, historyPage, type Again, type HistoryGiven, type HistoryPage } from '#web/history/page.ts';
 import { HISTORY_PATH } from '#web/history/paths.ts';
 import { askedOf, keepReport, listsWith, makerOf, readHistory, type HistoryAsked } from '#web/history/read.ts';
 import { droppedOf, sentReport, sentRows, takenOf } from '#web/history/sent.ts';
 import { toldAt } from '#web/history/told.ts';
-import { GiveReport, Proposals } from '#web/history/view.tsx';
+import { Done, GiveReport, Proposals } from '#web/history/view.tsx';
 import { programmePath } from '#web/record/paths.ts';
 import { historyWords } from '#words/ui/history.ts';
 import { recordWords } from '#words/ui/records.ts';
@@ -85,6 +85,8 @@ const isOver = ({ problems }: Refusal): boolean => problems.some(({ code }) => c
 interface Came {
   readonly seen: HistoryPage;
   readonly author: string;
+  /** For how many proposals the button chose that they be written. */
+  readonly took?: number;
 }
 
 /** The button that takes a dropped proposal back carries its version and its id behind it. */
@@ -107,7 +109,7 @@ const takeBack = async (submitted: Submitted, question: HistoryAsked, which: str
   await takeBackDropped(context, opened, { id: id.join(':'), base: Number(version), seed: field(COMMAND_FIELD) });
   const { group, from } = question;
   const query = { ...queryOf(url), nhom: group, ...(from !== '' && { tu: from }), 'lay-lai': '1' };
-  return redirect(`${programmePath(opened, HISTORY_PATH, query)}#de-xuat`);
+  return redirect(`${programmePath(opened, HISTORY_PATH, query)}#da-ghi`);
 };
 
 const decide = async (submitted: Submitted, question: HistoryAsked): Promise<Came | Response> => {
@@ -118,11 +120,15 @@ const decide = async (submitted: Submitted, question: HistoryAsked): Promise<Cam
   const [{ rows, problems }, report] = await opened.ask(
     () => [sentRows(submitted, read, lists), sentReport(submitted, lists, documentOptions(maker))] as const,
   );
-  const again = async (faults: readonly Fault[], takeSure = false): Promise<Came> => ({
-    seen: await opened.ask(() => historyPage(given, { rows, report, faults, takeSure })),
+  const again = async (more: Pick<Again, 'takeSure'>, faults: readonly Fault[] = []): Promise<Came> => ({
+    seen: await opened.ask(() => historyPage(given, { rows, report, faults, ...more })),
     author: field(AUTHOR_FIELD),
   });
-  if (field(TASK_FIELD) !== 'ghi') return again([], field(TASK_FIELD) === 'chac');
+  if (field(TASK_FIELD) === 'chac') {
+    const came = await again({ takeSure: true });
+    return { ...came, took: came.seen.rows.filter(({ choice }) => choice === 'ghi').length };
+  }
+  if (field(TASK_FIELD) !== 'ghi') return again({});
   const [context, author] = formContextOr(submitted, 'record:write');
   const waiting = rows.filter(({ proposal, mark }) => isOpen(proposal) && !read.dropped.has(mark));
   const taken = waiting.filter(({ choice }) => choice === 'ghi');
@@ -133,7 +139,7 @@ const decide = async (submitted: Submitted, question: HistoryAsked): Promise<Cam
     ...taken.flatMap((row) => row.problems.map((one) => atRow(one, rowName(row.place)))),
     ...(known ? [] : report.problems),
   ];
-  if (unclear.length > 0 || !context) return again(toldAt(unclear, submitted, rows));
+  if (unclear.length > 0 || !context) return again({}, toldAt(unclear, submitted, rows));
   try {
     const done = await takeHistory(context, {
       programme: opened.programme.id,
@@ -153,7 +159,7 @@ const decide = async (submitted: Submitted, question: HistoryAsked): Promise<Cam
     return redirect(`${programmePath(opened, HISTORY_PATH, { ...query, 'da-ghi': written })}#da-ghi`);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return again(toldAt(error.problems, submitted, rows));
+    return again({}, toldAt(error.problems, submitted, rows));
   }
 };
 
@@ -161,6 +167,21 @@ const reportOf = (id: string | undefined, values: Readonly<Record<string, string
   id === undefined ? { values, row: REPORT_ROW } : { id, row: REPORT_DOCUMENT };
 
 export { meta } from '#web/frame/head.ts';
+
+type HistoryWords = (typeof historyWords)['vi'];
+
+/** What was done last, in words; undefined: nothing. */
+const doneIn = (
+  words: HistoryWords,
+  number: (value: number) => string,
+  came: Came | Refused | undefined,
+  { written, back }: { readonly written?: readonly string[]; readonly back: boolean },
+): string | undefined => {
+  if (came) return 'took' in came ? words.took(number(came.took ?? 0)) : undefined;
+  const [taken = '', fell = '', dropped = ''] = (written ?? []).map((text) => number(Number(text)));
+  if (written) return words.written({ taken, fell, dropped });
+  return back ? words.takenBack : undefined;
+};
 
 const History = ({ loaderData: given }: PageProps<typeof loader>) => {
   const [words, records] = [useWords(historyWords), useWords(recordWords)];
@@ -172,7 +193,7 @@ const History = ({ loaderData: given }: PageProps<typeof loader>) => {
     came && 'faults' in came
       ? { faults: came.faults, sent: came.sent ?? {} }
       : { ...NOTHING_SENT, faults: seen?.model.faults ?? (given.over ? [] : (given.refused ?? [])) };
-  const [taken = '', fell = '', dropped = ''] = (given.written ?? []).map((text) => number(Number(text)));
+  const done = doneIn(words, number, came, given);
   const reads = !seen || (came && 'faults' in came);
   return (
     <div className="form-page begin-page">
@@ -182,16 +203,7 @@ const History = ({ loaderData: given }: PageProps<typeof loader>) => {
       {!given.writes && <p>{records.writesOff}</p>}
       {given.writes && (
         <>
-          {given.written && !came && (
-            <p role="status" className="form-saved" id="da-ghi" tabIndex={-1}>
-              {words.written({ taken, fell, dropped })}
-            </p>
-          )}
-          {given.back && !came && (
-            <p role="status" className="form-saved">
-              {words.takenBack}
-            </p>
-          )}
+          {done !== undefined && <Done mark={`${seen?.base} ${done}`}>{done}</Done>}
           {given.over && !came && <p role="status">{words.over}</p>}
           <FaultSummary state={state} {...(reads && { act: 'read' as const })} />
           {seen && (

@@ -1,4 +1,5 @@
 /** Proposals of a report: each with its sentence, its fields, and the word of who takes it. */
+import { useEffect, useRef } from 'react';
 import { Form, Link } from 'react-router';
 import { CommandFields } from '#web/forms/command-fields.tsx';
 import { EnterAsks, NOTHING_SENT, type FormState } from '#web/forms/form.tsx';
@@ -12,6 +13,23 @@ import { TitledBlock } from '#web/parts/block.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { AuthorField } from '#web/record/entry-view.tsx';
 import { historyWords } from '#words/ui/history.ts';
+
+interface DoneProps {
+  readonly children: string;
+  /** Another one each time that something was done. */
+  readonly mark: string;
+}
+
+/** What was done, first on the page: whoever did it at the foot of a long form is led there. */
+export const Done = ({ children, mark }: DoneProps) => {
+  const box = useRef<HTMLParagraphElement>(null);
+  useEffect(() => box.current?.focus(), [mark]);
+  return (
+    <p role="status" className="form-saved" id="da-ghi" tabIndex={-1} ref={box}>
+      {children}
+    </p>
+  );
+};
 
 interface ProposalsProps {
   readonly seen: HistoryPage;
@@ -56,9 +74,8 @@ export const Proposals = ({ seen, query, signedIn, author }: ProposalsProps) => 
           <input type="hidden" name="dong" value={seen.rows.map(({ place }) => place).join(' ')} />
           <FieldsOf model={seen.model}>
             <OfReport seen={seen} />
-            <p>
-              {words.range(number(first), number(last), number(of))} <span className="soft small">{words.hangs}</span>
-            </p>
+            <p>{words.range(number(first), number(last), number(of))}</p>
+            <p className="soft small">{words.hangs}</p>
             {seen.rows.map((row) => (
               <Row key={row.mark} row={row} />
             ))}
@@ -161,7 +178,9 @@ const OfReport = ({ seen: { report } }: { readonly seen: HistoryPage }) => {
         </p>
       )}
       <Controls fields={[report.document]} />
-      <Controls fields={report.fields} />
+      <div className="history-fields">
+        <Controls fields={report.fields} />
+      </div>
     </fieldset>
   );
 };
@@ -202,8 +221,10 @@ const Row = ({ row }: { readonly row: ShownProposal }) => {
           </ul>
         </>
       )}
-      <Controls fields={fields} />
-      <div className="history-choices" role="radiogroup" aria-label={words.choice(String(place + 1))}>
+      <div className="history-fields">
+        <Controls fields={fields} />
+      </div>
+      <div key={choice} className="history-choices" role="radiogroup" aria-label={words.choice(String(place + 1))}>
         {CHOICES.map((one) => (
           <label key={one} className="check">
             <input type="radio" name={`chon[${place}]`} value={one} defaultChecked={one === choice} />{' '}

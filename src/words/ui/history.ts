@@ -1,3 +1,4 @@
+import { upperFirst } from '#core/text/letter-case.ts';
 import { inBoth } from '#words/language.ts';
 
 /** How many there are, as printed. */
@@ -15,6 +16,9 @@ interface Cut {
   readonly sentence: string;
   readonly where: string;
 }
+
+/** What there is to tell, as one sentence. */
+const told = (parts: readonly string[]): string => `${upperFirst(parts.filter(Boolean).join('; '))}.`;
 
 /** Words of the page that takes old reports into the records. */
 export const historyWords = inBoth(
@@ -74,16 +78,18 @@ export const historyWords = inBoth(
     hangs:
       'Số liệu, tiến độ, vốn chỉ ghi được khi chỉ tiêu, công trình của chúng đã ghi hoặc được ghi cùng lúc; chỗ chỉ nhắc tên thì để trống.',
     takeSure: 'Chọn ghi mọi đề xuất chắc chắn',
+    took: (count: string) =>
+      `“Ghi vào hồ sơ” đang được chọn ở ${count} đề xuất, chưa lưu. Xem lại từng đề xuất rồi bấm “Lưu các quyết định”.`,
     write: 'Lưu các quyết định',
     next: 'Để sau, xem tiếp',
     first: 'Xem lại từ đầu nhóm',
     row: (number: string) => `Đề xuất ${number}`,
     written: ({ taken, fell, dropped }: Written) =>
-      [
-        `Đã ghi ${taken} bản ghi`,
-        ...(dropped === '0' ? [] : [`đã bỏ ${dropped} đề xuất`]),
-        ...(fell === '0' ? [] : [`${fell} đề xuất để lại vì chỉ tiêu, công trình, địa bàn của chúng chưa được ghi`]),
-      ].join('; ') + '.',
+      told([
+        taken === '0' ? '' : `đã ghi ${taken} bản ghi`,
+        dropped === '0' ? '' : `đã bỏ ${dropped} đề xuất`,
+        fell === '0' ? '' : `để lại ${fell} đề xuất vì chỉ tiêu, công trình, địa bàn của chúng chưa được ghi`,
+      ]),
   },
   {
     title: 'Take an old report into the records',
@@ -141,15 +147,17 @@ export const historyWords = inBoth(
     hangs:
       'Values, progress and money need their measure or work on record, or written together with them; a mere name is left empty.',
     takeSure: 'Choose to put all that is sure on record',
+    took: (count: string) =>
+      `“Put on record” is chosen for ${count} proposals and not saved yet. Look at each, then press “Save the decisions”.`,
     write: 'Save the decisions',
     next: 'Later: go on',
     first: 'From the beginning of the group',
     row: (number: string) => `Proposal ${number}`,
     written: ({ taken, fell, dropped }: Written) =>
-      [
-        `${taken} records were written`,
-        ...(dropped === '0' ? [] : [`${dropped} proposals dropped`]),
-        ...(fell === '0' ? [] : [`${fell} left, for their measure, work or place is not on record`]),
-      ].join('; ') + '.',
+      told([
+        taken === '0' ? '' : `records written: ${taken}`,
+        dropped === '0' ? '' : `proposals dropped: ${dropped}`,
+        fell === '0' ? '' : `left, for their measure, work or place is not on record: ${fell}`,
+      ]),
   },
 );
