@@ -1,16 +1,17 @@
 /** A review as lines of text: the verdict, then each remark with its place. */
 import type { HeldAgainst } from '#core/review/check/records.ts';
+import { SEVERITIES } from '#core/remark/severity.ts';
 import type { Remark } from '#core/review/remark.ts';
 import type { Language } from '#words/language.ts';
 import type { Verdict } from '#words/review-answer.ts';
-import { layoutWords, SEVERITY_WORDS, wordReview } from '#words/word-review.ts';
+import { severityIn } from '#words/severity.ts';
+import { layoutWords, wordReview } from '#words/word-review.ts';
 
 /** "Phải sửa 2, cần xem lại 5, nên thống nhất 6." */
 export const verdictLine = ({ worst, counts }: Verdict, language: Language): string => {
   if (worst === 'clean') return language === 'en' ? 'Nothing to remark.' : 'Không có điều gì phải xem lại.';
-  return language === 'en'
-    ? `Must be mended: ${counts.error}. To be looked at: ${counts.warning}. Form and habit: ${counts.info}.`
-    : `Phải sửa: ${counts.error}. Cần xem lại: ${counts.warning}. Nên thống nhất: ${counts.info}.`;
+  const words = severityIn(language);
+  return SEVERITIES.map((severity) => `${words[severity]}: ${counts[severity]}.`).join(' ');
 };
 
 /** "Đối chiếu hồ sơ: 12 số liệu khớp, 3 khác, 1 cũ, 40 chưa có trong hồ sơ." */
@@ -47,11 +48,12 @@ interface Reviewed {
 /** A remark a paragraph: severity and line, the words, what to do, the suggestion. */
 export const reviewLines = ({ text, remarks }: Reviewed, language: Language): readonly string[] => {
   const lines = lineStarts(text);
+  const words = severityIn(language);
   return remarks.map((remark) => {
     const { severity, start, excerpt, suggestion } = remark;
     const place = language === 'en' ? `line ${lineOf(lines, start)}` : `dòng ${lineOf(lines, start)}`;
     const instead = suggestion === undefined ? '' : `\n  → ${suggestion}`;
-    return `${SEVERITY_WORDS[severity][language]}, ${place}: “${excerpt}”\n  ${wordReview(remark, language)}${instead}`;
+    return `${words[severity]}, ${place}: “${excerpt}”\n  ${wordReview(remark, language)}${instead}`;
   });
 };
 

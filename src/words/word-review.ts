@@ -1,5 +1,4 @@
 /** Remarks of a review in words: what is wrong, why, and what to do. */
-import type { Severity } from '#core/remark/severity.ts';
 import type { Remark, Rule } from '#core/review/remark.ts';
 import type { Language } from '#words/language.ts';
 import { LAYOUT_PARTS, LAYOUT_VALUES } from '#words/ui/report.ts';
@@ -253,10 +252,4 @@ export const layoutWords = (name: string, datum: string, language: Language): st
   return datum in yes
     ? yes[datum as keyof typeof yes][at]
     : (LAYOUT_VALUES[datum]?.[at] ?? datum.replace('.', language === 'en' ? '.' : ','));
-};
-
-export const SEVERITY_WORDS: Readonly<Record<Severity, Words>> = {
-  error: { vi: 'Phải sửa', en: 'Must be mended' },
-  warning: { vi: 'Cần xem lại', en: 'To be looked at' },
-  info: { vi: 'Nên thống nhất', en: 'Form and habit' },
 };

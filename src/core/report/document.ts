@@ -170,6 +170,30 @@ export interface ReportDocument {
 export const plainText = (runs: readonly Run[]): string =>
   runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'figure' ? run.printed : '')).join('');
 
+/**
+ * The lines of a block in the order of the paper: a heading with its number, an item with its mark; of a table each row
+ * with its cells; of a picture what stands below it. `words`: how marks of notes are told is the writer's.
+ */
+export const linesOfBlock = (
+  block: Block,
+  words: (runs: readonly Run[]) => string,
+): readonly (string | readonly string[])[] => {
+  switch (block.kind) {
+    case 'heading':
+      return [block.number === undefined ? block.text : `${block.number}. ${block.text}`];
+    case 'paragraph':
+      return [block.mark === undefined ? words(block.runs) : `${block.mark} ${words(block.runs)}`];
+    case 'table':
+      return [
+        ...(block.title === undefined ? [] : [block.title]),
+        block.columns.map(({ head }) => head),
+        ...block.rows.map((row) => row.map(words)),
+      ];
+    case 'picture':
+      return [words(block.caption ?? [])];
+  }
+};
+
 const runsOfBlock = (block: Block): readonly Run[] => {
   switch (block.kind) {
     case 'heading':

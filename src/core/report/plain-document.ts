@@ -3,6 +3,7 @@
  * It is kept when a report is issued, so that it can be told whether the same words are still made of its records.
  */
 import {
+  linesOfBlock,
   plainText,
   type Annex,
   type Block,
@@ -33,7 +34,7 @@ export const plainDocument = ({
     typeName,
     subject,
     ...addressees,
-    ...blocks.flatMap(linesOfBlock),
+    ...blocks.flatMap(plainBlock),
     ...(second ? linesOfSignature(second) : []),
     ...linesOfSignature(signature),
     recipients.lead,
@@ -47,22 +48,10 @@ export const plainDocument = ({
 const words = (runs: readonly Run[]): string =>
   runs.map((run) => (run.kind === 'note' ? `[${run.note + 1}]` : plainText([run]))).join('');
 
-const linesOfBlock = (block: Block): readonly string[] => {
-  switch (block.kind) {
-    case 'heading':
-      return [block.number === undefined ? block.text : `${block.number}. ${block.text}`];
-    case 'paragraph':
-      return [block.mark === undefined ? words(block.runs) : `${block.mark} ${words(block.runs)}`];
-    case 'table':
-      return [
-        ...(block.title === undefined ? [] : [block.title]),
-        block.columns.map(({ head }) => head).join('\t'),
-        ...block.rows.map((row) => row.map(words).join('\t')),
-      ];
-    case 'picture':
-      return [...block.bars.map(({ name, text }) => `${name}\t${text}`), words(block.caption ?? [])];
-  }
-};
+const plainBlock = (block: Block): readonly string[] => [
+  ...(block.kind === 'picture' ? block.bars.map(({ name, text }) => `${name}\t${text}`) : []),
+  ...linesOfBlock(block, words).map((line) => (typeof line === 'string' ? line : line.join('\t'))),
+];
 
 const linesOfSignature = ({ authority, acting, position, name }: Signature): readonly string[] => [
   authority,
@@ -71,4 +60,4 @@ const linesOfSignature = ({ authority, acting, position, name }: Signature): rea
   name,
 ];
 
-const linesOfAnnex = ({ title, blocks }: Annex): readonly string[] => [title, ...blocks.flatMap(linesOfBlock)];
+const linesOfAnnex = ({ title, blocks }: Annex): readonly string[] => [title, ...blocks.flatMap(plainBlock)];

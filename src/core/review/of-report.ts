@@ -1,14 +1,12 @@
 /** A report of ours as the text that is reviewed, and which of its blocks stands where in it. */
-import { plainText, type Block, type ReportDocument, type Run } from '#core/report/document.ts';
+import { linesOfBlock, plainText, type Block, type ReportDocument, type Run } from '#core/report/document.ts';
+import { raised } from '#core/text/raised.ts';
 
 export interface ReportText {
   readonly text: string;
   /** The id of the block that stands at an offset, in Unicode code points; undefined between those that have one. */
   readonly blockAt: (offset: number) => string | undefined;
 }
-
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const raised = (number: number): string => [...String(number)].map((digit) => RAISED[Number(digit)]).join('');
 
 /** As a Word file of it would be read: paragraphs parted by empty lines, rows between bars, notes under their marks. */
 export const reportText = ({ subject, blocks, annexes, notes }: ReportDocument): ReportText => {
@@ -41,20 +39,10 @@ const wordsOf = (runs: readonly Run[]): string =>
     .join('')
     .replaceAll('\n', ' ');
 
-const wordsOfBlock = (block: Block): string => {
-  switch (block.kind) {
-    case 'heading':
-      return `${block.number === undefined ? '' : `${block.number}. `}${block.text}`;
-    case 'paragraph':
-      return `${block.mark === undefined ? '' : `${block.mark} `}${wordsOf(block.runs)}`;
-    case 'table':
-      return [
-        ...(block.title === undefined ? [] : [block.title, '']),
-        ...[block.columns.map(({ head }) => head), ...block.rows.map((row) => row.map(wordsOf))].map(
-          (cells) => `| ${cells.join(' | ')} |`,
-        ),
-      ].join('\n');
-    case 'picture':
-      return wordsOf(block.caption ?? []);
-  }
-};
+const wordsOfBlock = (block: Block): string =>
+  linesOfBlock(block, wordsOf)
+    .map((line) => {
+      if (typeof line !== 'string') return `| ${line.join(' | ')} |`;
+      return block.kind === 'table' ? `${line}\n` : line;
+    })
+    .join('\n');

@@ -5,6 +5,7 @@
  */
 import { ownEntry } from '#core/text/own-entry.ts';
 import { REPORT_RULES, TEXT_RULES } from '#core/vocabulary/review-rules.ts';
+import { SEVERITY_WORDS } from '#core/vocabulary/severity-words.ts';
 
 /** Vietnamese, English, other spellings. */
 export type Word = readonly [vi: string, en: string, ...also: string[]];
@@ -259,11 +260,7 @@ export const WORDS = {
     waive: ['đã xem, giữ nguyên', 'looked at, stands'],
   },
   /** How heavily a remark weighs. */
-  severity: {
-    error: ['phải sửa', 'must be mended'],
-    warning: ['cần xem lại', 'to be looked at'],
-    info: ['nên thống nhất', 'form and habit'],
-  },
+  severity: SEVERITY_WORDS,
   /** What remarks are about: on any text, and on the records of a report. */
   reviewRule: { ...TEXT_RULES, ...REPORT_RULES },
   opinionAnswer: {

@@ -12,6 +12,7 @@ export const escapeXml = (text: string): string => escapeMarkup(printableText(te
 
 /** Twentieths of a point, Word's unit for lengths. */
 export const twipsOfMm = (mm: number): number => Math.round((mm * 1440) / 25.4);
+export const mmOfTwips = (twips: number): number => (twips * 25.4) / 1440;
 export const twipsOfPt = (pt: number): number => Math.round(pt * 20);
 /** Word writes sizes of type in half points. */
 export const halfPoints = (pt: number): number => Math.round(pt * 2);

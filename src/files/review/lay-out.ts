@@ -2,10 +2,10 @@
 import type { LaidOut, LaidParagraph } from '#core/review/laid-out.ts';
 import { append } from '#core/value/append.ts';
 import type { RunLook, WordBlock, WordDocument, WordParagraph } from '#files/docx/word/model.ts';
+import { mmOfTwips } from '#files/docx/xml.ts';
 import { paragraphLook, runLook } from '#files/docx/word/styles.ts';
 import { wordsOfParagraph } from '#files/docx/word/word-text.ts';
 
-const MM_PER_TWIP = 25.4 / 1440;
 /** Beyond these no rule is measured: a file of thousands of pages has its layout on the first. */
 const MOST = 5000;
 
@@ -25,7 +25,7 @@ const paragraphsIn = (blocks: readonly WordBlock[], inTable = false): readonly F
 
 export const laidOut = (document: WordDocument): LaidOut => {
   const [section] = document.sections;
-  const mm = (twips: number | undefined): number | undefined => (twips === undefined ? undefined : twips * MM_PER_TWIP);
+  const mm = (twips: number | undefined): number | undefined => (twips === undefined ? undefined : mmOfTwips(twips));
   const page = section && {
     widthMm: mm(section.width),
     heightMm: mm(section.height),
@@ -61,7 +61,7 @@ const laid = (document: WordDocument, { paragraph, inTable }: Found): LaidParagr
     underline: look.underline ?? false,
     sizePt: (look.size ?? 20) / 2,
     font: look.font,
-    indentMm: Math.round((set.firstLine ?? 0) * MM_PER_TWIP * 10) / 10,
+    indentMm: Math.round(mmOfTwips(set.firstLine ?? 0) * 10) / 10,
     gapPt: gap / 20,
     spacing: exact ? 'exact' : 'multiple',
     line: set.line === undefined ? (exact ? undefined : 1) : exact ? set.line / 20 : set.line / 240,

@@ -3,6 +3,7 @@
  */
 import { getDocumentProxy } from 'unpdf';
 import { done, refusedAs, type Outcome } from '#core/problem.ts';
+import { raised } from '#core/text/raised.ts';
 
 /** A piece of text on a page; lengths in points, `y` upwards. */
 interface Piece {
@@ -21,7 +22,6 @@ interface SetLine {
 }
 
 const MOST_PAGES = 3000;
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
  * Refuses `review.locked`, `review.broken-pdf`, and `review.scan` for one without text. Scripts and links within do
@@ -98,7 +98,7 @@ const lineText = (line: SetLine): string => {
     const gap = piece.x - end;
     if (text !== '' && gap > line.height * 0.15 && !/\s$/u.test(text) && !/^\s/u.test(piece.text))
       text += gap > line.height * 4 ? '   ' : ' ';
-    text += isRaised(piece, line) ? [...piece.text.trim()].map((digit) => RAISED[Number(digit)]).join('') : piece.text;
+    text += isRaised(piece, line) ? [...piece.text.trim()].map((digit) => raised(Number(digit))).join('') : piece.text;
     end = piece.x + piece.width;
   }
   return text.trim().replaceAll(/ {2,}/gu, (spaces) => (spaces.length > 3 ? '   ' : ' '));

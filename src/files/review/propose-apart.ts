@@ -3,7 +3,7 @@ import type { Proposal } from '#core/review/propose/proposal.ts';
 import type { ProposalQuestion } from '#core/review/propose/question.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
 import { askProcess } from '#files/engines/ask.ts';
-import { beyondBounds } from '#files/review/within-bounds.ts';
+import { beyondBounds, REPORT_PROCESS } from '#files/review/within-bounds.ts';
 
 /** What proposals are made from, as data alone. */
 export interface ProposalText extends Omit<ProposalQuestion, 'vocabulary' | 'units'> {
@@ -14,14 +14,9 @@ export interface ProposalText extends Omit<ProposalQuestion, 'vocabulary' | 'uni
   readonly countingUnits: RecordIn<'programme'>['countingUnits'];
 }
 
-const LIMIT_MS = 20_000;
-const MEGABYTES = 500;
-
 const ask = askProcess<ProposalText, readonly Proposal[]>({
   program: new URL('./propose-program.ts', import.meta.url),
-  idleMs: 10_000,
-  limitMs: LIMIT_MS,
-  megabytes: MEGABYTES,
+  ...REPORT_PROCESS,
 });
 
 /** `proposeRecords` in a process of its own, within bounds of time and memory. Problem: `review.too-slow`. */

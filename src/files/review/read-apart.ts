@@ -1,21 +1,16 @@
 import type { Outcome } from '#core/problem.ts';
 import { askProcess } from '#files/engines/ask.ts';
 import type { ReportRead } from '#files/review/report-text.ts';
-import { beyondBounds } from '#files/review/within-bounds.ts';
+import { beyondBounds, REPORT_PROCESS } from '#files/review/within-bounds.ts';
 
 export interface ReportFile {
   readonly bytes: Uint8Array;
   readonly file: string;
 }
 
-const LIMIT_MS = 20_000;
-const MEGABYTES = 500;
-
 const ask = askProcess<ReportFile, Outcome<ReportRead>>({
   program: new URL('./review-program.ts', import.meta.url),
-  idleMs: 10_000,
-  limitMs: LIMIT_MS,
-  megabytes: MEGABYTES,
+  ...REPORT_PROCESS,
 });
 
 /**

@@ -9,7 +9,7 @@ import type { ReturnedFile } from '#core/report/returned/line.ts';
 import type { Reading } from '#core/report/returned/unit.ts';
 import { askProcess } from '#files/engines/ask.ts';
 import type { ReportFile } from '#files/review/read-apart.ts';
-import { beyondBounds } from '#files/review/within-bounds.ts';
+import { beyondBounds, REPORT_PROCESS } from '#files/review/within-bounds.ts';
 
 /** A file that was read, to be held against a draft; plain data all of it. */
 interface ToCompare {
@@ -22,9 +22,7 @@ export type ReturnedQuestion = ({ readonly ask: 'read' } & ReportFile) | ({ read
 
 const ask = askProcess<ReturnedQuestion, unknown>({
   program: new URL('./returned-program.ts', import.meta.url),
-  idleMs: 10_000,
-  limitMs: 20_000,
-  megabytes: 500,
+  ...REPORT_PROCESS,
 });
 
 /** What the program answers, beyond its bounds `review.too-slow`. */

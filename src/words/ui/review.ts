@@ -1,4 +1,5 @@
 import { inBoth } from '#words/language.ts';
+import { severityIn } from '#words/severity.ts';
 
 /** Words of the page that reviews a report. */
 export const reviewWords = inBoth(
@@ -24,7 +25,7 @@ export const reviewWords = inBoth(
       info: 'Chỉ còn chỗ nên thống nhất.',
       clean: 'Không có nhận xét.',
     },
-    severity: { error: 'Phải sửa', warning: 'Cần xem lại', info: 'Nên thống nhất' },
+    severity: severityIn('vi'),
     day: (day: string) => `Ngày của báo cáo: ${day}.`,
     noDay: 'Không rõ ngày của báo cáo, nên chưa đối chiếu pháp luật theo ngày.',
     found: 'Tìm thấy:',
@@ -120,7 +121,7 @@ export const reviewWords = inBoth(
       info: 'Only form and habit remain.',
       clean: 'Nothing to remark.',
     },
-    severity: { error: 'Must be mended', warning: 'To be looked at', info: 'Form and habit' },
+    severity: severityIn('en'),
     day: (day: string) => `Day of the report: ${day}.`,
     noDay: 'The day of the report is not known, so the law of its day was not asked.',
     found: 'Found:',

@@ -1,6 +1,6 @@
 /** The build of a text: numbers of headings, footnotes and their marks. */
 import type { Claim } from '#core/review/claim.ts';
-import { raisedDigit } from '#core/review/read/letters.ts';
+import { raisedDigit } from '#core/text/raised.ts';
 import type { Finding } from '#core/review/remark.ts';
 import type { ReadText } from '#core/review/read-claims.ts';
 import { readRomanNumber } from '#core/text/roman-number.ts';

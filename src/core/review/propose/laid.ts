@@ -3,6 +3,7 @@ import type { Claim, Span } from '#core/review/claim.ts';
 import { flowOf, type Flow } from '#core/review/propose/flow.ts';
 import { lastNotAbove } from '#core/review/propose/ordered.ts';
 import type { ReadPassage, ReadText } from '#core/review/read-claims.ts';
+import { isRaised, raisedDigit } from '#core/text/raised.ts';
 import { fold } from '#core/text/fold.ts';
 
 /** What a part of a report tells. */
@@ -73,12 +74,10 @@ const partOf = (title: string, above: Part | undefined): Part | undefined => {
   return WITHIN_RESULTS.has(part) && words.length <= LONGEST_WITHIN ? part : 'results';
 };
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
 /** The number of a note: "³", "[3]", "[^3]". */
 const noteNumber = (label: string): string =>
   [...label]
-    .map((sign) => (RAISED.includes(sign) ? String(RAISED.indexOf(sign)) : sign))
+    .map((sign) => (isRaised(sign) ? String(raisedDigit(sign)) : sign))
     .join('')
     .replaceAll(/\D/gu, '');
 

@@ -12,12 +12,12 @@ import { asDay } from '#core/value/day.ts';
 import { printPeriod } from '#core/value/period-text.ts';
 import { printQuantity } from '#core/value/quantity-text.ts';
 import { proposedIn } from '#testing/proposals.ts';
+import { raised } from '#core/text/raised.ts';
 import { linesOfBlock, textOfRuns } from '#testing/report-text.ts';
 import { openSample } from '#testing/sample.ts';
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const raised = (text: string): string =>
-  text.replaceAll(/\[(\d+)\]/gu, (_, number: string) => [...number].map((digit) => RAISED[Number(digit)]).join(''));
+const raisedMarks = (text: string): string =>
+  text.replaceAll(/\[(\d+)\]/gu, (_, number: string) => raised(Number(number)));
 
 let proposals: readonly Proposal[];
 let sample: Awaited<ReturnType<typeof openSample>>;
@@ -27,7 +27,7 @@ beforeAll(async () => {
   if (!report) throw new Error('no report');
   const { blocks, notes } = composeReport(sample.view, sample.programme, report, sample.units, '').document;
   const lines = [...blocks.flatMap(linesOfBlock), ...notes.map((runs, at) => `[${at + 1}] ${textOfRuns(runs)}`)];
-  proposals = proposedIn(raised(lines.join('\n\n')), {
+  proposals = proposedIn(raisedMarks(lines.join('\n\n')), {
     home: [
       { id: 'bac-kan', name: 'thành phố Bắc Kạn' },
       { id: 'tinh-bac-kan', name: 'tỉnh Bắc Kạn' },

@@ -12,6 +12,7 @@ import { NO_STYLES, readStyles, runLook } from '#files/docx/word/styles.ts';
 import { placedParagraphs, type PlacedParagraph } from '#files/docx/repair/paragraphs.ts';
 import { childOf, propertyEdits, valueOf, type PropertyPlace, type Wanted } from '#files/docx/repair/properties.ts';
 import { attributeOf, edited, tagsOf, withAttribute, wordPrefix, type Edit } from '#files/docx/repair/tags.ts';
+import { twipsOfMm } from '#files/docx/xml.ts';
 
 /** Parts whose runs name fonts. */
 const FONTS_IN = /^word\/(?:document|styles|footnotes|endnotes|header\d*|footer\d*)\.xml$/u;
@@ -63,7 +64,7 @@ const fontEdits = function* (xml: string, prefix: string, font: string): Generat
   }
 };
 
-const twips = (mm: number): string => String(Math.round((mm / 25.4) * 1440));
+const twips = (mm: number): string => String(twipsOfMm(mm));
 const PAGE = { widthMm: 'w', heightMm: 'h' } as const;
 const MARGINS = { topMm: 'top', bottomMm: 'bottom', leftMm: 'left', rightMm: 'right' } as const;
 

@@ -2,11 +2,9 @@
  * A Word file as text: tracked changes as if accepted, cells of a row between bars, notes behind the text under their
  * marks.
  */
+import { raised } from '#core/text/raised.ts';
 import { append } from '#core/value/append.ts';
 import type { WordBlock, WordDocument, WordParagraph, WordRun } from '#files/docx/word/model.ts';
-
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const raised = (number: number): string => [...String(number)].map((digit) => RAISED[Number(digit)]).join('');
 
 const isGone = ({ change }: { readonly change?: WordRun['change'] }): boolean =>
   change?.kind === 'deleted' || change?.kind === 'moved-from';
