@@ -113,6 +113,36 @@ test('a remark is waved off with a reason, stays so in the next version, and is 
   expect(await tags()).toEqual(before);
 });
 
+test('what was waved off on files is shown without a file, and taken back there', async () => {
+  const kept = page.locator('section', { has: page.getByRole('heading', { name: 'Nhận xét đã bỏ qua' }) });
+  await send('Đường của của xã đã xong.');
+  expect(await kept.count()).toBe(0);
+  const remark = page.locator('.review-remark', { hasText: 'Lặp từ' });
+  await remark.locator('summary').click();
+  await page.getByLabel('Họ tên, chức vụ người ghi').fill(WHO);
+  await remark.getByLabel('Lý do').fill('Tên riêng');
+  await remark.getByLabel('Lý do').press('Enter');
+  // Met in the report at hand it stands beside that alone.
+  expect(await page.locator('.review-waived').textContent()).toContain('Tên riêng');
+  expect(await kept.count()).toBe(0);
+  await send('Cầu đã xong.');
+  expect(await kept.textContent()).toContain('Nhận xét đã bỏ qua, không gặp trong báo cáo này');
+  await page.goto(`${site.url}${REPORTS}/kiem-tra`);
+  await kept.locator('summary').click();
+  expect(await kept.textContent()).toMatch(/Lặp từ liền nhau: Đường của của xã đã xong\..*Lý do: Tên riêng/su);
+  await accessible();
+  await fitsNarrow(page);
+  // Enter decides nothing.
+  await page.getByLabel('Họ tên, chức vụ người ghi').fill(WHO);
+  await page.getByLabel('Họ tên, chức vụ người ghi').press('Enter');
+  expect(await page.getByRole('alert').textContent()).toContain('phím Enter không chọn');
+  await kept.getByRole('button', { name: 'Không bỏ qua nữa' }).click();
+  expect(await page.getByRole('status').textContent()).toContain('lại hiện khi kiểm tra báo cáo');
+  expect(await kept.count()).toBe(0);
+  await send('Đường của của xã đã xong.');
+  expect(await page.locator('.review-remarks form > ol').textContent()).toContain('Lặp từ');
+});
+
 test('a Word file keeps its layout while remarks are waved off', async () => {
   await page.goto(`${site.url}${REPORTS}/kiem-tra`);
   const head = ['ĐẢNG CỘNG SẢN VIỆT NAM', 'Bắc Kạn, ngày 05 tháng 6 năm 2023', 'BÁO CÁO', 'kết quả', TEXT].map((one) =>

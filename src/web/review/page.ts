@@ -3,6 +3,7 @@ import type { ReviewedReport } from '#app/read/review/review-report.ts';
 import type { Claim, ClaimKind } from '#core/review/claim.ts';
 import type { Severity } from '#core/remark/severity.ts';
 import { remarkAt, type Remark } from '#core/review/remark.ts';
+import type { Suggested } from '#core/review/take-suggestions.ts';
 import { printOfficialDay } from '#core/value/period-text.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import type { Day } from '#core/value/day.ts';
@@ -25,7 +26,8 @@ export interface ShownRemark {
   readonly severity: Severity;
   readonly message: string;
   readonly excerpt: string;
-  readonly suggestion?: string;
+  /** What would stand instead, and where. */
+  readonly suggestion?: Suggested;
 }
 
 /** A stretch of the text: under a remark, within a figure, or plain. */
@@ -98,6 +100,8 @@ export const reviewPage = (reviewed: ReviewedReport, language: Language, beside:
         message: wordReview(remark, language),
         excerpt: remark.excerpt,
         reason: by.reason,
+        // It stands on the desk of that draft, and is taken back there.
+        ...(by.report !== undefined && { report: by.report }),
         ...(entry && { who: entry.actor, when: printInstantIn(language, entry.at) }),
       };
     }),
@@ -141,7 +145,9 @@ const shown = (remark: Remark, number: number, language: Language): ShownRemark 
   severity: remark.severity,
   message: wordReview(remark, language),
   excerpt: remark.excerpt,
-  ...(remark.suggestion !== undefined && { suggestion: remark.suggestion }),
+  ...(remark.suggestion !== undefined && {
+    suggestion: { start: remark.start, end: remark.end, suggestion: remark.suggestion },
+  }),
 });
 
 interface Cover {

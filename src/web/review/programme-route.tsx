@@ -3,10 +3,10 @@
  * report; with the severities that the office has set. Remarks are waved off with a reason, which is kept; the file is
  * not.
  */
-import { useActionData } from 'react-router';
+import { redirect, useActionData } from 'react-router';
 import { issuedFile } from '#app/read/report/frozen-figures.ts';
 import { issueOf } from '#app/read/report/issued.ts';
-import { underProgramme, decidedBy } from '#app/read/review/office.ts';
+import { decidedBy, underProgramme, type UnderProgramme } from '#app/read/review/office.ts';
 import { pastedReport, reviewReport, type ReviewedReport } from '#app/read/review/review-report.ts';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import { takeBackWaiver, waiveRemarks } from '#app/write/waive-remarks.ts';
@@ -17,20 +17,25 @@ import { printDay } from '#core/value/day.ts';
 import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { formContext } from '#web/forms/form-context.ts';
 import { FaultSummary, NOTHING_SENT, type FormState, type Option } from '#web/forms/form.tsx';
+import { asked } from '#web/forms/query.ts';
 import { faultOf, programmeAction, type Submitted } from '#web/frame/action.ts';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { mayWrite } from '#web/frame/may-write.ts';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { reviewPage, type ReviewPage } from '#web/review/page.ts';
-import { broughtBy, writtenDay } from '#web/review/sent.ts';
+import { keptPage } from '#web/review/kept-page.ts';
+import { broughtBy, CARRIED_FIELD, writtenDay } from '#web/review/sent.ts';
 import { withTicked } from '#web/review/ticked.ts';
-import { Reviewed, ReviewForm } from '#web/review/view.tsx';
+import { ReviewForm } from '#web/review/review-form.tsx';
+import { Reviewed } from '#web/review/view.tsx';
+import { KEPT_FIELD, reasonField } from '#web/review/waive-field.ts';
+import { KeptWaivers } from '#web/review/waived-view.tsx';
 import { HISTORY_PATH } from '#web/history/paths.ts';
 import { historyWords } from '#words/ui/history.ts';
 import { reviewWords } from '#words/ui/review.ts';
 
 export const loader = programmeRead(async (given) => {
-  const { opened, language, reader } = given;
+  const { app, opened, url, language, reader } = given;
   const { view, workspace, programme } = opened;
   orRefuse(mayOr(reader.caller, 'report:review', workspace.id));
   return {
@@ -40,6 +45,9 @@ export const loader = programmeRead(async (given) => {
       .map((one): Option => ({ value: one.report, name: `${one.symbol}, ${printDay(one.issued)}` })),
     base: printHead(view.records),
     waives: mayWrite(given, 'report:word', workspace.id),
+    // What was waved off is the business of those who may see the desk.
+    kept: may(reader.caller, 'report:desk', workspace.id) ? await keptPage(app, opened, url, language) : undefined,
+    again: asked(url, AGAIN) !== undefined,
     sets: may(reader.caller, 'report:desk', workspace.id),
     takes: mayWrite(given, 'record:write', workspace.id),
     head: `${reviewWords[language].title} · ${programme.short}`,
@@ -54,30 +62,38 @@ interface Answer extends FormState {
   readonly base?: string;
 }
 
-export const action = programmeAction(async (sent): Promise<Answer> => {
-  const { app, opened, field, language, reader, texts } = sent;
+/** By which the address bar tells that a remark was opened again. */
+const AGAIN = 'mo-lai';
+
+export const action = programmeAction(async (sent): Promise<Answer | Response> => {
+  const { app, opened, url, field, language, reader, texts } = sent;
   const workspace = opened.workspace.id;
   orRefuse(mayOr(reader.caller, 'report:review', workspace));
+  if (field(CARRIED_FIELD) !== '1' && (await takeBack(sent))) {
+    const query = new URLSearchParams(url.searchParams);
+    query.set(AGAIN, '1');
+    return redirect(`${url.pathname}?${query.toString()}`, 303);
+  }
   const asOf = writtenDay(sent, 'ho-so-ngay');
-  const { report, day, earlier } = await broughtBy(sent, async (of) => {
+  const {
+    report: brought,
+    day,
+    earlier,
+  } = await broughtBy(sent, async (of) => {
     const issue = issueOf(opened, of);
     return { file: issue.symbol, bytes: await issuedFile(app, workspace, issue, 'docx') };
   });
+  const report = field('viec') === 'nhan' ? pastedReport(withTicked(sent, brought.text), brought) : brought;
   const under = () => underProgramme(app, reader.caller, { workspace, programme: opened.programme.id, asOf });
-  const before = await under();
-  let held = before;
-  let reviewed = await reviewReport(report, { day, earlier: earlier?.text, ...held });
+  const review = (held: UnderProgramme) => reviewReport(report, { day, earlier: earlier?.text, ...held });
+  let held = await under();
+  let reviewed = await review(held);
   let state: FormState = NOTHING_SENT;
-  if (field('viec') === 'nhan')
-    reviewed = await reviewReport(pastedReport(withTicked(sent, reviewed), report), {
-      day,
-      earlier: earlier?.text,
-      ...held,
-    });
   try {
-    if (await decide({ ...sent, opened: before.opened }, reviewed)) {
+    const now = { ...sent, opened: held.opened };
+    if ((await takeBack(now)) || (await waive(now, reviewed))) {
       held = await under();
-      reviewed = await reviewReport(report, { day, earlier: earlier?.text, ...held });
+      reviewed = await review(held);
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -93,25 +109,37 @@ export const action = programmeAction(async (sent): Promise<Answer> => {
   };
 });
 
-/** Waves remarks off, or takes one back, as the pressed button says; whether anything was to be written. */
-const decide = async (sent: Submitted, { remarks }: ReviewedReport): Promise<boolean> => {
+/** What the pressed button says: "giu:57-sum.differs-…", "mo-lai:1:id". */
+const pressedIn = ({ field }: Submitted): readonly [work: string, first: string, rest: string] => {
+  const [work = '', first = '', ...rest] = field('viec').split(':');
+  return [work, first, rest.join(':')];
+};
+
+/** Opens a remark again, where that button was pressed. Refuses `write.no-task`: in their form there is no other. */
+const takeBack = async (sent: Submitted): Promise<boolean> => {
+  const [work, version, id] = pressedIn(sent);
+  if (work !== 'mo-lai') return sent.field(KEPT_FIELD) === '1' ? refuse('write.no-task') : false;
+  if (!/^\d{1,9}$/u.test(version)) refuse('write.malformed-form');
+  const given = { id, base: Number(version), seed: sent.field(COMMAND_FIELD) };
+  await takeBackWaiver(formContext(sent, 'report:word'), sent.opened, given);
+  return true;
+};
+
+/** Waves remarks off, where that button was pressed. */
+const waive = async (sent: Submitted, { remarks }: ReviewedReport): Promise<boolean> => {
   const { opened, field } = sent;
-  const [work = '', version = '', ...id] = field('viec').split(':');
-  if (work !== 'giu' && work !== 'mo-lai') return false;
-  const context = formContext(sent, 'report:word');
-  const seed = field(COMMAND_FIELD);
-  if (work === 'mo-lai') {
-    if (!/^\d{1,9}$/u.test(version)) refuse('write.malformed-form');
-    await takeBackWaiver(context, opened, { id: id.join(':'), base: Number(version), seed });
-    return true;
-  }
+  const [work, at] = pressedIn(sent);
+  if (work !== 'giu') return false;
   const reasons = remarks.map((remark) => {
-    const name = `ly-do-${remarkAt(remark)}`;
+    const name = reasonField(remarkAt(remark));
     return { remark, reason: field(name), field: name };
   });
   // The one whose button was pressed is asked for its reason first.
-  const pressed = reasons.filter(({ field: name }) => name === `ly-do-${version}`);
-  await waiveRemarks(context, opened, { remarks: [...pressed, ...reasons], seed });
+  const pressed = reasons.filter(({ field: name }) => name === reasonField(at));
+  await waiveRemarks(formContext(sent, 'report:word'), opened, {
+    remarks: [...pressed, ...reasons],
+    seed: field(COMMAND_FIELD),
+  });
   return true;
 };
 
@@ -121,8 +149,8 @@ const ProgrammeReview = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const came = useActionData<Answer>();
   const state = { ...NOTHING_SENT, ...came };
   const reviewed = came?.reviewed;
-  const path = here({});
-  const under = { base: came?.base ?? seen.base, waives: seen.waives, issued: seen.issued, state };
+  const path = here({ [AGAIN]: undefined });
+  const base = came?.base ?? seen.base;
   return (
     <>
       <h1>{words.title}</h1>
@@ -134,8 +162,12 @@ const ProgrammeReview = ({ loaderData: seen }: PageProps<typeof loader>) => {
         <a href="/kiem-tra-bao-cao">{words.without}</a>
       </p>
       <FaultSummary state={state} act={reviewed ? 'write' : 'read'} />
-      {reviewed && <Reviewed seen={reviewed} action={path} under={under} />}
-      <ReviewForm again={reviewed !== undefined} action={path} under={under} />
+      {seen.again && !came && <p role="status">{words.openAgain}</p>}
+      {reviewed && <Reviewed seen={reviewed} action={path} under={{ base, waives: seen.waives, state }} />}
+      <ReviewForm again={reviewed !== undefined} action={path} issued={seen.issued} />
+      {seen.kept && (
+        <KeptWaivers kept={seen.kept} seen={reviewed} action={path} base={base} writes={seen.waives} state={state} />
+      )}
     </>
   );
 };

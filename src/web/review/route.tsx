@@ -18,7 +18,8 @@ import { reviewPage, type ReviewPage } from '#web/review/page.ts';
 import { refusedIn } from '#web/review/refused.ts';
 import { broughtBy } from '#web/review/sent.ts';
 import { withTicked } from '#web/review/ticked.ts';
-import { ProgrammeChoice, Reviewed, ReviewForm } from '#web/review/view.tsx';
+import { ProgrammeChoice, ReviewForm } from '#web/review/review-form.tsx';
+import { Reviewed } from '#web/review/view.tsx';
 import { reviewWords } from '#words/ui/review.ts';
 
 /** More are reached from their own pages. */
@@ -38,11 +39,9 @@ export const loader = page(async ({ app, url, reader, language }) => {
 
 export const action = pageAction(async (sent) => {
   orRefuse(mayOr(sent.reader.caller, 'report:review'));
-  const { report, day, earlier } = await broughtBy(sent);
-  const under = { day, earlier: earlier?.text };
-  let reviewed = await reviewReport(report, under);
-  if (sent.field('viec') === 'nhan')
-    reviewed = await reviewReport(pastedReport(withTicked(sent, reviewed), report), under);
+  const { report: brought, day, earlier } = await broughtBy(sent);
+  const report = sent.field('viec') === 'nhan' ? pastedReport(withTicked(sent, brought.text), brought) : brought;
+  const reviewed = await reviewReport(report, { day, earlier: earlier?.text });
   return { reviewed: reviewPage(reviewed, sent.language, { earlier }) };
 });
 

@@ -10,6 +10,9 @@ import { readWrittenDay, type Day } from '#core/value/day.ts';
 import { noSuchDay } from '#web/frame/asked-day.ts';
 import type { Sent } from '#web/frame/action.ts';
 
+/** What tells that the page carries along what was reviewed. */
+export const CARRIED_FIELD = 'mang';
+
 export interface EarlierReport {
   readonly name: string;
   readonly text: string;
@@ -34,7 +37,7 @@ interface SentFile {
 export const broughtBy = async (sent: Sent, issued?: (report: string) => Promise<SentFile>): Promise<Brought> => {
   const { field } = sent;
   const day = writtenDay(sent, 'ngay');
-  if (field('mang') === '1') {
+  if (field(CARRIED_FIELD) === '1') {
     const [name, text] = [field('ten-truoc'), field('van-ban-truoc')];
     return {
       report: pastedReport(field('van-ban'), { file: field('ten-tep'), set: readSet(field('bo-cuc')) }),

@@ -1,11 +1,14 @@
-/** The suggestions that were ticked, taken over into the text that was reviewed. */
-import type { ReviewedReport } from '#app/read/review/review-report.ts';
+/** The suggestions that were ticked, taken over into the text that was reviewed: the form tells all that is needed. */
+import { refuse } from '#app/refusal.ts';
 import { takeSuggestions } from '#core/review/take-suggestions.ts';
 import type { Sent } from '#web/frame/action.ts';
-import { remarkAt } from '#core/review/remark.ts';
+import { readTicked, TICKED } from '#web/review/ticked-field.ts';
 
-export const withTicked = ({ field }: Pick<Sent, 'field'>, { text, remarks }: ReviewedReport): string =>
+/** Refuses `write.malformed-form`: no page of ours sent it. */
+export const withTicked = ({ texts }: Pick<Sent, 'texts'>, text: string): string =>
   takeSuggestions(
     text,
-    remarks.filter((remark) => field(`goi-y-${remarkAt(remark)}`) === 'co'),
+    Object.entries(texts).flatMap(([name, value]) =>
+      name.startsWith(TICKED) ? [readTicked(value) ?? refuse('write.malformed-form')] : [],
+    ),
   );

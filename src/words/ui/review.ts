@@ -69,6 +69,14 @@ export const reviewWords = inBoth(
     reason: 'Lý do',
     waived: (count: string) => `Đã bỏ qua, có ghi lý do (${count})`,
     takeBack: 'Mở lại nhận xét',
+    waivedAtDesk: 'Bỏ qua tại bàn soạn của dự thảo; mở lại ở đó',
+    kept: 'Nhận xét đã bỏ qua của chương trình',
+    keptOthers: 'Nhận xét đã bỏ qua, không gặp trong báo cáo này',
+    keptLead:
+      'Còn hiệu lực với mọi tệp được kiểm tra sau này: gặp lại đúng câu ấy thì nhận xét vẫn được bỏ qua. Không còn dùng thì xóa.',
+    keptShow: (count: string) => `Xem ${count} nhận xét`,
+    takeBackKept: 'Không bỏ qua nữa',
+    openAgain: 'Từ nay nhận xét ấy lại hiện khi kiểm tra báo cáo.',
     severitiesLead:
       'Văn phòng đặt mức độ cho từng loại nhận xét, dùng cho mọi báo cáo: kết luận, thứ tự và việc ban hành theo mức này.',
     rule: 'Loại nhận xét',
@@ -165,6 +173,14 @@ export const reviewWords = inBoth(
     reason: 'Reason',
     waived: (count: string) => `Waved off with a reason (${count})`,
     takeBack: 'Open it again',
+    waivedAtDesk: 'Waved off at the desk of the draft; opened again there',
+    kept: 'Remarks of the programme that were waved off',
+    keptOthers: 'Waved off, and not met in this report',
+    keptLead:
+      'They hold for every file that is reviewed later: where the same sentence is met, the remark stays waved off. Remove what is of no use any more.',
+    keptShow: (count: string) => `Show ${count}`,
+    takeBackKept: 'Do not wave it off any more',
+    openAgain: 'From now on this remark is told again when a report is reviewed.',
     severitiesLead:
       'The office sets how heavily each kind of remark weighs, for all reports: the verdict, the order and issuing follow it.',
     rule: 'Kind of remark',

@@ -38,7 +38,7 @@ export const waiversOfDraft = ({ view, programme }: OfProgramme, report: string)
   view.all('waiver').filter((one) => one.programme === programme.id && one.report === report);
 
 /** What was waved off on files: nobody says that a file is another version of an earlier one. */
-const waiversOfFiles = ({ view, programme }: OfProgramme): readonly Stored<'waiver'>[] =>
+export const waiversOfFiles = ({ view, programme }: OfProgramme): readonly Stored<'waiver'>[] =>
   view.all('waiver').filter((one) => one.programme === programme.id && one.report === undefined);
 
 /** What holds for a file: it may be a draft of ours as well. What was waved off on files goes before. */

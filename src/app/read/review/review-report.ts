@@ -4,14 +4,14 @@ import { orRefuse } from '#app/refusal.ts';
 import type { OfficeReview } from '#app/read/review/office.ts';
 import { partWaived, type Parted } from '#core/remark/waived.ts';
 import { boundKey } from '#core/review/bound.ts';
-import { checkLayout, layoutFindings, type CheckedLayout } from '#core/review/check/layout.ts';
-import { earlierFindings } from '#core/review/check/earlier.ts';
-import { againstRecords, type HeldAgainst, type KnownRecords } from '#core/review/check/records.ts';
+import { checkLayout, type CheckedLayout } from '#core/review/check/layout.ts';
+import type { HeldAgainst, KnownRecords } from '#core/review/check/records.ts';
 import { measuredLayout, type MeasuredLayout } from '#core/review/laid-out.ts';
 import type { Remark } from '#core/review/remark.ts';
-import { dayOfText, reviewText, type Review } from '#core/review/review.ts';
+import { dayOfText, judgeFound, type Review } from '#core/review/review.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
+import { findWithin } from '#files/review/find-apart.ts';
 import { readReportApart, type ReportFile } from '#files/review/read-apart.ts';
 import { boundedText, type ReportKind } from '#files/review/report-text.ts';
 
@@ -74,22 +74,13 @@ export const reviewReport = async (
   const own = day ?? dayOfText(text);
   const layout = set && own && checkLayout(set, await shippedLayouts(), own);
   const known = await records?.(own);
-  let held: HeldAgainst | undefined;
+  const { found, held } = orRefuse(
+    await findWithin({ text, day, acts: await shippedActs(), known, earlier, layout: layout || undefined }, sent.file),
+  );
   const waiverOn = (remark: Pick<Remark, 'rule' | 'bound'>) => office?.waivers.get(boundKey(remark));
-  const review = reviewText(text, {
-    day,
-    isWaived: (remark) => waiverOn(remark) !== undefined,
-    acts: await shippedActs(),
+  const review = judgeFound(found, {
     ...(office && { severities: office.severities }),
-    further: (read) => {
-      const against = known && againstRecords(read, known);
-      held = against?.held;
-      return [
-        ...(against?.findings ?? []),
-        ...(earlier === undefined ? [] : earlierFindings(read, earlier)),
-        ...(layout ? layoutFindings(text, layout) : []),
-      ];
-    },
+    isWaived: (remark) => waiverOn(remark) !== undefined,
   });
   const { open, waived } = partWaived(review.remarks, waiverOn);
   return { ...sent, ...review, remarks: open, waived, ...(layout && { layout }), ...(held && { held }) };

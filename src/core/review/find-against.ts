@@ -1,0 +1,42 @@
+/** What is found in a text that is held against records, an earlier report and the layout of its day. */
+import { earlierFindings } from '#core/review/check/earlier.ts';
+import { layoutFindings, type CheckedLayout } from '#core/review/check/layout.ts';
+import type { KnownAct } from '#core/review/check/law.ts';
+import { againstRecords, type HeldAgainst, type KnownRecords } from '#core/review/check/records.ts';
+import { findInText, type FoundInText } from '#core/review/review.ts';
+import type { Day } from '#core/value/day.ts';
+
+export interface AgainstQuestion {
+  readonly text: string;
+  /** The day of which the report speaks; without it the day that its head tells. */
+  readonly day?: Day | undefined;
+  readonly acts: readonly KnownAct[];
+  readonly known?: KnownRecords | undefined;
+  /** The text of an earlier report. */
+  readonly earlier?: string | undefined;
+  readonly layout?: CheckedLayout | undefined;
+}
+
+export interface FoundAgainst {
+  readonly found: FoundInText;
+  /** How its figures stand to the records. */
+  readonly held?: HeldAgainst;
+}
+
+export const findAgainst = ({ text, day, acts, known, earlier, layout }: AgainstQuestion): FoundAgainst => {
+  let held: HeldAgainst | undefined;
+  const found = findInText(text, {
+    day,
+    acts,
+    further: (read) => {
+      const against = known && againstRecords(read, known);
+      held = against?.held;
+      return [
+        ...(against?.findings ?? []),
+        ...(earlier === undefined ? [] : earlierFindings(read, earlier)),
+        ...(layout ? layoutFindings(text, layout) : []),
+      ];
+    },
+  });
+  return { found, ...(held && { held }) };
+};

@@ -1,0 +1,85 @@
+/** A remark on a text that is open: what is wrong, what would stand instead, and how it is waved off. */
+import { MixedText } from '#web/parts/record-text.tsx';
+import type { FormState } from '#web/forms/form.tsx';
+import { useWords } from '#web/frame/frame.tsx';
+import type { ShownRemark } from '#web/review/page.ts';
+import { TICKED, tickedValue } from '#web/review/ticked-field.ts';
+import { reasonField } from '#web/review/waive-field.ts';
+import { reviewWords } from '#words/ui/review.ts';
+
+interface RemarkItemProps {
+  readonly remark: ShownRemark;
+  readonly linked: boolean;
+  /** What was typed before; absent: remarks are not waved off here. */
+  readonly sent: FormState['sent'] | undefined;
+}
+
+export const RemarkItem = ({ remark, linked, sent }: RemarkItemProps) => {
+  const words = useWords(reviewWords);
+  const { number, at, severity, message, excerpt, suggestion } = remark;
+  return (
+    <li id={`y-${number}`} className={`review-remark review-${severity}`}>
+      <p className="review-head">
+        <span className="review-tag">{words.severity[severity]}</span>{' '}
+        {linked ? (
+          <a href={`#cho-${number}`} lang="vi">
+            “{excerpt}”
+          </a>
+        ) : (
+          <span lang="vi">“{excerpt}”</span>
+        )}
+      </p>
+      <p>
+        <MixedText>{message}</MixedText>
+      </p>
+      {suggestion !== undefined && (
+        <label className="check">
+          <input type="checkbox" name={`${TICKED}${at}`} value={tickedValue(suggestion)} /> {words.instead}{' '}
+          <ins lang="vi">{suggestion.suggestion}</ins>
+        </label>
+      )}
+      {sent && <WaiveForm remark={remark} sent={sent} />}
+    </li>
+  );
+};
+
+interface WaiveFormProps {
+  readonly remark: ShownRemark;
+  readonly sent: FormState['sent'];
+}
+
+/** Folded until somebody asks for it; open again where something of it was refused. */
+const WaiveForm = ({ remark: { at, excerpt }, sent }: WaiveFormProps) => {
+  const words = useWords(reviewWords);
+  const reason = reasonField(at);
+  return (
+    <details open={(sent[reason] ?? '') !== '' || sent['viec'] === `giu:${at}`}>
+      <summary>
+        {words.waive}
+        <span className="ds-sr-only">: “{excerpt}”</span>
+      </summary>
+      <div className="review-waive">
+        <label htmlFor={reason}>{words.reason}</label>
+        <input
+          className="ds-input"
+          data-size="sm"
+          id={reason}
+          name={reason}
+          maxLength={500}
+          defaultValue={sent[reason] ?? ''}
+        />
+        <button
+          className="ds-button"
+          data-variant="secondary"
+          data-size="sm"
+          type="submit"
+          name="viec"
+          value={`giu:${at}`}
+          aria-label={`${words.waive}: “${excerpt}”`}
+        >
+          {words.waive}
+        </button>
+      </div>
+    </details>
+  );
+};
