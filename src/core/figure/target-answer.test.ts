@@ -43,6 +43,66 @@ describe('a target answered by a measure', () => {
   });
 });
 
+describe('what must not be passed in a year that is not over', () => {
+  const asked = (
+    relation: string,
+    time: 'flow' | 'state' | undefined,
+    ...values: readonly (readonly [string, string])[]
+  ) => {
+    const seen = view(
+      {
+        objective: [
+          {
+            id: 'p/1',
+            kind: 'target',
+            target: { relation, value: q('2 vụ'), measure: 'm', place: 'city', by: '2026' },
+          },
+        ],
+        measure: [{ id: 'm', unit: 'vụ', aggregation: 'none', ...(time && { time }) }],
+        observation: values.map(([period, value]) => ({
+          measure: 'm',
+          place: 'city',
+          period,
+          kind: 'actual',
+          value: q(value),
+        })),
+      },
+      '2026-06-30',
+    );
+    const objective = seen.find('objective', 'p/1');
+    return objective && targetAnswer(seen, objective).verdict;
+  };
+  it.each([
+    // What happened in the year before says nothing of this one, nor does a part of it that has passed nothing.
+    ['at-most', 'flow', [['2025', '1 vụ']], 'pending'],
+    [
+      'at-most',
+      'flow',
+      [
+        ['2025', '1 vụ'],
+        ['2026-H1', '0 vụ'],
+      ],
+      'pending',
+    ],
+    [
+      'at-most',
+      'flow',
+      [
+        ['2025', '1 vụ'],
+        ['2026-H1', '3 vụ'],
+      ],
+      'short',
+    ],
+    ['exactly', 'flow', [['2025', '2 vụ']], 'pending'],
+    // What stands at a time stands until it is told otherwise; what was to be reached was reached early.
+    ['at-most', 'state', [['2025', '1 vụ']], 'reached'],
+    ['at-least', 'flow', [['2025', '2 vụ']], 'reached'],
+    ['at-most', undefined, [['2026-06-30', '1 vụ']], 'reached'],
+  ] as const)('%s, a %s, %j: %s', (relation, time, values, expected) =>
+    expect(asked(relation, time, ...values)).toBe(expected),
+  );
+});
+
 describe('a target answered by extents', () => {
   const target = { relation: 'at-least', value: q('10 ha'), extent: 'area', stage: 'done' };
   const extent = (stage: string, value: string) => ({

@@ -7,10 +7,11 @@ import { makeFigure } from '#core/figure/evaluator.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { besideResult, periodOfResult, presentTerms } from '#core/figure/target-result.ts';
 import { isBeyond, meets, periodsOfTarget, type Terms } from '#core/figure/target-terms.ts';
+import { grows } from '#core/subjects/measure/grows.ts';
 import { descendantsOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { CodeOf } from '#core/vocabulary/words.ts';
-import type { Day } from '#core/value/day.ts';
+import { readDay, type Day } from '#core/value/day.ts';
 import { isWithin, lastDay, type Period } from '#core/value/period.ts';
 
 /**
@@ -67,7 +68,8 @@ const judge = (view: View, objective: Stored<'objective'>, by: Period | undefine
   const result = findFigure(view, asked) ?? makeFigure(view, asked, { formula: 'latest', missing: [objective.id] });
   const period = result.value && periodOfResult(result);
   const beside = terms ? besideResult(view, objective, terms, evaluateFigure) : {};
-  const judged = verdictOf(terms, result, period, others, view.asOf);
+  const isEarlier = terms !== undefined && isOfEarlierTime(view, objective, terms, period);
+  const judged = verdictOf(terms, result, { period, isEarlier, others, asOf: view.asOf });
   return {
     verdict: terms ? withPart(terms, judged, beside.soFar, view.asOf) : judged,
     ...beside,
@@ -95,20 +97,42 @@ const withPart = (terms: Terms, verdict: TargetVerdict, soFar: Figure | undefine
   return deadline !== undefined && deadline <= asOf ? 'untold' : 'pending';
 };
 
+/**
+ * Whether the answer counts what happened in a time before the target's own: few fires last year settle nothing of
+ * this. What is counted on a day is a state.
+ */
+const isOfEarlierTime = (
+  view: View,
+  { target, programme }: Stored<'objective'>,
+  { by, value }: Terms,
+  period: Period | undefined,
+): boolean => {
+  const measure = view.find('measure', target?.measure ?? '');
+  const place = target?.place ?? view.find('programme', programme ?? '')?.place;
+  const isBefore = by !== undefined && period !== undefined && !readDay(period) && lastDay(period) < lastDay(by);
+  return isBefore && measure !== undefined && grows(view, measure, value.unit, place);
+};
+
+interface Known {
+  readonly period: Period | undefined;
+  readonly isEarlier: boolean;
+  readonly others: boolean;
+  readonly asOf: Day;
+}
+
 const verdictOf = (
   terms: Terms | undefined,
   { value, missing }: Figure,
-  period: Period | undefined,
-  others: boolean,
-  asOf: Day,
+  { period, isEarlier, others, asOf }: Known,
 ): TargetVerdict => {
   if (!terms) return 'no-value';
   if (!value) return others ? 'other-kind' : 'no-result';
   if (value.unit !== terms.value.unit) return 'other-kind';
   const { deadline, over } = terms;
   const isOpen = deadline !== undefined && deadline > asOf;
-  // What adds up over the years may still pass what it must not.
-  if (meets(terms, value)) return isOpen && over && terms.relation !== 'at-least' ? 'pending' : 'reached';
+  // What adds up over the years, and what is counted anew in each, may still pass what it must not.
+  if (meets(terms, value))
+    return isOpen && (over || isEarlier) && terms.relation !== 'at-least' ? 'pending' : 'reached';
   if (isOpen) return 'pending';
   const isOlder = deadline !== undefined && period !== undefined && lastDay(period) < deadline;
   return isOlder || (over && missing.length > 0) ? 'untold' : 'short';

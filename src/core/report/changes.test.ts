@@ -86,6 +86,57 @@ describe('since the report before', () => {
     expect(told(measured(['2022-01-31', '12%'], ['2022-09-15', '13%']))).toContain('tăng từ 12% lên 13%');
   });
 
+  it.each([
+    ['hộ', '351 hộ', '438 hộ', 'từ 351 lên 438 hộ'],
+    ['hộ', '8 hộ', '12 hộ', 'từ 08 lên 12 hộ'],
+    ['thôn', '9/14 thôn', '11/14 thôn', 'từ 9/14 lên 11/14 thôn'],
+    // A sign belongs to its number, and a scale to its own.
+    ['%', '9,5%', '11%', 'từ 9,5% lên 11%'],
+    ['đồng', '800 triệu đồng', '1,2 tỷ đồng', 'từ 800 triệu đồng lên 1,2 tỷ đồng'],
+    ['đồng', '1,1 tỷ đồng', '1,2 tỷ đồng', 'từ 1,1 tỷ đồng lên 1,2 tỷ đồng'],
+  ])('the unit of both stands once: %s, %s, %s', (unit, before, now, words) =>
+    expect(
+      told({
+        measure: [{ id: 'm', name: 'Kết quả', unit, aggregation: 'none', time: 'state', objective: 'p/1' }],
+        observation: [
+          ['2022-06-30', before],
+          ['2022-09-30', now],
+        ].map(([period = '', value = '']) => ({
+          measure: 'm',
+          place: 'city',
+          period,
+          kind: 'actual',
+          value: q(value),
+        })),
+      }),
+    ).toContain(`kết quả tăng ${words}.`),
+  );
+
+  it('many changes are told in a paragraph a subject, a few in one', () => {
+    const works = (count: number): GivenRecords => ({
+      ...measured(['2022-06-30', '12%'], ['2022-09-30', '11,8%']),
+      work: Array.from({ length: count }, (_, n) => ({
+        ...road,
+        id: `w${n}`,
+        name: `Đường liên xã từ trung tâm xã An Đông đến cửa khẩu phía bắc, đoạn qua bản số ${n}`,
+      })),
+      progress: Array.from({ length: count }, (_, n) => [
+        { id: `a${n}`, work: `w${n}`, since: '2022-03-01', status: 'ongoing' },
+        { id: `b${n}`, work: `w${n}`, since: '2022-08-01', status: 'completed' },
+      ]).flat(),
+    });
+    const target = { relation: 'at-most', value: q('11,9%'), measure: 'm', by: '2022' };
+    const objective = [{ id: 'p/1', part: 'results', kind: 'target', title: 'Giảm nghèo', target }];
+    // So much that no lone sentence joins it.
+    const late = (count: number): GivenRecords => {
+      const given = works(count);
+      const obstacle = ['a', 'b'].map((id) => ({ id, work: 'w0', statement: `chưa có ${id}`, since: '2022-08-15' }));
+      return { ...given, objective, obstacle };
+    };
+    expect(told(late(6))).toMatch(/hoàn thành thêm.*Tỷ lệ hộ nghèo.*Phát sinh/u);
+    expect(told(late(8))).not.toMatch(/Tỷ lệ hộ nghèo|Phát sinh/u);
+  });
+
   it('a target newly reached', () =>
     expect(
       told({

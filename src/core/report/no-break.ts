@@ -4,10 +4,10 @@
  */
 import type { Run } from '#core/report/document.ts';
 
-const NO_BREAK = '\u00a0';
+export const NO_BREAK = '\u00a0';
 
 /** Longer figures may break, or a justified line would be torn apart. */
-const LONGEST_UNBROKEN = 24;
+export const LONGEST_UNBROKEN = 24;
 
 const BEFORE_NUMBER =
   /(?<![\p{L}\p{M}])(số|ngày|tháng|năm|quý|tổ|khoản|điều|mục|loại|trên|dưới|hơn|gần|khoảng) (?=[\dIVX])/giu;

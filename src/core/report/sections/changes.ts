@@ -1,4 +1,7 @@
-/** What has changed since the report before, in one paragraph: targets, works, figures, deadlines, obstacles. */
+/**
+ * What has changed since the report before: targets and works, figures, deadlines and obstacles; in one paragraph where
+ * it is not too much for one.
+ */
 import { addressOf, observationAddress } from '#core/figure/build-address.ts';
 import { paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
@@ -21,52 +24,66 @@ export const changes = (composer: Composer, { changes: told }: TellingOf<'change
     const said = lowerFirst(bareClause(one.statement));
     return held ? phrase(work(held), ` (${said})`) : phrase(said);
   };
-  const all = [
-    reached.length > 0 &&
-      phrase(
-        `có thêm ${printCount(reached.length)} chỉ tiêu đạt: `,
-        list(
-          reached.map(({ title }) => phrase(lowerFirst(bareClause(title)))),
-          'chỉ tiêu khác',
-        ),
-      ),
-    finished.length > 0 && phrase('đã hoàn thành thêm ', list(finished.map(work), 'công trình, nội dung khác')),
-    values.length > 0 &&
-      list(
-        values.map(({ measure, before, now, grew }) =>
-          phrase(
-            `${lowerFirst(measure.name)} ${grew ? 'tăng' : 'giảm'} từ `,
-            composer.figure(observationAddress(before), { bare: isUnitSaidOnce(composer, before) }),
-            grew ? ' lên ' : ' xuống ',
-            valueOf(composer, now),
+  const groups: readonly (readonly (Phrase | false)[])[] = [
+    [
+      reached.length > 0 &&
+        phrase(
+          `có thêm ${printCount(reached.length)} chỉ tiêu đạt: `,
+          list(
+            reached.map(({ title }) => phrase(lowerFirst(bareClause(title)))),
+            'chỉ tiêu khác',
           ),
         ),
-        'chỉ tiêu khác',
-      ),
-    moved.length > 0 &&
-      phrase(
-        'thời hạn hoàn thành ',
+      finished.length > 0 && phrase('đã hoàn thành thêm ', list(finished.map(work), 'công trình, nội dung khác')),
+    ],
+    [
+      values.length > 0 &&
         list(
-          moved.map(({ work: one, from }) =>
+          values.map(({ measure, before, now, grew }) =>
             phrase(
-              work(one),
-              ` lùi từ ${printOfficialPeriod(from)} sang `,
-              dayWord(composer, one),
-              composer.figure(addressOf('work', one.id, 'expected-finish')),
+              `${lowerFirst(measure.name)} ${grew ? 'tăng' : 'giảm'} từ `,
+              composer.figure(observationAddress(before), { bare: isUnitSaidOnce(composer, before) }),
+              grew ? ' lên ' : ' xuống ',
+              valueOf(composer, now),
             ),
           ),
-          'công trình, nội dung khác',
+          'chỉ tiêu khác',
         ),
-      ),
-    lifted.length > 0 && phrase('đã tháo gỡ vướng mắc đối với ', list(heldBy(composer, lifted), 'nội dung khác')),
-    arisen.length > 0 &&
-      phrase(
-        `phát sinh vướng mắc${arisen.every((one) => one.work !== undefined) ? ' đối với ' : ': '}`,
-        list(arisen.map(obstacle), 'vướng mắc khác'),
-      ),
-  ].filter((one): one is Phrase => one !== false);
-  return [paragraph(sentences(all.map((one, index) => sentence(index === 0 ? than : undefined, one))))];
+    ],
+    [
+      moved.length > 0 &&
+        phrase(
+          'thời hạn hoàn thành ',
+          list(
+            moved.map(({ work: one, from }) =>
+              phrase(
+                work(one),
+                ` lùi từ ${printOfficialPeriod(from)} sang `,
+                dayWord(composer, one),
+                composer.figure(addressOf('work', one.id, 'expected-finish')),
+              ),
+            ),
+            'công trình, nội dung khác',
+          ),
+        ),
+      lifted.length > 0 && phrase('đã tháo gỡ vướng mắc đối với ', list(heldBy(composer, lifted), 'nội dung khác')),
+      arisen.length > 0 &&
+        phrase(
+          `phát sinh vướng mắc${arisen.every((one) => one.work !== undefined) ? ' đối với ' : ': '}`,
+          list(arisen.map(obstacle), 'vướng mắc khác'),
+        ),
+    ],
+  ];
+  const kept = groups.map((group) => group.filter((one) => one !== false)).filter((group) => group.length > 0);
+  const many = [reached, finished, values, moved, lifted, arisen].reduce((sum, some) => sum + some.length, 0);
+  const parts = many > MOST_OF_A_PARAGRAPH ? kept : [kept.flat()];
+  return parts.map((part, at) =>
+    paragraph(sentences(part.map((one, index) => sentence(at + index === 0 ? than : undefined, one)))),
+  );
 };
+
+/** More changes than that make a wall of words. */
+const MOST_OF_A_PARAGRAPH = 10;
 
 /** What obstacles held, each once: what was lifted is not told in the words of what stood. */
 const heldBy = ({ view }: Composer, lifted: readonly Stored<'obstacle'>[]): readonly Phrase[] => {

@@ -33,8 +33,8 @@ describe('the table of targets', () => {
 
   it('tells what was asked for, what was reached, and the judgement; nothing of what nothing answers', () =>
     expect(annexRows(composed(given(TARGETS_OF_A_TABLE)), 'targets').slice(0, 3)).toEqual([
-      '1 | Chỉ tiêu 1 | hộ | ≥ 10 | năm 2022 | 08 (năm 2022) | 80,0% | Chưa đạt',
-      '2 | Chỉ tiêu 2 | hộ | ≤ 10 | năm 2022 | 08 (năm 2022) |  | Đạt',
+      '1 | Chỉ tiêu 1 | hộ | ≥ 10 | năm 2022 | 08 | 80,0% | Chưa đạt',
+      '2 | Chỉ tiêu 2 | hộ | ≤ 10 | năm 2022 | 08 |  | Đạt',
       '3 | Chỉ tiêu 3 | hộ | ≥ 10 | năm 2022 |  |  | ',
     ]));
 
@@ -62,6 +62,71 @@ describe('the table of targets', () => {
     ).toEqual([
       '1 | Chỉ tiêu 1 | hộ | ≥ 07 | năm 2022 | 08 (năm 2022) | 114,3% | Đạt (riêng năm 2020 chưa đạt)',
       '2 | Chỉ tiêu 2 | hộ | ≤ 10 | năm 2023 | 11 (quý I/2023) |  | Chưa đạt',
+    ]);
+  });
+
+  describe('the period of most results stands in the head', () => {
+    const told = (...values: readonly (readonly [period: string, value: string])[]) => {
+      const measure = values.map((_, n) => ({
+        id: `m${n + 1}`,
+        name: `Số ${n + 1}`,
+        unit: 'hộ',
+        aggregation: 'sum',
+        objective: `p/${n + 1}`,
+      }));
+      const observation = values.map(([period, value], n) => ({
+        measure: `m${n + 1}`,
+        place: 'city',
+        period,
+        kind: 'actual',
+        value: q(value),
+      }));
+      const report = composed({ objective: targets(TARGETS_OF_A_TABLE), measure, observation });
+      const heads = report.annexes
+        .filter(({ id }) => id === 'targets')
+        .flatMap(({ blocks }) => blocks.flatMap((one) => (one.kind === 'table' ? one.columns : [])))
+        .map(({ head }) => head);
+      const done = (line: string): string => line.split(' | ')[5] ?? '';
+      return [heads[5], annexRows(report, 'targets').slice(0, values.length).map(done)];
+    };
+    it.each([
+      [['2022', '2022'], 'Thực hiện năm 2022', ['08', '08']],
+      [['2022', '2022', '2021'], 'Thực hiện năm 2022', ['08', '08', '08 (năm 2021)']],
+      // A value of its last day is of it; a shorter period with the same end is another.
+      [['2022', '2022', '2022-12-31', '2022-Q4'], 'Thực hiện năm 2022', ['08', '08', '08', '08 (quý IV/2022)']],
+      [['2022-06-30', '2022-06-30'], 'Thực hiện đến ngày 30/6/2022', ['08', '08']],
+      // One of each, one alone, and less than half of all.
+      [['2022', '2021'], 'Thực hiện', ['08 (năm 2022)', '08 (năm 2021)']],
+      [['2022'], 'Thực hiện', ['08 (năm 2022)']],
+      [
+        ['2022', '2022', '2021', '2020', '2019'],
+        'Thực hiện',
+        ['2022', '2022', '2021', '2020', '2019'].map((year) => `08 (năm ${year})`),
+      ],
+    ] as const)('%j: %s', (periods, head, cells) =>
+      expect(told(...periods.map((period) => [period, '8 hộ'] as const))).toEqual([head, cells]),
+    );
+  });
+
+  it('money is told in millions with its unit in the column; what must not happen is 0', () => {
+    const [first, second, ...others] = targets(TARGETS_OF_A_TABLE);
+    const objective = [
+      { ...first, target: { ...first?.target, value: q('4,2 tỷ đồng') } },
+      { ...second, target: { ...second?.target, value: q('0 hộ') } },
+      ...others,
+    ];
+    const { measure, observation } = given(TARGETS_OF_A_TABLE);
+    const rows = annexRows(
+      composed({
+        objective,
+        measure: measure.map((one, n) => (n === 0 ? { ...one, unit: 'đồng' } : one)),
+        observation: observation.map((one, n) => ({ ...one, value: q(n === 0 ? '3,672 tỷ đồng' : '1 hộ') })),
+      }),
+      'targets',
+    );
+    expect(rows.slice(0, 2)).toEqual([
+      '1 | Chỉ tiêu 1 | triệu đồng | ≥ 4.200 | năm 2022 | 3.672 | 87,4% | Chưa đạt',
+      '2 | Chỉ tiêu 2 | hộ | 0 | năm 2022 | 01 |  | Chưa đạt',
     ]);
   });
 });

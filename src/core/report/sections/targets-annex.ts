@@ -3,74 +3,136 @@ import { addressOf } from '#core/figure/build-address.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
 import { targetAnswer, type TargetAnswer } from '#core/figure/target-answer.ts';
 import type { Composer } from '#core/report/composer.ts';
-import type { Annex } from '#core/report/document.ts';
+import type { Annex, FigureRun } from '#core/report/document.ts';
+import { LONGEST_UNBROKEN, NO_BREAK } from '#core/report/no-break.ts';
 import type { OutlineAnnex } from '#core/report/outline/outline.ts';
 import { phrase, type Phrase, type Piece } from '#core/report/phrase.ts';
 import { periodOfFigure } from '#core/report/sections/when-told.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
+import { readDay } from '#core/value/day.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
+import { lastDay, type Period } from '#core/value/period.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
+import type { PrintOptions } from '#core/value/quantity-text.ts';
 import { WORDS } from '#core/vocabulary/words.ts';
 
-const COLUMNS = [
-  { head: 'STT', align: 'center', width: 1.2 },
-  { head: 'Chỉ tiêu', align: 'left', width: 7 },
-  { head: 'Đơn vị tính', align: 'center', width: 2.4 },
-  { head: 'Mục tiêu', align: 'right', width: 2.8 },
-  { head: 'Thời hạn', align: 'center', width: 2.2 },
-  { head: 'Thực hiện', align: 'right', width: 2.8 },
-  { head: 'Tỷ lệ', align: 'right', width: 2 },
-  { head: 'Đánh giá', align: 'left', width: 3 },
-] as const;
+/** `when`: the period of most results, told once in the head. */
+const columnsOf = (when: Period | undefined) =>
+  [
+    { head: 'STT', align: 'center', width: 1.1 },
+    { head: 'Chỉ tiêu', align: 'left', width: 6.4 },
+    { head: 'Đơn vị tính', align: 'center', width: 2.4 },
+    { head: 'Mục tiêu', align: 'right', width: 2.6 },
+    { head: 'Thời hạn', align: 'center', width: 2.1 },
+    { head: `Thực hiện${when === undefined ? '' : whenDone(when)}`, align: 'right', width: 3.4 },
+    { head: 'Tỷ lệ', align: 'right', width: 2.4 },
+    { head: 'Đánh giá', align: 'left', width: 3 },
+  ] as const;
+
+const whenDone = (period: Period): string =>
+  `${readDay(period) === undefined ? '' : ' đến'} ${printOfficialPeriod(period)}`;
 
 export const targetsAnnex = (
   composer: Composer,
   { objectives }: Extract<OutlineAnnex, { readonly kind: 'targets' }>,
-): Annex<Piece> => ({
-  id: 'targets',
-  title: 'Kết quả thực hiện các chỉ tiêu',
-  landscape: true,
-  blocks: [
-    {
-      kind: 'table',
-      id: 'annex/targets',
-      columns: COLUMNS,
-      rows: objectives.map((objective, index) => rowOf(composer, objective, index + 1)),
-    },
-  ],
-});
+): Annex<Piece> => {
+  const answers = objectives.map((objective) => answerOf(composer, objective));
+  const when = commonest(answers);
+  const rows = objectives.map((objective, index) => rowOf(composer, objective, answers[index], when, index + 1));
+  return {
+    id: 'targets',
+    title: 'Kết quả thực hiện các chỉ tiêu',
+    landscape: true,
+    blocks: [{ kind: 'table', id: 'annex/targets', columns: columnsOf(when), rows }],
+  };
+};
+
+interface Told {
+  readonly answer: TargetAnswer;
+  /** Whether something of the target's own kind answers it. */
+  readonly isAnswered: boolean;
+  /** Whether a part of its period is told, which is newer than the answer of an earlier one. */
+  readonly isPart: boolean;
+  readonly result: FigureRun | undefined;
+  /** Of which days the result tells. */
+  readonly period: Period | undefined;
+  /** The same in words; of a result without days, by its document. */
+  readonly words: string | undefined;
+}
+
+const answerOf = (composer: Composer, objective: Stored<'objective'>): Told => {
+  const { id, target } = objective;
+  const answer = targetAnswer(composer.view, objective);
+  const { verdict, period: whole, soFar } = answer;
+  const isAnswered = verdict === 'reached' || verdict === 'short' || verdict === 'pending' || verdict === 'untold';
+  const options = target && optionsOf(target);
+  const part = isAnswered && soFar ? composer.figureIfAny(soFar.address, options) : undefined;
+  const address = addressOf('objective', id, 'result');
+  const result = part ?? (isAnswered ? composer.figureIfAny(address, options) : undefined);
+  const period = part ? soFar?.address.period : whole;
+  const told = part ? soFar : findFigure(composer.view, address);
+  const words = result && period !== undefined ? periodOfFigure(composer, told, period) : undefined;
+  return { answer, isAnswered, isPart: part !== undefined, result, period, words };
+};
+
+/** The unit stands in its column; money is told in millions, as in the other annexes. */
+const optionsOf = ({ value }: Target): PrintOptions => (value.unit === MONEY ? { millions: true } : { bare: true });
+
+/** The period of at least half of the results, and of several. */
+const commonest = (answers: readonly Told[]): Period | undefined => {
+  const dated = answers.flatMap(({ period, words }) =>
+    period !== undefined && words === printOfficialPeriod(period) ? [period] : [],
+  );
+  const times = (period: Period): number => dated.filter((one) => one === period).length;
+  const most = dated.toSorted((a, b) => times(b) - times(a))[0];
+  const told = answers.filter(({ result }) => result !== undefined).length;
+  return most !== undefined && times(most) > 1 && times(most) * 2 >= told ? most : undefined;
+};
+
+/** " (năm 2025)", in one piece; nothing of what the head tells, which a value of its last day is of as well. */
+const whenOf = ({ result, period, words }: Told, head: Period | undefined): string | undefined => {
+  if (!result || words === undefined) return undefined;
+  const isOfHead =
+    head !== undefined &&
+    (words === printOfficialPeriod(head) ||
+      (period !== undefined && words === printOfficialPeriod(period) && readDay(period) === lastDay(head)));
+  return isOfHead ? undefined : ` (${words.length > LONGEST_UNBROKEN ? words : words.replaceAll(' ', NO_BREAK)})`;
+};
+
+type Target = NonNullable<Stored<'objective'>['target']>;
 
 const SIGNS = { 'at-least': '≥ ', 'at-most': '≤ ', exactly: '', between: '' } as const;
 
-const rowOf = (composer: Composer, objective: Stored<'objective'>, number: number): readonly Phrase[] => {
-  const { id, title, target } = objective;
-  if (!target) return [];
-  // Money keeps its words: millions and billions stand beside each other.
-  const bare = target.value.unit !== MONEY;
-  const { verdict, period: whole, soFar, steps } = targetAnswer(composer.view, objective);
-  const isAnswered = verdict === 'reached' || verdict === 'short' || verdict === 'pending' || verdict === 'untold';
-  // What is told of a part of the period is newer than the answer of an earlier one, and has no share of the whole.
-  const part = isAnswered && soFar ? composer.figureIfAny(soFar.address, { bare }) : undefined;
-  const result =
-    part ?? (isAnswered ? composer.figureIfAny(addressOf('objective', id, 'result'), { bare }) : undefined);
-  const period = part ? soFar?.address.period : whole;
-  const told = part ? soFar : findFigure(composer.view, addressOf('objective', id, 'result'));
+/** What must not happen at all is 0, and not at most 0. */
+const signOf = ({ relation, value }: Target): string =>
+  relation === 'at-most' && value.amount === '0' ? '' : SIGNS[relation];
+
+const rowOf = (
+  composer: Composer,
+  { id, title, target }: Stored<'objective'>,
+  told: Told | undefined,
+  head: Period | undefined,
+  number: number,
+): readonly Phrase[] => {
+  if (!target || !told) return [];
+  const { answer, isAnswered, isPart, result } = told;
+  const { verdict, steps } = answer;
   return [
     phrase(String(number)),
     phrase(title),
-    phrase(bare ? target.value.unit : ''),
-    phrase(SIGNS[target.relation], composer.figure(addressOf('objective', id, 'target'), { bare })),
+    phrase(target.value.unit === MONEY ? 'triệu đồng' : target.value.unit),
+    phrase(signOf(target), composer.figure(addressOf('objective', id, 'target'), optionsOf(target))),
     phrase(target.by === undefined ? '' : printOfficialPeriod(target.by)),
-    phrase(result, result && period !== undefined ? ` (${periodOfFigure(composer, told, period)})` : undefined),
-    phrase(isAnswered && !part ? composer.figureIfAny(addressOf('objective', id, 'share')) : undefined),
+    phrase(result, whenOf(told, head)),
+    phrase(isAnswered && !isPart ? composer.figureIfAny(addressOf('objective', id, 'share')) : undefined),
     // What nothing answers is left for the office to fill in; a remark tells of it.
     phrase(isAnswered ? `${upperFirst(WORDS.targetVerdict[verdict][0])}${missedYears(target, steps)}` : ''),
   ];
 };
 
 /** " (riêng năm 2021 chưa đạt)": of what was to be reached in each year. */
-const missedYears = ({ counts }: NonNullable<Stored<'objective'>['target']>, steps: TargetAnswer['steps']): string => {
+const missedYears = ({ counts }: Target, steps: TargetAnswer['steps']): string => {
   const missed = counts === 'each-year' ? steps.slice(0, -1).filter(({ verdict }) => verdict === 'short') : [];
   return missed.length === 0 ? '' : ` (riêng ${missed.map(({ by }) => printOfficialPeriod(by)).join(', ')} chưa đạt)`;
 };

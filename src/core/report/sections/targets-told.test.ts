@@ -131,8 +131,8 @@ describe('a target is told', () => {
     [
       'what must not happen did',
       { target: { ...LIMIT, value: '0 vụ' }, unit: 'vụ', values: { 2026: '2 vụ' } },
-      'Mục tiêu đề ra năm 2026 không để xảy ra; kết quả năm 2026 là 02 vụ, vượt mức cho phép 02 vụ.',
-      'Kết quả năm 2026 là 02 vụ, vượt mức cho phép 02 vụ so với mục tiêu năm 2026 (không để xảy ra).',
+      'Mục tiêu đề ra năm 2026 không để xảy ra; kết quả năm 2026 là 02 vụ, không đạt mục tiêu đề ra.',
+      'Kết quả năm 2026 là 02 vụ, không đạt mục tiêu năm 2026 (không để xảy ra).',
     ],
     [
       'a limit without a day',

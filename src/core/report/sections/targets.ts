@@ -81,7 +81,7 @@ export const targetBehind = (
   if (isSettledBy(answer, period) && answered !== period)
     return verdict === 'reached'
       ? phrase(', đạt mục tiêu', bracketed, step)
-      : phrase(', đã vượt mức cho phép so với mục tiêu', bracketed, step);
+      : phrase(isNever(target) ? ', không đạt mục tiêu' : ', đã vượt mức cho phép so với mục tiêu', bracketed, step);
   const isAnswer = answered === undefined || answered === period;
   const together = !isAnswer && terms?.over ? overYears(composer, objective, answer, bracketed) : undefined;
   const said = isAnswer ? judgement(composer, objective, answer, bracketed) : [];
@@ -211,11 +211,14 @@ const askedOf = (composer: Composer, { id }: Stored<'objective'>, target: Target
       ? phrase('từ ', stated, ' trở lên')
       : target.relation !== 'at-most'
         ? phrase(stated)
-        : target.value.amount === '0'
+        : isNever(target)
           ? phrase('không để xảy ra')
           : phrase('không quá ', stated);
   return { by: whenAsked(composer, target), what: phrase(stage, each, what), isDeed: stage !== undefined };
 };
+
+/** What must not happen at all: of it nothing is allowed that could be passed. */
+const isNever = ({ relation, value }: Target): boolean => relation === 'at-most' && value.amount === '0';
 
 const isRank = ({ units }: Composer, { value }: Target): boolean => units.get(value.unit)?.kind === 'rank';
 
@@ -270,6 +273,7 @@ const passed = (
   goal: Phrase,
 ): Phrase | undefined => {
   if (!target || isRank(composer, target)) return undefined;
+  if (isNever(target)) return phrase(', không đạt mục tiêu', goal.length > 0 ? goal : ' đề ra');
   const by = composer.figureIfAny(addressOf('objective', id, 'gap'));
   if (target.relation === 'at-most')
     return phrase(

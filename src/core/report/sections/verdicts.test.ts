@@ -43,6 +43,10 @@ describe('how many targets are reached', () => {
       /^Đến nay, trong 05 chỉ tiêu đã có 02 chỉ tiêu đạt, .*; cụ thể:$/u,
     );
   });
+  it('“đã có” tells of what is reached only', () => {
+    const told = lines('sooo');
+    expect(told[told.indexOf('1. Chương') + 1]).toMatch(/^Đến nay, trong 04 chỉ tiêu có 01 chỉ tiêu chưa đạt/u);
+  });
   it('what is due and of which nothing is told does not go on', () =>
     expect(lines('rrsuo')).toContain(
       'Đến ngày 31/5/2023, trong 05 chỉ tiêu có 02 chỉ tiêu đạt, 01 chỉ tiêu chưa đạt, 01 chỉ tiêu đã đến hạn nhưng chưa có số liệu đánh giá và 01 chỉ tiêu đang tiếp tục thực hiện (chi tiết tại Phụ lục).',

@@ -48,7 +48,9 @@ export const verdicts = (
   if (!only) return [];
   const total = printCount(judged.length);
   const each = counts.map(({ verdict, count }) => phrase(`${printCount(count)} chỉ tiêu ${WORDS[verdict]}`));
-  const opening = OPENINGS[at % OPENINGS.length] ?? OPENINGS[0];
+  // "Đã có" tells of what is reached, and of nothing else.
+  const said = OPENINGS[at % OPENINGS.length] ?? OPENINGS[0];
+  const opening = only.verdict === 'reached' ? said : said.replace('đã có', 'có');
   const told =
     others.length === 0
       ? phrase(`cả ${total} chỉ tiêu đều ${WORDS[only.verdict]}`)
