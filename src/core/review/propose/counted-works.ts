@@ -2,7 +2,7 @@
 import type { Span } from '#core/review/claim.ts';
 import { sentenceAt, tidied } from '#core/review/propose/flow.ts';
 import { claimsIn, type Laid } from '#core/review/propose/laid.ts';
-import { placesNamedIn } from '#core/review/propose/places.ts';
+import { placesBetween } from '#core/review/propose/places.ts';
 import type { NamedWork } from '#core/review/propose/work-names.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 
@@ -38,11 +38,9 @@ export const countedWorks = (laid: Laid): readonly NamedWork[] => {
 const placed = (laid: Laid, { start, end }: Span, unit: string, count: number): readonly NamedWork[] => {
   const sentence = sentenceAt(laid.flow, start);
   const label = LABEL.exec(laid.flow.text.slice(end, Math.min(sentence.end, end + REACH)))?.[0] ?? '';
-  const places = placesNamedIn(laid).filter(
-    (one) =>
-      one.span.start >= end &&
-      one.span.end <= Math.min(sentence.end, end + REACH) &&
-      (one.within !== undefined || one.kind === 'village'),
+  const until = Math.min(sentence.end, end + REACH);
+  const places = placesBetween(laid, { start: end, end: until }).filter(
+    (one) => one.span.end <= until && (one.within !== undefined || one.kind === 'village'),
   );
   if (places.length !== count) return [];
   return places.map(({ name, span }) => ({

@@ -95,7 +95,8 @@ const figuresIn = ({ question }: Desk, laid: Laid): readonly Told[] => {
     const known = unitMeant(unit, question.units);
     const isCount = claim.kind === 'quantity' && (known?.kind ?? 'count') === 'count';
     if (NO_RESULTS.has(unit)) return [];
-    if (isCount && WORKS.test(unit) && claim.of === undefined && !SAID.test(text.slice(span.end))) return [];
+    if (isCount && WORKS.test(unit) && claim.of === undefined && !SAID.test(text.slice(span.end, span.end + REACH)))
+      return [];
     if (OF_OTHERS.test(said) && !OF_SOCIETY.test(said)) return [];
     if (unit === MONEY && FUNDS.test(fold(before)) && !OF_SOCIETY.test(said)) return [];
     if (MEASURED.test(unit) && (ofWork || /\bquy mo\b/u.test(fold(before)))) return [];

@@ -40,6 +40,8 @@ const KINDS: readonly (readonly [string, PlaceKind])[] = [
 const STREETS = /^(?:tuyến )?(?:đường|phố) (?=\p{Lu})/iu;
 /** Behind these a street is where something stands, not what is built. */
 const BEFORE_STREETS = /(?:^|\s)(?:tại|trên|dọc|ở|đầu|cuối|trục)(?: các)?(?: tuyến)?$/iu;
+/** How far before a street it is told that something stands there. */
+const NEAR = 40;
 const NUMBERED = /^(?:tổ|thôn|xóm|ấp|bản|buôn|khu phố|tổ dân phố|khối|khu|TDP)\s+(\d[\d, ]*\p{L}?)(?:\s+(.+))?$/iu;
 
 const kindOf = (name: string): readonly [string, PlaceKind] | undefined =>
@@ -64,8 +66,23 @@ export interface NamedPlace {
   readonly members?: readonly string[];
 }
 
-/** All places of a passage, each with where it stands. */
+const NAMED = new WeakMap<Laid, readonly NamedPlace[]>();
+
+/** All places of a passage, each with where it stands, in the order of the text. */
 export const placesNamedIn = (laid: Laid): readonly NamedPlace[] => {
+  const known = NAMED.get(laid) ?? placesIn(laid).toSorted((a, b) => a.span.start - b.span.start);
+  NAMED.set(laid, known);
+  return known;
+};
+
+/** Those that begin within a stretch of the flow. */
+export const placesBetween = (laid: Laid, { start, end }: Span): readonly NamedPlace[] => {
+  const all = placesNamedIn(laid);
+  const first = lastNotAbove(all, start - 1, ({ span }) => span.start) + 1;
+  return all.slice(first, lastNotAbove(all, end - 1, ({ span }) => span.start) + 1);
+};
+
+const placesIn = (laid: Laid): readonly NamedPlace[] => {
   const groups = placeGroupsIn(laid.flow.text);
   const claims = claimsIn(laid, ['place', 'work']).filter(
     ([, { start, end }]) => (groups[lastNotAbove(groups, start, ({ span }) => span.start)]?.span.end ?? 0) < end,
@@ -97,7 +114,11 @@ const groupOf = (
 };
 
 const streetOf = (laid: Laid, { value = '' }: Claim, span: Span): readonly NamedPlace[] | undefined => {
-  if (!STREETS.test(value) || !BEFORE_STREETS.test(laid.flow.text.slice(0, span.start).trimEnd())) return undefined;
+  if (
+    !STREETS.test(value) ||
+    !BEFORE_STREETS.test(laid.flow.text.slice(Math.max(0, span.start - NEAR), span.start).trimEnd())
+  )
+    return undefined;
   return [{ name: written(value.replace(/^tuyến\s+/iu, '')), kind: 'street', laid, span }];
 };
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Proposal, StandingRecord } from '#core/review/propose/proposal.ts';
 import { asDay } from '#core/value/day.ts';
+import { lettersRead } from '#testing/letters-read.ts';
 import { amongResults, proposedIn } from '#testing/proposals.ts';
 
 /** The records that accepted proposals make. */
@@ -161,15 +162,13 @@ ${amongResults('Có 12 sản phẩm OCOP. Tỷ lệ hộ nghèo năm 2021\nlà 6
     ['figures', 'trong đó 15 hộ nghèo, '],
     ['brackets', '4 phường nội thị (Đức, '],
     ['halves of clauses', 'tuy nhiên, chưa có '],
-  ])('%s without end: four times the text takes some times as long, not sixteen', (_, words) => {
-    const time = (count: number): number => {
-      const text = amongResults(words.repeat(count));
-      const start = process.cpuUsage();
-      proposedIn(text);
-      return process.cpuUsage(start).user / 1000;
-    };
-    time(200);
-    const [short, long] = [time(300), time(1200)];
-    expect(long).toBeLessThan(Math.max(short, 20) * 14);
+    ['places', 'tại phường Sông Cầu có 02 điểm sinh hoạt tại tổ 5 phường An Hòa, '],
+    ['totals', 'Chợ Mường Lam có tổng mức đầu tư 12 tỷ đồng, gồm 5 tỷ đồng, '],
+    ['states', 'đường Bản Đồn chưa hoàn thành, đang thi công, '],
+  ])('%s without end: four times the text is four times the work', (_, words) => {
+    const letters = (count: number): number => lettersRead(() => proposedIn(amongResults(words.repeat(count))));
+    const [short, long] = [letters(150), letters(600)];
+    expect(short).toBeGreaterThan(words.length * 150);
+    expect(long / short).toBeLessThan(6);
   });
 });
