@@ -3,10 +3,11 @@
  * text from what grows with its square. Each search counts from where it begins to the end of what it finds.
  */
 export const lettersRead = (work: () => void): number => {
-  // eslint-disable-next-line typescript/unbound-method -- called below on the pattern that it is asked of
-  const own = RegExp.prototype.exec;
+  // All searches of all patterns come through here.
+  const patterns: { exec: (this: RegExp, text: string) => RegExpExecArray | null } = RegExp.prototype;
+  const own = patterns.exec;
   let letters = 0;
-  RegExp.prototype.exec = function counted(text: string) {
+  patterns.exec = function counted(text) {
     const from = this.global || this.sticky ? this.lastIndex : 0;
     const found = own.call(this, text);
     letters += (found ? found.index + found[0].length : text.length) - Math.min(from, text.length);
@@ -15,7 +16,7 @@ export const lettersRead = (work: () => void): number => {
   try {
     work();
   } finally {
-    RegExp.prototype.exec = own;
+    patterns.exec = own;
   }
   return letters;
 };

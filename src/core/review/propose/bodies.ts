@@ -1,7 +1,9 @@
 /** Agencies and enterprises that a text names. */
 import type { Claim, Span } from '#core/review/claim.ts';
+import { levelOf } from '#core/review/propose/body-level.ts';
 import { claimsIn, type Laid } from '#core/review/propose/laid.ts';
 import { plainName } from '#core/review/propose/identity.ts';
+import { nameOfKind, valuesOfName } from '#core/review/propose/places.ts';
 import type { Desk } from '#core/review/propose/question.ts';
 import type { CodeOf } from '#core/vocabulary/words.ts';
 
@@ -95,7 +97,8 @@ const namesOf = (spellings: readonly string[]): { readonly name: string; readonl
   return { name: longest, ...(short !== undefined && { short }) };
 };
 
-export const proposeAgencies = ({ read, into, home }: Desk): void => {
+export const proposeAgencies = (desk: Desk): void => {
+  const { read, into } = desk;
   const all = namings(read.laid, 'agency');
   const spelled = Map.groupBy(all, ({ plain }) => plain);
   for (const [plain, own] of spelled) {
@@ -103,21 +106,38 @@ export const proposeAgencies = ({ read, into, home }: Desk): void => {
     if (!first || NO_BODIES.test(plain) || isAlone(plain)) continue;
     const line = LINES.find(([, begins]) => begins.test(plain))?.[0];
     const { name, short } = namesOf([...new Set(own.map((one) => one.name))]);
-    const isLocal =
-      home !== undefined && line !== 'central' && /(?:^| )(?:thanh pho|thanh uy|xa|phuong|huyen)$/u.test(plain);
+    const place = line === 'central' ? undefined : placeOf(desk, name);
     into.put({
       subject: 'agency',
       values: {
         name,
         ...(short !== undefined && { short }),
         ...(line !== undefined && { line }),
-        ...(isLocal && { place: home }),
+        ...(place !== undefined && { place }),
       },
       laid: first.laid,
       span: first.span,
       lacks: line === undefined ? ['line'] : [],
     });
   }
+};
+
+/** The words of a place behind those of its level: "UBND huyện Ba Bể", "Thành ủy Bắc Kạn". */
+const NAMED = /(?:ủy|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|đặc khu|phường|xã)\s+(\p{Lu}.*)$/u;
+
+/**
+ * Whose body it is: the place that its name tells, or, of those that the report's place lies in, the one of its level.
+ * A level that none of them has is another place's, of which nobody knows.
+ */
+const placeOf = (desk: Desk, name: string): string | undefined => {
+  const { into, home, homeName, question } = desk;
+  const level = levelOf(name);
+  if (level === undefined || level === 'country') return undefined;
+  const own = NAMED.exec(name)?.[1];
+  if (own !== undefined) return into.find('place', { name: nameOfKind(level, own), kind: level });
+  const above = (question.home ?? []).slice(1);
+  const chain = [{ id: home, name: homeName }, ...above];
+  return chain.find((one) => valuesOfName(one.name)['kind'] === level)?.id;
 };
 
 const isAlone = (plain: string): boolean => ALONE.has(plain);

@@ -8,6 +8,7 @@ import type { Desk } from '#core/review/propose/question.ts';
 import { fold } from '#core/text/fold.ts';
 import { compareDecimals, plainDecimal, sumDecimals, type Decimal } from '#core/value/decimal.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
+import { readQuantity } from '#core/value/quantity-text.ts';
 import { guessTerm } from '#core/vocabulary/guess-term.ts';
 
 const TOTAL =
@@ -17,54 +18,91 @@ const TOTAL =
 const REACH = 300;
 const MOST_PARTS = 16;
 
-type Amount = readonly [Claim, Span];
+/** An amount of a work, with the source that it comes from where the text tells it. */
+export interface ToldMoney {
+  readonly work: string;
+  readonly laid: Laid;
+  readonly claim: Claim;
+  readonly span: Span;
+  readonly capital: string | undefined;
+}
 
 /** Of each sentence with a total investment: the parts by source where they make it, else the total. */
-export const proposeMoney = (
+export const moneyIn = (
   desk: Desk,
   laid: Laid,
   works: readonly { readonly span: Span; readonly ref: string }[],
-): void => {
+): readonly ToldMoney[] => {
   const { text } = laid.flow;
   const amounts = claimsIn(laid, ['quantity']).filter(
     ([{ unit, value, to, of }]) => unit === MONEY && value !== undefined && to === undefined && of === undefined,
   );
-  for (const [index, total] of amounts.entries()) {
+  return amounts.flatMap((total, index): readonly ToldMoney[] => {
     const sentence = sentenceAt(laid.flow, total[1].start);
     const work = works[lastNotAbove(works, total[1].start - 1, ({ span }) => span.start)];
-    if (!work) continue;
+    if (!work) return [];
     const from = Math.max(sentence.start, total[1].start - REACH, amounts[index - 1]?.[1].end ?? 0, work.span.start);
-    if (!TOTAL.test(fold(text.slice(from, total[1].start)))) continue;
+    if (!TOTAL.test(fold(text.slice(from, total[1].start)))) return [];
+    const told = { work: work.ref, laid };
     const parts = amounts.slice(index + 1, index + 1 + MOST_PARTS).filter(([, span]) => span.end <= sentence.end);
-    const named = parts.map(([claim, span], at) => ({
-      claim,
+    const isWhole = parts.length > 0 && isSum(parts.map(valueOf), valueOf(total));
+    return isWhole
+      ? parts.map(([claim, span], at) => ({
+          ...told,
+          claim,
+          span,
+          capital: capitalOf(
+            desk,
+            text.slice(parts[at - 1]?.[1].end ?? total[1].end, span.start),
+            text.slice(span.end, span.end + 60),
+          ),
+        }))
+      : [{ ...told, claim: total[0], span: total[1], capital: soleCapital(desk, text, total[1], sentence) }];
+  });
+};
+
+/**
+ * Money of all works of a text. A total whose source nobody tells says nothing more where what makes it is told by
+ * source, in the text or on record.
+ */
+export const proposeMoney = (desk: Desk, all: readonly ToldMoney[]): void => {
+  const { into, question } = desk;
+  const sourced = Map.groupBy([...all.flatMap(sourcedIn), ...sourcedOnRecord(desk)], ({ work }) => work);
+  for (const { work, laid, claim, span, capital } of all) {
+    const amount = quantityText(claim, question.units);
+    const known = (sourced.get(work) ?? []).map((one) => one.amount);
+    if (amount === undefined || (capital === undefined && isMadeOf(valueOf([claim]), known))) continue;
+    into.put({
+      subject: 'funding',
+      values: { work, ...(capital !== undefined && { capital }), kind: 'total', amount },
+      laid,
       span,
-      capital: capitalOf(
-        desk,
-        text.slice(parts[at - 1]?.[1].end ?? total[1].end, span.start),
-        text.slice(span.end, span.end + 60),
-      ),
-    }));
-    const isWhole = named.length > 0 && compareDecimals(sumDecimals(parts.map(valueOf)), valueOf(total)) === 0;
-    const told = isWhole
-      ? named
-      : [{ claim: total[0], span: total[1], capital: soleCapital(desk, text, total[1], sentence) }];
-    for (const { claim, span, capital } of told) {
-      const amount = quantityText(claim, desk.question.units);
-      if (amount === undefined) continue;
-      desk.into.put({
-        subject: 'funding',
-        values: { work: work.ref, ...(capital !== undefined && { capital }), kind: 'total', amount },
-        laid,
-        span,
-        lacks: capital === undefined ? ['capital'] : [],
-        hangsOn: ['work'],
-      });
-    }
+      lacks: capital === undefined ? ['capital'] : [],
+      hangsOn: ['work'],
+    });
   }
 };
 
-const valueOf = ([{ value = '0' }]: Amount): Decimal => plainDecimal(value);
+interface Sourced {
+  readonly work: string;
+  readonly amount: Decimal;
+}
+
+const sourcedIn = ({ work, claim, capital }: ToldMoney): readonly Sourced[] =>
+  capital === undefined ? [] : [{ work, amount: valueOf([claim]) }];
+
+const sourcedOnRecord = ({ into, question: { units } }: Desk): readonly Sourced[] =>
+  into.standing('funding').flatMap(({ values: { work = '', kind, amount = '' } }) => {
+    const read = kind === 'total' ? readQuantity(amount, units) : undefined;
+    return read?.ok ? [{ work, amount: plainDecimal(read.value.amount) }] : [];
+  });
+
+const isMadeOf = (total: Decimal, parts: readonly Decimal[]): boolean =>
+  parts.length > 0 && (isSum(parts, total) || parts.some((one) => compareDecimals(one, total) === 0));
+
+const isSum = (parts: readonly Decimal[], total: Decimal): boolean => compareDecimals(sumDecimals(parts), total) === 0;
+
+const valueOf = ([{ value = '0' }]: readonly [Claim, ...unknown[]]): Decimal => plainDecimal(value);
 
 /** The source that stands before an amount, or right behind it: "ngân sách tỉnh (60 tỷ đồng)", "60 tỷ đồng từ …". */
 const capitalOf = ({ question: { vocabulary } }: Desk, before: string, behind: string): string | undefined =>

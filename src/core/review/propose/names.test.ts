@@ -116,6 +116,31 @@ describe('agencies and enterprises', () => {
     ]);
   });
 
+  it.each<readonly [string, readonly { id?: string; name: string }[], readonly (string | undefined)[]]>([
+    ['UBND xã; UBND huyện; UBND tỉnh.', [{ id: 'ba-be', name: 'xã Ba Bể' }], ['ba-be', undefined, undefined]],
+    [
+      'UBND xã; UBND huyện; UBND tỉnh.',
+      [
+        { id: 'ba-be', name: 'xã Ba Bể' },
+        { id: 'bac-kan', name: 'tỉnh Bắc Kạn' },
+      ],
+      ['ba-be', undefined, 'bac-kan'],
+    ],
+    [
+      'Thành ủy; HĐND phường; Đảng ủy phường.',
+      [
+        { id: 'duc-xuan', name: 'phường Đức Xuân' },
+        { id: 'thanh-pho', name: 'thành phố Mường Lam' },
+      ],
+      ['thanh-pho', 'duc-xuan', 'duc-xuan'],
+    ],
+    ['UBND huyện Ba Bể.', [{ id: 'na-ri', name: 'huyện Na Rì' }], [undefined]],
+    ['UBND huyện Na Rì.', [{ id: 'na-ri', name: 'huyện Na Rì' }], ['na-ri']],
+    ['Chính phủ; Bộ Xây dựng; Sở Y tế.', [{ id: 'na-ri', name: 'huyện Na Rì' }], [undefined, undefined, undefined]],
+  ])('the place of its level: %s', (text, home, places) => {
+    expect(valuesOfAll(proposedIn(text, { home }), 'agency').map(({ place }) => place)).toEqual(places);
+  });
+
   it('a level that nobody told names no body, nor does an organisation of the Party', () => {
     expect(told('HĐND giám sát; Đảng bộ thành phố lãnh đạo; vốn ngân sách Trung ương.', 'agency', 'name')).toEqual([]);
   });

@@ -69,7 +69,7 @@ export interface NamedPlace {
 const NAMED = new WeakMap<Laid, readonly NamedPlace[]>();
 
 /** All places of a passage, each with where it stands, in the order of the text. */
-export const placesNamedIn = (laid: Laid): readonly NamedPlace[] => {
+const placesNamedIn = (laid: Laid): readonly NamedPlace[] => {
   const known = NAMED.get(laid) ?? placesIn(laid).toSorted((a, b) => a.span.start - b.span.start);
   NAMED.set(laid, known);
   return known;
@@ -224,6 +224,10 @@ export const valuesOfName = (name: string): Readonly<Record<string, string>> => 
   name,
   kind: kindOf(name)?.[1] ?? '',
 });
+
+/** "thành phố Bắc Kạn" of a kind and a bare name. */
+export const nameOfKind = (kind: PlaceKind, name: string): string =>
+  `${KINDS.find((one) => one[1] === kind)?.[0] ?? ''} ${name}`.trim();
 
 /** How other proposals name a group of places that a sentence names before an offset. */
 export const placeGroupBefore = ({ into }: Pick<Desk, 'into'>, words: string): string | undefined => {

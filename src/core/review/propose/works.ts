@@ -3,13 +3,14 @@ import type { Claim, Span } from '#core/review/claim.ts';
 import { sentenceAt } from '#core/review/propose/flow.ts';
 import { partyNamed } from '#core/review/propose/bodies.ts';
 import { claimsBetween, type Laid } from '#core/review/propose/laid.ts';
-import { proposeMoney } from '#core/review/propose/money.ts';
+import { moneyIn, proposeMoney, type ToldMoney } from '#core/review/propose/money.ts';
 import type { Objectives } from '#core/review/propose/objectives.ts';
 import { placeNamed } from '#core/review/propose/places.ts';
 import type { Desk } from '#core/review/propose/question.ts';
 import { worksNamedIn, type NamedWork } from '#core/review/propose/work-names.ts';
 import { stateOf } from '#core/review/propose/work-state.ts';
 import { fold } from '#core/text/fold.ts';
+import { append } from '#core/value/append.ts';
 import { guessWork } from '#core/vocabulary/guess-term.ts';
 import type { Vocabulary } from '#core/vocabulary/vocabulary.ts';
 
@@ -27,6 +28,7 @@ export const proposeWorks = (
   objectives: Objectives,
 ): ReadonlyMap<Laid, readonly (NamedWork & { readonly ref: string })[]> => {
   const all = new Map<Laid, readonly (NamedWork & { readonly ref: string })[]>();
+  const money: ToldMoney[] = [];
   for (const laid of desk.read.laid) {
     if (!isTold(laid)) continue;
     const shortened = new Set<string>();
@@ -54,8 +56,9 @@ export const proposeWorks = (
           hangsOn: ['work'],
         });
     }
-    proposeMoney(desk, laid, put);
+    append(money, moneyIn(desk, laid, put));
   }
+  proposeMoney(desk, money);
   return all;
 };
 
