@@ -22,7 +22,10 @@ import { shownText } from '#core/report/worded.ts';
 import { OPERATOR, PUBLIC, type Caller, type Line } from '#core/rights/caller.ts';
 import type { Action } from '#core/rights/rights.ts';
 import type { RecordIn, Subject } from '#core/subjects/subjects.ts';
+import { groundIn } from '#core/rules/ground.ts';
+import { proposedSymbol } from '#core/rules/report-number.ts';
 import { asDay } from '#core/value/day.ts';
+import { asPeriod } from '#core/value/period.ts';
 import { readFolder } from '#files/folder/read-folder.ts';
 import { testApplication } from '#testing/database.ts';
 import { codesOf } from '#testing/refused.ts';
@@ -223,6 +226,66 @@ describe('an issued report', () => {
     const told = async (caller: Caller) => JSON.stringify((await open(caller)).view.all('document'));
     expect(await told(PARTY)).toContain('245-BC/TU');
     for (const caller of [office('government'), PUBLIC]) expect(await told(caller)).not.toContain('245-BC/TU');
+  });
+});
+
+describe('a number that a document has which the writer may not see', () => {
+  const SYMBOL = '245-BC/TU';
+  const restricted = async (date: string): Promise<void> => {
+    await change(writing(OPERATOR, 'record:write'), {
+      commandId: randomUUID(),
+      changes: [
+        {
+          subject: 'document',
+          id: 'van-ban-kin',
+          programme: PROGRAMME,
+          draft: {
+            id: 'van-ban-kin',
+            kind: 'report',
+            symbol: SYMBOL,
+            date: asPeriod(date),
+            subject: NAME,
+            relations: [],
+            audience: 'government',
+          },
+        },
+      ],
+    });
+  };
+  const issue = async (caller: Caller, symbol = SYMBOL): Promise<readonly string[]> => {
+    const opened = await open(caller);
+    return codesOf(
+      issueReport(writing(caller, 'report:issue'), opened, {
+        report: REPORT,
+        base: opened.view.find('report', REPORT)?.ref.version ?? 0,
+        seen: { head: opened.view.records, asOf: asDay(DAY) },
+        symbol,
+        issued: asDay('2023-06-02'),
+        signer: 'Lê Văn C',
+        agencies: [],
+        seed: randomUUID(),
+      }),
+    );
+  };
+  const proposed = async (caller: Caller): Promise<string | undefined> => {
+    const { view } = await open(caller);
+    return proposedSymbol(groundIn(view), view.find('report', REPORT)!, asDay('2023-06-02'));
+  };
+  it.each(['2023-01-10', '2023-06-02'])('of %s: it is not proposed from it, and cannot be used', async (date) => {
+    const before = await proposed(PARTY);
+    await restricted(date);
+    expect(await proposed(PARTY)).toBe(before);
+    expect(await proposed(WHOLE)).toBe('246-BC/TU');
+    expect(await issue(PARTY)).toEqual(['report.number-taken']);
+    expect((await open(OPERATOR)).view.all('issue')).toEqual([]);
+    // The next is free, and what is issued has nothing to do with that document.
+    expect(await issue(PARTY, '246-BC/TU')).toEqual([]);
+    expect((await open(PARTY)).view.find('issue', REPORT)).toMatchObject({ symbol: '246-BC/TU' });
+  });
+  it('is the paper itself for who may see it', async () => {
+    await restricted('2023-06-02');
+    expect(await issue(WHOLE)).toEqual([]);
+    expect((await open(OPERATOR)).view.find('issue', REPORT)?.document).toBe('van-ban-kin');
   });
 });
 

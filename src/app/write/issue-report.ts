@@ -77,7 +77,7 @@ export const issueReport = async (
     issuedBy: author,
     issuedAt: app.clock.now().toISOString(),
   };
-  const wanted = { programme: programme.id, record: unprinted, today: today(app.clock) };
+  const wanted = { programme: programme.id, record: unprinted, today: today(app.clock), seen: ground };
   const early = await opened.ask<readonly Problem[]>(() => {
     const decided = decideIssue(ground, wanted);
     return decided.ok ? checkChanges(ground, decided.value, known).problems.map(atFormField) : decided.problems;
@@ -148,16 +148,21 @@ interface Wanted {
   readonly programme: string;
   readonly record: RecordIn<'issue'>;
   readonly today: Day;
+  /** What its issuer may see. */
+  readonly seen: Ground;
 }
 
 /** What is written when it is issued: the report as a document, its own record, the issue. */
-const decideIssue = (ground: Ground, { programme, record, today: day }: Wanted): Outcome<readonly RecordChange[]> => {
+const decideIssue = (
+  ground: Ground,
+  { programme, record, today: day, seen }: Wanted,
+): Outcome<readonly RecordChange[]> => {
   const report = ground.find('report', record.report);
   if (!report) return refused({ code: 'report.unknown', where: {}, data: { report: record.report, known: [] } });
-  const problems = checkIssuing(ground, { ...record, report, today: day });
+  const problems = checkIssuing(ground, { ...record, report, today: day, seen });
   if (problems.length > 0) return refusedAll(problems.map(atFormField));
   const { ref: _, programme: __, ...fields } = report;
-  const { id: document, change } = documentOf(ground, programme, report, record);
+  const { id: document, change } = documentOf({ ground, seen }, programme, report, record);
   const id = record.report;
   const changes: readonly RecordChange[] = [
     ...(change ? [change] : []),
@@ -182,14 +187,17 @@ const atFormField = ({ where, ...problem }: Problem): Problem => {
   return { ...problem, where: field === undefined ? where : { field } };
 };
 
-/** The report as a document, for the readers of the report: the one that is on record already, else a new one. */
+/**
+ * The report as a document, for the readers of the report: the one that is on record already, as far as its issuer may
+ * see it, else a new one.
+ */
 const documentOf = (
-  ground: Ground,
+  { ground, seen }: { readonly ground: Ground; readonly seen: Ground },
   programme: string,
   report: RecordIn<'report'>,
   { symbol, issued }: Issuing,
 ): { readonly id: string; readonly change?: RecordChange } => {
-  const there = paperOf(ground, { ...report, programme }, { symbol, issued });
+  const there = paperOf(seen, { ...report, programme }, { symbol, issued });
   if (there) return { id: there.ref.id };
   const { subject, source } = report;
   const { audience } = report.audience || !source.document ? report : (ground.find('document', source.document) ?? {});

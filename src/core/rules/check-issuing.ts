@@ -15,6 +15,11 @@ export interface ToIssue extends Issuing {
   /** The day whose facts it tells. */
   readonly asOf: Day;
   readonly today: Day;
+  /**
+   * What its issuer may see: the report's own paper is looked for there alone, and one that is withheld from them is
+   * another's, whose number cannot be used. Absent: all.
+   */
+  readonly seen?: Ground;
 }
 
 /**
@@ -61,11 +66,11 @@ const checkSigner = ({ signer }: ToIssue): readonly Problem[] => {
 };
 
 /** The report itself may be on record already. */
-const checkNumber = (ground: Ground, { report, symbol, issued }: ToIssue): readonly Problem[] => {
+const checkNumber = (ground: Ground, { report, symbol, issued, seen = ground }: ToIssue): readonly Problem[] => {
   const where = { field: 'symbol' };
   const { symbolTail: tail } = report;
   if (!symbol.endsWith(tail)) return [{ code: 'report.symbol', where, data: { symbol, tail } }];
-  const paper = paperOf(ground, report, { symbol, issued })?.ref.id;
+  const paper = paperOf(seen, report, { symbol, issued })?.ref.id;
   const taken = numberedWith(ground, report, issued).some(
     (one) => one.symbol === symbol && !(one.subject === 'document' && one.id === paper),
   );

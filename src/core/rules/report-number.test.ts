@@ -117,6 +117,22 @@ describe('the number of a report', () => {
     expect(proposed(given)).toBe(counts ? next : one);
     expect(isTaken(fifteen!, given)).toEqual(counts ? ['report.number-taken symbol'] : []);
   });
+  it('a paper that its issuer may not see is not the report itself: its number cannot be used', () => {
+    const paper = asked({ family: 'state', documents: [['07/BC-UBND', '2023-05-31']] });
+    const { ground: seen } = asked({ family: 'state' });
+    const { ground, report, day } = paper;
+    const codes = (more: { readonly seen?: typeof seen }) =>
+      checkIssuing(ground, {
+        report,
+        symbol: '07/BC-UBND',
+        issued: day,
+        signer: 'A',
+        asOf: day,
+        today: day,
+        ...more,
+      }).map(({ code }) => code);
+    expect([codes({}), codes({ seen: ground }), codes({ seen })]).toEqual([[], [], ['report.number-taken']]);
+  });
   it('is one more than the highest', () =>
     expect(
       proposed({

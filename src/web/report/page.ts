@@ -132,7 +132,11 @@ export const reportPage = (
       name: `${annexLabel(index, document.annexes.length)}. ${title}`,
     })),
     report: report.template.id,
-    proposed: proposedSymbol(groundIn(report.view), report.template, report.template.issued ?? report.view.asOf),
+    proposed: proposedSymbol(
+      groundIn(context.opened.view),
+      report.template,
+      report.template.issued ?? report.view.asOf,
+    ),
     reports: all.map((one) => listed(language, one, report.template.id)),
     printed,
     weighty: remarks('can-xem', weighty),

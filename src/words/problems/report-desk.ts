@@ -87,8 +87,8 @@ export const REPORT_DESK_PROBLEMS: ProblemCatalog = {
     'Go on with that report.',
   ),
   'report.number-taken': said(
-    'Số {symbol} đã cấp cho văn bản khác trong cùng năm (của cấp ủy: trong cùng nhiệm kỳ).',
-    'The number {symbol} was given to another document of the year (of a Party committee: of the term).',
+    'Số {symbol} không dùng được nữa trong năm (của cấp ủy: trong nhiệm kỳ).',
+    'The number {symbol} cannot be used any more in the year (of a Party committee: in the term).',
     'Lấy số tiếp theo; nếu đã sang nhiệm kỳ mới thì ghi ngày đầu nhiệm kỳ vào hồ sơ báo cáo.',
     'Take the next number; where a new term has begun, enter its first day in the record of the report.',
   ),
