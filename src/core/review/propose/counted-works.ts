@@ -13,12 +13,18 @@ const PLACED =
   /^(?:điểm sinh hoạt|khu dân cư|nhà văn hóa|trạm y tế|trường|chợ|công viên|sân chơi|mô hình|công trình)$/iu;
 /** What a counted thing is: the words up to where it is told, or with what. */
 const LABEL = /^[^,;:.()“"]{0,80}?(?=\s(?:tại|ở|gắn|gồm|là|trên địa bàn|đã|đang|được)\s|[,;:.(]|$)/u;
+/** What is built, planted or laid, of which a number tells how much of it was. */
+const BUILT =
+  /^(?:tuyến phố|tuyến đường|tuyến|đường|cầu|cống|đập|đập dâng|kè|kênh|mương|hồ|trạm|trạm bơm|nhà văn hóa|nhà lớp học|phòng học|chợ|công viên|sân chơi|khu dân cư|khu đô thị|khu tái định cư)$/iu;
+const BUILDING =
+  /(?:xây dựng|thực hiện|đầu tư|lắp đặt|cải tạo|nâng cấp|sửa chữa)(?: (?:mới|thí điểm|được|hoàn thành|xong))*\s*$/iu;
 const MOST = 30;
 /** How far behind its number a list of places goes. */
 const REACH = 400;
 
 export const countedWorks = (laid: Laid): readonly NamedWork[] => {
   const { text } = laid.flow;
+  let built = -1;
   return claimsIn(laid, ['quantity']).flatMap(([{ value = '', unit = '', approximation, of, to }, span]) => {
     const count = Number(value);
     if (approximation !== undefined || of !== undefined || to !== undefined || !Number.isInteger(count)) return [];
@@ -30,7 +36,16 @@ export const countedWorks = (laid: Laid): readonly NamedWork[] => {
       const end = span.end + said.trimEnd().length;
       return [{ name: upperFirst(tidied(`${unit}${said}`)), span: { start: span.start, end }, count }];
     }
-    return PLACED.test(unit) && count > 1 ? placed(laid, span, unit, count) : [];
+    const told = PLACED.test(unit) && count > 1 ? placed(laid, span, unit, count) : [];
+    if (told.length > 0 || !BUILT.test(unit)) return told;
+    // "xây dựng 02 tuyến phố A, 01 tuyến phố B": the same is done to both.
+    const isBuilt =
+      BUILDING.test(text.slice(Math.max(0, span.start - 60), span.start)) ||
+      (built >= 0 && /^(?:,|\svà)\s*$/u.test(text.slice(built, span.start)));
+    const label = (LABEL.exec(behind)?.[0] ?? '').replace(/\svà\s(?:một số|các|nhiều|những)\s.*$/u, '');
+    if (!isBuilt || label.trim() === '') return [];
+    built = span.end + label.length;
+    return [{ name: upperFirst(tidied(`${unit}${label}`)), span: { start: span.start, end: built }, count }];
   });
 };
 

@@ -4,12 +4,18 @@ import { sentenceAt, tidied } from '#core/review/propose/flow.ts';
 import { claimsBetween, claimsIn, type Laid } from '#core/review/propose/laid.ts';
 import type { Desk } from '#core/review/propose/question.ts';
 import { fold } from '#core/text/fold.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
 
 interface Form {
-  readonly kind: string;
+  /** Undefined: the words tell none. */
+  readonly kind?: string;
   /** Its first group is what the document is about; without one the whole is. */
   readonly said: RegExp;
 }
+
+/** Behind these a sentence goes on to tell something else. */
+const GOES_ON = String.raw`\s(?:với|được|đã|đang|nhằm|theo|để|trong|trên địa bàn|của|trình)\s|\s*[.;:,()]|$`;
+const YEARS = String.raw`(?:giai đoạn|thời kỳ|đến năm) 20\d\d(?:\s?[-–]\s?20\d\d)?`;
 
 const FORMS: readonly Form[] = [
   { kind: 'scheme', said: /Đề án\s+[“"][^”"]{6,160}[”"]/gu },
@@ -25,6 +31,17 @@ const FORMS: readonly Form[] = [
         String.raw`(?:năm )?20\d\d(?:\s?[-–]\s?20\d\d)?`,
       'gu',
     ),
+  },
+  { kind: 'rules', said: new RegExp(String.raw`[Qq]uy chế\s\p{Ll}[^.;:,()“”"]{6,80}?(?=${GOES_ON})`, 'gu') },
+  {
+    kind: 'master-plan',
+    said: new RegExp(
+      String.raw`[Qq]uy hoạch (?:sử dụng đất|tỉnh \p{Lu}[^.;:,()]{1,40}?)(?: cấp huyện| cấp tỉnh)? ${YEARS}`,
+      'gu',
+    ),
+  },
+  {
+    said: new RegExp(String.raw`Đề cương\s(?:chi tiết\s)?\p{Ll}[^.;:()“”"]{10,200}?(?=${GOES_ON})`, 'gu'),
   },
 ];
 
@@ -51,7 +68,13 @@ export const proposeNamedDocuments = (desk: Desk): void => {
     for (const { kind, said } of FORMS)
       for (const { index, 0: words } of text.matchAll(said)) {
         if (index < laid.body) continue;
-        put(desk, laid, { kind, subject: tidied(words) }, index, words.length);
+        put(
+          desk,
+          laid,
+          { ...(kind !== undefined && { kind }), subject: upperFirst(tidied(words)) },
+          index,
+          words.length,
+        );
       }
     for (const { index, 0: words } of text.matchAll(NATIONAL)) {
       const { end } = sentenceAt(laid.flow, index);
@@ -72,7 +95,14 @@ const put = (
   start: number,
   length: number,
 ): void => {
-  into.put({ subject: 'document', values, laid, span: { start, end: start + length }, understood: true });
+  into.put({
+    subject: 'document',
+    values,
+    laid,
+    span: { start, end: start + length },
+    understood: true,
+    lacks: values['kind'] === undefined ? ['kind'] : [],
+  });
 };
 
 /** "kế hoạch thực hiện Nghị quyết số 08-NQ/TU": a document of its own that implements the cited one. */

@@ -164,6 +164,11 @@ ${amongResults('Có 12 sản phẩm OCOP. Tỷ lệ hộ nghèo năm 2021\nlà 6
     ['halves of clauses', 'tuy nhiên, chưa có '],
     ['places', 'tại phường Sông Cầu có 02 điểm sinh hoạt tại tổ 5 phường An Hòa, '],
     ['totals', 'Chợ Mường Lam có tổng mức đầu tư 12 tỷ đồng, gồm 5 tỷ đồng, '],
+    ['plans', 'Quy hoạch chung thành phố A đến năm 2045 và '],
+    ['halves of plans', 'Quy hoạch chung thành phố A '],
+    ['systems', 'đầu tư hệ thống nước tại A, '],
+    ['quarters', 'Khu dân cư tổ A và tổ B, '],
+    ['lists', 'các công trình, gồm: kè A và cầu B; '],
     ['states', 'đường Bản Đồn chưa hoàn thành, đang thi công, '],
   ])('%s without end: four times the text is four times the work', (_, words) => {
     const letters = (count: number): number => lettersRead(() => proposedIn(amongResults(words.repeat(count))));

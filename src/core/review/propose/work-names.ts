@@ -1,6 +1,7 @@
 /** Works as a text names them: by a name with what is done before it, at the head of a sentence, or in a list. */
 import type { Span } from '#core/review/claim.ts';
 import { countedWorks } from '#core/review/propose/counted-works.ts';
+import { describedWorks } from '#core/review/propose/described-works.ts';
 import { sentenceAt, tidied, wordsBefore } from '#core/review/propose/flow.ts';
 import { claimsBetween, claimsIn, type Laid } from '#core/review/propose/laid.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
@@ -37,6 +38,10 @@ const WHERE = new RegExp(
     String.raw`|theo|trong|nối|vào)(?: (?:các|tuyến|khu vực|vị trí|trục))*\s*[“"]?$`,
   'iu',
 );
+/** "Đối với khu dân cư A, đã …": what the sentence tells of. */
+const TOPIC = /(?:^|[\s,(])đối với(?: (?:các|tuyến|việc))*$/iu;
+const TOLD_OF = /^[^,;.()]{0,60},?\s(?:đã|đang|hiện|chưa|cơ bản|dự kiến)\s/u;
+const NEAR = 80;
 const LEADS = new RegExp(
   String.raw`^(?:(?:công trình|dự án|hạng mục)\s+(?=(?:cầu|đường|trường|kè|chợ|khu|cụm|nhà|hồ|đập|` +
     String.raw`công viên|nghĩa trang|trạm|bệnh viện|trụ sở|quảng trường)\s))`,
@@ -51,7 +56,13 @@ const LONGEST_ACTION = 140;
 
 /** The works that a passage names, in its order; of names that overlap the longest. */
 export const worksNamedIn = (laid: Laid): readonly NamedWork[] =>
-  withoutOverlaps([...openingWorks(laid), ...worksIn(laid), ...listedWorks(laid), ...countedWorks(laid)]);
+  withoutOverlaps([
+    ...openingWorks(laid),
+    ...worksIn(laid),
+    ...listedWorks(laid),
+    ...countedWorks(laid),
+    ...describedWorks(laid),
+  ]);
 
 /** Works by their names: what is done to them before, sections and stages behind. */
 const worksIn = (laid: Laid): readonly NamedWork[] => {
@@ -74,7 +85,9 @@ const worksIn = (laid: Laid): readonly NamedWork[] => {
     const lead = text.slice(from, span.start);
     const own = actionIn(lead);
     const head = (claim.value ?? '').split(' ')[0] ?? '';
-    if (own === '' && WHERE.test(wordsBefore(laid.flow, sentence, span.start).trimEnd())) continue;
+    const words = wordsBefore(laid.flow, sentence, span.start).trimEnd();
+    if (own === '' && WHERE.test(words) && !(TOPIC.test(words) && TOLD_OF.test(text.slice(span.end, span.end + NEAR))))
+      continue;
     // "(điểm trường tại tổ 13, Khu dân cư Thôm Dày)": a bracket tells where.
     if (
       /\([^()]*(?:tại|ở)\s[^()]*$/u.test(text.slice(Math.max(sentence.start, span.start - LONGEST_ACTION), span.start))
@@ -117,10 +130,16 @@ const worksIn = (laid: Laid): readonly NamedWork[] => {
       .replace(/\s[-–]\s(?:Khu|Cụm|Trường)$/u, '');
     until = end;
     before = { head, action: action === '' ? shared : action, end, located: LOCATED.test(action) };
-    if (name.split(' ').length >= 2) named.push({ name: upperFirst(name), span: { start, end } });
+    const [, counted = '', count = ''] = COUNT.exec(name) ?? [];
+    const called = name.slice(counted.length);
+    if (called.split(' ').length >= 2)
+      named.push({ name: upperFirst(called), span: { start, end }, ...(count !== '' && { count: Number(count) }) });
   }
   return named;
 };
+
+/** "Xây dựng 02 đập dâng …": how many there are is no part of the name. */
+const COUNT = /^((?:đầu tư xây dựng|xây dựng mới|xây dựng|đầu tư|lắp đặt)\s(\d{1,2})\s)(?=\p{L})/iu;
 
 /** What is done is done there: what is named behind is where, not what. */
 const LOCATED = /\s(?:tại|trên|ở|dọc|qua|hạ lưu)\s/u;
@@ -194,12 +213,16 @@ const withoutOverlaps = (all: readonly NamedWork[]): readonly NamedWork[] => {
 /** The first words of a work that is named in a list, without a name of its own: "kè bảo vệ suối Nông Thượng". */
 const HEADS = new RegExp(
   String.raw`^(?:kè|cầu|đường|trường|trạm|nhà máy|hệ thống|hồ|đập|đê|chợ|công viên|nhà văn hóa|trụ sở` +
-    String.raw`|tuyến|khu tái định cư|khu dân cư)\s`,
+    String.raw`|tuyến|khu tái định cư|khu dân cư|khu đô thị|cụm công nghiệp)\s`,
   'iu',
 );
-const LIST = /(?:công trình|dự án|hạng mục)[^.;:]{0,120}(?:gồm|như|cụ thể|sau)[^.;:]{0,40}:\s*/giu;
+/** "Khu dân cư A và khu đô thị B": two of a list. */
+const AND = new RegExp(String.raw`\svà\s(?=${HEADS.source.slice(1)}\S)`, 'iu');
+const LIST =
+  /(?:công trình|dự án|hạng mục|các khu dân cư|các khu đô thị|các tuyến đường)[^.;:]{0,120}(?:gồm|như|cụ thể|sau)[^.;:]{0,40}:\s*/giu;
 const LONGEST_LIST = 4000;
-const ITEM_ENDS = /\s*(?:,\s*(?:dự kiến|hiện|đã|đang|với|có)\s.*|\s(?:tại vị trí|được|hiện đang|đang|đã)\s.*|\(.*)$/isu;
+const ITEM_ENDS =
+  /\s*(?:,\s*(?:dự kiến|hiện|đã|đang|với|có)\s.*|\s(?:tại vị trí|được|hiện đang|đang|đã|do|cơ bản)\s.*|\(.*)$/isu;
 
 /** "gồm: …; …; …": each item that begins with what is built or done, and names where. */
 const listedWorks = (laid: Laid): readonly NamedWork[] => {
@@ -212,18 +235,30 @@ const listedWorks = (laid: Laid): readonly NamedWork[] => {
     let at = index + lead.length;
     behind = Math.min(sentence.end, at + LONGEST_LIST);
     for (const item of text.slice(at, behind).split(';')) {
-      const start = at + (item.length - item.trimStart().length);
-      const words = item
-        .trim()
-        .replace(ITEM_ENDS, '')
-        .replace(/[.,\s]+$/u, '');
-      const span = { start, end: start + words.length };
+      for (const { start, words } of itemsOf(item, at)) {
+        const span = { start, end: start + words.length };
+        const names = claimsBetween(laid, ['place'], span).length > 0 || /\s\p{Lu}/u.test(words);
+        const own = claimsBetween(laid, ['work'], span).length > 0;
+        if (names && !own && words.length <= 200 && (ACTION.test(words) || HEADS.test(words)))
+          named.push({ name: upperFirst(tidied(words)), span });
+      }
       at += item.length + 1;
-      const names = claimsBetween(laid, ['place'], span).length > 0;
-      const own = claimsBetween(laid, ['work'], span).length > 0;
-      if (names && !own && words.length <= 200 && (ACTION.test(words) || HEADS.test(words)))
-        named.push({ name: upperFirst(tidied(words)), span });
     }
   }
   return named;
+};
+
+/** The works of an item, each where it stands. */
+const itemsOf = (item: string, at: number): readonly { readonly start: number; readonly words: string }[] => {
+  let from = at;
+  return item.split(AND).map((part, index) => {
+    if (index > 0) from += item.slice(from - at).search(AND) + ' và '.length;
+    const start = from + (part.length - part.trimStart().length);
+    from += part.length;
+    const words = part
+      .trim()
+      .replace(ITEM_ENDS, '')
+      .replace(/[.,\s]+$/u, '');
+    return { start, words };
+  });
 };

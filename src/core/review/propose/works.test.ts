@@ -44,6 +44,50 @@ describe('works', () => {
       ['Điểm sinh hoạt cộng đồng tổ 5 phường An Hòa', 'Điểm sinh hoạt cộng đồng tổ 11B phường Sông Lam'],
     ],
     [
+      'plans with their place and their time',
+      'Đang lập Quy hoạch chung xây dựng thành phố Mường Lam đến năm 2045.',
+      ['Quy hoạch chung xây dựng thành phố Mường Lam đến năm 2045'],
+    ],
+    [
+      'a plan that a document is about is none',
+      'Theo Quyết định về việc phê duyệt Quy hoạch chung thành phố A đến năm 2045.',
+      [],
+    ],
+    ['nor one without its time', 'Quy hoạch chung thành phố Mường Lam được công bố.', []],
+    [
+      'what is put up along a road, without for whom',
+      'Công ty đã đầu tư hệ thống ống nước sạch cung cấp cho các hộ dân dọc trục Quốc lộ 3, tuy nhiên còn ít.',
+      ['Hệ thống ống nước sạch dọc trục Quốc lộ 3'],
+    ],
+    ['a system of no place is none', 'Đã đầu tư hệ thống thông tin của các đơn vị.', []],
+    [
+      'a quarter at each place of which the sentence tells',
+      'Đối với Khu dân cư tổ Xây Dựng và tổ Pá Danh, đã thực hiện xong bồi thường.',
+      ['Khu dân cư tổ Xây Dựng', 'Khu dân cư tổ Pá Danh'],
+    ],
+    ['a quarter where something happens is none', 'Tổ chức ra quân tại khu dân cư tổ Xây Dựng.', []],
+    [
+      'what is built by its number',
+      'Thực hiện thí điểm 02 tuyến phố văn minh đô thị, 01 tuyến phố đi bộ và một số nội dung khác.',
+      ['Tuyến phố văn minh đô thị', 'Tuyến phố đi bộ'],
+    ],
+    ['what is only counted is none', 'Thành phố có 02 tuyến phố văn minh đô thị.', []],
+    [
+      'how many there are is no part of the name',
+      'Đang xây dựng 02 đập dâng tại hạ lưu cầu Mường Lam.',
+      ['Đập dâng tại hạ lưu cầu Mường Lam'],
+    ],
+    [
+      'two of an item',
+      'Các khu dân cư đang thực hiện, gồm: Khu dân cư phía sau đồi Thành ủy và khu đô thị Bắc Lam do Tập đoàn A làm chủ đầu tư.',
+      ['Khu dân cư phía sau đồi Thành ủy', 'Khu đô thị Bắc Lam'],
+    ],
+    [
+      'what a sentence is about',
+      'Đối với chợ Mường Lam, đang thi công. Đối với chợ Bản Đồn thì còn khó khăn.',
+      ['Chợ Mường Lam'],
+    ],
+    [
       'fewer places than works name none',
       'Đã hoàn thành 03 điểm sinh hoạt cộng đồng tại tổ 5 phường An Hòa và tổ 11B phường Sông Lam.',
       [],
@@ -61,6 +105,14 @@ describe('works', () => {
     ],
   ])('%s', (_, text, names) => {
     expect(told(text, 'work', 'name')).toEqual(names.map((name) => [name]));
+  });
+
+  it('how many of them there are', () => {
+    expect(told('Đã xây dựng 02 tuyến phố văn minh đô thị, 01 tuyến phố đi bộ.', 'work', 'count')).toEqual([
+      ['2'],
+      [undefined],
+    ]);
+    expect(told('Đang xây dựng 02 đập dâng tại hạ lưu cầu Mường Lam.', 'work', 'count')).toEqual([['2']]);
   });
 
   it('kind, sector and what is done follow from the name; what does not is lacking', () => {
