@@ -88,7 +88,7 @@ export const historyChanges = (ground: Ground, given: TakeHistory): HistoryChang
         at: sourceOf(proposal),
       }),
     };
-    const draft = draftOfEntry(known, entry);
+    const draft = notYet(draftOfEntry(known, entry), (path) => typed[path] !== undefined && values[path] === undefined);
     const stale = existing && staleProblem(known, { subject, id: existing.id, programme }, base);
     if (stale) {
       // What is told of it, by whom and when, is added where the journal is: it finds its row by the record.
@@ -108,6 +108,18 @@ export const historyChanges = (ground: Ground, given: TakeHistory): HistoryChang
   const answer = { taken: count, fell, dropped: dropped.length };
   return { decision: problems.length > 0 ? refusedAll(problems) : done({ changes, answer }), rows, wanted };
 };
+
+/** A field that must be filled, and for which a proposal was chosen that is not on record: it does not look empty. */
+const notYet = (draft: Outcome<RecordChange>, isLeft: (path: string) => boolean): Outcome<RecordChange> =>
+  draft.ok
+    ? draft
+    : refusedAll(
+        draft.problems.map((problem) =>
+          problem.code === 'form.missing' && isLeft(problem.where.field ?? '')
+            ? { ...problem, code: 'history.not-yet' }
+            : problem,
+        ),
+      );
 
 interface Told {
   readonly record: string;

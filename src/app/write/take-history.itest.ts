@@ -233,6 +233,14 @@ describe('an old report', () => {
     ]);
   });
 
+  it('where a record needs what is only proposed so far, that is told at its field', async () => {
+    const given = await accepted(FIRST, { leave: ({ subject }) => subject === 'objective' });
+    const rows = given.taken.filter(({ proposal }) => proposal.subject === 'work').map(({ row }) => row);
+    expect(await faultsOf(takeHistory(context(), given))).toEqual(
+      rows.map((row) => ['history.not-yet', `${row}.objective`]),
+    );
+  });
+
   it('what a rule of all records refuses stands at the row that breaks it', async () => {
     const given = await accepted(FIRST, {
       correct: ({ subject }) => (subject === 'work' ? { objective: 'p/99' } : {}),

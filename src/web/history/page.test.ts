@@ -11,7 +11,7 @@ import { opened as openedWith } from '#testing/opened.ts';
 import { amongResults, proposedIn } from '#testing/proposals.ts';
 import { historyPage, type HistoryPage } from '#web/history/page.ts';
 import { askedOf, listsWith, type ReadHistory } from '#web/history/read.ts';
-import { sentReport, sentRows, takenOf } from '#web/history/sent.ts';
+import { droppedIn, sentReport, sentRows, takenOf } from '#web/history/sent.ts';
 import { toldAt } from '#web/history/told.ts';
 import type { OptionsMaker } from '#web/record/options.ts';
 
@@ -196,6 +196,26 @@ describe('what a form says', () => {
   });
   it('of one that waits nothing is lost', () =>
     expect(rows(readOf([]), { 'chon[4]': 'sau', ...VALUE }).problems).toEqual([]));
+
+  it('with a dropped measure goes what hangs on it, on later pages too, unless it is to be written', () => {
+    const measure = all.find(({ key }) => value?.hangsOn.includes(key));
+    const name = marks.get(measure?.key ?? '') ?? '';
+    const drop = { 'k[3]': name, 'chon[3]': 'bo', dong: '3 4' };
+    const dropped = (texts: Readonly<Record<string, string>>) => {
+      const read = readOf(all);
+      return droppedIn(rows(read, { ...drop, ...texts }).rows, read).map((one) => [one.mark, one.row]);
+    };
+    expect(dropped({})).toEqual([
+      [name, 'r[3]'],
+      [mark, 'r[3]'],
+    ]);
+    expect(dropped({ dong: '3' })).toEqual([
+      [name, 'r[3]'],
+      [mark, 'r[3]'],
+    ]);
+    expect(dropped({ 'chon[4]': 'bo' }).map(([one]) => one)).toEqual([name, mark]);
+    expect(dropped({ 'chon[4]': 'ghi', ...VALUE })).toEqual([[name, 'r[3]']]);
+  });
 
   it('a reference to a proposal that is gone stands at its field', () => {
     const {

@@ -6,6 +6,7 @@ import { shippedProcedures } from '#app/shipped.ts';
 import { keepSent, takeSent } from '#app/write/kept-upload.ts';
 import { droppedByMark, type DecidedProposal } from '#core/review/decide/decided.ts';
 import { marksOf } from '#core/review/decide/marks.ts';
+import { withoutDropped } from '#core/review/decide/without-dropped.ts';
 import { PROPOSAL_GROUPS, type ProposalGroup } from '#core/review/propose/groups.ts';
 import { referenceTo, type Proposal } from '#core/review/propose/proposal.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
@@ -81,12 +82,9 @@ export const readHistory = async (
   const sender = { caller: reader.caller, workspace: opened.workspace.id };
   const bytes = await takeSent(app, sender, 'old-report', token);
   const proposed = await proposeHistory({ file, bytes, day }, opened);
-  return {
-    bytes,
-    ...proposed,
-    marks: marksOf(proposed.proposals),
-    dropped: droppedByMark(proposed.report.decided),
-  };
+  const [marks, dropped] = [marksOf(proposed.proposals), droppedByMark(proposed.report.decided)];
+  const gone = [...marks].flatMap(([key, mark]) => (dropped.has(mark) ? [key] : []));
+  return { bytes, ...proposed, proposals: withoutDropped(proposed.proposals, new Set(gone)), marks, dropped };
 };
 
 export const makerOf = async (language: Language, opened: OpenedProgramme): Promise<OptionsMaker> => ({

@@ -21,7 +21,7 @@ import { REPORT_DOCUMENT, REPORT_ROW, rowName } from '#web/history/fields.ts';
 import { documentOptions, historyPage, type Again, type HistoryGiven, type HistoryPage } from '#web/history/page.ts';
 import { HISTORY_PATH } from '#web/history/paths.ts';
 import { askedOf, keepReport, listsWith, makerOf, readHistory, type HistoryAsked } from '#web/history/read.ts';
-import { droppedOf, sentReport, sentRows, takenOf } from '#web/history/sent.ts';
+import { droppedIn, sentReport, sentRows, takenOf } from '#web/history/sent.ts';
 import { toldAt } from '#web/history/told.ts';
 import { Done, GiveReport, Proposals } from '#web/history/view.tsx';
 import { programmePath } from '#web/record/paths.ts';
@@ -147,7 +147,7 @@ const decide = async (submitted: Submitted, question: HistoryAsked): Promise<Cam
       bytes: read.bytes,
       report: reportOf(known?.ref.id ?? report.id, report.fields.values),
       taken: taken.map(takenOf),
-      dropped: waiting.filter(({ choice }) => choice === 'bo').map(droppedOf),
+      dropped: droppedIn(waiting, read),
       sent: Object.fromEntries(Object.entries(texts).filter(([name]) => name !== AUTHOR_FIELD)),
       seed: field(COMMAND_FIELD),
       units: opened.units,

@@ -1,6 +1,8 @@
 /** What the form of a page of proposals says of each, and of the report itself. */
 import type { DroppedProposal, TakenProposal } from '#app/write/take-history.ts';
 import { atRow, type Problem } from '#core/problem.ts';
+import { droppedWith } from '#core/review/decide/without-dropped.ts';
+import { isOpen } from '#core/review/propose/groups.ts';
 import { referenceTo, referredKey, type Proposal } from '#core/review/propose/proposal.ts';
 import { NEAR_PREFIX } from '#web/forms/field-names.ts';
 import type { Option } from '#web/forms/form.tsx';
@@ -100,11 +102,23 @@ export const takenOf = ({ place, mark, proposal, values, base }: SentRow): Taken
   return { proposal, mark, values: { ...Object.fromEntries(unseen), ...values }, base, row: rowName(place) };
 };
 
-export const droppedOf = ({ place, mark, proposal }: SentRow): DroppedProposal => ({
-  proposal,
-  mark,
-  row: rowName(place),
-});
+/** What is dropped: the rows of which a person says so, and what hangs on them and is not to be written. */
+export const droppedIn = (
+  rows: readonly SentRow[],
+  { proposals, marks, dropped }: ReadHistory,
+): readonly DroppedProposal[] => {
+  const taken = new Set(rows.filter(({ choice }) => choice === 'ghi').map(({ mark }) => mark));
+  const chosen = rows.filter(({ choice }) => choice === 'bo');
+  const all = chosen.flatMap(({ place, proposal }) =>
+    [proposal, ...droppedWith([proposal], proposals)].map((one): readonly [string, DroppedProposal] => {
+      const mark = marks.get(one.key) ?? '';
+      return [mark, { proposal: one, mark, row: rowName(place) }];
+    }),
+  );
+  return [...new Map(all)].flatMap(([mark, one]) =>
+    isOpen(one.proposal) && !dropped.has(mark) && !taken.has(mark) ? [one] : [],
+  );
+};
 
 export interface SentReport {
   /** The document on record that the report is; undefined: a new one, of these fields. */

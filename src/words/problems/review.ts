@@ -116,6 +116,12 @@ export const REVIEW_PROBLEMS: ProblemCatalog = {
     'Chọn lại trong danh sách.',
     'Choose from the list again.',
   ),
+  'history.not-yet': said(
+    'đề xuất được chọn ở đây chưa có trong hồ sơ.',
+    'the proposal that is chosen here is not on record yet.',
+    'Ghi đề xuất ấy trước, ở nhóm đứng trên, hoặc chọn mục khác.',
+    'Put that one on record first, in a group above, or choose another.',
+  ),
   'history.decided': said(
     'Người khác vừa quyết định đề xuất này.',
     'Somebody else has just decided on this proposal.',

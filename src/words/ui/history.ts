@@ -76,7 +76,7 @@ export const historyWords = inBoth(
     nothing: 'chưa có',
     proposed: (name: string) => `${name} (đề xuất)`,
     hangs:
-      'Số liệu, tiến độ, vốn chỉ ghi được khi chỉ tiêu, công trình của chúng đã ghi hoặc được ghi cùng lúc; chỗ chỉ nhắc tên thì để trống.',
+      'Số liệu, tiến độ, vốn chỉ ghi được khi chỉ tiêu, công trình của chúng đã ghi hoặc được ghi cùng lúc. Bỏ một chỉ tiêu, công trình là bỏ cả số liệu, tiến độ, vốn của nó, trừ đề xuất được chọn ghi; chỗ chỉ nhắc tên thì để trống.',
     takeSure: 'Chọn ghi mọi đề xuất chắc chắn',
     took: (count: string) =>
       `“Ghi vào hồ sơ” đang được chọn ở ${count} đề xuất, chưa lưu. Xem lại từng đề xuất rồi bấm “Lưu các quyết định”.`,
@@ -145,7 +145,7 @@ export const historyWords = inBoth(
     nothing: 'none',
     proposed: (name: string) => `${name} (proposed)`,
     hangs:
-      'Values, progress and money need their measure or work on record, or written together with them; a mere name is left empty.',
+      'Values, progress and money need their measure or work on record, or written together with them. With a dropped measure or work go its values, progress and money, but for those that are to be put on record; a mere name is left empty.',
     takeSure: 'Choose to put all that is sure on record',
     took: (count: string) =>
       `“Put on record” is chosen for ${count} proposals and not saved yet. Look at each, then press “Save the decisions”.`,

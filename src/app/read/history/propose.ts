@@ -4,6 +4,8 @@ import { heldAgainstValues, proposalQuestion } from '#app/read/history/standing.
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
 import { asToldRecords } from '#core/review/decide/decided.ts';
+import { withoutItself } from '#core/review/decide/itself.ts';
+import { headOf } from '#core/review/propose/report-head.ts';
 import type { Proposal, ProposedSubject } from '#core/review/propose/proposal.ts';
 import { dayOfText } from '#core/review/review.ts';
 import type { Day } from '#core/value/day.ts';
@@ -47,7 +49,8 @@ export const proposeHistory = async (
     ? await proposalQuestion(opened, { day: told, asTold: await asTold(opened, report) })
     : { terms: [], countingUnits: [], day: told };
   const proposed = orRefuse(await proposeApart({ ...question, text }, file));
-  const proposals = opened ? await heldAgainstValues(opened, proposed) : proposed;
+  const others = withoutItself(proposed, headOf(text).symbol);
+  const proposals = opened ? await heldAgainstValues(opened, others) : others;
   return { file, text, ...(told && { day: told }), proposals, report };
 };
 
