@@ -53,6 +53,8 @@ test('a programme is set up without a script on a phone; faults stand at their f
   const agencies = await page.locator('main').textContent();
   expect(agencies).toContain('Phòng Kinh tế');
   expect(agencies).not.toContain('Công an');
+  await page.goto('/phuong-duc-xuan/12-nq-hdnd/ho-so');
+  expect(await page.locator('main').textContent()).toMatch(/Số liệu\s*0 bản ghi/u);
   expect((await page.goto('/phuong-duc-xuan/12-nq-hdnd/bao-cao'))?.status()).toBe(200);
   await close();
 });

@@ -1,7 +1,8 @@
 /** All kinds of records of a programme, in the order of work, with how many there are. */
 import { Link } from 'react-router';
 import { isSeries, type Identity } from '#core/facts/series.ts';
-import { SUBJECTS } from '#core/subjects/subjects.ts';
+import { SUBJECTS, type Subject } from '#core/subjects/subjects.ts';
+import type { View } from '#core/facts/view.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { useFrame, useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { programmePage, type PageProps } from '#web/frame/page.ts';
@@ -14,17 +15,24 @@ import { historyWords } from '#words/ui/history.ts';
 import { recordWords } from '#words/ui/records.ts';
 import { setUpWords } from '#words/ui/set-up.ts';
 
+/** Of a programme's own records and of what is shared; of values those of its own measures. */
+const countOf = (view: View, programme: string, subject: Subject): number => {
+  if (!isSeries(subject))
+    return [...view.records[subject as Identity].values()].filter(
+      (one) => SUBJECTS[subject].scope === 'shared' || one.programme === programme,
+    ).length;
+  if (subject === 'boundary') return view.count(subject, {});
+  const own = [...view.records.measure.values()].filter((one) => one.programme === programme);
+  return own.reduce((sum, { ref }) => sum + view.count('observation', { measure: ref.id }), 0);
+};
+
 export const loader = programmePage(({ language, opened: { view, programme } }) => ({
   groups: SUBJECT_GROUPS.map(([key, subjects]) => ({
     key,
     kinds: subjects.map((subject) => ({
       subject,
       name: upperFirst(label(language, 'subject', subject)),
-      ...(!isSeries(subject) && {
-        count: [...view.records[subject as Identity].values()].filter(
-          (one) => SUBJECTS[subject].scope === 'shared' || one.programme === programme.id,
-        ).length,
-      }),
+      count: countOf(view, programme.id, subject),
       // Of these a programme has one.
       single: subject === 'report',
     })),
@@ -56,12 +64,10 @@ const RecordKinds = ({ loaderData: { groups } }: PageProps<typeof loader>) => {
               <li key={subject}>
                 <p>
                   <Link to={page(listPath(subject))}>{name}</Link>{' '}
-                  <span className="soft small">
-                    {count === undefined ? words.countUnknown : words.countOf(number(count))}
-                  </span>
+                  <span className="soft small">{words.countOf(number(count))}</span>
                 </p>
                 <p className="soft small">{words.about[subject]}</p>
-                {mayWrite && !(single && (count ?? 0) > 0) && (
+                {mayWrite && !(single && count > 0) && (
                   <p className="small">
                     <Link to={page(newPath(subject))}>{words.add(name.toLocaleLowerCase('vi'))}</Link>
                   </p>

@@ -28,12 +28,38 @@ const recordOf = (text: string): { readonly subject: Subject; readonly id: strin
 const isField = (subject: Subject, path: string): boolean =>
   Object.hasOwn(SUBJECTS[subject].fields, path.split(/[.[]/u)[0] ?? '');
 
+/** What the words of problems refer to by id, beside the record that they are of. */
+const REFERRED: Readonly<Record<string, Subject>> = {
+  document: 'document',
+  measure: 'measure',
+  part: 'measure',
+  of: 'measure',
+  work: 'work',
+  place: 'place',
+};
+
+/** The same problem with names where it has ids: nobody at a form knows those. */
+const withNames = ({ language, opened: { view } }: Told, problem: Problem): Problem => {
+  const { data } = problem;
+  const name = (subject: Subject, id: unknown): string | undefined =>
+    typeof id === 'string' && view.onRecord(subject, id) ? tellRecord(language, view, subject, id) : undefined;
+  const taken = problem.code === 'form.id-taken' ? SUBJECT_NAMES.find((one) => one === data?.['subject']) : undefined;
+  const named = Object.entries(data ?? {}).flatMap(([key, id]) => {
+    const subject = key === 'id' ? taken : REFERRED[key];
+    const told = subject && name(subject, id);
+    return told === undefined ? [] : [[key, told] as const];
+  });
+  return named.length === 0 ? problem : { ...problem, data: { ...data, ...Object.fromEntries(named) } };
+};
+
 /**
  * A fault of the form's own record stands at its field, and its sentence begins with the field's name; one of another
  * record begins with that record's name.
  */
-export const toldFaults = (problems: readonly Problem[], { language, opened, subject, id }: Told): readonly Fault[] =>
-  problems.map((problem): Fault => {
+export const toldFaults = (problems: readonly Problem[], form: Told): readonly Fault[] => {
+  const { language, opened, subject, id } = form;
+  return problems.map((given): Fault => {
+    const problem = withNames(form, given);
     const { field, record } = problem.where;
     const fault = faultOf(problem, language);
     const other = record === undefined ? undefined : recordOf(record);
@@ -45,3 +71,4 @@ export const toldFaults = (problems: readonly Problem[], { language, opened, sub
     const name = field === undefined || !isField(subject, field) ? undefined : formWord(language, subject, field).label;
     return name === undefined ? fault : { ...fault, message: `${name}: ${fault.message}` };
   });
+};

@@ -71,8 +71,8 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
   'dates.after-source': said(
     '{day} muộn hơn ngày cuối ({last}) mà văn bản nguồn {document} có thể nói tới.',
     '{day} is later than the last day ({last}) that its source {document} can tell of.',
-    'Kiểm tra ngày, nguồn và mốc số liệu (cutoff) của văn bản; số chưa thực hiện ghi kind là plan, estimate hay forecast, việc chưa xong ghi ở expectedFinish.',
-    'Check the date, the source and the cut-off of the document; what has not come about yet is of the kind plan, estimate or forecast, or stands in expectedFinish.',
+    'Kiểm tra ngày; chọn văn bản nêu số liệu này làm nguồn, hoặc ghi mốc số liệu của văn bản; số chưa thực hiện thì ghi loại là kế hoạch, ước thực hiện hay dự báo; việc chưa xong thì ghi ở ngày dự kiến hoàn thành.',
+    'Check the date; choose the document that tells of it as the source, or give the cut-off of the document; what has not come about yet is of the kind plan, estimate or forecast, or is an expected finish.',
   ),
   'list.twice': said(
     'Mục thứ {second} trùng với mục thứ {first}.',

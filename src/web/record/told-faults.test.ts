@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import type { Problem } from '#core/problem.ts';
+import { q, view } from '#testing/records.ts';
+import { toldFaults } from '#web/record/told-faults.ts';
+
+const seen = view({
+  document: [{ id: '09-nq-du', kind: 'resolution', symbol: '09-NQ/ĐU', date: '2026-05-20', relations: [] }],
+  objective: [{ id: 'p/1', kind: 'task', title: 'Nhiệm vụ' }],
+  measure: [{ id: 'm', name: 'Số lượt khách', unit: 'lượt khách', aggregation: 'sum', objective: 'p/1' }],
+  work: [{ id: 'w', name: 'Đường vào thác', objective: 'p/1' }],
+  observation: [{ measure: 'm', place: 'city', period: '2022-M9', kind: 'actual', value: q('5 hộ') }],
+});
+const opened = { view: seen } as unknown as OpenedProgramme;
+const told = (problem: Problem, subject: 'observation' | 'work' = 'observation'): string =>
+  toldFaults([problem], { language: 'vi', opened, subject })[0]?.message ?? '';
+
+describe('what refuses a form', () => {
+  const late = { day: '2026-07-15', last: '2026-05-20', document: '09-nq-du' };
+  it('names documents as they are called, and its advice has no words of files', () => {
+    const message = told({ code: 'dates.after-source', where: { field: 'period' }, data: late });
+    expect(message).toContain('văn bản nguồn Nghị quyết số 09-NQ/ĐU');
+    expect(message).not.toMatch(/09-nq-du|cutoff|kind|plan|expectedFinish/u);
+  });
+  it('names measures', () =>
+    expect(
+      told({
+        code: 'observation.unit',
+        where: { field: 'value' },
+        data: { unit: 'hộ', measure: 'm', wanted: 'người' },
+      }),
+    ).toContain('chỉ tiêu Số lượt khách tính bằng'));
+  it.each([
+    ['observation', 'm@city#2022-M9/actual', 'Số lượt khách'],
+    ['work', 'w', 'Đường vào thác'],
+  ] as const)('what is there already is named: %s', (subject, id, name) => {
+    const message = told({ code: 'form.id-taken', where: {}, data: { subject, id } }, subject);
+    expect(message).toContain(name);
+    expect(message).not.toContain(`: ${id}.`);
+  });
+  it('what is on no record keeps the words that were given', () =>
+    expect(
+      told({ code: 'dates.after-source', where: { field: 'period' }, data: { ...late, document: 'gone' } }),
+    ).toContain('gone'));
+});
