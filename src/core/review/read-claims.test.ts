@@ -116,6 +116,15 @@ describe('names', () => {
     ['work', 'Công trình Đường Bản Đồn - Mai Hiên, phường Xuất Hóa', 'Công trình Đường Bản Đồn - Mai Hiên'],
     ['place', 'tại tổ 11B phường Sông Cầu', 'tổ 11B phường Sông Cầu'],
   ] as const)('%s in “%s”', (kind, text, name) => expect(of(text, kind).map((one) => one.value)).toEqual([name]));
+  it('society in capitals is no commune', () => {
+    expect(of('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'place')).toEqual([]);
+    expect(of('PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2023', 'place')).toEqual([]);
+    expect(of('tại xã Hội Sơn', 'place').map((one) => one.value)).toEqual(['xã Hội Sơn']);
+  });
+  it('what a figure is of never begins within a day', () => {
+    const text = `Công văn số 3619/BKHĐT ngày 30/5/2018 của ${'Bộ Kế hoạch và Đầu tư '.repeat(2)}về kế hoạch sơ kết 3 năm.`;
+    expect(of(text, 'quantity').map((one) => one.subject)).toEqual([expect.stringMatching(/^\p{L}/u)]);
+  });
   it('places of a list each', () => {
     expect(of('qua các phường Xuất Hóa, Sông Cầu và Đức Xuân', 'place').map((one) => one.value)).toEqual([
       'phường Xuất Hóa',

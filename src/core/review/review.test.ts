@@ -77,6 +77,11 @@ const CASES: readonly (readonly [rule: Rule, broken: string, sound: string])[] =
     'Quyết định số 15/QĐ-UBND ngày 01/3/2022 bãi bỏ Quyết định số 20/QĐ-UBND ngày 05/5/2022.',
     'Quyết định số 15/QĐ-UBND ngày 01/3/2022 bãi bỏ Quyết định số 20/QĐ-UBND ngày 05/5/2021.',
   ],
+  [
+    'citation.later',
+    'Quy chế (theo Quyết định số 15/QĐ-UBND ngày 01/3/2022) thực hiện Quyết định số 20/QĐ-UBND ngày 05/5/2022.',
+    'Thực hiện Quy chế (ban hành kèm theo Quyết định số 15/QĐ-UBND ngày 01/3/2022) và Chương trình công tác (thực hiện Quyết định số 20/QĐ-UBND ngày 05/5/2022).',
+  ],
   ['citation.form', 'Theo Quyết định số 931/QD-UBND ngày 19/6/2012.', 'Theo Quyết định số 931/QĐ-UBND ngày 19/6/2012.'],
   ['citation.form', 'Theo Nghị quyết số 01/NQ-TU ngày 19/6/2022.', 'Theo Nghị quyết số 01-NQ/TU ngày 19/6/2022.'],
   [
@@ -101,6 +106,16 @@ const CASES: readonly (readonly [rule: Rule, broken: string, sound: string])[] =
     'Đường phố xanh xanh, từng bước từng bước đổi mới.',
   ],
   ['repeat.words', 'Báo cáo của của thành phố.', 'Nhà nhà, người người, ngày ngày thi đua.'],
+  [
+    'repeat.words',
+    'Tăng cường công công tác kiểm tra.',
+    'Đã tổ chức thành công công tác bầu cử; thực hiện hiện đại hóa.',
+  ],
+  [
+    'repeat.words',
+    'Đẩy mạnh việc việc kê khai.',
+    'Phân công công việc, tạo công việc việc làm, bố trí nhân sự sự nghiệp.',
+  ],
   ['repeat.abbreviation', 'Phát triển kinh tế KT-XH vùng cao.', 'Phát triển KT-XH vùng cao.'],
   ['note.missing', 'Thu ngân sách tăng¹.', 'Thu ngân sách tăng¹.\n\n¹ Không kể ghi thu.'],
   ['note.unmarked', 'Thu ngân sách tăng.\n\n¹ Không kể ghi thu.', 'Thu ngân sách tăng¹.\n\n¹ Không kể ghi thu.'],

@@ -62,7 +62,9 @@ const laterDocuments = (text: string, { claims }: ReadPassage): readonly Finding
     if (
       between.length > 220 ||
       /[.;]\s/u.test(between) ||
-      /(?:ban hành|và|nay|tiếp đó|sau đó)\s*$/iu.test(between) ||
+      /(?:ban hành|kèm theo|và|nay|tiếp đó|sau đó)\s*$/iu.test(between) ||
+      // Each in a bracket of its own: what they stand behind rests on them, neither on the other.
+      /^[^(]*\).*\([^)]*$/su.test(between) ||
       !RESTS_ON.test(between)
     )
       return [];

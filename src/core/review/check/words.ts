@@ -11,6 +11,16 @@ const NEVER_TWICE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Of these the first may end one word and the second begin the next: "thành công | công tác". By what stands before. */
+const MAY_END: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    công: 'thành phân thi gia khởi nhân tấn bãi đình tiền tư vụ sản chi nợ bất vô thủ hữu quân kỳ',
+    sự: 'nhân thời hình dân quân lịch phụng thế tâm tự công',
+    việc: 'công làm sự giúp nghỉ thôi xin nhận chạy giao',
+    thực: 'hiện thiết xác trung lương sự trưởng',
+    hiện: 'thực thể phát tái xuất biểu',
+  }).map(([word, before]) => [word, new Set(before.split(' '))]),
+);
 const LONGEST_REPEAT = 8;
 
 /** "về huy động về huy động": the same words at once again. */
@@ -37,8 +47,7 @@ const repeatAt = (tokens: Tokens, at: number): number => {
   if (!tokens.isWord(at) || first === undefined) return 0;
   for (let length = 1; length <= LONGEST_REPEAT && at + 2 * length <= tokens.count; length += 1) {
     if (tokens.lower[at + length] !== first || !tokens.isWord(at + length)) continue;
-    if (tokens.isTight(at + length) || (length === 1 && (!NEVER_TWICE.has(first) || tokens.capital[at + 1] !== 0)))
-      continue;
+    if (tokens.isTight(at + length) || (length === 1 && !isNeverTwice(tokens, at, first))) continue;
     let same = true;
     for (let step = 0; step < length && same; step += 1)
       same =
@@ -49,6 +58,9 @@ const repeatAt = (tokens: Tokens, at: number): number => {
   }
   return 0;
 };
+
+const isNeverTwice = (tokens: Tokens, at: number, word: string): boolean =>
+  NEVER_TWICE.has(word) && tokens.capital[at + 1] === 0 && MAY_END.get(word)?.has(tokens.lower[at - 1] ?? '') !== true;
 
 /** "từng bước, từng bước" and the like are two words of one syllable each turned about. */
 const isReduplication = (tokens: Tokens, at: number, length: number): boolean =>

@@ -105,6 +105,8 @@ const wordsBefore = (tokens: Tokens, from: number): string => {
     while (start > 0 && stop - start < LONGEST_SUBJECT && !isBoundary(tokens, start - 1)) start -= 1;
     const boundary = start - 1;
     let end = stop;
+    // Where room ends within a day or a number, the next word begins it.
+    if (stop - start === LONGEST_SUBJECT) while (start < end && tokens.isTight(start)) start += 1;
     while (start < end && LEADS.has(tokens.lower[start] ?? '')) start += 1;
     while (end > start && LEADS.has(tokens.lower[end - 1] ?? '')) end -= 1;
     if (turn === 1 && hasFigure(tokens, start, end)) return '';

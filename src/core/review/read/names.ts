@@ -158,7 +158,7 @@ export const namesAt = (tokens: Tokens, at: number): readonly Found[] => {
   const numbered = numberedPlace(tokens, at);
   if (numbered) return [numbered];
   const head = HEADS.from(tokens, at);
-  if (!head || (tokens.capital[at] === 1 && NO_HEADS.has(tokens.words(at, at + 2).toLowerCase()))) return [];
+  if (!head || isNoHead(tokens, at)) return [];
   if (head.value === 'place') return placesAt(tokens, at, head.end);
   const behind = longNameEnd(tokens, head.end, head.value);
   return behind === undefined ? [] : [found(tokens, head.value, at, behind)];
@@ -174,6 +174,12 @@ const NO_HEADS: ReadonlySet<string> = new Set([
   'vùng i',
   'phố hiến',
 ]);
+
+/** "Đường lối …"; "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": in capitals nothing tells society from a commune's name. */
+const isNoHead = (tokens: Tokens, at: number): boolean => {
+  const words = tokens.words(at, at + 2).toLowerCase();
+  return (tokens.capital[at] === 1 && NO_HEADS.has(words)) || (tokens.capital[at] === 2 && words === 'xã hội');
+};
 
 const numberedPlace = (tokens: Tokens, at: number): Found | undefined => {
   const head = NUMBERED.from(tokens, at);
