@@ -37,6 +37,10 @@ const TEMPLATES: Readonly<Record<Rule, Words>> = {
     vi: '“{told}” và “{other}” có cùng các chữ số nhưng lệch nhau về hàng: kiểm tra dấu chấm, dấu phẩy và đơn vị.',
     en: '"{told}" and "{other}" have the same digits at different places: check points, commas and units.',
   },
+  'number.two-units': {
+    vi: '“{told}” có hai đơn vị: phần trăm và một đơn vị khác. Kiểm tra số liệu là tỷ lệ hay số tuyệt đối.',
+    en: '"{told}" has two units, per cent and another. Check whether a share or an amount is meant.',
+  },
   'number.leading-zero': {
     vi: 'Số đếm dưới 10 chỗ có số 0 đứng trước ({other}), chỗ không ({told}; {count} chỗ). Nên viết thống nhất.',
     en: 'Counts below ten have a leading zero in some places ({other}) and none in others ({told}; {count} places). Write them alike.',
@@ -136,6 +140,10 @@ const TEMPLATES: Readonly<Record<Rule, Words>> = {
   'spelling.syllable': {
     vi: '“{word}” không phải là một âm tiết tiếng Việt: có thể gõ sai hoặc thiếu dấu.',
     en: '"{word}" is no Vietnamese syllable: mistyped, or a mark is missing.',
+  },
+  'spelling.confused': {
+    vi: '“{word}” là cách viết lẫn với từ khác đọc gần giống.',
+    en: '"{word}" is written as another word sounds.',
   },
   'spelling.joined': { vi: '“{word}” thiếu dấu cách.', en: '"{word}" lacks a space.' },
   'spelling.marks': { vi: '“{word}” viết thiếu dấu.', en: '"{word}" lacks its marks.' },

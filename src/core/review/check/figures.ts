@@ -1,5 +1,14 @@
 /** Figures of a clause against each other: parts and their sum, shares, growth, ratios; how numbers are written. */
-import { figuresOf, halfStep, inScale, isExact, MEASURED, sameUnit, type Figure } from '#core/review/check/figure.ts';
+import {
+  figuresOf,
+  halfStep,
+  inScale,
+  isExact,
+  isShare,
+  MEASURED,
+  sameUnit,
+  type Figure,
+} from '#core/review/check/figure.ts';
 import { linkedFindings, ratioShareFindings } from '#core/review/check/shares.ts';
 import type { Finding } from '#core/review/remark.ts';
 import type { ReadText } from '#core/review/read-claims.ts';
@@ -172,6 +181,26 @@ const notation = (figures: readonly Figure[]): readonly Finding[] =>
         ],
   );
 
+/** Behind a share stands what it is of ("95% đồng bào"), never an amount of money or a size. */
+const OTHER_UNIT =
+  /^\s*(?:(?:(?:nghìn |ngàn )?tỷ|triệu|nghìn|ngàn) (?:đồng|USD)|(?:ha|km|m²|m³|tấn|tạ)(?![\p{L}\p{M}]))/u;
+
+/** "28,6% triệu đồng": per cent and an amount at once. */
+const twoUnits = (text: string, figures: readonly Figure[]): readonly Finding[] =>
+  figures.filter(isShare).flatMap(({ start, end }): readonly Finding[] => {
+    const [unit] = OTHER_UNIT.exec(text.slice(end, end + 24)) ?? [];
+    return unit === undefined
+      ? []
+      : [
+          {
+            rule: 'number.two-units',
+            start,
+            end: end + unit.length,
+            data: { told: text.slice(start, end + unit.length) },
+          },
+        ];
+  });
+
 const COUNTED = /^(?:\D*\s)?0[1-9](?=\s)/u;
 const BARE = /^(?:\D*\s)?[1-9](?=\s)/u;
 
@@ -217,6 +246,7 @@ export const figureFindings = ({ text, passages }: ReadText): readonly Finding[]
       ...ratioRemarks(figures),
       ...overHundred(text, figures),
       ...notation(figures),
+      ...twoUnits(text, figures),
     ];
     for (const finding of own) findings.push(finding);
   }

@@ -1,6 +1,7 @@
 /** All remarks on words: each passage is gone over once. */
 import {
   abbreviations,
+  confusions,
   repeatedAbbreviations,
   repeats,
   spaces,
@@ -18,6 +19,7 @@ import { toneOnFirst } from '#core/text/tone.ts';
 const OLD_LETTERS =
   /[\u00a1-\u00bf\u00d7\u00f7\u00c6\u00de\u00fe\u00df\u00f8\u00d8\u00fb\u00f5\u00ef\u00e4\u00e5\u00eb\u00fc\u00f1\u00f6\u00c3\u00c4]/u;
 const MOST_BROKEN = 3;
+const RECIPIENTS = /^\s*Nơi nhận\s*:?/u;
 /** What stands in a name, or in a document's symbol, need not be explained. */
 const NAMES: ReadonlySet<string> = new Set(['party', 'work', 'citation']);
 
@@ -28,6 +30,7 @@ export const wordFindings = (read: ReadText): readonly Finding[] => {
   const defined = new Set<string>();
   const used = new Map<string, { start: number; end: number; count: number }>();
   let broken = 0;
+  let isClosing = false;
   for (const passage of read.passages) {
     const [first] = passage.parts;
     const words = read.text.slice(first?.start ?? 0, passage.parts.at(-1)?.end ?? 0);
@@ -45,10 +48,12 @@ export const wordFindings = (read: ReadText): readonly Finding[] => {
       continue;
     }
     tokens.read(wordsOf(passage));
-    for (const check of [repeats, spelling, repeatedAbbreviations, spaces])
+    for (const check of [repeats, spelling, confusions, repeatedAbbreviations, spaces])
       for (const one of check(tokens)) findings.push(one);
     tonePlaces(tokens, places);
-    if (passage.kind !== 'title')
+    isClosing ||= RECIPIENTS.test(words);
+    // Whoever receives it is named by abbreviations that need no explanation.
+    if (passage.kind !== 'title' && !isClosing)
       abbreviations(
         tokens,
         passage.claims.filter(({ kind }) => NAMES.has(kind)),

@@ -2,16 +2,20 @@
 import { CLASS, letterClasses } from '#core/review/read/letters.ts';
 import { GAP, TOKEN, type Tokens } from '#core/review/read/tokens.ts';
 import type { Finding } from '#core/review/remark.ts';
+import { phrasesOf } from '#core/review/read/phrases.ts';
+import { CONFUSED } from '#core/review/spelling/confused-words.ts';
 import { ABBREVIATIONS, FOREIGN } from '#core/review/spelling/known-words.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
 import { isSyllable, lostMarks, partedSyllables } from '#core/review/spelling/syllables.ts';
 
 /** Words that a sentence does not have twice in a row; many others may ("xanh xanh", "dần dần"). */
 const NEVER_TWICE: ReadonlySet<string> = new Set(
-  'của và các là về đã được trong cho với những tại theo đến từ trên để do có này đó không bị bởi khi nếu thì mà hoặc sẽ đang ra vào việc sự công thực hiện trên nhằm gồm'.split(
-    ' ',
-  ),
+  (
+    'của và các là về đã được trong cho với những tại theo đến từ trên để do có này ' +
+    'đó không bị bởi khi nếu thì mà hoặc sẽ đang ra vào việc sự công thực hiện trên nhằm gồm'
+  ).split(' '),
 );
-/** Of these the first may end one word and the second begin the next: "thành công | công tác". By what stands before. */
+/** The first may end a word and the second begin the next, "thành công | công tác": by what stands before. */
 const MAY_END: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     công: 'thành phân thi gia khởi nhân tấn bãi đình tiền tư vụ sản chi nợ bất vô thủ hữu quân kỳ',
@@ -133,6 +137,30 @@ const faultOf = (word: string): Pick<Finding, 'rule' | 'suggestion' | 'data'> | 
   return { rule: 'spelling.syllable', data: { word } };
 };
 
+const CONFUSIONS = phrasesOf(CONFUSED);
+
+/** "tập chung" for "tập trung". */
+export const confusions = (tokens: Tokens): readonly Finding[] => {
+  const findings: Finding[] = [];
+  for (let at = 0; at < tokens.count; at += 1) {
+    const found = CONFUSIONS.from(tokens, at);
+    // A name in capitals is its own.
+    if (!found || (tokens.capital[at + 1] ?? 0) === 1) continue;
+    const word = tokens.words(at, found.end);
+    const isCapital = tokens.capital[at] === 1;
+    findings.push({
+      rule: 'spelling.confused',
+      start: tokens.start[at] ?? 0,
+      end: tokens.end[found.end - 1] ?? 0,
+      suggestion:
+        tokens.capital[at] === 2 ? found.value.toUpperCase() : isCapital ? upperFirst(found.value) : found.value,
+      data: { word },
+    });
+    at = found.end - 1;
+  }
+  return findings;
+};
+
 const FORMS_ON_SECOND = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/u;
 const FORMS_ON_FIRST = /(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)$/u;
 
@@ -239,6 +267,7 @@ export const abbreviations = (
     )
       continue;
     if (tokens.is(at - 1, '(') && (tokens.is(at + 1, ')') || tokens.is(at + 1, ';'))) defined.add(word);
+    if (isExplainedBehind(tokens, at)) defined.add(word);
     if (tokens.is(at - 1, 'tắt') || tokens.is(at - 2, 'tắt')) defined.add(word);
     const start = tokens.start[at] ?? 0;
     while (next < names.length && (names[next]?.end ?? 0) <= start) next += 1;
@@ -247,6 +276,16 @@ export const abbreviations = (
     if (known) known.count += 1;
     else used.set(word, { start, end: tokens.end[at] ?? 0, count: 1 });
   }
+};
+
+const FEWEST_WORDS = 3;
+
+/** "DTI (Bộ chỉ số đánh giá chuyển đổi số)": words in a bracket, not a number or another abbreviation. */
+const isExplainedBehind = (tokens: Tokens, at: number): boolean => {
+  if (!tokens.is(at + 1, '(')) return false;
+  let words = 0;
+  for (let next = at + 2; tokens.isWord(next) && tokens.capital[next] !== 2; next += 1) words += 1;
+  return words >= FEWEST_WORDS;
 };
 
 /** Within a symbol, a name in capitals or a heading of capitals. */
