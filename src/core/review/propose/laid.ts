@@ -7,7 +7,24 @@ import { isRaised, raisedDigit } from '#core/text/raised.ts';
 import { fold } from '#core/text/fold.ts';
 
 /** What a part of a report tells. */
-type Part = 'head' | 'leadership' | 'results' | 'strengths' | 'limits' | 'causes' | 'ahead' | 'asks' | 'end';
+type Part =
+  | 'head'
+  | 'leadership'
+  | 'results'
+  /** An assessment as a whole, of strengths and limits. */
+  | 'overall'
+  | 'strengths'
+  | 'limits'
+  | 'causes'
+  | 'lessons'
+  | 'ahead'
+  | 'asks'
+  | 'end';
+
+/** Parts that tell what was done. */
+const TELLING: ReadonlySet<Part> = new Set(['results', 'overall', 'strengths']);
+export const tellsResults = ({ part, passage }: Laid): boolean =>
+  TELLING.has(part) && passage.kind !== 'row' && passage.kind !== 'title';
 
 export interface Laid {
   readonly passage: ReadPassage;
@@ -49,7 +66,9 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
   ['limits', /\b(?:han che|ton tai|kho khan|vuong mac|yeu kem)\b/u],
   ['causes', /^(?:ve )?nguyen nhan\b/u],
   ['asks', /\b(?:kien nghi|de xuat)\b/u],
-  ['strengths', /\b(?:uu diem|thuan loi|mat dat duoc|danh gia chung|nhan xet chung)\b/u],
+  ['lessons', /\bbai hoc\b|^(?:mot so )?kinh nghiem\b/u],
+  ['strengths', /\b(?:uu diem|mat (?:da )?(?:dat|lam) duoc|ket qua noi bat)\b/u],
+  ['overall', /\b(?:thuan loi|danh gia chung|nhan xet chung)\b/u],
   [
     'ahead',
     new RegExp(
@@ -64,7 +83,7 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
 const LONGEST_PART = 160;
 /** Below a part that tells results a heading is of results, unless in a few words it says otherwise. */
 const LONGEST_WITHIN = 60;
-const WITHIN_RESULTS: ReadonlySet<Part> = new Set(['limits', 'causes', 'asks']);
+const WITHIN_RESULTS: ReadonlySet<Part> = new Set(['limits', 'causes', 'lessons', 'asks']);
 
 const partOf = (title: string, above: Part | undefined): Part | undefined => {
   const words = fold(title);

@@ -1,4 +1,5 @@
-/** Limits and causes as findings; what holds a work or a task as obstacles. */
+/** Strengths, limits, causes and lessons as findings; what holds a work or a task as obstacles. */
+import type { Span } from '#core/review/claim.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import { tidied } from '#core/review/propose/flow.ts';
 import type { Laid } from '#core/review/propose/laid.ts';
@@ -10,33 +11,52 @@ import { fold } from '#core/text/fold.ts';
 import type { CodeOf } from '#core/vocabulary/words.ts';
 
 const KINDS: Partial<Record<Laid['part'], CodeOf<'findingKind'>>> = {
+  strengths: 'strength',
   limits: 'limit',
   causes: 'cause',
+  lessons: 'lesson',
   asks: 'recommendation',
 };
+const ASSESSING = ['strengths', 'limits', 'causes', 'lessons', 'asks'] as const;
 const SHORTEST = 30;
 const LONGEST = 900;
 /** Behind a lead of its own an item begins: "Bên cạnh những thuận lợi … như:". */
 const LEAD = /:\s*$/u;
 
+const CAUSE = /^nguyên nhân(?!\p{L})/iu;
+const CAUSE_LEAD = /^nguyên nhân(?: (?:chủ yếu|chính))?(?: là)?(?: do)?:?\s+(?=\p{L})/iu;
+
+/** "… còn chậm. Nguyên nhân là do …": an item and its cause are two. */
+const withCause = ({ body, flow: { text, sentences } }: Laid): readonly Span[] => {
+  const cause = sentences.find(({ start, end }) => start > body && CAUSE.test(text.slice(start, end)));
+  const whole = { start: body, end: text.length };
+  return cause
+    ? [
+        { ...whole, end: cause.start },
+        { ...whole, start: cause.start },
+      ]
+    : [whole];
+};
+
 /** Items of a list, and paragraphs where the part has no list. */
 export const proposeFindings = ({ read, into }: Desk): void => {
-  for (const part of ['limits', 'causes', 'asks'] as const) {
+  for (const part of ASSESSING) {
     const own = read.laid.filter(
       (laid) => laid.part === part && laid.passage.kind !== 'note' && laid.passage.kind !== 'row',
     );
     const items = own.filter(({ passage }) => passage.kind === 'item');
     const told =
       items.length > 0
-        ? items.map((laid) => ({ laid, span: { start: laid.body, end: laid.flow.text.length } }))
+        ? items.flatMap((laid) => withCause(laid).map((span) => ({ laid, span })))
         : own
             .filter(({ passage }) => passage.kind === 'paragraph')
             .flatMap((laid) => laid.flow.sentences.map((span) => ({ laid, span })));
     for (const { laid, span } of told) {
       const words = laid.flow.text.slice(Math.max(span.start, laid.body), span.end);
-      const statement = tidied(words).replace(/[.;,\s]+$/u, '');
+      const whole = tidied(words).replace(/[.;,\s]+$/u, '');
+      const statement = whole.replace(CAUSE_LEAD, '');
       if (statement.length < SHORTEST || statement.length > LONGEST || LEAD.test(words)) continue;
-      const kind = items.length === 0 && /^nguyên nhân/iu.test(statement) ? 'cause' : (KINDS[part] ?? 'limit');
+      const kind = CAUSE.test(whole) ? 'cause' : (KINDS[part] ?? 'limit');
       into.put({
         subject: 'finding',
         values: { kind, statement: upperFirst(statement) },

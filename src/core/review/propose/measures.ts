@@ -4,7 +4,7 @@ import { quantityText } from '#core/review/propose/amounts.ts';
 import { clauseRest, clauseStart } from '#core/review/propose/clause.ts';
 import { directionOf } from '#core/review/propose/direction.ts';
 import { sentenceAt, wordsBefore } from '#core/review/propose/flow.ts';
-import { claimsBetween, claimsIn, type Laid } from '#core/review/propose/laid.ts';
+import { claimsBetween, claimsIn, tellsResults, type Laid } from '#core/review/propose/laid.ts';
 import { nameOf, type MeasureName, type Told } from '#core/review/propose/measure-name.ts';
 import type { Objectives } from '#core/review/propose/objectives.ts';
 import { placeGroupBefore, placeNamed } from '#core/review/propose/places.ts';
@@ -52,7 +52,7 @@ const FUNDS =
 const MEASURED = /^(?:ha|m|km|m²|m³|km²)$/u;
 
 export const proposeMeasures = (desk: Desk, objectives: Objectives): void => {
-  const told = desk.read.laid.flatMap((laid) => (isResult(laid) ? figuresIn(desk, laid) : []));
+  const told = desk.read.laid.flatMap((laid) => (tellsResults(laid) ? figuresIn(desk, laid) : []));
   const values = new Map<string, string>();
   let before:
     | { readonly laid: Laid; readonly sentence: Span; readonly name: string; readonly unit: string }
@@ -69,9 +69,6 @@ export const proposeMeasures = (desk: Desk, objectives: Objectives): void => {
 };
 
 const NOTHING = { name: '', unit: '' };
-
-const isResult = ({ part, passage }: Laid): boolean =>
-  (part === 'results' || part === 'strengths') && passage.kind !== 'row' && passage.kind !== 'title';
 
 const figuresIn = ({ question }: Desk, laid: Laid): readonly Told[] => {
   const growths = new Set(laid.claims.flatMap(({ kind, end }) => (kind === 'growth' ? [end] : [])));

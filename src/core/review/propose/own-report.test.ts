@@ -103,15 +103,21 @@ describe('the sample city out of its own report', () => {
     expect([found, right]).toEqual([1, 1]);
   });
 
-  it('all enterprises, and the limits', () => {
+  it('all enterprises, strengths, limits and causes', () => {
     const parties = shares<'party'>(
       sample.view.all('party'),
       proposed('party'),
       ({ name }, { values }) => likeness(name, values['name'] ?? '') === 1,
     );
     expect([parties.found, parties.right]).toEqual([1, 1]);
-    const limits = sample.view.all('finding').filter(({ kind }) => kind === 'limit');
-    expect(proposed('finding').length).toBeGreaterThanOrEqual(limits.length);
+    for (const told of ['strength', 'limit', 'cause']) {
+      const { found, right } = shares<'finding'>(
+        sample.view.all('finding').filter(({ kind }) => kind === told),
+        proposed('finding').filter(({ values }) => values['kind'] === told),
+        ({ statement }, { values }) => likeness(statement, values['statement'] ?? '') >= SAME,
+      );
+      expect([told, found, right > 0.8]).toEqual([told, 1, true]);
+    }
   });
 
   it('nothing of the leadership or of what lies ahead is taken for a result', () => {

@@ -129,14 +129,36 @@ describe('limits and obstacles', () => {
 
 Bên cạnh đó vẫn còn những tồn tại như:
 
-- Công tác lập quy hoạch phân khu để thu hút đầu tư còn chậm.
+- Công tác lập quy hoạch phân khu để thu hút đầu tư còn chậm. Nguyên nhân là do thiếu kinh phí lập quy hoạch phân khu.
 
-- Ngắn.`;
+- Ngắn.
 
-  it('each item of the limits, as it is worded', () => {
+3. Bài học kinh nghiệm
+
+- Phải phát huy vai trò của người đứng đầu cấp ủy, chính quyền.`;
+
+  it('each item of an assessment, as it is worded', () => {
     expect(valuesOfAll(proposedIn(LIMITS), 'finding')).toEqual([
+      {
+        kind: 'strength',
+        statement: 'Các cấp ủy, chính quyền đã tập trung lãnh đạo thực hiện nghị quyết',
+      },
       { kind: 'limit', statement: 'Công tác lập quy hoạch phân khu để thu hút đầu tư còn chậm' },
+      { kind: 'cause', statement: 'Thiếu kinh phí lập quy hoạch phân khu' },
+      { kind: 'lesson', statement: 'Phải phát huy vai trò của người đứng đầu cấp ủy, chính quyền' },
     ]);
+  });
+
+  it.each([
+    ['what stands before the strengths and the limits is neither', 'III. ĐÁNH GIÁ CHUNG', []],
+    ['favourable times are no strength', '1. Thuận lợi', []],
+    ['what others learn from is a result', 'II. KẾT QUẢ\n\n1. Trao đổi kinh nghiệm sản xuất', []],
+    ['what was done well', '1. Những mặt làm được', ['strength']],
+    ['what went wrong', '2. Tồn tại, hạn chế', ['limit']],
+    ['why', '3. Nguyên nhân', ['cause']],
+  ])('%s', (_, heading, kinds) => {
+    const text = `${heading}\n\nThành phố đã tập trung lãnh đạo thực hiện nghị quyết của Đảng bộ.`;
+    expect(valuesOfAll(proposedIn(text), 'finding').map(({ kind }) => kind)).toEqual(kinds);
   });
 
   it('what holds a work, with its kind', () => {

@@ -2,7 +2,7 @@
 import type { Claim, Span } from '#core/review/claim.ts';
 import { sentenceAt } from '#core/review/propose/flow.ts';
 import { partyNamed } from '#core/review/propose/bodies.ts';
-import { claimsBetween, type Laid } from '#core/review/propose/laid.ts';
+import { claimsBetween, tellsResults, type Laid } from '#core/review/propose/laid.ts';
 import { moneyIn, proposeMoney, type ToldMoney } from '#core/review/propose/money.ts';
 import type { Objectives } from '#core/review/propose/objectives.ts';
 import { placeNamed } from '#core/review/propose/places.ts';
@@ -20,9 +20,6 @@ const beginnings = (name: string): readonly string[] => {
   return words.slice(2).map((_, index) => words.slice(0, index + 2).join(' '));
 };
 
-const isTold = ({ part, passage }: Laid): boolean =>
-  (part === 'results' || part === 'strengths') && passage.kind !== 'row' && passage.kind !== 'title';
-
 export const proposeWorks = (
   desk: Desk,
   objectives: Objectives,
@@ -30,7 +27,7 @@ export const proposeWorks = (
   const all = new Map<Laid, readonly (NamedWork & { readonly ref: string })[]>();
   const money: ToldMoney[] = [];
   for (const laid of desk.read.laid) {
-    if (!isTold(laid)) continue;
+    if (!tellsResults(laid)) continue;
     const shortened = new Set<string>();
     const named = worksNamedIn(laid);
     const put: (NamedWork & { readonly ref: string })[] = [];
