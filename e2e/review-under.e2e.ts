@@ -205,7 +205,10 @@ test('the office sets how heavily remarks weigh; issuing waits, and leads to eac
   await open.getByLabel('Lý do').fill('Giữ theo bản gốc');
   await open.getByLabel('Họ tên, chức vụ người ghi').fill(WHO);
   await open.getByRole('button').click();
-  await page.goto(`${site.url}${REPORTS}/ban-hanh`);
+  expect(new URL(page.url()).hash).toBe('#nhan-xet');
+  expect(await page.getByRole('status').textContent()).toContain('Đã bỏ qua nhận xét, có ghi lý do.');
+  await page.getByRole('status').getByRole('link').click();
+  expect(new URL(page.url()).pathname).toBe(`${REPORTS}/ban-hanh`);
   expect(await page.locator('main').textContent()).not.toContain('Lặp từ');
 
   // Issued, it is an earlier report: of itself every limit stands word for word.

@@ -43,6 +43,19 @@ describe('the layout of a Word file', () => {
     const left = (mm: number) => check(report({ left: Math.round((mm / 25.4) * 1440) })).findings.length;
     expect([left(28), left(30), left(35), left(37)]).toEqual([1, 0, 0, 1]);
   });
+  it('a remark stands at the words where it was measured, also at the first of the text; else at none', () => {
+    const { checked } = check(report({ type: 16 }));
+    const row = checked.rows.find(({ path }) => path === 'typeName.sizePt')!;
+    const at = (text: string, words: string | undefined) => {
+      const { at: _, ...bare } = row;
+      const rows = [words === undefined ? bare : { ...bare, at: words }];
+      return layoutFindings(text, { ...checked, rows }).map(({ start, end }) => text.slice(start, end));
+    };
+    expect(at('BÁO CÁO\n\nKết quả', 'BÁO CÁO')).toEqual(['BÁO CÁO']);
+    expect(at('UBND\n\nBÁO CÁO', 'BÁO CÁO')).toEqual(['BÁO CÁO']);
+    expect(at('UBND', 'BÁO CÁO')).toEqual(['']);
+    expect(at('UBND', undefined)).toEqual(['']);
+  });
   it('a file without an official head is of no family', () => {
     const read = readWord(wordFile(set('Bài viết', 14)), 'x');
     expect(read.ok && measuredLayout(laidOut(read.value))).toBeUndefined();

@@ -161,7 +161,7 @@ const ProgrammeReview = ({ loaderData: seen }: PageProps<typeof loader>) => {
         {seen.takes && <a href={page(HISTORY_PATH)}>{history.title}</a>}
         <a href="/kiem-tra-bao-cao">{words.without}</a>
       </p>
-      <FaultSummary state={state} act={reviewed ? 'write' : 'read'} />
+      {!reviewed && <FaultSummary state={state} act={state.sent[KEPT_FIELD] === '1' ? 'write' : 'read'} />}
       {seen.again && !came && <p role="status">{words.openAgain}</p>}
       {reviewed && <Reviewed seen={reviewed} action={path} under={{ base, waives: seen.waives, state }} />}
       <ReviewForm again={reviewed !== undefined} action={path} issued={seen.issued} />

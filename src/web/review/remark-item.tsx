@@ -21,13 +21,7 @@ export const RemarkItem = ({ remark, linked, sent }: RemarkItemProps) => {
     <li id={`y-${number}`} className={`review-remark review-${severity}`}>
       <p className="review-head">
         <span className="review-tag">{words.severity[severity]}</span>{' '}
-        {linked ? (
-          <a href={`#cho-${number}`} lang="vi">
-            “{excerpt}”
-          </a>
-        ) : (
-          <span lang="vi">“{excerpt}”</span>
-        )}
+        <Excerpt excerpt={excerpt} {...(linked && { href: `#cho-${number}` })} />
       </p>
       <p>
         <MixedText>{message}</MixedText>
@@ -49,7 +43,7 @@ interface WaiveFormProps {
 }
 
 /** Folded until somebody asks for it; open again where something of it was refused. */
-const WaiveForm = ({ remark: { at, excerpt }, sent }: WaiveFormProps) => {
+const WaiveForm = ({ remark: { at, excerpt, message }, sent }: WaiveFormProps) => {
   const words = useWords(reviewWords);
   const reason = reasonField(at);
   return (
@@ -75,11 +69,29 @@ const WaiveForm = ({ remark: { at, excerpt }, sent }: WaiveFormProps) => {
           type="submit"
           name="viec"
           value={`giu:${at}`}
-          aria-label={`${words.waive}: “${excerpt}”`}
+          aria-label={`${words.waive}: ${excerpt === '' ? message : `“${excerpt}”`}`}
         >
           {words.waive}
         </button>
       </div>
     </details>
+  );
+};
+
+interface ExcerptProps {
+  readonly excerpt: string;
+  /** Where the words stand in the text. */
+  readonly href?: string;
+}
+
+/** The words that a remark is about; one on the page as a whole is about none. */
+export const Excerpt = ({ excerpt, href }: ExcerptProps) => {
+  if (excerpt === '') return null;
+  return href === undefined ? (
+    <span lang="vi">“{excerpt}”</span>
+  ) : (
+    <a href={href} lang="vi">
+      “{excerpt}”
+    </a>
   );
 };

@@ -3,7 +3,7 @@ import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { CommandFields } from '#web/forms/command-fields.tsx';
-import type { FormState } from '#web/forms/form.tsx';
+import { FaultSummary, type FormState } from '#web/forms/form.tsx';
 import { useNumber, useWords } from '#web/frame/frame.tsx';
 import { WhoWrites } from '#web/forms/who-writes.tsx';
 import { Carried } from '#web/review/carried.tsx';
@@ -39,6 +39,7 @@ export const Reviewed = ({ seen, action, under }: ReviewedProps) => {
       <h2 id="ket-qua" tabIndex={-1}>
         {words.result(seen.file)}
       </h2>
+      {under && <FaultSummary state={under.state} />}
       <p className={`review-verdict review-${seen.verdict}`} role="status">
         <strong>{words.verdict[seen.verdict]}</strong> {seen.line}
       </p>

@@ -6,6 +6,7 @@ import { TitledBlock } from '#web/parts/block.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { TurnLinks } from '#web/parts/turn-links.tsx';
 import { Carried } from '#web/review/carried.tsx';
+import { Excerpt } from '#web/review/remark-item.tsx';
 import { KEPT_FIELD } from '#web/review/waive-field.ts';
 import type { KeptPage } from '#web/review/kept-page.ts';
 import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
@@ -30,14 +31,16 @@ export const Waived = ({ waived, writes }: WaivedProps) => {
         {waived.map(({ id, version, severity, message, excerpt, reason, report, who, when }, at) => (
           <li key={at} className={`review-remark review-${severity}`}>
             <p className="review-head">
-              <span className="review-tag">{words.severity[severity]}</span> <span lang="vi">“{excerpt}”</span>
+              <span className="review-tag">{words.severity[severity]}</span> <Excerpt excerpt={excerpt} />
             </p>
             <p>
               <MixedText>{message}</MixedText>
             </p>
             <Reason of={{ reason, who, when }} />
             {report === undefined
-              ? writes && <TakeBack id={id} version={version} button={words.takeBack} of={excerpt} />
+              ? writes && (
+                  <TakeBack id={id} version={version} button={words.takeBack} of={excerpt === '' ? message : excerpt} />
+                )
               : writes && (
                   <p className="small">
                     <a href={page('bao-cao/soan', { ky: report })}>{words.waivedAtDesk}</a>

@@ -11,8 +11,8 @@ export const REVIEW_PROBLEMS: ProblemCatalog = {
   'issue.remark-open': said(
     'Nhận xét còn mở, {severity}: {rule} – “{name}”.',
     'An open remark, {severity}: {rule} – "{name}".',
-    'Sửa chỗ ấy, hoặc bỏ qua có ghi lý do tại bàn soạn; Văn phòng đặt mức độ tại trang “Mức độ của nhận xét”.',
-    'Mend it, or wave it off with a reason at the desk; how heavily remarks weigh is set on “Severities of remarks”.',
+    'Sửa, hoặc bỏ qua có ghi lý do.',
+    'Mend it, or wave it off with a reason.',
   ),
   'issue.remarks-more': said(
     'Và {count} nhận xét khác còn mở.',

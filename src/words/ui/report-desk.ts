@@ -88,6 +88,7 @@ export const reportDeskWords = inBoth(
     remarksNone: 'Không còn điều gì phải xem lại.',
     waive: 'Bỏ qua nhận xét này',
     waived: 'Đã bỏ qua, có ghi lý do',
+    hasWaived: (left: string) => `Đã bỏ qua nhận xét, có ghi lý do. Còn ${left} nhận xét.`,
     lostWaivers: 'Đã bỏ qua, nhận xét không còn trong dự thảo',
     lostWaiversLead: 'Hồ sơ hoặc lời văn đã đổi nên không còn nhận xét ấy. Xóa để không ai hiểu nhầm là còn hiệu lực.',
     takeBackLost: 'Xóa ghi chú bỏ qua',
@@ -286,6 +287,7 @@ export const reportDeskWords = inBoth(
     remarksNone: 'Nothing is left to look at.',
     waive: 'Wave this off',
     waived: 'Waved off with a reason',
+    hasWaived: (left: string) => `The remark is waved off with its reason. Left: ${left}.`,
     lostWaivers: 'Waved off, and not remarked any more',
     lostWaiversLead:
       'Records or words have changed, and the remark is gone. Remove these lest somebody think that they hold.',

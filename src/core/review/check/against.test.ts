@@ -32,6 +32,13 @@ const found = (text: string) =>
     suggestion ?? data?.['recorded'] ?? data?.['name'] ?? data?.['near'],
   ]);
 
+it.each([
+  ['shares are points apart', `${WATER} năm 2022 đạt 78,5%.`, '1,5 điểm phần trăm'],
+  ['amounts are apart in their own unit', 'Thu ngân sách năm 2021 đạt 150 tỷ đồng.', '5,5 tỷ đồng'],
+])('%s', (_, text, difference) =>
+  expect(againstRecords(readText(text), KNOWN).findings.map(({ data }) => data?.['difference'])).toEqual([difference]),
+);
+
 describe('against the records', () => {
   it.each([
     ['another value of the same period', `${WATER} năm 2022 đạt 78%.`, [['record.differs', '77%']]],

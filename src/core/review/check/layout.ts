@@ -102,12 +102,13 @@ export const layoutFindings = (text: string, { profile, rows }: CheckedLayout): 
   rows
     .filter(({ fits: fit, status }) => !fit && status !== 'unverified')
     .map(({ path, found, asked, range, allowed, at }) => {
-      const words = at?.trim().slice(0, 80) ?? '';
-      const start = words === '' ? 0 : Math.max(0, text.indexOf(words.split('\n')[0] ?? ''));
+      const words = at?.trim().slice(0, 80).split('\n')[0] ?? '';
+      // What is not found stands at the beginning, without words.
+      const start = words === '' ? -1 : text.indexOf(words);
       return {
         rule: 'layout.differs',
-        start,
-        end: words === '' || start === 0 ? start : start + (words.split('\n')[0]?.length ?? 0),
+        start: Math.max(0, start),
+        end: start < 0 ? 0 : start + words.length,
         data: {
           path,
           found: String(found),

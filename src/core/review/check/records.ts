@@ -18,6 +18,7 @@ import {
   trimDecimal,
   type Decimal,
 } from '#core/value/decimal.ts';
+import { PERCENT, POINTS_IN_WORDS } from '#core/value/measure-unit.ts';
 import { printOfficialDay, printPeriod } from '#core/value/period-text.ts';
 import { asPeriod, lastDay, type Period } from '#core/value/period.ts';
 import type { Day } from '#core/value/day.ts';
@@ -91,6 +92,10 @@ const shown = (value: Decimal, { scale = 0, unit = '', text }: Claim): string =>
   const behind = text.replace(/^.*?\d[\d.,]*/u, '').trim();
   return `${printAsGiven(scaled)}${behind.startsWith('%') ? '' : ' '}${behind === '' ? unit : behind}`.trim();
 };
+
+/** Two shares are points apart, not per cent. */
+const apartBy = (value: Decimal, claim: Claim): string =>
+  claim.unit === PERCENT ? `${printAsGiven(value)} ${POINTS_IN_WORDS}` : shown(value, claim);
 
 /** A figure of the text held against what is on record. */
 interface Compared {
@@ -171,7 +176,7 @@ const compared = (claim: Claim, candidates: readonly KnownFigure[], beside: read
   );
   if (isBound && compareDecimals(plainDecimal(against.value), told) >= 0)
     return { state: 'agrees', with: against, findings: [] };
-  const difference = shown(absoluteDecimal(subtractDecimals(plainDecimal(against.value), told)), claim);
+  const difference = apartBy(absoluteDecimal(subtractDecimals(plainDecimal(against.value), told)), claim);
   return {
     state: 'differs',
     findings: [
@@ -207,7 +212,7 @@ const othersUntold = (
         period: period === undefined ? '' : printPeriod(period),
         who,
         recorded: shown(plainDecimal(value), claim),
-        difference: shown(
+        difference: apartBy(
           absoluteDecimal(subtractDecimals(plainDecimal(value), plainDecimal(claim.value ?? '0'))),
           claim,
         ),

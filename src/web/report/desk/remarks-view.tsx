@@ -2,7 +2,8 @@
 import { TitledBlock } from '#web/parts/block.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { TurnLinks } from '#web/parts/turn-links.tsx';
-import { useLinks, useWords } from '#web/frame/frame.tsx';
+import { REMARKS_ANCHOR } from '#web/report/desk/remark-query.ts';
+import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { blockAnchor } from '#web/report/desk/anchor.ts';
 import { TakeBack } from '#web/report/desk/block-view.tsx';
 import { DeskForm, type DeskForms } from '#web/report/desk/desk-form.tsx';
@@ -13,12 +14,34 @@ import { reviewWords } from '#words/ui/review.ts';
 interface RemarksProps extends Pick<DeskPage, 'remarks' | 'waived' | 'lostWaivers' | 'askedRemark'> {
   readonly writes: boolean;
   readonly forms: DeskForms;
+  /** Whether one was just waved off. */
+  readonly hasWaived: boolean;
+  /** Where the report is issued, for those who may. */
+  readonly toIssue: string | undefined;
 }
 
-export const DeskRemarks = ({ remarks, waived, lostWaivers, askedRemark, writes, forms }: RemarksProps) => {
+export const DeskRemarks = ({
+  remarks,
+  waived,
+  lostWaivers,
+  askedRemark,
+  writes,
+  forms,
+  hasWaived,
+  toIssue,
+}: RemarksProps) => {
   const words = useWords(reportDeskWords);
+  const number = useNumber();
   return (
     <TitledBlock title={words.remarks} lead={remarks.rows.length === 0 ? words.remarksNone : words.remarksLead}>
+      <div id={REMARKS_ANCHOR} tabIndex={-1}>
+        {hasWaived && (
+          <p role="status">
+            {words.hasWaived(number(remarks.turn?.total ?? remarks.rows.length))}{' '}
+            {toIssue !== undefined && <a href={toIssue}>{words.toIssue}</a>}
+          </p>
+        )}
+      </div>
       <ul className="remark-list">
         {remarks.rows.map(({ key, mark, name, ...line }) => (
           <li key={key} id={mark} tabIndex={-1}>

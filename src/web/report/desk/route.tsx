@@ -10,6 +10,7 @@ import { today } from '#app/application.ts';
 import { printHead } from '#core/facts/head.ts';
 import { agenciesFor, mayOr } from '#core/rights/rights.ts';
 import { formContext } from '#web/forms/form-context.ts';
+import { asked } from '#web/forms/query.ts';
 import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { FaultSummary, NOTHING_SENT } from '#web/forms/form.tsx';
 import { programmeAction, type Refused, type Submitted } from '#web/frame/action.ts';
@@ -24,7 +25,7 @@ import { dayIn } from '#web/report/day-field.ts';
 import { BlockRow } from '#web/report/desk/block-view.tsx';
 import { OpinionRounds } from '#web/report/desk/opinions-view.tsx';
 import { blocksOnPage, deskPage } from '#web/report/desk/page.ts';
-import { REMARK_QUERY } from '#web/report/desk/remark-query.ts';
+import { REMARK_QUERY, REMARKS_ANCHOR, WAIVED_QUERY } from '#web/report/desk/remark-query.ts';
 import { DeskRemarks, LostWords } from '#web/report/desk/remarks-view.tsx';
 import { versionIn } from '#web/report/desk/version-field.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
@@ -42,6 +43,7 @@ export const loader = programmeRead(async (given) => {
   return {
     ...page,
     base: printHead(opened.view.records),
+    hasWaived: asked(given.url, WAIVED_QUERY) !== undefined,
     words: isOpen && mayWrite(given, 'report:word', workspace),
     circulates: isOpen && mayWrite(given, 'report:circulate', workspace),
     opines: isOpen && mayWrite(given, 'report:opine', workspace),
@@ -74,7 +76,11 @@ export const action = programmeAction(async (sent) => {
   const query = new URLSearchParams(url.searchParams);
   for (const name of ['doan', 've-doan', 'tim', 'index', REMARK_QUERY]) query.delete(name);
   if (field('doan-dong') !== '') query.set('dong', field('doan-dong'));
-  return redirect(`${url.pathname}?${query.toString()}`, 303);
+  // Whoever works through the remarks goes on with the next.
+  const remarks = field('lam') === 'giu';
+  if (remarks) query.set(WAIVED_QUERY, '1');
+  else query.delete(WAIVED_QUERY);
+  return redirect(`${url.pathname}?${query.toString()}${remarks ? `#${REMARKS_ANCHOR}` : ''}`, 303);
 });
 
 /** Which block a form is about, in which version it was seen. */
@@ -201,6 +207,8 @@ const Desk = ({ loaderData: seen }: PageProps<typeof loader>) => {
             waived={seen.waived}
             lostWaivers={seen.lostWaivers}
             askedRemark={seen.askedRemark}
+            hasWaived={seen.hasWaived}
+            toIssue={seen.issues ? page('bao-cao/ban-hanh', { ky: id }) : undefined}
             writes={seen.words}
             forms={forms}
           />
