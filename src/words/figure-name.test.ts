@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addressFrom } from '#testing/figures.ts';
+import { view } from '#testing/records.ts';
 import { openSample } from '#testing/sample.ts';
-import { nameFigure } from '#words/figure-name.ts';
+import { nameFigure, nameRecord } from '#words/figure-name.ts';
 
 const STADIUM = 'Dự án Xây dựng sân vận động tỉnh và các hạng mục phụ trợ';
 const LAW = 'Nghị quyết số 111/2025/UBTVQH15 về phân loại đô thị';
@@ -75,4 +76,11 @@ describe('a figure in words', () => {
     ));
   it('what is not on record is its own name', () =>
     expect(named(city, 'work:nothing late')).toBe('nothing: số ngày chậm'));
+});
+
+it('a decision on a proposal of an old report is named by the sentence that it comes from', () => {
+  const proposal = { report: 'bc', file: 'f', mark: 'm', sentence: 'Chợ đã hoàn thành.' };
+  expect(nameRecord(view({ document: [{ id: 'bc' }], proposal: [proposal] }), 'proposal', 'bc m')).toBe(
+    '“Chợ đã hoàn thành.”',
+  );
 });

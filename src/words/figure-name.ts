@@ -329,6 +329,7 @@ const OWN_WORDS: Partial<Record<Subject, (record: Loose) => string>> = {
       printPeriodIn('vi', asPeriod(String(period))),
       ...(regime === undefined ? [] : [String(regime)]),
     ].join(' '),
+  proposal: ({ sentence }) => `“${String(sentence)}”`,
   report: ({ typeName, subject }) => reportTitle({ typeName: String(typeName), subject: String(subject) }),
 };
 

@@ -76,6 +76,14 @@ describe('what goes with a record, and what must be mended first', () => {
     expect(
       standing('place', 'far', { place: [{ id: 'far', kind: 'ward' }], boundary: [{ id: 'b', place: 'far' }] }),
     ).toEqual({ owned: ['boundary/b'], mentions: [] }));
+  it('what was decided on the proposals of a report goes with it', () => {
+    const report = { id: 'bc', kind: 'report' };
+    const proposal = { report: 'bc', file: 'f', mark: 'm', sentence: 'Câu.' };
+    expect(standing('document', 'bc', { document: [report], proposal: [proposal] })).toEqual({
+      owned: ['proposal/bc m'],
+      mentions: [],
+    });
+  });
   it('on a record that nothing names nothing stands', () =>
     expect(standing('agency', 'u')).toEqual({ owned: [], mentions: [] }));
   it('who told a value is mentioned', () =>

@@ -20,6 +20,8 @@ const OWNERS: Partial<Record<Subject, Readonly<Record<string, Subject>>>> = {
   bond: { work: 'work' },
   observation: { measure: 'measure' },
   boundary: { place: 'place' },
+  // A decision on what a report proposes is nothing without the report.
+  proposal: { report: 'document' },
 };
 
 export interface StandingOn {

@@ -75,7 +75,7 @@ export const Proposals = ({ seen, query, signedIn, author }: ProposalsProps) => 
           <FieldsOf model={seen.model}>
             <OfReport seen={seen} />
             <p>{words.range(number(first), number(last), number(of))}</p>
-            <p className="soft small">{words.hangs}</p>
+            <p className="soft small history-hint">{words.hangs}</p>
             {seen.rows.map((row) => (
               <Row key={row.mark} row={row} />
             ))}

@@ -49,7 +49,11 @@ export const historyWords = inBoth(
     },
     order: 'Nên làm lần lượt từ trên xuống: nhóm sau dùng tên của nhóm trước.',
     count: (open: string, known: string, dropped: string) =>
-      `${open} chưa quyết định, ${known} đã có trong hồ sơ${dropped === '0' ? '' : `, ${dropped} đã bỏ`}`,
+      [
+        open === '0' ? 'đã quyết định xong' : `${open} chưa quyết định`,
+        ...(known === '0' ? [] : [`${known} đã có trong hồ sơ`]),
+        ...(dropped === '0' ? [] : [`${dropped} đã bỏ`]),
+      ].join(', '),
     range: (first: string, last: string, of: string) => `Đề xuất ${first}–${last} trong ${of} đề xuất chưa quyết định.`,
     cut: ({ kind, most, sentence, where }: Cut) =>
       `Mỗi báo cáo được đề xuất nhiều nhất ${most} ${kind}; đề xuất cuối ở câu “${sentence}”${where === '' ? '' : ` (${where})`}. Nếu sau câu ấy còn nữa, tách phần sau thành một tệp riêng rồi đưa vào tiếp.`,
@@ -118,7 +122,11 @@ export const historyWords = inBoth(
     },
     order: 'Best taken from the top down: later groups use the names of earlier ones.',
     count: (open: string, known: string, dropped: string) =>
-      `${open} to be decided, ${known} on record${dropped === '0' ? '' : `, ${dropped} dropped`}`,
+      [
+        open === '0' ? 'all decided' : `${open} to be decided`,
+        ...(known === '0' ? [] : [`${known} on record`]),
+        ...(dropped === '0' ? [] : [`${dropped} dropped`]),
+      ].join(', '),
     range: (first: string, last: string, of: string) => `Proposals ${first}–${last} of ${of} to be decided.`,
     cut: ({ kind, most, sentence, where }: Cut) =>
       `Of a report at most ${most} are proposed of each kind (${kind}); the last one is in “${sentence}”${where === '' ? '' : ` (${where})`}. If there are more behind it, give the rest as a file of its own.`,
