@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressFrom } from '#testing/figures.ts';
-import { view } from '#testing/records.ts';
+import { view as viewOf } from '#testing/records.ts';
 import { openSample } from '#testing/sample.ts';
 import { nameFigure, nameRecord } from '#words/figure-name.ts';
 
@@ -80,7 +80,7 @@ describe('a figure in words', () => {
 
 it('a decision on a proposal of an old report is named by the sentence that it comes from', () => {
   const proposal = { report: 'bc', file: 'f', mark: 'm', sentence: 'Chợ đã hoàn thành.' };
-  expect(nameRecord(view({ document: [{ id: 'bc' }], proposal: [proposal] }), 'proposal', 'bc m')).toBe(
+  expect(nameRecord(viewOf({ document: [{ id: 'bc' }], proposal: [proposal] }), 'proposal', 'bc m')).toBe(
     '“Chợ đã hoàn thành.”',
   );
 });
