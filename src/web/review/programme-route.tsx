@@ -26,6 +26,8 @@ import { reviewPage, type ReviewPage } from '#web/review/page.ts';
 import { keptPage } from '#web/review/kept-page.ts';
 import { broughtBy, CARRIED_FIELD, writtenDay } from '#web/review/sent.ts';
 import { withTicked } from '#web/review/ticked.ts';
+import { refusedIn } from '#web/review/refused.ts';
+import { NO_REFUSAL } from '#web/review/repair-path.ts';
 import { ReviewForm } from '#web/review/review-form.tsx';
 import { Reviewed } from '#web/review/view.tsx';
 import { KEPT_FIELD, reasonField } from '#web/review/waive-field.ts';
@@ -48,6 +50,7 @@ export const loader = programmeRead(async (given) => {
     // What was waved off is the business of those who may see the desk.
     kept: may(reader.caller, 'report:desk', workspace.id) ? await keptPage(app, opened, url, language) : undefined,
     again: asked(url, AGAIN) !== undefined,
+    fault: refusedIn(url, language),
     sets: may(reader.caller, 'report:desk', workspace.id),
     takes: mayWrite(given, 'record:write', workspace.id),
     head: `${reviewWords[language].title} · ${programme.short}`,
@@ -147,9 +150,9 @@ const ProgrammeReview = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const [words, history] = [useWords(reviewWords), useWords(historyWords)];
   const { page, here } = useLinks();
   const came = useActionData<Answer>();
-  const state = { ...NOTHING_SENT, ...came };
+  const state = { ...NOTHING_SENT, ...(!came && seen.fault && { faults: [seen.fault] }), ...came };
   const reviewed = came?.reviewed;
-  const path = here({ [AGAIN]: undefined });
+  const path = here({ [AGAIN]: undefined, ...NO_REFUSAL });
   const base = came?.base ?? seen.base;
   return (
     <>

@@ -24,7 +24,7 @@ export const action = pageAction(async (sent) => {
     const own = reviewWords[sent.language].repairedName(name.replace(/\.docx$/iu, ''));
     return attachment(bytes, own, FILE_TYPES['docx'] ?? 'application/octet-stream');
   } catch (error) {
-    if (error instanceof Refusal) return redirect(refusedPath(error.problems[0], name), 303);
+    if (error instanceof Refusal) return redirect(refusedPath(sent.url, error.problems[0], name), 303);
     throw error;
   }
 });

@@ -2,6 +2,7 @@
 import { TitledBlock } from '#web/parts/block.tsx';
 import { ChoiceInput, NOTHING_SENT, type Option } from '#web/forms/form.tsx';
 import { useWords } from '#web/frame/frame.tsx';
+import { repairPath } from '#web/review/repair-path.ts';
 import { reviewWords } from '#words/ui/review.ts';
 
 interface ReviewFormProps {
@@ -10,9 +11,6 @@ interface ReviewFormProps {
   /** Under a programme: its issued reports, to be chosen as the earlier one. */
   readonly issued?: readonly Option[];
 }
-
-/** Answers with a file. */
-const REPAIR_PATH = '/kiem-tra-bao-cao/the-thuc';
 
 const ACCEPTED =
   '.docx,.pdf,.txt,.md,text/plain,text/markdown,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -53,7 +51,7 @@ export const ReviewForm = ({ again, action, issued }: ReviewFormProps) => {
             data-variant="secondary"
             data-size="sm"
             type="submit"
-            formAction={REPAIR_PATH}
+            formAction={repairPath(action)}
             aria-describedby="the-thuc-hint"
           >
             {words.repair}
