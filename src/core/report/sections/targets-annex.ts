@@ -7,6 +7,7 @@ import type { Annex, FigureRun } from '#core/report/document.ts';
 import { LONGEST_UNBROKEN, NO_BREAK } from '#core/report/no-break.ts';
 import type { OutlineAnnex } from '#core/report/outline/outline.ts';
 import { phrase, type Phrase, type Piece } from '#core/report/phrase.ts';
+import { isNever, isWhole } from '#core/report/sections/targets.ts';
 import { periodOfFigure } from '#core/report/sections/when-told.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
@@ -104,9 +105,9 @@ type Target = NonNullable<Stored<'objective'>['target']>;
 
 const SIGNS = { 'at-least': '≥ ', 'at-most': '≤ ', exactly: '', between: '' } as const;
 
-/** What must not happen at all is 0, and not at most 0. */
-const signOf = ({ relation, value }: Target): string =>
-  relation === 'at-most' && value.amount === '0' ? '' : SIGNS[relation];
+/** What must not happen at all is 0, and not at most 0; all is 100%. */
+const signOf = (target: Target): string =>
+  isNever(target) || (target.relation === 'at-least' && isWhole(target)) ? '' : SIGNS[target.relation];
 
 const rowOf = (
   composer: Composer,

@@ -135,6 +135,12 @@ describe('a target is told', () => {
       'Kết quả năm 2026 là 02 vụ, không đạt mục tiêu năm 2026 (không để xảy ra).',
     ],
     [
+      'all of it',
+      { target: { relation: 'at-least', value: '100%', by: '2026' }, values: { 2026: '96%' } },
+      'Mục tiêu đề ra năm 2026 đạt 100%; kết quả năm 2026 đạt 96%, bằng 96,0% mục tiêu, chưa đạt mục tiêu đề ra.',
+      'Kết quả năm 2026 đạt 96%, bằng 96,0% mục tiêu năm 2026 (100%), chưa đạt mục tiêu đề ra.',
+    ],
+    [
       'a limit without a day',
       { target: { relation: 'at-most', value: '2%' }, values: { 2026: '1%' } },
       'Mục tiêu đề ra là không quá 2%; kết quả năm 2026 là 1%, đạt mục tiêu đề ra.',

@@ -12,6 +12,7 @@ import { periodOfFigure } from '#core/report/sections/when-told.ts';
 import { STAGE_WORDS } from '#core/report/wording.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
+import { PERCENT } from '#core/value/measure-unit.ts';
 import { sameQuantity } from '#core/value/quantity.ts';
 import { lastDay, type Period } from '#core/value/period.ts';
 
@@ -207,7 +208,7 @@ const askedOf = (composer: Composer, { id }: Stored<'objective'>, target: Target
     target.stage && target.stage !== 'done' ? `${STAGE_WORDS[target.stage].replace(/^đã /u, '')} ` : undefined;
   const each = target.counts && target.counts !== 'each-year' ? COUNTS[target.counts] : undefined;
   const what =
-    target.relation === 'at-least' || (target.relation === 'at-most' && isRank(composer, target))
+    (target.relation === 'at-least' && !isWhole(target)) || (target.relation === 'at-most' && isRank(composer, target))
       ? phrase('từ ', stated, ' trở lên')
       : target.relation !== 'at-most'
         ? phrase(stated)
@@ -217,8 +218,11 @@ const askedOf = (composer: Composer, { id }: Stored<'objective'>, target: Target
   return { by: whenAsked(composer, target), what: phrase(stage, each, what), isDeed: stage !== undefined };
 };
 
+/** All of something: beyond 100% there is nothing to be reached. */
+export const isWhole = ({ value: { unit, amount } }: Target): boolean => unit === PERCENT && Number(amount) === 100;
+
 /** What must not happen at all: of it nothing is allowed that could be passed. */
-const isNever = ({ relation, value }: Target): boolean => relation === 'at-most' && value.amount === '0';
+export const isNever = ({ relation, value }: Target): boolean => relation === 'at-most' && value.amount === '0';
 
 const isRank = ({ units }: Composer, { value }: Target): boolean => units.get(value.unit)?.kind === 'rank';
 

@@ -45,12 +45,22 @@ describe('a pasted list', () => {
 });
 
 describe('what a line wants reached', () => {
+  const years = (text: string) => read(text).flatMap(({ target }) => (target ? [target.by] : []));
+  it('by when, a heading says for all below it that say nothing else', () => {
+    expect(
+      years('I. MỤC TIÊU CỤ THỂ ĐẾN NĂM 2030\n1. Nước sạch đạt 98%\n2. Kinh tế\n- Đạt 85 ha đến năm 2027\n- Đạt 5 ha'),
+    ).toEqual(['2030', '2027', '2030']);
+    expect(years('I. Mục tiêu giai đoạn 2026-2030\n1. Nước sạch đạt 98%')).toEqual([undefined]);
+    expect(years('I. Kết quả năm 2025\n1. Nước sạch đạt 98%')).toEqual([undefined]);
+  });
   it.each([
     ['Tỷ lệ hộ dùng nước sạch đạt 98% đến năm 2027', 'at-least', '98%', '2027'],
     ['Hộ nghèo còn không quá 50 hộ', 'at-most', '50 hộ', undefined],
     ['Giảm tỷ lệ hộ nghèo xuống dưới 1,5% vào năm 2030', 'at-most', '1,5%', '2030'],
     ['Thu ngân sách năm 2026 đạt từ 44 tỷ đồng trở lên', 'at-least', '44 tỷ đồng', '2026'],
     ['Trồng ít nhất 16,61 ha rừng', 'at-least', '16,61 ha', undefined],
+    ['Tạo việc làm cho 600 lao động', 'at-least', '600 lao động', undefined],
+    ['Không để xảy ra vụ cháy nào', 'at-most', '0 vụ cháy', undefined],
   ] as const)('%s', (title, relation, value, by) =>
     expect(read(title)[0]?.target).toEqual({ relation, value, ...(by !== undefined && { by }) }),
   );

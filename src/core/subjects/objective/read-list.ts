@@ -78,8 +78,9 @@ export const readObjectiveList = (text: string, units: UnitsOfMeasure): readonly
     }
   }
   const parents = new Set(lines.map(({ parent }) => parent));
+  const above = new Map(lines.map((line) => [line.number, line]));
   return lines.map(({ number, parent, title }): ReadLine => {
-    const target = parents.has(number) ? undefined : readTarget(title, units);
+    const target = parents.has(number) ? undefined : readTarget(title, yearAbove(parent, above), units);
     return {
       number,
       ...(parent !== undefined && { parent }),
@@ -88,6 +89,15 @@ export const readObjectiveList = (text: string, units: UnitsOfMeasure): readonly
       ...(target && { target }),
     };
   });
+};
+
+/** "Mục tiêu đến năm 2030": a heading tells when what stands below it is to be reached. */
+const yearAbove = (parent: string | undefined, lines: ReadonlyMap<string, Line>): string | undefined => {
+  for (let line = lines.get(parent ?? ''); line; line = lines.get(line.parent ?? '')) {
+    const year = HEADING_YEAR.exec(fold(line.title))?.[1];
+    if (year !== undefined) return year;
+  }
+  return undefined;
 };
 
 /** The nearest number above that is there: of "2.4.1" it is "2.4", else "2". */
@@ -107,19 +117,28 @@ const tidy = (title: string): string =>
     .trim();
 
 const AT_MOST = /\b(?:khong qua|toi da|tro xuong|duoi|giam (?:con|xuong)|con khong)\b/u;
-const AT_LEAST = /\b(?:tro len|it nhat|toi thieu|tren|hon|dat|tang|phan dau|hoan thanh|tu)\b/u;
+const AT_LEAST =
+  /\b(?:tao viec lam|giai quyet viec lam|dao tao|ket nap|thu hut|tro len|it nhat|toi thieu|tren|hon|dat|tang|phan dau|hoan thanh|tu)\b/u;
+const HEADING_YEAR = /\b(?:den|het|cuoi)\s+(?:het\s+|cuoi\s+)?nam\s+(\d{4})\b/u;
 const YEAR = /\b(?:den|vao|trong)?\s*(?:het|cuoi)?\s*nam\s+(\d{4})\b/u;
 const NUMBER = /\d[\d.,]*/gu;
 /** Words behind a number that may be its unit. */
 const MOST_UNIT_WORDS = 4;
 
-/** What a line wants reached: a number with its unit, and a word that says at least or at most. */
-const readTarget = (title: string, units: UnitsOfMeasure): ReadTarget | undefined => {
+/** "Không để xảy ra vụ cháy": none of them. */
+const NEVER = /^không để (?:xảy ra |phát sinh )(?=\p{L})/iu;
+
+/**
+ * What a line wants reached: a number with its unit, and a word that says at least or at most. `heading`: the year that
+ * a line without one has from above.
+ */
+const readTarget = (title: string, heading: string | undefined, units: UnitsOfMeasure): ReadTarget | undefined => {
   const plain = fold(title);
-  const relation = AT_MOST.test(plain) ? 'at-most' : AT_LEAST.test(plain) ? 'at-least' : undefined;
-  const value = relation && firstQuantity(title, units);
+  const isNever = NEVER.test(title);
+  const relation = isNever || AT_MOST.test(plain) ? 'at-most' : AT_LEAST.test(plain) ? 'at-least' : undefined;
+  const value = relation && firstQuantity(isNever ? title.replace(NEVER, '0 ') : title, units);
   if (!value) return undefined;
-  const by = YEAR.exec(plain)?.[1];
+  const by = YEAR.exec(plain)?.[1] ?? heading;
   return { relation, value, ...(by !== undefined && { by }) };
 };
 

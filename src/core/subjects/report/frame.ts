@@ -20,7 +20,7 @@ export const reportFrame = ({ programme, owner, place }: Framed): RecordIn<'repo
     (text, end) => (text.endsWith(` ${end}`) ? text.slice(0, -end.length - 1) : text),
     owner.name,
   );
-  const subject = `kết quả thực hiện ${programme.short}`;
+  const subject = `kết quả thực hiện ${programme.short.replace(/^(\p{L}[^\d]*?)(?<! số) (?=\d)/u, '$1 số ')}`;
   return {
     id: `${programme.id}-bao-cao`,
     family: isParty ? 'party' : 'state',
@@ -31,8 +31,8 @@ export const reportFrame = ({ programme, owner, place }: Framed): RecordIn<'repo
     chapters: [],
     annexes: [],
     symbolTail: isParty ? `-BC/${PARTY_TAILS[place.kind] ?? 'ĐU'}` : '/BC-UBND',
-    // Of a province or a city the name alone stands before the day.
-    place: place.kind === 'province' || place.kind === 'city' ? bare : upperFirst(place.name),
+    // Before the day the name stands alone; with its kind where it is a number (Decree 30/2020, annex I).
+    place: NAMED_ALONE.has(place.kind) && !/\d/u.test(bare) ? bare : upperFirst(place.name),
     voice: owner.name,
     parts: PARTS,
     authority: `${isParty ? 'T/M' : 'TM.'} ${head.toLocaleUpperCase('vi')}`,
@@ -42,6 +42,8 @@ export const reportFrame = ({ programme, owner, place }: Framed): RecordIn<'repo
     source: { document: programme.resolution },
   };
 };
+
+const NAMED_ALONE: ReadonlySet<CodeOf<'placeKind'>> = new Set(['province', 'city', 'commune', 'ward', 'town'] as const);
 
 const PARTY_TAILS: Partial<Record<CodeOf<'placeKind'>, string>> = { province: 'TU', city: 'TU' };
 
