@@ -2,6 +2,7 @@
 import type { HeldAgainst } from '#core/review/check/records.ts';
 import { SEVERITIES } from '#core/remark/severity.ts';
 import type { Remark } from '#core/review/remark.ts';
+import { lastNotAbove } from '#core/value/ordered.ts';
 import type { Language } from '#words/language.ts';
 import type { Verdict } from '#words/review-answer.ts';
 import { severityIn } from '#words/severity.ts';
@@ -68,12 +69,5 @@ const lineStarts = (text: string): readonly number[] => {
   return starts;
 };
 
-const lineOf = (starts: readonly number[], offset: number): number => {
-  let [low, high] = [0, starts.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
-};
+const lineOf = (starts: readonly number[], offset: number): number =>
+  lastNotAbove(starts, offset, (start) => start) + 1;

@@ -6,6 +6,7 @@ import type { Finding, Rule } from '#core/review/remark.ts';
 import { wordsOf, type ReadText } from '#core/review/read-claims.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { fingerprint } from '#core/text/fingerprint.ts';
+import { lastNotAbove } from '#core/value/ordered.ts';
 
 export interface Bound {
   /** The words that it is about, with what was held against them; of a layout the point of it and what was found. */
@@ -48,8 +49,7 @@ export const binder = ({ text, passages }: ReadText): ((finding: Finding) => Bou
   const parts = passages
     .flatMap((passage, at) => passage.parts.map(({ start, end }) => ({ start, end, at })))
     .toSorted((a, b) => a.start - b.start);
-  const starts = parts.map(({ start }) => start);
-  const partAt = (offset: number) => parts[lastAtMost(starts, offset)];
+  const partAt = (offset: number) => parts[lastNotAbove(parts, offset, ({ start }) => start)];
   const wholes = new Map<number, Whole>();
   const wholeOf = (at: number): Whole => {
     const known = wholes.get(at);
@@ -84,7 +84,10 @@ const joined = (text: string, spans: readonly { readonly start: number; readonly
     sentenceAt: (offset) => {
       const part = parts.findLast(({ start }) => start <= offset) ?? parts[0];
       const at = part ? part.at + Math.min(Math.max(offset, part.start), part.end) - part.start : 0;
-      const sentence = Math.max(0, lastAtMost(cuts, at));
+      const sentence = Math.max(
+        0,
+        lastNotAbove(cuts, at, (cut) => cut),
+      );
       const known = made.get(sentence);
       if (known !== undefined) return known;
       const words = within(spaced(whole.slice(cuts[sentence], cuts[sentence + 1])), LONGEST.sentence);
@@ -92,17 +95,6 @@ const joined = (text: string, spans: readonly { readonly start: number; readonly
       return words;
     },
   };
-};
-
-/** The place of the last of sorted numbers that is at most so much; -1 where none is. */
-const lastAtMost = (sorted: readonly number[], most: number): number => {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 };
 
 /** By which a decision on a remark of a text names it: as `remarkKey` does for remarks on records. */

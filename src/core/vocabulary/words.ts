@@ -257,7 +257,7 @@ export const WORDS = {
     replace: ['sửa lời', 'own words'],
     after: ['viết thêm', 'words added'],
     omit: ['bỏ khỏi báo cáo', 'left out'],
-    waive: ['đã xem, giữ nguyên', 'looked at, stands'],
+    waive: ['bỏ qua nhận xét, có ghi lý do', 'remark waved off with a reason'],
   },
   /** How heavily a remark weighs. */
   severity: SEVERITY_WORDS,

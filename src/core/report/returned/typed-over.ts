@@ -2,6 +2,7 @@
 import { isOfTime, standsAlone } from '#core/report/recognise.ts';
 import type { LineFigure } from '#core/report/returned/line.ts';
 import type { SharedWord, Span } from '#core/text/shared-words.ts';
+import { lastNotAbove } from '#core/value/ordered.ts';
 
 export interface TypedOver extends LineFigure {
   /** What stands in its place: "6 tỷ đồng". */
@@ -138,15 +139,8 @@ const numbersOf = (numbers: readonly Span[], { from, to }: Span): readonly [firs
   return [first, end - first];
 };
 
-const firstFrom = (numbers: readonly Span[], from: number): number => {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const firstFrom = (numbers: readonly Span[], from: number): number =>
+  lastNotAbove(numbers, from - 1, (number) => number.from) + 1;
 
 /** The number that stands in the place of a figure, with its approximation and its unit. */
 const numberIn = (

@@ -4,7 +4,7 @@ import { agencyNamed } from '#core/review/propose/bodies.ts';
 import { levelOf } from '#core/review/propose/body-level.ts';
 import { sentenceAt, tidied } from '#core/review/propose/flow.ts';
 import { claimsIn, type Laid } from '#core/review/propose/laid.ts';
-import { lastNotAbove } from '#core/review/propose/ordered.ts';
+import { lastNotAbove } from '#core/value/ordered.ts';
 import type { Desk } from '#core/review/propose/question.ts';
 import { describeSymbol } from '#core/subjects/document/symbol-reading.ts';
 import { fold } from '#core/text/fold.ts';

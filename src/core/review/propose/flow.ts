@@ -1,6 +1,6 @@
 /** The words of a passage on one line, and where each of them stands in the text. */
 import type { Span } from '#core/review/claim.ts';
-import { lastNotAbove } from '#core/review/propose/ordered.ts';
+import { lastNotAbove } from '#core/value/ordered.ts';
 import type { Passage } from '#core/review/read/passages.ts';
 
 export interface Flow {

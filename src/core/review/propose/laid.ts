@@ -1,7 +1,7 @@
 /** A text laid out for those who propose records: each passage with its part of the report and its place in it. */
 import type { Claim, Span } from '#core/review/claim.ts';
 import { flowOf, type Flow } from '#core/review/propose/flow.ts';
-import { lastNotAbove } from '#core/review/propose/ordered.ts';
+import { lastNotAbove } from '#core/value/ordered.ts';
 import type { ReadPassage, ReadText } from '#core/review/read-claims.ts';
 import { isRaised, raisedDigit } from '#core/text/raised.ts';
 import { fold } from '#core/text/fold.ts';

@@ -4,7 +4,7 @@ import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import { tidied } from '#core/review/propose/flow.ts';
 import type { Laid } from '#core/review/propose/laid.ts';
 import type { Objectives } from '#core/review/propose/objectives.ts';
-import { lastNotAbove } from '#core/review/propose/ordered.ts';
+import { lastNotAbove } from '#core/value/ordered.ts';
 import type { Desk } from '#core/review/propose/question.ts';
 import type { NamedWork } from '#core/review/propose/work-names.ts';
 import { fold } from '#core/text/fold.ts';

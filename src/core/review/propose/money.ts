@@ -3,7 +3,7 @@ import type { Claim, Span } from '#core/review/claim.ts';
 import { quantityText } from '#core/review/propose/amounts.ts';
 import { sentenceAt } from '#core/review/propose/flow.ts';
 import { claimsIn, type Laid } from '#core/review/propose/laid.ts';
-import { lastNotAbove } from '#core/review/propose/ordered.ts';
+import { lastNotAbove } from '#core/value/ordered.ts';
 import type { Desk } from '#core/review/propose/question.ts';
 import { fold } from '#core/text/fold.ts';
 import { compareDecimals, plainDecimal, sumDecimals, type Decimal } from '#core/value/decimal.ts';

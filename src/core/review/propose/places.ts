@@ -3,7 +3,7 @@ import type { Claim, Span } from '#core/review/claim.ts';
 import { claimsIn, type Laid } from '#core/review/propose/laid.ts';
 import { plainName } from '#core/review/propose/identity.ts';
 import { placeGroupsIn } from '#core/review/propose/place-groups.ts';
-import { lastNotAbove } from '#core/review/propose/ordered.ts';
+import { lastNotAbove } from '#core/value/ordered.ts';
 import type { Desk } from '#core/review/propose/question.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import type { CodeOf } from '#core/vocabulary/words.ts';
