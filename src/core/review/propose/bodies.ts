@@ -86,6 +86,14 @@ const namings = (laid: readonly Laid[], kind: Claim['kind']): readonly Naming[] 
     }),
   );
 
+/** "Quyết định số 5/QĐ-UBND của UBND tỉnh": who issued what is cited. */
+const issuersIn = (laid: readonly Laid[]): readonly Naming[] =>
+  laid.flatMap((one) =>
+    claimsIn(one, ['citation']).flatMap(([{ issuer }, span]) =>
+      issuer === undefined ? [] : [{ name: issuer, plain: plainName(issuer), laid: one, span }],
+    ),
+  );
+
 const isShortened = (name: string): boolean => /(?:^|\s)\p{Lu}{2,}/u.test(name);
 
 /** Of the spellings of a name the one in full, and the short one where there is one. */
@@ -99,7 +107,7 @@ const namesOf = (spellings: readonly string[]): { readonly name: string; readonl
 
 export const proposeAgencies = (desk: Desk): void => {
   const { read, into } = desk;
-  const all = namings(read.laid, 'agency');
+  const all = [...namings(read.laid, 'agency'), ...issuersIn(read.laid)];
   const spelled = Map.groupBy(all, ({ plain }) => plain);
   for (const [plain, own] of spelled) {
     const [first] = own;

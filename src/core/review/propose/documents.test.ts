@@ -37,6 +37,12 @@ describe('documents', () => {
     expect(issuer('HĐND tỉnh phê duyệt; xem Quyết định số 931/QĐ-UBND ngày 19/6/2012.')).toEqual([[undefined]]);
   });
 
+  it('who issued what is cited is a body, and its issuer', () => {
+    const text = 'Quyết định số 5/QĐ-UBND ngày 01/2/2022 của UBND tỉnh về chợ.';
+    expect(told(text, 'agency', 'name', 'line')).toEqual([['UBND tỉnh', 'government']]);
+    expect(told(text, 'document', 'issuer')).toEqual([['#agency.uy-ban-nhan-dan-tinh']]);
+  });
+
   it('two days of one symbol are not sure', () => {
     const [one] = proposedIn('Quyết định số 5/QĐ-UBND ngày 01/2/2022. Quyết định số 5/QĐ-UBND ngày 02/2/2022.').filter(
       ({ subject }) => subject === 'document',
