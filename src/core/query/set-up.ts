@@ -1,6 +1,7 @@
 /**
  * A programme that is being set up: its steps in the order of work, how much of each is there, and what is lacking.
  */
+import { upperFirst } from '#core/text/letter-case.ts';
 import { leadOf } from '#core/query/attention.ts';
 import type { Identity } from '#core/facts/series.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
@@ -103,7 +104,7 @@ const lacksIn = (view: View, programme: string, own: Own): Found => {
     ...(reports.length === 0 && { 'report-none': 'all' }),
     'report-no-recipients': reports
       .filter(({ recipients }) => recipients.every(isFile))
-      .map(({ id, typeName }) => ({ subject: 'report', id, name: typeName })),
+      .map(({ id, subject }) => ({ subject: 'report', id, name: upperFirst(subject) })),
     'programme-no-end': own('programme')
       .filter(({ to }) => to === undefined)
       .map(({ id, short }) => ({ subject: 'programme', id, name: short })),

@@ -107,6 +107,12 @@ describe('rows that are no record', () => {
       ['Đường'],
       ['Vốn tỉnh', 'Giao thông', 'Nước'],
     ]));
+  it('a long table takes time in proportion to its rows', () => {
+    const rows = Array.from({ length: 30_000 }, () => ['I', 'A', '']);
+    const before = performance.now();
+    expect((works(...rows, ['1', 'B', ''])[1] ?? []).length).toBe(30_000);
+    expect(performance.now() - before).toBeLessThan(2_000);
+  });
   it('where all are counted so, they are the rows themselves', () =>
     expect(works(['I', 'Đường', ''], ['II', 'Nước', ''])).toEqual([['Đường', 'Nước'], []]));
   it('of money: neither a total nor the sum of a group becomes an amount', () => {

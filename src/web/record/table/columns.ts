@@ -161,7 +161,10 @@ export const matchTable = (subject: TableSubject, table: readonly (readonly stri
   const taken = fields.map((field, at) => (fields.indexOf(field) === at ? field : undefined));
   const years = subject === 'funding' ? yearColumns(heads, fields) : [];
   const counts = below.map((cells) => cells[heads.findIndex(isCounting)] ?? '');
-  const isOut = below.map((cells, index) => cells.some((cell) => TOTAL.test(cell)) || isGroup(counts, index));
+  const isCounted = counts.some((count) => /^\d/u.test(count));
+  const isOut = below.map(
+    (cells, index) => cells.some((cell) => TOTAL.test(cell)) || (isCounted && isGroup(counts[index])),
+  );
   const kept = below.flatMap((cells, index) => (isOut[index] ? [] : [{ cells, count: counts[index] ?? '' }]));
   const rows = filledDown(kept.map(({ cells, count }) => ({ row: withUnits(heads, taken, cells), count })));
   return {
@@ -177,8 +180,7 @@ export const matchTable = (subject: TableSubject, table: readonly (readonly stri
 const TOTAL = /^(?:tổng(?: cộng| số)?|cộng)\s*(?:\([^)]*\))?\s*[:.]?$/iu;
 
 /** "A", "II": the head of a group, where other rows are counted by digits. */
-const isGroup = (counts: readonly string[], index: number): boolean =>
-  /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/u.test(counts[index] ?? '') && counts.some((count) => /^\d/u.test(count));
+const isGroup = (count = ''): boolean => /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/u.test(count);
 
 const wordsOfRow = (cells: readonly string[], count: string): string =>
   cells.find((cell) => /\p{L}/u.test(cell) && (cell !== count || TOTAL.test(cell))) ?? count;

@@ -209,8 +209,8 @@ const Confirm = ({ seen, confirming: { rows, text, more, unknown, leftOut, cells
   const number = useNumber();
   return (
     <TitledBlock title={words.confirm} lead={words.confirmLead}>
-      {unknown.length > 0 && <p role="note">{words.unknown(unknown.join('; '))}</p>}
-      {leftOut.length > 0 && <p role="note">{words.leftOut(leftOut.join('; '))}</p>}
+      {unknown.length > 0 && <p role="note">{words.unknown(someOf(unknown))}</p>}
+      {leftOut.length > 0 && <p role="note">{words.leftOut(someOf(leftOut))}</p>}
       {more && <p>{words.most(number(MOST_ROWS))}</p>}
       <Form method="post" noValidate key={`${text.length} ${state.faults.length}`}>
         <CommandFields base={seen.base} form="paste-table" />
@@ -239,6 +239,12 @@ const Confirm = ({ seen, confirming: { rows, text, more, unknown, leftOut, cells
     </TitledBlock>
   );
 };
+
+/** So many are named. */
+const MOST_TOLD = 12;
+
+const someOf = (names: readonly string[]): string =>
+  [...names.slice(0, MOST_TOLD), ...(names.length > MOST_TOLD ? ['…'] : [])].join('; ');
 
 interface CellsProps {
   readonly seen: Seen;
