@@ -85,7 +85,7 @@ test('a copy with its layout mended is saved, without scripts; where there is no
   expect(await page.locator('.review-remarks').textContent()).not.toContain('Thể thức,');
   await send(copy);
   await button.click();
-  expect(await page.getByRole('alert').textContent()).toContain('cỡ chữ của “bao-cao.docx” đã đúng');
+  expect(await page.getByRole('alert').textContent()).toContain('cách dòng của “bao-cao.docx” đã đúng');
   await page.getByRole('button', { name: 'Tải bản đã sửa thể thức (.docx)' }).click();
   expect(await page.getByRole('alert').textContent()).toContain('Chưa chọn tệp báo cáo');
   await close();
