@@ -7,6 +7,7 @@ import type { WriteContext } from '#app/write/context.ts';
 import { submit } from '#app/write/submit.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { atRow, done, refusedAll, type Outcome, type Problem } from '#core/problem.ts';
+import { answersOf } from '#core/rules/answering-measure.ts';
 import { groundAfter, type Ground } from '#core/rules/ground.ts';
 
 /** A new record, and before which paths its faults stand on the page. */
@@ -28,7 +29,9 @@ export const writeEntries = (
     wanted: [],
     decide: (ground) => {
       const drafts = draftsOfEntries(ground, rows);
-      return drafts.ok ? done({ changes: drafts.value, answer: drafts.value.length }) : drafts;
+      return drafts.ok
+        ? done({ changes: [...drafts.value, ...answersOf(ground, drafts.value)], answer: drafts.value.length })
+        : drafts;
     },
   });
 };

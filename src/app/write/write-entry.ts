@@ -6,6 +6,7 @@ import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
 import { staleProblem } from '#app/write/decide-all.ts';
 import { submit } from '#app/write/submit.ts';
+import { answersOf } from '#core/rules/answering-measure.ts';
 import { done, refused, refusedAll, type Problem } from '#core/problem.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 import { isBlank, typedText } from '#core/text/typed-text.ts';
@@ -59,7 +60,10 @@ export const writeEntry = (context: WriteContext, entry: WrittenEntry): Promise<
         ...(purpose === 'correct' && reason === '' ? [NO_REASON] : []),
       ];
       if (!draft.ok || problems.length > 0) return refusedAll(problems);
-      return done({ changes: [draft.value], answer: { subject, id: draft.value.id } });
+      return done({
+        changes: [draft.value, ...answersOf(ground, [draft.value])],
+        answer: { subject, id: draft.value.id },
+      });
     },
   });
 };

@@ -179,6 +179,37 @@ describe('a record that is entered', () => {
       before: null,
     });
   });
+  it('of a measure: the target that waits for it is answered by it, in the same command', async () => {
+    const source = { 'source.document': 'bao-cao-so-ket-08' };
+    const objective = await write({
+      subject: 'objective',
+      values: {
+        id: '9.9',
+        kind: 'target',
+        part: 'results',
+        title: 'Hộ dùng nước sạch',
+        'target.relation': 'at-least',
+        'target.value': '95%',
+        'target.by': '2030',
+        ...source,
+      },
+    });
+    const measure = await write({
+      subject: 'measure',
+      values: {
+        name: 'Tỷ lệ hộ dùng nước sạch mới',
+        unit: '%',
+        aggregation: 'none',
+        direction: 'up',
+        objective: objective.id,
+        ...source,
+      },
+    });
+    const { view } = await open('bac-kan', '08-nq-tu');
+    expect(view.find('objective', objective.id)?.target).toMatchObject({ measure: measure.id, by: '2030' });
+    const [now] = await readRecordHistory(app, 'bac-kan', 'objective', objective.id);
+    expect(now).toMatchObject({ command: 'add-record', actor: 'Trần Thị B', version: 2 });
+  });
   it('keeps the rules of imports: a reference into the void, a value of another unit', async () => {
     expect(
       await codesOf(

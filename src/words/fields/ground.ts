@@ -39,7 +39,10 @@ const MEASURE: SubjectWords = {
   aggregation: hint('Cách tính số của địa bàn cấp trên từ các địa bàn bên dưới', 'How places make the place above'),
   definition: hint('Như văn bản nêu; để trống nếu văn bản không nêu', 'As the source has it; empty where it has none'),
   parts: hint('Cộng lại thành chỉ tiêu này', 'Measures that add up to this one'),
-  objective: hint('Nơi báo cáo nêu chỉ tiêu này', 'Under which the report tells it'),
+  objective: hint(
+    'Nơi báo cáo nêu chỉ tiêu này. Mục tiêu cùng đơn vị tính mà chưa gắn chỉ tiêu nào thì được gắn chỉ tiêu này',
+    'Under which the report tells it. A target of the same unit that nothing answers yet is answered by it',
+  ),
 };
 
 const OBSERVATION: SubjectWords = {
