@@ -39,7 +39,10 @@ export const draftOfEntry = (ground: Ground, { subject, programme, id, values }:
   if (asksId) raw.set('id', id ?? 'new');
   else if (id !== undefined && isNumbered(subject)) raw.set('id', numberOf({ id }));
   const { value, faults } = decodeFields(fields, withDayOfDocument(subject, raw, codec), codec);
-  if (faults.length > 0) return refusedAll(faults.map((fault) => problemOf(fields, fault)));
+  if (faults.length > 0) {
+    const isOfMoney = subject === 'observation' && ground.find('measure', values['measure'] ?? '')?.unit === MONEY;
+    return refusedAll(faults.map((fault) => problemOf(fields, fault, isOfMoney)));
+  }
   const own = isNumbered(subject) ? { ...value, id: `${programme}/${String(value['id'])}` } : value;
   const made = id ?? newId(ground, subject, own, key as ((record: object) => string) | undefined);
   if (made === undefined) {
@@ -140,7 +143,7 @@ const nextOrder = (ground: Ground, subject: Subject, { kind }: Values): string =
 };
 
 /** The same in a form's words: a form has no file to look into, and knows what a field is for. */
-const problemOf = (fields: Fields, { code, data, inside }: FieldFault): Problem => {
+const problemOf = (fields: Fields, { code, data, inside }: FieldFault, isOfMoney: boolean): Problem => {
   const where = { field: inside };
   const field = fields[inside];
   if (code === 'field.missing' || code === 'field.empty') return { code: 'form.missing', where };
@@ -148,7 +151,7 @@ const problemOf = (fields: Fields, { code, data, inside }: FieldFault): Problem 
   if (code === 'field.term' || code === 'field.choice') return { code: 'form.choose', where, data: data ?? {} };
   if (code === 'quantity.unit-missing')
     return {
-      code: isMoney(inside, field?.type) ? 'form.money-unit-missing' : 'quantity.unit-missing',
+      code: isOfMoney || isMoney(inside, field?.type) ? 'form.money-unit-missing' : 'quantity.unit-missing',
       where,
       data: data ?? {},
     };

@@ -102,7 +102,10 @@ describe('what people leave out because it follows', () => {
     expect(read('observation', { measure: 'nuoc', value: 'trên 97', ...observed })).toMatchObject({
       value: { record: { value: q('trên 97%') } },
     });
-    expect(read('observation', { measure: 'thu', value: '44', ...observed })).toMatchObject({ ok: false });
+    expect(read('observation', { measure: 'thu', value: '44', ...observed })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'form.money-unit-missing', where: { field: 'value' } }],
+    });
     expect(read('observation', { measure: 'thu', value: '44 tỷ', ...observed })).toMatchObject({
       value: { record: { value: q('44 tỷ đồng') } },
     });
