@@ -18,7 +18,7 @@ export const outlineAssessment = (outlining: Outlining): Pick<OutlineSection, 't
     tellings: [],
     sections: parts.map(({ id, text, tellings }, index) => ({
       id,
-      heading: { level: 2, number: String(index + 1), text },
+      heading: { level: 2, ...(parts.length > 1 && { number: String(index + 1) }), text },
       tellings,
       sections: [],
     })),

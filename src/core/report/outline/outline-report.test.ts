@@ -29,7 +29,7 @@ const saidOf = (...objectives: readonly string[]) =>
   objectives.map((objective) => ({ id: objective, objective, statement: 'đã làm' }));
 const headings = (sections: readonly OutlineSection[]): readonly string[] =>
   sections.flatMap(({ heading, sections: below }) => [
-    ...(heading ? [`${heading.level} ${heading.number} ${heading.text}`] : []),
+    ...(heading ? [`${heading.level} ${heading.number ?? '–'} ${heading.text}`] : []),
     ...headings(below),
   ]);
 /** Each telling by its id with what it tells. */
@@ -74,9 +74,9 @@ describe('headings', () => {
       ),
     ).toContain('2 2 Mười'));
 
-  it('of the assessment are numbered as far as there is something to tell', () => {
+  it('of the assessment are numbered where there are two', () => {
     const limit = [{ id: 'l', kind: 'limit', order: 1, statement: 'Chậm' }];
-    expect(headings(outline({ finding: limit }))).toContain('2 1 Hạn chế, nguyên nhân');
+    expect(headings(outline({ finding: limit }))).toContain('2 – Hạn chế, nguyên nhân');
     expect(headings(outline({ finding: [...limit, { id: 's', kind: 'strength', order: 1 }] }))).toContain(
       '2 2 Hạn chế, nguyên nhân',
     );

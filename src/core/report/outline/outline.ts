@@ -118,8 +118,8 @@ export type TellingOf<K extends Telling['kind']> = Extract<Telling, { readonly k
 interface OutlineHeading {
   /** 1: a part; 2 to 4: the nodes below it. */
   readonly level: 1 | 2 | 3 | 4;
-  /** Without the closing point: "II", "2", "2.3". */
-  readonly number: string;
+  /** Without the closing point: "II", "2", "2.3"; what stands alone at its level has none. */
+  readonly number?: string;
   readonly text: string;
 }
 

@@ -1,9 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { assessed } from '#testing/prose.ts';
+import { assessed, compose } from '#testing/prose.ts';
 
 const bridge = { id: 'bridge', name: 'Cầu Đá', kind: 'infrastructure', sector: 'bridge', objective: 'p/1' };
 const road = (id: string, name: string) => ({ id, name, kind: 'infrastructure', sector: 'road', objective: 'p/1' });
 const status = (work: string, given: Readonly<Record<string, unknown>>) => ({ id: `${work}.progress`, work, ...given });
+
+describe('the headings of the assessment', () => {
+  const finding = (kind: string, statement: string) => ({ id: kind, order: 1, kind, statement });
+  const numbers = (...found: readonly ReturnType<typeof finding>[]) =>
+    compose({ finding: found }).blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 && /Ưu|Hạn/u.test(block.text) ? [[block.number, block.text]] : [],
+    );
+  it('are numbered where there are two, and one that stands alone is not', () => {
+    const [strength, limit] = [finding('strength', 'Kinh tế phát triển'), finding('limit', 'Tiến độ chậm')];
+    expect(numbers(strength, limit)).toEqual([
+      ['1', 'Ưu điểm'],
+      ['2', 'Hạn chế, nguyên nhân'],
+    ]);
+    expect(numbers(limit)).toEqual([[undefined, 'Hạn chế, nguyên nhân']]);
+    expect(numbers(strength)).toEqual([[undefined, 'Ưu điểm']]);
+  });
+});
 
 describe('the assessment', () => {
   it('adds up no works of several kinds, and says nothing of records', () =>
