@@ -1,6 +1,6 @@
 /**
- * A new measure of an objective answers its target where nothing does yet: the target waits for values of that unit, and
- * there is only this one. Of several nobody is guessed.
+ * A new measure of an objective answers its target where nothing does yet: the target waits for values of that
+ * unit, and there is only this one. Of several nobody is guessed.
  */
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { draftOf, type Ground } from '#core/rules/ground.ts';

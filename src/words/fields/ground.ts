@@ -40,8 +40,8 @@ const MEASURE: SubjectWords = {
   definition: hint('Như văn bản nêu; để trống nếu văn bản không nêu', 'As the source has it; empty where it has none'),
   parts: hint('Cộng lại thành chỉ tiêu này', 'Measures that add up to this one'),
   objective: hint(
-    'Nơi báo cáo nêu chỉ tiêu này. Mục tiêu cùng đơn vị tính mà chưa gắn chỉ tiêu nào thì được gắn chỉ tiêu này',
-    'Under which the report tells it. A target of the same unit that nothing answers yet is answered by it',
+    'Nơi báo cáo nêu chỉ tiêu này; thêm trên trang thì trả lời luôn mục tiêu cùng đơn vị tính chưa gắn chỉ tiêu nào',
+    'Under which the report tells it; added on a page it answers the target of its unit that nothing answers yet',
   ),
 };
 

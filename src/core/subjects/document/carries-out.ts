@@ -1,4 +1,4 @@
-/** Whether a document was issued to carry another out: by its relations, or, where it tells none, by its own subject. */
+/** Whether a document was issued to carry another out: by its relations; where it tells none, by its own subject. */
 import type { RecordIn } from '#core/subjects/subjects.ts';
 import { firstDay, lastDay } from '#core/value/period.ts';
 
