@@ -123,6 +123,7 @@ const filtered = (key: string, value: string): readonly string[] => {
 };
 const FILTERED: Readonly<Record<string, readonly Subject[]>> = {
   basis: ['document'],
+  node: ['objective'],
   decision: ['document'],
   parent: ['place'],
   issuer: ['agency'],
