@@ -127,6 +127,11 @@ const CASES: readonly (readonly [rule: Rule, broken: string, sound: string])[] =
   ],
   ['spelling.syllable', 'Công tác quản lý đât đai.', 'Công tác quản lý đất đai.'],
   ['spelling.confused', 'Tập chung nguồn lực.', 'Tập trung nguồn lực, sáp nhập xã; ông Tập Chung phát biểu.'],
+  [
+    'spelling.confused',
+    'Nâng cao năng xuất cây trồng.',
+    'Học tập chung, khả năng xuất khẩu, thương hiệu xuất xứ, thành công xuất sắc, vấn đề suất đầu tư, lịch sử lý luận; cũng cố gắng.',
+  ],
   ['number.two-units', 'Thu nhập đạt 28,6% triệu đồng/người.', 'Có 95% đồng bào, 36% hộ; đạt 28,6% và 5 triệu đồng.'],
   ['abbreviation.undefined', 'Chỉ số QXT tăng.', 'Chỉ số QXT (bộ chỉ số quản trị xã) tăng; QXT đứng đầu.'],
   ['abbreviation.undefined', 'Các vụ QXT, LKH báo cáo.', 'Đã báo cáo.\n\nNơi nhận:\n- Các vụ QXT, LKH;\n- Lưu: VT.'],

@@ -3,7 +3,7 @@ import { CLASS, letterClasses } from '#core/review/read/letters.ts';
 import { GAP, TOKEN, type Tokens } from '#core/review/read/tokens.ts';
 import type { Finding } from '#core/review/remark.ts';
 import { phrasesOf } from '#core/review/read/phrases.ts';
-import { CONFUSED } from '#core/review/spelling/confused-words.ts';
+import { CONFUSED, ENDS_ANOTHER } from '#core/review/spelling/confused-words.ts';
 import { ABBREVIATIONS, FOREIGN } from '#core/review/spelling/known-words.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import { isSyllable, lostMarks, partedSyllables } from '#core/review/spelling/syllables.ts';
@@ -147,6 +147,7 @@ export const confusions = (tokens: Tokens): readonly Finding[] => {
     // A name in capitals is its own.
     if (!found || (tokens.capital[at + 1] ?? 0) === 1) continue;
     const word = tokens.words(at, found.end);
+    if (ENDS_ANOTHER.get(word.toLowerCase())?.has(tokens.lower[at - 1] ?? '')) continue;
     const isCapital = tokens.capital[at] === 1;
     findings.push({
       rule: 'spelling.confused',

@@ -52,11 +52,23 @@ export const CONFUSED: readonly (readonly [wrong: string, right: string])[] = [
   ['tỗ chức', 'tổ chức'],
   ['hổ trợ', 'hỗ trợ'],
   ['củng như', 'cũng như'],
-  ['cũng cố', 'củng cố'],
   ['thực hiên', 'thực hiện'],
   ['nhiêm vụ', 'nhiệm vụ'],
   ['trách nhiêm', 'trách nhiệm'],
-  ['nghiêm thu', 'nghiệm thu'],
   ['địa bàng', 'địa bàn'],
   ['tiến đô thi công', 'tiến độ thi công'],
 ];
+
+/** Behind these the first syllable ends another word: "học tập chung", "khả năng xuất khẩu". */
+export const ENDS_ANOTHER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    'tập chung': 'học luyện bài thực tuyển sưu hợp',
+    'sử lý': 'lịch quốc tiểu',
+    'sử phạt': 'lịch quốc tiểu',
+    'công xuất': 'thành gia thi nhân khởi phân tiền',
+    'năng xuất': 'khả tiềm chức kỹ tính',
+    'hiệu xuất': 'thương nhãn tín dấu',
+    'lãi xuất': 'có',
+    'đề suất': 'vấn chủ tiêu',
+  }).map(([wrong, before]) => [wrong, new Set(before.split(' '))]),
+);
