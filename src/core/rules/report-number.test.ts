@@ -26,6 +26,8 @@ const asked = ({ family, documents = [], reports = [], day = '2023-05-31', own =
         { id: 'longer', name: 'Đảng ủy xã A Lưới' },
         { id: 'bare', name: 'Đảng ủy xã' },
         { id: 'head', name: 'Đảng ủy' },
+        { id: 'ward', name: 'Ủy ban nhân dân phường B' },
+        { id: 'own-ward', name: 'Ủy ban nhân dân phường A' },
       ],
       programme: [{ id: 'p', owner: 'owner', resolution: 'nq', place: 'x' }],
       document: documents.map(([symbol, date, issuer], n) => ({
@@ -52,6 +54,8 @@ const isTaken = (symbol: string, given: Case) => {
   );
 };
 
+const WARD = { issuer: 'ỦY BAN NHÂN DÂN PHƯỜNG A', voice: 'Ủy ban nhân dân phường' };
+
 /** The same rule proposes a number and refuses one that is taken. */
 const SERIES: readonly (readonly [name: string, given: Case, counts: boolean])[] = [
   ['state: of the year', { family: 'state', documents: [['15/BC-UBND', '2023-01-01']] }, true],
@@ -63,6 +67,13 @@ const SERIES: readonly (readonly [name: string, given: Case, counts: boolean])[]
     true,
   ],
   ['state: without a day', { family: 'state', documents: [['15/BC-UBND', undefined]] }, false],
+  // "Ủy ban nhân dân phường", as a report speaks of itself, is every ward's.
+  [
+    'of another ward, of which the report speaks by no name',
+    { family: 'state', documents: [['15/BC-UBND', '2023-05-31', 'ward']], own: WARD },
+    false,
+  ],
+  ['of the own ward', { family: 'state', documents: [['15/BC-UBND', '2023-05-30', 'own-ward']], own: WARD }, true],
   ['another type', { family: 'state', documents: [['15/KH-UBND', '2023-01-01']] }, false],
   ['Party without a term: of any year', { family: 'party', documents: [['15-BC/ĐU', '2016-12-31']] }, true],
   [

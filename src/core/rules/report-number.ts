@@ -70,13 +70,14 @@ const isOfOtherBody = (ground: Ground, { programme, issuer, voice }: OfBody, doc
   return agency !== undefined && ![issuer, voice].some((own) => isSameBody(fold(own), fold(agency.name)));
 };
 
-/** "Đảng ủy xã" is in its own commune what another writes as "ĐẢNG ỦY XÃ A": it goes on behind the kind of place. */
+/**
+ * An agency "Đảng ủy xã" is in its own commune what the head writes as "ĐẢNG ỦY XÃ A"; the other way round "Ủy ban nhân
+ * dân phường" is said of every ward's.
+ */
 const NAMES_NO_PLACE = /(?:^|\s)(?:xa|phuong|thi tran|dac khu|quan|huyen|thi xa|thanh pho|tinh)$/u;
 
-const isSameBody = (one: string, other: string): boolean => {
-  const [short = '', long = ''] = [one, other].toSorted((a, b) => a.length - b.length);
-  return one === other || (NAMES_NO_PLACE.test(short) && long.startsWith(`${short} `));
-};
+const isSameBody = (own: string, agency: string): boolean =>
+  own === agency || (NAMES_NO_PLACE.test(agency) && own.startsWith(`${agency} `));
 
 /** The report itself as a document on record: its number and its day, of its own body. */
 export const paperOf = (

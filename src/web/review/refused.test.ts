@@ -17,6 +17,8 @@ it.each([
   ['//khac.vn/x/bao-cao/kiem-tra', '/kiem-tra-bao-cao'],
   ['https://khac.vn/bao-cao/kiem-tra', '/kiem-tra-bao-cao'],
   ['/\\khac.vn/x/bao-cao/kiem-tra', '/kiem-tra-bao-cao'],
+  ['/\t/khac.vn/bao-cao/kiem-tra', '/kiem-tra-bao-cao'],
+  ['/\n/khac.vn/bao-cao/kiem-tra', '/kiem-tra-bao-cao'],
   ['/xa-a/nq-1/ho-so', '/kiem-tra-bao-cao'],
 ])('asked from "%s"', (page, led) => expect(ledTo(page).split('?')[0]).toBe(led));
 

@@ -5,7 +5,7 @@ import { FROM, REVIEW_PAGE as PAGE } from '#web/review/repair-path.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Language } from '#words/language.ts';
 
-const OF_PROGRAMME = /^\/[^/?#\\]+\/[^/?#\\]+\/bao-cao\/kiem-tra$/u;
+const OF_PROGRAMME = /^\/[^/?#\\\s\p{Cc}]+\/[^/?#\\\s\p{Cc}]+\/bao-cao\/kiem-tra$/u;
 const OURS = /^(?:review\.[a-z-]{1,40}|as-of\.malformed)$/u;
 /** Where the reader is led: to the page that asked, where it is one of ours. */
 export const refusedPath = (url: URL, problem: Problem | undefined, file: string): string => {

@@ -3,12 +3,14 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import { sha256Of } from '#app/read/history/file-note.ts';
 import type { DecidedProposal } from '#core/review/decide/decided.ts';
 import { headOf } from '#core/review/propose/report-head.ts';
+import { dayOfText } from '#core/review/review.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { asPeriod, isWithin } from '#core/value/period.ts';
 
 export interface OldReport {
   /** The document that this very file is kept as. */
   readonly known?: Stored<'document'>;
-  /** The one report on record with the symbol of its head: whether it is this one, a person says. */
+  /** The one report on record with the symbol and the day of its head: whether it is this one, a person says. */
   readonly likely?: Stored<'document'>;
   readonly decided: readonly DecidedProposal[];
 }
@@ -23,8 +25,12 @@ export const oldReport = ({ view, programme }: OpenedProgramme, bytes: Uint8Arra
     (named === undefined ? undefined : view.onRecord('document', named)) ??
     documents.find(({ note }) => note?.includes(sha256));
   const { symbol } = headOf(text);
+  const day = dayOfText(text);
+  // Numbers begin anew each year: with another day it is another report.
+  const mayBe = ({ date }: Stored<'document'>): boolean =>
+    date === undefined || day === undefined || isWithin(asPeriod(day), date);
   const [likely, ...others] =
-    symbol === undefined ? [] : documents.filter((one) => one.kind === 'report' && one.symbol === symbol);
+    symbol === undefined ? [] : documents.filter((one) => one.kind === 'report' && one.symbol === symbol && mayBe(one));
   const report = known ?? (others.length === 0 ? likely : undefined);
   return {
     ...(known ? { known } : report && { likely: report }),

@@ -4,6 +4,7 @@ import { heldAgainstValues, proposalQuestion } from '#app/read/history/standing.
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
 import { asToldRecords } from '#core/review/decide/decided.ts';
+import { asTaken } from '#core/review/decide/taken.ts';
 import { withoutItself } from '#core/review/decide/itself.ts';
 import { headOf } from '#core/review/propose/report-head.ts';
 import type { Proposal, ProposedSubject } from '#core/review/propose/proposal.ts';
@@ -50,9 +51,12 @@ export const proposeHistory = async (
     : { terms: [], countingUnits: [], day: told };
   const proposed = orRefuse(await proposeApart({ ...question, text }, file));
   const others = withoutItself(proposed, headOf(text).symbol);
-  const proposals = opened ? await heldAgainstValues(opened, others) : others;
+  const proposals = opened ? await heldAgainstValues(opened, await withTaken(opened, report, others)) : others;
   return { file, text, ...(told && { day: told }), proposals, report };
 };
+
+const withTaken = ({ ask, view }: OpenedProgramme, { decided }: OldReport, proposals: readonly Proposal[]) =>
+  ask(() => asTaken(proposals, decided, (subject, id) => view.onRecord(subject, id) !== undefined));
 
 const asTold = ({ ask, view }: OpenedProgramme, { decided }: OldReport) =>
   ask(() => asToldRecords(decided, (subject: ProposedSubject, id) => view.onRecord(subject, id) !== undefined));

@@ -6,7 +6,7 @@ import { claimsIn, type Laid } from '#core/review/propose/laid.ts';
 import { lastNotAbove } from '#core/value/ordered.ts';
 import type { Desk } from '#core/review/propose/question.ts';
 import { fold } from '#core/text/fold.ts';
-import { compareDecimals, plainDecimal, sumDecimals, type Decimal } from '#core/value/decimal.ts';
+import { compareDecimals, plainDecimal, sumDecimals, writePlainDecimal, type Decimal } from '#core/value/decimal.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
 import { readQuantity } from '#core/value/quantity-text.ts';
 import { guessTerm } from '#core/vocabulary/guess-term.ts';
@@ -70,7 +70,8 @@ export const proposeMoney = (desk: Desk, all: readonly ToldMoney[]): void => {
   const sourced = Map.groupBy([...all.flatMap(sourcedIn), ...sourcedOnRecord(desk)], ({ work }) => work);
   for (const { work, laid, claim, span, capital } of all) {
     const amount = quantityText(claim, question.units);
-    const known = (sourced.get(work) ?? []).map((one) => one.amount);
+    // The same part in the text, told again, and on record is one.
+    const known = [...new Map((sourced.get(work) ?? []).map((one) => [partKey(one), one.amount])).values()];
     if (amount === undefined || (capital === undefined && isMadeOf(valueOf([claim]), known))) continue;
     into.put({
       subject: 'funding',
@@ -85,16 +86,19 @@ export const proposeMoney = (desk: Desk, all: readonly ToldMoney[]): void => {
 
 interface Sourced {
   readonly work: string;
+  readonly capital: string;
   readonly amount: Decimal;
 }
 
+const partKey = ({ capital, amount }: Sourced): string => `${capital} ${writePlainDecimal(amount)}`;
+
 const sourcedIn = ({ work, claim, capital }: ToldMoney): readonly Sourced[] =>
-  capital === undefined ? [] : [{ work, amount: valueOf([claim]) }];
+  capital === undefined ? [] : [{ work, capital, amount: valueOf([claim]) }];
 
 const sourcedOnRecord = ({ into, question: { units } }: Desk): readonly Sourced[] =>
-  into.standing('funding').flatMap(({ values: { work = '', kind, amount = '' } }) => {
+  into.standing('funding').flatMap(({ values: { work = '', capital = '', kind, amount = '' } }) => {
     const read = kind === 'total' ? readQuantity(amount, units) : undefined;
-    return read?.ok ? [{ work, amount: plainDecimal(read.value.amount) }] : [];
+    return read?.ok ? [{ work, capital, amount: plainDecimal(read.value.amount) }] : [];
   });
 
 const isMadeOf = (total: Decimal, parts: readonly Decimal[]): boolean =>

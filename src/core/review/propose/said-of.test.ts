@@ -49,12 +49,30 @@ describe('what a clause says of finishing', () => {
     ['đã hoàn thành công tác giải phóng mặt bằng', ['part']],
     ['đã nghiệm thu giai đoạn 1', ['part']],
 
+    ['đã hoàn thành hạng mục móng', ['part']],
+    ['đã hoàn thành nền đường, đổ bê tông', ['part']],
+    ['mới hoàn thành tầng 1', ['part']],
+    ['đã hoàn thành tháo dỡ chợ cũ', ['part']],
+    ['đã được bàn giao cho nhà thầu thi công', ['part']],
+    ['đã được bàn giao cho xã quản lý', ['done']],
+    ['đã hoàn thành 60 phần trăm', ['nearly']],
+    ['đã hoàn thành 02/05 km', ['nearly']],
+    ['đã hoàn thành 05/05 km', ['done']],
+    ['đã hoàn thành 02/2024', ['done']],
+
+    ['đã thi công, hoàn thành năm 2022', ['done']],
+    ['đã được bố trí vốn năm 2022, hoàn thành năm 2024', ['bare']],
+    ['đã được phê duyệt dự án, hoàn thành trong năm 2030', ['bare']],
+
     ['hoàn thành tháng 12/2022', ['bare']],
     ['Đoàn kiểm tra đã báo cáo. Hoàn thành', ['bare']],
     ['đang thi công', []],
   ])('%s', (text, said) => {
     expect(finishes(text)).toEqual(said);
   });
+
+  it('what was signed before a work begins says nothing of its beginning', () =>
+    expect(startsIn(spoken('đã ký hợp đồng, khởi công năm 2025')).map(({ said }) => said)).toEqual(['bare']));
 
   it('marks tell words apart that are alike without them', () => {
     expect(finishes('chùa hoàn thành')).toEqual(['bare']);

@@ -41,12 +41,15 @@ const STEPS = new RegExp(
     words(
       'thủ tục|hồ sơ|giải phóng|gpmb|mặt bằng|đền bù|bồi thường|kiểm đếm|thu hồi|thiết kế|khảo sát|lập|' +
         'thẩm định|thẩm tra|phê duyệt|lựa chọn|đấu thầu|đấu giá|chủ trương|báo cáo|phần|giai đoạn|đợt|bước|' +
-        'khối lượng|mốc|cắm mốc|đất|quỹ đất|một phần|chỉ tiêu|mục tiêu|nhiệm vụ|kế hoạch|tiêu chí',
+        'khối lượng|mốc|cắm mốc|đất|quỹ đất|một phần|chỉ tiêu|mục tiêu|nhiệm vụ|kế hoạch|tiêu chí|' +
+        'hạng mục|nền|nền đường|móng|mặt đường|tầng|tháo dỡ|phá dỡ|đổ bê tông|cho (?:nhà thầu|đơn vị thi công)',
     ),
   'u',
 );
 /** "hoàn thành khoảng 60%": a share; a hundred of a hundred is the whole. */
-const SHARE = /^(?:\s(?:được|đạt|khoảng|trên|hơn|gần|ước|xong|tới|đến))*\s(\d{1,3})(?:[,.]\d+)?\s?%/u;
+const SHARE = /^(?:\s(?:được|đạt|khoảng|trên|hơn|gần|ước|xong|tới|đến))*\s(\d{1,3})(?:[,.]\d+)?\s?(?:%|phần trăm)/u;
+/** "hoàn thành 02/05 km"; "02/2024" is a month. */
+const RATIO = /^(?:\s(?:được|đạt|xong|tới|đến))*\s(\d{1,4})\/(?!(?:19|20)\d\d)(\d{1,4})(?![\d/])/u;
 
 /** What words before it say of it. "Được" alone is of what is done, behind another word it says nothing. */
 const BEFORE: Readonly<Partial<Record<Said | 'passive', string>>> = {
@@ -98,20 +101,27 @@ const tellings = (text: string, told: RegExp): readonly Telling[] => {
 const stepIn = (behind: string): Said | undefined => {
   const share = SHARE.exec(behind)?.[1];
   if (share !== undefined) return Number(share) < 100 ? 'nearly' : undefined;
+  const [, done, all] = RATIO.exec(behind) ?? [];
+  if (done !== undefined) return Number(done) < Number(all) ? 'nearly' : undefined;
   return STEPS.test(behind) ? 'part' : undefined;
 };
+
+const BUILDS = wholly('thi công|xây dựng|khởi công|đầu tư|triển khai|thực hiện|lắp đặt|cải tạo|nâng cấp|sửa chữa');
 
 /** The word nearest before it decides; over a comma only doing is understood: "đã thi công, hoàn thành". */
 const modifiedBy = (before: string): Said => {
   const clause = before.replace(ENDS, '');
   const comma = clause.lastIndexOf(',');
+  // "đã được bố trí vốn, hoàn thành năm 2024": what was done is something else.
+  const isOfOther = (index: number): boolean => index < comma && !BUILDS.test(clause.slice(index, comma));
   let isPassive = false;
   let isNearly = false;
   for (const { groups = {}, index, 0: word } of [...clause.matchAll(MODIFIERS)].toReversed()) {
     const said = Object.keys(BEFORE).find((one) => groups[one] !== undefined) as Said | 'passive';
-    if (said === 'passive') isPassive = true;
+    if (said === 'passive') isPassive ||= !isOfOther(index);
     else if (said === 'nearly') isNearly ||= index > comma;
     else if (said === 'done' || said === 'doing') {
+      if (said === 'done' && isOfOther(index)) break;
       if (isNearly || /(?:^|\s)(?:cơ bản|gần như)\s$/u.test(clause.slice(0, index))) return 'nearly';
       return said;
     } else if (index + word.length <= comma) break;

@@ -243,6 +243,14 @@ describe('works', () => {
       [['province', '6,4 tỷ đồng', []]],
     ],
     [
+      'sources told twice are the same, and make the total once',
+      `${'Chợ Mường Lam có tổng mức đầu tư là 252 tỷ đồng từ ngân sách tỉnh (180 tỷ đồng) và ngân sách thành phố (72 tỷ đồng). '.repeat(2)}Chợ Mường Lam đang thi công, tổng mức đầu tư 252 tỷ đồng.`,
+      [
+        ['province', '180 tỷ đồng', []],
+        ['city', '72 tỷ đồng', []],
+      ],
+    ],
+    [
       'the same total twice is told once, another one is another',
       'Chợ Mường Lam, tổng mức đầu tư 6,4 tỷ đồng. Chợ Mường Lam, tổng mức đầu tư 6,4 tỷ đồng. Chợ Mường Lam, tổng mức đầu tư 7 tỷ đồng.',
       [

@@ -61,6 +61,8 @@ describe('what a line wants reached', () => {
     ['Trồng ít nhất 16,61 ha rừng', 'at-least', '16,61 ha', undefined],
     ['Tạo việc làm cho 600 lao động', 'at-least', '600 lao động', undefined],
     ['Không để xảy ra vụ cháy nào', 'at-most', '0 vụ cháy', undefined],
+    ['Không để xảy ra cháy lớn, tỷ lệ hộ an toàn đạt 95%', 'at-least', '95%', undefined],
+    ['Không để xảy ra tội phạm nghiêm trọng; tỷ lệ phá án đạt trên 80%', 'at-least', '80%', undefined],
   ] as const)('%s', (title, relation, value, by) =>
     expect(read(title)[0]?.target).toEqual({ relation, value, ...(by !== undefined && { by }) }),
   );

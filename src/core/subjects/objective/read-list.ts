@@ -134,10 +134,12 @@ const NEVER = /^không để (?:xảy ra |phát sinh )(?=\p{L})/iu;
  */
 const readTarget = (title: string, heading: string | undefined, units: UnitsOfMeasure): ReadTarget | undefined => {
   const plain = fold(title);
-  const isNever = NEVER.test(title);
-  const relation = isNever || AT_MOST.test(plain) ? 'at-most' : AT_LEAST.test(plain) ? 'at-least' : undefined;
-  const value = relation && firstQuantity(isNever ? title.replace(NEVER, '0 ') : title, units);
-  if (!value) return undefined;
+  const first = NEVER.test(title) ? firstQuantity(title.replace(NEVER, '0 '), units) : undefined;
+  // Where the things that must not happen are counted in no known unit, the line may still tell another number.
+  const none = first?.startsWith('0 ') ? first : undefined;
+  const relation = none || AT_MOST.test(plain) ? 'at-most' : AT_LEAST.test(plain) ? 'at-least' : undefined;
+  const value = none ?? (relation && firstQuantity(title, units));
+  if (!relation || !value) return undefined;
   const by = YEAR.exec(plain)?.[1] ?? heading;
   return { relation, value, ...(by !== undefined && { by }) };
 };

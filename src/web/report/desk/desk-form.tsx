@@ -5,6 +5,7 @@ import { CommandFields } from '#web/forms/command-fields.tsx';
 import type { FormState } from '#web/forms/form.tsx';
 import { WhoWrites } from '#web/forms/who-writes.tsx';
 import { useLinks } from '#web/frame/frame.tsx';
+import { WAIVED_QUERY } from '#web/report/desk/remark-query.ts';
 
 /** What all forms of a desk share. */
 export interface DeskForms {
@@ -31,7 +32,14 @@ interface DeskFormProps {
 export const DeskForm = ({ forms, does, of, hidden = {}, button, label, secondary, children }: DeskFormProps) => {
   const { here } = useLinks();
   return (
-    <Form className="save-form desk-form" method="post" action={here({})} reloadDocument noValidate aria-label={label}>
+    <Form
+      className="save-form desk-form"
+      method="post"
+      action={here({ [WAIVED_QUERY]: undefined })}
+      reloadDocument
+      noValidate
+      aria-label={label}
+    >
       <CommandFields base={forms.base} form={`desk ${does} ${of}`} />
       <input type="hidden" name="lam" value={does} />
       <input type="hidden" name="bao-cao" value={forms.report} />

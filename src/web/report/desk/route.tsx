@@ -207,7 +207,7 @@ const Desk = ({ loaderData: seen }: PageProps<typeof loader>) => {
             waived={seen.waived}
             lostWaivers={seen.lostWaivers}
             askedRemark={seen.askedRemark}
-            hasWaived={seen.hasWaived}
+            hasWaived={seen.hasWaived && !refused}
             toIssue={seen.issues ? page('bao-cao/ban-hanh', { ky: id }) : undefined}
             writes={seen.words}
             forms={forms}
