@@ -62,6 +62,13 @@ test('nothing chosen, and a file that cannot be read, are told in words', async 
     .setInputFiles({ name: 'x.docx', mimeType: 'a/b', buffer: Buffer.from('PK\u0003\u0004 hỏng') });
   await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
   await page.getByText('Tệp Word “x.docx” bị hỏng').waitFor();
+  // A pasted report is not lost to a mistyped day.
+  await page.locator('#van-ban').fill('Tổng vốn 100 tỷ đồng.');
+  await page.locator('#ngay').fill('31/2/2026');
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.locator('#van-ban').inputValue()).toBe('Tổng vốn 100 tỷ đồng.');
+  expect(await page.locator('#ngay').inputValue()).toBe('31/2/2026');
   await close();
 });
 

@@ -167,7 +167,12 @@ const ProgrammeReview = ({ loaderData: seen }: PageProps<typeof loader>) => {
       {!reviewed && <FaultSummary state={state} act={state.sent[KEPT_FIELD] === '1' ? 'write' : 'read'} />}
       {seen.again && !came && <p role="status">{words.openAgain}</p>}
       {reviewed && <Reviewed seen={reviewed} action={path} under={{ base, waives: seen.waives, state }} />}
-      <ReviewForm again={reviewed !== undefined} action={path} issued={seen.issued} />
+      <ReviewForm
+        again={reviewed !== undefined}
+        action={path}
+        issued={seen.issued}
+        {...(!reviewed && { sent: state.sent })}
+      />
       {seen.kept && (
         <KeptWaivers kept={seen.kept} seen={reviewed} action={path} base={base} writes={seen.waives} state={state} />
       )}

@@ -1,6 +1,6 @@
 /** The form that gives a report to be reviewed, and the way to the page of a programme. */
 import { TitledBlock } from '#web/parts/block.tsx';
-import { ChoiceInput, NOTHING_SENT, type Option } from '#web/forms/form.tsx';
+import { ChoiceInput, NOTHING_SENT, type FormState, type Option } from '#web/forms/form.tsx';
 import { useWords } from '#web/frame/frame.tsx';
 import { repairPath } from '#web/review/repair-path.ts';
 import { reviewWords } from '#words/ui/review.ts';
@@ -10,13 +10,15 @@ interface ReviewFormProps {
   readonly action: string;
   /** Under a programme: its issued reports, to be chosen as the earlier one. */
   readonly issued?: readonly Option[];
+  /** What was typed before, where it was refused. */
+  readonly sent?: FormState['sent'];
 }
 
 const ACCEPTED =
   '.docx,.pdf,.txt,.md,text/plain,text/markdown,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A plain form: it works without scripts, and a file can be dropped on its field. */
-export const ReviewForm = ({ again, action, issued }: ReviewFormProps) => {
+export const ReviewForm = ({ again, action, issued, sent = {} }: ReviewFormProps) => {
   const words = useWords(reviewWords);
   return (
     <TitledBlock title={again ? words.another : words.give}>
@@ -30,14 +32,29 @@ export const ReviewForm = ({ again, action, issued }: ReviewFormProps) => {
         </div>
         <div className="form-field">
           <label htmlFor="van-ban">{words.paste}</label>
-          <textarea className="ds-input" id="van-ban" name="van-ban" rows={5} lang="vi" spellCheck={false} />
+          <textarea
+            className="ds-input"
+            id="van-ban"
+            name="van-ban"
+            rows={5}
+            lang="vi"
+            spellCheck={false}
+            defaultValue={sent['van-ban']}
+          />
         </div>
         <div className="form-field">
           <label htmlFor="ngay">{words.dayField}</label>
           <p className="form-hint" id="ngay-hint">
             {words.dayHint}
           </p>
-          <input className="ds-input" id="ngay" name="ngay" autoComplete="off" aria-describedby="ngay-hint" />
+          <input
+            className="ds-input"
+            id="ngay"
+            name="ngay"
+            autoComplete="off"
+            aria-describedby="ngay-hint"
+            defaultValue={sent['ngay']}
+          />
         </div>
         {issued && <HeldFields issued={issued} />}
         <p className="form-end">

@@ -8,7 +8,7 @@ import { readProgrammes } from '#app/read/programmes.ts';
 import { orRefuse } from '#app/refusal.ts';
 import { mayOr } from '#core/rights/rights.ts';
 import { pathPart } from '#http/own-path.ts';
-import { FaultSummary, NOTHING_SENT, type Option } from '#web/forms/form.tsx';
+import { FaultSummary, type Option } from '#web/forms/form.tsx';
 import { asked } from '#web/forms/query.ts';
 import { pageAction, type Refused } from '#web/frame/action.ts';
 import { useWords } from '#web/frame/frame.tsx';
@@ -51,7 +51,8 @@ const Review = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(reviewWords);
   const came = useActionData<{ readonly reviewed: ReviewPage } | Refused>();
   const faults = came && 'faults' in came ? came.faults : !came && seen.fault ? [seen.fault] : [];
-  const state = { ...NOTHING_SENT, faults };
+  const sent = (came && 'faults' in came && came.sent) || {};
+  const state = { faults, sent };
   const reviewed = came && 'reviewed' in came ? came.reviewed : undefined;
   return (
     <Shell>
@@ -59,7 +60,7 @@ const Review = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <p className="page-lead">{words.lead}</p>
       <FaultSummary state={state} act="read" />
       {reviewed && <Reviewed seen={reviewed} action={PATH} />}
-      <ReviewForm again={reviewed !== undefined} action={PATH} />
+      <ReviewForm again={reviewed !== undefined} action={PATH} sent={sent} />
       {seen.programmes.length > 0 && <ProgrammeChoice action={PATH} programmes={seen.programmes} />}
     </Shell>
   );
