@@ -21,6 +21,7 @@ const REAL = '/bac-kan/08-nq-tu';
 const TEACHING = '/thanh-pho-mau/01-nq-tu';
 const PAGES = [
   '/',
+  '/du-lieu-mo',
   '/bac-kan/figures',
   `/bac-kan/figures?address=${encodeURIComponent('objective:2 progress')}`,
   ...[

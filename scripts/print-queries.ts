@@ -12,6 +12,7 @@ import { standingQuery } from '../src/store/journal/standing.ts';
 import { netChangesQuery, netCountsQuery } from '../src/store/journal/between.ts';
 import { countBetweenQuery, rowsBetweenQuery } from '../src/store/series-between.ts';
 import { authorsQuery, entriesQuery } from '../src/store/journal/find.ts';
+import { cataloguedQuery } from '../src/store/catalogue.ts';
 import { programmesQuery } from '../src/store/programme-list.ts';
 import { misplacedQuery, rowsBesideJournalQuery } from '../src/store/journal/verify-tables.ts';
 import { recordsAtQuery, recordsQuery } from '../src/store/records.ts';
@@ -77,6 +78,7 @@ const BETWEEN = { subject: 'observation', after: 'a', upTo: 'b', documents: [] }
 
 const printed: Readonly<Record<string, string>> = {
   'programmes.sql': `-- The programmes of all workspaces, a part at a time.\n${text(programmesQuery(undefined, { limit: 200, offset: 0 }))}`,
+  'catalogue.sql': `-- Names, codes and the last change of programmes, for the catalogue of open data; as a reader sees them.\n${text(cataloguedQuery([{ workspace: 'w', place: 'p', owner: 'o' }], []))}`,
   'records-at.sql': `-- The records as they were at a sequence of the journal.\n${text(recordsAtQuery('w', 1, ['work']))}`,
   'entries-between.sql': `-- The entries by which records move on or back.\n${text(entriesBetweenQuery('w', 1, 2))}`,
   'lock.sql': `-- The head of a workspace's journal, and the lock that keeps everybody else from moving it.\n${text(lockQuery('w'))}`,

@@ -40,7 +40,7 @@ const pathOf = (operation: Operation): object => ({
       '200': {
         description: operation.summary,
         headers: { ETag: { description: 'Changes when the records change', schema: { type: 'string' } } },
-        content: { 'application/json': { schema: schemaOf(operation.answer, 'output') } },
+        content: { [operation.mediaType ?? 'application/json']: { schema: schemaOf(operation.answer, 'output') } },
       },
       '304': { description: 'Unchanged since the ETag that was sent' },
       '400': problem('The question cannot be read'),

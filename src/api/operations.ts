@@ -3,6 +3,7 @@
  * list.
  */
 import type { z } from 'zod';
+import { catalogueAnswer, catalogueBody } from '#api/catalogue.ts';
 import * as schema from '#api/schemas.ts';
 import type { Application } from '#app/application.ts';
 import { listDocuments } from '#api/listed/documents.ts';
@@ -25,6 +26,8 @@ export interface Operation {
   readonly summary: string;
   readonly query: z.ZodObject;
   readonly answer: z.ZodType;
+  /** Absent: application/json. */
+  readonly mediaType?: string;
   readonly handle: (app: Application, query: never) => Promise<unknown>;
 }
 
@@ -34,6 +37,7 @@ const operation = <Q extends z.ZodObject, A extends z.ZodType>(given: {
   readonly summary: string;
   readonly query: Q;
   readonly answer: A;
+  readonly mediaType?: string;
   readonly handle: (app: Application, query: z.output<Q>) => Promise<z.input<A>>;
 }): Operation => given as unknown as Operation;
 
@@ -57,6 +61,15 @@ type Mutable<T> = T extends string | number | boolean | null | undefined
     : { -readonly [K in keyof T]: Mutable<T[K]> };
 
 export const OPERATIONS: readonly Operation[] = [
+  operation({
+    path: '/catalogue',
+    name: 'readCatalogue',
+    summary: 'The catalogue of open data, in DCAT: each programme a data set, with its tables',
+    query: schema.recordsParams.pick({ workspace: true, limit: true, offset: true }),
+    answer: catalogueBody,
+    mediaType: 'application/ld+json',
+    handle: catalogueAnswer,
+  }),
   operation({
     path: '/workspaces',
     name: 'listWorkspaces',

@@ -51,7 +51,8 @@ const answer = async (app: Application, operation: Operation, context: Context):
   try {
     const query = readQuery(operation, context);
     const { workspace } = query as { readonly workspace?: string };
-    return context.json((await operation.handle(within(app, workspace), query as never)) as object, 200, ANYONE);
+    const answered = (await operation.handle(within(app, workspace), query as never)) as object;
+    return context.json(answered, 200, { ...ANYONE, ...typeOf(operation) });
   } catch (error) {
     if (error instanceof Refusal) return tell(context, httpStatusOf(error.problems), error.problems);
     const fault = newFaultNumber();
@@ -59,6 +60,9 @@ const answer = async (app: Application, operation: Operation, context: Context):
     return tell(context, trouble ? 503 : 500, [], { fault, trouble });
   }
 };
+
+const typeOf = ({ mediaType }: Operation) =>
+  mediaType === undefined ? undefined : { 'content-type': `${mediaType}; charset=utf-8` };
 
 /** The query as its schema reads it; `lang` is ours everywhere. Refuses `query.*`. */
 const readQuery = ({ query }: Operation, context: Context): object => {

@@ -130,6 +130,7 @@ describe('the first part of a path', () => {
     'tai-khoan',
     'bat-dau.data',
     'kiem-tra-bao-cao',
+    'du-lieu-mo',
   ])('%j names no workspace', (first) => expect(isOfNoWorkspace(first)).toBe(true));
   it.each(['bac-kan', 'bac-kan.data', '_x', 'figures-cua-xa'])('%j may name one', (first) =>
     expect(isOfNoWorkspace(first)).toBe(false),

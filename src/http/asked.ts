@@ -21,6 +21,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   'tai-khoan',
   'bat-dau',
   'kiem-tra-bao-cao',
+  'du-lieu-mo',
 ]);
 
 /** Whether the first part of a path names no workspace. */

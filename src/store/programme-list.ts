@@ -32,7 +32,7 @@ type ProgrammeRow = Row & {
 };
 
 /** In a list of several workspaces who sees not all of one sees what is for everybody. */
-const seenIn = (reader: Reader, workspace: string | undefined): Sees =>
+export const seenIn = (reader: Reader, workspace: string | undefined): Sees =>
   workspace === undefined ? (reader.sees ? SEES_OPEN : 'all') : seenBy(reader, workspace);
 
 /** Of one workspace or of all, as far as they are there for the reader. */

@@ -1,5 +1,6 @@
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import { expect, test } from 'vitest';
+import { OPEN_TABLES } from '#core/query/open-tables.ts';
 import routes from '#web/routes.ts';
 
 const pathsIn = (entries: readonly RouteConfigEntry[], before = ''): readonly string[] =>
@@ -11,4 +12,9 @@ const pathsIn = (entries: readonly RouteConfigEntry[], before = ''): readonly st
 test('no two pages have one address: the second would never be reached', () => {
   const paths = pathsIn(routes);
   expect(paths.filter((path, at) => paths.indexOf(path) !== at)).toEqual([]);
+});
+
+test('every open table has its address below the programme', () => {
+  const paths = pathsIn(routes);
+  for (const { file } of OPEN_TABLES) expect(paths).toContain(`:workspace/:programme/${file}`);
 });

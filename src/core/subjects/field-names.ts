@@ -121,6 +121,7 @@ const OWN: Readonly<Record<string, Name>> = {
   'programme owner': ['cơ quan chủ trì', 'owner'],
   'programme countingUnits': ['từ đếm riêng', 'counting words'],
   'programme countingUnits.code': ['từ đếm', 'counting word'],
+  'programme licence': ['điều kiện sử dụng dữ liệu mở', 'terms of the open data'],
   'objective title': ['nội dung', 'title'],
   'objective part': ['phần của báo cáo', 'part of the report'],
   'objective parent': ['nhiệm vụ bao trùm', 'node above'],

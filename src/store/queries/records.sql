@@ -15,7 +15,7 @@ select "id", "version", "sequence", "programme", "name", "kind", "from", "to", "
 
 select "id", "version", "sequence", "programme", "severities", "issue_waits" from "review" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "title", "short", "resolution", "aim", "from", "to", "place", "owner", "counting_units", "source_document", "source_agency", "source_at" from "programme" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "title", "short", "resolution", "aim", "from", "to", "place", "owner", "counting_units", "licence", "source_document", "source_agency", "source_at" from "programme" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "kind", "part", "title", "short", "parent", "lead", "supporting", "basis", "due", "weight", "target", "note", "audience", "source_document", "source_agency", "source_at" from "objective" where workspace_id = $1 order by id collate "C";
 

@@ -31,7 +31,7 @@ update "review" as standing set "version" = changed."version", "sequence" = chan
   from jsonb_populate_recordset(null::"tiendo"."review", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
-update "programme" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "title" = changed."title", "short" = changed."short", "resolution" = changed."resolution", "aim" = changed."aim", "from" = changed."from", "to" = changed."to", "place" = changed."place", "owner" = changed."owner", "counting_units" = changed."counting_units", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
+update "programme" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "title" = changed."title", "short" = changed."short", "resolution" = changed."resolution", "aim" = changed."aim", "from" = changed."from", "to" = changed."to", "place" = changed."place", "owner" = changed."owner", "counting_units" = changed."counting_units", "licence" = changed."licence", "source_document" = changed."source_document", "source_agency" = changed."source_agency", "source_at" = changed."source_at"
   from jsonb_populate_recordset(null::"tiendo"."programme", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 

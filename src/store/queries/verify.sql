@@ -136,7 +136,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."title", standing."short", standing."resolution", standing."aim", standing."from", standing."to", standing."place", standing."owner", standing."counting_units", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."title", standing."short", standing."resolution", standing."aim", standing."from", standing."to", standing."place", standing."owner", standing."counting_units", standing."licence", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "programme" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence

@@ -70,7 +70,7 @@ select subject, count(*) filter (where before is null)::integer as added,
   and not withheld.needs <@ $3::text[]) limit 5001);
 
 select listed.*, workspace.name as workspace_name, workspace.teaching, workspace.draft from (
-  select workspace_id, "id", "version", "sequence", "programme", "title", "short", "resolution", "aim", "from", "to", "place", "owner", "counting_units", "source_document", "source_agency", "source_at" from programme where true and not exists (select from withheld where withheld.workspace_id = "programme"."workspace_id"
+  select workspace_id, "id", "version", "sequence", "programme", "title", "short", "resolution", "aim", "from", "to", "place", "owner", "counting_units", "licence", "source_document", "source_agency", "source_at" from programme where true and not exists (select from withheld where withheld.workspace_id = "programme"."workspace_id"
   and withheld.subject = 'programme' and withheld.id = "programme"."id"
   and not withheld.needs <@ $1::text[])
   order by workspace_id, id limit $2 offset $3) as listed

@@ -9,6 +9,7 @@ import { ThemeSwitch } from '#web/frame/theme-switch.tsx';
 import { TracePanel } from '#web/figure/trace-panel.tsx';
 import { STANDING_QUERY, useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { MENU } from '#web/frame/menu.ts';
+import { OPEN_DATA_PATH } from '#web/open-data/paths.ts';
 import { HANDED_PATH, OWN_PATH } from '#web/returns/paths.ts';
 import { SET_UP_PATH } from '#web/set-up/paths.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
@@ -79,7 +80,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
               <a href={page('nhat-ky')}>{words.journal}</a> <a href={page('so-sanh')}>{words.compare}</a>
             </>
           )}{' '}
-          <a href="/kiem-tra-bao-cao">{words.review}</a> <a href="/api/v1/openapi.json">{words.openData}</a>
+          <a href="/kiem-tra-bao-cao">{words.review}</a> <a href={OPEN_DATA_PATH}>{words.openData}</a>
         </p>
         <ThemeSwitch />
       </footer>

@@ -10,6 +10,10 @@ const PROGRAMME: SubjectWords = {
   resolution: hint('Văn bản được triển khai thực hiện', 'The document that is carried out'),
   aim: hint('Viết tiếp sau chữ “nhằm”, ví dụ: nâng cao đời sống Nhân dân', 'A clause that follows “nhằm”'),
   place: hint('Địa phương thực hiện nghị quyết', 'The locality that carries it out'),
+  licence: hint(
+    'Ghi ở trang Dữ liệu mở và danh mục, ví dụ: Được sao chép, sử dụng lại khi ghi rõ nguồn; hoặc địa chỉ của giấy phép',
+    'Told with the open data and in their catalogue: words, or the address of a licence',
+  ),
   countingUnits: hint('Từ đếm chưa có sẵn, ví dụ: panô, cổng chào', 'Words that are counted by and do not ship'),
 };
 

@@ -15,5 +15,7 @@ export const PROGRAMME = shape('programme', {
   owner: ref('agency'),
   /** Counting words of this programme beyond the shipped units. */
   countingUnits: list(group({ code: text, en: optional(text) })),
+  /** On which terms anybody may use its open data: a name, words, or the address where they stand. */
+  licence: optional(text),
   source,
 });

@@ -1,0 +1,2 @@
+/** Where the page of open data is. */
+export const OPEN_DATA_PATH = '/du-lieu-mo';
