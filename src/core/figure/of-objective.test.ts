@@ -215,3 +215,27 @@ describe('a target', () => {
     ).toBe(days),
   );
 });
+
+describe('what is no amount has no share of a target and no distance from it', () => {
+  const asked = (unit: string, relation: string, target: string, result: string) =>
+    view({
+      objective: [{ id: 'p/1', kind: 'target', target: { relation, value: q(target), measure: 'm', by: '2022' } }],
+      measure: [{ id: 'm', unit, aggregation: 'none' }],
+      observation: [{ measure: 'm', place: 'city', period: '2022', kind: 'actual', value: q(result) }],
+    });
+  const [good, fair] = ['hoàn thành tốt nhiệm vụ', 'hoàn thành nhiệm vụ'];
+  it.each([
+    ['mức hoàn thành nhiệm vụ', 'at-least', good, fair, ['not-applicable', 'not-applicable', '0']],
+    ['mức hoàn thành nhiệm vụ', 'at-least', good, good, ['not-applicable', 'not-applicable', '100']],
+    ['thôn', 'at-least', '11/13 thôn', '9/14 thôn', ['not-applicable', 'not-applicable', '76.0']],
+    ['thôn', 'at-least', '11/13 thôn', '9/13 thôn', ['known', 'known', '81.8']],
+    ['hạng', 'at-least', 'hạng 40', 'hạng 20', ['not-applicable', 'known', '50.0']],
+    ['ha', 'at-least', '40 ha', '20 ha', ['known', 'known', '50.0']],
+  ])('%s: %s %s, told %s', (unit, relation, target, result, expected) => {
+    const seen = asked(unit, relation, target, result);
+    const [share, gap, progress] = ['share', 'gap', 'progress'].map((one) =>
+      figureByText(seen, `objective:p/1 ${one}`),
+    );
+    expect([share?.state, gap?.state, progress?.value?.amount]).toEqual(expected);
+  });
+});

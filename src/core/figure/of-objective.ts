@@ -13,23 +13,25 @@ import { PROPERTIES, propertyNamed } from '#core/figure/properties.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { rollUp, type RollUpPart } from '#core/figure/roll-up.ts';
 import { lateFigure } from '#core/figure/of-late.ts';
+import { isPartOfAsked } from '#core/figure/target-part.ts';
 import { baselineOf, besideResult, presentTerms, targetResult } from '#core/figure/target-result.ts';
-import { distanceTo, isBaseline, meets, reachedPart, type Terms } from '#core/figure/target-terms.ts';
+import { distanceTo, isBaseline, isOfOtherWhole, meets, reachedPart, type Terms } from '#core/figure/target-terms.ts';
 import { childrenOf, worksOf } from '#core/subjects/objective/tree.ts';
 import { done, refused, type Outcome } from '#core/problem.ts';
-import { compareDecimals, decimal } from '#core/value/decimal.ts';
-import { amountOf, quantity, shareOf } from '#core/value/quantity.ts';
-import { isWithin } from '#core/value/period.ts';
+import { compareDecimals, decimal, type Decimal } from '#core/value/decimal.ts';
+import { amountOf, quantity, shareOf, type Quantity } from '#core/value/quantity.ts';
 import { PERCENT } from '#core/value/measure-unit.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
+import { unitsIn } from '#core/facts/vocabulary.ts';
+import type { UnitKind } from '#core/vocabulary/term.ts';
 import { daysPast } from '#core/subjects/work/deadline.ts';
 import { objectiveState, workState } from '#core/subjects/work/state.ts';
 
 /**
  * `objective:ID target` the stated target; `result` what answers it in time, of the target's own kind and length only;
  * `gap` what is still to go, in percentage points of shares; `share` result in per cent of the target, of what must be
- * reached;
+ * reached; neither of grades, nor of parts of wholes that differ;
  * `progress` in per cent: of a target the part that is reached (`reachedPart`); of a task the share of its works that
  * are completed; of a chapter the weighted mean of its children (equal weights where none are stated). A child without
  * data makes the parent's figure incomplete. `late`: days past its day. `#PERIOD` names a step or a year of a target.
@@ -81,9 +83,11 @@ const compared = (
   const [goal, got] = [target.value.value, answer.value.value];
   const same = terms && goal && got && goal.unit === got.unit;
   const formula = property === 'gap' ? 'difference' : 'share';
-  // What must not be passed is not reached by a share.
-  const hasShare = terms?.relation === 'at-least' || terms?.relation === 'exactly';
-  if (property === 'share' && terms && !hasShare)
+  // What must not be passed is not reached by a share; ranks and grades are no amounts, nor are parts of other wholes.
+  const kind = unitsIn(view.records).get(goal?.unit ?? '')?.kind;
+  const hasShare = (terms?.relation === 'at-least' || terms?.relation === 'exactly') && kind !== 'rank';
+  const isAmount = !isInSteps(kind) && !(same && isOfOtherWhole(terms, got));
+  if (terms && (!isAmount || (property === 'share' && !hasShare)))
     return done(makeFigure(view, address, { formula, notApplicable: true }));
   const value = same ? (property === 'gap' ? distanceTo(terms, got) : shareOf(got, goal, 1)) : undefined;
   return done(
@@ -95,6 +99,9 @@ const compared = (
     }),
   );
 };
+
+/** Words in their order, of which one is no part of another. */
+const isInSteps = (kind: UnitKind | undefined): boolean => kind === 'grade' || kind === 'yes-no';
 
 const progress = (
   view: View,
@@ -165,7 +172,7 @@ const targetProgress = (
   const start = baselineOf(view, objective, evaluate);
   const same = terms && got && got.unit === terms.value.unit;
   const way = same && start?.value && isBaseline(terms, got, start.value) ? [start] : [];
-  const settled = terms && settledBy(besideResult(view, objective, terms, evaluate).soFar, terms);
+  const settled = terms && settledBy(view, objective, besideResult(view, objective, terms, evaluate).soFar, terms);
   if (settled)
     return done(
       makeFigure(view, address, {
@@ -177,20 +184,29 @@ const targetProgress = (
   return done(
     makeFigure(view, address, {
       formula: 'reached-part',
-      value: same ? quantity(reachedPart(terms, got, start?.value), PERCENT) : undefined,
+      value: same ? quantity(partReached(view, terms, got, start?.value), PERCENT) : undefined,
       parts: [result.value, target.value, ...way],
       missing: result.value.missing,
     }),
   );
 };
 
+/** A grade is reached or it is not. */
+const partReached = (view: View, terms: Terms, got: Quantity, start: Quantity | undefined): Decimal =>
+  isInSteps(unitsIn(view.records).get(got.unit)?.kind)
+    ? decimal(meets(terms, got) ? 100 : 0)
+    : reachedPart(terms, got, start);
+
 /** What a part of the target's own period has reached already, is reached: nothing is less at its end. */
-const settledBy = (soFar: Figure | undefined, terms: Terms): Figure | undefined => {
-  const { by, over, relation, value } = terms;
-  const period = soFar?.address.period;
-  if (over || by === undefined || period === undefined || relation !== 'at-least') return undefined;
-  const isReached = soFar?.value?.unit === value.unit && isWithin(period, by) && meets(terms, soFar.value);
-  return isReached ? soFar : undefined;
+const settledBy = (
+  view: View,
+  objective: Stored<'objective'>,
+  soFar: Figure | undefined,
+  terms: Terms,
+): Figure | undefined => {
+  const { relation, value } = terms;
+  if (relation !== 'at-least' || soFar?.value?.unit !== value.unit) return undefined;
+  return isPartOfAsked(view, objective, terms, soFar.address.period) && meets(terms, soFar.value) ? soFar : undefined;
 };
 
 /** Completed works in per cent of all; works whose state nobody has said are told as missing. */

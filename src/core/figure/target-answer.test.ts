@@ -103,6 +103,90 @@ describe('what must not be passed in a year that is not over', () => {
   );
 });
 
+describe('what must be reached by a day of the year, of what adds up and of what does not', () => {
+  const at = (
+    time: 'flow' | 'stock',
+    relation: string,
+    asOf: string,
+    ...values: readonly (readonly [period: string, value: string])[]
+  ) => {
+    const seen = view(
+      {
+        objective: [
+          { id: 'p/1', kind: 'target', target: { relation, value: q('142 nhà'), measure: 'm', by: '2026-08-31' } },
+        ],
+        measure: [{ id: 'm', unit: 'nhà', aggregation: 'none', time }],
+        observation: values.map(([period, value]) => ({
+          measure: 'm',
+          place: 'city',
+          period,
+          kind: 'actual',
+          value: q(value),
+        })),
+      },
+      asOf,
+    );
+    const objective = seen.find('objective', 'p/1');
+    return objective && targetAnswer(seen, objective).verdict;
+  };
+  it.each([
+    ['flow', 'at-least', '2026-06-30', [['2026-H1', '96 nhà']], 'pending'],
+    ['flow', 'at-least', '2026-06-30', [['2026-H1', '142 nhà']], 'reached'],
+    ['flow', 'at-least', '2026-08-31', [['2026-H1', '96 nhà']], 'untold'],
+    // Less a month later was less on the day; as many a month later says nothing of the day.
+    ['flow', 'at-least', '2026-09-30', [['2026-M9', '141 nhà']], 'short'],
+    ['flow', 'at-least', '2026-09-30', [['2026-M9', '142 nhà']], 'no-result'],
+    [
+      'flow',
+      'at-least',
+      '2026-09-30',
+      [
+        ['2026-H1', '96 nhà'],
+        ['2026-M9', '142 nhà'],
+      ],
+      'untold',
+    ],
+    // What begins behind the day tells nothing of what was before it.
+    ['flow', 'at-least', '2026-12-31', [['2026-Q4', '3 nhà']], 'no-result'],
+    ['stock', 'at-least', '2026-09-30', [['2026-09-30', '141 nhà']], 'no-result'],
+    ['flow', 'at-most', '2026-06-30', [['2026-H1', '143 nhà']], 'short'],
+    ['flow', 'at-most', '2026-06-30', [['2026-H1', '142 nhà']], 'pending'],
+    ['stock', 'at-most', '2026-06-30', [['2026-H1', '143 nhà']], 'pending'],
+    ['flow', 'at-most', '2026-06-30', [['2025', '143 nhà']], 'pending'],
+  ] as const)('%s, %s, as of %s, told %j: %s', (time, relation, asOf, values, expected) =>
+    expect(at(time, relation, asOf, ...values)).toBe(expected),
+  );
+});
+
+describe('what must lie between two ends', () => {
+  const at = (asOf: string, period: string, value: string) => {
+    const seen = view(
+      {
+        objective: [
+          {
+            id: 'p/1',
+            kind: 'target',
+            target: { relation: 'between', value: q('từ 55% đến 60%'), measure: 'm', by: '2026' },
+          },
+        ],
+        measure: [{ id: 'm', unit: '%', aggregation: 'none' }],
+        observation: [{ measure: 'm', place: 'city', period, kind: 'actual', value: q(value) }],
+      },
+      asOf,
+    );
+    const objective = seen.find('objective', 'p/1');
+    return objective && targetAnswer(seen, objective).verdict;
+  };
+  it.each([
+    // Half a year within the ends may be outside them at the end of the year.
+    ['2026-06-30', '2026-H1', '56%', 'pending'],
+    ['2026-06-30', '2025', '56%', 'pending'],
+    ['2026-06-30', '2026-H1', '61%', 'pending'],
+    ['2026-12-31', '2026', '56%', 'reached'],
+    ['2026-12-31', '2026', '54,9%', 'short'],
+  ])('as of %s, %s is %s: %s', (asOf, period, value, expected) => expect(at(asOf, period, value)).toBe(expected));
+});
+
 describe('a target answered by extents', () => {
   const target = { relation: 'at-least', value: q('10 ha'), extent: 'area', stage: 'done' };
   const extent = (stage: string, value: string) => ({

@@ -5,14 +5,16 @@ import { addressOf, targetAddress } from '#core/figure/build-address.ts';
 import { evaluateFigure, figureAt, findFigure } from '#core/figure/evaluate.ts';
 import { makeFigure } from '#core/figure/evaluator.ts';
 import type { Figure } from '#core/figure/figure.ts';
+import { isMissedLater, isPartOfAsked } from '#core/figure/target-part.ts';
 import { besideResult, periodOfResult, presentTerms } from '#core/figure/target-result.ts';
 import { isBeyond, meets, periodsOfTarget, type Terms } from '#core/figure/target-terms.ts';
 import { grows } from '#core/subjects/measure/grows.ts';
 import { descendantsOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import type { Quantity } from '#core/value/quantity.ts';
 import type { CodeOf } from '#core/vocabulary/words.ts';
 import { readDay, type Day } from '#core/value/day.ts';
-import { isWithin, lastDay, type Period } from '#core/value/period.ts';
+import { lastDay, type Period } from '#core/value/period.ts';
 
 /**
  * `reached`: by a result of its own kind, in time. `short`: its day has come, and it is not. `pending`: its day has not
@@ -35,8 +37,10 @@ interface Judged {
   /** Of which days the result tells; absent: as of the day. */
   readonly period?: Period;
   readonly terms?: Terms;
-  /** What is told of the time behind the deadline, which answers nothing. */
+  /** What is told of the time behind the deadline, which reaches nothing any more. */
   readonly later?: Figure;
+  /** The same, where it shows that the target was missed: even then it was less. */
+  readonly missedBy?: Figure;
   /** The newest value of a part only of such a period. */
   readonly soFar?: Figure;
 }
@@ -70,8 +74,14 @@ const judge = (view: View, objective: Stored<'objective'>, by: Period | undefine
   const beside = terms ? besideResult(view, objective, terms, evaluateFigure) : {};
   const isEarlier = terms !== undefined && isOfEarlierTime(view, objective, terms, period);
   const judged = verdictOf(terms, result, { period, isEarlier, others, asOf: view.asOf });
+  const isUnanswered = judged === 'no-result' || judged === 'untold';
+  const isMissed = terms !== undefined && isUnanswered && isMissedLater(view, objective, terms, beside.later);
+  const verdict = terms
+    ? withPart(view, objective, terms, judged, beside.soFar, { value: result.value, period })
+    : judged;
   return {
-    verdict: terms ? withPart(terms, judged, beside.soFar, view.asOf) : judged,
+    verdict: isMissed ? 'short' : verdict,
+    ...(isMissed && beside.later && { missedBy: beside.later }),
     ...beside,
     target,
     result,
@@ -84,17 +94,25 @@ const judge = (view: View, objective: Stored<'objective'>, by: Period | undefine
  * What a part of the period has settled already is settled: what must not be passed is passed, what must be reached is.
  * A part that settles nothing leaves it open until its day, and unanswered after it.
  */
-const withPart = (terms: Terms, verdict: TargetVerdict, soFar: Figure | undefined, asOf: Day): TargetVerdict => {
-  const { by, deadline, relation, value } = terms;
-  const part = soFar?.value;
+const withPart = (
+  view: View,
+  objective: Stored<'objective'>,
+  terms: Terms,
+  verdict: TargetVerdict,
+  soFar: Figure | undefined,
+  answered: { readonly value: Quantity | undefined; readonly period: Period | undefined },
+): TargetVerdict => {
+  const { deadline, relation, value } = terms;
+  // Of a target with a day the longest months before it are its answer so far.
+  const isByDay = terms.by !== undefined && readDay(terms.by) !== undefined;
+  const { value: part, period } = soFar || !isByDay ? { value: soFar?.value, period: soFar?.address.period } : answered;
   if (!part || part.unit !== value.unit) return verdict;
   // A part of some years settles nothing of their mean.
-  const isOwn =
-    !terms.over && by !== undefined && soFar.address.period !== undefined && isWithin(soFar.address.period, by);
+  const isOwn = isPartOfAsked(view, objective, terms, period);
   if (isOwn && relation === 'at-least' && meets(terms, part)) return 'reached';
   if (isOwn && relation !== 'at-least' && isBeyond(terms, part)) return 'short';
   if (verdict !== 'no-result') return verdict;
-  return deadline !== undefined && deadline <= asOf ? 'untold' : 'pending';
+  return deadline !== undefined && deadline <= view.asOf ? 'untold' : 'pending';
 };
 
 /**
@@ -130,9 +148,11 @@ const verdictOf = (
   if (value.unit !== terms.value.unit) return 'other-kind';
   const { deadline, over } = terms;
   const isOpen = deadline !== undefined && deadline > asOf;
-  // What adds up over the years, and what is counted anew in each, may still pass what it must not.
+  // What adds up over the years, and what is counted anew in each, may still pass what it must not; what lies between
+  // two ends before its time may leave them.
+  const mayLeave = terms.relation === 'between' && period !== undefined && period !== terms.by;
   if (meets(terms, value))
-    return isOpen && (over || isEarlier) && terms.relation !== 'at-least' ? 'pending' : 'reached';
+    return isOpen && (over || isEarlier || mayLeave) && terms.relation !== 'at-least' ? 'pending' : 'reached';
   if (isOpen) return 'pending';
   const isOlder = deadline !== undefined && period !== undefined && lastDay(period) < deadline;
   return isOlder || (over && missing.length > 0) ? 'untold' : 'short';

@@ -66,7 +66,8 @@ interface Answering {
   readonly place: string;
 }
 
-const answering = (view: View, { target, programme }: Stored<'objective'>): Answering | undefined => {
+/** What answers a target by its values, and where; undefined where no measure does. */
+export const answering = (view: View, { target, programme }: Stored<'objective'>): Answering | undefined => {
   const measure = target?.measure === undefined ? undefined : view.find('measure', target.measure);
   const place = target?.place ?? view.find('programme', programme ?? '')?.place ?? '';
   return measure && view.find('place', place) ? { measure, place } : undefined;

@@ -37,6 +37,18 @@ describe('what is asked, held against what is told', () => {
     ['between', 'từ 4 đến 5 ha', '5,1 ha', false],
     ['between', 'từ 4 đến 5 ha', 'từ 4 đến 5 ha', true],
     ['between', 'từ 4 đến 5 ha', 'từ 4 đến 6 ha', false],
+    // Parts of one whole are counted; of wholes that differ only what they are in proportion says which has more.
+    ['at-least', '11/13 thôn', '10/13 thôn', false],
+    ['at-least', '11/13 thôn', '11/13 thôn', true],
+    ['at-least', '11/13 thôn', '11/14 thôn', false],
+    ['at-least', '11/13 thôn', '9/10 thôn', true],
+    ['at-least', '11/13 thôn', '22/26 thôn', true],
+    ['at-most', '2/13 thôn', '2/14 thôn', true],
+    ['at-most', '2/13 thôn', '2/10 thôn', false],
+    ['exactly', '13/13 thôn', '10/10 thôn', true],
+    // One of which the whole is not told is a number.
+    ['at-least', '11 thôn', '11/14 thôn', true],
+    ['at-least', '11/13 thôn', '10 thôn', false],
   ] as const)('%s %s, told %s: %s', (relation, value, result, expected) =>
     expect(meets(terms(relation, value), q(result))).toBe(expected),
   );
@@ -46,9 +58,18 @@ describe('what is asked, held against what is told', () => {
     ['từ 4 đến 5 ha', '5 ha', false],
     ['từ 4 đến 5 ha', '5,1 ha', true],
     ['từ 4 đến 5 ha', '3 ha', false],
+    ['2/13 thôn', '2/10 thôn', true],
+    ['2/13 thôn', '2/20 thôn', false],
   ])('%s, told %s lies beyond: %s', (value, result, expected) =>
     expect(isBeyond(terms('between', value), q(result))).toBe(expected),
   );
+});
+
+it('a rank among more is no part of a whole', () => {
+  const asked = { relation: 'at-most', value: q('thứ 20/34') } as const;
+  expect(meets({ ...asked, isRank: true }, q('thứ 21/63'))).toBe(false);
+  expect(meets({ ...asked, isRank: true }, q('thứ 20/63'))).toBe(true);
+  expect(isBeyond({ ...asked, isRank: true }, q('thứ 21/63'))).toBe(true);
 });
 
 describe('what is still to go', () => {

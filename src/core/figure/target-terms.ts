@@ -1,5 +1,6 @@
 /** What a target asks of a period, and how far a value is from it. */
 import type { View } from '#core/facts/view.ts';
+import { unitsIn } from '#core/facts/vocabulary.ts';
 import { PERCENT, POINTS } from '#core/value/measure-unit.ts';
 import {
   absoluteDecimal,
@@ -7,6 +8,7 @@ import {
   decimal,
   divideDecimals,
   multiplyDecimals,
+  plainDecimal,
   subtractDecimals,
   type Decimal,
 } from '#core/value/decimal.ts';
@@ -29,6 +31,8 @@ export interface Terms {
   readonly alone?: true;
   /** The last day that counts; absent: none is known. */
   readonly deadline?: Day;
+  /** Its values are ranks: how many are ranked is no whole of which they are parts. */
+  readonly isRank?: true;
   /** Several years that are added up or averaged. */
   readonly over?: { readonly years: readonly Period[]; readonly how: 'cumulative' | 'average' };
 }
@@ -64,17 +68,19 @@ export const periodsOfTarget = (view: View, objective: Stored<'objective'>): rea
 export const termsOf = (view: View, objective: Stored<'objective'>, period?: Period): Terms | undefined => {
   const { target, due, programme } = objective;
   if (!target) return undefined;
-  const { relation, value } = target;
+  const { value } = target;
+  const isRank = unitsIn(view.records).get(value.unit)?.kind === 'rank';
+  const asked = { relation: target.relation, ...(isRank && { isRank: true as const }) };
   if (period !== undefined && (period !== target.by || target.counts === 'each-year')) {
     if (!periodsOfTarget(view, objective).includes(period)) return undefined;
     const step = target.steps.find((one) => one.by === period);
-    const ends = { relation, by: period, deadline: lastDay(period) };
+    const ends = { ...asked, by: period, deadline: lastDay(period) };
     return step ? { ...ends, value: step.value } : { ...ends, value, alone: true };
   }
   const last = target.by ?? due ?? view.find('programme', programme ?? '')?.to;
   const how = target.counts ?? (target.by && isOverYears(target.by) ? 'cumulative' : undefined);
   return {
-    relation,
+    ...asked,
     value,
     ...(target.by && { by: target.by }),
     ...(last && { deadline: lastDay(last as Period) }),
@@ -84,10 +90,40 @@ export const termsOf = (view: View, objective: Stored<'objective'>, period?: Per
 
 const isOverYears = (period: Period): boolean => ['range', 'term'].includes(lengthOf(period));
 
+/** Whether both are parts of wholes that differ, 9/14 and 11/13: of them nothing but the proportion is like. */
+export const isOfOtherWhole = ({ value, isRank }: Terms, result: Quantity): boolean =>
+  !isRank &&
+  value.of !== undefined &&
+  result.of !== undefined &&
+  compareDecimals(plainDecimal(value.of), plainDecimal(result.of)) !== 0;
+
+interface Sides {
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly got: Decimal;
+  readonly most: Decimal;
+}
+
+/** What is asked and what is told, so that they can be compared: parts of wholes that differ brought to one whole. */
+const sidesOf = (terms: Terms, result: Quantity): Sides => {
+  const { value } = terms;
+  const [low, high, got, most] = [amountOf(value), highestOf(value), amountOf(result), highestOf(result)];
+  if (!isOfOtherWhole(terms, result)) return { low, high, got, most };
+  const [whole, other] = [plainDecimal(value.of ?? '1'), plainDecimal(result.of ?? '1')];
+  return {
+    low: multiplyDecimals(low, other),
+    high: multiplyDecimals(high, other),
+    got: multiplyDecimals(got, whole),
+    most: multiplyDecimals(most, whole),
+  };
+};
+
 /** Whether a value of the target's unit is what is asked: of a range that is told each end must be. */
-export const meets = ({ relation, value }: Terms, result: Quantity): boolean => {
-  const isAbove = compareDecimals(amountOf(result), amountOf(value)) >= 0;
-  const isBelow = compareDecimals(highestOf(result), highestOf(value)) <= 0;
+export const meets = (terms: Terms, result: Quantity): boolean => {
+  const { low, high, got, most } = sidesOf(terms, result);
+  const isAbove = compareDecimals(got, low) >= 0;
+  const isBelow = compareDecimals(most, high) <= 0;
+  const { relation } = terms;
   switch (relation) {
     case 'at-least':
       return isAbove;
@@ -100,19 +136,19 @@ export const meets = ({ relation, value }: Terms, result: Quantity): boolean => 
 };
 
 /** Whether a value lies above all that is asked for: more of it does not bring it back. */
-export const isBeyond = ({ value }: Terms, result: Quantity): boolean =>
-  compareDecimals(amountOf(result), highestOf(value)) > 0;
+export const isBeyond = (terms: Terms, result: Quantity): boolean => {
+  const { high, got } = sidesOf(terms, result);
+  return compareDecimals(got, high) > 0;
+};
 
 /** The end that a value which does not meet the target has before it, with its own end towards it. */
 const missed = (terms: Terms, result: Quantity): { readonly end: Decimal; readonly got: Decimal } | undefined => {
   if (meets(terms, result)) return undefined;
-  const [low, high] = [amountOf(terms.value), highestOf(terms.value)];
-  return terms.relation !== 'at-most' && compareDecimals(amountOf(result), low) < 0
-    ? { end: low, got: amountOf(result) }
-    : { end: high, got: highestOf(result) };
+  const { low, high, got, most } = sidesOf(terms, result);
+  return terms.relation !== 'at-most' && compareDecimals(got, low) < 0 ? { end: low, got } : { end: high, got: most };
 };
 
-/** What is still to go, never below nothing: of shares in percentage points. */
+/** What is still to go, never below nothing: of shares in percentage points. Only of values of one whole. */
 export const distanceTo = (terms: Terms, result: Quantity): Quantity => {
   const { end, got } = missed(terms, result) ?? { end: decimal(0), got: decimal(0) };
   return quantity(absoluteDecimal(subtractDecimals(end, got)), result.unit === PERCENT ? POINTS : result.unit);
@@ -149,7 +185,7 @@ export const reachedPart = (terms: Terms, result: Quantity, baseline?: Quantity)
  */
 export const isBaseline = (terms: Terms, result: Quantity, baseline: Quantity): boolean => {
   const way = missed(terms, result);
-  if (!way || baseline.unit !== result.unit) return false;
+  if (!way || baseline.unit !== result.unit || isOfOtherWhole(terms, result)) return false;
   const side = compareDecimals(amountOf(baseline), way.end);
   return side !== 0 && side === compareDecimals(way.got, way.end);
 };
