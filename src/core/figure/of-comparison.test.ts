@@ -18,6 +18,35 @@ const value = (measure: string, period: string, text: string, kind = 'actual') =
 const asked = (observation: readonly object[], address: string) =>
   figureByText(view({ measure: MEASURES, observation } as never), address);
 
+describe('growth is of one agency', () => {
+  const of = (measurer?: string) => ({ ...(measurer && { measurer }) });
+  const grown = (now: readonly (string | undefined)[], then: readonly (string | undefined)[]) =>
+    ['growth', 'change'].map((property) => {
+      const observation = [
+        ...now.map((measurer, at) => ({ ...value('homes', '2022', `${String(90 + at * 10)} hộ`), ...of(measurer) })),
+        ...then.map((measurer, at) => ({ ...value('homes', '2021', `${String(50 + at * 10)} hộ`), ...of(measurer) })),
+      ];
+      return figureByText(
+        view({ measure: MEASURES, observation, agency: [{ id: 'stats' }, { id: 'bank' }] } as never),
+        `measure:homes ${property} @city #2022`,
+      ).value?.amount;
+    });
+  it.each([
+    ['both of whoever reports', [undefined], [undefined], ['80.0', '40']],
+    ['both of one agency', ['stats'], ['stats'], ['80.0', '40']],
+    [
+      'that of whoever reports goes before that of an agency',
+      [undefined, 'stats'],
+      [undefined, 'stats'],
+      ['80.0', '40'],
+    ],
+    ['what only the agency told is held against its own', ['stats'], [undefined, 'stats'], ['50.0', '30']],
+    ['of two agencies there is none', ['stats'], ['bank'], [undefined, undefined]],
+    ['nor of whoever reports and an agency', [undefined], ['stats'], [undefined, undefined]],
+    ['nor of an agency and whoever reports', ['stats'], [undefined], [undefined, undefined]],
+  ])('%s', (_, now, then, expected) => expect(grown(now, then)).toEqual(expected));
+});
+
 describe('beside its plan', () => {
   it.each([
     ['the plan of its own period', '2022', '2022', '50.0'],

@@ -35,22 +35,41 @@ export const comparison = (
   const formula = property === 'change' ? 'difference' : property;
   const assigner = address.filters[0]?.value;
   const other =
-    property === 'share' ? planOf(view, measure, { place, period, assigner }) : yearBefore(measure, place, period);
+    property === 'share'
+      ? planOf(view, measure, { place, period, assigner })
+      : yearBefore(measure, place, period, measurersOf(view, now.value));
   // 29 February has no day a year before: nothing can be compared.
   if (!other || !isSeries(now.value))
     return done(makeFigure(view, address, { formula, parts: [now.value], missing: [place] }));
   const base = evaluate(view, other, evaluate);
   if (!base.ok) return base;
   const [a, b] = [now.value.value, base.value.value];
+  const isLike = isSeries(base.value) && (property === 'share' || isOfOneMeasurer(view, now.value, base.value));
   return done(
     makeFigure(view, address, {
       formula,
-      value: a && b && isSeries(base.value) ? compared(property, a, b) : undefined,
+      value: a && b && isLike ? compared(property, a, b) : undefined,
       parts: [now.value, base.value],
-      missing: isSeries(base.value) ? missingAmong([now.value, base.value]) : [place],
+      missing: isLike ? missingAmong([now.value, base.value]) : [place],
     }),
   );
 };
+
+/** Whether one agency told both: what two measured, each in its way, is no growth from one to the other. */
+const isOfOneMeasurer = (view: View, now: Figure, base: Figure): boolean => {
+  const [of, then] = [now, base].map((figure) => measurersOf(view, figure).toSorted().join());
+  return of === then || now.value === undefined || base.value === undefined;
+};
+
+/** Whose the values are that a figure is made of, each once; of whoever reports no name. */
+const measurersOf = (view: View, { records, parts }: Figure): readonly string[] => [
+  ...new Set([
+    ...records.flatMap(({ ref }) =>
+      ref.subject === 'observation' ? [view.find('observation', ref.id)?.measurer ?? ''] : [],
+    ),
+    ...parts.flatMap((part) => measurersOf(view, part)),
+  ]),
+];
 
 interface PlanAsked {
   readonly place: string;
@@ -65,9 +84,16 @@ const planOf = (view: View, measure: Stored<'measure'>, { place, period, assigne
   return measureAddress(measure.id, { place, period: of, property: 'plan', assigner });
 };
 
-const yearBefore = ({ id }: Stored<'measure'>, place: string, period: Period): Address | undefined => {
+/** Of the agency whose value it is, where one is named. */
+const yearBefore = (
+  { id }: Stored<'measure'>,
+  place: string,
+  period: Period,
+  [measurer = '', ...others]: readonly string[],
+): Address | undefined => {
   const before = periodYearBefore(period);
-  return before && measureAddress(id, { place, period: before });
+  const isOfOne = measurer !== '' && others.length === 0;
+  return before && measureAddress(id, { place, period: before, ...(isOfOne && { measurer }) });
 };
 
 const compared = (property: Comparison, now: Quantity, base: Quantity): Quantity | undefined => {

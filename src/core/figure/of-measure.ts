@@ -51,7 +51,7 @@ export const measureFigure: Evaluator = (view, address, evaluate) => {
 
 /**
  * Plans may be of several who set them, other values of several who measured; what is compared with the year before is
- * of whoever is told first. Problems: `figure.no-filters`, `address.unknown-record`.
+ * of whoever is told first in both. Problems: `figure.no-filters`, `address.unknown-record`.
  */
 const whoseOf = (
   view: View,
