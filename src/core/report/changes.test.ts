@@ -153,6 +153,82 @@ describe('since the report before', () => {
       }),
     ).toContain('có thêm 01 chỉ tiêu đạt: giảm nghèo'));
 
+  it('a target that is reached no more, and one newly missed', () => {
+    const target = (relation: string) => ({
+      objective: [
+        {
+          id: 'p/1',
+          part: 'results',
+          kind: 'target',
+          title: 'Giảm nghèo',
+          target: { relation, value: q('11,9%'), measure: 'm', by: '2022' },
+        },
+      ],
+    });
+    expect(told({ ...measured(['2022-06-30', '11,8%'], ['2022-09-30', '12%']), ...target('at-most') })).toContain(
+      '01 chỉ tiêu không còn đạt: giảm nghèo',
+    );
+    expect(told({ ...measured(['2022-06-30', '11,8%'], ['2022-09-30', '11,7%']), ...target('at-most') })).not.toContain(
+      'chỉ tiêu',
+    );
+    const counted = (value: string): string =>
+      told({
+        measure: [{ id: 'm', name: 'Số vụ cháy', unit: 'vụ', aggregation: 'none', objective: 'p/1' }],
+        observation: ['2022-H1', '2022-M9'].map((period, n) => ({
+          measure: 'm',
+          place: 'city',
+          period,
+          kind: 'actual',
+          value: q(n === 0 ? '2 vụ' : value),
+        })),
+        objective: [
+          {
+            id: 'p/1',
+            part: 'results',
+            kind: 'target',
+            title: 'Giảm cháy',
+            target: { relation: 'at-most', value: q('3 vụ'), measure: 'm', by: '2022' },
+          },
+        ],
+      });
+    expect(counted('4 vụ')).toContain('có thêm 01 chỉ tiêu chưa đạt: giảm cháy');
+    expect(counted('3 vụ')).toBe('');
+  });
+
+  it('what was brought to rest, given up, or taken up again', () => {
+    const turned = (before: string, now: string): string =>
+      told({ work: [road], progress: [said('2022-03-01', { status: before }), said('2022-08-01', { status: now })] });
+    const since = 'So với báo cáo 6 tháng đầu năm 2022, ';
+    expect(turned('ongoing', 'suspended')).toBe(`${since}tạm dừng đường Một.`);
+    expect(turned('preparing', 'cancelled')).toBe(`${since}dừng thực hiện đường Một.`);
+    expect(turned('suspended', 'ongoing')).toBe(`${since}tiếp tục thực hiện trở lại đường Một.`);
+    expect(turned('suspended', 'suspended')).toBe('');
+  });
+
+  it('what was first told when it was done, with its day', () => {
+    const first = (completed: string): string =>
+      told({ work: [road], progress: [said('2022-08-01', { status: 'completed', completed })] });
+    expect(first('2022-07-01')).toContain('đã hoàn thành thêm đường Một');
+    expect(first('2022-06-30')).toBe('');
+    // Of a month that began before, nobody knows.
+    expect(first('2022-H1')).toBe('');
+  });
+
+  it('tasks that were done', () => {
+    const task = (done: string): string =>
+      told({
+        document: [{ id: 'early', kind: 'report', cutoff: '2022-05-31' }],
+        task: [
+          { id: 't', order: 1, statements: ['Rà soát quy hoạch.', 'Báo cáo'], done, source: { document: 'early' } },
+        ],
+      });
+    expect(task('2022-09-30')).toBe(
+      'So với báo cáo 6 tháng đầu năm 2022, đã hoàn thành 01 nhiệm vụ đề ra: rà soát quy hoạch.',
+    );
+    expect(task('2022-06-30')).toBe('');
+    expect(task('2022-10-01')).toBe('');
+  });
+
   it('obstacles lifted, without their words, and new ones', () => {
     const obstacle = (id: string, since: string, lifted?: string) => ({
       id,

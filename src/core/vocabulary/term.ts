@@ -24,6 +24,8 @@ export interface Grammar {
   readonly counter?: string;
   /** Predicates of its states: "đã hoàn thành, đưa vào sử dụng". */
   readonly states?: Readonly<Partial<Record<WorkState, string>>>;
+  /** How it begins: "khởi công" of what is built. */
+  readonly begins?: string;
   /** What its owner does: "làm chủ đầu tư", "chủ trì". */
   readonly owner?: string;
   /** Its name where a place of that kind speaks: the ward's own budget is "ngân sách phường". */

@@ -20,6 +20,8 @@ export interface WorkWords {
   readonly counter: string;
   /** Predicates by state: "đã hoàn thành, đưa vào sử dụng". */
   readonly states: Readonly<Record<WorkState, string>>;
+  /** How it begins: "khởi công" of what is built, else "bắt đầu". */
+  readonly begins: string;
   /** What the owner does: "làm chủ đầu tư" of what is built, "chủ trì" of what is organised. */
   readonly owner: string;
 }
@@ -47,6 +49,7 @@ export const workWords = (
     noun: first(sectors, (term) => term.noun ?? term.vi) ?? work.sector,
     counter: first(counting, (term) => term.counter) ?? 'nội dung',
     states: Object.fromEntries(states) as WorkWords['states'],
+    begins: first(nearest, (term) => term.begins) ?? 'bắt đầu',
     owner: first(nearest, (term) => term.owner) ?? 'chủ trì',
   };
 };

@@ -5,11 +5,12 @@
  */
 import { observationsAt } from '#core/report/outline/observations.ts';
 import type { Outlining } from '#core/report/outline/outlining.ts';
-import { targetAnswer } from '#core/figure/target-answer.ts';
+import { targetAnswer, type TargetVerdict } from '#core/figure/target-answer.ts';
 import { viewOnDay, type View } from '#core/facts/view.ts';
 import { dated } from '#core/subjects/measure/undated.ts';
 import { descendantsOf, rootsOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import type { WorkStatus } from '#core/subjects/work/shape.ts';
 import { isOpen, workState } from '#core/subjects/work/state.ts';
 import type { Day } from '#core/value/day.ts';
 import { readDay } from '#core/value/day.ts';
@@ -35,7 +36,17 @@ export interface Changes {
   readonly earlier: Stored<'report'>;
   readonly since: Day;
   readonly reached: readonly Stored<'objective'>[];
+  /** Reached then, and no more. */
+  readonly lost: readonly Stored<'objective'>[];
+  /** Open then, and missed now. */
+  readonly missed: readonly Stored<'objective'>[];
   readonly finished: readonly Stored<'work'>[];
+  /** Brought to rest, given up, or taken up again since. */
+  readonly halted: readonly Stored<'work'>[];
+  readonly dropped: readonly Stored<'work'>[];
+  readonly resumed: readonly Stored<'work'>[];
+  /** Tasks that were done since. */
+  readonly done: readonly Stored<'task'>[];
   readonly moved: readonly MovedWork[];
   readonly lifted: readonly Stored<'obstacle'>[];
   readonly arisen: readonly Stored<'obstacle'>[];
@@ -56,11 +67,20 @@ export const changesOf = ({ view, programme, template, units }: Outlining): Chan
   const then = viewOnDay(view, since);
   const own = <R extends { readonly programme?: string }>(one: R): boolean => one.programme === programme.id;
   const works = view.all('work').filter(own);
+  const verdicts = verdictsOf(view, then, programme.id);
+  const turned = (before: ReadonlySet<TargetVerdict>, now: TargetVerdict): readonly Stored<'objective'>[] =>
+    verdicts.flatMap((one) => (before.has(one.before) && one.now === now ? [one.objective] : []));
   const changes: Changes = {
     earlier,
     since,
-    reached: reached(view, then, programme.id),
-    finished: works.filter((work) => isFinishedSince(view, then, work)),
+    reached: turned(OPEN, 'reached'),
+    lost: verdicts.flatMap((one) => (one.before === 'reached' && JUDGED.has(one.now) ? [one.objective] : [])),
+    missed: turned(UNDECIDED, 'short'),
+    finished: works.filter((work) => isFinishedSince(view, then, work, since)),
+    halted: works.filter((work) => cameTo(view, then, work, 'suspended')),
+    dropped: works.filter((work) => cameTo(view, then, work, 'cancelled')),
+    resumed: works.filter((work) => workState(then, work.id).status === 'suspended' && isGoingOn(view, work)),
+    done: view.all('task').filter((one) => own(one) && isWithinDays(one.done, since, view.asOf)),
     moved: works.flatMap((work) => movedSince(view, then, work)),
     lifted: view.all('obstacle').filter((one) => own(one) && isLiftedSince(one, since, view.asOf)),
     arisen: view.all('obstacle').filter((one) => own(one) && isArisenSince(view, one, since)),
@@ -70,31 +90,50 @@ export const changesOf = ({ view, programme, template, units }: Outlining): Chan
       .filter(({ unit }) => !UNORDERED.has(units.get(unit)?.kind ?? ''))
       .flatMap((measure) => changedValue(view, measure, programme, since)),
   };
-  const { reached: met, finished, moved, lifted, arisen, values } = changes;
-  return [met, finished, moved, lifted, arisen, values].some((some) => some.length > 0) ? changes : undefined;
+  return Object.values(changes).some((one) => Array.isArray(one) && one.length > 0) ? changes : undefined;
 };
 
-const reached = (view: View, then: View, programme: string): readonly Stored<'objective'>[] => {
+interface Judged {
+  readonly objective: Stored<'objective'>;
+  readonly before: TargetVerdict;
+  readonly now: TargetVerdict;
+}
+
+/** The targets that the report tells, with how they were judged then and are now. */
+const verdictsOf = (view: View, then: View, programme: string): readonly Judged[] => {
   const told = new Set(rootsOf(view, programme).flatMap(({ id }) => [id, ...descendantsOf(view, id)]));
-  return view.all('objective').filter((objective) => {
+  return view.all('objective').flatMap((objective) => {
     const before = then.find('objective', objective.id);
-    return (
-      told.has(objective.id) &&
-      objective.target !== undefined &&
-      before !== undefined &&
-      targetAnswer(view, objective).verdict === 'reached' &&
-      OPEN.has(targetAnswer(then, before).verdict)
-    );
+    if (!told.has(objective.id) || !objective.target || !before) return [];
+    return [{ objective, before: targetAnswer(then, before).verdict, now: targetAnswer(view, objective).verdict }];
   });
 };
 
+type Verdicts = ReadonlySet<TargetVerdict>;
 /** Something was known of it then, and it was not enough. */
-const OPEN: ReadonlySet<string> = new Set(['pending', 'short', 'untold']);
+const OPEN: Verdicts = new Set<TargetVerdict>(['pending', 'short', 'untold']);
+/** Nothing was settled yet. */
+const UNDECIDED: Verdicts = new Set<TargetVerdict>(['pending', 'untold', 'no-result']);
+/** An answer of the target's own kind that is none of what is asked. */
+const JUDGED: Verdicts = new Set<TargetVerdict>(['pending', 'short']);
 
-const isFinishedSince = (view: View, then: View, { id }: Stored<'work'>): boolean => {
-  const [before, now] = [workState(then, id).status, workState(view, id).status];
-  return now === 'completed' && before !== undefined && before !== 'completed';
+/** Done since: what was open then, and what was first told with a day behind it. */
+const isFinishedSince = (view: View, then: View, { id }: Stored<'work'>, since: Day): boolean => {
+  const [before, { status, completed }] = [workState(then, id).status, workState(view, id)];
+  if (status !== 'completed' || before === 'completed') return false;
+  return before !== undefined || isWithinDays(completed, since, view.asOf);
 };
+
+/** Whether all of a time lies behind a day and not behind another. */
+const isWithinDays = (period: Period | undefined, since: Day, asOf: Day): boolean =>
+  period !== undefined && firstDay(period) > since && lastDay(period) <= asOf;
+
+const cameTo = (view: View, then: View, { id }: Stored<'work'>, state: WorkStatus): boolean => {
+  const [before, now] = [workState(then, id).status, workState(view, id).status];
+  return now === state && before !== undefined && before !== state;
+};
+
+const isGoingOn = (view: View, { id }: Stored<'work'>): boolean => workState(view, id).status === 'ongoing';
 
 /** Put off, and not done yet. */
 const movedSince = (view: View, then: View, work: Stored<'work'>): readonly MovedWork[] => {
@@ -126,7 +165,7 @@ const changedValue = (
     .filter(({ kind, period }) => kind === 'actual' && readDay(period) !== undefined)
     .toSorted((a, b) => comparePeriods(a.period, b.period));
   const now = told.at(-1);
-  const before = told.findLast(({ period }) => lastDay(period) <= since);
+  const before = told.findLast(({ period, measurer }) => lastDay(period) <= since && measurer === now?.measurer);
   if (!now?.value || !before?.value || now === before || now.value.unit !== before.value.unit) return [];
   const isPlain =
     (now.value.of === undefined) === (before.value.of === undefined) &&

@@ -118,8 +118,16 @@ const isOfHeading = (view: View, { name, objective }: Stored<'measure'>): boolea
   return words.filter((word) => own.has(word)).length >= words.length * MOST_WORDS;
 };
 
+/**
+ * Of what a measure says that it is a share, behind "bằng 103,2%": "chỉ tiêu nghị quyết" of "Tỷ lệ thu ngân sách so với
+ * chỉ tiêu nghị quyết". Undefined of a part that has a thing of its own: "Tỷ lệ hộ nghèo".
+ */
+export const baseOfShare = ({ name }: Stored<'measure'>): string | undefined =>
+  /^tỷ lệ .*? so với (.+)$/iu.exec(name)?.[1];
+
 /** Whether a stated share stands beside each value of its whole, which the same node tells. */
 const isToldWithWhole = (view: View, measure: Stored<'measure'>, all: readonly Stored<'measure'>[]): boolean => {
+  if (baseOfShare(measure) === undefined) return false;
   const whole = all.find(({ id }) => id === measure.shareOf);
   if (!whole) return false;
   const home = whole.objective === undefined ? undefined : homeOf(view, whole.objective);
@@ -139,9 +147,12 @@ export const tellsMeasures = (view: View, home: string, { singles, counts }: Mea
     recordsOfMeasure(view, home, measure),
   );
 
+const sharesOf = (view: View, whole: string): readonly Stored<'measure'>[] =>
+  groupedBy(view, 'measure', 'whole', (one) => one.shareOf).get(whole) ?? [];
+
 /** A measure's told values, with those of its parts, of its stated shares, and of the wholes of which it is a share. */
 const recordsOfMeasure = (view: View, home: string, measure: Stored<'measure'>): readonly RecordName[] => {
-  const shares = groupedBy(view, 'measure', 'whole', (one) => one.shareOf).get(measure.id) ?? [];
+  const shares = sharesOf(view, measure.id);
   const { series, elsewhere } = toldValues(view, home, measure.id);
   const told = [...series, ...elsewhere.flatMap(({ values }) => values)];
   const others = [...measure.parts, ...shares.map((share) => share.id)];
@@ -160,6 +171,8 @@ const isPlainCount = (view: View, units: UnitsOfMeasure, measure: Stored<'measur
   // What should become less happens, rather than being there; what is only aimed at, or none, is not there.
   if (!countsThings(measure) || measure.direction === 'down') return false;
   if (observationsCounted(view, measure.id) !== 1 || isAsked(view, measure)) return false;
+  // A stated share of it stands beside its value, in a sentence of its own.
+  if (sharesOf(view, measure.id).some((share) => baseOfShare(share) !== undefined)) return false;
   const [only] = observationsOf(view, measure.id);
   return (
     only?.value !== undefined &&

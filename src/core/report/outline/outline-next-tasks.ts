@@ -2,12 +2,14 @@
 import { openRecommendations } from '#core/report/outline/outline-findings.ts';
 import type { Outlining } from '#core/report/outline/outlining.ts';
 import { nameOf, type OutlineSection, type Telling } from '#core/report/outline/outline.ts';
+import { lastDay } from '#core/value/period.ts';
 
 export const outlineNextTasks = (outlining: Outlining): Pick<OutlineSection, 'tellings' | 'sections'> => {
   const { view, programme, template } = outlining;
   const tasks = view
     .all('task')
-    .filter((task) => task.programme === programme.id)
+    // What is done is no task any more; that it was done since, the changes tell.
+    .filter(({ programme: of, done }) => of === programme.id && (done === undefined || lastDay(done) > view.asOf))
     .toSorted((a, b) => a.order - b.order);
   // Where the report has a part of its own for them, they stand there.
   const hasPart = template.parts.some(({ part }) => part === 'recommendations');

@@ -67,7 +67,13 @@ export const tellNode = (outlining: Outlining, objective: Stored<'objective'>, i
   const funding = (groupedBy(view, 'funding', 'objective', (one) => one.objective).get(objective.id) ?? []).filter(
     (one) => one.work === undefined && !inClaims.has(one.id),
   );
-  const contributions = groupedBy(view, 'contribution', 'objective', (one) => one.objective).get(objective.id) ?? [];
+  const contributions =
+    groupedBy(
+      view,
+      'contribution',
+      'node',
+      (one) => one.objective ?? (one.work === undefined ? undefined : view.find('work', one.work)?.objective),
+    ).get(objective.id) ?? [];
   const obstacles = objectiveState(view, objective.id).obstacles.filter((one) => one.work === undefined);
   const tellings: readonly Telling[] = [
     {

@@ -16,8 +16,11 @@ import type { Stored } from '#core/subjects/subjects.ts';
 /** Of all chapters, where there are so many targets that nobody sees them at once. */
 export const verdictsOfPart = (outlining: Outlining): readonly TellingOf<'verdicts'>[] => {
   const { view, programme, template, annexes } = outlining;
-  const objectives = chaptersOf(view, programme.id, template).flatMap((root) => targetsAt(view, root));
-  return objectives.length < TARGETS_OF_A_TABLE || !isAnyJudged(view, objectives)
+  const own = chaptersOf(view, programme.id, template).flatMap((root) => targetsAt(view, root));
+  // The sentence that points to the table counts what stands there.
+  const listed = annexes.annexes.find((annex) => annex.kind === 'targets');
+  const objectives = listed?.objectives ?? own;
+  return own.length < TARGETS_OF_A_TABLE || !isAnyJudged(view, objectives)
     ? []
     : [{ kind: 'verdicts', id: 'results/verdicts', tells: [], objectives, annex: annexes.targets, of: 'part', at: 0 }];
 };
@@ -41,7 +44,8 @@ const isAnyJudged = (view: View, objectives: readonly Stored<'objective'>[]): bo
 export const tellChanges = (outlining: Outlining): readonly TellingOf<'changes'>[] => {
   const changes = changesOf(outlining);
   if (!changes) return [];
-  const { reached, finished, moved, lifted, arisen } = changes;
-  const told = [...reached, ...finished, ...moved.map(({ work }) => work), ...lifted, ...arisen];
+  const { reached, lost, missed, finished, halted, dropped, resumed, done, moved, lifted, arisen } = changes;
+  const works = [finished, halted, dropped, resumed, moved.map(({ work }) => work)].flat();
+  const told = [...reached, ...lost, ...missed, ...works, ...done, ...lifted, ...arisen];
   return [{ kind: 'changes', id: 'results/changes', tells: told.map(nameOf), changes }];
 };

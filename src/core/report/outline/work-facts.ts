@@ -2,6 +2,7 @@
 import { wholesAmong } from '#core/subjects/work/wholes.ts';
 import { nameOf, type RecordName } from '#core/report/outline/outline.ts';
 import { bareClause } from '#core/report/phrase.ts';
+import { because, isPredicate } from '#core/report/predicate.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
 import { worksOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -81,8 +82,17 @@ const withState = (
   // The day on which it was done says that it is.
   if (first === undefined || !work || !tells || (status === 'completed' && completed)) return clauses;
   if (clauses.some((one) => tells.test(one))) return clauses;
-  return [`${workWords(view.vocabulary, work).states[status]}, ${lowerFirst(first)}`, ...others];
+  // What rests, or was given up, does so for what is said; a predicate says what else holds of it.
+  const isCause = status !== 'completed' && CAUSE.test(first) && !isPredicate(first);
+  const said = lowerFirst(first).replace(/^(?:lý do(?: là)?:? |nguyên nhân(?: là)?(?: do)?:? |do |vì )/u, '');
+  return [
+    `${workWords(view.vocabulary, work).states[status]}${isCause ? ` ${because(said)}` : `, ${lowerFirst(first)}`}`,
+    ...others,
+  ];
 };
+
+/** Words of what happened; a number of something is no cause. */
+const CAUSE = /^\p{L}/u;
 
 /**
  * Whether a work has come to another state since something was said of it: "đang thi công" is not told of what is done.

@@ -16,7 +16,7 @@ import { printOfficialPeriod } from '#core/value/period-text.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
 export const changes = (composer: Composer, { changes: told }: TellingOf<'changes'>): readonly BlockDraft[] => {
-  const { earlier, since, reached, finished, moved, lifted, arisen, values } = told;
+  const { earlier, since, reached, lost, missed, finished, moved, lifted, arisen, values } = told;
   const than = `So với báo cáo ${printOfficialPeriod(earlier.period ?? since)}, `;
   const work = (one: Stored<'work'>): Phrase => within(countedName(composer, one));
   const obstacle = (one: Stored<'obstacle'>): Phrase => {
@@ -24,17 +24,31 @@ export const changes = (composer: Composer, { changes: told }: TellingOf<'change
     const said = lowerFirst(bareClause(one.statement));
     return held ? phrase(work(held), ` (${said})`) : phrase(said);
   };
+  const targets = (words: string, some: readonly Stored<'objective'>[]): Phrase | false =>
+    some.length > 0 &&
+    phrase(
+      `${words.replace('#', printCount(some.length))}: `,
+      list(
+        some.map(({ title }) => phrase(lowerFirst(bareClause(title)))),
+        'chỉ tiêu khác',
+      ),
+    );
+  const works = (words: string, some: readonly Stored<'work'>[]): Phrase | false =>
+    some.length > 0 && phrase(`${words} `, list(some.map(work), 'công trình, nội dung khác'));
   const groups: readonly (readonly (Phrase | false)[])[] = [
     [
-      reached.length > 0 &&
+      targets('có thêm # chỉ tiêu đạt', reached),
+      targets('# chỉ tiêu không còn đạt', lost),
+      targets('có thêm # chỉ tiêu chưa đạt', missed),
+      works('đã hoàn thành thêm', finished),
+      told.done.length > 0 &&
         phrase(
-          `có thêm ${printCount(reached.length)} chỉ tiêu đạt: `,
+          `đã hoàn thành ${printCount(told.done.length)} nhiệm vụ đề ra: `,
           list(
-            reached.map(({ title }) => phrase(lowerFirst(bareClause(title)))),
-            'chỉ tiêu khác',
+            told.done.map(({ statements }) => phrase(lowerFirst(bareClause(statements[0] ?? '')))),
+            'nhiệm vụ khác',
           ),
         ),
-      finished.length > 0 && phrase('đã hoàn thành thêm ', list(finished.map(work), 'công trình, nội dung khác')),
     ],
     [
       values.length > 0 &&
@@ -51,6 +65,9 @@ export const changes = (composer: Composer, { changes: told }: TellingOf<'change
         ),
     ],
     [
+      works('tiếp tục thực hiện trở lại', told.resumed),
+      works('tạm dừng', told.halted),
+      works('dừng thực hiện', told.dropped),
       moved.length > 0 &&
         phrase(
           'thời hạn hoàn thành ',
@@ -75,7 +92,7 @@ export const changes = (composer: Composer, { changes: told }: TellingOf<'change
     ],
   ];
   const kept = groups.map((group) => group.filter((one) => one !== false)).filter((group) => group.length > 0);
-  const many = [reached, finished, values, moved, lifted, arisen].reduce((sum, some) => sum + some.length, 0);
+  const many = Object.values(told).reduce((sum, some) => sum + (Array.isArray(some) ? some.length : 0), 0);
   const parts = many > MOST_OF_A_PARAGRAPH ? kept : [kept.flat()];
   return parts.map((part, at) =>
     paragraph(sentences(part.map((one, index) => sentence(at + index === 0 ? than : undefined, one)))),

@@ -2,7 +2,7 @@
 import type { PropertyOf } from '#core/figure/properties.ts';
 import { addressOf, countAddress } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
-import { enclosed, joined, listed, note, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { enclosed, joined, listed, note, phrase, sentence, within, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import { named } from '#core/report/sections/named.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -15,6 +15,16 @@ export const tellContributions = (
   const [only] = gifts;
   if (!only) return undefined;
   if (gifts.length === 1) return oneGift(composer, only);
+  // Gifts for single works are no sum of the node.
+  if (gifts.some((one) => one.objective === undefined))
+    return sentence(
+      listed(
+        named(
+          gifts.map((one, index) => (index === 0 ? giftClause(composer, one) : within(giftClause(composer, one)))),
+          'khoản tài trợ khác',
+        ),
+      ),
+    );
   const count = composer.figure(countAddress('contribution', { objective: objective.id }), { bare: true });
   const topics = note(
     sentence(
@@ -31,10 +41,12 @@ export const tellContributions = (
 };
 
 /** "Quỹ A tài trợ 02 máy siêu âm, kinh phí 350 triệu đồng, đã thực hiện 01 máy." */
-const oneGift = (composer: Composer, one: Stored<'contribution'>): Phrase => {
+const oneGift = (composer: Composer, one: Stored<'contribution'>): Phrase => sentence(giftClause(composer, one));
+
+const giftClause = (composer: Composer, one: Stored<'contribution'>): Phrase => {
   const { what, traits } = partsOfGift(composer, one);
   const sponsor = sponsorOf(composer, one);
-  return sentence(
+  return phrase(
     sponsor === undefined ? 'Đã vận động tài trợ, xã hội hóa ' : `${sponsor} tài trợ `,
     what,
     one.location === undefined ? undefined : ` tại ${lowerFirst(one.location)}`,

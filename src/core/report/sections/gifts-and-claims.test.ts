@@ -29,6 +29,22 @@ describe('a gift', () => {
     expect(
       told({ objective, contribution: [{ id: 'g', objective: 'p/1', what: 'Giếng khoan', pledged: q('2 hộ') }] })[0],
     ).toContain('02 hộ giếng khoan'));
+  const ofWorks = (...gifts: readonly object[]) =>
+    told({
+      objective,
+      party: [{ id: 'fund', name: 'Quỹ A' }],
+      work: [{ id: 'w', name: 'Cầu Đá', kind: 'infrastructure', sector: 'bridge', objective: 'p/1' }],
+      progress: [{ id: 'x', work: 'w', status: 'ongoing' }],
+      contribution: gifts.map((one, at) => ({ id: `g${at}`, what: `Món ${at}`, sponsor: 'fund', ...one })),
+    }).join(' ');
+  it('for a work stands with the node of the work', () => {
+    expect(ofWorks({ work: 'w', pledged: q('2 hộ') })).toContain('Quỹ A tài trợ 02 hộ món 0.');
+    expect(ofWorks({ work: 'w', pledged: q('2 hộ') }, { work: 'w', pledged: q('3 hộ') })).toContain(
+      'Quỹ A tài trợ 02 hộ món 0; Quỹ A tài trợ 03 hộ món 1.',
+    );
+  });
+  it('for a work and an objective is told once', () =>
+    expect(ofWorks({ work: 'w', objective: 'p/1', pledged: q('2 hộ') }).split('món 0')).toHaveLength(2));
   it('of several the number, and the list in a footnote', () => {
     const document = compose({
       objective,

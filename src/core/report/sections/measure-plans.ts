@@ -3,11 +3,11 @@ import { measureAddress } from '#core/figure/build-address.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { FigureRun } from '#core/report/document.ts';
+import { baseOfShare } from '#core/report/outline/outline-measures.ts';
 import { observationsAt } from '#core/report/outline/observations.ts';
 import { joined, phrase, type Phrase } from '#core/report/phrase.ts';
 import { valueOf } from '#core/report/sections/measure-values.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { lowerFirst } from '#core/text/letter-case.ts';
 import { compareDecimals } from '#core/value/decimal.ts';
 import { readDay } from '#core/value/day.ts';
 import { isWithin, periodYearBefore } from '#core/value/period.ts';
@@ -83,13 +83,17 @@ export const besidePlans = (composer: Composer, one: Observation): PlansTold | u
       };
 };
 
-/** A stated percentage of the same place and period, from the measure that is a share of this one. */
+/**
+ * A stated percentage of the same place and period, from the measure that is a share of this one: its name says of what
+ * the value is a share ("so với dự toán tỉnh giao").
+ */
 export const statedShare = (composer: Composer, one: Observation): Phrase | undefined => {
   const shares = composer.view.all('measure').filter((other) => other.shareOf === one.measure);
   const told = shares.flatMap((share) => {
+    const base = baseOfShare(share);
     const found = observationsAt(composer.view, share.id, one.place).find((other) => other.period === one.period);
-    const value = found && valueOf(composer, found);
-    return value ? [phrase(`, bằng `, value, ` ${lowerFirst(share.name).replace(/^tỷ lệ .*? so với /u, '')}`)] : [];
+    const value = base === undefined ? undefined : found && valueOf(composer, found);
+    return value ? [phrase(`, bằng `, value, ` ${base ?? ''}`)] : [];
   });
   return told.length > 0 ? phrase(...told) : undefined;
 };
@@ -105,9 +109,10 @@ export const yearBefore = (composer: Composer, one: Observation): Phrase | undef
   const before =
     period === undefined
       ? undefined
-      : observationsAt(composer.view, one.measure, one.place).find(
-          (other) => other.kind === 'actual' && other.period === period,
-        );
+      : // What another agency measured is no base: both may be right, and still not grow out of each other.
+        composer.view
+          .rows('observation', { measure: one.measure, place: one.place, kind: 'actual', period })
+          .find(({ value, measurer }) => value !== undefined && measurer === one.measurer);
   if (!before?.value || !one.value || before.value.unit !== one.value.unit) return undefined;
   const order = compareDecimals(amountOf(one.value), amountOf(before.value));
   const told = valueOf(composer, before);

@@ -170,3 +170,48 @@ it('in the report of a quarter, what the year has until its end stands beside it
   expect(lines).toContain('613 lượt khách, bằng 50,0% kế hoạch năm');
   expect(lines).not.toContain('185');
 });
+
+describe('a part of a whole has a thing of its own', () => {
+  const share = (name: string) =>
+    told({
+      measure: [
+        { id: 'w', name: 'Tổng số hộ', unit: 'hộ', aggregation: 'none', objective: 'p/1' },
+        { id: 's', name, unit: '%', aggregation: 'none', shareOf: 'w', objective: 'p/1', direction: 'down' },
+      ],
+      observation: [
+        { measure: 'w', place: 'city', period: '2022', kind: 'actual', value: q('1.382 hộ') },
+        { measure: 's', place: 'city', period: '2022', kind: 'actual', value: q('38,4%') },
+      ],
+    }).join(' ');
+  it('and is told by itself', () => {
+    expect(share('Tỷ lệ hộ nghèo')).toContain('Tỷ lệ hộ nghèo năm 2022 là 38,4%');
+    expect(share('Tỷ lệ hộ nghèo')).not.toContain('bằng 38,4%');
+  });
+  it('unlike a share of something that is named', () =>
+    expect(share('Tỷ lệ số hộ so với kế hoạch tỉnh giao')).toContain('1.382 hộ, bằng 38,4% kế hoạch tỉnh giao'));
+});
+
+describe('the year before', () => {
+  const beside = (now: string | undefined, then: string | undefined) =>
+    told({
+      agency: [{ id: 'stats', name: 'Cục Thống kê' }],
+      measure: [{ id: 'm', name: 'Tổng thu', unit: 'đồng', aggregation: 'none', objective: 'p/1' }],
+      observation: [
+        ['2022-M9', '110 tỷ đồng', now],
+        ['2021-M9', '100 tỷ đồng', then],
+      ].map(([period, value = '', measurer]) => ({
+        measure: 'm',
+        place: 'city',
+        period,
+        kind: 'actual',
+        value: q(value),
+        ...(measurer && { measurer }),
+      })),
+    }).join(' ');
+  it('is of the same agency', () => {
+    expect(beside(undefined, undefined)).toContain('tăng 10,0% so với cùng kỳ năm trước (100 tỷ đồng)');
+    expect(beside('stats', 'stats')).toContain('tăng 10,0%');
+    expect(beside(undefined, 'stats')).not.toMatch(/tăng|cùng kỳ/u);
+    expect(beside('stats', undefined)).not.toMatch(/tăng|cùng kỳ/u);
+  });
+});

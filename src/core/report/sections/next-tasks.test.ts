@@ -31,6 +31,15 @@ describe('what comes next', () => {
     ).toEqual([
       '1. Phòng Kinh tế trình Đề án, hoàn thành chậm nhất ngày 15/12/2026; sản phẩm: quyết định của UBND tỉnh.',
     ]));
+  it('what is done is no task any more', () => {
+    const task = (done?: string) => [
+      { id: 't', order: 1, statements: ['rà soát quy hoạch'], due: '2023-12', ...(done && { done }) },
+    ];
+    expect(next({ task: task('2023-05-31') })).toEqual([]);
+    // As of 31/5/2023 what will be done tomorrow is still to do.
+    expect(next({ task: task('2023-06-01') })).toHaveLength(1);
+    expect(next({ task: task() })).toHaveLength(1);
+  });
   it('a document named in another one’s name is not named twice', () =>
     expect(
       next({

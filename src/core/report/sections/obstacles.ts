@@ -35,7 +35,8 @@ export const obstacleSentences = (
 /** So many words in a row are the same words. */
 const [FEWEST_WORDS, WORDS_OF_A_CAUSE] = [4, 5];
 
-const isSaid = (statement: string, told: string): boolean => {
+/** Whether the first words of a statement stand in what has been told. */
+export const isSaid = (statement: string, told: string): boolean => {
   const words = fold(bareClause(statement).replace(/^do /iu, '')).split(' ').slice(0, WORDS_OF_A_CAUSE);
   return words.length >= FEWEST_WORDS && fold(told).includes(words.join(' '));
 };

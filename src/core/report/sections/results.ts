@@ -3,7 +3,8 @@ import { item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { FEWEST_ITEMS } from '#core/report/outline/bounds.ts';
 import { nameOf, type TellingOf } from '#core/report/outline/outline.ts';
-import { sentence, sentences } from '#core/report/phrase.ts';
+import { fundingOf } from '#core/report/outline/work-facts.ts';
+import { sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
 import { tellClaim } from '#core/report/sections/claims.ts';
 import { tellContributions } from '#core/report/sections/contributions.ts';
 import { tellMeasures } from '#core/report/sections/measures.ts';
@@ -11,6 +12,8 @@ import { tellFundings } from '#core/report/sections/objective-funding.ts';
 import { obstacleClause, obstacleSentences } from '#core/report/sections/obstacles.ts';
 import { tellStatements } from '#core/report/sections/statements.ts';
 import { isToldWithMeasure, tellTarget } from '#core/report/sections/targets.ts';
+import { worksOf } from '#core/subjects/objective/tree.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 
 export const account = (
   composer: Composer,
@@ -38,12 +41,25 @@ export const support = (
   [
     paragraph(
       sentences([
-        ...tellFundings(composer, funding),
+        ...besideWorks(composer, objective, tellFundings(composer, funding)),
         tellContributions(composer, objective, contributions),
         isToldWithMeasure(composer, objective) ? undefined : tellTarget(composer, objective),
       ]),
     ),
   ].filter(({ runs }) => runs.length > 0);
+
+/** Money of the node behind that of its works is told as no part of it. */
+const besideWorks = (
+  { view }: Composer,
+  objective: Stored<'objective'>,
+  told: readonly Phrase[],
+): readonly Phrase[] => {
+  const [first, ...others] = told;
+  const isBeside = worksOf(view, objective.id).some((work) => fundingOf(view, work.id).length > 0);
+  return first && isBeside
+    ? [sentence('Ngoài vốn của các công trình, nội dung nêu trên, ', within(first)), ...others]
+    : told;
+};
 
 export const obstacles = (composer: Composer, { obstacles: open }: TellingOf<'obstacles'>): readonly BlockDraft[] => {
   if (open.length < FEWEST_ITEMS) return [paragraph(sentences(obstacleSentences(composer, open)))];

@@ -53,7 +53,7 @@ interface Told {
   readonly answer: TargetAnswer;
   /** Whether something of the target's own kind answers it. */
   readonly isAnswered: boolean;
-  /** Whether a part of its period is told, which is newer than the answer of an earlier one. */
+  /** Whether a part of its period is told, or the time behind it, which is newer than the answer. */
   readonly isPart: boolean;
   readonly result: FigureRun | undefined;
   /** Of which days the result tells. */
@@ -65,7 +65,8 @@ interface Told {
 const answerOf = (composer: Composer, objective: Stored<'objective'>): Told => {
   const { id, target } = objective;
   const answer = targetAnswer(composer.view, objective);
-  const { verdict, period: whole, soFar } = answer;
+  const { verdict, period: whole } = answer;
+  const soFar = answer.missedBy ?? answer.soFar;
   const isAnswered = verdict === 'reached' || verdict === 'short' || verdict === 'pending' || verdict === 'untold';
   const options = target && optionsOf(target);
   const part = isAnswered && soFar ? composer.figureIfAny(soFar.address, options) : undefined;

@@ -163,3 +163,45 @@ describe('a target is told', () => {
     expect([told(given, false), told(given, true)]).toEqual([alone, behind]),
   );
 });
+
+describe('what was to be reached by a day, and was less even later', () => {
+  const target: Target = { relation: 'at-least', value: '142 nhà', by: '2026-08-31' };
+  const given = { target, unit: 'nhà', asOf: '2026-09-30' };
+  it('was missed: the later value stands with what was asked', () => {
+    const values = { '2026-H1': '96 nhà', '2026-M9': '139 nhà' };
+    expect(told({ ...given, values }, true)).toContain('chưa đạt mục tiêu đến ngày 31/8/2026 (từ 142 nhà trở lên)');
+    expect(told({ ...given, values }, false)).toBe(
+      'Mục tiêu đề ra đến ngày 31/8/2026 đạt từ 142 nhà trở lên; kết quả 9 tháng năm 2026 đạt 139 nhà, chưa đạt mục tiêu đề ra.',
+    );
+  });
+  it('of as many later, whether it was reached on the day is not known', () =>
+    expect(told({ ...given, values: { '2026-H1': '96 nhà', '2026-M9': '142 nhà' } }, true)).not.toMatch(
+      /đạt mục tiêu/u,
+    ));
+});
+
+it('a grade, and parts of another whole, are held against the target without a share', () => {
+  const graded = told(
+    {
+      target: { relation: 'at-least', value: 'hoàn thành tốt nhiệm vụ', by: '2026' },
+      unit: 'mức hoàn thành nhiệm vụ',
+      values: { '2025': 'hoàn thành nhiệm vụ' },
+      asOf: '2026-03-31',
+    },
+    true,
+  );
+  expect(graded).toContain('mục tiêu năm 2026 từ hoàn thành tốt nhiệm vụ trở lên');
+  expect(graded).not.toContain('%');
+  const parts = (value: string): string =>
+    told(
+      {
+        target: { relation: 'at-least', value: '11/13 thôn', by: '2026' },
+        unit: 'thôn',
+        values: { '2025-12-31': value },
+        asOf: '2026-03-31',
+      },
+      true,
+    );
+  expect(parts('9/14 thôn')).not.toContain('%');
+  expect(parts('9/13 thôn')).toContain('bằng 81,8% mục tiêu');
+});

@@ -32,7 +32,8 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
   const goal = target && goalOf(composer, objective, target);
   if (!target || !goal) return undefined;
   const answer = targetAnswer(composer.view, objective);
-  const { verdict, period: answered, soFar } = answer;
+  const { verdict, period: answered } = answer;
+  const soFar = answer.missedBy ?? answer.soFar;
   const step = presentStep(composer, objective, answer);
   const whole = composer.figureIfAny(addressOf('objective', objective.id, 'result'));
   // A part of the period is told with its own days, and of no share.
@@ -78,6 +79,7 @@ export const targetBehind = (
   if (plans.some((plan) => isPlanOf(target, plan))) return phrase(asPlanned(composer, objective, answer), step);
   const answered = result.value ? whole : answer.soFar?.address.period;
   const bracketed = phrase(by === '' ? ' ' : ` ${by}`, '(', what, ')');
+  if (answer.missedBy?.address.period === period) return phrase(', chưa đạt mục tiêu', bracketed, step);
   // What a part has settled is no share of the whole, and its distance is not known yet.
   if (isSettledBy(answer, period) && answered !== period)
     return verdict === 'reached'

@@ -43,6 +43,33 @@ describe('how many targets are reached', () => {
       /^Đến nay, trong 05 chỉ tiêu đã có 02 chỉ tiêu đạt, .*; cụ thể:$/u,
     );
   });
+  it('those of leadership count as well: the table that is pointed to has them', () => {
+    const target = (n: number) => ({
+      kind: 'target',
+      title: `Mục ${n}`,
+      target: { relation: 'at-least', value: q('10 ha'), measure: `m${n}`, by: '2022' },
+    });
+    const numbers = [1, 2, 3, 4, 5, 6];
+    const told = composed({
+      objective: [
+        { id: 'p/0', part: 'leadership', ...target(6) },
+        { id: 'p/1', part: 'results', kind: 'chapter', title: 'Chương' },
+        ...numbers.slice(0, 5).map((n) => ({ id: `p/1.${n}`, parent: 'p/1', part: 'results', ...target(n) })),
+      ],
+      measure: numbers.map((n) => ({ id: `m${n}`, name: `Diện tích ${n}`, unit: 'ha', aggregation: 'none' })),
+      observation: numbers.map((n) => ({
+        measure: `m${n}`,
+        place: 'city',
+        period: '2022',
+        kind: 'actual',
+        value: q('12 ha'),
+      })),
+    });
+    expect(told.blocks.flatMap(linesOfBlock)).toContain(
+      'Đến ngày 31/5/2023, cả 06 chỉ tiêu đều đạt (chi tiết tại Phụ lục).',
+    );
+    expect(told.annexes.find(({ id }) => id === 'targets')?.blocks.flatMap(linesOfBlock)).toHaveLength(6);
+  });
   it('“đã có” tells of what is reached only', () => {
     const told = lines('sooo');
     expect(told[told.indexOf('1. Chương') + 1]).toMatch(/^Đến nay, trong 04 chỉ tiêu có 01 chỉ tiêu chưa đạt/u);

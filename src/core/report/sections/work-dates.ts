@@ -2,10 +2,14 @@
 import { addressOf } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { joined, phrase, type Phrase } from '#core/report/phrase.ts';
+import { moveReasons } from '#core/report/sections/work-reasons.ts';
+import { workWords } from '#core/vocabulary/work-words.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import type { DeadlineMove } from '#core/subjects/work/deadline.ts';
 import { workState } from '#core/subjects/work/state.ts';
 import { readDay } from '#core/value/day.ts';
 import { lastDay } from '#core/value/period.ts';
+import { printCount } from '#core/value/vietnamese-number.ts';
 
 type DateProperty = 'start' | 'completed' | 'first-finish' | 'expected-start' | 'expected-finish' | 'late';
 
@@ -29,24 +33,44 @@ export const dateClause = (
   const { status, started, expectedStart, moves, daysLate } = workState(composer.view, work.id);
   // Nothing is expected of what was given up.
   if (status === 'cancelled') return undefined;
+  const { begins } = workWords(composer.view.vocabulary, work);
   // What was expected is not told of what has begun.
   const hasBegun = started !== undefined || status === 'ongoing' || status === 'suspended';
   const isOverdue = !hasBegun && expectedStart !== undefined && lastDay(expectedStart) < composer.view.asOf;
-  const start = hasBegun ? undefined : at('expected-start', isOverdue ? 'kế hoạch khởi công ' : 'dự kiến khởi công ');
+  const start = hasBegun ? undefined : at('expected-start', `${isOverdue ? 'kế hoạch' : 'dự kiến'} ${begins} `);
   const begun =
-    started === undefined || expectedStart === undefined ? undefined : at('start', withoutVerb ? '' : 'khởi công ');
+    started === undefined || expectedStart === undefined ? undefined : at('start', withoutVerb ? '' : `${begins} `);
   return joined(
     [
       // Where nobody has said how it stands, that it has not begun is not known.
-      start && isOverdue && status !== undefined ? phrase(start, ', đến nay chưa khởi công') : (start ?? begun),
-      // What is past is no expectation any more.
+      start && isOverdue && status !== undefined ? phrase(start, `, đến nay chưa ${begins}`) : (start ?? begun),
+      // What is past, and what rests, is expected no more: it was planned.
       at(
         'expected-finish',
-        start && !isOverdue ? 'hoàn thành ' : daysLate === undefined ? 'dự kiến hoàn thành ' : 'kế hoạch hoàn thành ',
+        start && !isOverdue
+          ? 'hoàn thành '
+          : daysLate === undefined && status !== 'suspended'
+            ? 'dự kiến hoàn thành '
+            : 'kế hoạch hoàn thành ',
       ),
-      moves.length > 0 ? at('first-finish', 'lùi từ ') : undefined,
+      movedClause(composer, work, moves, at),
       at('late', 'đến nay đã chậm '),
     ],
     ', ',
   );
+};
+
+/** "lùi từ ngày 30/6/2026 do mưa lũ", "lùi từ ngày 30/6/2026 qua 02 lần điều chỉnh, do mưa lũ và thiếu cát". */
+const movedClause = (
+  composer: Composer,
+  work: Stored<'work'>,
+  moves: readonly DeadlineMove[],
+  at: (property: DateProperty, lead: string) => Phrase | undefined,
+): Phrase | undefined => {
+  if (moves.length === 0) return undefined;
+  const isOnce = moves.length === 1;
+  const first = at('first-finish', 'lùi từ ');
+  const times = isOnce ? undefined : ` qua ${printCount(moves.length)} lần điều chỉnh`;
+  const why = moveReasons(composer, work, moves);
+  return first && phrase(first, times, why === undefined ? undefined : `${isOnce ? '' : ','} ${why}`);
 };

@@ -137,3 +137,29 @@ describe('who owns most of what is built', () => {
     expect(lines.filter((line) => line.includes('UBND phường làm chủ đầu tư'))).toHaveLength(3);
   });
 });
+
+describe('what is bought', () => {
+  const bought = (name: string, given: Readonly<Record<string, unknown>>): string =>
+    say({
+      work: [work('a', name, { kind: 'equipment', sector: 'crop' })],
+      progress: [status('a', given)],
+    });
+  const done = { status: 'completed', completed: '2022-06-18' };
+  it('is bought once in a sentence', () => {
+    expect(bought('Mua máy cày cho 85 hộ', done)).toBe(
+      'Công an phường đã hoàn thành mua máy cày cho 85 hộ ngày 18/6/2022.',
+    );
+    expect(bought('Mua sắm trang thiết bị trạm y tế', { status: 'ongoing' })).toBe(
+      'Công an phường đang mua sắm trang thiết bị trạm y tế.',
+    );
+    expect(bought('Mua máy cày', { status: 'preparing' })).not.toMatch(/mua sắm/u);
+  });
+  it('a thing that is named keeps the words for what is bought', () =>
+    expect(bought('Máy cày cho 85 hộ', done)).toBe(
+      'Máy cày cho 85 hộ, do Công an phường làm chủ đầu tư, đã mua sắm, đưa vào sử dụng ngày 18/6/2022.',
+    ));
+  it('in words of the agency they are not said again', () =>
+    expect(bought('Mua máy cày', { status: 'ongoing', statement: 'đang lựa chọn nhà thầu' })).toBe(
+      'Mua máy cày, do Công an phường làm chủ đầu tư, đang lựa chọn nhà thầu.',
+    ));
+});

@@ -39,7 +39,9 @@ export const deedOf = (told: Told): Deed | undefined => {
   const { composer, work, state, amounts, completed, others } = told;
   const actor = composer.agencyName(work.owner);
   const isDone = isDeed(work.name) && !isOccasion(work.name) && !isHeld(told);
-  if (actor === undefined ? !isDone || !completed : !ownerRole(composer, work).startsWith('chủ trì')) return undefined;
+  // Who buys acts as well as who organises; what is built keeps its name first.
+  const acts = ownerRole(composer, work).startsWith('chủ trì') || (isDone && isBought(told));
+  if (actor === undefined ? !isDone || !completed : !acts) return undefined;
   const verb = verbOf(told, isDone);
   if (verb === undefined || others.length > 0 || state.status === undefined) return undefined;
   const saysDone = verb.endsWith('hoàn thành');
@@ -68,6 +70,9 @@ export const deedOf = (told: Told): Deed | undefined => {
     ),
   };
 };
+
+const isBought = ({ composer, work }: Told): boolean =>
+  composer.view.vocabulary.line('work-kind', work.kind).some(({ code }) => code === 'equipment');
 
 /** What is held as an occasion: "đã tổ chức 06 lớp tập huấn". */
 const isHeld = ({ composer, work }: Told): boolean =>

@@ -7,6 +7,7 @@ import { bareClause, joined, listed, phrase, within, type NotePiece, type Phrase
 import { lowerFirst } from '#core/text/letter-case.ts';
 import { extentPhrases } from '#core/report/sections/extents.ts';
 import { addressesNote } from '#core/report/sections/figure-phrase.ts';
+import { isPredicate } from '#core/report/predicate.ts';
 import { isDeed, isOccasion, sharedName } from '#core/report/sections/shared-names.ts';
 import { dateClause } from '#core/report/sections/work-dates.ts';
 import { kindNoun } from '#core/report/sections/works-count.ts';
@@ -91,12 +92,6 @@ const bracketed = (brief: Phrase): Phrase | undefined => (brief.length > 0 ? phr
 /** What a phrase says, figures as they are printed; undefined where the order of the text decides. */
 const wordsOf = (runs: Phrase): string | undefined =>
   runs.every(({ kind }) => kind === 'text' || kind === 'figure') ? plainText(runs as readonly Run[]) : undefined;
-
-/** Words with which a predicate begins; other statements have a subject of their own and stand alone. */
-const PREDICATE =
-  /^(?:đã|đang|được|chưa|cơ bản|sẽ|có|tiếp tục|mới|còn|vẫn|bị|dự kiến|tạm|dừng|hoàn thành|triển khai|thi công|khởi công|bàn giao|đạt|chờ|phấn đấu)\s/u;
-
-export const isPredicate = (statement: string): boolean => PREDICATE.test(lowerFirst(statement));
 
 /** Whether nothing is told of a work but its name. */
 export const isBare = (composer: Composer, work: Stored<'work'>): boolean =>

@@ -62,7 +62,7 @@ describe('a work alone', () => {
         work: [bridge],
         progress: [status('bridge', { status: 'cancelled', expectedFinish: '2025', statement: 'giá vật liệu tăng' })],
       }),
-    ).toEqual(['Cầu Đá đã dừng thực hiện, giá vật liệu tăng.']));
+    ).toEqual(['Cầu Đá đã dừng thực hiện do giá vật liệu tăng.']));
 
   it('completed: what it cost is told once, with a noun before it, and what came of it behind', () => {
     const money = { id: 'f', work: 'bridge', kind: 'disbursement', year: '2023', capital: 'city' };

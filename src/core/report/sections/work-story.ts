@@ -8,9 +8,11 @@ import { obstacleSentences } from '#core/report/sections/obstacles.ts';
 import { stepSentences } from '#core/report/sections/steps.ts';
 import { dateClause } from '#core/report/sections/work-dates.ts';
 import { deedOf, recognition, type Deed } from '#core/report/sections/work-deeds.ts';
+import { stateReason } from '#core/report/sections/work-reasons.ts';
 import { ownerRole, roles } from '#core/report/sections/work-roles.ts';
 import { fundingPhrases } from '#core/report/sections/work-money.ts';
-import { countedName, figuresNote, isPredicate, shortWorks } from '#core/report/sections/work-names.ts';
+import { isPredicate } from '#core/report/predicate.ts';
+import { countedName, figuresNote, shortWorks } from '#core/report/sections/work-names.ts';
 import { bareClause } from '#core/report/phrase.ts';
 import { workWords } from '#core/vocabulary/work-words.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -48,7 +50,8 @@ export const toldOf = (composer: Composer, work: Stored<'work'>): Told => {
   const state = workState(composer.view, work.id);
   const statements = latestStatements(composer.view, work.id);
   const [first = ''] = statements;
-  const usual = state.status && workWords(composer.view.vocabulary, work).states[state.status];
+  const usual =
+    state.status && `${workWords(composer.view.vocabulary, work).states[state.status]}${stateReason(composer, work)}`;
   // "đã hoàn thành, bảo đảm mỹ quan": the words of the state, and what came of it.
   const behind = usual !== undefined && first.startsWith(`${usual}, `) ? first.slice(usual.length + 2) : undefined;
   const own = behind === undefined && isPredicate(first) && !isEffect(first) ? lowerFirst(first) : undefined;

@@ -6,12 +6,12 @@ import type { Composer } from '#core/report/composer.ts';
 import type { Annex } from '#core/report/document.ts';
 import { fundingOf, partsOf } from '#core/report/outline/work-facts.ts';
 import type { ListedWorks, OutlineAnnex } from '#core/report/outline/outline.ts';
-import { bareClause, joined, phrase, type Phrase, type Piece } from '#core/report/phrase.ts';
+import { joined, phrase, type Phrase, type Piece } from '#core/report/phrase.ts';
 import { countedName } from '#core/report/sections/work-names.ts';
 import { ownerRole } from '#core/report/sections/work-roles.ts';
+import { toldOf } from '#core/report/sections/work-story.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 import { comparePeriods, type Period } from '#core/value/period.ts';
-import { workWords } from '#core/vocabulary/work-words.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { workState } from '#core/subjects/work/state.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
@@ -71,7 +71,7 @@ const table = (composer: Composer, groups: readonly ListedWorks[]): BlockDraft =
     columns: columnsOf(year),
     rows: [
       ...groups.flatMap(({ objective, works }, index) => [
-        groupRow(romanOrNumber(index + 1), objective),
+        groupRow(composer, romanOrNumber(index + 1), objective, year),
         ...works.flatMap((work, at) => [
           workRow(composer, work, String(at + 1), year),
           ...partsOf(composer.view, work).map((part) => workRow(composer, part, '', year)),
@@ -86,12 +86,26 @@ const romanOrNumber = (value: number): string => (value < 40 ? romanNumber(value
 
 const bold = (text: string): Phrase => [{ kind: 'text', text, bold: true }];
 
-const groupRow = (number: string, { title, short }: Stored<'objective'>): readonly Phrase[] => [
+/** The node, with the money that is no single work's. */
+const groupRow = (
+  composer: Composer,
+  number: string,
+  { id, title, short }: Stored<'objective'>,
+  year: Period | undefined,
+): readonly Phrase[] => [
   bold(number),
   bold(short ?? title),
-  ...columnsOf(undefined)
-    .slice(2)
-    .map(() => []),
+  [],
+  ...MONEY_COLUMNS.map(({ kind }) =>
+    phrase(
+      composer.figureIfAny(
+        sumAddress('funding', { kind, node: id, ...(kind !== 'total' && year !== undefined && { year }) }),
+        { millions: true },
+      ),
+    ),
+  ),
+  [],
+  [],
 ];
 
 const workRow = (
@@ -118,15 +132,16 @@ const moneyAddress = ({ view }: Composer, { id }: Stored<'work'>, kind: Kind, ye
     ? sumAddress('funding', { work: id, kind, year })
     : addressOf('work', id, 'funding', { kind });
 
-/** The unit's latest words, else those for the status. */
+/** How it stands and what was last said of it, as the text tells it. */
 const standing = (composer: Composer, work: Stored<'work'>): string => {
-  const { statement, status } = workState(composer.view, work.id);
-  if (statement !== undefined) return upperFirst(bareClause(statement));
-  return status === undefined ? '' : upperFirst(lowerFirst(workWords(composer.view.vocabulary, work).states[status]));
+  const { predicate, others } = toldOf(composer, work);
+  return upperFirst([predicate ?? '', ...others.map(lowerFirst)].filter(Boolean).join('; '));
 };
 
 const finish = (composer: Composer, work: Stored<'work'>): Phrase => {
   const { status } = workState(composer.view, work.id);
+  // Of what was given up nothing is expected.
+  if (status === 'cancelled') return [];
   const date = composer.figure(addressOf('work', work.id, status === 'completed' ? 'completed' : 'expected-finish'));
   const late = composer.figure(addressOf('work', work.id, 'late'));
   return joined([date && phrase(date), late && phrase('chậm ', late)], '; ');

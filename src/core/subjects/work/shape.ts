@@ -62,7 +62,7 @@ export const PROGRESS = shape('programme', {
   expectedFinish: optional(date),
   started: optional(date),
   completed: optional(date),
-  /** Why the expected finish is another one than before: "điều chỉnh thiết kế". */
+  /** Why the expected finish is another one than before, or why it rests or was given up: "điều chỉnh thiết kế". */
   reason: optional(text),
   /** A clause for the report, without a subject: "đang hoàn thiện thủ tục đầu tư". */
   statement: optional(text),

@@ -5,6 +5,7 @@
 import { termsOf, type Grammar, type Term } from '#core/vocabulary/term.ts';
 
 const BUILT: Grammar = {
+  begins: 'khởi công',
   owner: 'làm chủ đầu tư',
   states: { completed: 'đã hoàn thành, đưa vào sử dụng', preparing: 'đang chuẩn bị đầu tư' },
 };
@@ -96,6 +97,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     en: 'Industrial cluster',
     also: ['khu công nghiệp', 'khu, cụm công nghiệp'],
     counter: 'cụm công nghiệp',
+    begins: 'khởi công',
     owner: 'làm chủ đầu tư',
     states: { preparing: 'đang chuẩn bị đầu tư' },
   },
@@ -115,6 +117,7 @@ export const WORK_KIND_TERMS = termsOf<Term>({
     en: 'Project',
     also: ['tiểu dự án'],
     counter: 'dự án',
+    begins: 'khởi công',
     owner: 'làm chủ đầu tư',
   },
   scheme: {
