@@ -16,9 +16,10 @@ import { exportProgramme } from '#app/read/export-programme.ts';
 import { issueReport } from '#app/write/issue-report.ts';
 import { setReview } from '#app/write/set-review.ts';
 import { takeBackWaiver, waiveRemarks } from '#app/write/waive-remarks.ts';
-import { decideOnReport, takeBackWording, wordBlock } from '#app/write/word-report.ts';
+import { decideOnReport, idOf, takeBackWording, wordBlock } from '#app/write/word-report.ts';
 import { OPERATOR, PUBLIC, type Caller } from '#core/rights/caller.ts';
-import type { RecordIn } from '#core/subjects/subjects.ts';
+import { remark as recordRemark, type Remark as RecordRemark } from '#core/remark/remark.ts';
+import type { RecordIn, Stored } from '#core/subjects/subjects.ts';
 import { asDay, type Day } from '#core/value/day.ts';
 import { verdictOf } from '#words/review-answer.ts';
 import { DESK, refusalCodes as codes, testDesk, type TestDesk } from '#testing/report-desk.ts';
@@ -218,6 +219,51 @@ describe('issuing', () => {
     expect(await refused('2023-06-02')).toContain('văn bản có sau ngày của báo cáo');
     expect(await refused('2023-06-03')).not.toContain('văn bản có sau ngày của báo cáo');
     await word('Ban Thường vụ báo cáo kết quả của của thành phố.', 'law back');
+  });
+  it('waits for what an older decision may be on, and may not: what was meant then may be gone', async () => {
+    await set({
+      issueWaits: 'error',
+      severities: [{ rule: 'funding.paid-over-plan', severity: 'error' }],
+      seed: 'once',
+    });
+    const { view, programme } = await desk.open();
+    const [{ ref }] = view.all('work') as [Stored<'work'>];
+    const old = `remark:funding.paid-over-plan/work/${ref.id}`;
+    const decision = {
+      report: desk.report,
+      block: old,
+      act: 'waive' as const,
+      seen: [],
+      standsOn: [],
+      reason: 'Đã thống nhất',
+    };
+    const id = idOf(decision);
+    const own = { subject: 'wording' as const, id, programme: programme.id };
+    await change(desk.as('report:word'), {
+      commandId: randomUUID(),
+      changes: [{ ...own, draft: decision }],
+    });
+    const overpaid = (year: string): RecordRemark => ({
+      ...recordRemark('funding.paid-over-plan', { ref }, 'Đường'),
+      of: year,
+    });
+    const draft = await prepareForReaders(desk.app, await desk.open(), desk.report);
+    const found = async (...years: readonly string[]) =>
+      draftRemarks(await desk.open(), { ...draft, remarks: years.map(overpaid) });
+    const one = await found('2022');
+    expect(one.hold.map(({ rule, once }) => [rule, once?.reason])).toContainEqual([
+      'funding.paid-over-plan',
+      'Đã thống nhất',
+    ]);
+    expect(one.waived.map(({ by }) => by.ref.id)).not.toContain(id);
+    // It stands beside the remark, not among those whose remark is gone.
+    expect(one.lost.map((lost) => lost.ref.id)).not.toContain(id);
+    for (const none of [await found(), await found('2021', '2022')]) {
+      expect(none.open.flatMap(({ once }) => once ?? [])).toEqual([]);
+      expect(none.lost.map((lost) => lost.ref.id)).toContain(id);
+    }
+    const base = (await desk.open()).view.find('wording', id)?.ref.version;
+    await change(desk.as('report:word'), { commandId: randomUUID(), changes: [{ ...own, base: base! }] });
   });
   it('goes on when what it waits for is waved off; taken back, it waits again', async () => {
     await set({ issueWaits: 'error', severities: [{ rule: 'repeat.words', severity: 'error' }], seed: 'j' });

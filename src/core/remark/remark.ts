@@ -169,8 +169,8 @@ const ONCE_BY_RECORD: ReadonlySet<RemarkCode> = new Set<RemarkCode>([
 ]);
 
 /**
- * The remarks that older decisions name, by their key of then: of several that such a key would name, none, for nobody
- * knows which was meant.
+ * The remarks that older decisions may name, by their key of then: of several that such a key would name, none. Only
+ * for a person to read beside the remark: the one that was meant then may be gone, and this be a later one.
  */
 export const remarksOnceKeyed = (remarks: readonly Remark[]): ReadonlyMap<string, Remark> => {
   const keyed = remarks

@@ -90,7 +90,10 @@ export const reportDeskWords = inBoth(
     waived: 'Đã bỏ qua, có ghi lý do',
     hasWaived: (left: string) => `Đã bỏ qua nhận xét, có ghi lý do. Còn ${left} nhận xét.`,
     lostWaivers: 'Đã bỏ qua, nhận xét không còn trong dự thảo',
-    lostWaiversLead: 'Hồ sơ hoặc lời văn đã đổi nên không còn nhận xét ấy. Xóa để không ai hiểu nhầm là còn hiệu lực.',
+    lostWaiversLead: (day: string) =>
+      `Xét theo ngày ban hành ${day}, dự thảo không còn nhận xét ấy: hồ sơ, lời văn hoặc ngày ban hành đã đổi. Đổi lại ngày thì nhận xét có thể trở lại; chắc chắn không dùng nữa thì xóa.`,
+    waivedOnce: (reason: string) =>
+      `Trước đây đã bỏ qua một nhận xét cùng loại về hồ sơ này, với lý do: “${reason}”. Quyết định ấy không ghi rõ là về nhận xét nào nên không áp dụng cho nhận xét này; nếu vẫn bỏ qua thì ghi lại lý do.`,
     takeBackLost: 'Xóa ghi chú bỏ qua',
 
     opinions: 'Lấy ý kiến dự thảo',
@@ -289,8 +292,10 @@ export const reportDeskWords = inBoth(
     waived: 'Waved off with a reason',
     hasWaived: (left: string) => `The remark is waved off with its reason. Left: ${left}.`,
     lostWaivers: 'Waved off, and not remarked any more',
-    lostWaiversLead:
-      'Records or words have changed, and the remark is gone. Remove these lest somebody think that they hold.',
+    lostWaiversLead: (day: string) =>
+      `As of the day of issue ${day} the draft has no such remark: records, words or the day of issue have changed. With another day it may come back; remove what is surely of no use.`,
+    waivedOnce: (reason: string) =>
+      `A remark of this kind on this record was waved off before, with the reason “${reason}”. That decision does not tell which remark it was on, so it does not hold for this one; to wave this off, give the reason again.`,
     takeBackLost: 'Remove',
 
     opinions: 'Opinions on the draft',

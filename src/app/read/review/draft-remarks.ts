@@ -25,6 +25,8 @@ export interface DraftRemark {
   readonly rule: string;
   /** What it is about, for people. */
   readonly name: string;
+  /** A decision that does not tell which remark of a record it is on, for it is from before they did: it waves off none. */
+  readonly once?: Stored<'wording'>;
   readonly of:
     | { readonly kind: 'record'; readonly remark: RecordRemark }
     | {
@@ -67,23 +69,29 @@ export const draftRemarks = async (
     name: remark.excerpt,
     of: { kind: 'text', remark, block: blockAt(remark.start) },
   }));
+  const records = waivedRecords(opened, report);
+  const decided = new Map<string, Decision>([...waivers, ...records.byKey]);
   const all: readonly DraftRemark[] = [
-    ...report.remarks.map((remark): DraftRemark => ({
-      ...named(remarkKey(remark)),
-      severity: severityOf(remark, severities),
-      rule: remark.code,
-      name: remark.name,
-      of: { kind: 'record', remark },
-    })),
+    ...report.remarks.map((remark): DraftRemark => {
+      const key = remarkKey(remark);
+      const once = decided.has(key) ? undefined : records.once.get(key);
+      return {
+        ...named(key),
+        severity: severityOf(remark, severities),
+        rule: remark.code,
+        name: remark.name,
+        of: { kind: 'record', remark },
+        ...(once && { once }),
+      };
+    }),
     // The same words in two places of one sentence are one remark to whoever decides on it.
     ...new Map(ofText.map((one) => [one.key, one])).values(),
   ];
-  const decided = new Map<string, Decision>([...waivers, ...waivedRecords(opened, report)]);
   const { open, waived } = partWaived(
     all.toSorted((a, b) => bySeverity(a.severity, b.severity)),
     ({ key }) => decided.get(key),
   );
-  const met = new Set(waived.map(({ by }) => by));
+  const met = new Set([...waived.map(({ by }) => by), ...open.map(({ once }) => once)]);
   return {
     open,
     waived,
@@ -92,19 +100,28 @@ export const draftRemarks = async (
   };
 };
 
-/** Decisions on remarks on the draft's records, by the key of the remark; older ones by that which it has today. */
+interface WaivedRecords {
+  /** Decisions on remarks on the draft’s records, by the key of the remark. */
+  readonly byKey: ReadonlyMap<string, Stored<'wording'>>;
+  /** Those under an older key, by the key of the one remark of today that they may be on. */
+  readonly once: ReadonlyMap<string, Stored<'wording'>>;
+}
+
 const waivedRecords = (
   { view }: Pick<OpenedProgramme, 'view'>,
   { template, remarks }: PreparedReport,
-): readonly (readonly [key: string, by: Stored<'wording'>])[] => {
+): WaivedRecords => {
   const decisions = view.all('wording').filter((one) => one.report === template.ref.id && one.act === 'waive');
-  const once = remarksOnceKeyed(remarks);
-  const known = new Set(decisions.map(({ block }) => block));
-  return decisions.map((one) => {
-    const meant = once.get(one.block);
-    const key = meant && remarkKey(meant);
-    return [key === undefined || known.has(key) ? one.block : key, one];
-  });
+  const meant = remarksOnceKeyed(remarks);
+  return {
+    byKey: new Map(decisions.map((one) => [one.block, one])),
+    once: new Map(
+      decisions.flatMap((one) => {
+        const remark = meant.get(one.block);
+        return remark ? [[remarkKey(remark), one]] : [];
+      }),
+    ),
+  };
 };
 
 const named = (key: string) => ({ key, mark: `nhan-xet-${fingerprint(key)}` });

@@ -79,6 +79,7 @@ export const deskPage = (
     remarks: turnList(url, REMARK_LIST, open, (one) => remarkLine(context.language, one)),
     askedRemark: asked(url, REMARK_QUERY),
     waived: waived.map(({ remark, by }) => ({ ...remarkLine(context.language, remark), ...decided(by) })),
+    lawOf: printDayIn(context.language, report.lawOf),
     lostWaivers: turnList(url, LOST, lostWaivers, (one) => lostWaiver(context, one)),
     rounds,
     agencies: agencyOptions(opened.view),
@@ -96,13 +97,16 @@ export interface RemarkLine {
   readonly text: string;
   readonly excerpt?: string;
   readonly block?: string;
+  /** Why something was waved off that may have been this. */
+  readonly once?: string;
 }
 
-export const remarkLine = (language: Language, { key, mark, severity, name, of }: DraftRemark): RemarkLine => ({
+export const remarkLine = (language: Language, { key, mark, severity, name, once, of }: DraftRemark): RemarkLine => ({
   key,
   mark,
   severity,
   name,
+  ...(once && { once: once.reason ?? '' }),
   ...(of.kind === 'record'
     ? { text: wordRemark(of.remark, language) }
     : {

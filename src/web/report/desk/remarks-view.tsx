@@ -11,7 +11,7 @@ import type { DeskPage, RemarkLine } from '#web/report/desk/page.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 import { reviewWords } from '#words/ui/review.ts';
 
-interface RemarksProps extends Pick<DeskPage, 'remarks' | 'waived' | 'lostWaivers' | 'askedRemark'> {
+interface RemarksProps extends Pick<DeskPage, 'remarks' | 'waived' | 'lostWaivers' | 'lawOf' | 'askedRemark'> {
   readonly writes: boolean;
   readonly forms: DeskForms;
   /** Whether one was just waved off. */
@@ -24,6 +24,7 @@ export const DeskRemarks = ({
   remarks,
   waived,
   lostWaivers,
+  lawOf,
   askedRemark,
   writes,
   forms,
@@ -43,9 +44,14 @@ export const DeskRemarks = ({
         )}
       </div>
       <ul className="remark-list">
-        {remarks.rows.map(({ key, mark, name, ...line }) => (
+        {remarks.rows.map(({ key, mark, name, once, ...line }) => (
           <li key={key} id={mark} tabIndex={-1}>
             <RemarkWords line={line} />
+            {once !== undefined && (
+              <p className="small">
+                <MixedText>{words.waivedOnce(once)}</MixedText>
+              </p>
+            )}
             {writes && (
               <details open={forms.state.sent['doan'] === key || askedRemark === mark}>
                 <summary>
@@ -71,6 +77,7 @@ export const DeskRemarks = ({
                       id={forms.state.sent['doan'] === key ? 'ly-do' : undefined}
                       name="ly-do"
                       maxLength={500}
+                      defaultValue={once}
                     />
                   </label>
                 </DeskForm>
@@ -103,7 +110,7 @@ export const DeskRemarks = ({
           <summary>
             {words.lostWaivers} ({lostWaivers.turn?.total ?? lostWaivers.rows.length})
           </summary>
-          <p className="small">{words.lostWaiversLead}</p>
+          <p className="small">{words.lostWaiversLead(lawOf)}</p>
           <ul className="remark-list">
             {lostWaivers.rows.map(({ id, version, rule, about, reason }) => (
               <li key={id}>

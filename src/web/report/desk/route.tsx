@@ -206,6 +206,7 @@ const Desk = ({ loaderData: seen }: PageProps<typeof loader>) => {
             remarks={seen.remarks}
             waived={seen.waived}
             lostWaivers={seen.lostWaivers}
+            lawOf={seen.lawOf}
             askedRemark={seen.askedRemark}
             hasWaived={seen.hasWaived && !refused}
             toIssue={seen.issues ? page('bao-cao/ban-hanh', { ky: id }) : undefined}
