@@ -17,7 +17,7 @@ const WHOLE: GivenRecords = {
     { id: 'p/1.1', programme: 'p', kind: 'target', parent: 'p/1', lead: 'office', target: TARGET },
     { id: 'p/1.2', programme: 'p', kind: 'task', parent: 'p/1', lead: 'office', due: '2027' },
   ],
-  measure: [{ id: 'nuoc', objective: 'p/1.1' }],
+  measure: [{ id: 'nuoc', objective: 'p/1.1', unit: '%' }],
   duty: [{ id: 'd', programme: 'p', agency: 'office', owes: 'measure', measure: 'nuoc' }],
   work: [{ id: 'w', programme: 'p', objective: 'p/1.2', owner: 'office' }],
   progress: [{ id: 'g', programme: 'p', work: 'w', since: '2023-01-01', expectedFinish: '2027' }],
@@ -49,6 +49,12 @@ describe('what a programme lacks before it is opened', () => {
     expect(
       lacks(of({ id: 'p/1.3', ...one, target: { relation: 'at-least', value: q('44 tỷ đồng'), by: '2027' } })),
     ).toEqual({ 'target-no-answer': ['p/1.3'] });
+    const unitOf = (value: string) =>
+      setUpSeen(view(of({ id: 'p/1.3', ...one, target: { relation: 'at-least', value: q(value), by: '2027' } })), 'p')
+        .lacks.flatMap(({ of: those }) => those)
+        .map(({ unit }) => unit);
+    // A measure in per cent is there to be chosen.
+    expect([unitOf('44 tỷ đồng'), unitOf('98%')]).toEqual([['đồng'], [undefined]]);
     expect(lacks(of({ id: 'p/1.3', ...one }))).toEqual({ 'target-no-value': ['p/1.3'] });
     const { by: _, ...dayless } = TARGET;
     expect(lacks(of({ id: 'p/1.3', ...one, target: dayless }))).toEqual({ 'target-no-day': ['p/1.3'] });

@@ -53,6 +53,8 @@ interface Lacking {
   readonly subject: Identity;
   readonly id: string;
   readonly name: string;
+  /** Of a target without an answer, where no measure on record is in its unit: that of the measure to be added. */
+  readonly unit?: string;
 }
 
 export interface SetUpLack {
@@ -108,7 +110,7 @@ const lacksIn = (view: View, programme: string, own: Own): Found => {
     'programme-no-end': own('programme')
       .filter(({ to }) => to === undefined)
       .map(({ id, short }) => ({ subject: 'programme', id, name: short })),
-    ...objectiveLacks(view, own('objective')),
+    ...objectiveLacks(view, own('objective'), own('measure')),
     ...measureLacks(own, reports),
     ...workLacks(view, own),
   };
@@ -120,12 +122,22 @@ const namedObjective = (one: Stored<'objective'>): Lacking => ({
   name: objectiveName(one),
 });
 
-const objectiveLacks = (view: View, all: readonly Stored<'objective'>[]): Found => {
+const objectiveLacks = (
+  view: View,
+  all: readonly Stored<'objective'>[],
+  measures: readonly Stored<'measure'>[],
+): Found => {
   if (all.length === 0) return { 'objectives-none': 'all' };
   const those = (lacking: (one: Stored<'objective'>) => boolean): readonly Lacking[] =>
     all.filter(lacking).map(namedObjective);
+  const units = new Set(measures.map(({ unit }) => unit));
   return {
-    'target-no-answer': those(({ target }) => target !== undefined && !target.measure && !target.extent),
+    'target-no-answer': all
+      .filter(({ target }) => target !== undefined && !target.measure && !target.extent)
+      .map((one) => {
+        const unit = one.target?.value.unit;
+        return { ...namedObjective(one), ...(unit !== undefined && !units.has(unit) && { unit }) };
+      }),
     'target-no-value': those(({ kind, target }) => kind === 'target' && target === undefined),
     'target-no-day': those(({ target, due }) => target !== undefined && target.by === undefined && due === undefined),
     'task-no-day': those(

@@ -58,6 +58,11 @@ export const curePath = (code: SetUpLack['code'], of?: SetUpLack['of'][number]):
       return `${newPath('funding')}?work=${encodeURIComponent(of?.id ?? '')}`;
     case 'work-no-finish':
       return `${newPath('progress')}?work=${encodeURIComponent(of?.id ?? '')}`;
+    case 'target-no-answer':
+      // What answers it is chosen in its own form, where there is anything to choose.
+      return of?.unit === undefined
+        ? correctPath('objective', of?.id ?? '')
+        : `${newPath('measure')}?${new URLSearchParams({ objective: of.id, unit: of.unit }).toString()}`;
     default:
       return correctPath(of?.subject as FormSubject, of?.id ?? '');
   }
