@@ -127,6 +127,16 @@ test('nothing given, and a report that is no longer kept, are told in words', as
   await page.getByRole('button', { name: 'Đọc báo cáo' }).click();
   await page.getByRole('alert').waitFor();
   expect(await page.getByRole('alert').textContent()).toContain('Chưa chọn tệp báo cáo');
+  const paste = async (text: string) => {
+    await page.getByLabel('Hoặc dán nội dung báo cáo').fill(text);
+    await page.getByRole('button', { name: 'Đọc báo cáo' }).click();
+  };
+  await paste('; . ,');
+  await page.getByText('Không tìm thấy từ nào trong nội dung đã dán').waitFor();
+  await paste('Không có gì cả.');
+  await page.getByText('Không nhận ra điều gì trong báo cáo có thể đưa vào hồ sơ').waitFor();
+  expect(await page.getByText('đã được quyết định').count()).toBe(0);
+  expect(await page.getByText('không có đề xuất').count()).toBe(6);
   await visit(page, `${PATH}?tep=khong-co`);
   await page.getByText('Báo cáo đã đọc không còn được giữ.').waitFor();
   await close();

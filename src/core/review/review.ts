@@ -12,6 +12,7 @@ import { wordFindings } from '#core/review/check/of-words.ts';
 import type { Claim } from '#core/review/claim.ts';
 import { codePoints } from '#core/review/read/code-points.ts';
 import { claimsOf, readText, type ReadOptions, type ReadText } from '#core/review/read-claims.ts';
+import { dayOfHead } from '#core/review/report-day.ts';
 import { binder, boundKey, type Bound } from '#core/review/bound.ts';
 import { RULES, type Finding, type Remark } from '#core/review/remark.ts';
 import { bySeverity, type Severities } from '#core/remark/severity.ts';
@@ -139,21 +140,3 @@ const remarkOf = (text: string, finding: BoundFinding, severities: Severities): 
   severity: severities.get(finding.rule) ?? RULES[finding.rule],
   excerpt: text.slice(finding.start, Math.min(finding.end, finding.start + LONGEST_EXCERPT)).replaceAll(/\s+/gu, ' '),
 });
-
-/** The day in the head of a text. */
-export const dayOfText = (text: string): Day | undefined => dayOfHead(readText(text.slice(0, LONGEST_HEAD)));
-const LONGEST_HEAD = 4000;
-
-const HEAD = 14;
-
-/** "Bắc Kạn, ngày 05 tháng 6 năm 2023": the line of place and date above the title. */
-const dayOfHead = ({ text, passages }: ReadText): Day | undefined => {
-  for (const { claims, parts } of passages.slice(0, HEAD)) {
-    const line = text.slice(parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0);
-    if (!/,?\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$/iu.test(line.slice(-60)) || line.length > 160)
-      continue;
-    const date = claims.findLast(({ kind, value }) => kind === 'date' && value !== undefined);
-    if (date?.value) return date.value as Day;
-  }
-  return undefined;
-};

@@ -129,6 +129,7 @@ describe('hostile files get a clear answer', () => {
   it.each([
     ['nothing', new Uint8Array(), 'review.empty'],
     ['only spaces', bytes(' \n '), 'review.empty'],
+    ['signs without a word', bytes(', ; – ._'), 'review.empty'],
     ['a password, or Word 97', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), 'review.old-office'],
     ['RTF', bytes('{\\rtf1 x}'), 'review.other-kind'],
     ['a workbook', zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), 'review.other-kind'],

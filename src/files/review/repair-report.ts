@@ -3,7 +3,7 @@ import { done, refusedAs, type Outcome } from '#core/problem.ts';
 import { checkLayout } from '#core/review/check/layout.ts';
 import { isRepaired, repairsOf } from '#core/review/check/repairs.ts';
 import { measuredLayout } from '#core/review/laid-out.ts';
-import { dayOfText } from '#core/review/review.ts';
+import { dayOfText } from '#core/review/report-day.ts';
 import type { Day } from '#core/value/day.ts';
 import { repairLayout } from '#files/docx/repair/repair-layout.ts';
 import { readWord } from '#files/docx/word/read-word.ts';

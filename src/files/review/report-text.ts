@@ -32,9 +32,13 @@ export interface ReportRead {
 export const tooLarge = (file: string): Outcome<never> =>
   refusedAs('review.too-large', { file, most: REPORT_BOUNDS.bytes / 1024 / 1024 });
 
-/** Refuses `review.empty`, `review.too-large`. */
+const WORD = /[\p{L}\p{N}]/u;
+/** Whether there is a letter or a digit in a text at all. */
+export const hasWords = (text: string): boolean => WORD.test(text);
+
+/** Refuses `review.empty` where there are no words, `review.too-large`. */
 export const boundedText = (read: string, kind: ReportKind, file: string): Outcome<ReportRead> => {
   const text = reportText(read);
-  if (text.trim() === '') return refusedAs('review.empty', { file });
+  if (!hasWords(text)) return refusedAs('review.empty', { file });
   return text.length > REPORT_BOUNDS.letters ? tooLarge(file) : done({ kind, text });
 };

@@ -4,6 +4,7 @@ import { MOST_PROPOSED } from '#core/review/propose/collector.ts';
 import { isOpen, PROPOSAL_GROUPS, proposalsOf, type ProposalGroup } from '#core/review/propose/groups.ts';
 import type { Proposal } from '#core/review/propose/proposal.ts';
 import { headOf } from '#core/review/propose/report-head.ts';
+import { dayOfText } from '#core/review/report-day.ts';
 import { printHead } from '#core/facts/head.ts';
 import { referredAt } from '#core/subjects/referred-at.ts';
 import { SUBJECTS } from '#core/subjects/subjects.ts';
@@ -123,7 +124,7 @@ export const historyPage = ({ maker, read, asked, droppedBy }: HistoryGiven, aga
       }),
     };
   });
-  const report = reportPart({ maker, read, controls, lists, used }, again?.report);
+  const report = reportPart({ maker, read, asked, controls, lists, used }, again?.report);
   const atControls = faults.map((fault) => atControl(fault, rows, report));
   return {
     file,
@@ -158,6 +159,7 @@ export const historyPage = ({ maker, read, asked, droppedBy }: HistoryGiven, aga
       ];
     }),
     cut: cutOff(maker, proposals),
+    nothing: proposals.length === 0,
     base: printHead(opened.view.records),
     report,
     model: { ...used, faults: atControls },
@@ -178,7 +180,7 @@ type ReportPart =
   | { readonly name: string | undefined; readonly path: string }
   | { readonly document: Control; readonly likely?: string; readonly fields: readonly Control[] };
 
-interface ReportGiven extends Pick<HistoryGiven, 'maker' | 'read'> {
+interface ReportGiven extends Pick<HistoryGiven, 'maker' | 'read' | 'asked'> {
   readonly controls: (...given: Parameters<typeof controlsAt>) => readonly Control[];
   readonly lists: ReturnType<typeof listsWith>;
   readonly used: {
@@ -188,9 +190,10 @@ interface ReportGiven extends Pick<HistoryGiven, 'maker' | 'read'> {
 }
 
 /** The document that the report is on record as; or the fields of a new one, and the choice of one that is there. */
-const reportPart = ({ maker, read, controls, lists, used }: ReportGiven, again?: SentReport): ReportPart => {
+const reportPart = ({ maker, read, asked, controls, lists, used }: ReportGiven, again?: SentReport): ReportPart => {
   const { opened } = maker;
-  const { text, day } = read;
+  const { text } = read;
+  const day = dayOfText(text) ?? asked.day;
   const { known, likely } = read.report;
   if (known)
     return { name: nameRecord(opened.view, 'document', known.ref.id), path: recordPagePath('document', known.ref.id) };

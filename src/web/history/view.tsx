@@ -115,19 +115,40 @@ interface LinkedProps {
   readonly at: (more: Readonly<Record<string, string>>) => string;
 }
 
-/** The group is done: where there is more to decide. */
+/** Nothing to decide in the group: where there is more. */
 const NoneLeft = ({ seen, at }: LinkedProps) => {
   const words = useWords(historyWords);
   const following = seen.groups.find(({ open }) => open > 0);
+  const own = seen.groups.find(({ group }) => group === seen.group);
+  if (seen.nothing) return <Nothing />;
   return (
     <p role="status">
-      {words.none}{' '}
+      {own && own.known + own.dropped === 0 ? words.noneOfGroup : words.none}{' '}
       {following ? (
         <Link to={at({ nhom: following.group })}>{words.goOn(words.groups[following.group])}</Link>
       ) : (
         words.done
       )}
     </p>
+  );
+};
+
+/** Nothing was recognised in the report: what helps. */
+const Nothing = () => {
+  const words = useWords(historyWords);
+  const { page } = useLinks();
+  return (
+    <>
+      <p role="status">{words.nothingRead}</p>
+      <ul>
+        {words.helps.map((help) => (
+          <li key={help}>{help}</li>
+        ))}
+      </ul>
+      <p>
+        <Link to={page('bao-cao/kiem-tra')}>{words.toReview}</Link>
+      </p>
+    </>
   );
 };
 

@@ -50,7 +50,11 @@ export const historyWords = inBoth(
     order: 'Nên làm lần lượt từ trên xuống: nhóm sau dùng tên của nhóm trước.',
     count: (open: string, known: string, dropped: string) =>
       [
-        open === '0' ? 'đã quyết định xong' : `${open} chưa quyết định`,
+        open === '0'
+          ? known === '0' && dropped === '0'
+            ? 'không có đề xuất'
+            : 'đã quyết định xong'
+          : `${open} chưa quyết định`,
         ...(known === '0' ? [] : [`${known} đã có trong hồ sơ`]),
         ...(dropped === '0' ? [] : [`${dropped} đã bỏ`]),
       ].join(', '),
@@ -66,6 +70,15 @@ export const historyWords = inBoth(
     newDocument: 'Chưa có: ghi thành văn bản mới',
     onRecord: 'Báo cáo đã có trong hồ sơ:',
     none: 'Nhóm này không còn đề xuất nào chưa quyết định.',
+    noneOfGroup: 'Báo cáo không có đề xuất nào thuộc nhóm này.',
+    nothingRead:
+      'Không nhận ra điều gì trong báo cáo có thể đưa vào hồ sơ: không có địa bàn, cơ quan, văn bản, số liệu, công trình, hạn chế nào. Báo cáo thường nêu những điều ấy; nếu báo cáo này có nêu thì chữ trong tệp đã không đọc được đúng.',
+    helps: [
+      'Xem nội dung đã đọc được tại trang Kiểm tra báo cáo: chữ sai phông, thiếu dấu hoặc bản quét mờ thì máy không nhận ra.',
+      'Đưa tệp Word (.docx) gốc thay cho bản PDF quét.',
+      'Hoặc dán nội dung báo cáo, có dấu đầy đủ, vào ô bên dưới.',
+    ],
+    toReview: 'Mở trang Kiểm tra báo cáo',
     goOn: (group: string) => `Tiếp tục: ${group}`,
     done: 'Mọi đề xuất của báo cáo đã được quyết định.',
     sure: { sure: 'Chắc chắn', likely: 'Cần xem lại', lacking: 'Còn thiếu' },
@@ -123,7 +136,11 @@ export const historyWords = inBoth(
     order: 'Best taken from the top down: later groups use the names of earlier ones.',
     count: (open: string, known: string, dropped: string) =>
       [
-        open === '0' ? 'all decided' : `${open} to be decided`,
+        open === '0'
+          ? known === '0' && dropped === '0'
+            ? 'nothing proposed'
+            : 'all decided'
+          : `${open} to be decided`,
         ...(known === '0' ? [] : [`${known} on record`]),
         ...(dropped === '0' ? [] : [`${dropped} dropped`]),
       ].join(', '),
@@ -139,6 +156,15 @@ export const historyWords = inBoth(
     newDocument: 'Not yet: put on record as a new one',
     onRecord: 'The report is on record:',
     none: 'Nothing is left to decide in this group.',
+    noneOfGroup: 'The report has no proposals of this group.',
+    nothingRead:
+      'Nothing in the report was recognised that could be put on record: no places, agencies, documents, figures, works or limits. Reports usually tell such; if this one does, its letters were not read as they should be.',
+    helps: [
+      'See the text as it was read on the page that reviews reports: letters of an old encoding, missing marks or a faint scan are not recognised.',
+      'Give the original Word file (.docx) instead of a scanned PDF.',
+      'Or paste the text of the report, with its marks, below.',
+    ],
+    toReview: 'Open the page that reviews reports',
     goOn: (group: string) => `Go on: ${group}`,
     done: 'All proposals of the report are decided.',
     sure: { sure: 'Sure', likely: 'To be looked at', lacking: 'Lacking' },

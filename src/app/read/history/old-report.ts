@@ -3,7 +3,7 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import { sha256Of } from '#app/read/history/file-note.ts';
 import type { DecidedProposal } from '#core/review/decide/decided.ts';
 import { headOf } from '#core/review/propose/report-head.ts';
-import { dayOfText } from '#core/review/review.ts';
+import { dayOfText } from '#core/review/report-day.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { asPeriod, isWithin } from '#core/value/period.ts';
 

@@ -8,7 +8,7 @@ import { asTaken } from '#core/review/decide/taken.ts';
 import { withoutItself } from '#core/review/decide/itself.ts';
 import { headOf } from '#core/review/propose/report-head.ts';
 import type { Proposal, ProposedSubject } from '#core/review/propose/proposal.ts';
-import { dayOfText } from '#core/review/review.ts';
+import { dayOfText, figuresDayOfText } from '#core/review/report-day.ts';
 import type { Day } from '#core/value/day.ts';
 import { proposeApart } from '#files/review/propose-apart.ts';
 import { readReportApart, type ReportFile } from '#files/review/read-apart.ts';
@@ -17,7 +17,7 @@ import { readReportApart, type ReportFile } from '#files/review/read-apart.ts';
 const MOST_LETTERS = 400_000;
 
 export interface HistoryRequest extends ReportFile {
-  /** The day to which the report's figures hold; without it the day that its head tells. */
+  /** The day to which the report's figures hold; without it that which its head tells. */
   readonly day?: Day | undefined;
 }
 
@@ -29,9 +29,14 @@ export interface ProposedHistory {
   readonly report: OldReport;
 }
 
-/** The text of a report. Refuses what `readReportApart` refuses, and `history.too-long`. */
+/**
+ * The text of a report; `file`: "" of one that was pasted. Refuses what `readReportApart` refuses, `review.no-words`,
+ * `history.too-long`.
+ */
 export const readOldReport = async ({ file, bytes }: ReportFile): Promise<string> => {
-  const { text } = orRefuse(await readReportApart({ bytes, file }));
+  const read = await readReportApart({ bytes, file });
+  if (!read.ok && file === '' && read.problems.some(({ code }) => code === 'review.empty')) refuse('review.no-words');
+  const { text } = orRefuse(read);
   return text.length > MOST_LETTERS ? refuse('history.too-long', { file, most: MOST_LETTERS }) : text;
 };
 
@@ -44,13 +49,13 @@ export const proposeHistory = async (
   opened?: OpenedProgramme,
 ): Promise<ProposedHistory> => {
   const text = await readOldReport({ file, bytes });
-  const told = day ?? dayOfText(text);
+  const told = day ?? figuresDayOfText(text);
   const report = opened ? oldReport(opened, bytes, text) : { decided: [] };
   const question = opened
     ? await proposalQuestion(opened, { day: told, asTold: await asTold(opened, report) })
     : { terms: [], countingUnits: [], day: told };
   const proposed = orRefuse(await proposeApart({ ...question, text }, file));
-  const others = withoutItself(proposed, headOf(text).symbol);
+  const others = withoutItself(proposed, { ...headOf(text), day: dayOfText(text) ?? day });
   const proposals = opened ? await heldAgainstValues(opened, await withTaken(opened, report, others)) : others;
   return { file, text, ...(told && { day: told }), proposals, report };
 };

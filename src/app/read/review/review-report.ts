@@ -1,6 +1,6 @@
 /** A report that somebody sends, read and reviewed: nothing of it is kept. */
 import { shippedActs, shippedLayouts } from '#app/shipped.ts';
-import { orRefuse } from '#app/refusal.ts';
+import { orRefuse, refuse } from '#app/refusal.ts';
 import type { OfficeReview } from '#app/read/review/office.ts';
 import { partWaived, type Parted } from '#core/remark/waived.ts';
 import { boundKey } from '#core/review/bound.ts';
@@ -8,12 +8,13 @@ import { checkLayout, type CheckedLayout } from '#core/review/check/layout.ts';
 import type { HeldAgainst, KnownRecords } from '#core/review/check/records.ts';
 import { measuredLayout, type MeasuredLayout } from '#core/review/laid-out.ts';
 import type { Remark } from '#core/review/remark.ts';
-import { dayOfText, judgeFound, type Review } from '#core/review/review.ts';
+import { dayOfText } from '#core/review/report-day.ts';
+import { judgeFound, type Review } from '#core/review/review.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
 import { findWithin } from '#files/review/find-apart.ts';
 import { readReportApart, type ReportFile } from '#files/review/read-apart.ts';
-import { boundedText, type ReportKind } from '#files/review/report-text.ts';
+import { boundedText, hasWords, type ReportKind } from '#files/review/report-text.ts';
 
 /** A report as it was read, before anything is said of it. */
 export interface SentReport {
@@ -32,12 +33,12 @@ export const readSentReport = async (sent: ReportFile): Promise<SentReport> => {
 
 /**
  * A text that was pasted, or of which suggestions were taken over. `file`, `set`: of the file that it was read from.
- * Refuses `review.empty`, `review.too-large`.
+ * Refuses `review.no-words`, `review.too-large`.
  */
 export const pastedReport = (text: string, of: Partial<Pick<SentReport, 'file' | 'set'>> = {}): SentReport => ({
   file: of.file ?? '',
   kind: 'text',
-  text: orRefuse(boundedText(text, 'text', PASTED)).text,
+  text: hasWords(text) ? orRefuse(boundedText(text, 'text', PASTED)).text : refuse('review.no-words'),
   set: of.set,
 });
 const PASTED = 'văn bản';

@@ -16,7 +16,7 @@ import type { Desk, ProposalQuestion } from '#core/review/propose/question.ts';
 import { proposeWorks } from '#core/review/propose/works.ts';
 import { codePoints } from '#core/review/read/code-points.ts';
 import { readText } from '#core/review/read-claims.ts';
-import { dayOfText } from '#core/review/review.ts';
+import { figuresDayOfText } from '#core/review/report-day.ts';
 
 /**
  * The records of a text in the order of their subjects, and of the text within each; offsets in Unicode code points.
@@ -38,7 +38,7 @@ export const proposeRecords = (text: string, question: ProposalQuestion): readon
       .map((name) => name.replace(/^\p{Ll}+(?: \p{Ll}+)?\s/u, ''))
       .filter(Boolean),
   );
-  const before = { question, read, into, day: question.day ?? dayOfText(text), homeName };
+  const before = { question, read, into, day: question.day ?? figuresDayOfText(text), homeName };
   const desk: Desk = { ...before, home: own ? (own.id ?? placeNamed(before, own.name)) : undefined };
   proposePlaces(desk);
   const placed: Desk = { ...desk, home: desk.home ?? (found && placeNamed(desk, found.name)) };
