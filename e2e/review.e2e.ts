@@ -98,6 +98,25 @@ test('a copy with its layout mended is saved, without scripts; where there is no
   await close();
 });
 
+test('a text of signs without words is told so, and one line without end is drawn at once', async () => {
+  const { page, close } = await newVisitor(browser, site);
+  const send = async (text: string) => {
+    await visit(page, PATH);
+    await page.locator('#van-ban').evaluate((field: HTMLTextAreaElement, value) => (field.value = value), text);
+    await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  };
+  await send(', ; .');
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').textContent()).toContain('Không tìm thấy từ nào trong nội dung đã dán');
+  await send('Không có gì cả.');
+  await page.getByText('Không nhận ra số liệu, văn bản, ngày tháng hay tên riêng nào.').waitFor();
+  await send(`Xã${','.repeat(200_000)}`);
+  await page.getByRole('heading', { name: 'Kết quả kiểm tra' }).waitFor();
+  expect(await page.locator('.review-text wbr').count()).toBe(1000);
+  expect(await page.locator('.review-text').textContent()).toHaveLength(200_002);
+  await close();
+});
+
 test('on a telephone nothing stands out of the page', async () => {
   const { page, close } = await newVisitor(browser, site, { viewport: PHONE });
   await visit(page, PATH);

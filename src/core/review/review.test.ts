@@ -259,9 +259,27 @@ describe('syllables', () => {
   });
 });
 
+describe('the Icelandic letter', () => {
+  const eth = (text: string) => reviewText(text).remarks.filter(({ rule }) => rule === 'spelling.eth');
+  it('is told once, with its word and in how many it stands', () => {
+    const [found, ...others] = eth('Xã có ðường và Ðình Ðồng, ðưðờng, thuộc Đồng Ðăng.');
+    expect([found?.excerpt, found?.suggestion, found?.data, others]).toEqual(['ðường', 'đường', { count: 5 }, []]);
+  });
+  it('of a word without end its neighbourhood is told', () => {
+    const [found] = eth(`${'a'.repeat(500)}ð${'b'.repeat(500)}`);
+    expect(found?.excerpt).toBe(`${'a'.repeat(40)}ð${'b'.repeat(39)}`);
+  });
+  it('where there is none nothing is told', () => expect(eth('Xã Đồng Đăng')).toEqual([]));
+});
+
 describe('hostile texts of a megabyte are reviewed in linear time', () => {
   it.each([
     ['words that are none', 'nghiêp '],
+    ['one word', 'a'],
+    ['one word with marks', 'ế'],
+    ['one word of Icelandic letters', 'Ð'],
+    ['one word of another writing', '界'],
+    ['one abbreviation', 'UBND'],
     ['words twice', 'của của '],
     ['sentences twice', `${'Tiếp tục đẩy mạnh công tác tuyên truyền vận động Nhân dân chấp hành tốt quy chế'}. `],
     ['sums', 'Vốn 100 tỷ đồng, gồm: a 55 tỷ đồng và b 43 tỷ đồng. '],

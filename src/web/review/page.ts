@@ -8,6 +8,7 @@ import { printOfficialDay } from '#core/value/period-text.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import type { Day } from '#core/value/day.ts';
 import { printSet, type EarlierReport } from '#web/review/sent.ts';
+import { wrapsIn } from '#web/review/wraps.ts';
 import { printInstantIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 import { verdictOf, type Verdict } from '#words/review-answer.ts';
@@ -17,6 +18,8 @@ import { layoutWords, wordReview } from '#words/word-review.ts';
 /** Longer texts are told by their remarks alone: a browser would be long at them. */
 const MOST_LETTERS = 400_000;
 const MOST_REMARKS = 500;
+/** Of a text with more of them, none is marked in it: no report has so many. */
+const MOST_MARKED = 10_000;
 const MOST_AGREEING = 200;
 
 export interface ShownRemark {
@@ -38,6 +41,8 @@ export interface TextPiece {
   readonly opens?: true;
   readonly severity?: Severity;
   readonly claim?: ClaimKind;
+  /** Offsets in its text in front of which a long line may wrap. */
+  readonly wraps?: readonly number[];
 }
 
 /** Claims that the text shows; others are counted only. */
@@ -83,14 +88,7 @@ export const reviewPage = (reviewed: ReviewedReport, language: Language, beside:
     ),
     remarks: told.map((remark, at): ShownRemark => shown(remark, at + 1, language)),
     more: remarks.length - told.length + reviewed.more,
-    pieces:
-      letters.length > MOST_LETTERS
-        ? []
-        : piecesOf(
-            letters,
-            told,
-            claims.filter(({ kind }) => SHOWN.has(kind)),
-          ),
+    pieces: letters.length > MOST_LETTERS ? [] : withWraps(piecesOf(letters, told, markedClaims(claims))),
     waived: waived.map(({ remark, by }) => {
       const entry = entries?.get(by.ref.sequence);
       return {
@@ -165,6 +163,19 @@ const apart = <T extends Cover>(spans: readonly T[]): readonly T[] => {
       ({ end } = span);
       return true;
     });
+};
+
+const markedClaims = (claims: readonly Claim[]): readonly Claim[] => {
+  const marked = claims.filter(({ kind }) => SHOWN.has(kind));
+  return marked.length > MOST_MARKED ? [] : marked;
+};
+
+const withWraps = (pieces: readonly TextPiece[]): readonly TextPiece[] => {
+  const all = wrapsIn(pieces.map(({ text }) => text));
+  return pieces.map((piece, at) => {
+    const wraps = all[at] ?? [];
+    return wraps.length === 0 ? piece : { ...piece, wraps };
+  });
 };
 
 const piecesOf = (

@@ -15,7 +15,7 @@ export const action = pageAction(async (sent) => {
   const chosen = sent.file('tep');
   const name = chosen?.name ?? '';
   try {
-    const file = chosen ?? refuse('review.none');
+    const file = chosen ?? refuse('review.no-file');
     const { bytes } = await repairedCopy({
       file: name,
       bytes: new Uint8Array(await file.arrayBuffer()),

@@ -1,4 +1,5 @@
 /** The text of a report as it was read, with what was found in it and each remark at its place. */
+import { Fragment } from 'react';
 import { useWords } from '#web/frame/frame.tsx';
 import type { TextPiece } from '#web/review/page.ts';
 import { reviewWords } from '#words/ui/review.ts';
@@ -28,7 +29,8 @@ export const TextPane = ({ pieces }: TextPaneProps) => {
 
 const Piece = ({ piece }: { readonly piece: TextPiece }) => {
   const words = useWords(reviewWords);
-  const { text, remark, opens, severity, claim } = piece;
+  const { remark, opens, severity, claim } = piece;
+  const text = <Wrapped piece={piece} />;
   const inner = claim === undefined ? text : <span className={`claim claim-${claim}`}>{text}</span>;
   if (remark === undefined || severity === undefined) return inner;
   return (
@@ -42,3 +44,16 @@ const Piece = ({ piece }: { readonly piece: TextPiece }) => {
     </mark>
   );
 };
+
+/** A line that is very long may wrap at more places, or a browser is long at it. */
+const Wrapped = ({ piece: { text, wraps = [] } }: { readonly piece: TextPiece }) => (
+  <>
+    {text.slice(0, wraps[0])}
+    {wraps.map((from, at) => (
+      <Fragment key={from}>
+        <wbr />
+        {text.slice(from, wraps[at + 1])}
+      </Fragment>
+    ))}
+  </>
+);

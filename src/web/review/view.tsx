@@ -44,11 +44,12 @@ export const Reviewed = ({ seen, action, under }: ReviewedProps) => {
         <strong>{words.verdict[seen.verdict]}</strong> {seen.line}
       </p>
       <p className="soft">
-        {seen.day === undefined ? words.noDay : words.day(seen.day)} {words.found}{' '}
-        {seen.counts
-          .map(({ kind, count }) => `${words.kind[kind as keyof typeof words.kind]} ${number(count)}`)
-          .join(', ')}
-        .
+        {seen.day === undefined ? words.noDay : words.day(seen.day)}{' '}
+        {words.found(
+          seen.counts
+            .map(({ kind, count }) => `${words.kind[kind as keyof typeof words.kind]} ${number(count)}`)
+            .join(', '),
+        )}
       </p>
       {earlier && <p className="soft">{words.heldEarlier(earlier.name)}</p>}
       {seen.held && <Held held={seen.held} />}

@@ -28,7 +28,8 @@ export const reviewWords = inBoth(
     severity: severityIn('vi'),
     day: (day: string) => `Ngày của báo cáo: ${day}.`,
     noDay: 'Không rõ ngày của báo cáo, nên chưa đối chiếu pháp luật theo ngày.',
-    found: 'Tìm thấy:',
+    found: (what: string) =>
+      what === '' ? 'Không nhận ra số liệu, văn bản, ngày tháng hay tên riêng nào.' : `Tìm thấy: ${what}.`,
     kind: {
       quantity: 'số liệu',
       percentage: 'tỷ lệ',
@@ -132,7 +133,8 @@ export const reviewWords = inBoth(
     severity: severityIn('en'),
     day: (day: string) => `Day of the report: ${day}.`,
     noDay: 'The day of the report is not known, so the law of its day was not asked.',
-    found: 'Found:',
+    found: (what: string) =>
+      what === '' ? 'No figures, documents, days or names were recognised.' : `Found: ${what}.`,
     kind: {
       quantity: 'figures',
       percentage: 'percentages',

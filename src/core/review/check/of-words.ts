@@ -64,20 +64,35 @@ export const wordFindings = (read: ReadText): readonly Finding[] => {
   return [...findings, ...eth(read.text), ...mixedTones(places), ...undefinedAbbreviations(defined, used)];
 };
 
-/** The Icelandic letter that looks like Đ: once, with how often it stands. */
+const ETH = /[\u00d0\u00f0]/gu;
+const LETTER = /[\p{L}\p{M}]/u;
+/** A longer word is told by its letters around the sign. */
+const LONGEST_WORD = 40;
+
+/** The Icelandic letter that looks like Đ: once, with in how many words it stands. */
 const eth = (text: string): readonly Finding[] => {
-  const found = [...text.matchAll(/[\p{L}\p{M}]*[\u00d0\u00f0][\p{L}\p{M}]*/gu)];
-  const [first] = found;
+  let first: { readonly start: number; readonly end: number } | undefined;
+  let count = 0;
+  let last = 0;
+  for (const { index } of text.matchAll(ETH)) {
+    if (count > 0 && index < last) continue;
+    const end = wordEdge(text, index, 1);
+    first ??= { start: wordEdge(text, index, -1), end };
+    last = end;
+    count += 1;
+  }
   if (!first) return [];
-  return [
-    {
-      rule: 'spelling.eth',
-      start: first.index,
-      end: first.index + first[0].length,
-      suggestion: first[0].replaceAll('\u00d0', 'Đ').replaceAll('\u00f0', 'đ'),
-      data: { count: found.length },
-    },
-  ];
+  const word = text.slice(first.start, first.end);
+  const suggestion = word.replaceAll('\u00d0', 'Đ').replaceAll('\u00f0', 'đ');
+  return [{ rule: 'spelling.eth', ...first, suggestion, data: { count } }];
+};
+
+/** Where the word that holds an offset begins (-1) or ends (1). */
+const wordEdge = (text: string, from: number, step: 1 | -1): number => {
+  let at = from;
+  const next = (): string => text.charAt(step < 0 ? at - 1 : at);
+  while (Math.abs(at - from) < LONGEST_WORD && LETTER.test(next())) at += step;
+  return at;
 };
 
 /** "hóa" beside "hoá": the rarer placement is told once. */

@@ -105,10 +105,15 @@ const make = (): ReadonlySet<string> => {
   return all;
 };
 
+/** Letters of "nghiêng"; each may stand with two marks behind it. */
+const LONGEST = 7;
+const LONGEST_WRITTEN = LONGEST + 2;
+
 /**
  * Whether a word is a syllable that Vietnamese can have. Either placement of the tone will do; case does not matter.
  */
 export const isSyllable = (word: string): boolean => {
+  if (word.length > LONGEST_WRITTEN) return false;
   lawful ??= make();
   const small = word.toLowerCase();
   return lawful.has(small) || lawful.has(toneOnFirst(small)) || lawful.has(toneOnFirst(small.normalize('NFC')));
@@ -133,6 +138,7 @@ const MARKED = /[^ -~]/u;
  * several ways.
  */
 export const partedSyllables = (word: string): string | undefined => {
+  if (word.length > 2 * LONGEST) return undefined;
   const found: string[] = [];
   for (let at = 2; at <= word.length - 2; at += 1)
     if (isSyllable(word.slice(0, at)) && isSyllable(word.slice(at)) && MARKED.test(word))
