@@ -5,9 +5,12 @@ import type { KnownAct } from '#core/review/check/law.ts';
 import { againstRecords, type HeldAgainst, type KnownRecords } from '#core/review/check/records.ts';
 import { findInText, type FoundInText } from '#core/review/review.ts';
 import type { Day } from '#core/value/day.ts';
+import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 
 export interface AgainstQuestion {
   readonly text: string;
+  /** The units of a workspace beside those that ship. */
+  readonly units?: UnitsOfMeasure | undefined;
   /** The day of which the report speaks; without it the day that its head tells. */
   readonly day?: Day | undefined;
   readonly acts: readonly KnownAct[];
@@ -23,11 +26,12 @@ export interface FoundAgainst {
   readonly held?: HeldAgainst;
 }
 
-export const findAgainst = ({ text, day, acts, known, earlier, layout }: AgainstQuestion): FoundAgainst => {
+export const findAgainst = ({ text, units, day, acts, known, earlier, layout }: AgainstQuestion): FoundAgainst => {
   let held: HeldAgainst | undefined;
   const found = findInText(text, {
     day,
     acts,
+    ...(units && { units }),
     further: (read) => {
       const against = known && againstRecords(read, known);
       held = against?.held;

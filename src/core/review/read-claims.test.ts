@@ -214,6 +214,27 @@ describe('laws of reading', () => {
   });
 });
 
+describe('what a figure is of', () => {
+  const subjects = (text: string) =>
+    readClaims(text)
+      .filter(({ kind }) => kind === 'quantity' || kind === 'percentage')
+      .map(({ text: words, subject }) => [words, subject]);
+  it.each([
+    ['Đáng chú ý là thu ngân sách đạt 12 tỷ đồng.', ['thu ngân sách']],
+    ['Nổi bật nhất là thu ngân sách đạt 12 tỷ đồng.', ['thu ngân sách']],
+    ['Trong đó đáng chú ý, thu ngân sách đạt 12 tỷ đồng.', ['thu ngân sách']],
+    ['Xã đặc biệt khó khăn được hỗ trợ 12 tỷ đồng.', ['Xã đặc biệt khó khăn được hỗ trợ']],
+    ['Thu ngân sách bằng 90% dự toán và bằng 110% cùng kỳ.', ['Thu ngân sách', 'Thu ngân sách']],
+    ['Thu ngân sách đạt 12 tỷ đồng và tăng 5%, chiếm 3% toàn tỉnh.', Array(3).fill('Thu ngân sách')],
+    ['Thu ngân sách đạt 12 tỷ đồng và chi ngân sách đạt 9 tỷ đồng.', ['Thu ngân sách', 'chi ngân sách']],
+    ['Thu ngân sách đạt 12 tỷ đồng. Đạt 90% dự toán.', ['Thu ngân sách', undefined]],
+    ['Tổng sản phẩm (GRDP) tăng 7,5%.', ['Tổng sản phẩm']],
+    ['Tổng đàn lợn ước đạt 25.000 con, tăng 2%.', ['Tổng đàn lợn', 'Tổng đàn lợn']],
+    ['Thành phố có 8 phường, gồm 3 phường mới.', ['phường', 'phường mới']],
+    ['Thu hút vốn đạt 2 tỷ đồng, gấp 1,5 lần năm trước.', ['Thu hút vốn', 'Thu hút vốn']],
+  ])('%s', (text, expected) => expect(subjects(text).map(([, subject]) => subject)).toEqual(expected));
+});
+
 describe('hostile texts of a megabyte are read in linear time', () => {
   const MEGABYTE = 1_000_000;
   it.each([

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { findAgainst } from '#core/review/find-against.ts';
+import { findAgainst, type AgainstQuestion } from '#core/review/find-against.ts';
 import { asDay } from '#core/value/day.ts';
 import { findWithin } from '#files/review/find-apart.ts';
+import { unitsOfMeasure } from '#core/value/measure-unit.ts';
 import { shippedActs, shippedLayouts } from '#app/shipped.ts';
 import { checkLayout } from '#core/review/check/layout.ts';
 
@@ -32,6 +33,16 @@ it('a long text is answered the same from a process of its own, with all that it
   const rules = new Set(here.found.findings.map(({ rule }) => rule));
   for (const rule of ['record.differs', 'record.document-day', 'record.name', 'earlier.went-back', 'layout.differs'])
     expect([...rules]).toContain(rule);
+});
+
+it('units of a workspace are known there too', async () => {
+  const units = unitsOfMeasure([{ code: 'zoo', en: 'stall' }]);
+  const question = { text: `Chợ có 12 zoo mới.\n\n${'Thành phố có nhiều việc.\n\n'.repeat(5000)}`, acts: [] };
+  const unitOf = async (of: AgainstQuestion) => {
+    const apart = await findWithin(of, 'x');
+    return apart.ok && apart.value.found.claims.find(({ kind }) => kind === 'quantity')?.unit;
+  };
+  expect([await unitOf({ ...question, units }), await unitOf(question)]).toEqual(['zoo', 'zoo mới']);
 });
 
 it('a short one is answered at once', async () => {

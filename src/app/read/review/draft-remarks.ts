@@ -2,18 +2,21 @@
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { PreparedReport } from '#app/read/report/prepare.ts';
 import { officeSettings, waiversOfDraft } from '#app/read/review/office.ts';
+import { orRefuse } from '#app/refusal.ts';
 import { shippedActs } from '#app/shipped.ts';
 import { remarkKey, remarksOnceKeyed, severityOf, type Remark as RecordRemark } from '#core/remark/remark.ts';
 import { bySeverity, reaches, type Severity } from '#core/remark/severity.ts';
 import { partWaived } from '#core/remark/waived.ts';
 import { boundKey, waiversByKey } from '#core/review/bound.ts';
+import type { AgainstQuestion } from '#core/review/find-against.ts';
 import { reportText } from '#core/review/of-report.ts';
 import type { Remark as TextRemark } from '#core/review/remark.ts';
-import { findInText, judgeFound, type FoundInText } from '#core/review/review.ts';
+import { judgeFound, type FoundInText } from '#core/review/review.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { reportTitle } from '#core/subjects/report/title.ts';
 import { fingerprint } from '#core/text/fingerprint.ts';
-import type { Day } from '#core/value/day.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import { findWithin } from '#files/review/find-apart.ts';
 
 export interface DraftRemark {
   /** By which a decision on it names it. */
@@ -25,7 +28,7 @@ export interface DraftRemark {
   readonly rule: string;
   /** What it is about, for people. */
   readonly name: string;
-  /** A decision that does not tell which remark of a record it is on, for it is from before they did: it waves off none. */
+  /** A decision from before they told which remark of a record they are on: perhaps this one; it waves off none. */
   readonly once?: Stored<'wording'>;
   readonly of:
     | { readonly kind: 'record'; readonly remark: RecordRemark }
@@ -49,7 +52,7 @@ export interface DraftRemarks {
 
 type Decision = Stored<'wording'> | Stored<'waiver'>;
 
-/** `opened`: of who looks; `report`: as its readers will get it. */
+/** `opened`: of who looks; `report`: as its readers will get it. Refuses `review.too-slow`. */
 export const draftRemarks = async (
   opened: Pick<OpenedProgramme, 'view' | 'programme'>,
   report: PreparedReport,
@@ -58,7 +61,7 @@ export const draftRemarks = async (
   const { severities, waits } = officeSettings(opened);
   const waivers = waiversByKey(waiversOfDraft(opened, own));
   const { text, blockAt } = reportText(report.document);
-  const review = judgeFound(await foundInDraft(text, report.units, report.lawOf), {
+  const review = judgeFound(await foundInDraft(report, text), {
     severities,
     isWaived: (remark) => waivers.has(boundKey(remark)),
   });
@@ -128,18 +131,26 @@ const named = (key: string) => ({ key, mark: `nhan-xet-${fingerprint(key)}` });
 
 /** Of each vocabulary the texts that were looked at last: a draft is read once, whoever opens its pages. */
 const KEPT = 8;
-const kept = new WeakMap<UnitsOfMeasure, Map<string, FoundInText>>();
+const kept = new WeakMap<UnitsOfMeasure, Map<string, Promise<FoundInText>>>();
 
-const foundInDraft = async (text: string, units: UnitsOfMeasure, day: Day): Promise<FoundInText> => {
-  const known = kept.get(units) ?? new Map<string, FoundInText>();
+const foundInDraft = ({ template, units, lawOf }: PreparedReport, text: string): Promise<FoundInText> => {
+  const known = kept.get(units) ?? new Map<string, Promise<FoundInText>>();
   kept.set(units, known);
-  const key = `${day} ${text}`;
-  const found = known.get(key) ?? findInText(text, { day, units, acts: await shippedActs() });
+  const key = `${lawOf} ${text}`;
+  const found = known.get(key) ?? findDraft({ text, units, day: lawOf }, reportTitle(template));
   known.delete(key);
   known.set(key, found);
+  // What could not be read is tried again.
+  found.catch(() => known.delete(key));
   for (const oldest of known.keys()) {
     if (known.size <= KEPT) break;
     known.delete(oldest);
   }
   return found;
 };
+
+/** Refuses `review.too-slow`. */
+const findDraft = async (
+  question: Pick<AgainstQuestion, 'text' | 'units' | 'day'>,
+  title: string,
+): Promise<FoundInText> => orRefuse(await findWithin({ ...question, acts: await shippedActs() }, title)).found;

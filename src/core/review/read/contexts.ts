@@ -1,8 +1,8 @@
 /** What a sentence says around a figure: its period, its place, what it is of; and which times are deadlines. */
-import { NOT_COUNTED } from '#core/review/read/counted.ts';
 import type { Found, Reader } from '#core/review/read/found.ts';
 import { phrasesOf } from '#core/review/read/phrases.ts';
-import { GAP, TOKEN, type Tokens } from '#core/review/read/tokens.ts';
+import { endsClause, endsSentence, isBoundary, subjectOf } from '#core/review/read/subjects.ts';
+import type { Tokens } from '#core/review/read/tokens.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 
 const FIGURES: ReadonlySet<string> = new Set(['quantity', 'percentage']);
@@ -10,20 +10,17 @@ const FIGURES: ReadonlySet<string> = new Set(['quantity', 'percentage']);
 /** The mutable half of a claim while its passage is read. */
 export type Draft = { -readonly [K in keyof Found]: Found[K] };
 
-const endsSentence = (tokens: Tokens, at: number): boolean =>
-  (tokens.is(at, '.') || tokens.is(at, '!') || tokens.is(at, '?')) &&
-  (at + 1 >= tokens.count || tokens.gap[at + 1] !== GAP.none);
-const endsClause = (tokens: Tokens, at: number): boolean => tokens.is(at, ';') || endsSentence(tokens, at);
-
 /** Gives each figure of a passage, in the order of the text, the period and the place of its clause. */
 export const giveContexts = ({ tokens, units }: Reader, drafts: readonly Draft[]): void => {
   let next = 0;
   let period: string | undefined;
   let place: string | undefined;
   let subject = '';
+  /** Where the figure before ends: what stands before that is of it. */
+  let behind = 0;
   let waiting: Draft[] = [];
   for (let at = 0; at < tokens.count && next < drafts.length; at += 1) {
-    if (endsSentence(tokens, at)) [period, place, waiting, subject] = [undefined, undefined, [], ''];
+    if (endsSentence(tokens, at)) [period, place, waiting, subject, behind] = [undefined, undefined, [], '', at + 1];
     else if (endsClause(tokens, at)) waiting = [];
     while (next < drafts.length && drafts[next]!.from <= at) {
       const draft = drafts[next]!;
@@ -37,8 +34,9 @@ export const giveContexts = ({ tokens, units }: Reader, drafts: readonly Draft[]
         if (period !== undefined) draft.period = period;
         else waiting.push(draft);
         if (place !== undefined) draft.place = place;
-        const own = subjectOf(tokens, draft, units);
+        const own = subjectOf(tokens, draft, units, behind);
         if (own !== '') subject = own;
+        ({ behind } = draft);
         if (subject !== '') draft.subject = subject;
       }
     }
@@ -50,89 +48,6 @@ const isReference = (tokens: Tokens, from: number): boolean => {
   for (let at = from - 1; at >= 0 && at >= from - 4 && tokens.isWord(at); at -= 1)
     if (tokens.is(at, 'so') || (tokens.is(at, 'kỳ') && tokens.is(at - 1, 'cùng'))) return true;
   return false;
-};
-
-const LONGEST_SUBJECT = 14;
-const LONGEST_OBJECT = 8;
-const LEADS: ReadonlySet<string> = new Set([
-  'và',
-  'là',
-  'đạt',
-  'có',
-  'với',
-  'được',
-  'gồm',
-  'trong',
-  'đó',
-  'còn',
-  'thì',
-  'cụ',
-  'thể',
-  'đến',
-  'nay',
-  'đã',
-  'bằng',
-  'về',
-  'trên',
-  'tăng',
-  'giảm',
-  'ước',
-  'tính',
-  'vẫn',
-  'mới',
-  'chỉ',
-  'thêm',
-  'vượt',
-  'chiếm',
-  'tương',
-  'đương',
-]);
-
-const isBoundary = (tokens: Tokens, at: number): boolean =>
-  tokens.kind[at] === TOKEN.sign && !['/', '-', '–', '&', '%', '"', '“', '”'].includes(tokens.lower[at] ?? '');
-
-/** Of what is counted the words behind, else the words before. */
-const subjectOf = (tokens: Tokens, { from, behind, unit, kind }: Draft, units: UnitsOfMeasure): string => {
-  const counts = kind === 'quantity' && unit !== undefined && (units.get(unit)?.kind ?? 'count') === 'count';
-  return counts && unit !== 'năm' ? `${unit} ${wordsBehind(tokens, behind)}`.trim() : wordsBefore(tokens, from);
-};
-
-/** The words of the clause before a figure; where it begins a clause or a bracket, those before that. */
-const wordsBefore = (tokens: Tokens, from: number): string => {
-  let stop = from;
-  for (let turn = 0; turn < 2; turn += 1) {
-    let start = stop;
-    while (start > 0 && stop - start < LONGEST_SUBJECT && !isBoundary(tokens, start - 1)) start -= 1;
-    const boundary = start - 1;
-    let end = stop;
-    // Where room ends within a day or a number, the next word begins it.
-    if (stop - start === LONGEST_SUBJECT) while (start < end && tokens.isTight(start)) start += 1;
-    while (start < end && LEADS.has(tokens.lower[start] ?? '')) start += 1;
-    while (end > start && LEADS.has(tokens.lower[end - 1] ?? '')) end -= 1;
-    if (turn === 1 && hasFigure(tokens, start, end)) return '';
-    if (end > start || boundary < 0 || endsClause(tokens, boundary)) return tokens.words(start, end);
-    stop = boundary;
-  }
-  return '';
-};
-
-/** Whether another figure stands there: then what it is of is what this one is of. */
-const hasFigure = (tokens: Tokens, start: number, end: number): boolean => {
-  for (let at = start; at < end; at += 1)
-    if (tokens.isNumber(at) && !/^(?:19|20)\d\d$/u.test(tokens.raw(at))) return true;
-  return false;
-};
-
-const wordsBehind = (tokens: Tokens, behind: number): string => {
-  let end = behind;
-  while (
-    end < tokens.count &&
-    end - behind < LONGEST_OBJECT &&
-    tokens.isWord(end) &&
-    !NOT_COUNTED.has(tokens.lower[end] ?? '')
-  )
-    end += 1;
-  return tokens.words(behind, end);
 };
 
 const BEFORE_DEADLINE = phrasesOf<boolean>([
