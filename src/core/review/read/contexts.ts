@@ -3,7 +3,6 @@ import type { Found, Reader } from '#core/review/read/found.ts';
 import { phrasesOf } from '#core/review/read/phrases.ts';
 import { endsClause, endsSentence, isBoundary, subjectOf } from '#core/review/read/subjects.ts';
 import type { Tokens } from '#core/review/read/tokens.ts';
-import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 
 const FIGURES: ReadonlySet<string> = new Set(['quantity', 'percentage']);
 
