@@ -67,8 +67,12 @@ test('who knows the password comes in, makes an account and hands on its link, w
   await press(page, 'Đăng nhập');
   await page.waitForURL('**/bac-kan/08-nq-tu');
   expect(await page.locator('.reader').textContent()).toContain('Nguyễn Thị Bình');
-  await page.goto('/tai-khoan/nguoi-dung/bac-kan');
-  await fillPerson(page, 'thongke', 'Trần Văn Cường');
+  // By links alone: nobody types an address.
+  await page.getByRole('link', { name: 'Nguyễn Thị Bình' }).click();
+  await page.waitForURL('**/tai-khoan');
+  await page.getByRole('link', { name: /^Người dùng: .*Bắc Kạn/u }).click();
+  await page.waitForURL('**/tai-khoan/nguoi-dung/bac-kan');
+  await fillPerson(page, 'thongke', 'Trần Văn Cương');
   await page.getByLabel('Vai trò').selectOption('reporter');
   await press(page, 'Tạo tài khoản');
   await page.getByRole('alert').waitFor();
@@ -76,7 +80,20 @@ test('who knows the password comes in, makes an account and hands on its link, w
   await page.getByLabel('Cơ quan', { exact: true }).selectOption({ index: 1 });
   await press(page, 'Tạo tài khoản');
   const link = (await page.locator('.one-time-link p').nth(1).textContent()) ?? '';
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('one-time-link');
   await photo(page, 'people');
+  await sound(page);
+  await page.getByRole('link', { name: 'Trần Văn Cương' }).click();
+  await page.getByRole('heading', { name: 'Trần Văn Cương', level: 1 }).waitFor();
+  await page.getByLabel('Họ và tên').fill('');
+  await press(page, 'Lưu thông tin');
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').textContent()).toContain('Chưa ghi họ và tên');
+  await page.getByLabel('Họ và tên').fill('Trần Văn Cường');
+  await press(page, 'Lưu thông tin');
+  await page.getByRole('heading', { name: 'Trần Văn Cường', level: 1 }).waitFor();
+  expect(await page.getByRole('status').textContent()).toBe('Đã lưu.');
+  await photo(page, 'person');
   await sound(page);
   const other = await newVisitor(browser, site.url);
   await other.page.goto(new URL(link).pathname);
@@ -87,6 +104,8 @@ test('who knows the password comes in, makes an account and hands on its link, w
   await other.page.waitForURL('**/');
   await other.page.goto('/tai-khoan');
   expect(await other.page.locator('main').textContent()).toContain('Người nhập số liệu của cơ quan');
+  expect(await other.page.locator('main').textContent()).toMatch(/Chrome trên (?:Linux|macOS|Windows)/u);
+  expect(await other.page.getByRole('heading', { name: 'Quản trị', exact: true }).count()).toBe(0);
   await photo(other.page, 'account');
   await sound(other.page);
   // A reporter keeps no people, and may not look at the access log.
@@ -101,7 +120,10 @@ test('who knows the password comes in, makes an account and hands on its link, w
   expect(offered).not.toMatch(/nhat-ky\.csv|name="verify"/u);
   await other.page.goto(new URL(link).pathname);
   expect(await other.page.locator('h1').textContent()).toBe('Đường dẫn không còn dùng được');
-  await page.goto('/tai-khoan/truy-cap');
+  await page.goto('/tai-khoan');
+  await page.getByRole('link', { name: 'Nhật ký truy cập toàn hệ thống' }).click();
+  await page.waitForURL('**/tai-khoan/truy-cap');
+  expect(await page.locator('main tbody').textContent()).toContain('người dùng: Trần Văn Cường; đã sửa: họ và tên');
   expect(await page.locator('main').textContent()).toContain('Đăng nhập sai');
   expect(await page.locator('main').textContent()).toContain('Chuỗi băm còn nguyên vẹn');
   await photo(page, 'access');

@@ -2,15 +2,13 @@
 import type { Application } from '#app/application.ts';
 import { checkPassword } from '#app/people/password-strength.ts';
 import { hashPassword } from '#app/people/password.ts';
+import { LONGEST_TEXT, readPersonForm, type PersonForm } from '#app/people/person-form.ts';
 import { forgetKeys } from '#app/people/compulsory-keys.ts';
 import { newToken, startSession, type Origin } from '#app/people/session.ts';
-import { normalSignIn } from '#app/people/sign-in.ts';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import { refused, type Outcome, type Problem } from '#core/problem.ts';
-import { append } from '#core/value/append.ts';
 import { AGENCY_ROLES, authorOf, ROLES, type Caller, type Grant, type Role } from '#core/rights/caller.ts';
 import { may, mayOr } from '#core/rights/rights.ts';
-import { readWrittenDay } from '#core/value/day.ts';
 import type { Writer } from '#store/connection.ts';
 import { logAccess } from '#store/people/access-log.ts';
 import {
@@ -29,48 +27,6 @@ import { deleteSessions, findLink, insertLink, setPasswordHash, useLink } from '
 
 const LINK_HOURS = 72;
 const HOUR_MS = 3_600_000;
-const SIGN_IN = /^[a-z0-9][a-z0-9._@-]{1,62}$/u;
-const LONGEST_TEXT = 200;
-
-export interface PersonForm {
-  readonly signIn: string;
-  readonly name: string;
-  readonly position: string;
-  /** Why the data are held (Law 91/2025). */
-  readonly purpose: string;
-  /** Until when, a day as people write it; empty: as long as the person works here. */
-  readonly keepUntil: string;
-}
-
-const MISSING = { name: 'person.no-name', signIn: 'person.no-sign-in', purpose: 'person.no-purpose' } as const;
-const missing = (field: keyof typeof MISSING): Problem => ({ code: MISSING[field], where: { field } });
-
-const tidy = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replaceAll(/[\s\p{C}]+/gu, ' ')
-    .trim();
-
-/** What a form gave, tidied; all its problems at once, `others` behind those of its own fields. */
-const readPersonForm = (form: PersonForm, others: readonly Problem[] = []): PersonForm => {
-  const [signIn, name, position] = [normalSignIn(form.signIn), tidy(form.name), tidy(form.position)];
-  const [purpose, keepUntil] = [tidy(form.purpose), form.keepUntil.trim()];
-  const problems: Problem[] = [];
-  if (name === '') problems.push(missing('name'));
-  if (signIn === '') problems.push(missing('signIn'));
-  else if (!SIGN_IN.test(signIn)) problems.push({ code: 'person.sign-in-malformed', where: { field: 'signIn' } });
-  if (purpose === '') problems.push(missing('purpose'));
-  const until = keepUntil === '' ? '' : readWrittenDay(keepUntil);
-  if (until === undefined)
-    problems.push({ code: 'person.day-malformed', where: { field: 'keepUntil' }, data: { text: keepUntil } });
-  for (const [field, text] of Object.entries({ name, position, purpose }))
-    if (text.length > LONGEST_TEXT)
-      problems.push({ code: 'person.field-long', where: { field }, data: { most: LONGEST_TEXT } });
-  append(problems, others);
-  if (problems.length > 0) throw new Refusal(problems);
-  return { signIn, name, position, purpose, keepUntil: until ?? '' };
-};
-
 const asNew = (app: Application, form: PersonForm, administers: boolean) => ({
   id: app.newId(),
   signIn: form.signIn,
@@ -85,8 +41,14 @@ const asNew = (app: Application, form: PersonForm, administers: boolean) => ({
 /** Who does something, by the name that the access log gives. */
 export const actorOf = (caller: Caller): string => authorOf(caller) ?? 'Người vận hành máy chủ';
 
-const log = (app: Application, writer: Writer, caller: Caller, event: string, data: Record<string, string | boolean>) =>
-  logAccess(writer, { at: app.clock.now(), actor: actorOf(caller), event, data });
+/** An event of the access log, now. */
+export const log = (
+  app: Application,
+  writer: Writer,
+  caller: Caller,
+  event: string,
+  data: Record<string, string | boolean>,
+) => logAccess(writer, { at: app.clock.now(), actor: actorOf(caller), event, data });
 
 /** Whether accounts are still to be set up. */
 export const isFresh = async (app: Application): Promise<boolean> => !(await hasPeople(app.database.reader));
@@ -150,11 +112,14 @@ export const makePerson = async (
   }: { readonly form: PersonForm; readonly workspace: string; readonly grants: readonly Grant[] },
 ): Promise<{ readonly id: string; readonly link: MadeLink }> => {
   orRefuse(mayOr(caller, 'people:write', workspace));
-  const form = readPersonForm(given);
-  checkGrants(grants);
+  const form = readPersonForm(given, [
+    // Only who keeps the installation finds somebody again who has no role.
+    ...(grants.length === 0 && !may(caller, 'people:installation') ? [NO_ROLE] : []),
+    ...wrongGrants(grants),
+  ]);
   return app.database.write(async (writer) => {
     const person = asNew(app, form, false);
-    if (!(await insertPerson(writer, person))) refuse('person.sign-in-taken', { signIn: form.signIn });
+    if (!(await insertPerson(writer, person))) throw new Refusal([signInTaken(form.signIn)]);
     await setGrants(writer, person.id, workspace, grants);
     await log(app, writer, caller, 'person:made', { person: person.id, workspace, roles: told(grants) });
     return { id: person.id, link: await linkFor(app, writer, caller, person.id) };
@@ -168,12 +133,18 @@ const told = (grants: readonly Grant[]): string =>
     )
     .join(', ');
 
-const checkGrants = (grants: readonly Grant[]): void => {
-  const problems = grants.flatMap(({ role, agency }): readonly Problem[] =>
+const NO_ROLE: Problem = { code: 'person.no-role', where: { field: 'role' } };
+
+export const signInTaken = (signIn: string): Problem => ({
+  code: 'person.sign-in-taken',
+  where: { field: 'signIn' },
+  data: { signIn },
+});
+
+const wrongGrants = (grants: readonly Grant[]): readonly Problem[] =>
+  grants.flatMap(({ role, agency }) =>
     AGENCY_ROLES.has(role) && agency === undefined ? [{ code: 'person.role-agency', where: { field: 'agency' } }] : [],
   );
-  if (problems.length > 0) throw new Refusal(problems);
-};
 
 /** Roles as a form names them. */
 export const readRole = (text: string): Role | undefined => ROLES.find((role) => role === text);
@@ -187,7 +158,12 @@ const linkFor = async (app: Application, writer: Writer, caller: Caller, person:
 };
 
 /** The person, where the caller keeps people in a workspace of theirs. Refuses `person.unknown`. */
-const administered = async (app: Application, writer: Writer, caller: Caller, id: string): Promise<PersonRow> => {
+export const administered = async (
+  app: Application,
+  writer: Writer,
+  caller: Caller,
+  id: string,
+): Promise<PersonRow> => {
   await lockPersons(writer);
   const person = (await findPerson(writer, id)) ?? refuse('person.unknown');
   const allowed =
@@ -218,7 +194,8 @@ export const setRoles = async (
   }: { readonly person: string; readonly workspace: string; readonly grants: readonly Grant[] },
 ): Promise<void> => {
   orRefuse(mayOr(caller, 'people:write', workspace));
-  checkGrants(grants);
+  const wrong = wrongGrants(grants);
+  if (wrong.length > 0) throw new Refusal(wrong);
   await app.database.write(async (writer) => {
     await lockPersons(writer);
     const found = (await findPerson(writer, person)) ?? refuse('person.unknown');
@@ -321,7 +298,10 @@ export const recoverAdministrator = async (app: Application, caller: Caller, giv
   });
 };
 
-/** Everybody, for who keeps the installation; else those who have a role in the workspace. */
+/**
+ * Everybody, for who keeps the installation; of a workspace those who have a role in it, and, for who keeps the
+ * installation, who has none anywhere: nobody else finds them again.
+ */
 export const readPeople = async (
   app: Application,
   caller: Caller,
@@ -330,5 +310,11 @@ export const readPeople = async (
   if (workspace === undefined) orRefuse(mayOr(caller, 'people:installation'));
   else orRefuse(mayOr(caller, 'people:read', workspace));
   const all = await listPersons(app.database.reader);
-  return workspace === undefined ? all : all.filter((one) => one.grants.some((grant) => grant.workspace === workspace));
+  if (workspace === undefined) return all;
+  const findsAll = may(caller, 'people:installation');
+  return all.filter(
+    ({ grants, administers, erasedAt }) =>
+      grants.some((grant) => grant.workspace === workspace) ||
+      (findsAll && grants.length === 0 && !administers && erasedAt === undefined),
+  );
 };

@@ -12,8 +12,8 @@ import {
   setClosed,
   setPasswordByLink,
   setRoles,
-  type PersonForm,
 } from '#app/people/accounts.ts';
+import type { PersonForm } from '#app/people/person-form.ts';
 import { noteExport, noteRead, readAccess, type AccessFilter } from '#app/people/access.ts';
 import { asDay } from '#core/value/day.ts';
 import { endSession, IDLE_MS, LONGEST_SESSION_MS, readSession, readSessions } from '#app/people/session.ts';

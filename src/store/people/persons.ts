@@ -146,6 +146,8 @@ export const setGrants = async (writer: Writer, person: string, workspace: strin
 };
 
 export interface PersonChange {
+  readonly signIn?: string;
+  readonly purpose?: string;
   readonly name?: string;
   readonly position?: string | null;
   readonly administers?: boolean;
@@ -156,6 +158,8 @@ export interface PersonChange {
 
 export const updatePerson = async (writer: Writer, id: string, change: PersonChange): Promise<void> => {
   const values = {
+    ...(change.signIn !== undefined && { sign_in: change.signIn }),
+    ...(change.purpose !== undefined && { purpose: change.purpose }),
     ...(change.name !== undefined && { name: change.name }),
     ...(change.position !== undefined && { position: change.position }),
     ...(change.administers !== undefined && { administers: change.administers }),

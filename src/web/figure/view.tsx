@@ -1,7 +1,8 @@
 /** The trace of a figure, on its page and in the panel alike. */
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import type { Trace, TraceRecord } from '#web/figure/page.ts';
+import { CopyButton } from '#web/parts/copy-button.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { Icon } from '#web/parts/icon.tsx';
 import { TurnLinks } from '#web/parts/turn-links.tsx';
@@ -219,26 +220,5 @@ const RecordItem = ({ record }: { readonly record: TraceRecord }) => {
         {words.author}: <MixedText>{record.author}</MixedText> · {record.instant}
       </span>
     </li>
-  );
-};
-
-/** Only where the browser lets a page copy: elsewhere the text stands there to be marked and copied. */
-const CopyButton = ({ text, children }: { readonly text: string; readonly children: string }) => {
-  const words = useWords(traceWords);
-  const [copied, setCopied] = useState(false);
-  const [copies, setCopies] = useState(false);
-  useEffect(() => setCopies('clipboard' in navigator), []);
-  const copy = (): void => {
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
-  if (!copies) return null;
-  return (
-    <button className="ds-button" data-variant="secondary" data-size="sm" type="button" onClick={copy}>
-      <Icon name="copy" />
-      <span aria-live="polite">{copied ? words.copied : children}</span>
-    </button>
   );
 };

@@ -10,6 +10,7 @@ import { TracePanel } from '#web/figure/trace-panel.tsx';
 import { STANDING_QUERY, useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { MENU } from '#web/frame/menu.ts';
 import { OPEN_DATA_PATH } from '#web/open-data/paths.ts';
+import { ALL_PROGRAMMES } from '#web/start/paths.ts';
 import { HANDED_PATH, OWN_PATH } from '#web/returns/paths.ts';
 import { SET_UP_PATH } from '#web/set-up/paths.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
@@ -77,7 +78,8 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
         <p className="page-foot-links">
           {programme && (
             <>
-              <a href={page('nhat-ky')}>{words.journal}</a> <a href={page('so-sanh')}>{words.compare}</a>
+              <a href={page('nhat-ky')}>{words.journal}</a> <a href={page('so-sanh')}>{words.compare}</a>{' '}
+              {mayWrite && <a href={ALL_PROGRAMMES}>{words.allProgrammes}</a>}
             </>
           )}{' '}
           <a href="/kiem-tra-bao-cao">{words.review}</a> <a href={OPEN_DATA_PATH}>{words.openData}</a>

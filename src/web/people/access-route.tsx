@@ -3,6 +3,7 @@
  */
 import { AccessView } from '#web/people/access-view.tsx';
 import { noteRead, readAccess } from '#app/people/access.ts';
+import { accessNames, type AccessNames } from '#app/people/access-names.ts';
 import { readWrittenDay } from '#core/value/day.ts';
 import { asked, askedNumber } from '#web/forms/query.ts';
 import { noSuchDay } from '#web/frame/asked-day.ts';
@@ -24,6 +25,7 @@ export const loader = page(async ({ app, reader, url, language, context }) => {
     from: from?.day,
     to: to?.day,
   });
+  const names = await accessNames(app, reader.caller, seen.entries);
   const { address } = context.get(pageContext).origin;
   await noteRead(app, reader.caller, { what: 'access-log', address, ...(workspace !== undefined && { workspace }) });
   const misread = (given: Asked | undefined) =>
@@ -39,7 +41,11 @@ export const loader = page(async ({ app, reader, url, language, context }) => {
       actor: entry.actor,
       event: entry.event,
       address: entry.address,
-      data: toldData(language, entry.data),
+      data: toldData(
+        language,
+        { ...(entry.workspace !== undefined && { workspace: entry.workspace }), ...entry.data },
+        names,
+      ),
     })),
     head: peopleWords[language].accessLog,
   };
@@ -56,22 +62,43 @@ const dayOf = (url: URL, name: string): Asked | undefined => {
   return text === undefined ? undefined : { text, day: readWrittenDay(text) };
 };
 
-/** "reporter@thue, office" with the names of the roles. */
-const toldRoles = (language: Language, text: string): string =>
-  text.replaceAll(/([a-z]+)(?:@([\w.-]+))?/gu, (whole, role: string, agency?: string) => {
-    const name = (peopleWords[language].roleName as Readonly<Record<string, string>>)[role] ?? role;
-    return agency === undefined ? name : `${name} (${agency})`;
-  });
+/** "reporter@thue+party, office" with the names of roles, agencies and lines. */
+const toldRoles = (language: Language, text: string, agencyName: (id: string) => string): string => {
+  const { roleName, lineName, roleNone } = peopleWords[language];
+  const told = (name: string): string =>
+    (roleName as Readonly<Record<string, string>>)[name] ??
+    (lineName as Readonly<Record<string, string>>)[name] ??
+    name;
+  if (text === '') return roleNone;
+  return text
+    .split(', ')
+    .map((one) => {
+      const [given = '', ...lines] = one.split('+');
+      const [role = '', agency] = given.split('@');
+      const of = [...(agency === undefined ? [] : [agencyName(agency)]), ...lines.map(told)];
+      return of.length === 0 ? told(role) : `${told(role)} (${of.join(', ')})`;
+    })
+    .join(', ');
+};
 
 /** "nội dung: nhật ký thay đổi; lọc theo: loai=work". */
-const toldData = (language: Language, data: Readonly<Record<string, unknown>>): string => {
-  const { dataName, whatName } = peopleWords[language];
+const toldData = (language: Language, data: Readonly<Record<string, unknown>>, names: AccessNames): string => {
+  const { dataName, whatName, fieldName, yes } = peopleWords[language];
+  const agencyName = (id: string): string => names.agency.get(`${String(data['workspace'])}/${id}`) ?? id;
+  const toldAs: Readonly<Record<string, (text: string) => string>> = {
+    what: (text) => whatName[text] ?? text,
+    roles: (text) => toldRoles(language, text, agencyName),
+    person: (text) => names.person.get(text) ?? text,
+    workspace: (text) => names.workspace.get(text) ?? text,
+    changed: (text) =>
+      text
+        .split(', ')
+        .map((field) => fieldName[field] ?? field)
+        .join(', '),
+    installation: (text) => (text === 'true' ? yes : text),
+  };
   return Object.entries(data)
-    .map(([key, value]) => {
-      const text = String(value);
-      const told = key === 'what' ? (whatName[text] ?? text) : key === 'roles' ? toldRoles(language, text) : text;
-      return `${dataName[key] ?? key}: ${told}`;
-    })
+    .map(([key, value]) => `${dataName[key] ?? key}: ${toldAs[key]?.(String(value)) ?? String(value)}`)
     .join('; ');
 };
 

@@ -4,6 +4,7 @@ import type { Application } from '#app/application.ts';
 import { changePassword } from '#app/people/own-account.ts';
 import { isLinked, unlink } from '#app/people/outside.ts';
 import { readPasskeys, takesPasskeys } from '#app/people/passkey.ts';
+import { managedWorkspaces } from '#app/people/managed.ts';
 import { seenGrants } from '#app/people/seen-grants.ts';
 import { endSession, readSessions } from '#app/people/session.ts';
 import { openWorkspace } from '#app/read/workspace.ts';
@@ -19,7 +20,10 @@ import { page, type PageProps } from '#web/frame/page.ts';
 import { Shell } from '#web/frame/shell.tsx';
 import { PasskeyMaker } from '#web/people/passkey.tsx';
 import { PasswordFields } from '#web/people/person-fields.tsx';
+import { accessPath, peoplePath } from '#web/people/paths.ts';
 import { signedIn, signedOut } from '#web/people/signed-in.ts';
+import { ALL_PROGRAMMES } from '#web/start/paths.ts';
+import { browserName } from '#words/browser-name.ts';
 import { printInstantIn } from '#words/figure.ts';
 import { peopleWords } from '#words/ui/people.ts';
 
@@ -46,13 +50,14 @@ export const loader = page(async ({ app, reader, language }) => {
     name: caller.name,
     position: caller.position,
     administers: caller.administers,
+    managed: reader.awaitsKey === true ? [] : await managedWorkspaces(app, caller),
     grants: await namedGrants(app, caller),
     sessions: sessions.map(({ id, startedAt, seenAt, address, agent, current }) => ({
       id,
       started: printInstantIn(language, startedAt.toISOString()),
       seen: printInstantIn(language, seenAt.toISOString()),
       address,
-      agent,
+      agent: browserName(language, agent),
       current,
     })),
     head: peopleWords[language].account,
@@ -98,7 +103,14 @@ const Account = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const form = { sent: {}, ...(useActionData<Refused>() ?? NOTHING_SENT) };
   return (
     <Shell>
-      <h1>{words.accountOf(seen.name)}</h1>
+      <div className="account-head">
+        <h1>{words.accountOf(seen.name)}</h1>
+        <Form method="post" reloadDocument>
+          <button className="ds-button" data-size="sm" data-variant="secondary" type="submit">
+            {words.signOut}
+          </button>
+        </Form>
+      </div>
       {seen.position !== undefined && (
         <p className="page-lead">
           <RecordText>{seen.position}</RecordText>
@@ -129,6 +141,7 @@ const Account = ({ loaderData: seen }: PageProps<typeof loader>) => {
         </ul>
         {!seen.administers && seen.grants.length === 0 && <p>{words.noRoles}</p>}
       </TitledBlock>
+      <Managed seen={seen} />
       <TitledBlock title={words.sessions} lead={words.sessionsLead}>
         <DataTable
           caption={words.sessions}
@@ -172,23 +185,55 @@ const Account = ({ loaderData: seen }: PageProps<typeof loader>) => {
               autoComplete="current-password"
               state={form}
             />
-            <PasswordFields state={form} />
+            <PasswordFields state={form} label={words.nextPassword} />
             <SubmitButton>{words.changePassword}</SubmitButton>
           </Form>
         </div>
       </TitledBlock>
       <OtherWays seen={seen} />
-      <Form method="post" reloadDocument>
-        <button className="ds-button" data-size="sm" type="submit">
-          {words.signOut}
-        </button>
-      </Form>
     </Shell>
   );
 };
 export default Account;
 
 type Seen = PageProps<typeof loader>['loaderData'];
+
+/** What the person looks after: people and access logs; who keeps the installation, all that is on it. */
+const Managed = ({ seen: { managed, administers } }: { readonly seen: Seen }) => {
+  const words = useWords(peopleWords);
+  if (managed.length === 0 && !administers) return null;
+  return (
+    <TitledBlock title={words.manage} lead={words.manageLead}>
+      <ul>
+        {managed.map(({ id, name, access }) => (
+          <li key={id}>
+            <a href={peoplePath(id)}>
+              <RecordText>{words.peopleOf(name)}</RecordText>
+            </a>
+            {access && !administers && (
+              <>
+                {' · '}
+                <a href={accessPath(id)}>
+                  <RecordText>{words.accessOf(name)}</RecordText>
+                </a>
+              </>
+            )}
+          </li>
+        ))}
+        {administers && (
+          <>
+            <li>
+              <a href={accessPath()}>{words.accessAll}</a>
+            </li>
+            <li>
+              <a href={ALL_PROGRAMMES}>{words.everything}</a>
+            </li>
+          </>
+        )}
+      </ul>
+    </TitledBlock>
+  );
+};
 
 /** Keys of devices, and the account of the identity provider. */
 const OtherWays = ({ seen: { passkeys, keys, linked, provider } }: { readonly seen: Seen }) => {

@@ -38,7 +38,12 @@ const OneTimeLink = ({ loaderData }: PageProps<typeof loader>) => {
       <div className="form-page">
         <h1>{loaderData.name === undefined ? words.linkOver : words.newPasswordFor(loaderData.name)}</h1>
         {loaderData.name === undefined ? (
-          <p>{words.lost}</p>
+          <>
+            <p>
+              {words.linkUsed} <a href="/tai-khoan/dang-nhap">{words.signIn}</a>
+            </p>
+            <p>{words.lost}</p>
+          </>
         ) : (
           <>
             <p className="page-lead">

@@ -14,6 +14,7 @@ import { Shell } from '#web/frame/shell.tsx';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
+import { peoplePath } from '#web/people/paths.ts';
 import { PersonFields, personForm } from '#web/people/person-fields.tsx';
 import { grantsOf } from '#web/people/grants-of.ts';
 import { RoleFields } from '#web/people/role-fields.tsx';
@@ -41,6 +42,7 @@ export const loader = page(async ({ app, reader, params, language, context }) =>
         overdue: keepUntil < today(app.clock),
       }),
       roles: grants.filter((grant) => grant.workspace === workspace.id),
+      roleless: grants.length === 0,
     })),
     agencies: await readAgencies(app, workspace.id),
     writes: may(reader.caller, 'people:write', workspace.id),
@@ -74,6 +76,9 @@ const People = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const form = { sent: {}, ...(came && 'faults' in came ? (came as Refused) : NOTHING_SENT) };
   return (
     <Shell>
+      <p>
+        <a href="/tai-khoan">{words.account}</a>
+      </p>
       <h1>
         {words.people} · <RecordText>{seen.workspace.name}</RecordText>
       </h1>
@@ -94,7 +99,7 @@ const People = ({ loaderData: seen }: PageProps<typeof loader>) => {
               heads: true,
               cell: (row) => (
                 <>
-                  <a href={`/tai-khoan/nguoi-dung/${seen.workspace.id}/${row.id}`}>
+                  <a href={peoplePath(seen.workspace.id, row.id)}>
                     <RecordText>{row.name}</RecordText>
                   </a>
                   {row.closed && ` (${words.closed})`}
@@ -111,13 +116,15 @@ const People = ({ loaderData: seen }: PageProps<typeof loader>) => {
               key: 'roles',
               title: words.roles,
               cell: (row) =>
-                row.roles
-                  .map(({ role, agency }) =>
-                    [words.roleName[role], seen.agencies.find(({ value }) => value === agency)?.name]
-                      .filter(Boolean)
-                      .join(': '),
-                  )
-                  .join('; '),
+                row.roleless
+                  ? words.roleless
+                  : row.roles
+                      .map(({ role, agency }) =>
+                        [words.roleName[role], seen.agencies.find(({ value }) => value === agency)?.name]
+                          .filter(Boolean)
+                          .join(': '),
+                      )
+                      .join('; '),
             },
             {
               key: 'until',

@@ -96,18 +96,18 @@ export const PasskeyMaker = () => {
       await revalidate();
     });
   return (
-    <div className="ds-field">
-      <label className="ds-label" htmlFor="ten-khoa">
-        {words.passkeyName}
-      </label>
-      <input
-        className="ds-input"
-        id="ten-khoa"
-        value={name}
-        maxLength={100}
-        onChange={(event) => setName(event.target.value)}
-      />
-      <button className="ds-button" type="button" disabled={busy} onClick={() => void make()}>
+    <div className="form-page">
+      <div className="form-field">
+        <label htmlFor="ten-khoa">{words.passkeyName}</label>
+        <input
+          className="ds-input"
+          id="ten-khoa"
+          value={name}
+          maxLength={100}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </div>
+      <button className="ds-button" data-size="sm" type="button" disabled={busy} onClick={() => void make()}>
         {words.passkeyMake}
       </button>
       <Told text={told} />

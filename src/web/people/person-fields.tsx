@@ -2,34 +2,49 @@
 import { TextField, type FormState } from '#web/forms/form.tsx';
 import { useWords } from '#web/frame/frame.tsx';
 import { peopleWords } from '#words/ui/people.ts';
-import type { PersonForm } from '#app/people/accounts.ts';
+import type { PersonForm } from '#app/people/person-form.ts';
 
-export const PersonFields = ({ state }: { readonly state: FormState }) => {
+interface PersonFieldsProps {
+  readonly state: FormState;
+  /** What is on record; absent: a new person. */
+  readonly person?: PersonForm;
+  /** Whether browsers may offer what is known of who sits there: not of others. */
+  readonly own?: boolean;
+}
+
+export const PersonFields = ({ state, person, own = false }: PersonFieldsProps) => {
   const words = useWords(peopleWords);
+  const of = (name: keyof PersonForm, usual = '') => ({ name, value: person?.[name] ?? usual, state });
+  const known = (what: string) => ({ autoComplete: own ? what : 'off' });
   return (
     <>
-      <TextField name="name" label={words.name} autoComplete="name" state={state} />
-      <TextField name="position" label={words.position} hint={words.positionHint} state={state} />
-      <TextField name="signIn" label={words.signInName} hint={words.signInHint} autoComplete="username" state={state} />
+      <TextField {...of('name')} label={words.name} required {...known('name')} />
       <TextField
-        name="purpose"
-        label={words.purpose}
-        hint={words.purposeHint}
-        value={words.purposeUsual}
-        state={state}
+        {...of('position')}
+        label={words.position}
+        hint={words.positionHint}
+        {...known('organization-title')}
       />
-      <TextField name="keepUntil" label={words.keepUntil} hint={words.keepUntilHint} state={state} />
+      <TextField {...of('signIn')} label={words.signInName} hint={words.signInHint} required {...known('username')} />
+      <TextField {...of('purpose', words.purposeUsual)} label={words.purpose} hint={words.purposeHint} required />
+      <TextField {...of('keepUntil')} label={words.keepUntil} hint={words.keepUntilHint} />
     </>
   );
 };
 
+interface PasswordFieldsProps {
+  readonly state: FormState;
+  /** Beside the present one it is called the new one. */
+  readonly label?: string;
+}
+
 /** A new password, typed twice. */
-export const PasswordFields = ({ state }: { readonly state: FormState }) => {
+export const PasswordFields = ({ state, label }: PasswordFieldsProps) => {
   const words = useWords(peopleWords);
   const common = { type: 'password', autoComplete: 'new-password', state } as const;
   return (
     <>
-      <TextField name="password" label={words.password} hint={words.passwordHint} {...common} />
+      <TextField name="password" label={label ?? words.password} hint={words.passwordHint} {...common} />
       <TextField name="again" label={words.again} {...common} />
     </>
   );

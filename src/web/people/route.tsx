@@ -3,9 +3,11 @@ import { noteRead } from '#app/people/access.ts';
 import { pageContext } from '#web/frame/context.ts';
 import { Form, redirect, useActionData } from 'react-router';
 import { endSessionsOf, erase, makeLink, readPeople, setClosed, setRoles } from '#app/people/accounts.ts';
+import { changePerson } from '#app/people/change-person.ts';
 import { readAgencies } from '#app/people/agencies.ts';
 import { refuse } from '#app/refusal.ts';
 import { may } from '#core/rights/rights.ts';
+import { asked } from '#web/forms/query.ts';
 import { FaultSummary, NOTHING_SENT, SubmitButton } from '#web/forms/form.tsx';
 import { pageAction, type Refused } from '#web/frame/action.ts';
 import { useWords } from '#web/frame/frame.tsx';
@@ -14,14 +16,16 @@ import { Shell } from '#web/frame/shell.tsx';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { grantsOf } from '#web/people/grants-of.ts';
+import { peoplePath } from '#web/people/paths.ts';
+import { PersonFields, personForm } from '#web/people/person-fields.tsx';
 import { RoleFields } from '#web/people/role-fields.tsx';
 import { OneTimeLinkBox } from '#web/people/one-time-link.tsx';
 import { today } from '#app/application.ts';
-import { asDay } from '#core/value/day.ts';
+import { asDay, printDay } from '#core/value/day.ts';
 import { printDayIn, printInstantIn } from '#words/figure.ts';
 import { peopleWords } from '#words/ui/people.ts';
 
-export const loader = page(async ({ app, reader, params, context, language }) => {
+export const loader = page(async ({ app, reader, params, context, language, url }) => {
   const workspace = params['workspace'] ?? '';
   const all = await readPeople(app, reader.caller, workspace);
   const person = all.find((one) => one.id === params['person']) ?? refuse('person.unknown');
@@ -34,6 +38,7 @@ export const loader = page(async ({ app, reader, params, context, language }) =>
       name: person.name,
       signIn: person.signIn,
       position: person.position,
+      keepUntil: person.keepUntil === undefined ? '' : printDay(asDay(person.keepUntil)),
       closed: person.closedAt !== undefined,
       erased: person.erasedAt !== undefined,
       role: grant?.role,
@@ -47,6 +52,7 @@ export const loader = page(async ({ app, reader, params, context, language }) =>
     },
     agencies: await readAgencies(app, workspace),
     writes: may(reader.caller, 'people:write', workspace),
+    saved: asked(url, 'da-luu') !== undefined,
     head: person.name,
   };
 });
@@ -55,10 +61,13 @@ export const action = pageAction(async ({ app, reader: { caller }, params, langu
   const [workspace, person] = [params['workspace'] ?? '', params['person'] ?? ''];
   const back = redirect(url.pathname);
   switch (field('viec')) {
+    case 'thong-tin':
+      await changePerson(app, caller, person, personForm(field));
+      return redirect(`${url.pathname}?da-luu=1`);
     case 'vai-tro': {
       const grants = grantsOf(workspace, field);
       await setRoles(app, caller, { person, workspace, grants });
-      return grants.length === 0 ? redirect(`/tai-khoan/nguoi-dung/${workspace}`) : back;
+      return grants.length === 0 ? redirect(peoplePath(workspace)) : redirect(`${url.pathname}?da-luu=1`);
     }
     case 'duong-dan': {
       const link = await makeLink(app, caller, person);
@@ -75,7 +84,7 @@ export const action = pageAction(async ({ app, reader: { caller }, params, langu
     case 'xoa':
       if (field('hieu') !== 'co') refuse('person.erase-unconfirmed');
       await erase(app, caller, person);
-      return redirect(`/tai-khoan/nguoi-dung/${workspace}`);
+      return redirect(peoplePath(workspace));
     default:
       return refuse('write.malformed-form');
   }
@@ -83,14 +92,14 @@ export const action = pageAction(async ({ app, reader: { caller }, params, langu
 
 export { meta } from '#web/frame/head.ts';
 
-const Person = ({ loaderData: { person, workspace, agencies, writes } }: PageProps<typeof loader>) => {
+const Person = ({ loaderData: { person, workspace, agencies, writes, saved } }: PageProps<typeof loader>) => {
   const words = useWords(peopleWords);
   const came = useActionData<typeof action>();
   const form = { sent: {}, ...(came && 'faults' in came ? (came as Refused) : NOTHING_SENT) };
   return (
     <Shell>
       <p>
-        <a href={`/tai-khoan/nguoi-dung/${workspace}`}>{words.people}</a>
+        <a href={peoplePath(workspace)}>{words.people}</a>
       </p>
       <h1>
         <RecordText>{person.name}</RecordText>
@@ -106,6 +115,11 @@ const Person = ({ loaderData: { person, workspace, agencies, writes } }: PagePro
         </p>
       )}
       {person.overdue && !person.erased && <p role="note">{words.overdueLead}</p>}
+      {saved && !came && (
+        <p role="status" className="form-saved">
+          {words.saved}
+        </p>
+      )}
       <FaultSummary state={form} />
       {came && 'made' in came && <OneTimeLinkBox name={person.name} {...came.made} />}
       {writes && !person.erased && (
@@ -121,6 +135,16 @@ const Person = ({ loaderData: { person, workspace, agencies, writes } }: PagePro
                 {...(person.agency !== undefined && { agency: person.agency })}
               />
               <SubmitButton>{words.setRole}</SubmitButton>
+            </Form>
+          </TitledBlock>
+          <TitledBlock title={words.change} lead={words.changeLeadOf}>
+            <Form method="post" noValidate>
+              <input type="hidden" name="viec" value="thong-tin" />
+              <PersonFields
+                state={form}
+                person={{ ...person, position: person.position ?? '', keepUntil: person.keepUntil }}
+              />
+              <SubmitButton>{words.changeDo}</SubmitButton>
             </Form>
           </TitledBlock>
           <TitledBlock title={words.account}>

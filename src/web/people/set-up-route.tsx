@@ -43,7 +43,7 @@ const SetUp = ({ loaderData }: PageProps<typeof loader>) => {
             <p className="page-lead">{words.setUpLead}</p>
             <FaultSummary state={form} />
             <Form method="post" noValidate>
-              <PersonFields state={form} />
+              <PersonFields state={form} own />
               <PasswordFields state={form} />
               <SubmitButton>{words.setUpDo}</SubmitButton>
             </Form>

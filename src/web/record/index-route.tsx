@@ -8,10 +8,13 @@ import { useFrame, useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { programmePage, type PageProps } from '#web/frame/page.ts';
 import { listPath, newPath, SUBJECT_GROUPS } from '#web/record/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
+import { may } from '#core/rights/rights.ts';
+import { peoplePath } from '#web/people/paths.ts';
 import { FURTHER_PATH, SET_UP_PATH } from '#web/set-up/paths.ts';
 import { HISTORY_PATH } from '#web/history/paths.ts';
 import { label } from '#words/labels.ts';
 import { historyWords } from '#words/ui/history.ts';
+import { peopleWords } from '#words/ui/people.ts';
 import { recordWords } from '#words/ui/records.ts';
 import { setUpWords } from '#words/ui/set-up.ts';
 
@@ -26,7 +29,8 @@ const countOf = (view: View, programme: string, subject: Subject): number => {
   return own.reduce((sum, { ref }) => sum + view.count('observation', { measure: ref.id }), 0);
 };
 
-export const loader = programmePage(({ language, opened: { view, programme } }) => ({
+export const loader = programmePage(({ language, reader, opened: { view, programme, workspace } }) => ({
+  ...(may(reader.caller, 'people:read', workspace.id) && { people: peoplePath(workspace.id) }),
   groups: SUBJECT_GROUPS.map(([key, subjects]) => ({
     key,
     kinds: subjects.map((subject) => ({
@@ -42,8 +46,9 @@ export const loader = programmePage(({ language, opened: { view, programme } }) 
 
 export { meta } from '#web/frame/head.ts';
 
-const RecordKinds = ({ loaderData: { groups } }: PageProps<typeof loader>) => {
+const RecordKinds = ({ loaderData: { groups, people } }: PageProps<typeof loader>) => {
   const [words, setUp, history] = [useWords(recordWords), useWords(setUpWords), useWords(historyWords)];
+  const accounts = useWords(peopleWords);
   const { mayWrite = false } = useFrame();
   const { page } = useLinks();
   const number = useNumber();
@@ -56,6 +61,7 @@ const RecordKinds = ({ loaderData: { groups } }: PageProps<typeof loader>) => {
         {mayWrite && <Link to={page(SET_UP_PATH)}>{setUp.title}</Link>}
         {mayWrite && <Link to={page(FURTHER_PATH)}>{setUp.further}</Link>}
         {mayWrite && <Link to={page(HISTORY_PATH)}>{history.title}</Link>}
+        {people !== undefined && <a href={people}>{accounts.people}</a>}
       </p>
       {groups.map(({ key, kinds }) => (
         <TitledBlock key={key} title={words.groups[key]}>

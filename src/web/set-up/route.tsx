@@ -19,6 +19,7 @@ import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
+import { peoplePath } from '#web/people/paths.ts';
 import { AuthorField } from '#web/record/entry-view.tsx';
 import { programmePath } from '#web/record/paths.ts';
 import { curePath, FURTHER_PATH, SET_UP_PATH, stepPaths } from '#web/set-up/paths.ts';
@@ -61,6 +62,7 @@ export const loader = programmeRead(async ({ opened, reader, language, url }) =>
     made: asked(url, 'moi') !== undefined,
     added: asked(url, 'them') !== undefined,
     opened: asked(url, 'da-mo') !== undefined,
+    ...(may(reader.caller, 'people:write', workspace.id) && { people: peoplePath(workspace.id) }),
     signedIn: authorOf(reader.caller),
     base: printHead(view.records),
     head: `${setUpWords[language].title} · ${programme.short}`,
@@ -117,6 +119,11 @@ const SetUp = ({ loaderData: seen }: PageProps<typeof loader>) => {
           <p>
             <Link to={page(HISTORY_PATH)}>{history.fromSetUp}</Link>
           </p>
+          {seen.people !== undefined && (
+            <p>
+              <a href={seen.people}>{words.people}</a>
+            </p>
+          )}
         </div>
         <Preview seen={seen} />
         <TitledBlock title={words.check} lead={words.checkLead}>

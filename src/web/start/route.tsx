@@ -21,6 +21,7 @@ import { useWords } from '#web/frame/frame.tsx';
 import { TurnLinks } from '#web/parts/turn-links.tsx';
 import { turnTo } from '#web/parts/turn-pages.ts';
 import { SET_UP_PATH } from '#web/set-up/paths.ts';
+import { ALL_PROGRAMMES } from '#web/start/paths.ts';
 import { page, type PageProps } from '#web/frame/page.ts';
 import { printInstantIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
@@ -102,7 +103,7 @@ export const action = pageAction(async ({ app, reader, field }) => {
     default:
       refuse('write.malformed-form');
   }
-  return redirect('/?tat-ca=1');
+  return redirect(ALL_PROGRAMMES);
 });
 
 const pathOf = ({ workspace, programme }: ListedProgramme): string =>

@@ -80,6 +80,7 @@ export const PEOPLE_PROBLEMS: ProblemCatalog = {
     'Ví dụ: 31/12/2030',
     'Example: 31/12/2030',
   ),
+  'person.no-role': said('Chưa chọn vai trò.', 'No role is chosen.'),
   'person.role-agency': said(
     'Vai trò này làm thay mặt một cơ quan: hãy chọn cơ quan.',
     'This role acts for an agency: choose it.',

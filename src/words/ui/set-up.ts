@@ -73,6 +73,7 @@ export const setUpWords = inBoth(
   {
     title: 'Các bước lập chương trình',
     further: 'Thêm nghị quyết khác',
+    people: 'Lập tài khoản cho người dùng',
     furtherLead: (place: string) =>
       `Một chương trình nữa của ${place}: dùng chung địa bàn, cơ quan và văn bản đã có, có mục tiêu và báo cáo riêng.`,
     furtherHas: 'Đã có:',
@@ -113,6 +114,7 @@ export const setUpWords = inBoth(
   {
     title: 'Steps of setting up',
     further: 'Add another resolution',
+    people: 'Make accounts for people',
     furtherLead: (place: string) =>
       `One more programme of ${place}: it shares places, agencies and documents, and has objectives and a report of its own.`,
     furtherHas: 'On record:',

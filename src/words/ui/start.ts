@@ -15,7 +15,8 @@ export const startWords = inBoth(
     bring: 'Xem dữ liệu mẫu',
     empty: 'Chưa có chương trình nào',
     emptyText: 'Hãy bắt đầu bằng chương trình của địa phương mình, hoặc xem dữ liệu mẫu.',
-    emptyPublic: 'Người quản trị chưa lập chương trình nào trên hệ thống này.',
+    emptyPublic:
+      'Chưa có chương trình nào được mở cho ông (bà) xem. Chương trình đang lập chỉ người lập và người quản trị thấy.',
     closed: 'Chương trình đã xóa',
     closedBy: (actor: string, at: string) => `xóa bởi ${actor}, ${at}`,
     restore: (name: string) => `Khôi phục ${name}`,
@@ -73,7 +74,8 @@ export const startWords = inBoth(
     bring: 'See the samples',
     empty: 'No programme yet',
     emptyText: 'Begin with your own programme, or look at the samples.',
-    emptyPublic: 'Nobody has set up a programme on this system yet.',
+    emptyPublic:
+      'No programme has been opened for you to see. What is being set up is seen by those who set it up alone.',
     closed: 'Deleted programmes',
     closedBy: (actor: string, at: string) => `deleted by ${actor}, ${at}`,
     restore: (name: string) => `Restore ${name}`,
