@@ -50,6 +50,7 @@ const PAGES = [
     '/bao-cao/soan?doan=opening&tim=nam',
     '/bao-cao/ban-hanh',
     '/giam-sat',
+    '/cham-diem',
     '/nhat-ky',
     '/nhat-ky?viec=them&loai=work',
     '/tim-kiem',

@@ -67,6 +67,8 @@ export default [
     route('giam-sat', 'oversight/route.tsx'),
     route('giam-sat.csv', 'oversight/csv-route.ts'),
     route('nhiem-vu-6-ro.csv', 'oversight/tasks-csv-route.ts'),
+    route('cham-diem', 'score-sheet/route.tsx'),
+    route('cham-diem.csv', 'score-sheet/csv-route.ts'),
     route('so-sanh', 'compare/route.tsx'),
     route('tim-kiem', 'find/route.tsx'),
     route('nhat-ky', 'journal/route.tsx'),

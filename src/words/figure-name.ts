@@ -58,6 +58,10 @@ const PROPERTIES: Readonly<Record<string, Pair>> = {
   'urban planned-points': ['điểm khi phương án hoàn thành', 'points once the set of works is finished'],
   'obstacle late': ['số ngày quá hạn của bước tiếp theo', 'days that the next step is overdue'],
   'task late': ['số ngày quá hạn', 'days overdue'],
+  'scorecard points': ['tổng điểm', 'total points'],
+  'scorecard least': ['điểm thấp nhất có thể', 'least points possible'],
+  'scorecard best': ['điểm cao nhất có thể', 'most points possible'],
+  'scoreline points': ['điểm', 'points'],
   'oversight late': ['số ngày chậm trả lời', 'days that the answer is overdue'],
   'collection completeness': ['mức đầy đủ của số liệu', 'completeness'],
   'collection timeliness': ['tỷ lệ đơn vị nộp đúng hạn', 'share of agencies on time'],
@@ -323,6 +327,8 @@ const OWNERS: readonly (readonly [field: string, subject: Subject])[] = [
 const OWN_WORDS: Partial<Record<Subject, (record: Loose) => string>> = {
   task: ({ statements }) => (statements as readonly string[])[0] ?? '',
   oversight: ({ topic }) => String(topic),
+  scorecard: ({ title }) => String(title),
+  scoreline: ({ title }) => String(title),
   collection: ({ period, regime }) =>
     [
       'Đợt thu thập',

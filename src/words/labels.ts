@@ -46,6 +46,8 @@ const subject: Both<JournalSubject> = {
   finding: ['nhận định', 'finding'],
   oversight: ['giám sát', 'oversight'],
   task: ['nhiệm vụ kỳ tới', 'next task'],
+  scorecard: ['phiếu chấm điểm', 'score sheet'],
+  scoreline: ['tiêu chí chấm điểm', 'criterion of a score sheet'],
   report: ['báo cáo', 'report'],
   wording: ['lời của Văn phòng', 'wording of the office'],
   circulation: ['đợt lấy ý kiến', 'circulation'],
@@ -99,6 +101,14 @@ const formula: Both<Formula> = {
   'planned-points': [
     'điểm khi các công trình đã hoàn thành; số chưa biết tính theo trường hợp đã nêu',
     'points once the works are finished; what is unknown stands at the end that is named',
+  ],
+  scored: [
+    'điểm của tiêu chí, theo số liệu minh chứng hoặc điểm tự chấm',
+    'points of the criterion, by its evidence or as given',
+  ],
+  score: [
+    'tổng điểm chuẩn của các tiêu chí áp dụng, quy về điểm tối đa, cộng điểm thưởng, trừ điểm trừ',
+    'standard points that apply, raised to the whole scale, with bonus, less penalties',
   ],
   age: ['số ngày tính đến ngày xem số liệu', 'days up to the as-of date'],
 };

@@ -12,6 +12,7 @@ import { obstacleFigure } from '#core/figure/of-obstacle.ts';
 import { collectionFigure, returnFigure } from '#core/figure/of-collection.ts';
 import { programmeFigure } from '#core/figure/of-programme.ts';
 import { stepFigure } from '#core/figure/of-step.ts';
+import { scorecardFigure, scorelineFigure } from '#core/figure/of-scorecard.ts';
 import { shareFigure } from '#core/figure/of-share.ts';
 import { extentFigure, fundingFigure, sumFigure } from '#core/figure/of-sum.ts';
 import { urbanFigure } from '#core/figure/of-urban.ts';
@@ -32,6 +33,8 @@ const RECORD_FIGURES: Partial<Record<Subject, Evaluator>> = {
   obstacle: obstacleFigure,
   task: taskFigure,
   oversight: oversightFigure,
+  scorecard: scorecardFigure,
+  scoreline: scorelineFigure,
   document: documentFigure,
   step: stepFigure,
   programme: programmeFigure,

@@ -32,7 +32,9 @@ export type Formula =
   | 'law-points'
   | 'law'
   | 'planned-cost'
-  | 'planned-points';
+  | 'planned-points'
+  | 'scored'
+  | 'score';
 
 /**
  * `known`: all that the formula needs is there. `incomplete`: some parts have no value; the value is that of the rest.

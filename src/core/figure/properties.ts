@@ -24,6 +24,8 @@ export const PROPERTIES = {
   obstacle: ['age', 'late'],
   task: ['late'],
   oversight: ['late'],
+  scorecard: ['points', 'least', 'best'],
+  scoreline: ['points'],
   document: ['date'],
   step: ['date'],
   programme: ['years'],

@@ -18,6 +18,7 @@ import { checkObjectives, checkTargetExtents } from '#core/rules/check-objective
 import { checkPlaces } from '#core/rules/check-places.ts';
 import { checkReferences, referenceRule } from '#core/rules/check-references.ts';
 import { checkReport } from '#core/rules/check-report.ts';
+import { checkScorecards } from '#core/rules/check-scorecards.ts';
 import { checkTerms } from '#core/rules/check-terms.ts';
 import { checkUnits } from '#core/rules/check-units.ts';
 import { checkUnique } from '#core/rules/check-unique.ts';
@@ -58,6 +59,7 @@ const ALONE: readonly ((drafts: readonly Draft[]) => readonly Problem[])[] = [
   checkClaims,
   checkObjectives,
   checkFunding,
+  checkScorecards,
   checkPlaces,
   checkReport,
   checkTerms,

@@ -75,6 +75,8 @@ const BESIDE_WORKS: ReadonlySet<Subject> = new Set<Subject>([
   'finding',
   'party',
   'holiday',
+  'scorecard',
+  'scoreline',
 ]);
 /** What no figure reads but one that names it. */
 const UNREAD: ReadonlySet<Subject> = new Set<Subject>([

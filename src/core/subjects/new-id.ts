@@ -21,6 +21,8 @@ const PARTS: Partial<Record<Subject, readonly Part[]>> = {
   finding: ['kind', 'order'],
   oversight: ['kind', 'order'],
   task: ['order'],
+  scorecard: ['agency', 'period'],
+  scoreline: ['scorecard', ['code', 'order']],
   report: ['typeName', 'subject'],
   effect: ['work', 'standard'],
   limit: ['capital', 'year'],

@@ -17,6 +17,7 @@ import type { RecordOf } from '#core/shape/shape.ts';
 import { CIRCULATION, ISSUE, OPINION, RECEIPT, REPORT, WORDING } from '#core/subjects/report/shape.ts';
 import { REVIEW, WAIVER } from '#core/subjects/review/shape.ts';
 import { TERM } from '#core/subjects/term/shape.ts';
+import { SCORECARD, SCORELINE } from '#core/subjects/scorecard/shape.ts';
 import { TASK } from '#core/subjects/task/shape.ts';
 import { CELL, COLLECTION, DUTY, RETURN } from '#core/subjects/collection/shape.ts';
 import { AGENCY } from '#core/subjects/agency/shape.ts';
@@ -48,6 +49,8 @@ export const SUBJECTS = {
   finding: FINDING,
   oversight: OVERSIGHT,
   task: TASK,
+  scorecard: SCORECARD,
+  scoreline: SCORELINE,
   report: REPORT,
   wording: WORDING,
   circulation: CIRCULATION,

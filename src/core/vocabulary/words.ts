@@ -188,6 +188,19 @@ export const WORDS = {
     'in-kind': ['hiện vật', 'in kind'],
     money: ['tiền', 'money', 'tiền mặt'],
   },
+  /** What the points of a criterion do. */
+  scoreNature: {
+    standard: ['điểm chuẩn', 'standard points', 'chuẩn'],
+    bonus: ['điểm thưởng', 'bonus points', 'điểm cộng', 'thưởng'],
+    penalty: ['điểm trừ', 'penalty points', 'trừ'],
+  },
+  /** How the points of a criterion come about. */
+  scoreWay: {
+    told: ['tự chấm', 'given', 'chấm trực tiếp'],
+    share: ['theo tỷ lệ đạt được', 'by the share reached', 'theo tỷ lệ'],
+    reached: ['đạt mới có điểm', 'all when reached', 'đạt/không đạt'],
+    each: ['theo số lần', 'for each', 'mỗi lần'],
+  },
   claimFormula: {
     sum: ['tổng', 'sum', 'cộng'],
     share: ['tỷ lệ', 'share'],

@@ -43,6 +43,8 @@ export const SUBJECT_FILES: Readonly<Record<Subject, SubjectFile>> = {
   finding: { name: 'findings.yaml', form: 'list' },
   oversight: { name: 'oversight.yaml', form: 'list' },
   task: { name: 'tasks.yaml', form: 'list' },
+  scorecard: { name: 'scorecards.yaml', form: 'list' },
+  scoreline: { name: 'scorelines.csv', form: 'csv' },
   report: { name: 'report.yaml', form: 'few' },
   wording: { name: 'report-wordings.yaml', form: 'list' },
   circulation: { name: 'report-circulations.yaml', form: 'list' },

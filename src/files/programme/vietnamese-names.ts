@@ -33,6 +33,8 @@ const STEMS: Readonly<Record<Subject, string>> = {
   finding: 'nhan-dinh',
   oversight: 'giam-sat',
   task: 'nhiem-vu',
+  scorecard: 'phieu-cham-diem',
+  scoreline: 'tieu-chi-cham-diem',
   report: 'bao-cao',
   wording: 'bao-cao-sua-loi',
   circulation: 'bao-cao-lay-y-kien',

@@ -43,6 +43,8 @@ export const SHEETS: Readonly<Record<SheetSubject, string>> = {
   finding: 'Nhận định',
   oversight: 'Giám sát',
   task: 'Nhiệm vụ tới',
+  scorecard: 'Phiếu chấm điểm',
+  scoreline: 'Tiêu chí chấm điểm',
   duty: 'Nhiệm vụ báo cáo',
   report: 'Báo cáo',
   document: 'Văn bản',

@@ -45,6 +45,10 @@ select "id", "version", "sequence", "programme", "kind", "order", "by", "topic",
 
 select "id", "version", "sequence", "programme", "order", "lead", "agencies", "actors", "person", "responsibility", "authority", "product", "external", "statements", "documents", "findings", "due", "done", "audience", "source_document", "source_agency", "source_at" from "task" where workspace_id = $1 order by id collate "C";
 
+select "id", "version", "sequence", "programme", "title", "rules", "agency", "period", "grades", "audience", "source_document", "source_agency", "source_at" from "scorecard" where workspace_id = $1 order by id collate "C";
+
+select "id", "version", "sequence", "programme", "scorecard", "order", "code", "title", "nature", "most_amount", "most_unit", "most_approx", "most_to", "most_of", "most_scale", "way", "evidence", "goal_amount", "goal_unit", "goal_approx", "goal_to", "goal_of", "goal_scale", "each_amount", "each_unit", "each_approx", "each_to", "each_of", "each_scale", "told_amount", "told_unit", "told_approx", "told_to", "told_of", "told_scale", "excused", "note", "source_document", "source_agency", "source_at" from "scoreline" where workspace_id = $1 order by id collate "C";
+
 select "id", "version", "sequence", "programme", "family", "kind", "period", "earlier", "corrects", "type_name", "subject", "superior", "issuer", "symbol_tail", "symbol", "term_start", "place", "issued", "secrecy", "audience", "urgency", "mark", "addressees", "voice", "parts", "chapters", "annexes", "closing", "authority", "acting", "position", "signer", "second", "recipients_lead", "recipients", "drafter", "source_document", "source_agency", "source_at" from "report" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "report", "block", "act", "text", "instead", "seen", "stands_on", "reason" from "wording" where workspace_id = $1 order by id collate "C";

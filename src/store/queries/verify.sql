@@ -372,6 +372,38 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   select distinct on (record_id) record_id, sequence, after is null as gone
   from journal where workspace_id = $1 and subject = any($2)
   order by record_id, version desc) as last
+  left join "scorecard" as standing on standing.workspace_id = $3 and standing.id = last.record_id
+  where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
+  order by last.record_id;
+
+select standing."id", standing."version", standing."programme", standing."title", standing."rules", standing."agency", standing."period", standing."grades", standing."audience", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+  entry.programme as told_programme, entry.after as told
+  from "scorecard" as standing left join journal as entry
+  on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
+  and entry.subject = any($1) and entry.record_id = standing.id
+  where standing.workspace_id = $2;
+
+select last.record_id as id, last.gone, standing.id is not null as stands
+  from (
+  select distinct on (record_id) record_id, sequence, after is null as gone
+  from journal where workspace_id = $1 and subject = any($2)
+  order by record_id, version desc) as last
+  left join "scoreline" as standing on standing.workspace_id = $3 and standing.id = last.record_id
+  where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
+  order by last.record_id;
+
+select standing."id", standing."version", standing."programme", standing."scorecard", standing."order", standing."code", standing."title", standing."nature", standing."most_amount", standing."most_unit", standing."most_approx", standing."most_to", standing."most_of", standing."most_scale", standing."way", standing."evidence", standing."goal_amount", standing."goal_unit", standing."goal_approx", standing."goal_to", standing."goal_of", standing."goal_scale", standing."each_amount", standing."each_unit", standing."each_approx", standing."each_to", standing."each_of", standing."each_scale", standing."told_amount", standing."told_unit", standing."told_approx", standing."told_to", standing."told_of", standing."told_scale", standing."excused", standing."note", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+  entry.programme as told_programme, entry.after as told
+  from "scoreline" as standing left join journal as entry
+  on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
+  and entry.subject = any($1) and entry.record_id = standing.id
+  where standing.workspace_id = $2;
+
+select last.record_id as id, last.gone, standing.id is not null as stands
+  from (
+  select distinct on (record_id) record_id, sequence, after is null as gone
+  from journal where workspace_id = $1 and subject = any($2)
+  order by record_id, version desc) as last
   left join "report" as standing on standing.workspace_id = $3 and standing.id = last.record_id
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;

@@ -31,6 +31,7 @@ import { formModel, type Control, type FormModel } from '#web/record/form-model.
 import { listsOf } from '#web/record/lists.ts';
 import { sentValues } from '#web/record/sent-values.ts';
 import { isFormSubject, SUBJECT_GROUPS, type FormSubject } from '#web/record/subjects.ts';
+import { q } from '#testing/records.ts';
 import { codesOf, problemsOf } from '#testing/refused.ts';
 
 let app: Application;
@@ -209,6 +210,35 @@ describe('a record that is entered', () => {
     expect(view.find('objective', objective.id)?.target).toMatchObject({ measure: measure.id, by: '2030' });
     const [now] = await readRecordHistory(app, 'bac-kan', 'objective', objective.id);
     expect(now).toMatchObject({ command: 'add-record', actor: 'Trần Thị B', version: 2 });
+  });
+  it('points of a score sheet need no unit, and a criterion stands behind the others of its sheet', async () => {
+    const [agency] = (await open('bac-kan', '08-nq-tu')).view.all('agency');
+    const source = { 'source.agency': agency?.id ?? '' };
+    const sheet = await write({
+      subject: 'scorecard',
+      values: {
+        title: 'Phiếu năm 2026',
+        agency: agency?.id ?? '',
+        period: '2026',
+        'grades[0].name': 'Tốt',
+        'grades[0].from': '80',
+        ...source,
+      },
+    });
+    const criterion = (title: string, most: string) =>
+      write({
+        subject: 'scoreline',
+        values: { scorecard: sheet.id, title, nature: 'standard', most, way: 'told', told: '7,5', ...source },
+      });
+    const first = await criterion('Lãnh đạo', '10');
+    const second = await criterion('Kết quả', '10 điểm');
+    expect(await codesOf(criterion('Quá điểm', '5'))).toEqual(['score.over-most']);
+    const { view } = await open('bac-kan', '08-nq-tu');
+    expect(view.find('scorecard', sheet.id)?.grades).toEqual([{ name: 'Tốt', from: q('80 điểm') }]);
+    expect([first, second].map(({ id }) => view.find('scoreline', id))).toMatchObject([
+      { order: 1, most: q('10 điểm'), told: q('7,5 điểm') },
+      { order: 2, most: q('10 điểm') },
+    ]);
   });
   it('keeps the rules of imports: a reference into the void, a value of another unit', async () => {
     expect(

@@ -339,6 +339,7 @@ const MADE: ReadonlySet<string> = new Set([
   'term.code',
   'finding.order',
   'oversight.order',
+  'scoreline.order',
   'task.order',
   'document.kind',
 ]);

@@ -75,6 +75,12 @@ export const LAYOUTS: Readonly<Record<FormSubject, Layout>> = {
   observation: [['what', ['measure', 'place', 'period', 'kind', 'value']], SOURCE],
   oversight: [['what', ['kind', 'by', 'topic', 'objective', 'since', 'outcome']], SOURCE],
   finding: [['what', ['kind', 'statement', 'of', 'objectives']], SOURCE],
+  scorecard: [['what', ['title', 'agency', 'period', 'rules', 'grades']], SOURCE],
+  scoreline: [
+    ['what', ['scorecard', 'code', 'title', 'nature', 'most', 'way']],
+    ['value', ['evidence', 'goal', 'each', 'told', 'excused']],
+    SOURCE,
+  ],
   document: [
     ['what', ['symbol', 'date', 'kind', 'issuer', 'subject']],
     ['more', ['cutoff', 'relations', 'note', 'source']],

@@ -15,6 +15,30 @@ const OVERSIGHT: SubjectWords = {
   outcome: hint('Điều đã kết luận, viết thành một vế câu', 'What was found, a clause'),
 };
 
+const SCORECARD: SubjectWords = {
+  title: hint('Như trên phiếu, ví dụ: Phiếu chấm điểm thi đua năm 2026', 'As the sheet has it'),
+  rules: hint('Văn bản ban hành bộ tiêu chí', 'The document that sets the criteria'),
+  agency: hint('Cơ quan, đơn vị được chấm', 'Who is scored'),
+  grades: hint('Từ bao nhiêu điểm thì xếp loại gì', 'From how many points on which grade'),
+  'grades.name': hint('Ví dụ: Hoàn thành tốt nhiệm vụ', 'Such as: Hoàn thành tốt nhiệm vụ'),
+  'grades.from': hint('Ví dụ: 80 điểm', 'Such as 80 điểm'),
+};
+
+const SCORELINE: SubjectWords = {
+  code: hint('Như trong bộ tiêu chí, ví dụ: I.2', 'As the rules number it, such as I.2'),
+  most: hint('Ví dụ: 10 điểm', 'Such as 10 điểm'),
+  evidence: hint('Địa chỉ con số chứng minh, ví dụ: objective:2.1 progress', 'Such as objective:2.1 progress'),
+  goal: hint('Mức được điểm tối đa, cùng đơn vị với minh chứng; để trống: 100%', 'What gives all points; empty: 100%'),
+  each: hint('Khi chấm theo số lần, ví dụ: 0,5 điểm', 'Where each one counted has points'),
+  told: hint('Khi tự chấm; không quá điểm tối đa', 'Where points are given; at most the most'),
+  excused: field(
+    'Không áp dụng vì',
+    'Does not apply because',
+    'Có ghi thì tiêu chí không tính, điểm tối đa của phiếu giảm theo',
+    'Then the most of the sheet is less by it',
+  ),
+};
+
 const URBAN: SubjectWords = {
   adminUnits: hint('Số phường, xã', 'How many it has'),
   reductions: hint('Mã trong bộ tiêu chí, mỗi mã một dòng', 'Ids of the rule pack, one a line'),
@@ -58,6 +82,8 @@ export const JUDGED_FIELDS = {
   duty: DUTY,
   finding: FINDING,
   oversight: OVERSIGHT,
+  scorecard: SCORECARD,
+  scoreline: SCORELINE,
   urban: URBAN,
   input: INPUT,
   scenario: SCENARIO,

@@ -218,6 +218,24 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
     'Chỉ cộng hoặc chia những số cùng đơn vị.',
     'Add and divide only what is in one unit.',
   ),
+  'score.unit': said(
+    'Điểm phải là số không âm, tính bằng điểm; ở đây là “{unit}”.',
+    'Points are no less than nought, in "điểm"; here it is "{unit}".',
+    'Ghi ví dụ: 10 điểm. Điểm trừ ghi số dương, chọn loại “điểm trừ”.',
+    'Write, for example: 10 điểm. Of a penalty too, whose nature says that it is taken off.',
+  ),
+  'score.over-most': said(
+    'Tự chấm {told} điểm, nhiều hơn điểm tối đa của tiêu chí ({most} điểm).',
+    '{told} points were given, more than the criterion is worth ({most}).',
+    'Sửa điểm tự chấm, hoặc điểm tối đa.',
+    'Mend the one or the other.',
+  ),
+  'score.each-needed': said(
+    'Tiêu chí chấm theo số lần mà chưa có số điểm của mỗi lần.',
+    'Points are for each one counted, and it is not told how many.',
+    'Ghi điểm mỗi lần, ví dụ: 0,5 điểm.',
+    'Tell the points for each, such as 0,5 điểm.',
+  ),
   'report.no-parts': said(
     'Báo cáo không có phần nào.',
     'The report has no parts.',

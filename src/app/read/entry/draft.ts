@@ -3,6 +3,7 @@ import { codecOf } from '#app/read/entry/codec.ts';
 import { rawOf, tidied, type Values } from '#app/read/entry/values.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { done, refusedAll, type Outcome, type Problem } from '#core/problem.ts';
+import { SCORE } from '#core/subjects/scorecard/points.ts';
 import type { Ground } from '#core/rules/ground.ts';
 import type { Field, Fields, Shape } from '#core/shape/shape.ts';
 import { describeSymbol } from '#core/subjects/document/symbol-reading.ts';
@@ -88,6 +89,8 @@ const understood = (
   if (subject === 'term') set('code', codeOf(values));
   if (subject === 'observation') values['value'] = withUnit(ground, codec, values);
   for (const [path, text] of Object.entries(values))
+    if (isOfPoints(subject, path)) values[path] = completedBy(codec, text, SCORE);
+  for (const [path, text] of Object.entries(values))
     if (isQuantity(SUBJECTS[subject].fields, path)) values[path] = asMoney(codec, text);
   if ('order' in SUBJECTS[subject].fields) set('order', nextOrder(ground, subject, values));
   return Object.fromEntries(Object.entries(values).filter(([, text]) => text !== ''));
@@ -110,13 +113,22 @@ const issuerOf = (ground: Ground, { vocabulary }: Codec, symbol: string): string
 };
 
 /** "95,5" of a measure in per cent is "95,5%"; of money nothing is guessed: it may be triệu or tỷ. */
-const withUnit = (ground: Ground, { units }: Codec, { value = '', measure = '' }: Values): string => {
+const withUnit = (ground: Ground, codec: Codec, { value = '', measure = '' }: Values): string => {
   const unit = ground.find('measure', measure)?.unit;
+  return unit === undefined || unit === MONEY ? value : completedBy(codec, value, unit);
+};
+
+/** A number that lacks its unit, with the only one that it can have. */
+const completedBy = ({ units }: Codec, value: string, unit: string): string => {
   const read = readQuantity(value, units);
-  if (unit === undefined || unit === MONEY || read.ok || read.reason !== 'unit-missing') return value;
+  if (read.ok || read.reason !== 'unit-missing') return value;
   const completed = `${value} ${unit}`;
   return readQuantity(completed, units).ok ? completed : value;
 };
+
+/** What score sheets tell in points; a goal has the unit of what proves it. */
+const isOfPoints = (subject: Subject, path: string): boolean =>
+  subject === 'scorecard' ? path.endsWith('.from') : subject === 'scoreline' && /^(?:most|each|told)$/u.test(path);
 
 /** "44 tỷ" and "850 triệu" are amounts of money: nothing else is said so. */
 const MONEY_WORD = /\b(?:tỷ|tỉ|triệu|nghìn|ngàn)$/iu;
@@ -134,11 +146,15 @@ const isQuantity = (fields: Fields, path: string): boolean => {
   return field?.type === 'group' && isQuantity(field.fields, rest.join('.'));
 };
 
-/** The next of its kind. */
-const nextOrder = (ground: Ground, subject: Subject, { kind }: Values): string => {
-  const orders = [...ground.all(subject as 'finding')].flatMap((one) =>
-    subject !== 'finding' || one.kind === kind ? [one.order] : [],
-  );
+/** Fields that part a subject into lists with an order of their own. */
+const LISTS: Partial<Record<Subject, string>> = { finding: 'kind', scoreline: 'scorecard' };
+
+/** The next of its list. */
+const nextOrder = (ground: Ground, subject: Subject, values: Values): string => {
+  const list = LISTS[subject];
+  const isInList = (one: object): boolean =>
+    list === undefined || (one as Readonly<Record<string, unknown>>)[list] === values[list];
+  const orders = [...ground.all(subject as 'finding')].flatMap((one) => (isInList(one) ? [one.order] : []));
   return String(Math.max(0, ...orders) + 1);
 };
 

@@ -1,0 +1,46 @@
+/** Score sheets as a table: a row for each criterion, with what proves it. */
+import { formatAddress } from '#core/address/address.ts';
+import type { ScoreSheet } from '#core/query/score-sheets.ts';
+import type { OpenedProgramme } from '#app/read/programme.ts';
+import { printOfficialPeriod } from '#core/value/period-text.ts';
+import { WORDS } from '#core/vocabulary/words.ts';
+import { csvParts, type CsvParts } from '#files/tables/csv-table.ts';
+
+const COLUMNS = [
+  'Phiếu',
+  'Đơn vị được chấm',
+  'Kỳ',
+  'Số thứ tự',
+  'Tiêu chí',
+  'Loại điểm',
+  'Điểm tối đa',
+  'Cách chấm',
+  'Điểm',
+  'Minh chứng',
+  'Giá trị minh chứng',
+  'Không áp dụng vì',
+  'Ghi chú',
+] as const;
+
+/** Numbers as the records have them: a point before decimals. */
+export const scoreSheetsCsv = ({ view }: Pick<OpenedProgramme, 'view'>, sheets: readonly ScoreSheet[]): CsvParts =>
+  csvParts({
+    columns: COLUMNS,
+    rows: sheets.flatMap(({ sheet, lines }) =>
+      lines.map(({ line, points, evidence }) => [
+        sheet.title,
+        view.find('agency', sheet.agency)?.name ?? sheet.agency,
+        printOfficialPeriod(sheet.period),
+        line.code ?? '',
+        line.title,
+        WORDS.scoreNature[line.nature][0],
+        line.most.amount,
+        WORDS.scoreWay[line.way][0],
+        points.value?.amount ?? '',
+        evidence ? formatAddress(evidence.address) : '',
+        evidence?.value ? `${evidence.value.amount} ${evidence.value.unit}` : '',
+        line.excused ?? '',
+        line.note ?? '',
+      ]),
+    ),
+  });

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { checkScorecards } from '#core/rules/check-scorecards.ts';
+import { makeDraft } from '#core/subjects/subjects.ts';
+import { q } from '#testing/records.ts';
+
+const problems = (record: object) =>
+  checkScorecards([makeDraft('scoreline', 'l', { most: q('10 điểm'), way: 'told', ...record }, 'p')]).map(
+    ({ code, where }) => `${code} ${where.field}`,
+  );
+
+it.each([
+  [{}, []],
+  [{ told: q('0 điểm') }, []],
+  [{ told: q('10 điểm') }, []],
+  [{ told: q('10,01 điểm') }, ['score.over-most told']],
+  [{ told: q('-1 điểm') }, ['score.unit told']],
+  [{ told: q('10%') }, ['score.unit told']],
+  [{ most: q('10 xã') }, ['score.unit most']],
+  [{ way: 'each' }, ['score.each-needed each']],
+  [{ way: 'each', each: q('1 điểm') }, []],
+  [{ way: 'each', each: q('1 lần') }, ['score.unit each']],
+  [{ way: 'share' }, []],
+])('%j: %j', (record, expected) => expect(problems(record)).toEqual(expected));
+
+it('grades begin at points', () => {
+  const sheet = makeDraft('scorecard', 's', { grades: [{ name: 'tốt', from: q('80%') }] }, 'p');
+  expect(checkScorecards([sheet])).toEqual([
+    { code: 'score.unit', where: { record: 'scorecard/s', field: 'grades[0].from' }, data: { unit: '%' } },
+  ]);
+});

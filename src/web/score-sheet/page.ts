@@ -1,0 +1,65 @@
+/** Score sheets as their page carries them. */
+import type { CriterionLine, ScoreSheet } from '#core/query/score-sheets.ts';
+import { newPath, recordPagePath } from '#web/record/subjects.ts';
+import type { PageContext } from '#web/parts/page-context.ts';
+import { turnPages } from '#web/parts/turn-pages.ts';
+import { nameFigure, nameRecord } from '#words/figure-name.ts';
+import { printPeriodIn, printQuantityIn } from '#words/figure.ts';
+import { label } from '#words/labels.ts';
+import { scoreSheetWords } from '#words/ui/score-sheets.ts';
+
+/** A page shows few: each has all of its criteria. */
+const SHEETS = 5;
+
+export const scoreSheetsPage = (context: PageContext, sheets: readonly ScoreSheet[]) => {
+  const { rows, turn } = turnPages(context.url, sheets, { size: SHEETS });
+  return { sheets: rows.map((one) => sheetOf(context, one)), ...(turn && { turn }) };
+};
+
+const sheetOf = (context: PageContext, { sheet, lines, total, points, settled, missing }: ScoreSheet) => {
+  const { language, cells, opened } = context;
+  const { view, units } = opened;
+  const printed = (value: Parameters<typeof printQuantityIn>[1]) => printQuantityIn(language, value, units);
+  return {
+    id: sheet.id,
+    title: sheet.title,
+    path: recordPagePath('scorecard', sheet.id),
+    addLine: `${newPath('scoreline')}?scorecard=${encodeURIComponent(sheet.id)}`,
+    agency: nameRecord(view, 'agency', sheet.agency),
+    period: printPeriodIn(language, sheet.period),
+    ...(sheet.rules !== undefined && { rules: nameRecord(view, 'document', sheet.rules) }),
+    total: cells.of(total),
+    ...(points && {
+      scale: { applies: printed(points.applies), most: printed(points.most) },
+      ...(missing > 0 && { range: { least: printed(points.least), best: printed(points.best) } }),
+    }),
+    hasGrades: sheet.grades.length > 0,
+    ...(settled && { grade: settled.grade ?? scoreSheetWords[language].gradeBelow }),
+    missing,
+    lines: lines.map((line) => lineOf(context, line)),
+  };
+};
+
+const lineOf = ({ language, cells, opened: { view, units } }: PageContext, given: CriterionLine) => {
+  const { line, points, evidence } = given;
+  const proven = line.way !== 'told';
+  return {
+    id: line.ref.id,
+    path: recordPagePath('scoreline', line.ref.id),
+    code: line.code ?? '',
+    title: line.title,
+    nature: line.nature === 'standard' ? undefined : label(language, 'scoreNature', line.nature),
+    most: printQuantityIn(language, line.most, units),
+    way: label(language, 'scoreWay', line.way),
+    ...(proven && line.goal && { goal: printQuantityIn(language, line.goal, units) }),
+    ...(line.way === 'each' && line.each && { each: printQuantityIn(language, line.each, units) }),
+    ...(line.excused !== undefined && { excused: line.excused }),
+    ...(evidence && { evidence: { name: nameFigure(language, view, evidence.address), cell: cells.of(evidence) } }),
+    needsEvidence: proven && line.evidence === undefined,
+    // What proves it is there and settled, and gives no points all the same.
+    otherUnit: proven && points.state === 'absent' && evidence?.state === 'known',
+    points: cells.of(points),
+  };
+};
+
+export type ScoreSheetsPage = ReturnType<typeof scoreSheetsPage>;

@@ -1,0 +1,3 @@
+/** Below the programme. */
+export const SCORE_SHEETS_PATH = 'cham-diem';
+export const SCORE_SHEETS_CSV_PATH = 'cham-diem.csv';
