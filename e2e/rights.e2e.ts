@@ -391,6 +391,7 @@ describe('pages', () => {
     [`${PROGRAMME}/bao-cao/ban-hanh`, 'report:issue'],
     [`${PROGRAMME}/nhat-ky`, 'journal:read'],
     [`${PROGRAMME}/nhat-ky.csv`, 'journal:export'],
+    [`${PROGRAMME}/nhiem-vu-theo-nguoi.csv`, 'record:export'],
     [`/tai-khoan/nguoi-dung/${WORKSPACE}`, 'people:read'],
   ];
   test.each(WHO)('%s reads what the table gives, and nothing else', async (who) => {

@@ -67,6 +67,7 @@ export default [
     route('giam-sat', 'oversight/route.tsx'),
     route('giam-sat.csv', 'oversight/csv-route.ts'),
     route('nhiem-vu-6-ro.csv', 'oversight/tasks-csv-route.ts'),
+    route('nhiem-vu-theo-nguoi.csv', 'oversight/person-tasks-csv-route.ts'),
     route('cham-diem', 'score-sheet/route.tsx'),
     route('cham-diem.csv', 'score-sheet/csv-route.ts'),
     route('so-sanh', 'compare/route.tsx'),

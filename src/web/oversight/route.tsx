@@ -1,6 +1,7 @@
 /** Who looked at what, what was found, and which task answers it. */
 import { Link } from 'react-router';
 import { oversightAnswer } from '#core/query/oversight.ts';
+import { may } from '#core/rights/rights.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
@@ -16,6 +17,7 @@ import { oversightWords } from '#words/ui/oversight.ts';
 
 export const loader = programmePage((given) => ({
   ...oversightPage(given, oversightAnswer(given.opened)),
+  mayExport: may(given.reader.caller, 'record:export', given.opened.workspace.id),
   head: `${oversightWords[given.language].title} · ${given.opened.programme.short}`,
 }));
 
@@ -39,6 +41,11 @@ const Oversight = ({ loaderData: seen }: PageProps<typeof loader>) => {
         {seen.tasks.rows.length > 0 && (
           <a href={page('nhiem-vu-6-ro.csv')} download>
             {words.tasksCsv}
+          </a>
+        )}
+        {seen.mayExport && seen.tasks.rows.length > 0 && (
+          <a href={page('nhiem-vu-theo-nguoi.csv')} download>
+            {words.personTasksCsv}
           </a>
         )}
       </p>

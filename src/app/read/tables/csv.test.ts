@@ -7,6 +7,8 @@ import { documentsAnswer } from '#core/query/documents.ts';
 import { worksCsv } from '#app/read/tables/works-csv.ts';
 import { objectivesCsv } from '#app/read/tables/objectives-csv.ts';
 import { objectivesAnswer } from '#core/query/objectives.ts';
+import { personTasksCsv } from '#app/read/tables/person-tasks-csv.ts';
+import { tasksByPerson } from '#core/query/tasks-by-person.ts';
 import { oversightCsv } from '#app/read/tables/oversight-csv.ts';
 import { oversightAnswer } from '#core/query/oversight.ts';
 import { opened } from '#testing/opened.ts';
@@ -114,5 +116,19 @@ test('findings, tasks and visits with what answers them', async () => {
     ['cause', 'loose', '', '', ''],
     ['task', 't', '', '', 'slow'],
     ['supervision', 'visit', '', '', ''],
+  ]);
+});
+
+test('tasks by the person in charge: a row a person, what nobody is named for last', async () => {
+  const given = opened({
+    task: [
+      { id: 't1', programme: 'p', person: 'Trần B', due: '2023-01-31', done: '2023-01-30' },
+      { id: 't2', programme: 'p' },
+    ],
+  });
+  const found = await rows(personTasksCsv(tasksByPerson(given)));
+  expect(found.map((one) => Object.values(one))).toEqual([
+    ['Trần B', '1', '1', '0', '0', '0', '0'],
+    ['Chưa rõ người', '1', '0', '0', '0', '0', '1'],
   ]);
 });
