@@ -58,8 +58,14 @@ export interface Application {
   /** Whether mails of reminder go out. */
   readonly mails: boolean;
   readonly states: States;
+  /** Of who asks over the web: waits for what others do, and takes nobody's place meanwhile. */
+  readonly aside?: <T>(awaited: Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 }
+
+/** Waits for what others wait for too: a commit, an answer to a question that many have. */
+export const aside = <T>({ aside: stand }: Pick<Application, 'aside'>, awaited: Promise<T>): Promise<T> =>
+  stand ? stand(awaited) : awaited;
 
 export interface ApplicationOptions {
   readonly databaseUrl: string;

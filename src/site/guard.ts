@@ -10,7 +10,7 @@ import { LONGEST_ANSWER_MS } from '#app/settings.ts';
 import { Overload } from '#app/trouble.ts';
 import { allowTime } from '#http/allowance.ts';
 import { clientAddress, HERE } from '#http/client-address.ts';
-import { openGate } from '#http/gate.ts';
+import { openGate, type Aside } from '#http/gate.ts';
 import { isHeapTight } from '#http/heap.ts';
 import { tellTrouble } from '#site/tell-trouble.ts';
 
@@ -21,13 +21,20 @@ const WIDTH = 8;
 const ROW = 256;
 const ROW_OF_ONE = 64;
 const PATIENCE_MS = 15_000;
+/** As many as go into one commit (`app/write/submit.ts`). */
+const ASIDE = 250;
 
 /** A client may use a minute of the server at once, and as long as it goes on half of its time. */
 const AT_ONCE_MS = 60_000;
 const PER_SECOND_MS = 500;
 const CLIENTS = 10_000;
 
-export const guard = (app: Application, proxies: BlockList): MiddlewareHandler => {
+/** What the answers behind it are given. */
+export interface Guarded {
+  readonly Variables: { readonly aside: Aside };
+}
+
+export const guard = (app: Application, proxies: BlockList): MiddlewareHandler<Guarded> => {
   const allowance = allowTime({
     atOnceMs: AT_ONCE_MS,
     perSecondMs: PER_SECOND_MS,
@@ -40,16 +47,18 @@ export const guard = (app: Application, proxies: BlockList): MiddlewareHandler =
     row: ROW,
     rowOfOne: ROW_OF_ONE,
     patienceMs: PATIENCE_MS,
+    aside: ASIDE,
   });
   return async (context, next) => {
     const client = clientOf(context, proxies);
     const seconds = client === HERE ? 0 : allowance.wait(client);
     if (seconds > 0) return tellTrouble(context, 'often', seconds);
-    const leave = await gate.enter(client);
-    if (!leave) return tellTrouble(context, 'busy');
+    const place = await gate.enter(client);
+    if (!place) return tellTrouble(context, 'busy');
+    context.set('aside', place.aside);
     const started = performance.now();
     const made = next().finally(() => {
-      leave();
+      place.leave();
       if (client !== HERE) allowance.spend(client, performance.now() - started);
     });
     if (!(await isInTime(made, LONGEST_ANSWER_MS))) {

@@ -17,6 +17,7 @@ import { STRICT_POLICY } from '#http/security.ts';
 import { hasTooManyFields } from '#http/form-fields.ts';
 import { sessionToken } from '#http/session-cookie.ts';
 import { siteAddress } from '#http/site-address.ts';
+import type { Guarded } from '#site/guard.ts';
 import { pageContext, type PageContext } from '#web/frame/context.ts';
 import { plainFailure } from '#web/frame/plain-failure.ts';
 
@@ -30,7 +31,7 @@ export const pages = (
   app: Application,
   build: ServerBuild,
   proxies: BlockList,
-): ((context: Context) => Promise<Response>) => {
+): ((context: Context<Guarded>) => Promise<Response>) => {
   const answer = createRequestHandler({ ...build, allowedActionOrigins: ANY_ORIGIN }, 'production');
   const address = siteAddress(app.address);
   const bodies = boundedBodies({ most: MOST_SENT_MEGABYTES * 1_000_000, together: app.memory.bodies });
@@ -39,11 +40,12 @@ export const pages = (
     const url = new URL(address.urlFor(raw));
     const sent = isSending(raw.method) ? await bodies.read(raw.body) : undefined;
     const provider = new RouterContextProvider();
-    const asking = await whoAsks(app, context, proxies);
+    const own = { ...app, aside: context.get('aside') };
+    const asking = await whoAsks(own, context, proxies);
     let isUnsettled = false;
     const language = languageOf(url.search.slice(1), context.req.header('cookie'));
     provider.set(pageContext, {
-      app: within(askedBy(app, asking.reader.caller), workspaceIn(url.pathname)),
+      app: within(askedBy(own, asking.reader.caller), workspaceIn(url.pathname)),
       language,
       theme: themeOf(url.search.slice(1), context.req.header('cookie')),
       ...asking,

@@ -46,7 +46,10 @@ export interface Database {
   /** One statement outside a transaction, for a check that must be quick. */
   readonly reader: Reader;
   /** A prepared statement outside a transaction: half the time of any other, for what is asked before every answer. */
-  readonly ask: <Row extends object>(statement: Prepared, values: readonly string[]) => Promise<readonly Row[]>;
+  readonly ask: <Row extends object>(
+    statement: Prepared,
+    values: readonly (string | readonly string[])[],
+  ) => Promise<readonly Row[]>;
   readonly leases: Leases;
   /** One for all that reads and writes by the same connections, whoever it is for. */
   readonly id: object;
@@ -172,7 +175,7 @@ export const openDatabase = async (
       ...readingWith(db),
       unwalled,
       write: (work) => watched(() => writing(lender, role, work)),
-      ask: <Row extends object>({ name, text }: Prepared, values: readonly string[]) =>
+      ask: <Row extends object>({ name, text }: Prepared, values: readonly (string | readonly string[])[]) =>
         watched(
           async () =>
             (await pool.query<Row>({ name, text, values: [...values], query_timeout: ASK_MS } as pg.QueryConfig)).rows,

@@ -1,6 +1,7 @@
 /** Workspaces: their names and the state of their journals. */
 import { sql, type RawBuilder } from 'kysely';
-import type { Reader } from '#store/connection.ts';
+import type { Database, Prepared, Reader } from '#store/connection.ts';
+import { togetherIn } from '#store/together.ts';
 import type { Head } from '#core/facts/head.ts';
 import type { WorkspaceRecord } from '#core/subjects/workspace/shape.ts';
 
@@ -64,6 +65,22 @@ export const findWorkspace = (reader: Reader, id: string): Promise<WorkspaceRow 
     .where('id', '=', id)
     .where(workspaceVisible(reader.drafts))
     .executeTakeFirst();
+
+const ROWS: Prepared = {
+  name: 'rows of workspaces',
+  text: `select ${COLUMNS.join(', ')} from workspace where id = any($1)`,
+};
+
+const findRow = togetherIn(
+  async ({ ask }, ids) => new Map((await ask<WorkspaceRow>(ROWS, [ids])).map((row) => [row.id, row])),
+);
+
+/** The same outside a transaction, for what is asked with every page: all who ask at a time share a statement. */
+export const askWorkspace = async (database: Database, id: string): Promise<WorkspaceRow | undefined> => {
+  const row = await findRow(database, id);
+  const { drafts = 'all' } = database.reader;
+  return row?.draft === true && drafts !== 'all' && !drafts.includes(id) ? undefined : row;
+};
 
 /** What the journal says of a workspace with this row. */
 export const workspaceRecord = ({ id, name, teaching, draft }: Omit<WorkspaceRow, keyof Head>): WorkspaceRecord => ({

@@ -1,21 +1,21 @@
 /** Sessions: how long they hold, and whose they are. */
 import { randomBytes } from 'node:crypto';
-import type { Application } from '#app/application.ts';
+import { aside, type Application } from '#app/application.ts';
 import { hasKey, needsKey } from '#app/people/compulsory-keys.ts';
 import { refuse } from '#app/refusal.ts';
 import { PUBLIC, type Caller, type SignedIn } from '#core/rights/caller.ts';
 import type { Writer } from '#store/connection.ts';
-import { asCaller, findPerson } from '#store/people/persons.ts';
+import { asCaller } from '#store/people/persons.ts';
 import {
   deleteEndedSessions,
   deleteSession,
   deleteSessions,
-  findSession,
   insertSession,
   listSessions,
   touchSession,
   type SessionRow,
 } from '#store/people/sign-ins.ts';
+import { findWhoIs } from '#store/people/who-is.ts';
 import { logAccess } from '#store/people/access-log.ts';
 
 const HOUR_MS = 3_600_000;
@@ -78,11 +78,11 @@ const holds = ({ endsAt, seenAt }: SessionRow, now: Date): boolean =>
 export const readSession = async (app: Application, token: string | undefined): Promise<OpenSession> => {
   if (token === undefined) return NOBODY;
   const { reader } = app.database;
-  const session = await findSession(reader, token);
+  const known = await aside(app, findWhoIs(app.database, token));
   const now = app.clock.now();
-  if (!session || !holds(session, now)) return NOBODY;
-  const person = await findPerson(reader, session.person);
-  if (!person || person.closedAt) return NOBODY;
+  if (!known || !holds(known.session, now)) return NOBODY;
+  const { session, person } = known;
+  if (person.closedAt) return NOBODY;
   if (now.getTime() - session.seenAt.getTime() > NOTE_AFTER_MS) await touchSession(reader, session.id, now);
   const open = { session: session.id, since: session.startedAt };
   if (needsKey(app, person) && !(await hasKey(reader, person.id)))

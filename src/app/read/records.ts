@@ -1,5 +1,5 @@
 /** The records of a workspace as use cases ask for them. */
-import type { Application } from '#app/application.ts';
+import { aside, type Application } from '#app/application.ts';
 import { refuse } from '#app/refusal.ts';
 import { viewOf } from '#app/state/state.ts';
 import { stateAt, stateAtSequence } from '#app/state/states.ts';
@@ -7,7 +7,7 @@ import type { Identities } from '#core/facts/facts.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Day } from '#core/value/day.ts';
 import type { Part } from '#store/programme-list.ts';
-import { findWorkspace, listWorkspaces, someWorkspaces, type WorkspaceRow } from '#store/workspace.ts';
+import { askWorkspace, listWorkspaces, someWorkspaces, type WorkspaceRow } from '#store/workspace.ts';
 
 /** The workspaces, by id. */
 export const readWorkspaces = (app: Application): Promise<readonly WorkspaceRow[]> =>
@@ -19,7 +19,7 @@ export const readSomeWorkspaces = (app: Application, part: Part): ReturnType<typ
 
 /** The workspace's row. Refuses `workspace.unknown`. */
 export const readWorkspace = async (app: Application, workspace: string): Promise<WorkspaceRow> =>
-  (await findWorkspace(app.database.reader, workspace)) ?? refuse('workspace.unknown', { workspace });
+  (await aside(app, askWorkspace(app.database, workspace))) ?? refuse('workspace.unknown', { workspace });
 
 /** The workspace and what is known of it at one state. */
 export interface WorkspaceState {

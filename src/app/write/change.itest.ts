@@ -75,6 +75,21 @@ describe('one write', () => {
     expect(await codesOf(write([party('cong-ty-3', 'Khác')], id))).toEqual(['command.other-content']);
     expect(await codesOf(write(same, id, app, 'Người khác'))).toEqual(['command.other-content']);
   });
+  it('who waits for the commit stands aside, and is answered all the same', async () => {
+    const waits: Promise<unknown>[] = [];
+    const of: Application = {
+      ...app,
+      aside: (awaited) => {
+        waits.push(awaited);
+        return awaited;
+      },
+    };
+    expect(await write([party('cong-ty-0', 'Công ty')], randomUUID(), of)).toEqual([
+      { subject: 'party', id: 'cong-ty-0' },
+    ]);
+    expect(await codesOf(write([party('cong-ty-0', 'Khác')], randomUUID(), of))).toEqual(['write.conflict-there']);
+    expect(waits).toHaveLength(2);
+  });
   it('a stale base is told with both values, who and when, and nothing is lost', async () => {
     await write([party('cong-ty-4', 'Gốc')]);
     await write([party('cong-ty-4', 'Của người khác', 1)], randomUUID(), other, 'Phạm D');

@@ -9,7 +9,7 @@ import { readWorkspaces } from '#app/read/records.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { orRefuse } from '#app/refusal.ts';
 import { latestEntries } from '#store/journal/read.ts';
-import { findWorkspace } from '#store/workspace.ts';
+import { askWorkspace } from '#store/workspace.ts';
 import { openFolder } from '#files/folder/read-folder.ts';
 
 const SAMPLES = ['bac-kan', 'thanh-pho-mau'].map((id) => ({
@@ -59,7 +59,7 @@ export const readSamples = async (
 ): Promise<readonly { readonly workspace: string; readonly programmes: readonly Stored<'programme'>[] }[]> => {
   const found = [];
   for (const { id } of SAMPLES) {
-    const there = await findWorkspace(app.database.reader, id);
+    const there = await askWorkspace(app.database, id);
     if (!there || !(await isSample(app, id))) continue;
     const { items } = await readProgrammes(app, id, (total) => ({ limit: total, offset: 0 }));
     found.push({ workspace: id, programmes: items.map(({ programme }) => programme) });

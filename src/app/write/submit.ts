@@ -3,7 +3,7 @@
  * what stands, each decided on what those before it made, one commit. A refused one is answered and left out. Nothing
  * is acknowledged before the commit. Other processes take their turn by the same lock.
  */
-import type { Application } from '#app/application.ts';
+import { aside, type Application } from '#app/application.ts';
 import { Refusal, refuse } from '#app/refusal.ts';
 import { knownCodes } from '#app/shipped.ts';
 import { ask } from '#app/state/ask.ts';
@@ -43,13 +43,15 @@ const MOST_TOGETHER = 250;
  * The command's answer, once it is committed. Refuses what `decide` and the rules find, `workspace.unknown`, and
  * `command.other-content` for an id that was used for something else.
  */
-export const submit = <A>({ app, workspace, author }: WriteContext, command: Command<A>): Promise<A> =>
-  new Promise<A>((resolve, reject) => {
+export const submit = <A>({ app, workspace, author }: WriteContext, command: Command<A>): Promise<A> => {
+  const answer = new Promise<A>((resolve, reject) => {
     const queue = queueOf(app.database, workspace);
     const sees = seenBy(app.database.reader, workspace);
     queue.waiting.push({ author, sees, command, done: resolve as (answer: unknown) => void, failed: reject });
     if (!queue.isRunning) void work(app, workspace, queue);
   });
+  return aside(app, answer);
+};
 
 const work = async (app: Application, workspace: string, queue: Queue): Promise<void> => {
   queue.isRunning = true;

@@ -1,9 +1,10 @@
 /** How far a return has come: which rows are answered, which have no figure and why, and what is still open. */
 import type { Collection } from '#core/collecting/collections.ts';
 import { returnsOf } from '#core/collecting/collections.ts';
-import { owedRows, type OwedRow } from '#core/collecting/owed.ts';
+import { owedBy, owedRows, type OwedRow } from '#core/collecting/owed.ts';
 import { endOf } from '#core/collecting/periods.ts';
 import { firstSent, returnOn, returnState, type ReturnState } from '#core/collecting/return-state.ts';
+import { memory } from '#core/facts/memory.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { daysBetween, dayOfInstant, type Day } from '#core/value/day.ts';
@@ -17,13 +18,20 @@ export type RowAnswer = 'answered' | 'absent' | 'held' | 'open';
 export type RowCells = ReadonlyMap<string, Cell>;
 const NOTHING: RowCells = new Map();
 
-/** The cells of a return, by row and field. */
+/** The cells of a return, by row and field; made once for a view. */
 export const cellsByRow = (view: View, id: string): ReadonlyMap<string, RowCells> =>
-  new Map(
-    [...Map.groupBy(groupedBy(view, 'cell', 'return', (cell) => cell.return).get(id) ?? [], ({ row }) => row)].map(
-      ([row, cells]) => [row, new Map(cells.map((cell) => [cell.field, cell]))],
-    ),
+  byRow.recall(
+    view,
+    id,
+    () =>
+      new Map(
+        [...Map.groupBy(groupedBy(view, 'cell', 'return', (cell) => cell.return).get(id) ?? [], ({ row }) => row)].map(
+          ([row, cells]) => [row, new Map(cells.map((cell) => [cell.field, cell]))],
+        ),
+      ),
   );
+
+const byRow = memory<ReadonlyMap<string, RowCells>>();
 
 /** Whether the records tell of this very period what the row asks. */
 const isHeld = (view: View, collection: Collection, row: OwedRow): boolean => {
@@ -91,9 +99,14 @@ export interface Standing {
 
 /**
  * `day`: the day on which one looks; what was done later was not done yet, but for cells, which bear no day. Who has
- * nothing to report is no part of it.
+ * nothing to report is no part of it. Made once for a view.
  */
-export const standingOf = (view: View, collection: Collection, agency: string, day: Day): Standing | undefined => {
+export const standingOf = (view: View, collection: Collection, agency: string, day: Day): Standing | undefined =>
+  standings.recall(view, `${owedBy(collection, agency)}|${day}`, () => standingIn(view, collection, agency, day));
+
+const standings = memory<Standing | undefined>();
+
+const standingIn = (view: View, collection: Collection, agency: string, day: Day): Standing | undefined => {
   const rows = owedRows(view, collection, agency);
   if (rows.length === 0) return undefined;
   const all = (returnsOf(view, collection.id).get(agency) ?? []).map((one) => returnOn(one, day));

@@ -110,11 +110,23 @@ export const collectionWith = (
   id: string,
   day: Day,
   workday?: Workday,
-): Collection | undefined => collectionsOf(held, programme, day, workday).find((one) => one.id === id);
+): Collection | undefined => {
+  for (const one of held.all('collection'))
+    if (one.id === id && one.programme === programme) return collectionFrom(one);
+  return collectionsOf(held, programme, day, workday).find((one) => one.id === id);
+};
 
 /** The agencies that owe something in a collection, by id. */
 export const owingAgencies = (held: Held, collection: Collection): readonly string[] =>
   [...new Set(dutiesOf(held, collection).map(({ agency }) => agency))].toSorted(compareTexts);
+
+/** The last return of an agency in a collection. */
+export const lastReturn = (held: Held, collection: string, agency: string): Stored<'return'> | undefined => {
+  let last: Stored<'return'> | undefined;
+  for (const one of held.all('return'))
+    if (one.collection === collection && one.agency === agency && one.number >= (last?.number ?? 0)) last = one;
+  return last;
+};
 
 /** The returns of a collection, by agency: of each its last number last. */
 export const returnsOf = (held: Held, collection: string): ReadonlyMap<string, readonly Stored<'return'>[]> =>

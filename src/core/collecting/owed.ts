@@ -43,7 +43,7 @@ export type RowOf<K extends OwedRow['kind']> = Extract<OwedRow, { readonly kind:
 
 /** Each once, in the order in which a unit goes through them. */
 export const owedRows = (view: View, collection: Collection, agency: string): readonly OwedRow[] =>
-  rows.recall(view, `${collection.id}|${collection.due}|${collection.agencies.join()}|${agency}`, () => {
+  rows.recall(view, owedBy(collection, agency), () => {
     const then = viewOnDay(view, endOf(collection));
     const all = dutiesOf(view, collection, agency).flatMap((duty) => rowsOf(then, collection, duty));
     return [...new Map(all.map((row) => [row.key, row])).values()].toSorted(
@@ -52,6 +52,10 @@ export const owedRows = (view: View, collection: Collection, agency: string): re
   });
 
 const rows = memory<readonly OwedRow[]>();
+
+/** A name of what an agency owes in a collection of a view. */
+export const owedBy = ({ id, due, cut, agencies }: Collection, agency: string): string =>
+  [id, due, cut ?? '', agencies.join(), agency].join('|');
 
 const ORDER: readonly OwedRow['kind'][] = ['measure', 'progress', 'money', 'objective', 'obstacle', 'task'];
 

@@ -103,13 +103,24 @@ const spellingsOf = (units: UnitsOfMeasure): ReadonlyMap<string, string> => {
   return found;
 };
 
+type OwnWords = readonly { readonly code: string; readonly en?: string | undefined }[];
+
+const NO_WORDS: OwnWords = Object.freeze([]);
+/** By terms, by own words: made once for the same two lists. */
+const made = new WeakMap<readonly UnitTerm[], WeakMap<OwnWords, UnitsOfMeasure>>();
+
 /**
  * The terms of a vocabulary, the shipped ones unless told otherwise, together with a programme's own counting words.
  */
-export const unitsOfMeasure = (
-  own: readonly { readonly code: string; readonly en?: string | undefined }[] = [],
-  terms: readonly UnitTerm[] = UNIT_TERMS,
-): UnitsOfMeasure =>
+export const unitsOfMeasure = (own: OwnWords = NO_WORDS, terms: readonly UnitTerm[] = UNIT_TERMS): UnitsOfMeasure => {
+  const ofTerms = made.get(terms) ?? new WeakMap<OwnWords, UnitsOfMeasure>();
+  made.set(terms, ofTerms);
+  const units = ofTerms.get(own) ?? composedUnits(own, terms);
+  ofTerms.set(own, units);
+  return units;
+};
+
+const composedUnits = (own: OwnWords, terms: readonly UnitTerm[]): UnitsOfMeasure =>
   new ComposedUnits([
     ...terms.map((term) => [term.code, term] as const),
     ...own.map(({ code, en }) => {

@@ -68,7 +68,13 @@ const withGrants = async (reader: Reader, rows: readonly Row[]): Promise<readonl
 };
 
 /** The caller that a person is. */
-export const asCaller = ({ id, name, position, administers, grants }: PersonRow): SignedIn => ({
+export const asCaller = ({
+  id,
+  name,
+  position,
+  administers,
+  grants,
+}: Pick<PersonRow, 'id' | 'name' | 'position' | 'administers' | 'grants'>): SignedIn => ({
   kind: 'person',
   id,
   name,

@@ -63,16 +63,6 @@ const asSession = (row: StoredSession): SessionRow => ({
   agent: row.agent,
 });
 
-/** The session of a token, whether or not it still holds. */
-export const findSession = async (reader: Reader, token: string): Promise<SessionRow | undefined> => {
-  const row = await reader.query
-    .selectFrom('session')
-    .select(SESSION)
-    .where('token', '=', hashOfToken(token))
-    .executeTakeFirst();
-  return row && asSession(row);
-};
-
 export const listSessions = async (reader: Reader, person: string): Promise<readonly SessionRow[]> =>
   (
     await reader.query

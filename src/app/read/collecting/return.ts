@@ -4,7 +4,7 @@ import { collectionsIn, readCollection, seasonOf, type Season } from '#app/read/
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { refuse } from '#app/refusal.ts';
 import { cellsByRow, standingOf, type RowCells, type Standing } from '#core/collecting/answers.ts';
-import { cellsMark } from '#core/collecting/cells-mark.ts';
+import { markOfCells } from '#core/collecting/cells-mark.ts';
 import type { Collection } from '#core/collecting/collections.ts';
 import { owedRows, type OwedRow } from '#core/collecting/owed.ts';
 import { endOf } from '#core/collecting/periods.ts';
@@ -36,8 +36,15 @@ export const openReturn = async (
       standingOf(view, collection, agency, season.day) ??
       refuse('return.no-agency', { name: agency === '' ? '–' : (view.onRecord('agency', agency)?.name ?? '–') });
     const cells = cellsByRow(view, standing.record?.ref.id ?? '');
-    const mark = cellsMark([...cells.values()].flatMap((own) => [...own.values()]));
-    return { season, collection, agency, rows: owedRows(view, collection, agency), cells, mark, standing };
+    return {
+      season,
+      collection,
+      agency,
+      rows: owedRows(view, collection, agency),
+      cells,
+      mark: markOfCells(cells),
+      standing,
+    };
   });
 };
 

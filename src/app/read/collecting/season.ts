@@ -5,6 +5,7 @@ import { shippedCalendar } from '#app/shipped.ts';
 import { collectionsOf, collectionWith, type Collection, type Held } from '#core/collecting/collections.ts';
 import type { Workday } from '#core/collecting/periods.ts';
 import { officeCalendar } from '#core/subjects/holiday/office-calendar.ts';
+import { memory } from '#core/facts/memory.ts';
 import type { View } from '#core/facts/view.ts';
 import type { PublicCalendar } from '#core/law/calendar/calendar.ts';
 import { dueOn } from '#core/law/calendar/working-days.ts';
@@ -17,10 +18,18 @@ export interface Season {
 }
 
 /** What falls on a day off is owed on the next working day; a day that may be off is held for worked. */
-export const workdayOf = (view: View, shipped: PublicCalendar): Workday => {
-  const calendar = officeCalendar(view, shipped);
-  return (day) => dueOn(calendar, day).day;
-};
+export const workdayOf = (view: View, shipped: PublicCalendar): Workday =>
+  workdays.recall(view, shipped.id, () => {
+    const calendar = officeCalendar(view, shipped);
+    const known = new Map<Day, Day>();
+    return (day) => {
+      const found = known.get(day) ?? dueOn(calendar, day).day;
+      known.set(day, found);
+      return found;
+    };
+  });
+
+const workdays = memory<Workday>();
 
 export const seasonOf = async ({ view, programme, today }: OpenedProgramme): Promise<Season> => ({
   programme: programme.id,

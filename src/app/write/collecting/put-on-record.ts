@@ -1,6 +1,6 @@
 /** What a command on a return stands on, decided under the lock: its collection is open, and on record. */
 import { findCollection, type Season } from '#app/read/collecting/season.ts';
-import { isCollectionOpen, returnsOf, type Collection } from '#core/collecting/collections.ts';
+import { isCollectionOpen, lastReturn, type Collection } from '#core/collecting/collections.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { done, refusedAs, type Outcome, type Problem } from '#core/problem.ts';
 import type { Ground } from '#core/rules/ground.ts';
@@ -58,7 +58,7 @@ export const placeOf = (
   if (!collection) return refusedAs('collection.unknown');
   if (collection.record && !isCollectionOpen(collection.record))
     return { ok: false, problems: [closedProblem(collection.record)] };
-  const last = returnsOf(ground, id).get(agency)?.at(-1);
+  const last = lastReturn(ground, id, agency);
   return done({
     collection,
     opening: collection.record ? [] : [collectionChange(collection, recordOfCollection(collection, hand))],
