@@ -10,6 +10,7 @@ import { WORDS } from '#core/vocabulary/words.ts';
 import type { View } from '#core/facts/view.ts';
 import type { BlockDraft } from '#core/report/blocks.ts';
 import { wordCorrection, type Corrected } from '#core/report/correction.ts';
+import { toldBefore } from '#core/report/outline/changes.ts';
 import { makeComposer, type Composer } from '#core/report/composer.ts';
 import { figuresOf, type ReportDocument } from '#core/report/document.ts';
 import { isLead, isLine, joinedParagraphs, onOneLine, withLead, withoutFewItems } from '#core/report/paragraphs.ts';
@@ -53,7 +54,7 @@ export const composeReport = (
   layout: string,
   { path, corrected, outline = outlineReport(view, programme, template, units) }: TellsToo = {},
 ): ComposedReport => {
-  const composer = makeComposer(view, programme, units, template.period);
+  const composer = makeComposer(view, programme, units, template.period, toldBefore(view, template));
   const [opening, ...sections] = outline.sections.map((section) => wordSection(composer, section, path));
   const told = sections.flat();
   const correction = corrected && wordCorrection(composer, template.typeName, corrected, told);

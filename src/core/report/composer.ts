@@ -13,6 +13,7 @@ import { POINTS, POINTS_IN_WORDS, type UnitsOfMeasure } from '#core/value/measur
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
 import { looksOf, type FigureRun } from '#core/report/document.ts';
+import type { Day } from '#core/value/day.ts';
 import { lastDay, type Period } from '#core/value/period.ts';
 import {
   enclosed,
@@ -30,6 +31,8 @@ export interface Composer {
   readonly programme: Stored<'programme'>;
   /** What the report tells of; absent: all that was done so far. */
   readonly period: Period | undefined;
+  /** The last day of which the report before told; absent: there is none. */
+  readonly since: Day | undefined;
   /** The printed figure, or undefined when there is no value. Throws Error for an address that does not hold. */
   readonly figure: (address: Address, options?: PrintOptions) => FigureRun | undefined;
   readonly value: (address: Address) => Figure;
@@ -60,12 +63,13 @@ interface CiteOptions extends NamedDocument {
 
 const keyOf = (document: string): string => `document/${document}`;
 
-/** `period`: what the report tells of; absent: all that was done so far. */
+/** `period`: what the report tells of; absent: all that was done so far. `since`: what the one before told of. */
 export const makeComposer = (
   view: View,
   programme: Stored<'programme'>,
   units: UnitsOfMeasure,
   period?: Period,
+  since?: Day,
 ): Composer => {
   const all = new Map<string, Figure>();
   const value = (address: Address): Figure => figureAt(view, address);
@@ -148,6 +152,7 @@ export const makeComposer = (
     units,
     programme,
     period,
+    since,
     figure,
     figureIfAny,
     value,

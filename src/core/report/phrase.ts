@@ -176,11 +176,22 @@ export const bareClause = (text: string): string => text.trim().replace(/[.;,\s]
  */
 export const behindCount = (name: string, unit: string): string | undefined => {
   const counted = /^(?:tổng )?số (?:lượng )?(.*)$/u.exec(lowerFirst(name))?.[1];
-  if (counted === undefined) return undefined;
+  if (counted === undefined || isOfOtherThings(counted, unit)) return undefined;
   const parts = counted.split(' ');
   const units = unit.split(' ');
   const common = parts.findIndex((word, index) => word !== units[index]);
   return parts.slice(common === -1 ? parts.length : common).join(' ');
+};
+
+/** Things that are counted by their own name: "số cơ sở lưu trú cộng đồng là 214 homestay". */
+const THINGS = /^(cơ sở|doanh nghiệp|hợp tác xã|tổ chức|cơ quan|đơn vị|công trình|dự án|sản phẩm|mô hình)(?=\s|$)/u;
+/** Words that count anything. */
+const COUNTERS = /^(?:lượt|suất|trường hợp|vụ|ca|cái|chiếc|đợt|bộ|phần|gói)(?=\s|$)/u;
+
+/** Whether number and unit before the name would set two things side by side: "214 homestay cơ sở lưu trú". */
+const isOfOtherThings = (counted: string, unit: string): boolean => {
+  const thing = THINGS.exec(counted)?.[1];
+  return thing !== undefined && thing.split(' ')[0] !== unit.split(' ')[0] && !COUNTERS.test(unit);
 };
 
 /** Verbs with an object that may stand behind a number of things; of others who did it is the thing itself. */

@@ -55,6 +55,12 @@ export interface Changes {
 
 const UNORDERED: ReadonlySet<string> = new Set(['rank', 'grade', 'yes-no']);
 
+/** The last day of which the report before tells; undefined where none is named, or it has no day. */
+export const toldBefore = (view: View, { earlier }: Stored<'report'>): Day | undefined => {
+  const before = earlier === undefined ? undefined : view.find('report', earlier);
+  return before && dayOf(before);
+};
+
 /** The last day that a report tells of: of its period, else of its issue; undefined where neither is on record. */
 const dayOf = ({ period, issued }: Stored<'report'>): Day | undefined =>
   period === undefined ? issued : lastDay(period);
@@ -62,7 +68,7 @@ const dayOf = ({ period, issued }: Stored<'report'>): Day | undefined =>
 /** Undefined where the report names none before it, where that one is not older, and where nothing has changed. */
 export const changesOf = ({ view, programme, template, units }: Outlining): Changes | undefined => {
   const earlier = template.earlier === undefined ? undefined : view.find('report', template.earlier);
-  const since = earlier && dayOf(earlier);
+  const since = toldBefore(view, template);
   if (!earlier || since === undefined || since >= view.asOf) return undefined;
   const then = viewOnDay(view, since);
   const own = <R extends { readonly programme?: string }>(one: R): boolean => one.programme === programme.id;

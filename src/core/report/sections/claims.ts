@@ -15,11 +15,20 @@ export const tellClaim = (composer: Composer, claim: Stored<'claim'>): Phrase =>
     return value ? [phrase(nameOfPart(composer, part), value)] : [];
   });
   return sentence(
-    `${claim.label} đạt `,
+    `${claim.label} ${WANTED.test(claim.label) ? 'là' : 'đạt'} `,
     stated,
-    claim.formula === 'sum' && parts.length > 1 ? phrase(' (gồm ', listed(parts, ', '), ')') : undefined,
+    claim.formula === 'sum' && parts.length > 1
+      ? phrase(' (gồm ', listed(parts, hasNames(claim) ? '; ' : ', '), ')')
+      : undefined,
   );
 };
+
+/** Whether parts are told by names, which may have numbers and "và" of their own. */
+const hasNames = ({ parts }: Stored<'claim'>): boolean =>
+  recordedAddresses(parts).some(({ head }) => head.type === 'record' && head.subject === 'work');
+
+/** Totals of what is there or wanted, and not of what was reached. */
+const WANTED = /^(?:tổng )?số |(?:^| )(?:phải|cần|nhu cầu|dự kiến|kế hoạch|mục tiêu|tổng mức)(?: |$)/iu;
 
 /** What a part is, before its value, with a space between: "vốn tín dụng ". */
 const nameOfPart = (composer: Composer, { head }: Address): string | undefined => {
@@ -36,7 +45,7 @@ const nameOfPart = (composer: Composer, { head }: Address): string | undefined =
     }
     case 'work': {
       const work = view.find('work', head.id);
-      return work && `${lowerFirst(bareClause(work.name))} `;
+      return work && `${lowerFirst(bareClause(work.name))}: `;
     }
     default:
       return undefined;

@@ -64,3 +64,36 @@ describe('sizes and counts of a work', () => {
       }),
     ).toEqual(['Cầu Đá, diện tích khoảng 70 ha, đang triển khai thực hiện.']));
 });
+
+describe('what is reached otherwise than done', () => {
+  const extent = (stage: string, value: string, label = 'diện tích') => ({
+    id: stage,
+    work: 'bridge',
+    extent: 'area',
+    label,
+    stage,
+    value: q(value),
+  });
+  const say = (extents: readonly object[], statement?: string): string =>
+    told({
+      work: [bridge],
+      progress: [status('bridge', { status: 'ongoing', ...(statement && { statement }) })],
+      extent: extents as never,
+    }).join(' ');
+  it.each([
+    ['cleared', '104,5 ha', '132,8 ha', 'diện tích đã giải phóng mặt bằng 104,5/132,8 ha'],
+    ['handed-over', '68 hộ', '150 hộ', 'diện tích đã bàn giao 68/150 hộ'],
+  ])('%s stands over what there is to do, with its word', (stage, value, goal, words) =>
+    expect(say([extent(stage, value), extent('goal', goal)])).toContain(words),
+  );
+  it('what is only registered is no part of it', () =>
+    expect(say([extent('registered', '70 ha'), extent('goal', '100 ha')])).not.toContain('/'));
+  it('what the agency tells in the same numbers is not told again', () => {
+    expect(say([extent('cleared', '86 ha')], 'đã giải phóng mặt bằng 86 ha')).toBe(
+      'Cầu Đá đã giải phóng mặt bằng 86 ha.',
+    );
+    expect(say([extent('cleared', '86 ha')], 'đã giải phóng mặt bằng 186 ha')).toContain('diện tích 86 ha');
+    // A part of what there is to do says more.
+    expect(say([extent('cleared', '86 ha'), extent('goal', '132 ha')], 'đã giải phóng 86 ha')).toContain('86/132 ha');
+  });
+});

@@ -61,6 +61,17 @@ describe('a gift', () => {
   });
 });
 
+describe('a stated total of what there is or is to be', () => {
+  const of = (label: string): string =>
+    told({ objective, claim: [{ id: 'c', objective: 'p/1', label, value: q('142 hộ') }] }).join(' ');
+  it.each([
+    ['tổng số hộ phải di dời', 'là 142 hộ'],
+    ['số hộ thuộc diện hỗ trợ', 'là 142 hộ'],
+    ['nhu cầu di dời', 'là 142 hộ'],
+    ['tổng vốn huy động', 'đạt 142 hộ'],
+  ])('%s', (label, words) => expect(of(label)).toContain(words));
+});
+
 describe('a stated total', () => {
   const claim = (more: object, funding: readonly object[] = []) =>
     told({

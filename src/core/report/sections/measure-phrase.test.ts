@@ -365,3 +365,55 @@ it('what the heading speaks of is told before what came of it, whatever their id
   }).blocks.flatMap(linesOfBlock);
   expect(lines.join('\n')).toMatch(/84 vụ vi phạm.*5 triệu đồng/su);
 });
+
+describe('what lies below nothing', () => {
+  const growth = (name: string, value: string): string =>
+    say({ name, unit: '%', direction: 'up' }, seen('2022', value));
+  it('has fallen, where its name tells of growth', () => {
+    expect(growth('Tốc độ tăng lượt khách du lịch', '-1,5%')).toBe('Lượt khách du lịch năm 2022 giảm 1,5%.');
+    expect(growth('Tốc độ tăng trưởng kinh tế', '-0,4%')).toBe('Kinh tế năm 2022 giảm 0,4%.');
+    expect(growth('Tốc độ tăng lượt khách du lịch', '1,5%')).toBe('Tốc độ tăng lượt khách du lịch năm 2022 đạt 1,5%.');
+    expect(growth('Tốc độ tăng lượt khách du lịch', '0%')).toBe('Tốc độ tăng lượt khách du lịch năm 2022 đạt 0%.');
+  });
+  it('is reached by nobody', () =>
+    expect(growth('Cán cân ngân sách', '-1,5%')).toBe('Cán cân ngân sách năm 2022 là -1,5%.'));
+});
+
+describe('things and the words that count them', () => {
+  it('two things are not set side by side', () => {
+    expect(say({ name: 'Số cơ sở lưu trú cộng đồng', unit: 'homestay' }, seen('2022', '214 homestay'))).toBe(
+      'Số cơ sở lưu trú cộng đồng năm 2022 là 214 homestay.',
+    );
+    expect(say({ name: 'Số cơ sở lưu trú', unit: 'cơ sở' }, seen('2022', '14 cơ sở'))).toContain('14 cơ sở lưu trú');
+    expect(say({ name: 'Số doanh nghiệp bị xử lý', unit: 'trường hợp' }, seen('2022', '14 trường hợp'))).toContain(
+      '14 trường hợp doanh nghiệp bị xử lý',
+    );
+  });
+  it('what happens in a part of a year is not there at its end', () => {
+    const given = { name: 'Số ngày công giúp hộ nghèo', unit: 'ngày công', direction: 'up' };
+    expect(say(given, seen('2022-H1', '3.450 ngày công'))).toBe(
+      '6 tháng đầu năm 2022 có 3.450 ngày công giúp hộ nghèo.',
+    );
+    expect(say({ ...given, time: 'stock' }, seen('2022-H1', '3.450 ngày công'))).toContain('trên địa bàn có');
+  });
+  it('of the day of the report several counts share their sentence', () =>
+    expect(
+      told({
+        measure: ['a', 'b'].map((id) => measure({ id, name: `Số hộ ${id}`, unit: 'hộ', direction: 'down' })),
+        observation: ['a', 'b'].map((id) => seen('2023-05-31', '12 hộ', { measure: id })),
+      }),
+    ).toEqual(['Đến nay có 12 hộ a; có 12 hộ b.']));
+});
+
+it('places of a day are told with it, behind a comma', () =>
+  expect(
+    told({
+      place: [{ id: 'x', kind: 'group', name: '05 bản', parent: 'city' }],
+      measure: [measure({ name: 'Tỷ lệ hộ nghèo', unit: '%', direction: 'down' })],
+      observation: [
+        seen('2022-06-30', '12%'),
+        seen('2022-06-30', '40%', { place: 'x' }),
+        seen('2022', '11%', { kind: 'estimate' }),
+      ],
+    }).join(' '),
+  ).toContain('trong đó, đến ngày 30/6/2022, 05 bản là 40%'));

@@ -14,7 +14,7 @@ import {
   yearBefore,
   type PlansTold,
 } from '#core/report/sections/measure-plans.ts';
-import { behindNumber, partsNote, valueOf } from '#core/report/sections/measure-values.ts';
+import { behindNumber, isBelowNothing, partsNote, valueOf } from '#core/report/sections/measure-values.ts';
 import { verbOf, verbOfCount } from '#core/report/sections/measure-verbs.ts';
 import { targetBehind } from '#core/report/sections/targets.ts';
 import { periodTold, whenTold } from '#core/report/sections/when-told.ts';
@@ -69,6 +69,8 @@ interface Form {
   readonly before: (one: Observation) => string;
   /** Behind the first value. */
   readonly behind: string;
+  /** The verb says that values lie below nothing. */
+  readonly isFallen?: true;
 }
 
 interface MeasurePhraseOptions {
@@ -119,7 +121,7 @@ export const measurePhrase = (
     '; ',
   );
   const series = told.flatMap(({ one, beside }, at) => {
-    const value = valueOf(composer, one);
+    const value = valueOf(composer, one, form.isFallen && { fallen: true });
     if (!value) return [];
     const tail = phrase(
       assignedBy(composer, one),
@@ -147,7 +149,8 @@ export const onlyTime = (composer: Composer, measure: Stored<'measure'>): string
   const isAlone = others.length === 0 && elsewhere.every(({ whole }) => whole === 'told');
   if (!only || !isAlone || only.kind !== 'actual' || isUndated(only)) return undefined;
   if (composer.units.get(measure.unit)?.kind === 'rank') return undefined;
-  return whenOf(composer, only, false).trim() || undefined;
+  const isCounted = ofThings(composer, measure, [only]) !== undefined;
+  return whenOf(composer, only, false).trim() || (isCounted ? 'đến nay' : undefined);
 };
 
 /** "; trong đó …" at the end, " (trong đó …)" before what follows. */
@@ -195,6 +198,8 @@ const formOf = (
     };
   }
   const [first] = told;
+  const fallen = fallenForm(composer, measure, when, told);
+  if (fallen) return fallen;
   const named = (lead: string): Form => ({
     // "Năng suất lúa cả năm 2024": the word is said once.
     lead: first && when(first).startsWith('năm ') ? lead.replace(/ cả năm $/u, ' cả ') : lead,
@@ -210,6 +215,20 @@ const formOf = (
   if (told.length > 0 && kind === 'rank') return rankForm(measure, when, told) ?? named(`${measure.name} `);
   const graded = kind === 'grade' ? /^xếp loại (.+)$/iu.exec(measure.name)?.[1] : undefined;
   return named(`${told.length > 0 && graded !== undefined ? upperFirst(graded) : measure.name} `);
+};
+
+/** "Lượt khách du lịch 9 tháng năm 2026 giảm 1,5%": what is called growth, and is below nothing. */
+const fallenForm = (
+  composer: Composer,
+  { name }: Stored<'measure'>,
+  when: (one: Observation) => string,
+  told: readonly Observation[],
+): Form | undefined => {
+  const [, what] = /^(?:tốc độ|tỷ lệ|mức) tăng(?: trưởng)? (.+)$/iu.exec(name) ?? [];
+  const isFallen = told.length > 0 && told.every(({ kind, value }) => kind === 'actual' && isBelowNothing(value));
+  return what === undefined || !isFallen
+    ? undefined
+    : { lead: `${upperFirst(what)} `, before: (one) => `${when(one)}giảm `, behind: '', isFallen: true };
 };
 
 /** "Về chỉ số bình yên, năm 2025 phường xếp hạng 21/38": what is ranked, without the word that the verb says. */

@@ -10,6 +10,7 @@ import { VERBS, verbOf } from '#core/report/sections/measure-verbs.ts';
 import { periodTold, whenTold } from '#core/report/sections/when-told.ts';
 import { wordedPlaces } from '#core/report/sections/worded-places.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { readDay } from '#core/value/day.ts';
 
 /** As parts of the whole where there is one, else by themselves. `dated`: the words before tell several periods. */
 export const elsewherePhrase = (
@@ -23,7 +24,11 @@ export const elsewherePhrase = (
   const values = group.values.length > PLACES ? [] : placesTold(composer, measure, group.values);
   if (!first || (values.length === 0 && group.whole !== 'sum')) return [];
   const parts = listed(values, values.some(isOfSeveral) ? '; ' : ', ');
-  if (group.whole === 'told') return phrase(dated ? `trong đó ${periodTold(composer, first)} ` : 'trong đó ', parts);
+  if (group.whole === 'told') {
+    const isDay = readDay(first.period) !== undefined;
+    const when = isDay ? `trong đó, ${whenTold(composer, first)}, ` : `trong đó ${periodTold(composer, first)} `;
+    return phrase(dated ? when : 'trong đó ', parts);
+  }
   const address = measureAddress(measure.id, { place: composer.programme.place, period: first.period });
   const whole =
     group.whole === 'sum' && composer.value(address).state === 'known' ? composer.figure(address) : undefined;

@@ -1,7 +1,7 @@
 /** A measure's single values in prose: the number, the words behind it, what it is made of. */
 import { observationAddress } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
-import type { FigureRun } from '#core/report/document.ts';
+import type { FigureLooks, FigureRun } from '#core/report/document.ts';
 import { observationsAt, observationsIn } from '#core/report/outline/observations.ts';
 import {
   behindCount,
@@ -16,16 +16,24 @@ import {
 import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Period } from '#core/value/period.ts';
+import type { Quantity } from '#core/value/quantity.ts';
 
 /** The value as it is printed; the unit of an index is left to the name that holds it: "Chỉ số bình yên … là 0,712". */
-export const valueOf = (composer: Composer, one: Stored<'observation'>): FigureRun | undefined => {
+export const valueOf = (
+  composer: Composer,
+  one: Stored<'observation'>,
+  looks: FigureLooks = {},
+): FigureRun | undefined => {
   const measure = composer.view.find('measure', one.measure);
   const isSaid =
     measure !== undefined &&
     composer.units.get(measure.unit)?.kind === 'index' &&
     lowerFirst(measure.name).includes(measure.unit);
-  return composer.figure(observationAddress(one), isSaid ? { bare: true } : undefined);
+  return composer.figure(observationAddress(one), { ...looks, ...(isSaid && { bare: true }) });
 };
+
+/** Whether a value lies below nothing. */
+export const isBelowNothing = (value: Quantity | undefined): boolean => value?.amount.startsWith('-') === true;
 
 /**
  * The measure's name behind its value: "Số hợp tác xã hoạt động ổn định" after "52 hợp tác xã" leaves "hoạt động ổn

@@ -1,5 +1,6 @@
 /** The verbs of measures: a result is reached, a capacity is, a crime happens, a place is ranked. */
 import type { Composer } from '#core/report/composer.ts';
+import { isBelowNothing } from '#core/report/sections/measure-values.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { isForecast } from '#core/value/approximation.ts';
 
@@ -18,6 +19,8 @@ export const verbOf = (composer: Composer, measure: Stored<'measure'>, one: Stor
   if (one.kind === 'actual' && kind === 'rank') return 'xếp ';
   if (one.kind === 'actual' && kind === 'yes-no') return 'được đánh giá ';
   if (one.kind === 'actual' && kind === 'grade') return 'được xếp loại ';
+  // What lies below nothing is no achievement.
+  if (one.kind === 'actual' && isBelowNothing(one.value)) return 'là ';
   return one.kind === 'actual' && ((kind !== 'money' && kind !== 'share') || isKeptLow(composer, measure))
     ? 'là '
     : `${VERBS[one.kind]} `;

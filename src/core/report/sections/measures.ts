@@ -14,6 +14,7 @@ import { behindNumber, partsNote, valueOf, type Parts } from '#core/report/secti
 import { wordedPlaces } from '#core/report/sections/worded-places.ts';
 import { fold } from '#core/text/fold.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
+import { grows } from '#core/subjects/measure/grows.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 import type { Period } from '#core/value/period.ts';
@@ -121,7 +122,10 @@ const countsSentence = (composer: Composer, period: Period, group: readonly Stor
     const told = one && countPhrase(composer, measure, one);
     return told ? [told] : [];
   });
-  return sentence(`${atPeriod(period)}, trên địa bàn có `, listed(items));
+  // What happens in a part of a year is not there at its end.
+  const isPart = readDay(period) === undefined && period.length > 4;
+  const isHappening = isPart && group.every((one) => grows(composer.view, one, one.unit));
+  return sentence(`${atPeriod(period)}${isHappening ? ' có ' : ', trên địa bàn có '}`, listed(items));
 };
 
 /** A count and what it counts: "19 thôn đạt chuẩn thôn nông thôn mới trên tổng số 24 thôn". */

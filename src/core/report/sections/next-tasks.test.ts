@@ -31,6 +31,16 @@ describe('what comes next', () => {
     ).toEqual([
       '1. Phòng Kinh tế trình Đề án, hoàn thành chậm nhất ngày 15/12/2026; sản phẩm: quyết định của UBND tỉnh.',
     ]));
+  it('what one body does by one day is one sentence, unless it is long', () => {
+    const task = (...statements: readonly string[]) =>
+      next({ task: [{ id: 't', order: 1, actors: 'Phòng Kinh tế', statements, due: '2026-11-30' }] });
+    expect(task('Rà soát hộ nghèo.', 'Báo cáo UBND tỉnh')).toEqual([
+      '1. Phòng Kinh tế rà soát hộ nghèo; báo cáo UBND tỉnh, hoàn thành chậm nhất ngày 30/11/2026.',
+    ]);
+    const long =
+      'rà soát toàn bộ hộ nghèo, hộ cận nghèo trên địa bàn theo chuẩn nghèo đa chiều giai đoạn 2026-2030 '.trim();
+    expect(task(long, long, long)[0]).toMatch(/2026-2030, hoàn thành chậm nhất ngày 30\/11\/2026\. Rà soát/u);
+  });
   it('what is done is no task any more', () => {
     const task = (done?: string) => [
       { id: 't', order: 1, statements: ['rà soát quy hoạch'], due: '2023-12', ...(done && { done }) },

@@ -33,7 +33,10 @@ export const recommendations = (): readonly BlockDraft[] => [
 
 const told = (composer: Composer, given: Stored<'task'>): Phrase => {
   const actors = given.actors ?? actorsOf(composer, given);
-  const [first, ...others] = given.statements.map(bareClause);
+  const all = given.statements.map(bareClause);
+  // What is to be done by one day and by one body is one sentence, as long as it is none of several lines.
+  const isOne = all.join('; ').length <= LONGEST_TASK && all.every((one) => !/[.;]\s/u.test(one));
+  const [first, ...others] = isOne ? [listedStatements(all)] : all;
   const related = relatedDocuments(composer, given);
   const cited =
     related.length > 0 ? phrase(' (', listed(related.map((id) => phrase(composer.cite(id)))), ')') : undefined;
@@ -49,6 +52,13 @@ const told = (composer: Composer, given: Stored<'task'>): Phrase => {
     ...others.map((text) => sentence(text)),
   ]);
 };
+
+/** Statements that are longer together are sentences of their own. */
+const LONGEST_TASK = 240;
+
+/** "rà soát hộ nghèo; báo cáo UBND tỉnh kết quả rà soát" */
+const listedStatements = ([first = '', ...others]: readonly string[]): string =>
+  [first, ...others.map(lowerFirst)].join('; ');
 
 /** "Phòng Kinh tế chủ trì, phối hợp với Phòng Văn hóa" only where the record says who leads. */
 const actorsOf = (composer: Composer, { lead, agencies }: Stored<'task'>): string => {

@@ -4,7 +4,8 @@ import { stepsOf } from '#core/report/outline/work-facts.ts';
 import { listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
 import { obstacleSentences } from '#core/report/sections/obstacles.ts';
 import { stepSentences } from '#core/report/sections/steps.ts';
-import { isPresent, toldOf, untold, withinName, type Told } from '#core/report/sections/work-story.ts';
+import { isPresent, untold } from '#core/report/sections/work-story.ts';
+import { sinceWhen, toldOf, withinName, type Told } from '#core/report/sections/work-told.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
 /**
@@ -23,7 +24,13 @@ export const sharedStory = (composer: Composer, works: readonly Stored<'work'>[]
   const steps = stepsTogether(composer, works);
   const now = [...states].flatMap(([predicate, alike]) =>
     isPresent(predicate)
-      ? [sentence('Hiện nay, ', alike.length === told.length ? undefined : phrase(nameOfAll(alike), ' '), predicate)]
+      ? [
+          sentence(
+            alike[0] && sinceWhen(alike[0]),
+            alike.length === told.length ? undefined : phrase(nameOfAll(alike), ' '),
+            predicate,
+          ),
+        ]
       : [],
   );
   const [begun = [], ...more] = steps;

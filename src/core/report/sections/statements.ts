@@ -3,6 +3,7 @@ import { append } from '#core/value/append.ts';
 import { FEWEST_ITEMS } from '#core/report/outline/bounds.ts';
 import { figuresTold } from '#core/report/sections/figure-phrase.ts';
 import type { Composer } from '#core/report/composer.ts';
+import { hasSubject } from '#core/report/predicate.ts';
 import { bareClause, sentence, type NotePiece, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -51,7 +52,7 @@ const tellStatement = (
   note: NotePiece | undefined,
 ): readonly Phrase[] => {
   const speaker = composer.agencyName(agency);
-  const named = speaker !== undefined && speaker !== composer.agencyName(before);
+  const named = speaker !== undefined && speaker !== composer.agencyName(before) && !hasSubject(bareClause(statement));
   const { noted, sentences } = figuresTold(composer, figures);
   return [
     named

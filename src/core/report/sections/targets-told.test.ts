@@ -205,3 +205,34 @@ it('a grade, and parts of another whole, are held against the target without a s
   expect(parts('9/14 thôn')).not.toContain('%');
   expect(parts('9/13 thôn')).toContain('bằng 81,8% mục tiêu');
 });
+
+describe('a heading that states its target', () => {
+  const under = (title: string, value: string, asOf: string): string =>
+    linesUnder(
+      composed(
+        {
+          objective: [
+            {
+              id: 'p/1',
+              part: 'results',
+              kind: 'target',
+              title,
+              target: { relation: 'at-most', value: q('38%'), measure: 'm', by: '2026' },
+            },
+          ],
+          measure: [
+            { id: 'm', name: 'Tỷ lệ nghèo', unit: '%', aggregation: 'none', objective: 'p/1', direction: 'down' },
+          ],
+          observation: [{ measure: 'm', place: 'city', period: '2026', kind: 'actual', value: q(value) }],
+        },
+        { asOf },
+      ),
+      title,
+    ).join(' ');
+  it('is not told again behind the value', () => {
+    expect(under('Hộ nghèo còn không quá 38%', '39%', '2026-12-31')).not.toMatch(/38%/u);
+    expect(under('Hộ nghèo còn không quá 38%', '39%', '2026-12-31')).toContain('so với mục tiêu đề ra');
+    expect(under('Hộ nghèo còn không quá 138%', '39%', '2026-12-31')).toContain('(không quá 38%)');
+    expect(under('Hộ nghèo', '39%', '2026-12-31')).toContain('(không quá 38%)');
+  });
+});

@@ -12,6 +12,7 @@ import { periodOfFigure } from '#core/report/sections/when-told.ts';
 import { STAGE_WORDS } from '#core/report/wording.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
+import { holdsValue } from '#core/text/holds-value.ts';
 import { PERCENT } from '#core/value/measure-unit.ts';
 import { sameQuantity } from '#core/value/quantity.ts';
 import { lastDay, type Period } from '#core/value/period.ts';
@@ -70,7 +71,10 @@ export const targetBehind = (
   const asked = askedOf(composer, objective, target);
   if (!asked) return [];
   const { by, what } = asked;
-  const goal = phrase(`, mục tiêu ${by}`, what);
+  // A heading that states it has told it.
+  const stated = composer.figure(addressOf('objective', objective.id, 'target'))?.printed ?? '';
+  const isInTitle = /\d/u.test(stated) && holdsValue(objective.title, stated);
+  const goal = isInTitle ? [] : phrase(`, mục tiêu ${by}`, what);
   const answer = targetAnswer(composer.view, objective);
   const { verdict, result, period: whole, terms } = answer;
   const step = presentStep(composer, objective, answer);
@@ -78,7 +82,7 @@ export const targetBehind = (
   // A plan of the same height has been told, with the share of it.
   if (plans.some((plan) => isPlanOf(target, plan))) return phrase(asPlanned(composer, objective, answer), step);
   const answered = result.value ? whole : answer.soFar?.address.period;
-  const bracketed = phrase(by === '' ? ' ' : ` ${by}`, '(', what, ')');
+  const bracketed = isInTitle ? phrase(' đề ra') : phrase(by === '' ? ' ' : ` ${by}`, '(', what, ')');
   if (answer.missedBy?.address.period === period) return phrase(', chưa đạt mục tiêu', bracketed, step);
   // What a part has settled is no share of the whole, and its distance is not known yet.
   if (isSettledBy(answer, period) && answered !== period)

@@ -48,7 +48,7 @@ describe('what is organised', () => {
         ],
       }),
     ).toBe(
-      'Công an phường đã thành lập 24 tổ liên gia an toàn (hoàn thành tháng 3/2022); tổ chức ra quân lập lại trật tự; đang chuẩn bị tổ chức hội thi nghiệp vụ, dự kiến hoàn thành tháng 11/2023.',
+      'Công an phường đã thành lập 24 tổ liên gia an toàn (tháng 3/2022); tổ chức ra quân lập lại trật tự; đang chuẩn bị tổ chức hội thi nghiệp vụ, dự kiến hoàn thành tháng 11/2023.',
     ));
 
   it('says its verb once, and what came of it behind', () => {
@@ -162,4 +162,27 @@ describe('what is bought', () => {
     expect(bought('Mua máy cày', { status: 'ongoing', statement: 'đang lựa chọn nhà thầu' })).toBe(
       'Mua máy cày, do Công an phường làm chủ đầu tư, đang lựa chọn nhà thầu.',
     ));
+});
+
+it('what is issued is told by its own document, else by its day', () => {
+  const rules = (given: Readonly<Record<string, unknown>>): string =>
+    say({
+      document: [{ id: 'd', kind: 'decision', symbol: '96/QĐ-UBND', date: '2022-06-15', issuer: 'ca' }],
+      work: [work('a', 'Quy chế quản lý Quỹ', { kind: 'regulation', ...given })],
+      progress: [status('a', { status: 'completed', completed: '2022-06-15' })],
+    });
+  expect(rules({ basis: ['d'] })).toBe(
+    'Công an phường đã ban hành quy chế quản lý Quỹ (Quyết định số 96/QĐ-UBND ngày 15/6/2022).',
+  );
+  expect(rules({})).toBe('Công an phường đã ban hành quy chế quản lý Quỹ (ngày 15/6/2022).');
+  // A document of another body is what it rests on.
+  expect(rules({ basis: ['d'], owner: 'ub' })).toBe('UBND phường đã ban hành quy chế quản lý Quỹ (ngày 15/6/2022).');
+});
+
+it('a number of deeds has a counting word, and no deed of that word twice', () => {
+  const counted = (kind: string, name: string): string =>
+    say({ work: [work('a', name, { kind, count: 14 })], progress: [status('a', { status: 'ongoing' })] });
+  expect(counted('communication', 'Truyền thông về giảm nghèo')).toContain('14 đợt truyền thông về giảm nghèo');
+  expect(counted('communication', 'Tuyên truyền pháp luật')).toContain('14 đợt tuyên truyền pháp luật');
+  expect(counted('training', 'Tập huấn kỹ năng')).toContain('14 lớp tập huấn kỹ năng');
 });

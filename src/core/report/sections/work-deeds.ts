@@ -3,12 +3,12 @@
  * tháng 6/2026)"; what is recognised as its subject: "xã A đã được công nhận đạt chuẩn nông thôn mới ngày 15/10/2024".
  */
 import { addressOf } from '#core/figure/build-address.ts';
-import { bareClause, enclosed, joined, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { bareClause, enclosed, joined, listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { isDeed, isOccasion } from '#core/report/sections/shared-names.ts';
 import { dateClause } from '#core/report/sections/work-dates.ts';
 import { figuresNote } from '#core/report/sections/work-names.ts';
 import { helpers, ownerRole } from '#core/report/sections/work-roles.ts';
-import { withinName, type Told } from '#core/report/sections/work-story.ts';
+import { withinName, type Told } from '#core/report/sections/work-told.ts';
 import { kindNoun } from '#core/report/sections/works-count.ts';
 import { STATUS_ORDER } from '#core/report/wording.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
@@ -55,7 +55,8 @@ export const deedOf = (told: Told): Deed | undefined => {
   const isDated = date !== undefined && date.length > 0;
   // "đã hoàn thành trồng rừng ngày 30/8/2026, với …": behind the verb that it belongs to.
   const at = isDated && saysDone && completed ? phrase(' ', date) : undefined;
-  const when = !isDated || at ? undefined : completed ? phrase(' (', date, ')') : phrase(', ', date);
+  const when =
+    !isDated || at ? undefined : completed ? phrase(' (', doneOn(told, verb) ?? date, ')') : phrase(', ', date);
   return {
     ...(actor !== undefined && { actor }),
     status: state.status,
@@ -73,6 +74,17 @@ export const deedOf = (told: Told): Deed | undefined => {
 
 const isBought = ({ composer, work }: Told): boolean =>
   composer.view.vocabulary.line('work-kind', work.kind).some(({ code }) => code === 'equipment');
+
+/** Deeds that are done on a day: they are told by it, and what is issued by its own document. */
+const ON_A_DAY = /^đã (?:ban hành|thành lập|công bố|khai trương|ký)/u;
+
+const doneOn = ({ composer, work, completed }: Told, verb: string): Phrase | undefined => {
+  if (!ON_A_DAY.test(verb)) return undefined;
+  const own = work.basis.filter((id) => composer.view.find('document', id)?.issuer === work.owner);
+  return verb === 'đã ban hành' && own.length > 0
+    ? listed(own.map((id) => phrase(composer.cite(id, { withoutIssuer: true }))))
+    : dateClause(composer, work, completed, true);
+};
 
 /** What is held as an occasion: "đã tổ chức 06 lớp tập huấn". */
 const isHeld = ({ composer, work }: Told): boolean =>

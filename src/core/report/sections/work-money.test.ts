@@ -106,7 +106,12 @@ describe('the money of a work is told', () => {
     [
       'of a year, from several sources',
       [plan(4, '2023', 'province'), plan(3, '2023', 'city')],
-      'kế hoạch vốn năm 2023 là 7 tỷ đồng',
+      'kế hoạch vốn năm 2023 là 7 tỷ đồng (gồm 4 tỷ đồng từ ngân sách tỉnh và 3 tỷ đồng từ ngân sách thành phố)',
+    ],
+    [
+      'of a year, from sources of which one has a comma in its name',
+      [plan(4, '2023', 'sponsor'), plan(3, '2023', 'city')],
+      'kế hoạch vốn năm 2023 là 7 tỷ đồng (gồm 3 tỷ đồng từ ngân sách thành phố; 4 tỷ đồng từ nguồn tài trợ, xã hội hóa)',
     ],
   ])('%s', (_, funding, words) => expect(said(funding)).toBe(words));
 });

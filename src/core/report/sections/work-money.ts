@@ -86,7 +86,12 @@ const ofYears = (
   const rate = isOfPlan ? composer.figureIfAny(shareAddress('funding', { work: work.id, year })) : undefined;
   return [
     ...(amount
-      ? [{ told: phrase(lead, amount, rate && phrase(' (đạt ', rate, ' kế hoạch)')), from: fromOne(composer, ofYear) }]
+      ? [
+          {
+            told: phrase(lead, amount, rate && phrase(' (đạt ', rate, ' kế hoạch)')),
+            from: fromOne(composer, ofYear) ?? ofSeveral(composer, work, kind, ofYear),
+          },
+        ]
       : []),
     ...(paid ? [{ told: phrase('lũy kế đã giải ngân ', paid), from: undefined }] : []),
   ];
@@ -97,6 +102,23 @@ const fromOne = (composer: Composer, rows: Rows): string | undefined => {
   return capital === undefined || capital === 'unstated' || others.length > 0
     ? undefined
     : ` ${fromCapital(composer, capital)}`;
+};
+
+/** " (gồm 1,563 tỷ đồng bằng ngày công và 980 triệu đồng từ các quỹ)": a year's money of several sources. */
+const ofSeveral = (composer: Composer, work: Stored<'work'>, kind: FundingKind, rows: Rows): Phrase | undefined => {
+  const [year] = rows.map((row) => row.year);
+  const capitals = rootsAmong(
+    composer.view.vocabulary,
+    'capital',
+    rows.map((row) => row.capital),
+  );
+  if (year === undefined || capitals.length < 2) return undefined;
+  const parts = capitals.map((capital) => {
+    const source = capital === 'unstated' ? 'chưa nêu nguồn' : fromCapital(composer, capital);
+    return phrase(composer.figure(sumAddress('funding', { work: work.id, kind, year, source: capital })), ` ${source}`);
+  });
+  const hasJoints = parts.some((one) => one.some((run) => run.kind === 'text' && /[,;]| và /u.test(run.text)));
+  return phrase(' (gồm ', listed(parts, hasJoints ? '; ' : ', '), ')');
 };
 
 const breakdown = (composer: Composer, work: Stored<'work'>, kind: FundingKind, rows: Rows): Phrase | undefined => {

@@ -25,7 +25,14 @@ export const countedName = (composer: Composer, work: Stored<'work'>): Phrase =>
 const countable = ({ view }: Composer, { kind, name }: Stored<'work'>): string => {
   const told = lowerFirst(bareClause(name));
   if (isOccasion(told)) return `cuộc ${told}`;
-  return isDeed(told) ? `${kindNoun(view.vocabulary, kind).split(', ')[0] ?? ''} ${told}` : told;
+  return isDeed(told) ? `${counterOf(kindNoun(view.vocabulary, kind))} ${told}` : told;
+};
+
+/** "14 đợt truyền thông", not "14 đợt tuyên truyền truyền thông": a deed of the counting word leaves the name's. */
+const counterOf = (noun: string): string => {
+  const [counter = ''] = noun.split(', ');
+  const at = counter.indexOf(' ');
+  return at > 0 && isDeed(`${counter.slice(at + 1)} `) ? counter.slice(0, at) : counter;
 };
 
 interface Named {

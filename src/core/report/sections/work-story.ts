@@ -3,91 +3,22 @@ import type { Composer } from '#core/report/composer.ts';
 import { hasStory, latestStatements, partsOf, stepsOf } from '#core/report/outline/work-facts.ts';
 import { enclosed, joined, listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
-import { extentPhrases } from '#core/report/sections/extents.ts';
 import { obstacleSentences } from '#core/report/sections/obstacles.ts';
 import { stepSentences } from '#core/report/sections/steps.ts';
 import { dateClause } from '#core/report/sections/work-dates.ts';
 import { deedOf, recognition, type Deed } from '#core/report/sections/work-deeds.ts';
-import { stateReason } from '#core/report/sections/work-reasons.ts';
 import { ownerRole, roles } from '#core/report/sections/work-roles.ts';
-import { fundingPhrases } from '#core/report/sections/work-money.ts';
 import { isPredicate } from '#core/report/predicate.ts';
-import { countedName, figuresNote, shortWorks } from '#core/report/sections/work-names.ts';
+import { figuresNote, shortWorks } from '#core/report/sections/work-names.ts';
+import { dated, sinceWhen, toldOf, withinName, type Told } from '#core/report/sections/work-told.ts';
 import { bareClause } from '#core/report/phrase.ts';
-import { workWords } from '#core/vocabulary/work-words.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { workState, type WorkState } from '#core/subjects/work/state.ts';
 
 /**
  * Whether the agency's own words say how a work stands, and nothing more is to be told of it than fits behind a name.
  */
 export const hasClause = (composer: Composer, work: Stored<'work'>): boolean =>
   !hasStory(composer.view, work) && latestStatements(composer.view, work.id).some(isPredicate);
-
-/** What is known of a work, put together from its records. */
-export interface Told {
-  readonly composer: Composer;
-  readonly work: Stored<'work'>;
-  readonly state: WorkState;
-  readonly name: Phrase;
-  /** How it stands, as a predicate; absent where nobody has said. */
-  readonly predicate: string | undefined;
-  /** Whether the predicate is the agency's own and not the common one of its state. */
-  readonly isOwn: boolean;
-  /** The words of its state, where the predicate is made of them. */
-  readonly common?: string;
-  /** What came of it, behind the words of its state. */
-  readonly effect?: string;
-  /** Other words on it, sentences of their own. */
-  readonly others: readonly string[];
-  readonly amounts: Phrase;
-  readonly completed: boolean;
-  /** The line before a list has said how it stands. */
-  readonly isAnnounced?: true;
-}
-
-export const toldOf = (composer: Composer, work: Stored<'work'>): Told => {
-  const state = workState(composer.view, work.id);
-  const statements = latestStatements(composer.view, work.id);
-  const [first = ''] = statements;
-  const usual =
-    state.status && `${workWords(composer.view.vocabulary, work).states[state.status]}${stateReason(composer, work)}`;
-  // "đã hoàn thành, bảo đảm mỹ quan": the words of the state, and what came of it.
-  const behind = usual !== undefined && first.startsWith(`${usual}, `) ? first.slice(usual.length + 2) : undefined;
-  const own = behind === undefined && isPredicate(first) && !isEffect(first) ? lowerFirst(first) : undefined;
-  const effect = behind ?? (own === undefined && isEffect(first) ? lowerFirst(first) : undefined);
-  // Words that say something else leave it to the words of the state, or to who has registered for it.
-  const isRegistered = statements.length > 0 && state.status === 'proposed' && work.investors.length > 0;
-  const common = own === undefined && (effect !== undefined || !isRegistered) ? usual : undefined;
-  const isTold = own !== undefined || (common !== undefined && effect !== undefined);
-  return {
-    composer,
-    work,
-    state,
-    name: countedName(composer, work),
-    predicate: own ?? joinedWords(common, effect),
-    isOwn: own !== undefined,
-    ...(common !== undefined && { common }),
-    ...(effect !== undefined && common !== undefined && { effect }),
-    others: isTold ? statements.slice(1) : statements,
-    amounts: joined([...extentPhrases(composer, work), ...fundingPhrases(composer, work)], ', '),
-    completed: state.status === 'completed',
-  };
-};
-
-const joinedWords = (common: string | undefined, effect: string | undefined): string | undefined =>
-  common === undefined || effect === undefined
-    ? common
-    : // How it came about stands before how it stands.
-      effect.startsWith('được ')
-      ? `${effect}, ${common}`
-      : `${common}, ${effect}`;
-
-/** What came of a work, without a subject of its own: "thu hút 5.200 lượt khách". */
-const EFFECT =
-  /^(?:thu hút|giúp|góp phần|phục vụ|bảo đảm|đảm bảo|tạo|nâng|giải quyết|tiếp nhận|huy động|đáp ứng|thay thế|khắc phục)\s|^có (?:trên |hơn |gần |khoảng )?\d/u;
-
-const isEffect = (statement: string): boolean => EFFECT.test(lowerFirst(statement));
 
 /** Obstacles but for those that a step has told: what was revoked on their day. */
 export const untold = (
@@ -104,14 +35,6 @@ export const untold = (
     const isTold = obstacle.nextStep === undefined || cited.some((symbol) => obstacle.nextStep?.includes(symbol));
     return isTold ? [] : [obstacle];
   });
-};
-
-/** Plans and projects keep the capital of their names: "Đối với Quy hoạch chung …", "Đối với cầu Đá". */
-export const withinName = (name: Phrase): Phrase => {
-  const [first] = name;
-  return first?.kind === 'text' && /^(?:Quy hoạch|Đề án|Dự án|Chương trình|Kế hoạch|Đồ án) /u.test(first.text)
-    ? name
-    : within(name);
 };
 
 /** Words that say how things stand now; others say what a work is. */
@@ -194,7 +117,7 @@ const chronicle = (told: Told, steps: readonly Phrase[]): readonly (Phrase | und
     ...(parts.length === 1 ? parted(told) : []),
     now === undefined && !dates?.length
       ? undefined
-      : sentence('Hiện nay, ', now, behind(now === undefined ? '' : ', ', dates), figuresNote(composer, work)),
+      : sentence(sinceWhen(told), now, behind(now === undefined ? '' : ', ', dates), figuresNote(composer, work)),
     ...others.map((text) => sentence(text)),
   ];
 };
@@ -224,6 +147,12 @@ const SAYS_DONE = /(?:hoàn thành[^,;]*|đưa vào (?:sử dụng|vận hành|k
 
 const isSaidDone = ({ completed, predicate }: Told): boolean => completed && SAYS_DONE.test(predicate ?? '');
 
+/** What came of a work, behind the day on which it was done: "… ngày 18/4/2026, đón 126.000 lượt khách". */
+const effectApart = ({ completed, common, effect, predicate }: Told): string | undefined =>
+  completed && effect !== undefined && SAYS_DONE.test(common ?? '') && predicate === `${common}, ${effect}`
+    ? effect
+    : undefined;
+
 /** The name with who stands behind it, what it costs, how it stands and by when. */
 const identitySentence = (told: Told): Phrase | undefined => {
   const { composer, work, state, predicate, amounts, completed, name, others } = told;
@@ -233,11 +162,14 @@ const identitySentence = (told: Told): Phrase | undefined => {
   if (acting) return sentence(acting.actor === undefined ? undefined : `${acting.actor} `, acting.clause);
   const who = roles(composer, work);
   const note = figuresNote(composer, work);
-  const saysDone = isSaidDone(told);
+  const effect = effectApart(told);
+  const saysDone = effect !== undefined || isSaidDone(told);
   // "đã khởi công ngày 02/9/2026": the verb is said once.
   const saysBegun = !completed && (predicate ?? '').endsWith('khởi công') && state.started !== undefined;
+  // Behind words that are a sentence of their own the day would be of these.
+  const isBehindOthers = predicate === undefined && !told.isAnnounced && amounts.length + who.length === 0;
   const dates =
-    others.length === 0 || saysDone ? dateClause(composer, work, completed, saysDone || saysBegun) : undefined;
+    others.length === 0 || !isBehindOthers ? dateClause(composer, work, completed, saysDone || saysBegun) : undefined;
   const when = behind(saysDone || (saysBegun && state.expectedStart !== undefined) ? ' ' : ', ', dates);
   // Of what nothing is known but its name, a remark tells.
   if (!told.isAnnounced && predicate === undefined && who.length === 0 && amounts.length === 0 && !when)
@@ -247,9 +179,13 @@ const identitySentence = (told: Told): Phrase | undefined => {
   // Without a predicate the last trait tells how it stands: "diện tích 70 ha, được Công ty A đăng ký đầu tư".
   const all = predicate === undefined && !told.isAnnounced ? [amounts, who] : [who, done ? undefined : amounts];
   const traits = all.filter((one): one is Phrase => one !== undefined && one.length > 0);
-  const stands = predicate === undefined ? [] : [phrase(predicate)];
+  const stands =
+    predicate === undefined
+      ? []
+      : [phrase(effect === undefined ? `${told.isOwn ? dated(told) : ''}${predicate}` : told.common)];
+  const came = effect === undefined ? undefined : `, ${effect}`;
   // "đã hoàn thành, đưa vào sử dụng ngày 12/5/2025, với …": what is done is said once.
-  return sentence(name, ...apart(traits, stands), ...(saysDone ? [when, done] : [done, when]), note);
+  return sentence(name, ...apart(traits, stands), ...(saysDone ? [when, came, done] : [done, when]), note);
 };
 
 /**
@@ -264,9 +200,13 @@ const apart = (traits: readonly Phrase[], stands: readonly Phrase[]): readonly P
 };
 
 const otherSentences = (told: Told): readonly Phrase[] => {
-  const { composer, work, others, completed } = told;
-  const dates = isSaidDone(told) ? undefined : behind(', ', dateClause(composer, work, completed));
-  return others.map((text, index) => sentence(text, index === others.length - 1 ? dates : undefined));
+  const { composer, work, others, completed, predicate, amounts } = told;
+  const isAlone = predicate === undefined && !told.isAnnounced && amounts.length + roles(composer, work).length === 0;
+  const dates = isAlone ? behind(', ', dateClause(composer, work, completed)) : undefined;
+  const when = told.isOwn ? '' : dated(told);
+  return others.map((text, index) =>
+    sentence(`${when}${when === '' ? text : lowerFirst(text)}`, index === others.length - 1 ? dates : undefined),
+  );
 };
 
 /** Measures are a size; what is done is announced as several things only where it is several. */

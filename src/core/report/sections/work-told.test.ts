@@ -104,7 +104,7 @@ describe('a work is told', () => {
         work: { owner: 'a' },
         progress: is('ongoing', { statement: 'Khối lượng thi công đạt 45%', expectedFinish: '2027-06-30' }),
       },
-      'Đường Tố, do Ban Quản lý dự án thành phố làm chủ đầu tư, đang triển khai thực hiện. Khối lượng thi công đạt 45%, dự kiến hoàn thành ngày 30/6/2027.',
+      'Đường Tố, do Ban Quản lý dự án thành phố làm chủ đầu tư, đang triển khai thực hiện, dự kiến hoàn thành ngày 30/6/2027. Khối lượng thi công đạt 45%.',
     ],
     [
       'by who has registered for it, in place of its state',

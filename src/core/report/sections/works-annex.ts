@@ -9,7 +9,7 @@ import type { ListedWorks, OutlineAnnex } from '#core/report/outline/outline.ts'
 import { joined, phrase, type Phrase, type Piece } from '#core/report/phrase.ts';
 import { countedName } from '#core/report/sections/work-names.ts';
 import { ownerRole } from '#core/report/sections/work-roles.ts';
-import { toldOf } from '#core/report/sections/work-story.ts';
+import { toldOf } from '#core/report/sections/work-told.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 import { comparePeriods, type Period } from '#core/value/period.ts';
 import type { Stored } from '#core/subjects/subjects.ts';

@@ -1,0 +1,108 @@
+/** What is known of a work, put together for its sentences: how it stands, in whose words, of which day. */
+import { effectiveDay } from '#core/facts/effective.ts';
+import type { Composer } from '#core/report/composer.ts';
+import { latestStatements } from '#core/report/outline/work-facts.ts';
+import { joined, within, type Phrase } from '#core/report/phrase.ts';
+import { isPredicate } from '#core/report/predicate.ts';
+import { extentPhrases } from '#core/report/sections/extents.ts';
+import { fundingPhrases } from '#core/report/sections/work-money.ts';
+import { countedName } from '#core/report/sections/work-names.ts';
+import { stateReason } from '#core/report/sections/work-reasons.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { workState, type WorkState } from '#core/subjects/work/state.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
+import type { Day } from '#core/value/day.ts';
+import { printOfficialPeriod } from '#core/value/period-text.ts';
+import { workWords } from '#core/vocabulary/work-words.ts';
+
+/** What is known of a work, put together from its records. */
+export interface Told {
+  readonly composer: Composer;
+  readonly work: Stored<'work'>;
+  readonly state: WorkState;
+  readonly name: Phrase;
+  /** How it stands, as a predicate; absent where nobody has said. */
+  readonly predicate: string | undefined;
+  /** Whether the predicate is the agency's own and not the common one of its state. */
+  readonly isOwn: boolean;
+  /** The words of its state, where the predicate is made of them. */
+  readonly common?: string;
+  /** What came of it, behind the words of its state. */
+  readonly effect?: string;
+  /** Other words on it, sentences of their own. */
+  readonly others: readonly string[];
+  readonly amounts: Phrase;
+  readonly completed: boolean;
+  /** The day of its words, where nothing was said since the report before: they tell of no present. */
+  readonly asOf?: Day;
+  /** The line before a list has said how it stands. */
+  readonly isAnnounced?: true;
+}
+
+export const toldOf = (composer: Composer, work: Stored<'work'>): Told => {
+  const state = workState(composer.view, work.id);
+  const statements = latestStatements(composer.view, work.id);
+  const [first = ''] = statements;
+  const usual =
+    state.status && `${workWords(composer.view.vocabulary, work).states[state.status]}${stateReason(composer, work)}`;
+  // "đã hoàn thành, bảo đảm mỹ quan": the words of the state, and what came of it.
+  const behind = usual !== undefined && first.startsWith(`${usual}, `) ? first.slice(usual.length + 2) : undefined;
+  const own = behind === undefined && isPredicate(first) && !isEffect(first) ? lowerFirst(first) : undefined;
+  const effect = behind ?? (own === undefined && isEffect(first) ? lowerFirst(first) : undefined);
+  // Words that say something else leave it to the words of the state, or to who has registered for it.
+  const isRegistered = statements.length > 0 && state.status === 'proposed' && work.investors.length > 0;
+  const common = own === undefined && (effect !== undefined || !isRegistered) ? usual : undefined;
+  const asOf = first === '' ? undefined : dayOfOldWords(composer, state);
+  const isTold = own !== undefined || (common !== undefined && effect !== undefined);
+  return {
+    composer,
+    work,
+    state,
+    name: countedName(composer, work),
+    predicate: own ?? joinedWords(common, effect),
+    isOwn: own !== undefined,
+    ...(common !== undefined && { common }),
+    ...(effect !== undefined && common !== undefined && { effect }),
+    others: isTold ? statements.slice(1) : statements,
+    ...(asOf && { asOf }),
+    amounts: joined([...extentPhrases(composer, work), ...fundingPhrases(composer, work)], ', '),
+    completed: state.status === 'completed',
+  };
+};
+
+/** The day of what was last said of a work that goes on, where the report before has told it. */
+const dayOfOldWords = ({ view, since }: Composer, { status, history }: WorkState): Day | undefined => {
+  if (since === undefined || (status !== 'ongoing' && status !== 'preparing')) return undefined;
+  const said = history.findLast(({ statement }) => statement !== undefined);
+  const day = said && effectiveDay(view.records, 'progress', said);
+  return day !== undefined && day <= since ? day : undefined;
+};
+
+/** "đến ngày 30/6/2026 " before words of that day; empty before those of the present. */
+export const dated = ({ asOf }: Told): string => (asOf === undefined ? '' : `đến ${printOfficialPeriod(asOf)} `);
+
+const joinedWords = (common: string | undefined, effect: string | undefined): string | undefined =>
+  common === undefined || effect === undefined
+    ? common
+    : // How it came about stands before how it stands.
+      effect.startsWith('được ')
+      ? `${effect}, ${common}`
+      : `${common}, ${effect}`;
+
+/** What came of a work, without a subject of its own: "thu hút 5.200 lượt khách". */
+const EFFECT =
+  /^(?:thu hút|giúp|góp phần|phục vụ|bảo đảm|đảm bảo|tạo|nâng|giải quyết|tiếp nhận|huy động|đáp ứng|thay thế|khắc phục|đón|đưa|mang lại|hỗ trợ|trao|tặng|phát|cấp|vận động|kết nối|trưng bày|quảng bá|giới thiệu|thu gom|phát hiện|lắp đặt|cung cấp|hình thành|kết nạp|tuyển)\s|^có (?:trên |hơn |gần |khoảng )?\d/u;
+
+const isEffect = (statement: string): boolean => EFFECT.test(lowerFirst(statement));
+
+/** Before words on how it stands at the end of what happened: those of an earlier day tell of no present. */
+export const sinceWhen = ({ asOf }: Told): string =>
+  asOf === undefined ? 'Hiện nay, ' : `Đến ${printOfficialPeriod(asOf)}, `;
+
+/** Plans and projects keep the capital of their names: "Đối với Quy hoạch chung …", "Đối với cầu Đá". */
+export const withinName = (name: Phrase): Phrase => {
+  const [first] = name;
+  return first?.kind === 'text' && /^(?:Quy hoạch|Đề án|Dự án|Chương trình|Kế hoạch|Đồ án) /u.test(first.text)
+    ? name
+    : within(name);
+};
