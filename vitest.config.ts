@@ -3,7 +3,13 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const TEN_SECONDS = 10_000;
 /** Tests of whole processes: they start servers of their own, so they run beside the others. */
-const PROCESSES = ['e2e/start.e2e.ts', 'e2e/memory.e2e.ts', 'e2e/beginnings.e2e.ts', 'e2e/soak.e2e.ts'];
+const PROCESSES = [
+  'e2e/start.e2e.ts',
+  'e2e/memory.e2e.ts',
+  'e2e/beginnings.e2e.ts',
+  'e2e/soak.e2e.ts',
+  'e2e/soak-cycle.e2e.ts',
+];
 /** What takes longest begins first, so that at the end no worker waits for another. Where nothing is remembered, vitest goes by the size of files. */
 const LONGEST = [
   'e2e/every-page.e2e.ts',

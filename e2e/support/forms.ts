@@ -17,8 +17,13 @@ const attributeOf = (attributes: string, name: string): string | undefined => {
 export const recordFields = (html: string): Record<string, string> => formFields(html, 'record-form');
 
 /** The same of its first form of a class. */
-export const formFields = (html: string, kind: string): Record<string, string> => {
-  const form = new RegExp(String.raw`<form[^>]*class="${kind}"[\s\S]*?</form>`, 'u').exec(html)?.[0] ?? '';
+export const formFields = (html: string, kind: string): Record<string, string> => fieldsOf(html, `class="${kind}"`);
+
+/** The same of its first form that writes. */
+export const postFields = (html: string): Record<string, string> => fieldsOf(html, 'method="post"');
+
+const fieldsOf = (html: string, mark: string): Record<string, string> => {
+  const form = new RegExp(String.raw`<form[^>]*${mark}[\s\S]*?</form>`, 'u').exec(html)?.[0] ?? '';
   const fields: Record<string, string> = {};
   const add = (attributes: string, value: string): void => {
     const name = attributeOf(attributes, 'name');
