@@ -59,6 +59,14 @@ describe('a unit is said once where both numbers have it as a word', () => {
 });
 
 describe('since the report before', () => {
+  it.each([
+    ['Cắt giảm thủ tục hành chính nội bộ', /đã hoàn thành thêm cắt giảm thủ tục hành chính nội bộ \(125 [^()]+\)/u],
+    ['Đường thôn', /đã hoàn thành thêm 125 đường thôn/u],
+    ['Kiểm tra chi bộ', /đã hoàn thành thêm 125 cuộc kiểm tra chi bộ/u],
+  ])('what stands for many: %s', (name, words) => {
+    const progress = [said('2022-03-01', { status: 'ongoing' }), said('2022-08-01', { status: 'completed' })];
+    expect(told({ work: [{ ...road, name, count: 125 }], progress })).toMatch(words);
+  });
   it('what was finished, what was put off', () => {
     expect(
       told({

@@ -6,10 +6,10 @@ import { addressOf, observationAddress } from '#core/figure/build-address.ts';
 import { paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { TellingOf } from '#core/report/outline/outline.ts';
-import { bareClause, listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
+import { bareClause, listed, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import { named } from '#core/report/sections/named.ts';
 import { valueOf } from '#core/report/sections/measure-values.ts';
-import { countedName } from '#core/report/sections/work-names.ts';
+import { doneName } from '#core/report/sections/work-names.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import { printCount } from '#core/value/vietnamese-number.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
@@ -18,7 +18,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 export const changes = (composer: Composer, { changes: told }: TellingOf<'changes'>): readonly BlockDraft[] => {
   const { earlier, since, reached, lost, missed, finished, moved, lifted, arisen, values } = told;
   const than = `So với báo cáo ${printOfficialPeriod(earlier.period ?? since)}, `;
-  const work = (one: Stored<'work'>): Phrase => within(countedName(composer, one));
+  const work = (one: Stored<'work'>): Phrase => doneName(composer, one);
   const obstacle = (one: Stored<'obstacle'>): Phrase => {
     const held = one.work === undefined ? undefined : composer.view.find('work', one.work);
     const said = lowerFirst(bareClause(one.statement));

@@ -2,14 +2,12 @@
  * Works that somebody does, the actor first: "Công an phường đã tổ chức 06 lớp tập huấn, với 420 người dự (hoàn thành
  * tháng 6/2026)"; what is recognised as its subject: "xã A đã được công nhận đạt chuẩn nông thôn mới ngày 15/10/2024".
  */
-import { addressOf } from '#core/figure/build-address.ts';
 import { bareClause, enclosed, joined, listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { isDeed, isOccasion } from '#core/report/sections/shared-names.ts';
 import { dateClause } from '#core/report/sections/work-dates.ts';
-import { figuresNote } from '#core/report/sections/work-names.ts';
+import { figuresNote, timesOf } from '#core/report/sections/work-names.ts';
 import { helpers, ownerRole } from '#core/report/sections/work-roles.ts';
 import { withinName, type Told } from '#core/report/sections/work-told.ts';
-import { kindNoun } from '#core/report/sections/works-count.ts';
 import { STATUS_ORDER } from '#core/report/wording.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import { workWords } from '#core/vocabulary/work-words.ts';
@@ -118,12 +116,7 @@ const mainVerb = (predicate: string): string => predicate.replace(/^(?:đã|đan
 
 const objectOf = ({ composer, work, name }: Told, verb: string, isDone: boolean): Phrase => {
   const own = lowerFirst(bareClause(work.name));
-  if ((work.count ?? 1) > 1 && isDone) {
-    // "cắt giảm thủ tục hành chính nội bộ (125 thủ tục)"
-    const count = composer.figure(addressOf('work', work.id, 'count'), { bare: true });
-    const counter = kindNoun(composer.view.vocabulary, work.kind).split(', ')[0] ?? '';
-    return phrase(withoutVerb(own, verb), ' (', count, ` ${counter})`);
-  }
+  if ((work.count ?? 1) > 1 && isDone) return phrase(withoutVerb(own, verb), timesOf(composer, work));
   return (work.count ?? 1) > 1 ? name : withinName(phrase(withoutVerb(bareClause(work.name), verb)));
 };
 

@@ -21,6 +21,19 @@ export const countedName = (composer: Composer, work: Stored<'work'>): Phrase =>
     ? phrase(composer.figure(addressOf('work', work.id, 'count'), { bare: true }), ` ${countable(composer, work)}`)
     : phrase(bareClause(work.name));
 
+/** As `countedName`, of what is done: "cắt giảm thủ tục hành chính nội bộ (125 thủ tục)". */
+export const doneName = (composer: Composer, work: Stored<'work'>): Phrase => {
+  const own = lowerFirst(bareClause(work.name));
+  if ((work.count ?? 1) <= 1 || !isDeed(own) || isOccasion(own)) return within(countedName(composer, work));
+  return phrase(own, timesOf(composer, work));
+};
+
+/** Behind a deed, how often: " (125 thủ tục)". */
+export const timesOf = (composer: Composer, work: Stored<'work'>): Phrase => {
+  const count = composer.figure(addressOf('work', work.id, 'count'), { bare: true });
+  return phrase(' (', count, ` ${kindNoun(composer.view.vocabulary, work.kind).split(', ')[0] ?? ''})`);
+};
+
 /** A number stands before a noun: "03 công trình thay thế cầu tạm". */
 const countable = ({ view }: Composer, { kind, name }: Stored<'work'>): string => {
   const told = lowerFirst(bareClause(name));
