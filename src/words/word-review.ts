@@ -69,7 +69,10 @@ const TEMPLATES: Readonly<Record<Rule, Words>> = {
     vi: 'Mục “{heading}” có {count} ý, không ý nào nêu số liệu, thời điểm hay cơ quan chịu trách nhiệm.',
     en: 'The section "{heading}" has {count} items, and none tells a figure, a time or who answers for it.',
   },
-  'date.impossible': { vi: 'Ngày “{told}” không có trong lịch.', en: 'The day "{told}" is not in the calendar.' },
+  'date.impossible': {
+    vi: '“{told}” không phải là ngày có trong lịch.',
+    en: 'The day "{told}" is not in the calendar.',
+  },
   'date.style': {
     vi: 'Ngày tháng viết hai kiểu: “{told}” ({count} chỗ) và “{other}”. Nên viết thống nhất.',
     en: 'Days are written in two ways: "{told}" ({count} places) and "{other}". Write them alike.',
@@ -85,6 +88,10 @@ const TEMPLATES: Readonly<Record<Rule, Words>> = {
   'citation.two-days': {
     vi: 'Văn bản {symbol} ghi ngày {day} ở đây và ngày {other} ở chỗ khác.',
     en: '{symbol} is given the day {day} here and {other} elsewhere.',
+  },
+  'citation.year': {
+    vi: 'Số hiệu {symbol} là của năm {year}, nhưng ngày ghi là {day}.',
+    en: '{symbol} is of the year {year}, but the day told is {day}.',
   },
   'citation.later': {
     vi: '{symbol} ngày {day} không thể dựa vào hoặc bãi bỏ {other} ban hành sau đó ({later}).',

@@ -214,6 +214,82 @@ describe('laws of reading', () => {
   });
 });
 
+describe('figures as they stand in texts of all kinds', () => {
+  const figures = (text: string) =>
+    readClaims(text)
+      .filter(({ kind }) => kind === 'quantity' || kind === 'percentage')
+      .map(valueOf);
+  it.each([
+    ['a word and a number without their space', 'Thu tăng1,36%; chi giảm12,5%.', ['1.36 %', '12.5 %']],
+    ['names with figures are none', 'Tuyến N8, bệnh H5N1, Covid-19, QL3B, ĐT252.', []],
+    ['a range over the end of a line', 'Đạt chỉ tiêu 7% -\n10% đề ra.', ['7..10 %']],
+    [
+      'a range behind a verb',
+      'Dịch vụ chiếm 59,1% đến 59,4%, đạt 80 triệu đồng đến 90 triệu đồng.',
+      ['59.1..59.4 %', '80000000..90000000 đồng'],
+    ],
+    ['two figures that rise are no range', 'Năm 2021 có 5 xã đến 7 xã.', ['5 xã', '7 xã']],
+    ['an hour of the day', 'Vào hồi 07h 30 phút và 7h15 phút sáng.', []],
+    ['a length of time is one', 'Chạy 2 giờ 30 phút.', ['2 giờ', '30 phút']],
+    [
+      'so many heads that something is told for',
+      'Số giường bệnh trên 10.000 dân đạt 29; bác sĩ trên 1 vạn dân là 7.',
+      [],
+    ],
+    ['more than so many heads', 'Phục vụ trên 10.000 dân, có trên 10.000 dân.', ['10000 dân', '10000 dân']],
+    ['what is told for so many heads, with its adjective', 'Có 7,7 bác sĩ công lập/vạn dân.', ['7.7 bác sĩ/vạn dân']],
+    [
+      'thousands parted by spaces',
+      'Gieo 374 000 ha, vốn 1 234 567 đồng, 12 500,5 tấn.',
+      ['374000 ha', '1234567 đồng', '12500.5 tấn'],
+    ],
+    ['a year and a number are two', 'Năm 2020 150 ha; tổ 5 120 hộ; 12 1500 ha.', ['150 ha', '120 hộ', '1500 ha']],
+  ])('%s', (_, text, expected) => expect(figures(text)).toEqual(expected));
+  it('months of the year are a time, also where they begin a clause', () => {
+    const periods = (text: string) =>
+      readClaims(text).flatMap(({ kind, text: words }) => (kind === 'period' ? [words] : []));
+    expect(periods('6 tháng, khám 10 lượt. So với tháng trước,10 tháng vẫn tăng.')).toEqual(['6 tháng', '10 tháng']);
+    expect(periods('Thời hạn: 6 tháng. Thi công, 6 tháng kể từ khi khởi công. Trẻ 9 tháng tuổi.')).toEqual([]);
+  });
+});
+
+describe('days and documents as they stand in texts of all kinds', () => {
+  const of = (text: string, kind: string) =>
+    readClaims(text).flatMap((claim) => (claim.kind === kind ? [[claim.text, valueOf(claim), claim.day]] : []));
+  it.each([
+    ['ngày 07 tháng 12 năm2010', '2010-12-07'],
+    ['ngày 19/8/19999', ''],
+    ['ngày 19/8/199', ''],
+    ['ngày 19/8/99', ''],
+  ])('the day “%s”', (text, value) => expect(of(`Vào ${text}, đã họp.`, 'date')).toEqual([[text, value, undefined]]));
+  it.each([
+    [
+      'Luật Công nghệ thông\ntin ngày 29 tháng 6 năm 2006',
+      ['Luật Công nghệ thông tin ngày 29 tháng 6 năm 2006', 'Luật Công nghệ thông tin 2006', '2006-06-29'],
+    ],
+    ['Luật Chăn gà năm 2018', ['Luật Chăn gà năm 2018', 'Luật Chăn gà 2018', undefined]],
+    [
+      'Luật Đầu tư công số 49/2014/QH13 ngày 18/6/2014',
+      ['Luật Đầu tư công số 49/2014/QH13 ngày 18/6/2014', '49/2014/QH13', '2014-06-18'],
+    ],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Đất đai và Luật Nhà ở ngày 22/11/2019',
+      [
+        'Luật sửa đổi, bổ sung một số điều của Luật Đất đai và Luật Nhà ở ngày 22/11/2019',
+        'Luật sửa đổi, bổ sung một số điều của Luật Đất đai và Luật Nhà ở 2019',
+        '2019-11-22',
+      ],
+    ],
+  ])('the law “%s” is one citation', (text, expected) => expect(of(`Căn cứ ${text};`, 'citation')).toEqual([expected]));
+  it('a law that is only spoken of is none where nobody knows its name', () => {
+    expect(of('Luật Chăn gà đã được tuyên truyền; Luật sư Nguyễn Văn A dự họp năm 2018.', 'citation')).toEqual([]);
+  });
+  it('the issuer behind a comma', () => {
+    const [found] = readClaims('Nghị quyết số 25-NQ/TW ngày 25-7-2008, của Ban Chấp hành Trung ương, về thanh niên.');
+    expect(found).toMatchObject({ day: '2008-07-25', issuer: 'Ban Chấp hành Trung ương' });
+  });
+});
+
 describe('what a figure is of', () => {
   const subjects = (text: string) =>
     readClaims(text)
@@ -287,6 +363,40 @@ describe('tables', () => {
       ['9100000000 đồng', 'Thu khác'],
       ['45.5 %', 'Thu khác'],
     ]);
+  });
+  it('the unit of a row stands in a column of its own, or behind its name', () => {
+    expect(
+      told('| TT | Chỉ tiêu | Đơn vị | Năm 2019 |\n| 1 | Dân số | nghìn người | 16,6 |\n| 2 | Nghèo | % | 4,5 |'),
+    ).toEqual([
+      ['16600 người', 'Dân số'],
+      ['4.5 %', 'Nghèo'],
+    ]);
+    expect(
+      told(
+        '| Chỉ tiêu | Năm 2018 | Ghi chú |\n| Xuất khẩu (triệu USD) | 864 | Đạt |\n| GRDP (giá 2010) (%) | -4,1 | |',
+      ),
+    ).toEqual([
+      ['864000000 USD', 'Xuất khẩu (triệu USD)'],
+      ['-4.1 %', 'GRDP (giá 2010) (%)'],
+    ]);
+  });
+  it('the unit of a column goes before that of the row', () => {
+    expect(told('| Đường | Vốn (tỷ đồng) | Dài |\n| Đường A (km) | 5 | 2,5 |')).toEqual([
+      ['5000000000 đồng', 'Đường A (km)'],
+      ['2.5 km', 'Đường A (km)'],
+    ]);
+  });
+  it('cells with a range or a bound', () => {
+    const text =
+      '| Chỉ tiêu (%) | KH |\n| Tăng (%) | 7,5-8,0 |\n| Giá (%) | Khoảng 4 |\n| Cân (%) | < 7,6 |\n| Kỳ (%) | 2021-2025 |';
+    expect(told(text)).toEqual([
+      ['7.5..8.0 %', 'Tăng (%)'],
+      ['4 %', 'Giá (%)'],
+      ['7.6 %', 'Cân (%)'],
+    ]);
+  });
+  it('without a unit a range of numbers is none', () => {
+    expect(told('| Nội dung | Số |\n| Khoản | 3-5 |')).toEqual([]);
   });
   it('in Markdown', () => {
     const text = '| Công trình | Tổng mức (tỷ đồng) | Tỷ lệ (%) |\n|---|---|---|\n| Cầu Đới Kỳ | 252,5 | 48 |';

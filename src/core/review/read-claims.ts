@@ -3,7 +3,8 @@
  * in the length of the text, whatever stands in it.
  */
 import type { Claim, Span } from '#core/review/claim.ts';
-import { citationAt, lawAt } from '#core/review/read/citations.ts';
+import { citationAt } from '#core/review/read/citations.ts';
+import { lawAt } from '#core/review/read/laws.ts';
 import { deadlineOf, giveContexts, growthOf, type Draft } from '#core/review/read/contexts.ts';
 import type { Found, Reader } from '#core/review/read/found.ts';
 import { NAME_WORDS, namesAt } from '#core/review/read/names.ts';

@@ -29,6 +29,7 @@ export const RULES = {
   'date.order': 'error',
   'deadline.before-decision': 'warning',
   'citation.two-days': 'error',
+  'citation.year': 'error',
   'citation.later': 'warning',
   'citation.future': 'error',
   'citation.form': 'warning',

@@ -126,6 +126,19 @@ const CASES: readonly (readonly [rule: Rule, broken: string, sound: string])[] =
     'I. MỘT\n\n1. A a\n\n1.1. B b\n\n1.2. C c\n\nII. HAI\n\n1. D d',
   ],
   ['spelling.syllable', 'Công tác quản lý đât đai.', 'Công tác quản lý đất đai.'],
+  ['spelling.confused', 'Sạt lỡ đất gây ảnh hưỡng lớn.', 'Sạt lở đất gây ảnh hưởng lớn; lỡ hẹn.'],
+  ['spelling.confused', 'Bồi dưởng kỷ năng.', 'Bồi dưỡng kỹ năng; đầu thế kỷ năng lượng còn ít.'],
+  ['spelling.confused', 'Sữa chữa 3 cầu.', 'Sửa chữa 3 cầu; mua sữa cho trẻ.'],
+  [
+    'spelling.confused',
+    'Nổ lực phấn đấu.',
+    'Nỗ lực phấn đấu; vụ cháy nổ lực lượng chức năng đã dập tắt; cũng cố gắng.',
+  ],
+  [
+    'spelling.confused',
+    'Hỗ trợ danh nghiệp.',
+    'Hỗ trợ doanh nghiệp, tôn vinh danh nghiệp giỏi; sau bão đảm bảo an toàn.',
+  ],
   ['spelling.confused', 'Tập chung nguồn lực.', 'Tập trung nguồn lực, sáp nhập xã; ông Tập Chung phát biểu.'],
   [
     'spelling.confused',
@@ -257,6 +270,36 @@ describe('syllables', () => {
     expect([lostMarks('nghiep'), lostMarks('container'), lostMarks('test')]).toEqual([true, false, false]);
     expect([partedSyllables('xâydựng'), partedSyllables('việcxã')]).toEqual(['xây dựng', 'việc xã']);
   });
+});
+
+describe('the aim in the title', () => {
+  const aims = (text: string) =>
+    reviewText(text).remarks.flatMap(({ rule, excerpt }) => (rule === 'aim.unanswered' ? [excerpt] : []));
+  const TITLE = 'BÁO CÁO\n\nSơ kết về phát triển đô thị, cơ bản đạt các tiêu chí của đô thị loại II vào năm 2025';
+  it('is answered by how many criteria are met', () => {
+    expect(aims(`${TITLE}\n\nI. KẾT QUẢ\n\nĐã làm 3 km đường.`)).toEqual(['đạt các tiêu chí']);
+    expect(aims(`${TITLE}\n\nI. KẾT QUẢ\n\nĐã đạt 40/59 tiêu chí.`)).toEqual([]);
+  });
+  it.each([
+    'BÁO CÁO\n\nCó 91,2% xã đạt tiêu chí quốc gia về y tế. Bệnh giảm.',
+    'kết nạp mới từ 8% trên tổng số đảng viên, đạt chỉ tiêu Đại hội đề ra',
+    'I. XÃ ĐẠT CÁC TIÊU CHÍ\n\nĐã làm 3 km đường.',
+  ])('what is told in the text is no aim: %s', (text) => expect(aims(text)).toEqual([]));
+});
+
+describe('days and symbols', () => {
+  const of = (text: string) => reviewText(text).remarks.map(({ rule, excerpt }) => [rule, excerpt.split(' ').at(-1)]);
+  it.each([
+    ['Căn cứ Luật Đầu tư công số 49/2014/QH13 ngày 18/6/2015;', [['citation.year', '18/6/2015']]],
+    ['Căn cứ Nghị định số 77/2015/NĐ-CP ngày 10/9/2016;', [['citation.year', '10/9/2016']]],
+    ['Căn cứ Nghị định số 77/2015/NĐ-CP ngày 10/9/2015;', []],
+    ['Căn cứ Nghị định số 77/2015/NĐ-CP;', []],
+    ['Căn cứ Quyết định số 77/QĐ-UBND ngày 10/9/2015;', []],
+    ['Họp ngày 19/8/19999.', [['date.impossible', '19/8/19999']]],
+    ['Họp ngày 19/8/199.', [['date.impossible', '19/8/199']]],
+    ['Họp ngày 19/8/99.', []],
+    ['Họp ngày 31/4/2021.', [['date.impossible', '31/4/2021']]],
+  ])('%s', (text, expected) => expect(of(text)).toEqual(expected));
 });
 
 describe('the Icelandic letter', () => {

@@ -24,6 +24,7 @@ export const TEXT_RULES = {
   'date.order': ['hoàn thành trước khi bắt đầu', 'finished before begun'],
   'deadline.before-decision': ['thời hạn có trước văn bản', 'a deadline before its document'],
   'citation.two-days': ['một văn bản ghi hai ngày', 'one document with two days'],
+  'citation.year': ['số hiệu và ngày khác năm', 'a symbol and a day of two years'],
   'citation.later': ['dựa vào hoặc bãi bỏ văn bản ban hành sau', 'resting on a later document'],
   'citation.future': ['văn bản có sau ngày của báo cáo', 'a document later than the report'],
   'citation.form': ['số, ký hiệu viết chưa đúng quy tắc', 'a symbol against the rules'],

@@ -284,9 +284,23 @@ const headingFindings = (text: string, sections: readonly Section[]): readonly F
 
 const AIM = /(?:đạt (?:các |chuẩn )?(?:tiêu chí|chỉ tiêu)|đạt chuẩn)/iu;
 
+const KIND = /^\W*(?:báo cáo|kế hoạch|chương trình|đề án|tờ trình)/iu;
+
+/** The subject of the report: a line below or behind the word of its kind, and no sentence. */
+const isTitle = (text: string, passages: readonly ReadPassage[], at: number): boolean => {
+  const [own, before] = [passages[at], passages[at - 1]];
+  if (!own || own.kind === 'heading') return false;
+  const words = wordsOf(text, own);
+  return (
+    (KIND.test(words) || (before !== undefined && KIND.test(wordsOf(text, before)))) && !/[.;:…](?:\s|$)/u.test(words)
+  );
+};
+
 /** A title whose aim is criteria, over a text that never says how many of them are met. */
 const aimFindings = (text: string, { passages }: ReadText): readonly Finding[] => {
-  const head = passages.slice(0, 6).find((passage) => AIM.test(wordsOf(text, passage)) && passage.kind !== 'heading');
+  const head = passages
+    .slice(0, 6)
+    .find((passage, at) => AIM.test(wordsOf(text, passage)) && isTitle(text, passages, at));
   if (!head) return [];
   const words = wordsOf(text, head);
   const found = AIM.exec(words);

@@ -47,6 +47,18 @@ const twoDays = (citations: readonly Claim[]): readonly Finding[] => {
   return findings;
 };
 
+const YEAR_IN_SYMBOL = /^\d+[a-z]?\/(\d{4})\//u;
+
+/** "Luật … số 49/2014/QH13 ngày 18/6/2015": numbers with a year are of the year of their day. */
+const otherYears = (citations: readonly Claim[]): readonly Finding[] =>
+  citations.flatMap((citation): readonly Finding[] => {
+    const { value = '', start, end } = citation;
+    const [day, year] = [dayOf(citation), YEAR_IN_SYMBOL.exec(value)?.[1]];
+    return day === undefined || year === undefined || day.startsWith(year)
+      ? []
+      : [{ rule: 'citation.year', start, end, data: { symbol: value, year, day: printOfficialDay(day) } }];
+  });
+
 /** Words between two citations that make the second the ground of the first, or what it ends. */
 const RESTS_ON =
   /(?:bãi bỏ|thay thế|sửa đổi|bổ sung|căn cứ|theo|triển khai|thực hiện|cụ thể hóa|quy định tại|hủy bỏ|thu hồi)/iu;
@@ -151,12 +163,16 @@ const issuers = (citations: readonly Claim[]): readonly Finding[] => {
   });
 };
 
+/** A year of no four digits. */
+const SLIP = /\d{1,2}[/.-]\d{1,2}[/.-](?:\d{3}|\d{5})$/u;
 const WRITTEN = /(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/u;
 
 /** "31/4/2021". */
 const impossibleDays = ({ claims }: ReadPassage): readonly Finding[] =>
   claims.flatMap(({ kind, value, start, end, text }): readonly Finding[] =>
-    kind === 'date' && value === undefined && (WRITTEN.test(text) || /tháng.*năm\s+\d{4}/u.test(text))
+    kind === 'date' &&
+    value === undefined &&
+    (WRITTEN.test(text) || SLIP.test(text) || /tháng.*năm\s+\d{4}/u.test(text))
       ? [{ rule: 'date.impossible', start, end, data: { told: text } }]
       : [],
   );
@@ -238,6 +254,7 @@ export const documentFindings = ({ text, passages }: ReadText, reportDay: Day | 
   const citations = all.filter(({ kind }) => kind === 'citation');
   return [
     ...twoDays(citations),
+    ...otherYears(citations),
     ...issuers(citations),
     ...forms(text, citations),
     ...(reportDay ? futureDocuments(citations, reportDay) : []),

@@ -18,82 +18,6 @@ const KINDS = phrasesOf<string>([
   ['NQ', 'Nghị quyết'],
   ['CV', 'Công văn'],
 ]);
-const LAWS = phrasesOf<true>(
-  [
-    'Đất đai',
-    'Đầu tư công',
-    'Đầu tư',
-    'Đầu tư theo phương thức đối tác công tư',
-    'Xây dựng',
-    'Quy hoạch',
-    'Quy hoạch đô thị',
-    'Quy hoạch đô thị và nông thôn',
-    'Ngân sách nhà nước',
-    'Tổ chức chính quyền địa phương',
-    'Tổ chức Chính phủ',
-    'Bảo vệ môi trường',
-    'Đấu thầu',
-    'Nhà ở',
-    'Kinh doanh bất động sản',
-    'Giáo dục',
-    'Giáo dục nghề nghiệp',
-    'Khám bệnh, chữa bệnh',
-    'Bảo hiểm xã hội',
-    'Bảo hiểm y tế',
-    'Cư trú',
-    'Hộ tịch',
-    'Giao thông đường bộ',
-    'Trật tự, an toàn giao thông đường bộ',
-    'Đường bộ',
-    'Thanh tra',
-    'Phòng, chống tham nhũng',
-    'Phòng cháy và chữa cháy',
-    'Phòng cháy, chữa cháy',
-    'Cán bộ, công chức',
-    'Viên chức',
-    'Lâm nghiệp',
-    'Thủy lợi',
-    'Tài nguyên nước',
-    'Khoáng sản',
-    'Di sản văn hóa',
-    'Du lịch',
-    'Hợp tác xã',
-    'Doanh nghiệp',
-    'Quản lý thuế',
-    'Kế toán',
-    'Thống kê',
-    'Lưu trữ',
-    'Tiếp công dân',
-    'Khiếu nại',
-    'Tố cáo',
-    'Tiếp cận thông tin',
-    'Dân sự',
-    'Hình sự',
-    'Lao động',
-    'Giám sát',
-    'Hoạt động giám sát của Quốc hội và Hội đồng nhân dân',
-    'Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân',
-    'Ban hành văn bản quy phạm pháp luật',
-    'Xử lý vi phạm hành chính',
-    'Thi đua, khen thưởng',
-    'Nghĩa vụ quân sự',
-    'Dân quân tự vệ',
-    'Thực hiện dân chủ ở cơ sở',
-    'Đê điều',
-    'Thủy sản',
-    'Chăn nuôi',
-    'Trồng trọt',
-    'Điện lực',
-    'Viễn thông',
-    'Giao dịch điện tử',
-    'Quản lý, sử dụng tài sản công',
-    'Thực hành tiết kiệm, chống lãng phí',
-    'Mặt trận Tổ quốc Việt Nam',
-    'Bình đẳng giới',
-    'Trẻ em',
-  ].map((name) => [name, true] as const),
-);
-
 const SEPARATORS: ReadonlySet<string> = new Set(['-', '–', '—', '−', '/']);
 const LONGEST_SYMBOL = 16;
 
@@ -128,7 +52,7 @@ interface SymbolHit {
 /**
  * The longest symbol whose number stands at a token; what a keyboard without marks made of it is read as it was meant.
  */
-const symbolAt = (tokens: Tokens, at: number): SymbolHit | undefined => {
+export const symbolAt = (tokens: Tokens, at: number): SymbolHit | undefined => {
   if (
     !/^\d{1,6}$/u.test(tokens.raw(at)) ||
     (at > 0 && tokens.isTight(at) && (tokens.isWord(at - 1) || tokens.isNumber(at - 1)))
@@ -173,7 +97,7 @@ interface Behind {
 }
 
 /** Day and issuer behind a symbol: ", ngày 20/4/2021 của Ban Thường vụ Tỉnh ủy". */
-const behindSymbol = (tokens: Tokens, from: number): Behind => {
+export const behindSymbol = (tokens: Tokens, from: number): Behind => {
   let behind = from;
   const times: Found[] = [];
   let day: string | undefined;
@@ -200,7 +124,8 @@ const behindSymbol = (tokens: Tokens, from: number): Behind => {
     day = time.value;
     ({ behind } = time);
     if (timeFrom > from && tokens.is(from, '(') && tokens.is(behind, ')')) behind += 1;
-    const later = tokens.is(behind, 'của') ? agencyAt(tokens, behind + 1) : undefined;
+    const of = tokens.is(behind, ',') ? behind + 1 : behind;
+    const later = tokens.is(of, 'của') ? agencyAt(tokens, of + 1) : undefined;
     if (later) {
       ({ behind } = later);
       issuer = later.value;
@@ -262,32 +187,4 @@ const isBareNumber = (reader: Reader, at: number, start: number, kind: string | 
   if ((next === '/' || next === '%' || next === '-') && tokens.isTight(at + 1)) return false;
   if (said) return true;
   return !unitAt(tokens, at + 1, phrases, units)?.known && tokens.raw(at).length <= 3;
-};
-
-/** "Luật Đất đai năm 2024", "Bộ luật Dân sự", "Hiến pháp năm 2013": beginning at a word. */
-export const lawAt = (tokens: Tokens, at: number): Citation | undefined => {
-  if ((tokens.capital[at] ?? 0) === 0) return undefined;
-  const isCode = tokens.is(at, 'bộ') && tokens.is(at + 1, 'luật');
-  const isConstitution = tokens.is(at, 'hiến') && tokens.is(at + 1, 'pháp');
-  if (!isCode && !isConstitution && !tokens.is(at, 'luật')) return undefined;
-  const from = at + (isCode || isConstitution ? 2 : 1);
-  const name = isConstitution ? { end: from } : (tokens.capital[from] ?? 0) > 0 ? LAWS.from(tokens, from) : undefined;
-  if (!name) return undefined;
-  const yearFrom = tokens.is(name.end, ',') ? name.end + 1 : name.end;
-  const time = tokens.is(yearFrom, 'năm') || tokens.is(yearFrom, 'ngày') ? timeAt(tokens, yearFrom) : undefined;
-  const bare =
-    !time && yearFrom === name.end && tokens.isNumber(name.end) && /^(?:19|20)\d\d$/u.test(tokens.raw(name.end));
-  const words = tokens.words(at, name.end);
-  const year = time?.value?.slice(0, 4) ?? (bare ? tokens.raw(name.end) : undefined);
-  return {
-    times: time ? [time] : [],
-    citation: {
-      kind: 'citation',
-      from: at,
-      behind: time?.behind ?? (bare ? name.end + 1 : name.end),
-      value: year ? `${words} ${year}` : words,
-      documentType: isConstitution ? 'Hiến pháp' : 'Luật',
-      ...(time?.kind === 'date' && time.value && { day: time.value }),
-    },
-  };
 };

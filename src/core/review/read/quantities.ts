@@ -1,9 +1,9 @@
 /** Figures in running text: a number with its unit, the words of approximation around it, ranges and ratios. */
-import { LOOSE_NAMING, NAMING } from '#core/review/read/counted.ts';
+import { amountAt, DASHES, isNaming, type Amount } from '#core/review/read/amounts.ts';
 import type { Found, Reader } from '#core/review/read/found.ts';
 import { phrasesOf } from '#core/review/read/phrases.ts';
 import { GAP, type Tokens } from '#core/review/read/tokens.ts';
-import { unitAt, type UnitHit } from '#core/review/read/unit-phrases.ts';
+import type { UnitHit } from '#core/review/read/unit-phrases.ts';
 import { APPROXIMATION_SPELLINGS, isForecast, type Approximation } from '#core/value/approximation.ts';
 import {
   addDecimals,
@@ -15,7 +15,6 @@ import {
   type Decimal,
 } from '#core/value/decimal.ts';
 import { MONEY, PERCENT, POINTS } from '#core/value/measure-unit.ts';
-import { readNumberOfText, type OtherNotation } from '#core/value/vietnamese-number.ts';
 
 const APPROXIMATIONS = phrasesOf<readonly Approximation[]>([
   ...APPROXIMATION_SPELLINGS.map(([words, code]) => [words, [code]] as const),
@@ -32,60 +31,6 @@ const FORECASTS = phrasesOf<Approximation>([
   ['ước', 'estimated'],
 ]);
 const FORECAST_REACH = 6;
-
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−', '÷', '~']);
-
-/** The kinds of units of which a number has decimals. */
-const takesDecimals = (hit: UnitHit | undefined): boolean =>
-  hit !== undefined && (hit.kind !== 'count' || hit.power > 0);
-
-interface Amount {
-  readonly value: Decimal;
-  readonly hit: UnitHit | undefined;
-  /** The token behind number and unit. */
-  readonly end: number;
-  readonly notation?: OtherNotation;
-}
-
-const amountAt = ({ tokens, phrases, units }: Reader, at: number): Amount | undefined => {
-  if (!tokens.isNumber(at)) return undefined;
-  const hit = isGlued(tokens, at + 1)
-    ? unitGlued(tokens, at + 1, { tokens, phrases, units })
-    : unitAt(tokens, at + 1, phrases, units);
-  if (isGlued(tokens, at + 1) && !hit) return undefined;
-  const text = tokens.digits(at).replaceAll(/[\u00a0\u2007\u202f]/gu, '.');
-  const read = readNumberOfText(text, takesDecimals(hit));
-  if (!read) return undefined;
-  const scaled =
-    hit && hit.power > 0 ? trimDecimal(multiplyDecimals(read.value, decimal(10n ** BigInt(hit.power)))) : read.value;
-  const whole = hit?.unit === MONEY ? trimDecimal(scaled) : scaled;
-  return { value: whole, hit, end: hit?.end ?? at + 1, ...(read.notation && { notation: read.notation }) };
-};
-
-/** A letter directly behind a number: "16,61ha", but "11B" is a name. */
-const isGlued = (tokens: Tokens, at: number): boolean => tokens.isWord(at) && tokens.isTight(at);
-
-const unitGlued = (tokens: Tokens, at: number, { phrases, units }: Reader): UnitHit | undefined => {
-  const hit = unitAt(tokens, at, phrases, units);
-  const bare = (tokens.lower[at] ?? '').length === 1 && tokens.capital[at] !== 0;
-  return hit?.known && !bare ? hit : undefined;
-};
-
-/** Numbers that name: "tổ 5", "Điều 12", "N8", "Covid-19". */
-const isNaming = (tokens: Tokens, at: number, hit: UnitHit | undefined): boolean => {
-  const before = tokens.lower[at - 1] ?? '';
-  if (
-    tokens.isTight(at) &&
-    at > 0 &&
-    (tokens.isWord(at - 1) || (DASHES.has(before) && tokens.isTight(at - 1) && tokens.isWord(at - 2)))
-  )
-    return true;
-  if (!tokens.isWord(at - 1) || !NAMING.has(before)) return false;
-  if (before === 'số') return !(hit?.known === true);
-  // "cấp 12 giấy chứng nhận", "tại bản 25 hộ": a known unit decides; and nothing is named by 3.200.
-  if (LOOSE_NAMING.has(before) || /[.,]/u.test(tokens.raw(at))) return hit?.known !== true;
-  return hit === undefined || hit.kind === 'count' || !hit.known;
-};
 
 /** The words of approximation that end before a token, the first one first. */
 const approximationsBefore = (
@@ -132,16 +77,22 @@ const sameUnit = (one: UnitHit | undefined, other: UnitHit | undefined): boolean
 const likeOther = (own: Decimal, power: number): Decimal =>
   power > 0 ? trimDecimal(multiplyDecimals(own, decimal(10n ** BigInt(power)))) : own;
 
+const BEFORE_RANGE: ReadonlySet<string> = new Set(['chiếm', 'đạt', 'tăng', 'giảm', 'còn', 'bằng', 'là', 'hụt', 'vượt']);
+
+/** "từ 4 ha đến 5 ha", "chiếm 59,1% đến 59,4%"; "có 5 xã đến 7 xã" may be two. */
+const leadsToRange = (tokens: Tokens, at: number, { kind }: UnitHit): boolean =>
+  tokens.is(at, 'từ') || (kind !== 'count' && BEFORE_RANGE.has(tokens.lower[at] ?? ''));
+
 /** "từ 4 đến 5", "70-80", "70% - 80%". */
 const rangeAt = (reader: Reader, at: number, first: Amount): Numbers | undefined => {
   const { tokens } = reader;
   const joined = DASHES.has(tokens.lower[first.end] ?? '');
   const worded = tokens.is(first.end, 'đến') || tokens.is(first.end, 'tới');
   if (!joined && !worded) return undefined;
-  // "4 ha đến 5 ha" is a range behind "từ" only; a dash is one where it stands as tight on both sides.
-  if (worded && !tokens.is(approximationsBefore(tokens, at).start - 1, 'từ') && first.hit !== undefined)
+  // "4 ha đến 5 ha" is a range behind "từ" or a verb only; a dash is one where it stands as tight on both sides.
+  if (worded && first.hit !== undefined && !leadsToRange(tokens, approximationsBefore(tokens, at).start - 1, first.hit))
     return undefined;
-  if (joined && tokens.gap[first.end] !== tokens.gap[first.end + 1]) return undefined;
+  if (joined && (tokens.gap[first.end] === GAP.none) !== (tokens.gap[first.end + 1] === GAP.none)) return undefined;
   const second = amountAt(reader, first.end + 1);
   if (!second?.hit || !sameUnit(first.hit, second.hit) || !second.hit.known) return undefined;
   const low = first.hit ? first.value : likeOther(first.value, second.hit.power);
@@ -201,7 +152,8 @@ const mixedAt = (reader: Reader, first: Amount): Numbers | undefined => {
   return found ? { value: trimDecimal(value), hit: { ...first.hit, power: 0 }, end } : undefined;
 };
 
-const isShareUnit = (unit: string | undefined): boolean =>
+/** Whether what is measured so is a share. */
+export const isShareUnit = (unit: string | undefined): boolean =>
   unit === PERCENT || unit === '‰' || unit === POINTS || unit?.startsWith('%/') === true;
 
 /** A number alone is a figure only where it is written as one: "3.531", "0,85". */
@@ -218,13 +170,28 @@ const isNegative = (tokens: Tokens, start: number): boolean =>
 
 const BEFORE_HOUR: ReadonlySet<string> = new Set(['lúc', 'hồi', 'vào']);
 
-/** "lúc 14 giờ 30 phút". */
+/** "lúc 14 giờ 30 phút", "07h 30 phút". */
 const isTimeOfDay = (tokens: Tokens, at: number, hit: UnitHit | undefined): boolean =>
   (hit?.unit === 'giờ' && BEFORE_HOUR.has(tokens.lower[at - 1] ?? '')) ||
   (hit?.unit === 'phút' &&
-    tokens.is(at - 1, 'giờ') &&
     tokens.isNumber(at - 2) &&
-    BEFORE_HOUR.has(tokens.lower[at - 3] ?? ''));
+    ((tokens.is(at - 1, 'giờ') && BEFORE_HOUR.has(tokens.lower[at - 3] ?? '')) || tokens.is(at - 1, 'h'))) ||
+  (hit?.unit === 'phút' && tokens.is(at - 1, 'h') && tokens.isTight(at - 1));
+
+/** What is told for so many heads: "số giường bệnh trên 10.000 dân". */
+const TOLD_FOR_HEADS: ReadonlySet<string> = new Set(['số', 'tỷ', 'tỉ', 'suất', 'giường', 'sĩ', 'mắc', 'vong', 'dưỡng']);
+const HEADS: ReadonlySet<string> = new Set(['dân', 'người', 'trẻ', 'trẻ em', 'trẻ đẻ', 'trẻ sơ', 'phụ nữ', 'dân số']);
+const HEADS_REACH = 12;
+
+/** "trên 10.000 dân" behind what is told for so many of them: a whole, not a figure of its own. */
+const isHeads = (tokens: Tokens, at: number, hit: UnitHit | undefined): boolean => {
+  if (!hit || !tokens.is(at - 1, 'trên') || !HEADS.has(hit.unit) || !/^10{0,2}(?:\.?000)*$/u.test(tokens.raw(at)))
+    return false;
+  if (hit.power === 0 && tokens.lengthOf(at) < 4) return false;
+  for (let before = at - 2; before >= 0 && before >= at - 1 - HEADS_REACH && tokens.isWord(before); before -= 1)
+    if (TOLD_FOR_HEADS.has(tokens.lower[before] ?? '')) return true;
+  return false;
+};
 
 const RANKS: ReadonlySet<string> = new Set(['hạng', 'thứ']);
 
@@ -253,7 +220,7 @@ export const figureAt = (reader: Reader, at: number): Found | undefined => {
   const numbers: Numbers = rangeAt(reader, at, first) ?? ratioAt(reader, at, first) ?? mixedAt(reader, first) ?? first;
   const { value, to, of, hit, end, notation = first.notation } = numbers;
   // "sản phẩm 4 sao", "khách sạn 3 sao": a class, not a number of stars.
-  if (hit?.unit === 'sao' || isTimeOfDay(tokens, at, hit)) return undefined;
+  if (hit?.unit === 'sao' || isTimeOfDay(tokens, at, hit) || isHeads(tokens, at, hit)) return undefined;
   if (!hit && !isPlainFigure(tokens, at, end)) return undefined;
   const bound = BOUND_BEHIND.from(tokens, end);
   let { words, start } = approximationsBefore(tokens, at);

@@ -1,17 +1,19 @@
 /**
- * Tables in a text: cells between bars or tabs; numbers alone have the unit of their column, or of the words above the
- * table.
+ * Tables in a text: cells between bars or tabs; numbers alone have the unit of their column, of their row, or of the
+ * words above the table.
  */
 import type { Claim, Span } from '#core/review/claim.ts';
 import type { Reader } from '#core/review/read/found.ts';
 import type { Passage } from '#core/review/read/passages.ts';
+import { isShareUnit } from '#core/review/read/quantities.ts';
 import { Tokens } from '#core/review/read/tokens.ts';
 import { unitAt } from '#core/review/read/unit-phrases.ts';
+import { readApproximations } from '#core/value/approximation.ts';
 import { decimal, multiplyDecimals, trimDecimal, writePlainDecimal } from '#core/value/decimal.ts';
 import { MONEY, PERCENT } from '#core/value/measure-unit.ts';
 import { readNumberOfText } from '#core/value/vietnamese-number.ts';
 
-interface Unit {
+export interface CellUnit {
   readonly unit: string;
   readonly power: number;
   readonly counts: boolean;
@@ -20,6 +22,8 @@ interface Unit {
 const NUMBER = /^-?\d[\d.,]*%?$/u;
 /** Columns that number the rows. */
 const ORDER = /^(?:tt|stt|số tt|số thứ tự|#)$/iu;
+/** A column that tells the unit of each row. */
+const UNITS_HEAD = /^(?:đơn vị(?: tính| đo)?|đvt|đv tính|đv)$/iu;
 const UNIT_LEAD = /(?:đơn vị(?: tính)?|đvt)\s*:?\s*/iu;
 const LONGEST_CELL = 4000;
 
@@ -42,14 +46,29 @@ const cellsOf = (text: string, { parts }: Passage): readonly Span[] => {
 };
 
 /** The unit that words tell: "(triệu đồng)", "ĐVT: triệu đồng", "Tỷ lệ (%)". */
-const unitIn = ({ units, phrases }: Reader, words: string): Unit | undefined => {
+const unitIn = (reader: Reader, words: string): CellUnit | undefined => {
   const lead = UNIT_LEAD.exec(words);
   const bracket = /\(([^()]{1,40})\)/u.exec(words)?.[1];
   const told = lead ? words.slice(lead.index + lead[0].length).replaceAll(/^[(\s]+|[)\s.;,]+$/gu, '') : (bracket ?? '');
-  if (told === '') return /^%$/u.test(words.trim()) ? { unit: PERCENT, power: 0, counts: false } : undefined;
+  if (told === '') return /^%$/u.test(words.trim()) ? SHARE : undefined;
+  return unitNamed(reader, told);
+};
+
+const SHARE: CellUnit = { unit: PERCENT, power: 0, counts: false };
+
+/** "triệu đồng", "%", "nghìn người": the unit and nothing else. `nouns`: what is counted may be one that nobody knows. */
+const unitNamed = ({ units, phrases }: Reader, told: string, nouns = false): CellUnit | undefined => {
   const tokens = new Tokens(told).read([{ start: 0, end: told.length }]);
   const hit = unitAt(tokens, 0, phrases, units);
-  return hit?.known ? { unit: hit.unit, power: hit.power, counts: hit.kind === 'count' } : undefined;
+  return hit && (hit.known || (nouns && hit.end === tokens.count))
+    ? { unit: hit.unit, power: hit.power, counts: hit.kind === 'count' }
+    : undefined;
+};
+
+/** "Giá trị xuất khẩu (triệu USD)": the bracket that ends the name of a row. */
+const unitOfName = (reader: Reader, name: string): CellUnit | undefined => {
+  const told = /\(([^()]{1,40})\)[\s*.:]*$/u.exec(name)?.[1];
+  return told === undefined ? undefined : unitNamed(reader, told);
 };
 
 /** The claims of each row. `readCell` reads a cell that is no number alone. */
@@ -69,41 +88,73 @@ export const readTable = (
     .map((line) => (UNIT_LEAD.test(line) ? unitIn(reader, line.slice(-200)) : undefined))
     .find(Boolean);
   const columns = head.map((cell) => (hasHead ? unitIn(reader, words(cell)) : undefined));
+  const unitColumn = hasHead ? head.findIndex((cell) => UNITS_HEAD.test(words(cell))) : -1;
   return cells.map((row, place) => {
     if (hasHead && place === 0) return [];
-    const name = row.find((cell) => /\p{L}{2}/u.test(words(cell)));
+    const name = words(row.find((cell, column) => column !== unitColumn && /\p{L}{2}/u.test(words(cell))));
+    const own = unitNamed(reader, words(row[unitColumn]), true) ?? unitOfName(reader, name);
     return row.flatMap((cell, column): readonly Claim[] => {
       const told = words(cell);
-      if (told === '' || told.length > LONGEST_CELL) return [];
-      if (!NUMBER.test(told)) return readCell(cell);
+      if (told === '' || told.length > LONGEST_CELL || column === unitColumn) return [];
+      const unit = columns[column] ?? own ?? whole;
+      if (!NUMBER.test(told)) return boundedClaim(told, cell, unit, name) ?? readCell(cell);
       if (column === 0 && (ORDER.test(words(head[0])) || /^\d{1,3}$/u.test(told)) && row.length > 1) return [];
-      return numberClaim(told, cell, columns[column] ?? whole, words(name));
+      return numberClaim(told, cell, unit, name);
     });
   });
 };
 
-const numberClaim = (
+const RANGE = /^(\d[\d.,]*)\s?[-–]\s?(\d[\d.,]*)$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** "6,6-6,8", "Khoảng 4", "< 7,6" in a cell whose unit is told elsewhere. */
+const boundedClaim = (
   told: string,
+  cell: Span,
+  unit: CellUnit | undefined,
+  subject: string,
+): readonly Claim[] | undefined => {
+  if (unit === undefined || told.length > LONGEST_BOUNDED) return undefined;
+  const { words, rest } = readApproximations(told);
+  const [, from, to] = RANGE.exec(rest) ?? [];
+  if (from === undefined && (words.length === 0 || !NUMBER.test(rest))) return undefined;
+  if (from !== undefined && to !== undefined && YEAR.test(from) && YEAR.test(to)) return undefined;
+  const [low] = numberClaim(from ?? rest, cell, unit, subject);
+  const [high] = to === undefined ? [] : numberClaim(to, cell, unit, subject);
+  if (!low || (to !== undefined && high?.value === undefined)) return undefined;
+  return [
+    {
+      ...low,
+      text: told,
+      ...(high?.value !== undefined && { to: high.value }),
+      ...(words.length > 0 && { approximation: words }),
+    },
+  ];
+};
+const LONGEST_BOUNDED = 40;
+
+const numberClaim = (
+  text: string,
   { start, end }: Span,
-  column: Unit | undefined,
+  unit: CellUnit | undefined,
   subject: string,
 ): readonly Claim[] => {
-  const isShare = told.endsWith('%') || column?.unit === PERCENT;
+  const isShare = text.endsWith('%') || unit?.unit === PERCENT;
   const read = readNumberOfText(
-    told.replace('%', ''),
-    isShare || (column !== undefined && !column.counts) || /,\d{1,2}$/u.test(told),
+    text.replace('%', ''),
+    isShare || (unit !== undefined && !unit.counts) || /,\d{1,2}$/u.test(text),
   );
   if (!read) return [];
-  const power = isShare ? 0 : (column?.power ?? 0);
+  const power = isShare ? 0 : (unit?.power ?? 0);
   const scaled = power > 0 ? trimDecimal(multiplyDecimals(read.value, decimal(10n ** BigInt(power)))) : read.value;
   return [
     {
-      kind: isShare ? 'percentage' : 'quantity',
-      text: told,
+      kind: isShare || isShareUnit(unit?.unit) ? 'percentage' : 'quantity',
+      text,
       start,
       end,
-      value: writePlainDecimal(column?.unit === MONEY ? trimDecimal(scaled) : scaled),
-      ...(isShare ? { unit: PERCENT } : column && { unit: column.unit }),
+      value: writePlainDecimal(unit?.unit === MONEY ? trimDecimal(scaled) : scaled),
+      ...(isShare ? { unit: PERCENT } : unit && { unit: unit.unit }),
       ...(power > 0 && { scale: power }),
       ...(read.notation && { notation: read.notation }),
       ...(subject !== '' && { subject }),

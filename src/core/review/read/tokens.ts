@@ -17,6 +17,8 @@ const SQUARED: ReadonlySet<string> = new Set(['m', 'km', 'cm', 'dm', 'mm', 'hm']
 const LIKE_DIGITS: ReadonlySet<number> = new Set([0x4f, 0x6f, 0x6c, 0x49]);
 const LETTERS_IN_NUMBER = /[OolI]/u;
 
+/** The last letter without a mark. */
+const LAST_PLAIN = 0x7e;
 const COMMA = 0x2c;
 const POINT = 0x2e;
 /** Spaces within a number that part groups of three: "1 234 567" as Word writes it. */
@@ -119,10 +121,18 @@ export class Tokens {
     const { text } = this;
     let at = begin;
     let small = false;
+    let last = 0;
+    let marked = false;
     for (; at < to; at += 1) {
-      const letter = classes[text.charCodeAt(at)];
+      const code = text.charCodeAt(at);
+      const letter = classes[code] ?? 0;
       if (letter === CLASS.small) small = true;
-      else if (letter !== CLASS.capital && letter !== CLASS.digit) break;
+      else if (letter === CLASS.digit) {
+        // "năm2010", "tăng1,36%": a Vietnamese word and a number without their space.
+        if (marked && last === CLASS.small) break;
+      } else if (letter !== CLASS.capital) break;
+      if (code > LAST_PLAIN) marked = true;
+      last = letter;
     }
     let word = text.slice(begin, at);
     const first = classes[text.charCodeAt(begin)] === CLASS.capital;

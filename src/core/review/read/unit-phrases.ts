@@ -132,7 +132,7 @@ const DEEPEST = 3;
 
 /** A rate: "triệu đồng/ha", "bác sĩ/10.000 dân". */
 const composed = (tokens: Tokens, top: UnitHit, phrases: UnitPhrases, units: UnitsOfMeasure, depth = 0): UnitHit => {
-  const at = top.end;
+  const at = depth === 0 ? behindAdjective(tokens, top, phrases) : top.end;
   if (depth === DEEPEST || !tokens.is(at, '/') || (tokens.gap[at] ?? 0) > GAP.space) return top;
   let below = phrases.words.from(tokens, at + 1);
   let number = '';
@@ -155,6 +155,22 @@ const composed = (tokens: Tokens, top: UnitHit, phrases: UnitPhrases, units: Uni
   const rate: UnitHit = { ...top, unit: code, kind: units.get(code)?.kind ?? 'rate', end: below.end };
   return composed(tokens, rate, phrases, units, depth + 1);
 };
+
+/** "bác sĩ công lập/vạn dân": up to two words before what it is told for. */
+const behindAdjective = (tokens: Tokens, { kind, end }: UnitHit, { scales }: UnitPhrases): number => {
+  if (kind !== 'count') return end;
+  for (let at = end; at <= end + 2; at += 1) {
+    if (tokens.is(at, '/'))
+      return tokens.isTight(at) && (at === end || scales.from(tokens, at + 1) || isPowerOfTen(tokens, at + 1))
+        ? at
+        : end;
+    if (!tokens.isWord(at) || NOT_COUNTED.has(tokens.lower[at] ?? '')) return end;
+  }
+  return end;
+};
+
+const isPowerOfTen = (tokens: Tokens, at: number): boolean =>
+  tokens.isNumber(at) && tokens.lengthOf(at) < 12 && /^10{0,2}(?:\.?000)+$/u.test(tokens.raw(at));
 
 /** A noun that no vocabulary knows: one syllable or two. */
 const nounAt = (tokens: Tokens, at: number): UnitHit | undefined => {

@@ -1,5 +1,5 @@
 /** Words that are written as others sound: both syllables are lawful, and the two together are no word. */
-export const CONFUSED: readonly (readonly [wrong: string, right: string])[] = [
+const LISTED: readonly (readonly [wrong: string, right: string])[] = [
   ['tập chung', 'tập trung'],
   ['tựu chung', 'tựu trung'],
   ['vô hình chung', 'vô hình trung'],
@@ -50,13 +50,63 @@ export const CONFUSED: readonly (readonly [wrong: string, right: string])[] = [
   ['phát triễn', 'phát triển'],
   ['kiễm tra', 'kiểm tra'],
   ['tỗ chức', 'tổ chức'],
-  ['hổ trợ', 'hỗ trợ'],
   ['củng như', 'cũng như'],
   ['thực hiên', 'thực hiện'],
   ['nhiêm vụ', 'nhiệm vụ'],
   ['trách nhiêm', 'trách nhiệm'],
   ['địa bàng', 'địa bàn'],
   ['tiến đô thi công', 'tiến độ thi công'],
+  ['ảnh hướng đến', 'ảnh hưởng đến'],
+  ['ảnh hướng của', 'ảnh hưởng của'],
+  ['ảnh hướng bởi', 'ảnh hưởng bởi'],
+  ['khiến trách', 'khiển trách'],
+  ['lính vực', 'lĩnh vực'],
+  ['danh nghiệp', 'doanh nghiệp'],
+  ['sự án', 'dự án'],
+];
+
+/** Words of reports with hỏi or ngã, which many write for each other. */
+const OFTEN = (
+  'ảnh hưởng;sản phẩm;thực phẩm;phẩm chất;khiển trách;sạt lở;lĩnh vực;hiểu biết;tỷ lệ;tỉ lệ;đảm bảo;bảo đảm;bảo vệ;bảo hiểm;' +
+  'giải pháp;giải quyết;giải phóng;giải ngân;giải trình;cải cách;cải thiện;cải tạo;xử lý;xử phạt;chuyển đổi;chuyển biến;' +
+  'thay đổi;trao đổi;sửa đổi;sửa chữa;kiểm soát;kiểm điểm;kiểm kê;tổng kết;tổng số;tổng hợp;bổ sung;bổ nhiệm;phổ biến;phổ cập;' +
+  'thủ tục;thủ tướng;chủ trương;chủ tịch;chủ động;chủ trì;quản lý;quản trị;nghĩa vụ;ý nghĩa;kỹ thuật;kỹ năng;kỹ lưỡng;' +
+  'kỷ niệm;lãnh đạo;lãng phí;lãi suất;diễn ra;diễn biến;dẫn đến;hướng dẫn;hữu hiệu;sở hữu;đội ngũ cán bộ;đội ngũ giáo viên;' +
+  'đội ngũ công chức;mẫu giáo;biểu mẫu;nỗ lực;vũ trang;rõ ràng;làm rõ;dự trữ;lưu trữ;lũ lụt;cổ vũ;xã hội;bác sĩ;chiến sĩ;liệt sĩ;' +
+  'thạc sĩ;tiến sĩ;quỹ đất;suy nghĩ;nghỉ hưu;chữ viết;chữ ký;tháo gỡ;giúp đỡ;miễn giảm;miễn phí;viễn thông;thực tiễn;tuyển dụng;' +
+  'tuyển sinh;địa điểm;quan điểm;thời điểm;trọng điểm;thẩm định;thẩm quyền;thẩm tra;khẩn trương;xuất khẩu;nhập khẩu;chỉ đạo;' +
+  'chỉ tiêu;chỉ thị;chỉnh trang;điều chỉnh;chấn chỉnh;ổn định;cổ phần;đổi mới;khen thưởng;tăng trưởng;tư tưởng;hưởng ứng;' +
+  'thụ hưởng;bồi dưỡng;nuôi dưỡng;cưỡng chế;mở rộng;nâng cao kỹ năng;củng cố;đẩy mạnh;thúc đẩy;tổ chức thực hiện;bảo tồn;' +
+  'tỉnh ủy;huyện ủy;thành ủy;đảng ủy;đảng viên;giảm nghèo;sẵn sàng;vĩnh viễn;nghiêm chỉnh;hỗ trợ;phát triển kinh tế;vẫn còn'
+).split(';');
+
+/** Swapped these are words that end one and begin the next, or words of their own. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['bão đảm', 'bão vệ', 'bão hiểm', 'bão tồn', 'cũng cố']);
+
+const HOI = '\u0309';
+const NGA = '\u0303';
+
+/** The word with hỏi for ngã, or ngã for hỏi, in each of its syllables that has one: "ảnh hưỡng", "ãnh hưởng". */
+const swapped = (word: string): readonly string[] => {
+  const letters = [...word.normalize('NFD')];
+  return letters.flatMap((letter, at) =>
+    letter === HOI || letter === NGA
+      ? [
+          letters
+            .with(at, letter === HOI ? NGA : HOI)
+            .join('')
+            .normalize('NFC'),
+        ]
+      : [],
+  );
+};
+
+/** Each with what is meant. */
+export const CONFUSED: readonly (readonly [wrong: string, right: string])[] = [
+  ...LISTED,
+  ...OFTEN.flatMap((right) =>
+    swapped(right).flatMap((wrong) => (OTHER_WORDS.has(wrong) ? [] : [[wrong, right] as const])),
+  ),
 ];
 
 /** Behind these the first syllable ends another word: "học tập chung", "khả năng xuất khẩu". */
@@ -70,5 +120,11 @@ export const ENDS_ANOTHER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'hiệu xuất': 'thương nhãn tín dấu',
     'lãi xuất': 'có',
     'đề suất': 'vấn chủ tiêu',
+    'danh nghiệp': 'vinh nổi địa',
+    'sự án': 'hình dân nhân',
+    'nổ lực': 'cháy vụ súng chất gây bị bùng thuốc đạn tiếng',
+    'kỷ năng': 'thế',
+    'kỷ thuật': 'thế',
+    'kỷ lưỡng': 'thế',
   }).map(([wrong, before]) => [wrong, new Set(before.split(' '))]),
 );
