@@ -254,14 +254,14 @@ describe('figures as they stand in texts of all kinds', () => {
 });
 
 describe('days and documents as they stand in texts of all kinds', () => {
-  const of = (text: string, kind: string) =>
+  const told = (text: string, kind: string) =>
     readClaims(text).flatMap((claim) => (claim.kind === kind ? [[claim.text, valueOf(claim), claim.day]] : []));
   it.each([
     ['ngày 07 tháng 12 năm2010', '2010-12-07'],
     ['ngày 19/8/19999', ''],
     ['ngày 19/8/199', ''],
     ['ngày 19/8/99', ''],
-  ])('the day “%s”', (text, value) => expect(of(`Vào ${text}, đã họp.`, 'date')).toEqual([[text, value, undefined]]));
+  ])('the day “%s”', (text, value) => expect(told(`Vào ${text}, đã họp.`, 'date')).toEqual([[text, value, undefined]]));
   it.each([
     [
       'Luật Công nghệ thông\ntin ngày 29 tháng 6 năm 2006',
@@ -280,9 +280,11 @@ describe('days and documents as they stand in texts of all kinds', () => {
         '2019-11-22',
       ],
     ],
-  ])('the law “%s” is one citation', (text, expected) => expect(of(`Căn cứ ${text};`, 'citation')).toEqual([expected]));
+  ])('the law “%s” is one citation', (text, expected) =>
+    expect(told(`Căn cứ ${text};`, 'citation')).toEqual([expected]),
+  );
   it('a law that is only spoken of is none where nobody knows its name', () => {
-    expect(of('Luật Chăn gà đã được tuyên truyền; Luật sư Nguyễn Văn A dự họp năm 2018.', 'citation')).toEqual([]);
+    expect(told('Luật Chăn gà đã được tuyên truyền; Luật sư Nguyễn Văn A dự họp năm 2018.', 'citation')).toEqual([]);
   });
   it('the issuer behind a comma', () => {
     const [found] = readClaims('Nghị quyết số 25-NQ/TW ngày 25-7-2008, của Ban Chấp hành Trung ương, về thanh niên.');
