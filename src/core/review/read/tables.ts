@@ -13,7 +13,7 @@ import { decimal, multiplyDecimals, trimDecimal, writePlainDecimal } from '#core
 import { MONEY, PERCENT } from '#core/value/measure-unit.ts';
 import { readNumberOfText } from '#core/value/vietnamese-number.ts';
 
-export interface CellUnit {
+interface CellUnit {
   readonly unit: string;
   readonly power: number;
   readonly counts: boolean;
