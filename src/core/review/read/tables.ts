@@ -56,7 +56,7 @@ const unitIn = (reader: Reader, words: string): CellUnit | undefined => {
 
 const SHARE: CellUnit = { unit: PERCENT, power: 0, counts: false };
 
-/** "triệu đồng", "%", "nghìn người": the unit and nothing else. `nouns`: what is counted may be one that nobody knows. */
+/** A unit and nothing else: "triệu đồng", "nghìn người". `nouns`: what is counted may be one that nobody knows. */
 const unitNamed = ({ units, phrases }: Reader, told: string, nouns = false): CellUnit | undefined => {
   const tokens = new Tokens(told).read([{ start: 0, end: told.length }]);
   const hit = unitAt(tokens, 0, phrases, units);
