@@ -1,4 +1,5 @@
 /** The measures of a programme by objective: what is known of each, against which plan, by which definition. */
+import { byOrder } from '#core/subjects/order.ts';
 import { planPeriodOf } from '#core/figure/growing.ts';
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { seriesOf, type MeasureSeries } from '#core/query/measure-series.ts';
@@ -66,7 +67,7 @@ export const measuresAnswer = (
         (!below || (one.objective !== undefined && below.has(one.objective))) &&
         holdsWords(`${one.name} ${one.definition ?? ''} ${one.openQuestion ?? ''}`, text),
     )
-    .toSorted((a, b) => byNumber({ id: a.objective ?? '' }, { id: b.objective ?? '' }));
+    .toSorted((a, b) => byNumber({ id: a.objective ?? '' }, { id: b.objective ?? '' }) || byOrder(a, b));
   const rows = asked.flatMap((measure) => rowsOf(view, measure, programme.place, place));
   const used = new Set(view.all('measure').flatMap((one) => one.objective ?? []));
   const observed = placesObserved(view);

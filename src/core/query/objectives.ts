@@ -1,4 +1,5 @@
 /** The tree of objectives with what is recorded under each node, and one node with all that belongs to it. */
+import { byOrder, inOrder } from '#core/subjects/order.ts';
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { targetLine, type TargetLine } from '#core/query/overview.ts';
 import { done, refusedAs, type Outcome } from '#core/problem.ts';
@@ -6,7 +7,7 @@ import { addressOf, countAddress } from '#core/figure/build-address.ts';
 import { ANY, type FiltersOf } from '#core/figure/filters.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { byNumber, childrenOf, rootsOf, worksOf } from '#core/subjects/objective/tree.ts';
+import { childrenOf, rootsOf, worksOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
 import { isSilent } from '#core/remark/find-remarks.ts';
@@ -86,7 +87,7 @@ export const objectiveAnswer = ({ view, programme }: ProgrammeView, number: stri
   const objective = view.find('objective', `${programme.id}/${number}`) ?? view.find('objective', number);
   if (!objective) return refusedAs('objective.unknown', { objective: number, programme: programme.id });
   const id = objective.id;
-  const works = worksOf(view, id).toSorted(byNumber);
+  const works = worksOf(view, id).toSorted(byOrder);
   const state = objectiveState(view, id);
   return done({
     node: objectiveNode(view, { objective, depth: 0 }),
@@ -97,7 +98,7 @@ export const objectiveAnswer = ({ view, programme }: ProgrammeView, number: stri
     state,
     obstacles: [...state.obstacles, ...works.flatMap((work) => workState(view, work.id).obstacles)],
     documents: objective.basis.flatMap((document) => view.find('document', document) ?? []),
-    measures: view.all('measure').filter((measure) => measure.objective === id),
+    measures: inOrder(view.all('measure').filter((measure) => measure.objective === id)),
     oversight: groupedBy(view, 'oversight', 'objective', (one) => one.objective).get(id) ?? [],
     findings: view.all('finding').filter((finding) => finding.objectives.includes(id)),
   });

@@ -1,4 +1,5 @@
 /** One work with all that is recorded of it: how it stands, its legal steps, money, obstacles, places, documents. */
+import { inOrder } from '#core/subjects/order.ts';
 import { addressOf } from '#core/figure/build-address.ts';
 import type { PropertyOf } from '#core/figure/properties.ts';
 import { figureAt, findFigure } from '#core/figure/evaluate.ts';
@@ -87,7 +88,7 @@ export const workAnswer = (
     ...(state.moves.length > 0 && { firstFinish: at('first-finish') }),
     ...(objective && { objective }),
     ...(whole && { whole }),
-    parts: (groupedBy(view, 'work', 'whole', (one) => one.partOf).get(id) ?? []).map((part) => ({
+    parts: inOrder(groupedBy(view, 'work', 'whole', (one) => one.partOf).get(id) ?? []).map((part) => ({
       work: part,
       state: workState(view, part.id),
     })),

@@ -5,6 +5,7 @@ import { addressOf, askedCountAddress, sumAddress, withFilter } from '#core/figu
 import { figureAt, findFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { byNumber, descendantsOf } from '#core/subjects/objective/tree.ts';
+import { byOrder } from '#core/subjects/order.ts';
 import { wholesOfPlace } from '#core/subjects/place/wholes.ts';
 import { locate } from '#core/subjects/place/locate.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -82,7 +83,7 @@ export const worksAnswer = ({ view, programme }: ProgrammeView, question: WorksQ
   const own = view.all('work').filter((work) => work.programme === programme.id);
   const works = own
     .filter(wanted(view, question))
-    .toSorted((a, b) => byNumber({ id: a.objective }, { id: b.objective }));
+    .toSorted((a, b) => byNumber({ id: a.objective }, { id: b.objective }) || byOrder(a, b));
   const count = (asked: WorksQuestion): Figure | undefined =>
     asked.text === undefined && asked.missing === undefined ? countOf(view, programme.id, asked) : undefined;
   const all = count(question);

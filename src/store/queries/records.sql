@@ -19,11 +19,11 @@ select "id", "version", "sequence", "programme", "title", "short", "resolution",
 
 select "id", "version", "sequence", "programme", "kind", "part", "title", "short", "parent", "lead", "supporting", "basis", "due", "weight", "target", "note", "audience", "source_document", "source_agency", "source_at" from "objective" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "name", "unit", "aggregation", "direction", "time", "key", "definition", "open_question", "parts", "share_of", "objective", "source_document", "source_agency", "source_at" from "measure" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "name", "unit", "aggregation", "direction", "time", "key", "definition", "open_question", "parts", "share_of", "objective", "order", "source_document", "source_agency", "source_at" from "measure" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "measure", "place", "period", "kind", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "value_scale", "assigner", "revision", "measurer", "members", "undated", "since", "note", "source_document", "source_agency", "source_at", "effective" from "observation" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "name", "kind", "sector", "objective", "nature", "places", "location", "scope", "part_of", "count", "owner", "investors", "contractors", "sponsors", "basis", "procedure", "note", "audience", "source_document", "source_agency", "source_at" from "work" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "name", "kind", "sector", "objective", "order", "nature", "places", "location", "scope", "part_of", "count", "owner", "investors", "contractors", "sponsors", "basis", "procedure", "note", "audience", "source_document", "source_agency", "source_at" from "work" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "work", "objective", "since", "status", "expected_start", "expected_finish", "started", "completed", "reason", "statement", "figures", "agency", "source_document", "source_agency", "source_at" from "progress" where workspace_id = $1 order by id collate "C";
 
@@ -33,7 +33,7 @@ select "id", "version", "sequence", "programme", "work", "extent", "label", "sta
 
 select "id", "version", "sequence", "programme", "work", "objective", "capital", "kind", "year", "amount_amount", "amount_unit", "amount_approx", "amount_to", "amount_of", "amount_scale", "reach", "since", "note", "source_document", "source_agency", "source_at" from "funding" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "what", "sponsor", "objective", "work", "nature", "pledged_amount", "pledged_unit", "pledged_approx", "pledged_to", "pledged_of", "pledged_scale", "delivered_amount", "delivered_unit", "delivered_approx", "delivered_to", "delivered_of", "delivered_scale", "underway_amount", "underway_unit", "underway_approx", "underway_to", "underway_of", "underway_scale", "size_amount", "size_unit", "size_approx", "size_to", "size_of", "size_scale", "cost_amount", "cost_unit", "cost_approx", "cost_to", "cost_of", "cost_scale", "location", "since", "audience", "source_document", "source_agency", "source_at" from "contribution" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "what", "sponsor", "objective", "work", "order", "nature", "pledged_amount", "pledged_unit", "pledged_approx", "pledged_to", "pledged_of", "pledged_scale", "delivered_amount", "delivered_unit", "delivered_approx", "delivered_to", "delivered_of", "delivered_scale", "underway_amount", "underway_unit", "underway_approx", "underway_to", "underway_of", "underway_scale", "size_amount", "size_unit", "size_approx", "size_to", "size_of", "size_scale", "cost_amount", "cost_unit", "cost_approx", "cost_to", "cost_of", "cost_scale", "location", "since", "audience", "source_document", "source_agency", "source_at" from "contribution" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "label", "objective", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "value_scale", "of", "formula", "parts", "since", "source_document", "source_agency", "source_at" from "claim" where workspace_id = $1 order by id collate "C";
 

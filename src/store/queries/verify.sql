@@ -168,7 +168,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."name", standing."unit", standing."aggregation", standing."direction", standing."time", standing."key", standing."definition", standing."open_question", standing."parts", standing."share_of", standing."objective", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."name", standing."unit", standing."aggregation", standing."direction", standing."time", standing."key", standing."definition", standing."open_question", standing."parts", standing."share_of", standing."objective", standing."order", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "measure" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
@@ -200,7 +200,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."name", standing."kind", standing."sector", standing."objective", standing."nature", standing."places", standing."location", standing."scope", standing."part_of", standing."count", standing."owner", standing."investors", standing."contractors", standing."sponsors", standing."basis", standing."procedure", standing."note", standing."audience", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."name", standing."kind", standing."sector", standing."objective", standing."order", standing."nature", standing."places", standing."location", standing."scope", standing."part_of", standing."count", standing."owner", standing."investors", standing."contractors", standing."sponsors", standing."basis", standing."procedure", standing."note", standing."audience", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "work" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence
@@ -280,7 +280,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."what", standing."sponsor", standing."objective", standing."work", standing."nature", standing."pledged_amount", standing."pledged_unit", standing."pledged_approx", standing."pledged_to", standing."pledged_of", standing."pledged_scale", standing."delivered_amount", standing."delivered_unit", standing."delivered_approx", standing."delivered_to", standing."delivered_of", standing."delivered_scale", standing."underway_amount", standing."underway_unit", standing."underway_approx", standing."underway_to", standing."underway_of", standing."underway_scale", standing."size_amount", standing."size_unit", standing."size_approx", standing."size_to", standing."size_of", standing."size_scale", standing."cost_amount", standing."cost_unit", standing."cost_approx", standing."cost_to", standing."cost_of", standing."cost_scale", standing."location", standing."since", standing."audience", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."what", standing."sponsor", standing."objective", standing."work", standing."order", standing."nature", standing."pledged_amount", standing."pledged_unit", standing."pledged_approx", standing."pledged_to", standing."pledged_of", standing."pledged_scale", standing."delivered_amount", standing."delivered_unit", standing."delivered_approx", standing."delivered_to", standing."delivered_of", standing."delivered_scale", standing."underway_amount", standing."underway_unit", standing."underway_approx", standing."underway_to", standing."underway_of", standing."underway_scale", standing."size_amount", standing."size_unit", standing."size_approx", standing."size_to", standing."size_of", standing."size_scale", standing."cost_amount", standing."cost_unit", standing."cost_approx", standing."cost_to", standing."cost_of", standing."cost_scale", standing."location", standing."since", standing."audience", standing."source_document", standing."source_agency", standing."source_at", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "contribution" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence

@@ -92,7 +92,7 @@ const understood = (
     if (isOfPoints(subject, path)) values[path] = completedBy(codec, text, SCORE);
   for (const [path, text] of Object.entries(values))
     if (isQuantity(SUBJECTS[subject].fields, path)) values[path] = asMoney(codec, text);
-  if ('order' in SUBJECTS[subject].fields) set('order', nextOrder(ground, subject, values));
+  if (needsOrder(SUBJECTS[subject].fields)) set('order', nextOrder(ground, subject, values));
   return Object.fromEntries(Object.entries(values).filter(([, text]) => text !== ''));
 };
 
@@ -145,6 +145,9 @@ const isQuantity = (fields: Fields, path: string): boolean => {
   if (rest.length === 0) return field?.type === 'quantity';
   return field?.type === 'group' && isQuantity(field.fields, rest.join('.'));
 };
+
+/** Where an order may lack, what has none stands by its id. */
+const needsOrder = ({ order }: Fields): boolean => order?.type === 'integer' && order.optional === undefined;
 
 /** Fields that part a subject into lists with an order of their own. */
 const LISTS: Partial<Record<Subject, string>> = { finding: 'kind', scoreline: 'scorecard' };

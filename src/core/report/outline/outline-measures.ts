@@ -94,6 +94,8 @@ const among = (
     )
     .toSorted(
       (a, b) =>
+        // The office's own order goes before any other.
+        (a.order === b.order ? 0 : (a.order ?? Infinity) - (b.order ?? Infinity)) ||
         // What a target asks for is told first.
         Number(isAsked(view, b)) - Number(isAsked(view, a)) ||
         Number(isOfHeading(view, b)) - Number(isOfHeading(view, a)) ||

@@ -16,6 +16,7 @@ import { courseOf, isSaid, partsOf, recordsOfWork, wholesOf } from '#core/report
 import { groupedBy, type View } from '#core/facts/view.ts';
 import type { Address } from '#core/address/address.ts';
 import { recordedAddresses } from '#core/address/recorded-address.ts';
+import { inOrder } from '#core/subjects/order.ts';
 import { childrenOf, numberOf } from '#core/subjects/objective/tree.ts';
 import { standingFunding } from '#core/subjects/funding/standing.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -67,13 +68,14 @@ export const tellNode = (outlining: Outlining, objective: Stored<'objective'>, i
   const funding = (groupedBy(view, 'funding', 'objective', (one) => one.objective).get(objective.id) ?? []).filter(
     (one) => one.work === undefined && !inClaims.has(one.id),
   );
-  const contributions =
+  const contributions = inOrder(
     groupedBy(
       view,
       'contribution',
       'node',
       (one) => one.objective ?? (one.work === undefined ? undefined : view.find('work', one.work)?.objective),
-    ).get(objective.id) ?? [];
+    ).get(objective.id) ?? [],
+  );
   const obstacles = objectiveState(view, objective.id).obstacles.filter((one) => one.work === undefined);
   const tellings: readonly Telling[] = [
     {
@@ -189,8 +191,8 @@ interface Field {
 }
 
 /**
- * Works by field, in the order of the vocabulary; works that share their steps and obstacles stand with the first of
- * them.
+ * Works by field, in the order of the vocabulary or of the office; those that share their steps and obstacles stand
+ * with the first of them.
  */
 const byField = (view: View, works: readonly Stored<'work'>[]): readonly Field[] => {
   const fieldOf = new Map<string, string>();
@@ -200,7 +202,12 @@ const byField = (view: View, works: readonly Stored<'work'>[]): readonly Field[]
     if (course !== undefined && !first.has(course)) first.set(course, work.sector);
     fieldOf.set(work.id, (course === undefined ? undefined : first.get(course)) ?? work.sector);
   }
-  const sectors = rootsAmong(view.vocabulary, 'sector', [...fieldOf.values()]);
+  const roots = rootsAmong(view.vocabulary, 'sector', [...fieldOf.values()]);
+  // Fields stand as their first works do, where the office has given these an order.
+  const isOrdered = works.some(({ order }) => order !== undefined);
+  const firstOf = (sector: string): number =>
+    works.findIndex(({ id, sector: own }) => isBelow(view.vocabulary, 'sector', fieldOf.get(id) ?? own, sector));
+  const sectors = isOrdered ? roots.toSorted((a, b) => firstOf(a) - firstOf(b)) : roots;
   return sectors.map((sector) => ({
     sector,
     works: works.filter((work) => isBelow(view.vocabulary, 'sector', fieldOf.get(work.id) ?? work.sector, sector)),

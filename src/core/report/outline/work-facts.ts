@@ -7,7 +7,7 @@ import { groupedBy, type View } from '#core/facts/view.ts';
 import { worksOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { standingExtents } from '#core/subjects/work/extents.ts';
-import { compareIds } from '#core/text/collate.ts';
+import { byOrder, inOrder } from '#core/subjects/order.ts';
 import { workWords } from '#core/vocabulary/work-words.ts';
 import type { WorkStatus } from '#core/subjects/work/shape.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
@@ -23,11 +23,11 @@ export const extentsOf = (view: View, work: string): readonly Stored<'extent'>[]
   standingExtents(view, groupedBy(view, 'extent', 'work', (one) => one.work).get(work) ?? []);
 
 export const partsOf = (view: View, work: Stored<'work'>): readonly Stored<'work'>[] =>
-  groupedBy(view, 'work', 'whole', (one) => one.partOf).get(work.id) ?? [];
+  inOrder(groupedBy(view, 'work', 'whole', (one) => one.partOf).get(work.id) ?? []);
 
 /** The works of a node but for those that are told with their whole on the same node. */
 export const wholesOf = (view: View, objective: string): readonly Stored<'work'>[] =>
-  wholesAmong(worksOf(view, objective)).toSorted((a, b) => compareIds(a.id, b.id));
+  wholesAmong(worksOf(view, objective)).toSorted(byOrder);
 
 /** A work and all that is told with it. */
 export const recordsOfWork = (view: View, work: Stored<'work'>): readonly RecordName[] => {

@@ -43,6 +43,10 @@ describe('a gift', () => {
       'Quỹ A tài trợ 02 hộ món 0; Quỹ A tài trợ 03 hộ món 1.',
     );
   });
+  it('stands in the order that the office gives', () =>
+    expect(ofWorks({ work: 'w', pledged: q('2 hộ'), order: 2 }, { work: 'w', pledged: q('3 hộ'), order: 1 })).toContain(
+      '03 hộ món 1; Quỹ A tài trợ 02 hộ món 0',
+    ));
   it('for a work and an objective is told once', () =>
     expect(ofWorks({ work: 'w', objective: 'p/1', pledged: q('2 hộ') }).split('món 0')).toHaveLength(2));
   it('of several the number, and the list in a footnote', () => {

@@ -417,3 +417,19 @@ it('places of a day are told with it, behind a comma', () =>
       ],
     }).join(' '),
   ).toContain('trong đó, đến ngày 30/6/2022, 05 bản là 40%'));
+
+it('measures stand in the order that the office gives them, those without one behind', () => {
+  const given = (orders: readonly (number | undefined)[]) =>
+    told({
+      measure: orders.map((order, at) =>
+        measure({ id: `m${at}`, name: `Tỷ lệ ${'ABC'.charAt(at)}`, unit: '%', ...(order !== undefined && { order }) }),
+      ),
+      observation: orders.map((_, at) => seen('2022', `${at + 1}%`, { measure: `m${at}` })),
+    })
+      .join(' ')
+      .match(/lệ [ABC]/gu)
+      ?.join('');
+  expect(given([undefined, undefined, undefined])).toBe('lệ Alệ Blệ C');
+  expect(given([3, 1, 2])).toBe('lệ Blệ Clệ A');
+  expect(given([undefined, undefined, 1])).toBe('lệ Clệ Alệ B');
+});

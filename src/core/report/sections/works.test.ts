@@ -259,3 +259,37 @@ describe('what names have in common', () => {
       'Đã hoàn thành, đưa vào sử dụng đường Hai và đường Mười.',
     ]));
 });
+
+describe('an order of the office’s own', () => {
+  const ordered = (orders: readonly (number | undefined)[], sectors: readonly string[] = []): string =>
+    told({
+      work: orders.map((order, at) => ({
+        id: `w${at}`,
+        name: `Cầu ${'ABC'.charAt(at)}`,
+        kind: 'infrastructure',
+        sector: sectors[at] ?? 'bridge',
+        objective: 'p/1',
+        ...(order !== undefined && { order }),
+      })),
+      progress: orders.map((_, at) => ({ id: `p${at}`, work: `w${at}`, status: at === 0 ? 'ongoing' : 'completed' })),
+      funding: orders.map((_, at) => ({
+        id: `f${at}`,
+        work: `w${at}`,
+        kind: 'total',
+        capital: 'city',
+        amount: q(`${at + 1} tỷ đồng`),
+      })),
+    }).join(' ');
+  const letters = (text: string): string => [...text.matchAll(/Cầu ([ABC])/giu)].map(([, letter]) => letter).join('');
+  it('goes before what is done, and before the ids', () => {
+    expect(letters(ordered([undefined, undefined, undefined]))).toBe('BCA');
+    expect(letters(ordered([1, 3, 2]))).toBe('ACB');
+    // What has none stands behind.
+    expect(letters(ordered([undefined, undefined, 1]))).toBe('CAB');
+  });
+  it('and before that of the fields', () => {
+    const sectors = ['bridge', 'road', 'school'];
+    expect(letters(ordered([undefined, undefined, undefined], sectors))).toBe('BCA');
+    expect(letters(ordered([2, 3, 1], sectors))).toBe('CAB');
+  });
+});

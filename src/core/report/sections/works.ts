@@ -43,10 +43,11 @@ export const works = (
   const deeds = new Map(group.flatMap((work) => withDeed(composer, work)));
   const others = group.filter((work) => !deeds.has(work));
   const plain = others.filter((work) => !hasStory(composer.view, work));
-  // What is done is told first, then what goes on, what is to come, and what stands still.
-  const withStory = others
-    .filter((work) => hasStory(composer.view, work))
-    .toSorted((a, b) => STATUS_ORDER.indexOf(statusOf(composer, a)) - STATUS_ORDER.indexOf(statusOf(composer, b)));
+  // What is done is told first, then what goes on, what is to come, and what stands still; an order of the office’s own
+  // goes before that.
+  const isOrdered = group.some(({ order }) => order !== undefined);
+  const rank = (work: Stored<'work'>): number => (isOrdered ? 0 : STATUS_ORDER.indexOf(statusOf(composer, work)));
+  const withStory = others.filter((work) => hasStory(composer.view, work)).toSorted((a, b) => rank(a) - rank(b));
   const overview = sentences([...deedSentences([...deeds.values()]), statusSentences(composer, objective, plain)]);
   const stories = storiesOf(composer, withStory);
   const isList = stories.length + (overview.length > 0 ? 1 : 0) >= FEWEST_ITEMS;

@@ -1,4 +1,4 @@
-import { choice, date, id, optional, quantityField, ref, shape, source, text } from '#core/shape/shape.ts';
+import { choice, date, id, integer, optional, quantityField, ref, shape, source, text } from '#core/shape/shape.ts';
 
 /** A sponsor's gift: what was pledged, what is under way, what has been delivered. */
 export const CONTRIBUTION = shape('programme', {
@@ -8,6 +8,8 @@ export const CONTRIBUTION = shape('programme', {
   sponsor: optional(ref('party')),
   objective: optional(ref('objective')),
   work: optional(ref('work')),
+  /** Its place among the gifts of its node; those without one stand behind, by their ids. */
+  order: optional(integer),
   nature: choice('contributionNature'),
   pledged: optional(quantityField),
   delivered: optional(quantityField),

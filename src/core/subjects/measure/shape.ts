@@ -37,6 +37,8 @@ export const MEASURE = shape('shared', {
   /** The measure of which this one is a share, for checking stated percentages. */
   shareOf: optional(ref('measure')),
   objective: optional(ref('objective')),
+  /** Its place among the measures of its node; those without one stand behind, as the report orders them. */
+  order: optional(integer),
   source,
 });
 

@@ -1,5 +1,6 @@
 /** The tree of objectives: order, descendants, works below a node. */
 import { compareIds } from '#core/text/collate.ts';
+import { inOrder } from '#core/subjects/order.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { memory } from '#core/facts/memory.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
@@ -36,9 +37,9 @@ export const descendantsOf = (view: View, objective: string): ReadonlySet<string
     return found;
   });
 
-/** Works that belong to this very node, parts of other works left out. */
+/** Works that belong to this very node, in their order. */
 export const worksOf = (view: View, objective: string): readonly Stored<'work'>[] =>
-  groupedBy(view, 'work', 'objective', (work) => work.objective).get(objective) ?? [];
+  inOrder(groupedBy(view, 'work', 'objective', (work) => work.objective).get(objective) ?? []);
 
 /** The number that people see: "2.4" of "08-nq-tu/2.4". */
 export const numberOf = (objective: { readonly id: string }): string =>

@@ -26,6 +26,8 @@ export const WORK = shape('programme', {
   kind: term('work-kind'),
   sector: term('sector'),
   objective: ref('objective'),
+  /** Its place among the works of its node; those without one stand behind, by their ids. */
+  order: optional(integer),
   /** What kind of undertaking: a new building, an upgrade, a repair; absent where that says nothing. */
   nature: optional(choice('nature')),
   places: list(ref('place')),
