@@ -67,7 +67,7 @@ test('each cell is saved as it is typed, and says when; what cannot be read says
   expect(await accessibilityFaults(one.page)).toEqual([]);
   if (PHOTOS !== undefined) await one.page.screenshot({ path: `${PHOTOS}/cells.png`, fullPage: true });
   await one.page.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await one.page.getByText('Không có gì thay đổi.').waitFor();
+  await one.page.getByText('Mọi ô đã được lưu').waitFor();
   expect(await value(one.page, 'nước sạch').inputValue()).toBe('95,5');
   await one.close();
 });

@@ -55,7 +55,9 @@ test('the office says for whole groups at once who owes what and by when', async
   const { page, close } = await as('van-phong');
   await page.goto(`${PROGRAMME}/nhiem-vu-bao-cao`);
   await press(page, 'Giao nhiệm vụ');
-  expect(await page.getByRole('alert').textContent()).toContain('không phải là một kỳ báo cáo');
+  const missing = await page.getByRole('alert').textContent();
+  for (const told of ['Kể từ kỳ: chưa ghi', 'Hạn nộp: ngày trong tháng: chưa ghi', 'Chưa chọn'])
+    expect(missing).toContain(told);
   const give = async (agencies: readonly string[], content: readonly string[]): Promise<void> => {
     await page.goto(`${PROGRAMME}/nhiem-vu-bao-cao`);
     for (const name of [...agencies, ...content]) await page.getByLabel(name, { exact: true }).check();
@@ -123,7 +125,7 @@ test('a unit fills its return in on a phone, without scripts; what is wrong is t
   expect([await value(water).inputValue(), await value(revenue).inputValue()]).toEqual(['95,5', 'ước 44 tỷ']);
   await photo(page, 'measures-saved');
   await press(page, 'Lưu');
-  expect(await said(page)).toBe('Không có gì thay đổi.');
+  expect(await said(page)).toBe('Mọi ô đã được lưu; không có gì thay đổi thêm.');
   await page.goto(own(UBND, 'gui'));
   await press(page, 'Gửi phiếu');
   expect(await page.getByRole('alert').textContent()).toContain('Ô trống không phải là số 0');
@@ -142,9 +144,11 @@ test('a unit fills its return in on a phone, without scripts; what is wrong is t
   await photo(page, 'review');
   await page.getByLabel('Lời kèm theo').fill('số thu là số ước');
   await press(page, 'Gửi phiếu');
-  expect(await said(page)).toContain('Đã nhận phiếu 08-nq-tu.2026-q3.ubnd-thanh-pho.1, lần gửi 1');
+  expect(await said(page)).toContain('Đã nhận phiếu quý III/2026, lần gửi 1');
+  expect(await page.getByRole('link', { name: 'Xem lại, rút lại phiếu' }).count()).toBe(1);
   await page.goto(own(UBND, 'chi-tieu'));
   expect(await page.getByRole('button', { name: 'Lưu' }).count()).toBe(0);
+  expect(await page.getByRole('note').textContent()).toContain('Phiếu đã gửi, đang chờ duyệt.');
   await close();
   const looked = await as('ubnd');
   for (const screen of ['', 'chi-tieu', 'cong-trinh', 'gui']) {
@@ -268,7 +272,9 @@ test('the office returns one cell with its reason; the unit mends it; both appro
   await unit.close();
 
   const approver = await as('ubnd-duyet');
-  await approver.page.goto(approving(UBND));
+  await approver.page.goto(own(UBND));
+  await approver.page.getByRole('link', { name: 'Duyệt phiếu này' }).click();
+  await approver.page.getByRole('heading', { name: 'Duyệt phiếu', level: 1 }).waitFor();
   expect(await approver.page.getByRole('button', { name: 'Duyệt phiếu' }).count()).toBe(0);
   await press(approver.page, 'Duyệt trong đơn vị');
   expect(await said(approver.page)).toContain('Đơn vị đã duyệt');
@@ -314,20 +320,24 @@ test('who is late and who is silent stands in the office’s table; a closed col
   await office.page.goto(`${PROGRAMME}/tinh-hinh-nop`);
   await office.page.goto(`${PROGRAMME}/tinh-hinh-nop/khoa-dot`);
   await sound(office.page);
+  expect(await office.page.getByLabel('Đợt', { exact: true }).textContent()).toContain('đã nộp 2/3 đơn vị');
   await press(office.page, 'Khóa đợt');
-  expect(await said(office.page)).toBe('Đã ghi.');
+  expect(await said(office.page)).toContain('Đã khóa đợt quý III/2026.');
+  expect(await office.page.locator('main').textContent()).toContain('Nguyễn Thị Bình khóa lúc');
+  await photo(office.page, 'handed-closed');
+  await sound(office.page);
   await page.goto(own('mttq-doan-the', 'nhiem-vu'));
   const mttq = await as('mttq', onPhone);
   await mttq.page.goto(own('mttq-doan-the', 'nhiem-vu'));
-  expect(await mttq.page.getByText('đã khóa').count()).toBe(1);
+  expect(await mttq.page.getByText('Đợt này đã khóa. Văn phòng mở lại được').count()).toBe(1);
   expect(await mttq.page.getByRole('button', { name: 'Lưu' }).count()).toBe(0);
   await mttq.close();
   await office.page.goto(`${PROGRAMME}/tinh-hinh-nop/khoa-dot`);
   await press(office.page, 'Mở lại đợt');
-  expect(await office.page.getByRole('alert').textContent()).toContain('phải nêu lý do');
+  expect(await office.page.getByRole('alert').textContent()).toContain('Mở lại đợt phải nêu lý do');
   await office.page.getByLabel('Lý do').fill('Mặt trận xin nộp bổ sung');
   await press(office.page, 'Mở lại đợt');
-  expect(await said(office.page)).toBe('Đã ghi.');
+  expect(await said(office.page)).toBe('Đã mở lại đợt quý III/2026.');
   await Promise.all([close(), office.close()]);
 });
 

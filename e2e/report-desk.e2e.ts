@@ -115,10 +115,19 @@ describe('the desk', () => {
     await visit(page, `${REPORT}/soan`);
     await page.locator('summary', { hasText: 'Gửi lấy ý kiến' }).click();
     const round = page.locator('form', { has: page.getByLabel('Hạn góp ý') });
-    await round.getByLabel('Hạn góp ý').fill('31/12/2099');
-    await round.getByRole('checkbox').first().check();
+    await round.getByLabel('Đề nghị góp ý về').fill('phần kết quả');
     await round.getByLabel('Họ tên, chức vụ người ghi').fill(who);
     await round.getByRole('button', { name: 'Gửi lấy ý kiến' }).click();
+    await page.getByRole('alert').waitFor();
+    const wrong = await page.getByRole('alert').textContent();
+    for (const told of ['Hạn góp ý: chưa ghi', 'Chưa chọn cơ quan']) expect(wrong).toContain(told);
+    // It stands open, with what was typed.
+    expect(await round.getByLabel('Đề nghị góp ý về').inputValue()).toBe('phần kết quả');
+    expect(await round.getByLabel('Đề nghị góp ý về').isVisible()).toBe(true);
+    await round.getByLabel('Hạn góp ý').fill('31/12/2099');
+    await round.getByRole('checkbox').first().check();
+    await round.getByRole('button', { name: 'Gửi lấy ý kiến' }).click();
+    await page.getByText('Đã gửi lấy ý kiến.').waitFor();
     await page
       .getByText(/Gửi ngày .*, hạn 31\/12\/2099/u)
       .first()
@@ -131,6 +140,7 @@ describe('the desk', () => {
     await say.getByLabel('Họ tên, chức vụ người ghi').fill('Lê Văn C');
     await say.getByRole('button').click();
     await page.locator('#doan-opening').getByText('Đề nghị bổ sung số hộ.').waitFor();
+    expect(await page.getByRole('status').first().textContent()).toBe('Đã ghi ý kiến.');
     await visit(page, `${REPORT}/ban-hanh`);
     expect(await plain()).toMatch(/1 ý kiến chưa trả lời.*còn hạn đến 31\/12\/2099/su);
     await visit(page, `${REPORT}/so`);

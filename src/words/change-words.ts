@@ -26,6 +26,15 @@ export interface ToldRecord {
   readonly fields: readonly ToldField[];
 }
 
+/** A change in a line: "số tiền: 4,1 tỷ đồng → 3,2 tỷ đồng"; of a list what was added to it. */
+export const printChange = (
+  { name, before, after, added }: ToldChange,
+  words: { readonly nothing: string; readonly addedTo: string },
+): string =>
+  added
+    ? `${name}: ${words.addedTo} ${after ?? words.nothing}`
+    : `${name}: ${before ?? words.nothing} → ${after ?? words.nothing}`;
+
 export const tellChange = (telling: Telling, { subject, id, before, after, as }: GivenChange): ToldRecord => {
   const written = after ?? before ?? {};
   const shape = as ?? subject;

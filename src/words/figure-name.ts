@@ -16,6 +16,7 @@ import { label, nameOfCode, type NameSet } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
 import { lawFilterWords } from '#words/law-filter.ts';
 import { ownEntry } from '#core/text/own-entry.ts';
+import { keptName } from '#words/kept-name.ts';
 
 type Pair = readonly [vi: string, en: string];
 
@@ -259,7 +260,6 @@ const FACT_FIELDS: Partial<Record<Subject, readonly (readonly [field: string, se
     ['kind', 'fundingKind'],
     ['capital', 'capital'],
   ],
-  observation: [['kind', 'observationKind']],
   progress: [],
   limit: [['capital', 'capital']],
 };
@@ -287,6 +287,7 @@ export const tellWritten = (language: Language, view: View, subject: Subject, id
 const tellGiven = (language: Language, view: View, subject: Subject, given: object): string => {
   const record = given as Loose;
   const name = nameOfRecord(view, subject, record);
+  if (subject === 'observation') return nameOfValue(language, view, record);
   if (subject === 'extent') return `${nameRecord(view, 'work', String(record['work']))}: ${name}`;
   if (subject === 'input') return `${name}: ${standardName(language, view, String(record['standard']))}`;
   const fields = FACT_FIELDS[subject];
@@ -297,6 +298,18 @@ const tellGiven = (language: Language, view: View, subject: Subject, given: obje
   const date = FACT_DATES[subject]?.map((field) => record[field]).find((value) => typeof value === 'string');
   const told = [...details, ...(date === undefined ? [] : [printPeriodIn(language, asPeriod(date as string))])];
   return told.length === 0 ? name : `${name}: ${told.join(', ')}`;
+};
+
+/** "Tỷ lệ dùng nước sạch, phường An Hòa, quý III/2026: thực hiện". */
+const nameOfValue = (language: Language, view: View, record: Loose): string => {
+  const [measure, place, kind] = ['measure', 'place', 'kind'].map((field) => String(record[field] ?? '')) as [
+    string,
+    string,
+    string,
+  ];
+  const when = printPeriodIn(language, asPeriod(String(record['period'] ?? '')));
+  const of = [nameRecord(view, 'measure', measure), nameRecord(view, 'place', place), when].join(', ');
+  return kind === '' ? of : `${of}: ${nameOfCode(language, view.vocabulary, 'observationKind', kind)}`;
 };
 
 /** As the first rule pack that has it names it. */
@@ -346,8 +359,8 @@ const nameOfRecord = (view: View, subject: Subject, given: object): string => {
   if (subject === 'objective') return `${numberOf({ id: record.ref.id })}. ${text('short') ?? text('title') ?? ''}`;
   if (subject === 'document') return nameDocument(view, given as Stored<'document'>);
   if (subject === 'programme') return text('short') ?? record.ref.id;
-  if (subject === 'return')
-    return `Phiếu báo cáo, ${nameRecord(view, 'agency', text('agency') ?? '')}, ${nameRecord(view, 'collection', text('collection') ?? '')}`;
+  const kept = keptName(subject, { text, number: record['number'] }, (of, id) => nameRecord(view, of, id));
+  if (kept !== undefined) return kept;
   const own =
     text('name') ??
     text('label') ??
@@ -359,5 +372,6 @@ const nameOfRecord = (view: View, subject: Subject, given: object): string => {
     text(field) === undefined ? [] : [nameRecord(view, owner, text(field) ?? '')],
   );
   const period = text('period');
-  return names.length === 0 ? record.ref.id : [...names, ...(period === undefined ? [] : [period])].join(', ');
+  const when = period === undefined ? [] : [printPeriodIn('vi', asPeriod(period))];
+  return names.length === 0 ? record.ref.id : [...names, ...when].join(', ');
 };

@@ -202,7 +202,7 @@ const fileKind: Readonly<Record<string, readonly [vi: string, en: string]>> = {
 };
 
 const returnState: Both<ReturnState> = {
-  unopened: ['chưa mở', 'not opened'],
+  unopened: ['chưa nhập', 'nothing entered'],
   filling: ['đang nhập', 'being filled in'],
   sent: ['đã gửi, chờ duyệt', 'sent, not approved yet'],
   returned: ['trả lại để sửa', 'returned'],

@@ -1,5 +1,6 @@
 /** What records say and what changes in them, field by field in words: for the journal and for a record's history. */
 import { parseAddress } from '#core/address/address.ts';
+import { sourcePlace } from '#core/collecting/source-place.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Procedures } from '#core/law/procedure.ts';
 import { canonicalJson } from '#core/shape/canonical.ts';
@@ -11,8 +12,10 @@ import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Period } from '#core/value/period.ts';
 import type { Quantity } from '#core/value/quantity.ts';
 import { fieldName } from '#core/subjects/field-names.ts';
-import { nameFigure, nameRecord } from '#words/figure-name.ts';
-import { printDayIn, printPeriodIn, printQuantityIn } from '#words/figure.ts';
+import { cellFieldWords, rowWords, typedWords, type Namer } from '#words/cell-words.ts';
+import { blockWords, keptWords, namedRecord } from '#words/desk-words.ts';
+import { nameFigure, nameRecord, tellRecord } from '#words/figure-name.ts';
+import { printDayIn, printInstantIn, printPeriodIn, printQuantityIn } from '#words/figure.ts';
 import { label, nameOfCode } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
 
@@ -39,6 +42,8 @@ export interface ToldChange {
   readonly before?: string;
   /** Absent: nothing stands there any more. */
   readonly after?: string;
+  /** Of a list to which something was added, and nothing else done: `after` is what came. */
+  readonly added?: true;
 }
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -51,11 +56,16 @@ const fieldsOf = (subject: JournalSubject): Fields =>
  * tells it.
  */
 export const tellFields = (telling: Telling, subject: JournalSubject, record: object): readonly ToldField[] =>
-  valuesIn(fieldsOf(subject), record as Loose).map(({ path, field, value }) => ({
-    field: path,
-    name: fieldName(telling.language, subject, path),
-    text: tellValue(telling, subject, path, field, value),
+  valuesIn(fieldsOf(subject), record as Loose).map((one) => ({
+    field: one.path,
+    name: fieldName(telling.language, subject, one.path),
+    text: tellOf(telling, subject, record as Loose, one),
   }));
+
+/** A value of a record. */
+const tellOf = (telling: Telling, subject: JournalSubject, record: Loose, one: FieldValue): string =>
+  (subject === 'cell' ? tellCell(telling, record, one) : undefined) ??
+  tellValue(telling, subject, one.path, one.field, one.value);
 
 /** The fields that differ, in the order of the shape: before and after in words. */
 export const tellChanges = (
@@ -71,17 +81,33 @@ export const tellChanges = (
   return paths.flatMap((path): readonly ToldChange[] => {
     const [old, now] = [was.get(path), is.get(path)];
     if (old && now && canonicalJson(old.value) === canonicalJson(now.value)) return [];
-    const told = (one: FieldValue): string => tellValue(telling, subject, path, one.field, one.value);
-    const [beforeText, afterText] = [old && told(old), now && told(now)];
+    const name = fieldName(telling.language, subject, path);
+    const added = old && now && addedTo(old.value, now.value);
+    if (added)
+      return [
+        { field: path, name, after: tellOf(telling, subject, after as Loose, { ...now, value: added }), added: true },
+      ];
+    const [beforeText, afterText] = [
+      old && tellOf(telling, subject, before as Loose, old),
+      now && tellOf(telling, subject, after as Loose, now),
+    ];
     return [
       {
         field: path,
-        name: fieldName(telling.language, subject, path),
+        name,
         ...(beforeText !== undefined && { before: beforeText }),
         ...(afterText !== undefined && { after: afterText }),
       },
     ];
   });
+};
+
+/** What stands behind all that stood in the list before; undefined where that is not all that changed. */
+const addedTo = (before: unknown, after: unknown): readonly unknown[] | undefined => {
+  if (!Array.isArray(before) || !Array.isArray(after) || before.length === 0 || after.length <= before.length)
+    return undefined;
+  const isBegun = before.every((one, at) => canonicalJson(one) === canonicalJson(after[at]));
+  return isBegun ? after.slice(before.length) : undefined;
 };
 
 interface FieldValue {
@@ -107,6 +133,8 @@ const pathsIn = (fields: Fields, before = ''): readonly string[] =>
 
 const tellValue = (telling: Telling, subject: JournalSubject, path: string, field: Field, value: unknown): string => {
   const { language, view, units } = telling;
+  const kept = typeof value === 'string' ? tellKept(telling, `${subject} ${path}`, value) : undefined;
+  if (kept !== undefined) return kept;
   switch (field.type) {
     case 'choice':
       return label(language, field.words, String(value));
@@ -138,8 +166,48 @@ const tellValue = (telling: Telling, subject: JournalSubject, path: string, fiel
     default:
       return subject === 'step' && path === 'step'
         ? (telling.steps?.get(String(value))?.[language] ?? String(value))
-        : String(value as string | number);
+        : tellText(language, String(value as string | number));
   }
+};
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u;
+
+/** An instant by the clock of Vietnam, any other text as it is. */
+const tellText = (language: Language, text: string): string =>
+  INSTANT.test(text) ? printInstantIn(language, text) : text;
+
+/** Texts that name what they are about by its id. Undefined: this is none of them. */
+const tellKept = ({ language, view }: Telling, field: string, text: string): string | undefined => {
+  const name: Namer = (of, id) => tellRecord(language, view, of, id);
+  switch (field) {
+    case 'wording block':
+    case 'opinion block':
+      return blockWords(language, text);
+    case 'wording text':
+    case 'wording instead':
+      return keptWords(language, view, name, text);
+    case 'wording standsOn':
+    case 'opinion standsOn':
+    case 'waiver standsOn':
+      return namedRecord(name, text);
+    case 'cell row':
+      return rowWords(language, view, name, text);
+    case 'return steps.cells.cell': {
+      const cut = text.lastIndexOf('.');
+      const [row, of] = [text.slice(0, cut), text.slice(cut + 1)];
+      return `${rowWords(language, view, name, row)}: ${cellFieldWords(language, name, row, of)}`;
+    }
+    default:
+      return undefined;
+  }
+};
+
+/** A cell tells its field and what was typed by the row that it is of. */
+const tellCell = ({ language, view }: Telling, record: Loose, { path, value }: FieldValue): string | undefined => {
+  const [row, field] = [String(record['row']), String(record['field'])];
+  const name: Namer = (of, id) => tellRecord(language, view, of, id);
+  if (path === 'field') return cellFieldWords(language, name, row, field);
+  return path === 'typed' ? typedWords(language, name, row, field, String(value)) : undefined;
 };
 
 /** "năm: 2026", not "năm: năm 2026". */
@@ -151,7 +219,7 @@ const tellSource = (view: View, { document, agency, at }: Source): string =>
   [
     document === undefined ? undefined : nameRecord(view, 'document', document),
     agency === undefined ? undefined : nameRecord(view, 'agency', agency),
-    at,
+    at === undefined ? undefined : sourcePlace(view, at),
   ]
     .filter((part) => part !== undefined)
     .join(', ');

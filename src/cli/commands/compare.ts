@@ -13,12 +13,13 @@ import { EXIT, textOption, UsageError, type Command, type Invocation } from '#cl
 import { dayOption, WORKSPACE_OPTION } from '#cli/options.ts';
 import { answer } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
-import { tellChange } from '#words/change-words.ts';
+import { printChange, tellChange } from '#words/change-words.ts';
 import { nameFigure } from '#words/figure-name.ts';
 import { printFigureIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import type { Telling } from '#words/record-words.ts';
 import { compareWords } from '#words/ui/compare.ts';
+import { journalWords } from '#words/ui/journal.ts';
 
 /** `tiendo compare --from D --to D [--by facts|journal] [--programme P] [--as-of D] [--json]` */
 export const compareCommand: Command = {
@@ -209,7 +210,7 @@ const asText = ({ sides, figures, counts, records, telling }: Told): Promise<str
       ),
       ...records.flatMap(({ change, told }) => [
         `- ${words.changes[change]} · ${told.kind} · ${told.name}`,
-        ...told.changes.map((one) => `    ${one.name}: ${one.before ?? words.unknown} → ${one.after ?? words.unknown}`),
+        ...told.changes.map((one) => `    ${printChange(one, { ...journalWords[language], nothing: words.unknown })}`),
       ]),
     ];
     return lines.join('\n');

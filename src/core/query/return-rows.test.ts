@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Collection } from '#core/collecting/collections.ts';
 import type { OwedRow } from '#core/collecting/owed.ts';
-import { besideRow, questionsOfRow, rateOf } from '#core/query/return-rows.ts';
+import { besideRow, paidOf, questionsOfRow, rateOf } from '#core/query/return-rows.ts';
 import { q, view, type GivenRecords } from '#testing/records.ts';
 
 const COLLECTION = { period: '2026-Q1' } as unknown as Collection;
@@ -100,6 +100,21 @@ describe('beside money', () => {
     ['5 đồng', { value: q('0 đồng') }, undefined],
     ['5 đồng', { value: q('10 hộ') }, undefined],
   ])('%s of %o is %s per cent', (paid, plan, percent) => expect(rateOf(q(paid), plan)?.amount).toBe(percent));
+  const paid = (reach: 'period' | 'to-date', before: string | undefined, value: string) => {
+    const found = paidOf({ reach } as never, before === undefined ? {} : { before: { value: q(before) } }, q(value));
+    return [found.toDate.amount, found.inPeriod?.amount];
+  };
+  it.each([
+    ['period', '3200 đồng', '1100 đồng', ['4300', '1100']],
+    ['period', undefined, '1100 đồng', ['1100', '1100']],
+    ['to-date', '3200 đồng', '4300 đồng', ['4300', '1100']],
+    ['to-date', '3200 đồng', '3200 đồng', ['3200', '0']],
+    ['to-date', undefined, '4300 đồng', ['4300', undefined]],
+    ['period', '3 hộ', '1100 đồng', ['1100', '1100']],
+    ['to-date', '3 hộ', '1100 đồng', ['1100', undefined]],
+  ] as const)('told of the %s, %s before, %s now', (reach, before, value, expected) =>
+    expect(paid(reach, before, value)).toEqual(expected),
+  );
 });
 
 it('beside a work: how it stood at the end of the period, and its sizes told last, no goals', () => {
@@ -123,6 +138,19 @@ it('beside a work: how it stood at the end of the period, and its sizes told las
 });
 
 describe('what a careful clerk would ask', () => {
+  const ofMoney = (reach: 'period' | 'to-date', text: string, duty: object = {}) =>
+    questionsOfRow(
+      { kind: 'money', reach, duty } as unknown as OwedRow,
+      { before: { value: q('3200 đồng') } },
+      q(text),
+    ).map(({ code }) => code);
+  it('what was paid in a period is not held against all that was paid before it', () => {
+    expect(ofMoney('period', '1100 đồng')).toEqual([]);
+    expect(ofMoney('to-date', '1100 đồng')).toEqual(['cell.fell']);
+    expect(ofMoney('to-date', '3200 đồng')).toEqual([]);
+    expect(ofMoney('period', '1100 đồng', { most: q('1000 đồng') })).toEqual(['cell.outside']);
+    expect(ofMoney('period', '1000 đồng', { most: q('1000 đồng') })).toEqual([]);
+  });
   const asked = (text: string, before: string | undefined, period = '2025-Q4', reach = 'to-date') =>
     questionsOfRow(
       { kind: 'measure', period: '2026-Q1', reach, duty: {} } as unknown as OwedRow,

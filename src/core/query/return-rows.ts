@@ -15,7 +15,7 @@ import { compareTexts } from '#core/text/collate.ts';
 import { workState, objectiveState, type WorkState } from '#core/subjects/work/state.ts';
 import { addDays, type Day } from '#core/value/day.ts';
 import { comparePeriods, firstDay, lastDay, periodYearBefore, type Period } from '#core/value/period.ts';
-import { shareOf, sumQuantities, type Quantity } from '#core/value/quantity.ts';
+import { differenceOfQuantities, shareOf, sumQuantities, type Quantity } from '#core/value/quantity.ts';
 
 export interface Told {
   readonly value: Quantity;
@@ -110,6 +110,8 @@ const lastExtents = (view: View, work: string): readonly Stored<'extent'>[] => {
 /** What a careful clerk would ask of the value of a row. */
 export const questionsOfRow = (row: OwedRow, { before }: RowBeside, value: Quantity): readonly Problem[] => {
   const { least, most } = row.duty;
+  // What was paid in a period is no more and no less than all before it: the two are not held against each other.
+  if (row.kind === 'money' && row.reach === 'period') return questionsOf(value, { least, most });
   const rises = (row.kind === 'money' || row.kind === 'measure') && row.reach === 'to-date';
   const isSameYear = before?.period === undefined || row.kind !== 'measure' || sameYear(before.period, row.period);
   return questionsOf(value, {
@@ -121,6 +123,17 @@ export const questionsOfRow = (row: OwedRow, { before }: RowBeside, value: Quant
 };
 
 const sameYear = (a: Period, b: Period): boolean => lastDay(a).slice(0, 4) === lastDay(b).slice(0, 4);
+
+/** What was paid to date and in the period, whichever of the two the row asks for. */
+export const paidOf = (
+  { reach }: RowOf<'money'>,
+  { before }: RowBeside,
+  value: Quantity,
+): { readonly toDate: Quantity; readonly inPeriod: Quantity | undefined } => {
+  const known = before?.value.unit === value.unit ? before.value : undefined;
+  if (reach === 'period') return { toDate: known ? sumQuantities([known, value]) : value, inPeriod: value };
+  return { toDate: value, inPeriod: known && differenceOfQuantities(value, known) };
+};
 
 /** Paid to date in per cent of the plan. */
 export const rateOf = (paid: Quantity, plan: Told | undefined): Quantity | undefined =>

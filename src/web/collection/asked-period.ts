@@ -13,10 +13,14 @@ interface AskedPeriod {
   readonly period: Period;
 }
 
-/** `name`: the field with the period. Problems, each at its field: `collection.often`, `collection.period*`. */
+/**
+ * `name`, `label`: the field with the period, and what the form calls it. Problems, each at its field:
+ * `collection.often`, `collection.period*`.
+ */
 export const askedPeriod = (
   field: (name: string) => string,
   name: string,
+  label: string,
 ): { readonly value?: AskedPeriod; readonly problems: readonly Problem[] } => {
   const often = OFTEN.find((one) => one === field(OFTEN_FIELD));
   const text = field(name).trim();
@@ -26,7 +30,7 @@ export const askedPeriod = (
     return {
       problems: [
         ...(often ? [] : [{ code: 'collection.often', where: { field: OFTEN_FIELD } }]),
-        ...(read ? [] : [{ code: 'collection.period', where, data: { text } }]),
+        ...(read ? [] : [{ code: 'collection.period', where, data: { text, label } }]),
       ],
     };
   const period = periodMeant(often, read);

@@ -1,5 +1,5 @@
 /** The office opens the collection of a period: earlier than by itself, by another day, or for some agencies only. */
-import { Form, redirect, useActionData } from 'react-router';
+import { Form, Link, redirect, useActionData } from 'react-router';
 import { seasonOf } from '#app/read/collecting/season.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';
 import { openCollection } from '#app/write/collecting/settle-collection.ts';
@@ -22,7 +22,7 @@ import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { AgencyChecks, checkedAgencies } from '#web/collection/agency-checks.tsx';
 import { AuthorField } from '#web/record/entry-view.tsx';
 import { programmePath } from '#web/record/paths.ts';
-import { HANDED_PATH } from '#web/returns/paths.ts';
+import { DUTIES_PATH, HANDED_PATH } from '#web/returns/paths.ts';
 import { label } from '#words/labels.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
 
@@ -39,11 +39,11 @@ export const loader = programmeRead(async ({ opened, reader, language }) => {
 });
 
 export const action = programmeAction(async (sent) => {
-  const { opened, texts, field } = sent;
+  const { opened, texts, field, language } = sent;
   const context = formContext(sent, 'collection:write');
   const dueText = field('han').trim();
   const due = dueText === '' ? undefined : readWrittenDay(dueText);
-  const { value: asked, problems: misread } = askedPeriod(field, 'ky');
+  const { value: asked, problems: misread } = askedPeriod(field, 'ky', collectingWords[language].period);
   const problems = [
     ...misread,
     ...(dueText === '' || due ? [] : [{ code: 'field.day', where: { field: 'han' }, data: { text: dueText } }]),
@@ -74,6 +74,11 @@ const OpenCollection = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <h1>{words.openTitle}</h1>
       <p className="page-lead">{words.openLead}</p>
       <FaultSummary state={state} />
+      {seen.choices.length === 0 && (
+        <p role="note">
+          {words.dutiesNone} <Link to={page(DUTIES_PATH)}>{words.give}</Link>
+        </p>
+      )}
       <Form method="post" noValidate>
         <CommandFields base={seen.base} form="open-collection" />
         <ChoiceInput

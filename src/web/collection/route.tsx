@@ -92,6 +92,7 @@ export const loader = programmeRead(async (given) => {
     reminds: may(reader.caller, 'collection:write', workspace.id),
     settles: mayWrite({ app, request, reader }, 'collection:write', workspace.id),
     done: asked(url, 'da-lam') ?? '',
+    settled: asked(url, COLLECTION_QUERY) ?? '',
     head: `${collectingWords[language].handing} · ${programme.short}`,
   };
 });
@@ -111,7 +112,7 @@ const Handed = ({ loaderData: seen }: PageProps<typeof loader>) => {
         {words.handingLead}
         {seen.lookedAt !== undefined && ` ${words.handingOn(seen.lookedAt)}`}
       </p>
-      {(seen.done === 'opened' || seen.done === 'settled') && <p role="status">{words[seen.done]}</p>}
+      <Done seen={seen} />
       {seen.reads && (
         <p>
           <Link to={page('', { [STANDING_QUERY]: SUBMITTED })}>{words.seeSubmitted}</Link>
@@ -134,14 +135,30 @@ const Handed = ({ loaderData: seen }: PageProps<typeof loader>) => {
           <TitledBlock title={words.silentTitle(number(seen.silent.length))}>
             <Silent seen={seen} />
           </TitledBlock>
-          <Figures seen={seen} />
           <Matrix seen={seen} />
+          <Collections seen={seen} />
         </>
       )}
     </>
   );
 };
 export default Handed;
+
+const Done = ({ seen: { done, settled, collections } }: { readonly seen: HandedSeen }) => {
+  const words = useWords(collectingWords);
+  const period = collections.find(({ id }) => id === settled)?.period ?? '';
+  const told =
+    done === 'opened'
+      ? words.opened
+      : done === 'closed' || done === 'reopened'
+        ? words.settledAs[done](period)
+        : undefined;
+  return told === undefined ? null : (
+    <p role="status" className="form-saved">
+      {told}
+    </p>
+  );
+};
 
 const Silent = ({ seen: { silent, reminds } }: { readonly seen: HandedSeen }) => {
   const words = useWords(collectingWords);
@@ -180,22 +197,42 @@ const Silent = ({ seen: { silent, reminds } }: { readonly seen: HandedSeen }) =>
   );
 };
 
-/** How whole and how timely each collection is, as figures. */
-const Figures = ({ seen: { collections, day } }: { readonly seen: HandedSeen }) => {
+/** How many have handed in, how whole and how timely each collection is, and whether it is closed, and by whom. */
+const Collections = ({ seen: { collections, day, settles } }: { readonly seen: HandedSeen }) => {
   const words = useWords(collectingWords);
-  const told = collections.flatMap(({ id, period, regime, figures }) =>
-    figures ? [{ id, name: [period, regime].filter(Boolean).join(', '), ...figures }] : [],
-  );
-  if (told.length === 0) return null;
+  const number = useNumber();
+  const { page } = useLinks();
   return (
-    <ul>
-      {told.map(({ id, name, complete, onTime }) => (
-        <li key={id}>
-          {name}: {words.complete.toLowerCase()} <FigureCell cell={complete} on={day} />, {words.onTime.toLowerCase()}{' '}
-          <FigureCell cell={onTime} on={day} />
-        </li>
-      ))}
-    </ul>
+    <TitledBlock title={words.collectionsTitle}>
+      <ul>
+        {collections.map(({ id, period, regime, due, figures, closed, isOpen, sent, owing }) => (
+          <li key={id}>
+            <strong>{[period, regime].filter(Boolean).join(', ')}</strong>: {words.due(due)};{' '}
+            {words.standing(number(sent), number(owing))}
+            {figures && (
+              <>
+                ; {words.complete.toLowerCase()} <FigureCell cell={figures.complete} on={day} />,{' '}
+                {words.onTime.toLowerCase()} <FigureCell cell={figures.onTime} on={day} />
+              </>
+            )}
+            {closed && (
+              <>
+                ; <StateTag mark="reached">{words.closed}</StateTag>{' '}
+                <span className="soft">
+                  (<RecordText>{words.closedBy(closed.by, closed.at)}</RecordText>)
+                </span>
+              </>
+            )}{' '}
+            {settles && (
+              <Link to={page(SETTLE_PATH, { [COLLECTION_QUERY]: id })}>
+                {isOpen ? words.closeThis : words.reopenThis}
+                <span className="ds-sr-only">: {period}</span>
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </TitledBlock>
   );
 };
 

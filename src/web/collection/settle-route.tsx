@@ -1,25 +1,29 @@
 /** The office closes a collection, or opens one again with a reason; who did it stands beside it. */
-import { Form, redirect, useActionData } from 'react-router';
+import { Form, Link, redirect, useActionData } from 'react-router';
 import { readCollecting } from '#app/read/collecting/return.ts';
+import type { Standing } from '#core/collecting/answers.ts';
 import { seasonOf } from '#app/read/collecting/season.ts';
 import { orRefuse } from '#app/refusal.ts';
 import { settleCollection } from '#app/write/collecting/settle-collection.ts';
 import { printHead } from '#core/facts/head.ts';
 import { authorOf } from '#core/rights/caller.ts';
 import { mayOr } from '#core/rights/rights.ts';
+import { COLLECTION_QUERY } from '#web/collection/asked-reminder.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
+import { asked } from '#web/forms/query.ts';
 import { askedTask } from '#web/forms/asked-task.ts';
 import { AUTHOR_FIELD, REASON_FIELD, TASK_FIELD } from '#web/forms/field-names.ts';
-import { ChoiceInput, EnterAsks, FaultSummary, NOTHING_SENT, TextField } from '#web/forms/form.tsx';
+import { ChoiceInput, EnterAsks, FaultSummary, NOTHING_SENT, TextField, type FormState } from '#web/forms/form.tsx';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { AuthorField } from '#web/record/entry-view.tsx';
 import { programmePath } from '#web/record/paths.ts';
-import { HANDED_PATH } from '#web/returns/paths.ts';
-import { printInstantIn, printPeriodIn } from '#words/figure.ts';
+import { HANDED_PATH, OPEN_PATH } from '#web/returns/paths.ts';
+import { printCountIn, printInstantIn, printPeriodIn } from '#words/figure.ts';
+import type { Language } from '#words/language.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
 
 const TASKS = new Map([
@@ -30,33 +34,49 @@ const TASKS = new Map([
 /** Older collections are settled by their address alone; nobody needs them in a list. */
 const MOST = 40;
 
-export const loader = programmeRead(async ({ opened, reader, language }) => {
+export const loader = programmeRead(async ({ opened, reader, language, url }) => {
   const words = collectingWords[language];
   orRefuse(mayOr(reader.caller, 'collection:write', opened.workspace.id));
   const lines = await readCollecting(opened, { most: MOST });
   return {
-    choices: lines.map(({ collection }) => {
+    choices: lines.map(({ collection, agencies }) => {
       const closed = collection.record?.steps.findLast(({ step }) => step === 'closed');
-      const told = closed && !collection.isOpen ? words.closedBy(closed.by, printInstantIn(language, closed.at)) : '';
       const name = [printPeriodIn(language, collection.period), collection.regime].filter(Boolean).join(', ');
-      return { value: collection.id, name: told === '' ? name : `${name} (${told})` };
+      const told =
+        closed && !collection.isOpen
+          ? words.closedBy(closed.by, printInstantIn(language, closed.at))
+          : standingOf(language, agencies);
+      return { value: collection.id, name: `${name} (${told})` };
     }),
+    chosen: asked(url, COLLECTION_QUERY) ?? '',
     signedIn: authorOf(reader.caller),
     base: printHead(opened.view.records),
     head: `${words.settleTitle} · ${opened.programme.short}`,
   };
 });
 
+/** Who has handed in, and what nobody has approved yet: what closing leaves as it is. */
+const standingOf = (language: Language, agencies: readonly Standing[]): string => {
+  const words = collectingWords[language];
+  const waiting = agencies.filter(({ state }) => state === 'sent' || state === 'checked').length;
+  const sent = agencies.filter((one) => one.sent !== undefined).length;
+  return [
+    words.standing(printCountIn(language, sent), printCountIn(language, agencies.length)),
+    ...(waiting === 0 ? [] : [words.waiting(printCountIn(language, waiting))]),
+  ].join(', ');
+};
+
 export const action = programmeAction(async (sent) => {
   const { opened, field } = sent;
   const context = formContext(sent, 'collection:write');
-  await settleCollection(context, await seasonOf(opened), {
+  const step = askedTask(sent, TASKS);
+  const collection = await settleCollection(context, await seasonOf(opened), {
     collection: field('dot'),
-    step: askedTask(sent, TASKS),
+    step,
     reason: field(REASON_FIELD),
     seed: field(COMMAND_FIELD),
   });
-  return redirect(programmePath(opened, HANDED_PATH, { 'da-lam': 'settled' }));
+  return redirect(programmePath(opened, HANDED_PATH, { 'da-lam': step, [COLLECTION_QUERY]: collection }));
 });
 
 export { meta } from '#web/frame/head.ts';
@@ -72,29 +92,44 @@ const SettleCollection = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <h1>{words.settleTitle}</h1>
       <p className="page-lead">{words.closeLead}</p>
       <FaultSummary state={state} />
-      <Form method="post" noValidate>
-        <EnterAsks />
-        <CommandFields base={seen.base} form="settle-collection" />
-        <ChoiceInput name="dot" label={words.collection} options={seen.choices} state={state} />
-        <TextField name={REASON_FIELD} label={words.reopenReason} hint={words.reopenHint} state={state} />
-        <AuthorField signedIn={seen.signedIn} value={state.sent[AUTHOR_FIELD] ?? ''} state={state} />
-        <p className="form-end form-buttons">
-          <button className="ds-button" data-size="sm" type="submit" name={TASK_FIELD} value="khoa">
-            {words.close}
-          </button>
-          <button
-            className="ds-button"
-            data-variant="secondary"
-            data-size="sm"
-            type="submit"
-            name={TASK_FIELD}
-            value="mo-lai"
-          >
-            {words.reopen}
-          </button>
+      {seen.choices.length === 0 ? (
+        <p>
+          {words.settleNone} <Link to={page(OPEN_PATH)}>{words.openTitle}</Link>
         </p>
-      </Form>
+      ) : (
+        <SettleForm seen={seen} state={state} />
+      )}
     </div>
   );
 };
 export default SettleCollection;
+
+type Seen = PageProps<typeof loader>['loaderData'];
+
+const SettleForm = ({ seen, state }: { readonly seen: Seen; readonly state: FormState }) => {
+  const words = useWords(collectingWords);
+  return (
+    <Form method="post" noValidate>
+      <EnterAsks />
+      <CommandFields base={seen.base} form="settle-collection" />
+      <ChoiceInput name="dot" label={words.collection} options={seen.choices} value={seen.chosen} state={state} />
+      <TextField name={REASON_FIELD} label={words.reopenReason} hint={words.reopenHint} state={state} />
+      <AuthorField signedIn={seen.signedIn} value={state.sent[AUTHOR_FIELD] ?? ''} state={state} />
+      <p className="form-end form-buttons">
+        <button className="ds-button" data-size="sm" type="submit" name={TASK_FIELD} value="khoa">
+          {words.close}
+        </button>
+        <button
+          className="ds-button"
+          data-variant="secondary"
+          data-size="sm"
+          type="submit"
+          name={TASK_FIELD}
+          value="mo-lai"
+        >
+          {words.reopen}
+        </button>
+      </p>
+    </Form>
+  );
+};

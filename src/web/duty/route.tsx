@@ -85,19 +85,25 @@ const atInputs = (problems: readonly Problem[]): readonly Problem[] => [
 const wholeNumber = (text: string): number | undefined => (/^\d{1,2}$/u.test(text) ? Number(text) : undefined);
 
 export const action = programmeAction(async (sent) => {
-  const { opened, texts, field } = sent;
+  const { opened, texts, field, language } = sent;
+  const words = collectingWords[language];
   const context = formContext(sent, 'duty:write');
   const text = (name: string): string => typedText(field(name));
-  const { value: rhythm, problems: misread } = askedPeriod(field, 'tu-ky');
+  const { value: rhythm, problems: misread } = askedPeriod(field, 'tu-ky', words.from);
   const [dueDay, cutDay] = [wholeNumber(text('ngay')), wholeNumber(text('chot'))];
   const problem = (code: string, name: string): Problem => ({
     code,
     where: { field: name },
-    data: { text: text(name) },
+    data: { text: text(name), ...(name === 'ngay' && { label: words.dueDay }) },
   });
+  const marked = new Set(checkedWith(texts, OWES_PREFIX));
+  const [agencies, measures] = [checkedAgencies(texts), checkedWith(texts, MEASURE_PREFIX)];
+  const owes = DUTY_KINDS.flatMap((kind) => (kind !== 'measure' && marked.has(kind) ? [kind] : []));
   const months = MONTHS.find((one) => one === text('thang'));
   const reach = REACHES.find((one) => one === text('so'));
   const problems = [
+    ...(agencies.length === 0 ? [{ code: 'duty.none-chosen', where: { field: 'don-vi' } }] : []),
+    ...(owes.length + measures.length === 0 ? [{ code: 'duty.nothing-owed', where: { field: 'noi-dung' } }] : []),
     ...misread,
     ...(dueDay === undefined ? [problem('field.integer', 'ngay')] : []),
     ...(months === undefined ? [problem('field.choice', 'thang')] : []),
@@ -105,11 +111,10 @@ export const action = programmeAction(async (sent) => {
     ...(text('chot') === '' || cutDay !== undefined ? [] : [problem('field.integer', 'chot')]),
   ];
   if (!rhythm || dueDay === undefined || !reach || problems.length > 0) throw new Refusal(problems);
-  const marked = new Set(checkedWith(texts, OWES_PREFIX));
   const count = await makeDuties(context, opened.programme.id, {
-    agencies: checkedAgencies(texts),
-    owes: DUTY_KINDS.flatMap((kind) => (kind !== 'measure' && marked.has(kind) ? [kind] : [])),
-    measures: checkedWith(texts, MEASURE_PREFIX),
+    agencies,
+    owes,
+    measures,
     places: [],
     often: rhythm.often,
     from: rhythm.period,
@@ -251,8 +256,7 @@ const Given = ({ duties }: { readonly duties: Seen['duties'] }) => {
         {
           key: 'due',
           title: words.dueOther,
-          cell: ({ dueDay, dueMonth }) =>
-            `${number(dueDay)}, ${words.dueMonth} ${months[dueMonth] ?? `+${number(dueMonth)}`}`,
+          cell: ({ dueDay, dueMonth }) => words.dutyDue(number(dueDay), months[dueMonth] ?? `+${number(dueMonth)}`),
         },
       ]}
     />

@@ -1,5 +1,6 @@
 /** A figure's trace as its page and its panel carry it: printed, named and linked on the server. */
 import type { OpenedWorkspace } from '#app/read/workspace.ts';
+import { sourcePlace } from '#core/collecting/source-place.ts';
 import { sourceTitle, type TracedRecord } from '#app/read/figure.ts';
 import type { FigureWithHistory } from '#app/read/figure-history.ts';
 import { formatAddress } from '#core/address/address.ts';
@@ -83,7 +84,10 @@ export const traceOf = (
   const ahead = effectiveFrom(view, figure);
   const first = behind.find((record) => record.source)?.source;
   const source = first
-    ? [first.document === undefined ? sourceTitle(view, first) : nameRecord(view, 'document', first.document), first.at]
+    ? [
+        first.document === undefined ? sourceTitle(view, first) : nameRecord(view, 'document', first.document),
+        first.at === undefined ? undefined : sourcePlace(view, first.at),
+      ]
         .filter(Boolean)
         .join(', ')
     : words.ownSource;
@@ -165,7 +169,7 @@ const traceRecord = (language: Language, { view }: OpenedWorkspace, record: Trac
       source: {
         title: source.document === undefined ? source.title : nameRecord(view, 'document', source.document),
         ...(documentPath !== undefined && { path: documentPath }),
-        ...(source.at !== undefined && { at: source.at }),
+        ...(source.at !== undefined && { at: sourcePlace(view, source.at) }),
       },
     }),
   };

@@ -6,6 +6,7 @@ import { Refusal, refuse } from '#app/refusal.ts';
 import { Overload } from '#app/trouble.ts';
 import type { OpenSession } from '#app/people/session.ts';
 import type { Problem } from '#core/problem.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
 import { isBlank } from '#core/text/typed-text.ts';
 import { pageContext, programmeContext, type PageContext } from '#web/frame/context.ts';
 import { answering, noteRefusal, readerUrl } from '#web/frame/page.ts';
@@ -52,12 +53,24 @@ export interface Refused {
 export const faultOf = (problem: Problem, language: Language): Fault => ({
   ...(problem.where.field !== undefined && { field: problem.where.field }),
   // The field stands beside its words: the sentence need not name it.
-  message: tellProblem({ ...problem, where: {} }, language),
+  message: isBlankField(problem) ? toldBlank(problem, language) : tellProblem({ ...problem, where: {} }, language),
 });
+
+/** A field that wants something and was left empty: nobody wrote “”. */
+const isBlankField = (problem: Problem): boolean => problem.where.field !== undefined && problem.data?.['text'] === '';
+
+/** By the name of the field, where its form gives it with the problem. */
+const toldBlank = (problem: Problem, language: Language): string => {
+  const told = tellProblem({ code: 'form.missing', where: {} }, language);
+  const label = problem.data?.['label'];
+  return typeof label === 'string' ? `${label}: ${told}` : upperFirst(told);
+};
 
 /** What a page shows beside a form that was not taken. */
 export const refusedForm = (problems: readonly Problem[], language: Language, sent: Sent['texts']): Refused => ({
-  refused: problems.map((problem) => tellProblem(problem, language)),
+  refused: problems.map((problem) =>
+    isBlankField(problem) ? toldBlank(problem, language) : tellProblem(problem, language),
+  ),
   faults: problems.map((problem) => faultOf(problem, language)),
   sent,
 });

@@ -11,6 +11,7 @@ import { csvFile } from '#web/frame/csv-file.ts';
 import { programmeRead } from '#web/frame/page.ts';
 import { commandName, entryText, type EntryText } from '#web/journal/page.ts';
 import { askedJournal } from '#web/journal/question.ts';
+import { printChange } from '#words/change-words.ts';
 import type { Telling } from '#words/record-words.ts';
 import { journalWords } from '#words/ui/journal.ts';
 
@@ -31,15 +32,15 @@ export const loader = programmeRead(async ({ app, opened, url, language, reader,
   const words = journalWords[language];
   const told = (change: JournalChange): EntryWords => {
     const { action, kind, name, changes, fields } = entryText(telling, change);
-    const content = contentOf({ changes, fields }, words.nothing);
+    const content = contentOf({ changes, fields }, words);
     return { command: commandName(language, change.entry.command), action: words[action], kind, name, content };
   };
   const rows = journalCsv(journalEntries(app, workspace.id, filter), (some) => ask(() => some.map(told)));
   return csvFile(rows, `nhat-ky-${workspace.id}-${today}.csv`);
 });
 
-const contentOf = ({ changes, fields }: Pick<EntryText, 'changes' | 'fields'>, nothing: string): string =>
-  [
-    ...changes.map(({ name, before, after }) => `${name}: ${before ?? nothing} → ${after ?? nothing}`),
-    ...fields.map(({ name, text }) => `${name}: ${text}`),
-  ].join('; ');
+const contentOf = (
+  { changes, fields }: Pick<EntryText, 'changes' | 'fields'>,
+  words: { readonly nothing: string; readonly addedTo: string },
+): string =>
+  [...changes.map((one) => printChange(one, words)), ...fields.map(({ name, text }) => `${name}: ${text}`)].join('; ');

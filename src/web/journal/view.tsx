@@ -193,15 +193,26 @@ export const Changes = ({ changes }: { readonly changes: EntryText['changes'] })
       {changes.map((one) => (
         <li key={one.field}>
           <span className="soft">{one.name}:</span>{' '}
-          <del>
-            <span className="ds-sr-only">{words.before} </span>
-            <MixedText>{one.before ?? words.nothing}</MixedText>
-          </del>{' '}
-          <span aria-hidden="true">→</span>{' '}
-          <ins>
-            <span className="ds-sr-only">{words.after} </span>
-            <MixedText>{one.after ?? words.nothing}</MixedText>
-          </ins>
+          {one.added ? (
+            <>
+              {words.addedTo}{' '}
+              <ins>
+                <MixedText>{one.after ?? words.nothing}</MixedText>
+              </ins>
+            </>
+          ) : (
+            <>
+              <del>
+                <span className="ds-sr-only">{words.before} </span>
+                <MixedText>{one.before ?? words.nothing}</MixedText>
+              </del>{' '}
+              <span aria-hidden="true">→</span>{' '}
+              <ins>
+                <span className="ds-sr-only">{words.after} </span>
+                <MixedText>{one.after ?? words.nothing}</MixedText>
+              </ins>
+            </>
+          )}
         </li>
       ))}
     </ul>

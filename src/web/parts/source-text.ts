@@ -1,4 +1,5 @@
 /** The source of a record in words: the document or agency, and the place in it. */
+import { sourcePlace } from '#core/collecting/source-place.ts';
 import type { Source } from '#core/shape/shape.ts';
 import { documentKindName } from '#core/subjects/document/name.ts';
 import type { View } from '#core/facts/view.ts';
@@ -21,7 +22,7 @@ export const sourceText = (view: View, { document, agency, at }: Source): Source
     title,
     ...(title !== name && { full: name }),
     ...(document !== undefined && { path: recordPath(view, 'document', document) ?? '' }),
-    ...(at !== undefined && { at }),
+    ...(at !== undefined && { at: sourcePlace(view, at) }),
   };
 };
 

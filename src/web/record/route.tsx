@@ -206,12 +206,19 @@ const Changes = ({ version: { changes, fields } }: { readonly version: Seen['ver
     <ul className="record-changes">
       {changes.map((change) => (
         <li key={change.field}>
-          {upperFirst(change.name)}: <span className="ds-sr-only">{words.was} </span>
-          <del>
-            <RecordText>{change.before ?? words.nothing}</RecordText>
-          </del>{' '}
-          <span aria-hidden="true">→ </span>
-          <span className="ds-sr-only">{words.is} </span>
+          {upperFirst(change.name)}:{' '}
+          {change.added ? (
+            `${words.addedTo} `
+          ) : (
+            <>
+              <span className="ds-sr-only">{words.was} </span>
+              <del>
+                <RecordText>{change.before ?? words.nothing}</RecordText>
+              </del>{' '}
+              <span aria-hidden="true">→ </span>
+              <span className="ds-sr-only">{words.is} </span>
+            </>
+          )}
           <ins>
             <RecordText>{change.after ?? words.nothing}</RecordText>
           </ins>

@@ -22,6 +22,14 @@ describe('what refuses a form', () => {
     expect(message).toContain('văn bản nguồn Nghị quyết số 09-NQ/ĐU');
     expect(message).not.toMatch(/09-nq-du|cutoff|kind|plan|expectedFinish/u);
   });
+  it('names the fields of dates that are out of order as the form does', () => {
+    const dates = { earlier: 'started', from: '2026-05-20', later: 'completed', to: '2026-05-01' };
+    const of = (record: string) =>
+      told({ code: 'dates.order', where: { record, field: 'started' }, data: dates }, 'work');
+    expect(of('progress/x')).toContain('bắt đầu (20/5/2026) muộn hơn hoàn thành (1/5/2026)');
+    // What is no field stays as it is.
+    expect(of('gone/x')).toContain('started (20/5/2026)');
+  });
   it('names measures', () =>
     expect(
       told({

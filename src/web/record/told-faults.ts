@@ -2,7 +2,7 @@
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { Problem } from '#core/problem.ts';
 import { SUBJECT_NAMES, SUBJECTS, type Subject } from '#core/subjects/subjects.ts';
-import { upperFirst } from '#core/text/letter-case.ts';
+import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import { faultOf, type Fault } from '#web/frame/action.ts';
 import { tellRecord } from '#words/figure-name.ts';
 import { formWord } from '#words/fields/fields.ts';
@@ -49,7 +49,21 @@ const withNames = ({ language, opened: { view } }: Told, problem: Problem): Prob
     const told = subject && name(subject, id);
     return told === undefined ? [] : [[key, told] as const];
   });
-  return named.length === 0 ? problem : { ...problem, data: { ...data, ...Object.fromEntries(named) } };
+  const fields = problem.code === 'dates.order' ? namedFields(language, problem) : {};
+  return { ...problem, data: { ...data, ...Object.fromEntries(named), ...fields } };
+};
+
+/** The two dates that are out of order, as the form calls their fields. */
+const namedFields = (language: Language, { where, data }: Problem): Readonly<Record<string, string>> => {
+  const subject = recordOf(where.record ?? '')?.subject;
+  if (subject === undefined) return {};
+  const told = (['earlier', 'later'] as const).flatMap((key) => {
+    const field = data?.[key];
+    return typeof field === 'string' && isField(subject, field)
+      ? [[key, lowerFirst(formWord(language, subject, field).label)] as const]
+      : [];
+  });
+  return Object.fromEntries(told);
 };
 
 /**

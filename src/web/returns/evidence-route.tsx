@@ -109,7 +109,7 @@ const Evidence = ({ loaderData: { seen, row, name, screen, files } }: PageProps<
           </Form>
         </TitledBlock>
       ) : (
-        <p>{words.cannotChange}</p>
+        <p>{words.cannotChange[seen.held]}</p>
       )}
       <p>
         <a href={page(returnPath(seen.collection, seen.agency, screen))}>{words.screens[screen]}</a>

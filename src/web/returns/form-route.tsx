@@ -86,7 +86,7 @@ const ReturnFormPage = ({ loaderData: { seen } }: PageProps<typeof loader>) => {
           </Form>
         </TitledBlock>
       ) : (
-        <p>{words.cannotChange}</p>
+        <p>{words.cannotChange[seen.held]}</p>
       )}
     </>
   );

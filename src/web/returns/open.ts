@@ -49,6 +49,8 @@ export interface ReturnHead {
   readonly signedIn: string | undefined;
   /** Whether the reader may enter now. */
   readonly enters: boolean;
+  /** Why one may not, where one may not. */
+  readonly held: 'sent' | 'checked' | 'approved' | 'closed' | 'other';
   readonly base: string;
   readonly mark: string;
   /** Cells of it that the reader may not see: it is sent and approved by who sees all of it. */
@@ -78,12 +80,18 @@ export const openSeen = async (asked: AskedOfProgramme): Promise<ReturnSeen> => 
       isOpen: collection.isOpen,
       signedIn: authorOf(reader.caller),
       enters: collection.isOpen && isOpenToCells(standing.state) && may('return:write'),
+      held: heldBy(collection.isOpen, standing.state),
       base: printHead(opened.view.records),
       mark,
       hasUnseen: await hasUnseenCells(app, opened.workspace.id, standing.record?.ref.id),
     },
   };
 };
+
+const HOLDING: ReadonlySet<string> = new Set(['sent', 'checked', 'approved']);
+
+const heldBy = (isOpen: boolean, state: string): ReturnHead['held'] =>
+  !isOpen ? 'closed' : HOLDING.has(state) ? (state as ReturnHead['held']) : 'other';
 
 export const headTitle = (language: 'vi' | 'en', head: ReturnHead): string =>
   collectingWords[language].returnOf(head.agencyName, head.period);

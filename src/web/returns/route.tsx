@@ -1,7 +1,9 @@
 /** The tasks of one return: what came back on top, then each screen with its state in words. */
 import { Form, Link, redirect, useActionData } from 'react-router';
 import { answerOf } from '#core/collecting/answers.ts';
-import { lastStep, openReasons } from '#core/collecting/return-state.ts';
+import { lastStep, openReasons, stateAfter } from '#core/collecting/return-state.ts';
+import { may, type Action } from '#core/rights/rights.ts';
+import type { ReturnStep } from '#core/subjects/collection/shape.ts';
 import { correctReturn } from '#app/write/collecting/step-return.ts';
 import { seasonOf } from '#app/read/collecting/season.ts';
 import { formContext } from '#web/forms/form-context.ts';
@@ -21,7 +23,16 @@ import { programmePath } from '#web/record/paths.ts';
 import { ReturnHistory } from '#web/returns/history.tsx';
 import { ReturnTop } from '#web/returns/head.tsx';
 import { askedReturn, headTitle, openSeen } from '#web/returns/open.ts';
-import { formPath, returnPath, SCREEN_NAMES, SCREENS, screenOf, type Screen } from '#web/returns/paths.ts';
+import {
+  approvePath,
+  formPath,
+  HANDED_PATH,
+  returnPath,
+  SCREEN_NAMES,
+  SCREENS,
+  screenOf,
+  type Screen,
+} from '#web/returns/paths.ts';
 import { rowName } from '#core/collecting/check-sending.ts';
 import { rowKind } from '#core/collecting/to-records.ts';
 import { printInstantIn } from '#words/figure.ts';
@@ -64,12 +75,20 @@ export const loader = programmeRead(async (given) => {
           ),
         }
       : undefined;
+  /** Whether the next step of the return is this one, and the reader's to take. */
+  const stepsOn = (step: ReturnStep, right: Action): boolean =>
+    head.isOpen &&
+    stateAfter(one.standing.state, step) !== undefined &&
+    mayWrite({ app, request, reader }, right, opened.workspace.id, head.agency);
   return {
     seen: head,
     tasks,
     ...(returned && { returned }),
     receipt: asked(url, 'da-gui')?.split('~') ?? [],
     done: asked(url, 'da-lam') ?? '',
+    mayTakeBack: stepsOn('taken-back', 'return:write'),
+    mayApprove: stepsOn('approved-by-agency', 'return:check') || stepsOn('approved', 'return:approve'),
+    readsAll: may(reader.caller, 'return:read-all', opened.workspace.id),
     mayCorrect:
       head.state === 'approved' &&
       head.isOpen &&
@@ -108,16 +127,20 @@ const ReturnTasks = ({ loaderData }: PageProps<typeof loader>) => {
   const { page } = useLinks();
   const number = useNumber();
   const path = (screen: Screen | 'gui'): string => page(returnPath(seen.collection, seen.agency, screen));
-  const [id, round, at] = receipt;
+  const [round, at] = receipt;
   return (
     <>
       <ReturnTop head={seen} />
-      {id !== undefined && round !== undefined && at !== undefined && (
-        <p role="status">
-          <MixedText>{words.receipt(id, round, at)}</MixedText>
+      {round !== undefined && at !== undefined && (
+        <p role="status" className="form-saved">
+          <MixedText>{words.receipt(seen.period, round, at)}</MixedText>
         </p>
       )}
-      {done in words.done && <p role="status">{words.done[done as keyof typeof words.done]}</p>}
+      {done in words.done && (
+        <p role="status" className="form-saved">
+          {words.done[done as keyof typeof words.done]}
+        </p>
+      )}
       {returned && <Returned seen={loaderData} path={path} />}
       <ul className="task-list">
         {tasks.map(({ screen, count, done: entered }) => (
@@ -135,12 +158,18 @@ const ReturnTasks = ({ loaderData }: PageProps<typeof loader>) => {
           </li>
         ))}
         <li>
-          <Link to={path('gui')}>{words.review}</Link>
+          <Link to={path('gui')}>{loaderData.mayTakeBack ? words.reviewSent : words.review}</Link>
         </li>
         <li>
           <Link to={page(formPath(seen.collection, seen.agency))}>{words.form}</Link>
         </li>
       </ul>
+      {(loaderData.mayApprove || loaderData.readsAll) && (
+        <p className="tools">
+          {loaderData.mayApprove && <Link to={page(approvePath(seen.collection, seen.agency))}>{words.toApprove}</Link>}
+          {loaderData.readsAll && <Link to={page(HANDED_PATH)}>{words.toHanding}</Link>}
+        </p>
+      )}
       <ReturnHistory steps={loaderData.steps} />
       {loaderData.mayCorrect && <Correct seen={loaderData} />}
     </>

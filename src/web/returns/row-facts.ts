@@ -1,6 +1,6 @@
 /** What stands beside a row of a return: what was told before, a year ago, what is planned. */
 import type { OwedRow } from '#core/collecting/owed.ts';
-import { rateOf, type RowBeside, type Told } from '#core/query/return-rows.ts';
+import { paidOf, rateOf, type RowBeside, type Told } from '#core/query/return-rows.ts';
 import type { Quantity } from '#core/value/quantity.ts';
 import type { Making, RowSeen } from '#web/returns/row-seen.ts';
 import { printPeriodIn, printQuantityIn } from '#words/figure.ts';
@@ -34,15 +34,23 @@ export const factsOf = (
     [printQuantityIn(language, of, units), ...(period ? [`(${printPeriodIn(language, period)})`] : [])].join(' ');
   const { before, yearAgo, plan, held, state } = beside;
   const fact = (name: string, told: string | undefined) => (told === undefined ? [] : [{ name, text: told }]);
-  const rate = row.kind === 'money' && value ? rateOf(value, plan) : undefined;
+  const paid = row.kind === 'money' && value ? paidOf(row, beside, value) : undefined;
+  const rate = paid && rateOf(paid.toDate, plan);
+  const asMoney = (of: Quantity | undefined): string | undefined => of && printQuantityIn(language, of, units);
   const obstacle = row.kind === 'obstacle' ? view.onRecord('obstacle', row.obstacle) : undefined;
   const task = row.kind === 'task' ? view.onRecord('task', row.task) : undefined;
   return [
-    ...fact(words.before, before && text(before)),
+    ...fact(row.kind === 'money' ? words.paidBefore : words.before, before && text(before)),
     ...fact(words.yearAgo, yearAgo && text(yearAgo)),
     ...fact(words.plan, plan && text(plan)),
     ...fact(words.held, held && text(held)),
-    ...fact(words.rate, rate && printQuantityIn(language, rate, units)),
+    ...(row.kind === 'money'
+      ? fact(
+          row.reach === 'period' ? words.paidToDate : words.inPeriod,
+          asMoney(row.reach === 'period' ? paid?.toDate : paid?.inPeriod),
+        )
+      : []),
+    ...fact(words.rate, asMoney(rate)),
     ...fact(words.lastState, state?.status && label(language, 'workStatus', state.status)),
     ...fact(words.fields.finish, state?.expectedFinish && printPeriodIn(language, state.expectedFinish)),
     ...fact(
@@ -55,6 +63,7 @@ export const factsOf = (
     ...fact(words.fields.since, obstacle?.since && printPeriodIn(language, obstacle.since)),
     ...fact(words.fields.owner, obstacle?.owner && view.onRecord('agency', obstacle.owner)?.name),
     ...fact(words.fields['next-step'], obstacle?.nextStep),
+    ...fact(words.fields['next-due'], obstacle?.nextStepDue && printPeriodIn(language, obstacle.nextStepDue)),
     ...fact(words.due(''), task?.due && printPeriodIn(language, task.due)),
   ];
 };

@@ -9,6 +9,7 @@ import { besideRow, questionsOfRow, type RowBeside } from '#core/query/return-ro
 import { newObstacleNumber, newObstacleRow } from '#core/subjects/new-obstacle.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
+import type { Problem } from '#core/problem.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
 import { readPeriod } from '#core/value/period.ts';
 import { codesOf } from '#core/vocabulary/words.ts';
@@ -40,13 +41,23 @@ export const rowsSeen = (making: Making, kinds: readonly OwedRow['kind'][], blan
   };
 };
 
+/** What it is asked by is told as amounts are: "3,2 tỷ đồng". */
+const toldQuestion = ({ language, opened }: Making, { code, where, data }: Problem): string => {
+  const { other, unit } = data ?? {};
+  const told =
+    typeof other === 'string' && typeof unit === 'string'
+      ? { other: printQuantityIn(language, { amount: other, unit, approx: [] }, opened.units) }
+      : {};
+  return tellProblem({ code, where, data: { ...data, ...told } }, language);
+};
+
 interface Made {
   readonly row: RowSeen;
   readonly originals: Originals;
 }
 
 const rowSeen = (making: Making, row: OwedRow, index: number): Made => {
-  const { language, opened, one } = making;
+  const { opened, one } = making;
   const { view } = opened;
   const cells = one.cells.get(row.key) ?? NO_CELLS;
   const beside = besideRow(view, one.collection, row);
@@ -64,7 +75,7 @@ const rowSeen = (making: Making, row: OwedRow, index: number): Made => {
       ...leadOf(making, row),
       facts: factsOf(making, row, beside, value),
       answer: answerOf(view, one.collection, row, cells),
-      questions: value ? questionsOfRow(row, beside, value).map((problem) => tellProblem(problem, language)) : [],
+      questions: value ? questionsOfRow(row, beside, value).map((question) => toldQuestion(making, question)) : [],
       reasons: [...reasons].flatMap(([cell, reason]) => (cell.startsWith(`${row.key}.`) ? [reason] : [])),
     },
   });

@@ -7,6 +7,7 @@ import { orRefuse, Refusal } from '#app/refusal.ts';
 import { openReturn } from '#app/read/collecting/return.ts';
 import { saveCells } from '#app/write/collecting/save-cells.ts';
 import { mayOr } from '#core/rights/rights.ts';
+import type { OwedRow } from '#core/collecting/owed.ts';
 import { isNewObstacle } from '#core/subjects/new-obstacle.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
@@ -20,7 +21,7 @@ import { AuthorField } from '#web/record/entry-view.tsx';
 import { programmePath } from '#web/record/paths.ts';
 import { ReturnTop } from '#web/returns/head.tsx';
 import { askedReturn, askedScreen, headTitle, openSeen } from '#web/returns/open.ts';
-import { evidencePath, returnPath, ROW_QUERY, SCREENS } from '#web/returns/paths.ts';
+import { evidencePath, returnPath, ROW_QUERY, SCREEN_NAMES, SCREENS, type Screen } from '#web/returns/paths.ts';
 import { ReturnRow } from '#web/returns/row-view.tsx';
 import { rowsSeen } from '#web/returns/rows.ts';
 import { ORIGINALS_FIELD, ROWS_FIELD } from '#web/returns/fields.ts';
@@ -40,9 +41,16 @@ export const loader = programmeRead(async (given) => {
     rows: head.enters ? rows : rows.filter(({ key, answer }) => !(isNewObstacle(key) && answer === 'held')),
     originals: JSON.stringify(originals),
     saved: asked(url, 'da-luu'),
+    next: nextScreen(one.rows, screen),
     head: `${collectingWords[language].screens[screen]} · ${headTitle(language, head)}`,
   };
 });
+
+/** The screen behind this one that asks for something; behind the last the review. */
+const nextScreen = (rows: readonly { readonly kind: OwedRow['kind'] }[], screen: Screen): Screen | 'gui' =>
+  SCREEN_NAMES.slice(SCREEN_NAMES.indexOf(screen) + 1).find((name) =>
+    rows.some(({ kind }) => (SCREENS[name] as readonly string[]).includes(kind)),
+  ) ?? 'gui';
 
 export const action = programmeAction(async (sent) => {
   const { opened, reader, texts, field } = sent;
@@ -77,7 +85,7 @@ const ReturnScreen = ({ loaderData }: PageProps<typeof loader>) => {
         <p role="status">{saved === '0' ? words.nothingToSave : words.saved(number(Number(saved) || 0))}</p>
       )}
       <FaultSummary state={state} />
-      {!seen.enters && <p>{words.cannotChange}</p>}
+      {!seen.enters && <p role="note">{words.cannotChange[seen.held]}</p>}
       <ScreenForm key={seen.base} seen={loaderData} state={state} />
     </>
   );
@@ -86,7 +94,7 @@ export default ReturnScreen;
 
 /** With scripts each cell is saved by itself; without, all of them by the button. */
 const ScreenForm = ({
-  seen: { screen, seen, rows, originals: shown },
+  seen: { screen, seen, rows, originals: shown, next },
   state,
 }: {
   readonly seen: Seen;
@@ -119,7 +127,10 @@ const ScreenForm = ({
           <SubmitButton>{words.save}</SubmitButton>
         </>
       )}
-      <p>
+      <p className="tools">
+        <Link to={page(returnPath(seen.collection, seen.agency, next))}>
+          {words.next(next === 'gui' ? words.review : words.screens[next])}
+        </Link>
         <Link to={page(own)}>{words.back}</Link>
       </p>
     </Form>

@@ -45,6 +45,7 @@ export const loader = programmeRead(async (given) => {
     rows: await opened.ask(() => reviewRows({ language, opened, one }, head.number > 1)),
     maySend: writes && record !== undefined && stateAfter(state, 'sent') !== undefined,
     mayTakeBack: writes && stateAfter(state, 'taken-back') !== undefined,
+    isEmpty: writes && record === undefined,
     head: `${collectingWords[language].review} · ${headTitle(language, head)}`,
   };
 });
@@ -67,16 +68,16 @@ export const action = programmeAction(async (sent) => {
     await stepReturn(context, season, { ...what, step: 'taken-back' });
     return redirect(programmePath(opened, path, { 'da-lam': 'taken-back' }));
   }
-  const { id, round, at } = await sendReturn(context, opened, what).catch((error: unknown) => {
+  const { round, at } = await sendReturn(context, opened, what).catch((error: unknown) => {
     // Each blank leads to no field of this page: it is told by its name.
     throw error instanceof Refusal ? new Refusal(error.problems.map((one) => ({ ...one, where: {} }))) : error;
   });
-  return redirect(programmePath(opened, path, { 'da-gui': [id, round, printInstantIn(language, at)].join('~') }));
+  return redirect(programmePath(opened, path, { 'da-gui': [round, printInstantIn(language, at)].join('~') }));
 });
 
 export { meta } from '#web/frame/head.ts';
 
-const Review = ({ loaderData: { seen, rows, maySend, mayTakeBack } }: PageProps<typeof loader>) => {
+const Review = ({ loaderData: { seen, rows, maySend, mayTakeBack, isEmpty } }: PageProps<typeof loader>) => {
   const words = useWords(collectingWords);
   const refused = useActionData<Refused>();
   const state = refused ? { faults: refused.faults, sent: refused.sent ?? {} } : NOTHING_SENT;
@@ -84,6 +85,7 @@ const Review = ({ loaderData: { seen, rows, maySend, mayTakeBack } }: PageProps<
     <>
       <ReturnTop head={seen} screen={words.review} />
       <p>{words.reviewLead}</p>
+      {isEmpty && <p role="note">{words.nothingToSend}</p>}
       <FaultSummary state={state} />
       <ReviewTable collection={seen.collection} agency={seen.agency} rows={rows} />
       {(maySend || mayTakeBack) && (

@@ -108,6 +108,7 @@ export const COLLECTING_PROBLEMS: ProblemCatalog = {
     'Văn phòng có thể mở lại đợt này; liên hệ văn phòng và nêu lý do.',
     'The office can open it again; tell the office why.',
   ),
+  'collection.no-why': said('Mở lại đợt phải nêu lý do.', 'A reason is needed to open the collection again.'),
   'collection.is-open': said('Đợt thu thập đang mở.', 'The collection is open.'),
   'collection.there': said('Đợt thu thập này đã mở.', 'This collection has been opened already.'),
   'reminder.nobody': said(
@@ -252,16 +253,10 @@ export const COLLECTING_PROBLEMS: ProblemCatalog = {
     '“{text}” tính bằng “{unit}”; dòng này tính bằng “{wanted}”.',
     '"{text}" is in "{unit}"; this row is in "{wanted}".',
   ),
-  'cell.outside': said(
-    'Ngoài khoảng hợp lý ({other:number} {unit}).',
-    'Beyond the plausible range ({other:number} {unit}).',
-  ),
-  'cell.jump': said(
-    'Khác nhiều so với kỳ trước ({other:number} {unit}).',
-    'Far from the period before ({other:number} {unit}).',
-  ),
+  'cell.outside': said('Ngoài khoảng hợp lý ({other}).', 'Beyond the plausible range ({other}).'),
+  'cell.jump': said('Khác nhiều so với kỳ trước ({other}).', 'Far from the period before ({other}).'),
   'cell.fell': said(
-    'Lũy kế nhỏ hơn kỳ trước ({other:number} {unit}). Nếu thu hồi vốn, ghi lý do.',
-    'Less to date than before ({other:number} {unit}). If money was recovered, say so.',
+    'Lũy kế nhỏ hơn kỳ trước ({other}). Nếu thu hồi vốn, ghi lý do.',
+    'Less to date than before ({other}). If money was recovered, say so.',
   ),
 };

@@ -81,6 +81,12 @@ export const ENTRY_PROBLEMS: ProblemCatalog = {
     'Ghi như trên văn bản.',
     'Write it as the document has it.',
   ),
+  'set-up.ends-before': said(
+    'Ngày kết thúc {to} trước ngày bắt đầu {from}.',
+    'It ends on {to}, before it begins on {from}.',
+    'Sửa một trong hai ngày.',
+    'Mend one of them.',
+  ),
   'set-up.no-agency': said(
     'Chưa chọn cơ quan, hoặc cơ quan đã chọn không còn được giữ.',
     'No agency is chosen, or the chosen one is not kept.',

@@ -46,8 +46,9 @@ export const journalWords = inBoth(
     before: 'trước',
     after: 'sau',
     nothing: 'không có',
+    addedTo: 'thêm',
     commands: {
-      'import-programme': 'Nạp chương trình từ tệp',
+      'import-programme': 'Lập chương trình, hoặc nạp từ tệp',
       'open-draft': 'Mở chương trình đang lập',
       'draw-outline': 'Nạp ranh giới từ tệp bản đồ',
       'keep-scenario': 'Lưu kịch bản',
@@ -153,8 +154,9 @@ export const journalWords = inBoth(
     before: 'before',
     after: 'after',
     nothing: 'nothing',
+    addedTo: 'added',
     commands: {
-      'import-programme': 'Programme imported from files',
+      'import-programme': 'Programme set up, or imported from files',
       'open-draft': 'Programme opened',
       'draw-outline': 'Outlines taken from a map',
       'keep-scenario': 'Scenario kept',

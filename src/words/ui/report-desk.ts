@@ -25,6 +25,13 @@ export const reportDeskWords = inBoth(
     desk: 'Bàn soạn báo cáo',
     deskLead:
       'Máy viết từ hồ sơ; Văn phòng sửa lời từng đoạn. Số liệu trong lời vẫn là số liệu: hồ sơ đổi thì số đổi theo và đoạn được đánh dấu.',
+    opineLead:
+      'Dự thảo gửi lấy ý kiến: bấm Góp ý về đoạn này ở đoạn muốn góp ý, hoặc góp ý chung ở cuối trang. Văn phòng trả lời từng ý kiến.',
+    doneAt: {
+      'gui-y-kien': 'Đã gửi lấy ý kiến. Các cơ quan thấy dự thảo ở trang Việc của tôi.',
+      'gop-y': 'Đã ghi ý kiến.',
+      'tra-loi': 'Đã trả lời ý kiến.',
+    },
     toIssue: 'Ban hành báo cáo này',
     toDraft: 'Xem toàn văn dự thảo',
     toRegister: 'Sổ báo cáo',
@@ -85,6 +92,7 @@ export const reportDeskWords = inBoth(
 
     remarks: 'Điều cần xem lại',
     remarksLead: 'Sửa trong hồ sơ hoặc trong lời của báo cáo; nếu không phải sửa, bỏ qua nhận xét và ghi lý do.',
+    remarksRead: 'Những điều Văn phòng còn phải xử lý trước khi ban hành.',
     remarksNone: 'Không còn điều gì phải xem lại.',
     waive: 'Bỏ qua nhận xét này',
     waived: 'Đã bỏ qua, có ghi lý do',
@@ -226,6 +234,13 @@ export const reportDeskWords = inBoth(
     desk: 'Report desk',
     deskLead:
       'The system writes from the records; the office words block by block. Figures within its words stay figures: when records change they change, and the block is marked.',
+    opineLead:
+      'This draft was sent round for opinions: press the link at the block that you speak of, or speak of all of it at the end of the page. The office answers each opinion.',
+    doneAt: {
+      'gui-y-kien': 'Sent round. The agencies find the draft on the page of their tasks.',
+      'gop-y': 'Your opinion is on record.',
+      'tra-loi': 'The opinion is answered.',
+    },
     toIssue: 'Issue this report',
     toDraft: 'See the whole draft',
     toRegister: 'Register of reports',
@@ -287,6 +302,7 @@ export const reportDeskWords = inBoth(
     remarks: 'To be looked at',
     remarksLead:
       'Mend the records or the words of the report; where nothing is to be mended, wave the remark off and say why.',
+    remarksRead: 'What the office still has to settle before it issues.',
     remarksNone: 'Nothing is left to look at.',
     waive: 'Wave this off',
     waived: 'Waved off with a reason',

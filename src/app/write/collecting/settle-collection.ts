@@ -90,7 +90,7 @@ export interface SettleCollection {
   readonly seed: string;
 }
 
-/** Refuses `collection.unknown`, `collection.closed`, `collection.is-open`, `return.no-why`. */
+/** Refuses `collection.unknown`, `collection.closed`, `collection.is-open`, `collection.no-why`. */
 export const settleCollection = (context: WriteContext, season: Season, asked: SettleCollection): Promise<string> => {
   const { collection: id, step, seed } = asked;
   const reason = typedText(asked.reason);
@@ -122,7 +122,7 @@ const settledRecord = (
   const record: RecordIn<'collection'> = collection.record ?? recordOfCollection(collection, { by, at });
   if (step === 'closed' && !collection.isOpen) return { ok: false, problems: [closedProblem(record)] };
   if (step === 'reopened' && collection.isOpen) return refusedAs('collection.is-open');
-  if (step === 'reopened' && reason === '') return refused({ code: 'return.no-why', where: { field: 'ly-do' } });
+  if (step === 'reopened' && reason === '') return refused({ code: 'collection.no-why', where: { field: 'ly-do' } });
   const { ref: _, programme: __, ...plain } = record as typeof record & { ref?: unknown; programme?: unknown };
   const steps = [...record.steps, { step, by, at, ...(reason !== '' && { reason }) }];
   return done(collectionChange(collection, { ...plain, steps }));

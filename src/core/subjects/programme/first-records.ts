@@ -39,7 +39,10 @@ export interface ResolutionGround {
   readonly isKnown?: boolean;
 }
 
-/** `set-up.no-symbol`, `set-up.no-date`, `set-up.no-subject`, `field.date`, `field.day`, `symbol.*`, by field. */
+/**
+ * By field: `set-up.no-symbol`, `set-up.no-date`, `set-up.no-subject`, `set-up.ends-before`, `field.date`,
+ * `field.day`, `symbol.*`.
+ */
 export const resolutionFaults = (given: TypedResolution): readonly Problem[] => {
   const problems: Problem[] = [];
   const fault = (code: string, field: keyof TypedResolution, data: Problem['data'] = {}): void =>
@@ -56,6 +59,8 @@ export const resolutionFaults = (given: TypedResolution): readonly Problem[] => 
   if (isBlank(given.subject)) fault('set-up.no-subject', 'subject');
   for (const field of ['from', 'to'] as const)
     if (!isBlank(given[field]) && !readWrittenDay(given[field])) fault('field.day', field, { text: given[field] });
+  const [from, to] = [readWrittenDay(given.from), readWrittenDay(given.to)];
+  if (from && to && to < from) fault('set-up.ends-before', 'to', { from, to });
   return problems;
 };
 

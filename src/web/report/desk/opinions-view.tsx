@@ -1,6 +1,6 @@
 /** Rounds of opinions on a draft: to whom it went, who is silent, what was said, what became of it. */
 import { DateField } from '#web/forms/date-field.tsx';
-import type { Option } from '#web/forms/form.tsx';
+import { NOTHING_SENT, type Option } from '#web/forms/form.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { useWords } from '#web/frame/frame.tsx';
 import { DeskForm, type DeskForms } from '#web/report/desk/desk-form.tsx';
@@ -26,29 +26,45 @@ export const OpinionRounds = ({ rounds, about, agencies, circulates, opines, for
       {rounds.map((round) => (
         <RoundView key={round.id} round={round} about={about} circulates={circulates} opines={opines} forms={forms} />
       ))}
-      {circulates && (
-        <details>
-          <summary>{words.circulate}</summary>
-          <DeskForm
-            forms={forms}
-            does="gui-y-kien"
-            of={String(rounds.length)}
-            button={words.circulate}
-            label={words.circulate}
-          >
-            <label htmlFor="han">{words.due}</label>
-            <DateField name="han" id="han" day={forms.state.sent['han'] ?? ''} />
-            <AgencyBoxes legend={words.circulateTo} name="co-quan-" agencies={agencies} sent={forms.state.sent} />
-            <label>
-              {words.note}
-              <input className="ds-input" data-size="sm" name="de-nghi" maxLength={500} />
-            </label>
-          </DeskForm>
-        </details>
-      )}
+      {circulates && <Circulate rounds={rounds.length} agencies={agencies} forms={forms} />}
     </>
   );
 };
+
+interface CirculateProps {
+  readonly rounds: number;
+  readonly agencies: readonly Option[];
+  readonly forms: DeskForms;
+}
+
+/** Open, with all that was typed, where it was refused. */
+const Circulate = ({ rounds, agencies, forms }: CirculateProps) => {
+  const words = useWords(reportDeskWords);
+  const isBack = forms.state.sent['lam'] === CIRCULATE;
+  const { faults, sent } = isBack ? forms.state : NOTHING_SENT;
+  const fault = (field: string): string | undefined => faults.find((one) => one.field === field)?.message;
+  return (
+    <details open={isBack}>
+      <summary>{words.circulate}</summary>
+      <DeskForm forms={forms} does={CIRCULATE} of={String(rounds)} button={words.circulate} label={words.circulate}>
+        <label htmlFor="han">{words.due}</label>
+        {fault('han') !== undefined && <p className="form-fault">{fault('han')}</p>}
+        <DateField name="han" id="han" day={sent['han'] ?? ''} />
+        <div id="co-quan" tabIndex={-1}>
+          {fault('co-quan') !== undefined && <p className="form-fault">{fault('co-quan')}</p>}
+          <AgencyBoxes legend={words.circulateTo} name="co-quan-" agencies={agencies} sent={sent} />
+        </div>
+        <label>
+          {words.note}
+          <input className="ds-input" data-size="sm" name="de-nghi" maxLength={500} defaultValue={sent['de-nghi']} />
+        </label>
+      </DeskForm>
+    </details>
+  );
+};
+
+/** What the form that sends a draft round is called by the action. */
+const CIRCULATE = 'gui-y-kien';
 
 interface BoxesProps {
   readonly legend: string;
@@ -157,6 +173,8 @@ interface AnswerProps {
 
 const AnswerForm = ({ opinion: { id, version, who }, forms }: AnswerProps) => {
   const words = useWords(reportDeskWords);
+  const { sent } = forms.state;
+  const typed = sent['lam'] === 'tra-loi' && sent['ma'] === id ? sent : {};
   return (
     <DeskForm
       forms={forms}
@@ -169,7 +187,7 @@ const AnswerForm = ({ opinion: { id, version, who }, forms }: AnswerProps) => {
     >
       <label>
         {words.answer}
-        <select className="ds-input" data-size="sm" name="ket-qua">
+        <select className="ds-input" data-size="sm" name="ket-qua" defaultValue={typed['ket-qua']}>
           {(['taken', 'partly', 'declined'] as const).map((answer) => (
             <option key={answer} value={answer}>
               {words.answers[answer]}
@@ -179,7 +197,13 @@ const AnswerForm = ({ opinion: { id, version, who }, forms }: AnswerProps) => {
       </label>
       <label>
         {words.explain}
-        <input className="ds-input" data-size="sm" name="giai-trinh" maxLength={1000} />
+        <input
+          className="ds-input"
+          data-size="sm"
+          name="giai-trinh"
+          maxLength={1000}
+          defaultValue={typed['giai-trinh']}
+        />
       </label>
     </DeskForm>
   );

@@ -34,7 +34,10 @@ export const DeskRemarks = ({
   const words = useWords(reportDeskWords);
   const number = useNumber();
   return (
-    <TitledBlock title={words.remarks} lead={remarks.rows.length === 0 ? words.remarksNone : words.remarksLead}>
+    <TitledBlock
+      title={words.remarks}
+      lead={remarks.rows.length === 0 ? words.remarksNone : writes ? words.remarksLead : words.remarksRead}
+    >
       <div id={REMARKS_ANCHOR} tabIndex={-1}>
         {hasWaived && (
           <p role="status">

@@ -2,7 +2,7 @@
 import { redirect, useActionData } from 'react-router';
 import { draftRemarks } from '#app/read/review/draft-remarks.ts';
 import { unseenBlocks } from '#app/read/report/readers.ts';
-import { orRefuse, refuse } from '#app/refusal.ts';
+import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import { circulateReport } from '#app/write/circulate-report.ts';
 import { answerOpinion, giveOpinion } from '#app/write/opine-on-report.ts';
 import { decideOnReport, takeBackWording, wordBlock } from '#app/write/word-report.ts';
@@ -21,7 +21,7 @@ import { TitledBlock } from '#web/parts/block.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { TurnLinks } from '#web/parts/turn-links.tsx';
 import { askedReport, issuedOn } from '#web/report/asked-report.ts';
-import { dayIn } from '#web/report/day-field.ts';
+import { dayOrFault } from '#web/report/day-field.ts';
 import { BlockRow } from '#web/report/desk/block-view.tsx';
 import { OpinionRounds } from '#web/report/desk/opinions-view.tsx';
 import { blocksOnPage, deskPage } from '#web/report/desk/page.ts';
@@ -29,6 +29,12 @@ import { REMARK_QUERY, REMARKS_ANCHOR, WAIVED_QUERY } from '#web/report/desk/rem
 import { DeskRemarks, LostWords } from '#web/report/desk/remarks-view.tsx';
 import { versionIn } from '#web/report/desk/version-field.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
+
+/** Where rounds of opinions stand on the page: below all blocks. */
+const OPINIONS = 'gop-y';
+/** What is told where it was done. */
+const DONE_QUERY = 'xong';
+const DONE_AT: Readonly<Record<string, string>> = { 'gui-y-kien': OPINIONS, 'gop-y': OPINIONS, 'tra-loi': OPINIONS };
 
 export const loader = programmeRead(async (given) => {
   const { app, opened, language, reader } = given;
@@ -44,6 +50,7 @@ export const loader = programmeRead(async (given) => {
     ...page,
     base: printHead(opened.view.records),
     hasWaived: asked(given.url, WAIVED_QUERY) !== undefined,
+    done: doneIn(given.url),
     words: isOpen && mayWrite(given, 'report:word', workspace),
     circulates: isOpen && mayWrite(given, 'report:circulate', workspace),
     opines: isOpen && mayWrite(given, 'report:opine', workspace),
@@ -51,6 +58,12 @@ export const loader = programmeRead(async (given) => {
     head: `${reportDeskWords[language].desk} · ${opened.programme.short}`,
   };
 }, true);
+
+/** Which of the works of the rounds of opinions was done just now. */
+const doneIn = (url: URL): 'gui-y-kien' | 'gop-y' | 'tra-loi' | undefined => {
+  const done = asked(url, DONE_QUERY);
+  return done === 'gui-y-kien' || done === 'gop-y' || done === 'tra-loi' ? done : undefined;
+};
 
 export { meta } from '#web/frame/head.ts';
 
@@ -76,11 +89,14 @@ export const action = programmeAction(async (sent) => {
   const query = new URLSearchParams(url.searchParams);
   for (const name of ['doan', 've-doan', 'tim', 'index', REMARK_QUERY]) query.delete(name);
   if (field('doan-dong') !== '') query.set('dong', field('doan-dong'));
+  query.delete(DONE_QUERY);
+  if (field('lam') in DONE_AT) query.set(DONE_QUERY, field('lam'));
   // Whoever works through the remarks goes on with the next.
   const remarks = field('lam') === 'giu';
   if (remarks) query.set(WAIVED_QUERY, '1');
   else query.delete(WAIVED_QUERY);
-  return redirect(`${url.pathname}?${query.toString()}${remarks ? `#${REMARKS_ANCHOR}` : ''}`, 303);
+  const at = remarks ? REMARKS_ANCHOR : DONE_AT[field('lam')];
+  return redirect(`${url.pathname}?${query.toString()}${at === undefined ? '' : `#${at}`}`, 303);
 });
 
 /** Which block a form is about, in which version it was seen. */
@@ -118,11 +134,19 @@ const takeBack: Work = async (sent, report) => {
 };
 
 const circulate: Work = async (sent, report) => {
-  await circulateReport(formContext(sent, 'report:circulate'), sent.opened, {
+  const context = formContext(sent, 'report:circulate');
+  const agencies = chosenIn(sent, 'co-quan-');
+  const due = dayOrFault(sent, 'han', reportDeskWords[sent.language].due);
+  const problems = [
+    ...('fault' in due ? [due.fault] : []),
+    ...(agencies.length === 0 ? [{ code: 'circulation.nobody', where: { field: 'co-quan' } }] : []),
+  ];
+  if ('fault' in due || problems.length > 0) throw new Refusal(problems);
+  await circulateReport(context, sent.opened, {
     report,
     sent: today(sent.app.clock),
-    due: dayIn(sent, 'han'),
-    agencies: chosenIn(sent, 'co-quan-'),
+    due: due.day,
+    agencies,
     note: sent.field('de-nghi'),
     seed: sent.field(COMMAND_FIELD),
   });
@@ -174,7 +198,9 @@ const Desk = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <p className="page-lead">
         <RecordText>{seen.report.title}</RecordText>
       </p>
-      <p className="soft">{symbol === undefined ? words.deskLead : words.frozen(symbol)}</p>
+      <p className="soft">
+        {symbol !== undefined ? words.frozen(symbol) : seen.words ? words.deskLead : words.opineLead}
+      </p>
       {seen.isPartial && <p className="soft">{words.readersLack}</p>}
       <p className="tools">
         <a href={page('bao-cao', { ky: id })}>{words.toDraft}</a>
@@ -228,7 +254,12 @@ const Desk = ({ loaderData: seen }: PageProps<typeof loader>) => {
             forms={forms}
           />
           <TitledBlock title={words.opinions}>
-            <div id="gop-y">
+            <div id={OPINIONS}>
+              {seen.done !== undefined && !refused && (
+                <p role="status" className="form-saved">
+                  {words.doneAt[seen.done]}
+                </p>
+              )}
               <OpinionRounds
                 rounds={seen.rounds}
                 about={seen.about}

@@ -22,7 +22,7 @@ import { TitledBlock } from '#web/parts/block.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import { askedReport } from '#web/report/asked-report.ts';
-import { dayIn } from '#web/report/day-field.ts';
+import { dayOrFault } from '#web/report/day-field.ts';
 import { versionIn } from '#web/report/desk/version-field.ts';
 import { WhoWrites } from '#web/forms/who-writes.tsx';
 import { AgencyBoxes } from '#web/report/desk/opinions-view.tsx';
@@ -62,8 +62,20 @@ export const action = programmeAction(async (sent): Promise<Held | Response> => 
   const { app, opened, url, field, texts, language } = sent;
   const context = formContext(sent, 'report:issue');
   const symbol = readSymbol(field('so'));
-  if (!symbol.ok) throw new Refusal(symbol.problems.map((one) => ({ ...one, where: { field: 'so' } })));
-  const issued = dayIn(sent, 'ngay');
+  const words = reportDeskWords[language];
+  const day = dayOrFault(sent, 'ngay', words.day);
+  const problems = [
+    ...(symbol.ok
+      ? []
+      : symbol.problems.map(({ code, data }) => ({
+          code,
+          where: { field: 'so' },
+          data: { ...data, label: words.number },
+        }))),
+    ...('fault' in day ? [day.fault] : []),
+  ];
+  if (!symbol.ok || 'fault' in day) throw new Refusal(problems);
+  const issued = day.day;
   const report = field('bao-cao');
   try {
     await issueReport(context, opened, {

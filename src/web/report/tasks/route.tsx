@@ -56,11 +56,11 @@ export const loader = programmeRead(async (given) => {
 export { meta } from '#web/frame/head.ts';
 
 export const action = programmeAction(async (sent) => {
-  const { opened, url, field, texts } = sent;
+  const { opened, url, field, texts, language } = sent;
   const context = formContext(sent, 'record:write');
   const rows = Object.keys(texts).flatMap((key) => /^giao-(\d{1,3})$/u.exec(key)?.[1] ?? []);
   const tasks = rows.map((row): TaskFor => {
-    const due = dayIn(sent, `han-${row}`);
+    const due = dayIn(sent, `han-${row}`, reportDeskWords[language].taskDue);
     return { finding: field(`ma-${row}`), lead: field(`chu-tri-${row}`), due, statement: field(`viec-${row}`) };
   });
   const report = field('bao-cao');
