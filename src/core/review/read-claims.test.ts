@@ -243,6 +243,13 @@ describe('figures as they stand in texts of all kinds', () => {
       'Gieo 374 000 ha, vốn 1 234 567 đồng, 12 500,5 tấn.',
       ['374000 ha', '1234567 đồng', '12500.5 tấn'],
     ],
+    ['two shares that are compared', 'Tốc độ cao hơn của tỉnh (13,86/9,15%).', ['13.86/9.15 %']],
+    ['the number of an item', '- 1 Luật Nhà ở 2014\n- 3 Khuôn viên mới', []],
+    [
+      'a count at the beginning of an item',
+      '- 3 nghị quyết của tỉnh\n- 12 Nghị quyết',
+      ['3 nghị quyết', '12 nghị quyết'],
+    ],
     ['a year and a number are two', 'Năm 2020 150 ha; tổ 5 120 hộ; 12 1500 ha.', ['150 ha', '120 hộ', '1500 ha']],
   ])('%s', (_, text, expected) => expect(figures(text)).toEqual(expected));
   it('months of the year are a time, also where they begin a clause', () => {
@@ -267,6 +274,7 @@ describe('days and documents as they stand in texts of all kinds', () => {
       'Luật Công nghệ thông\ntin ngày 29 tháng 6 năm 2006',
       ['Luật Công nghệ thông tin ngày 29 tháng 6 năm 2006', 'Luật Công nghệ thông tin 2006', '2006-06-29'],
     ],
+    ['Luật bảo vệ môi trường 2014', ['Luật bảo vệ môi trường 2014', 'Luật bảo vệ môi trường 2014', undefined]],
     ['Luật Chăn gà năm 2018', ['Luật Chăn gà năm 2018', 'Luật Chăn gà 2018', undefined]],
     [
       'Luật Đầu tư công số 49/2014/QH13 ngày 18/6/2014',
@@ -283,8 +291,19 @@ describe('days and documents as they stand in texts of all kinds', () => {
   ])('the law “%s” is one citation', (text, expected) =>
     expect(told(`Căn cứ ${text};`, 'citation')).toEqual([expected]),
   );
+  it.each([
+    ['Nghị định số 61/2018/NĐCP ngày 23/4/2018', '61/2018/NĐ-CP'],
+    ['Thông tư số 01/2018/TTVPCP', '01/2018/TT-VPCP'],
+    ['Quyết định số 2468/QĐUBND', '2468/QĐ-UBND'],
+    ['Nghị quyết số 30c/NQCP', '30c/NQ-CP'],
+    ['Công văn 285/CCTTHC', '285/CCTTHC'],
+  ])('a symbol that has lost its hyphen, “%s”', (text, value) =>
+    expect(readClaims(`Theo ${text}.`).find(({ kind }) => kind === 'citation')?.value).toBe(value),
+  );
   it('a law that is only spoken of is none where nobody knows its name', () => {
-    expect(told('Luật Chăn gà đã được tuyên truyền; Luật sư Nguyễn Văn A dự họp năm 2018.', 'citation')).toEqual([]);
+    expect(
+      told('Luật Chăn gà đã được tuyên truyền; luật nhà ở là gì; Luật sư Nguyễn Văn A dự họp năm 2018.', 'citation'),
+    ).toEqual([]);
   });
   it('the issuer behind a comma', () => {
     const [found] = readClaims('Nghị quyết số 25-NQ/TW ngày 25-7-2008, của Ban Chấp hành Trung ương, về thanh niên.');

@@ -57,6 +57,19 @@ describe('number and symbol of documents', () => {
       problems: [{ code: 'symbol.no-marks', data: { suggestion } }],
     });
   });
+  it.each([
+    ['61/2018/NĐCP', '61/2018/NĐ-CP'],
+    ['2468/QĐUBND', '2468/QĐ-UBND'],
+    ['30c/NQCP', '30c/NQ-CP'],
+    ['12/2020/TTLTBTC', '12/2020/TTLT-BTC'],
+    ['12/QDUBND', undefined],
+  ])('“%s” has lost its hyphen', (text, suggestion) => {
+    const read = readSymbol(text);
+    expect(read.ok ? read : read.problems[0]?.data?.['suggestion']).toBe(suggestion);
+  });
+  it.each(['285/CCTTHC', '12/NQ', '663/SGDĐT'])('“%s” has none', (text) =>
+    expect(readSymbol(text)).toMatchObject({ ok: false, problems: [{ code: 'symbol.malformed' }] }),
+  );
   it('the mark that closes the sentence is no part of it: the same decision cannot stand twice', () => {
     for (const text of ['931/QĐ-UBND.', '931/QĐ-UBND;', '931/QĐ-UBND ,']) {
       const read = readSymbol(text);

@@ -63,6 +63,10 @@ const WITHOUT_MARKS: Readonly<Record<string, string>> = {
   DU: 'ĐU',
 };
 
+/** Bodies behind the code of a type that has lost its hyphen, as some PDF files give it: "61/2018/NĐCP". */
+const HYPHEN_LOST =
+  /^(?<head>\d{1,6}[a-zđ]?\/(?:(?:19|20)\d{2}\/)?)(?<type>NĐ|NQ|QĐ|TTLT|TT|CT|KH|BC|TTr|TB)(?<organ>CP|TTg|HĐND|UBND|VPCP|B[A-ZĐ]{1,7})$/u;
+
 /** NFC, the letter Đ for the Icelandic Ð, plain hyphens, no spaces around them, no "Số" in front, no mark behind. */
 const normaliseSymbol = (text: string): string =>
   text
@@ -77,8 +81,8 @@ const normaliseSymbol = (text: string): string =>
     .replaceAll(/\s*([/-])\s*/gu, '$1');
 
 /**
- * Reads a symbol in any of its spellings. Problems: `symbol.party-form` and `symbol.no-marks` with a suggestion,
- * `symbol.malformed`.
+ * Reads a symbol in any of its spellings. Problems: `symbol.party-form`, `symbol.no-marks` and `symbol.no-hyphen` with a
+ * suggestion, `symbol.malformed`.
  */
 export const readSymbol = (raw: string): Outcome<DocumentSymbol> => {
   const text = normaliseSymbol(raw);
@@ -93,6 +97,13 @@ export const readSymbol = (raw: string): Outcome<DocumentSymbol> => {
   const marked = text.replaceAll(/\p{L}+/gu, (code) => ownEntry(WITHOUT_MARKS, code) ?? code);
   if (marked !== text && classify(marked))
     return refused({ code: 'symbol.no-marks', where: {}, data: { text, suggestion: marked } });
+  const lost = HYPHEN_LOST.exec(marked)?.groups;
+  if (lost)
+    return refused({
+      code: 'symbol.no-hyphen',
+      where: {},
+      data: { text, suggestion: `${lost['head']}${lost['type']}-${lost['organ']}` },
+    });
   const symbol = classify(text);
   return symbol ? done(symbol) : refused({ code: 'symbol.malformed', where: {}, data: { text } });
 };

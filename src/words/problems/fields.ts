@@ -177,6 +177,12 @@ export const FIELD_PROBLEMS: ProblemCatalog = {
     'Viết như 931/QĐ-UBND, 7918/UBND-GTCNXD, 08-NQ/TU.',
     'Write it like 931/QĐ-UBND, 7918/UBND-GTCNXD, 08-NQ/TU.',
   ),
+  'symbol.no-hyphen': said(
+    'Số, ký hiệu “{text}” thiếu dấu nối.',
+    'The hyphen of the symbol "{text}" is missing.',
+    'Viết lại là “{suggestion}”.',
+    'Write "{suggestion}".',
+  ),
   'symbol.no-marks': said(
     '“{text}” viết ký hiệu thiếu dấu.',
     '"{text}" lacks the marks of its codes.',

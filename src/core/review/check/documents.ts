@@ -130,7 +130,7 @@ const forms = (text: string, citations: readonly Claim[]): readonly Finding[] =>
         start: start + (number?.index ?? 0),
         end: number ? start + number.index + number[0].length : end,
         suggestion: value,
-        data: { told },
+        data: { told: number?.[0] ?? told },
       },
     ];
   });

@@ -126,6 +126,9 @@ const nameEnd = (tokens: Tokens, from: number): number | undefined => {
   return undefined;
 };
 
+const isDated = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, 'năm') || tokens.is(at, 'ngày') || (tokens.isNumber(at) && /^(?:19|20)\d\d$/u.test(tokens.raw(at)));
+
 /** Words of a person, a house or a subject, not of an act. */
 const NO_LAWS: ReadonlySet<string> = new Set(['sư', 'pháp', 'gia', 'học', 'định', 'lệ']);
 
@@ -137,7 +140,10 @@ export const lawAt = (tokens: Tokens, at: number): Citation | undefined => {
   if (!isCode && !isConstitution && !tokens.is(at, 'luật')) return undefined;
   const from = at + (isCode || isConstitution ? 2 : 1);
   if (NO_LAWS.has(tokens.lower[from] ?? '')) return undefined;
-  const known = (tokens.capital[from] ?? 0) > 0 ? LAWS.from(tokens, from)?.end : undefined;
+  const listed = LAWS.from(tokens, from)?.end;
+  // In small letters it is a law where its year or its day follows: "Luật bảo vệ môi trường 2014".
+  const isNamed = (tokens.capital[from] ?? 0) > 0 || (listed !== undefined && isDated(tokens, listed));
+  const known = isNamed ? listed : undefined;
   const end = isConstitution ? from : (known ?? nameEnd(tokens, from));
   if (end === undefined) return undefined;
   const name = { end };

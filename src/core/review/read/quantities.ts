@@ -123,7 +123,8 @@ const ratioAt = (reader: Reader, at: number, first: Amount): Numbers | undefined
     second.hit.kind !== 'money' &&
     second.hit.kind !== 'area' &&
     second.hit.kind !== 'length';
-  if (isMeasured && second.hit.kind !== 'points') return undefined;
+  const isShares = second.hit.unit === PERCENT && tokens.is(first.end, '/') && first.hit === undefined;
+  if (isMeasured && second.hit.kind !== 'points' && !isShares) return undefined;
   if (tokens.raw(at).length === 1 && second.hit.unit === MONEY) return undefined;
   return {
     value: first.hit ? first.value : likeOther(first.value, second.hit.power),
@@ -193,6 +194,10 @@ const isHeads = (tokens: Tokens, at: number, hit: UnitHit | undefined): boolean 
   return false;
 };
 
+/** "- 1 Luật Nhà ở": the number of an item of a list, which begins with a capital. */
+const isOfItem = (tokens: Tokens, at: number, hit: UnitHit | undefined): boolean =>
+  at === 0 && hit?.known === false && tokens.capital[at + 1] === 1 && tokens.lengthOf(at) < 2;
+
 const RANKS: ReadonlySet<string> = new Set(['hạng', 'thứ']);
 
 /** "xếp hạng 10/63 tỉnh, thành phố", "đứng thứ 16/63": a place among so many. */
@@ -216,7 +221,7 @@ export const figureAt = (reader: Reader, at: number): Found | undefined => {
   const rank = rankAt(reader, at);
   if (rank) return rank;
   const first = amountAt(reader, at);
-  if (!first || isNaming(tokens, at, first.hit)) return undefined;
+  if (!first || isNaming(tokens, at, first.hit) || isOfItem(tokens, at, first.hit)) return undefined;
   const numbers: Numbers = rangeAt(reader, at, first) ?? ratioAt(reader, at, first) ?? mixedAt(reader, first) ?? first;
   const { value, to, of, hit, end, notation = first.notation } = numbers;
   // "sản phẩm 4 sao", "khách sạn 3 sao": a class, not a number of stars.
