@@ -81,8 +81,8 @@ const normaliseSymbol = (text: string): string =>
     .replaceAll(/\s*([/-])\s*/gu, '$1');
 
 /**
- * Reads a symbol in any of its spellings. Problems: `symbol.party-form`, `symbol.no-marks` and `symbol.no-hyphen` with a
- * suggestion, `symbol.malformed`.
+ * Reads a symbol in any of its spellings. Problems: `symbol.party-form`, `symbol.no-marks` and `symbol.no-hyphen` with
+ * a suggestion, `symbol.malformed`.
  */
 export const readSymbol = (raw: string): Outcome<DocumentSymbol> => {
   const text = normaliseSymbol(raw);
