@@ -163,6 +163,10 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
     vi: 'Địa danh “{name}” được viết nhiều cách trong nguồn: {spellings}.',
     en: 'The place "{name}" is spelled in several ways: {spellings}.',
   },
+  'text.capitals': {
+    vi: '“{name}” viết hoa toàn bộ. Báo cáo viết là “{words}”: kiểm tra tên riêng rồi sửa trong hồ sơ.',
+    en: '"{name}" is in capitals. The report writes "{words}": check the names, then correct the record.',
+  },
   'document.no-symbol': {
     vi: 'Văn bản “{name}” kết thúc một bước thủ tục nhưng không ghi số, ký hiệu.',
     en: 'The document "{name}" closed a legal step but has no number and symbol on record.',

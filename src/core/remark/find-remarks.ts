@@ -12,6 +12,7 @@ import type { Identity } from '#core/facts/series.ts';
 import { isObserved } from '#core/subjects/measure/observed.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
+import { capitalsRemarks } from '#core/remark/of-capitals.ts';
 import { movedRemarks, overdueRemarks } from '#core/remark/of-deadlines.ts';
 import { findingRemarks } from '#core/remark/of-findings.ts';
 import { moneyRemarks } from '#core/remark/of-money.ts';
@@ -55,6 +56,7 @@ const allRemarks = (view: View, programme: string): readonly Remark[] => {
       .filter((obstacle) => isOpen(obstacle, view.asOf))
       .flatMap((obstacle) => obstacleRemarks(view, obstacle)),
     ...own('objective').flatMap((objective) => silenceRemarks(view, objective)),
+    ...capitalsRemarks(view, programme),
     ...own('work')
       .filter((work) => workState(view, work.id).status === undefined)
       .map((work) => remark('work.no-status', work, work.name)),

@@ -74,6 +74,8 @@ export type RemarkCode =
   | 'work.no-status'
   /** A place that documents spell in several ways. */
   | 'place.spellings'
+  /** A text in capitals, which the report tells as a sentence. */
+  | 'text.capitals'
   /** A document that is named without number and symbol. */
   | 'document.no-symbol'
   /** A scenario that the report is to tell has no issued path, or only one of another question. */

@@ -11,6 +11,7 @@ import type { View } from '#core/facts/view.ts';
 import type { BlockDraft } from '#core/report/blocks.ts';
 import { wordCorrection, type Corrected } from '#core/report/correction.ts';
 import { toldBefore } from '#core/report/outline/changes.ts';
+import { withoutCapitals } from '#core/report/from-capitals.ts';
 import { makeComposer, type Composer } from '#core/report/composer.ts';
 import { figuresOf, type ReportDocument } from '#core/report/document.ts';
 import { isLead, isLine, joinedParagraphs, onOneLine, withLead, withoutFewItems } from '#core/report/paragraphs.ts';
@@ -64,7 +65,7 @@ export const composeReport = (
     ...(correction?.annex ? [correction.annex] : []),
   ];
   const [text = [], ...behind] = withOwnIds(
-    [drafts, ...annexes.map(({ blocks }) => blocks)].map((some) => withOthers(composer, some)),
+    [drafts, ...annexes.map(({ blocks }) => blocks)].map((some) => withoutCapitals(view, withOthers(composer, some))),
   );
   const { blocks, desk, orphans } = withWordings(composer, template.id, text);
   const settled = settle(blocks, behind);

@@ -18,6 +18,9 @@ const SYLLABLE = new RegExp(
   'u',
 );
 
+/** Whether a word could be Vietnamese, whatever its letters' case. */
+export const isSyllable = (word: string): boolean => SYLLABLE.test(word.normalize('NFC').toLocaleLowerCase('vi'));
+
 /** Words of other languages that are common in Vietnamese and no names. */
 const BORROWED: ReadonlySet<string> = new Set(
   'camera container email homestay karaoke logistics photocopy robot scan shophouse taxi video website'.split(' '),

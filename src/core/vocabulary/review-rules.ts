@@ -103,6 +103,7 @@ export const REPORT_RULES = {
   'obstacle.no-date': ['vướng mắc chưa ghi thời điểm', 'an obstacle without date'],
   'oversight.unanswered': ['giám sát chưa được trả lời', 'an oversight without answer'],
   'place.spellings': ['địa bàn viết nhiều cách', 'a place in several spellings'],
+  'text.capitals': ['hồ sơ viết hoa toàn bộ', 'a record in capitals'],
   'document.no-symbol': ['văn bản chưa có số, ký hiệu', 'a document without symbol'],
   'path.not-issued': ['lộ trình chưa ban hành', 'a path that is not issued'],
   'path.records-changed': ['lộ trình theo hồ sơ cũ', 'a path of older records'],
