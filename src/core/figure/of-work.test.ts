@@ -137,3 +137,22 @@ describe('what a work is not asked', () => {
     expect(evaluateText(view({ work: [{ id: 'w' }] }), address)).toMatchObject({ ok: false, problems: [{ code }] }),
   );
 });
+
+it('what is told to be done behind the day is an expected day, by the record that tells it', () => {
+  const seen = view(
+    {
+      work: [{ id: 'w' }],
+      progress: [
+        { id: 'a', work: 'w', since: '2023-01-01', status: 'ongoing', expectedFinish: '2023-04-30' },
+        { id: 'b', work: 'w', since: '2023-05-30', status: 'completed', completed: '2023-06-02' },
+      ],
+    },
+    '2023-05-31',
+  );
+  const at = (property: string) => {
+    const { date, state, records } = figureByText(seen, `work:w ${property}`);
+    return [date, state, records.map(({ ref }) => ref.id)];
+  };
+  expect(at('expected-finish')).toEqual(['2023-06-02', 'known', ['b']]);
+  expect(at('completed')).toEqual([undefined, 'absent', []]);
+});

@@ -78,6 +78,13 @@ export const workFigure: Evaluator = (view, address) => {
   }
 };
 
+const DONE_OF = {
+  started: 'started',
+  expectedStart: 'started',
+  completed: 'completed',
+  expectedFinish: 'completed',
+} as const;
+
 const dateFigure = (
   view: Parameters<Evaluator>[0],
   address: Parameters<Evaluator>[1],
@@ -89,7 +96,10 @@ const dateFigure = (
   const record =
     field === 'firstFinish'
       ? state.history.find((one) => one.expectedFinish !== undefined)
-      : field && state.history.findLast((one) => one[field] !== undefined);
+      : field &&
+        (state.history.findLast((one) => one[field] === state[field]) ??
+          // What is told to be done behind the day is expected.
+          state.history.findLast((one) => one[DONE_OF[field]] === state[field]));
   return record && field
     ? storedFigure(view, address, record, { date: state[field] })
     : makeFigure(view, address, { formula: 'stored', missing: [work] });

@@ -13,7 +13,7 @@ const NAMED = 3;
 
 /**
  * One remark for each kind of record of which some are not told: measures with values, works, obstacles that stand,
- * totals, gifts, oversight.
+ * totals, gifts, oversight, findings.
  */
 export const untoldRemarks = (view: View, programme: string, { sections, annexes }: Outline): readonly Remark[] => {
   const told = new Set<string>(tellingsOf(sections).flatMap(({ tells }) => tells));
@@ -64,5 +64,6 @@ export const untoldRemarks = (view: View, programme: string, { sections, annexes
     ...missing(own('claim'), ({ label }) => label),
     ...missing(own('contribution'), ({ what }) => what),
     ...missing(own('oversight'), ({ topic }) => topic),
+    ...missing(own('finding'), ({ statement }) => statement),
   ];
 };

@@ -35,6 +35,45 @@ describe('a value is in the unit of its measure', () => {
   );
 });
 
+describe('a value below nothing', () => {
+  const refused = (name: string, unit: string, given: string, more: object = {}) =>
+    told({
+      measure: [...MEASURES, { id: 'm', name, unit, ...more }],
+      observation: [{ measure: 'm', place: 'city', period: '2022', kind: 'actual', value: q(given) }],
+    }).filter((one) => one.startsWith('observation.negative')).length > 0;
+  it.each<[string, string, string, boolean, object?]>([
+    ['Số hộ nghèo', 'hộ', '-1 hộ', true],
+    ['Số hộ nghèo', 'hộ', '0 hộ', false],
+    ['Số hộ nghèo', 'hộ', '1 hộ', false],
+    ['Diện tích rừng', 'ha', '-0,5 ha', true],
+    ['Sản lượng lúa', 'tấn', '-3 tấn', true],
+    ['Tỷ lệ hộ nghèo', '%', '-2%', true],
+    ['Hộ dùng nước sạch', '%', '-2%', true, { shareOf: 'homes' }],
+    // What changes may fall.
+    ['Tỷ lệ tăng dân số', '%', '-2%', false],
+    ['Tốc độ tăng trưởng', '%', '-2%', false],
+    ['Số hộ nghèo tăng, giảm so với cùng kỳ', 'hộ', '-78 hộ', false],
+    ['Chênh lệch lao động', 'lao động', '-5 lao động', false],
+    ['Cân đối ngân sách', 'đồng', '-5 tỷ đồng', false],
+    ['Thu ngân sách', 'đồng', '-5 tỷ đồng', false],
+    // A word within another is none.
+    ['Số giảng viên', 'người', '-5 người', true],
+    ['Diện tích trồng lỗi', 'ha', '-5 ha', true],
+    // What is counted in its own word is named as so much; of another name nobody knows.
+    ['Hộ nghèo', 'hộ', '-5 hộ', true],
+    ['Kết quả sắp xếp', 'hộ', '-5 hộ', false],
+  ])('%s in %s: %s is refused: %s', (name, unit, given, expected, more) =>
+    expect(refused(name, unit, given, more)).toBe(expected),
+  );
+  it('is refused of a plan, too', () =>
+    expect(
+      told({
+        measure: [{ id: 'm', name: 'Số hộ nghèo', unit: 'hộ' }],
+        observation: [value({ measure: 'm', kind: 'plan', value: q('-1 hộ') })],
+      }),
+    ).toContain('observation.negative observation/m@city#2022/plan value'));
+});
+
 describe('the unit of a measure', () => {
   const measure = (more: object) => told({ measure: [...MEASURES, { id: 'm', ...more }] });
   it.each<[string, object, readonly string[]]>([

@@ -1,4 +1,5 @@
 /** Values are in the unit of what they measure, money is in đồng, and what is there is not below nothing. */
+import { mayBeBelowNothing } from '#core/subjects/measure/below-nothing.ts';
 import type { Problem } from '#core/problem.ts';
 import { printQuantity, readQuantity } from '#core/value/quantity-text.ts';
 import type { Quantity } from '#core/value/quantity.ts';
@@ -33,8 +34,8 @@ type At = (field: string) => Problem['where'];
 /**
  * Problems: `measure.unit-unknown`, `measure.unit-money`, `measure.unit-spelling`, `measure.part-unit`,
  * `measure.share-unit`, `observation.unit`, `observation.not-a-plan`, `observation.measured-plan`,
- * `observation.no-period`, `observation.revision`, `funding.unit`, `contribution.unit`, `amount.negative`,
- * `work.count`, `unit.own-word`.
+ * `observation.negative`, `observation.no-period`, `observation.revision`, `funding.unit`, `contribution.unit`,
+ * `amount.negative`, `work.count`, `unit.own-word`.
  */
 export const checkUnits = (drafts: readonly Draft[]): readonly Problem[] => {
   const programme = drafts.find((draft): draft is Draft<'programme'> => draft.subject === 'programme');
@@ -73,6 +74,7 @@ const checkOne = (draft: Draft, units: UnitsOfMeasure, measures: Measures, at: A
       const stray = kind === 'plan' ? undefined : assigner !== undefined ? 'assigner' : revision && 'revision';
       return [
         ...checkAgainst(measures.get(measure), value, at('value')),
+        ...belowNothing(measures.get(measure), value, units, at('value')),
         ...(stray ? [{ code: 'observation.not-a-plan', where: at(stray) }] : []),
         ...(kind === 'plan' && measurer !== undefined
           ? [{ code: 'observation.measured-plan', where: at('measurer') }]
@@ -157,6 +159,17 @@ const checkAgainst = (
 ): readonly Problem[] =>
   value && measure && value.unit !== measure.unit
     ? [{ code: 'observation.unit', where, data: { unit: value.unit, wanted: measure.unit, measure: measure.id } }]
+    : [];
+
+/** What is there is not below nothing; what has changed may be. */
+const belowNothing = (
+  measure: RecordIn<'measure'> | undefined,
+  value: Quantity | undefined,
+  units: UnitsOfMeasure,
+  where: Problem['where'],
+): readonly Problem[] =>
+  measure && value?.amount.startsWith('-') && !mayBeBelowNothing(measure, units.get(measure.unit)?.kind)
+    ? [{ code: 'observation.negative', where, data: { amount: printQuantity(value, units), measure: measure.name } }]
     : [];
 
 const checkGift = (gift: RecordIn<'contribution'>, at: At): readonly Problem[] => {

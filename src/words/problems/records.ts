@@ -368,6 +368,12 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
     'Đổi giá trị về đúng đơn vị.',
     'Give the value in that unit.',
   ),
+  'observation.negative': said(
+    'Chỉ tiêu “{measure}” không thể là số âm: {amount}.',
+    'The measure "{measure}" cannot be below nothing: {amount}.',
+    'Ghi số từ 0 trở lên; mức tăng, giảm ghi vào chỉ tiêu có tên nói rõ điều đó.',
+    'Give 0 or more; a change belongs to a measure whose name says so.',
+  ),
   'amount.negative': said(
     'Giá trị {amount} là số âm.',
     'The value {amount} is negative.',

@@ -1,7 +1,7 @@
 /** Part three: what the records show of all works, and what people found. */
 import type { Address } from '#core/address/address.ts';
 import { countAddress } from '#core/figure/build-address.ts';
-import { findingsOf } from '#core/report/outline/outline-findings.ts';
+import { findingsOf, isToldBefore } from '#core/report/outline/outline-findings.ts';
 import type { Outlining } from '#core/report/outline/outlining.ts';
 import { nameOf, type OutlineSection, type Telling, type TellingOf } from '#core/report/outline/outline.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
@@ -25,25 +25,45 @@ export const outlineAssessment = (outlining: Outlining): Pick<OutlineSection, 't
   };
 };
 
+/** Reports that tell what is new in their time; others look back on more than that. */
+const OF_ITS_TIME: ReadonlySet<Stored<'report'>['kind']> = new Set<Stored<'report'>['kind']>([
+  'month',
+  'quarter',
+  'half',
+  'nine-months',
+]);
+
+/** Of a report of a short time those that are new, where there are any: what was praised needs no praise again. */
 const strengths = (outlining: Outlining): readonly Telling[] => {
-  const findings = findingsOf(outlining, 'strength');
+  const found = findingsOf(outlining, 'strength');
+  const fresh = found.filter((one) => !isToldBefore(outlining, one));
+  const findings = OF_ITS_TIME.has(outlining.template.kind) && fresh.length > 0 ? fresh : found;
   return findings.length > 0
     ? [{ kind: 'strengths', id: 'assessment/strengths/found', tells: findings.map(nameOf), findings }]
     : [];
 };
 
+/** New limits with their causes, then those that still stand, then what the records show. */
 const limits = (outlining: Outlining): readonly Telling[] => {
   const found = findingsOf(outlining, 'limit');
+  const old = found.filter((one) => isToldBefore(outlining, one));
+  const fresh = found.filter((one) => !old.includes(one));
   const causes = findingsOf(outlining, 'cause');
+  const causesOf = (limit: Stored<'finding'>): readonly Stored<'finding'>[] =>
+    causes.filter((cause) => cause.of === limit.id);
+  // A cause that is told anew stands with its limit, be that an older one.
+  const again = old.filter((one) => causesOf(one).some((cause) => !isToldBefore(outlining, cause)));
+  const standing = old.filter((one) => !again.includes(one));
+  const whole = [...fresh, ...again].toSorted((a, b) => a.order - b.order);
   const general = causes.filter((cause) => cause.of === undefined);
   const named = [...found, ...causes];
   const held = stuck(outlining, named);
   const late = lateWorks(outlining, named, new Set(held.flatMap(({ works }) => works.map(({ id }) => id))));
-  const alone = found.length + late.length + held.length === 1;
+  const alone = whole.length + (standing.length > 0 ? 1 : 0) + late.length + held.length === 1;
   return [
     ...(found.length > 0 ? [{ kind: 'limits', id: 'assessment/limits/lead', tells: [], alone } as const] : []),
-    ...found.map((finding): Telling => {
-      const own = causes.filter((cause) => cause.of === finding.id);
+    ...whole.map((finding): Telling => {
+      const own = causesOf(finding);
       return {
         kind: 'limit',
         id: nameOf(finding),
@@ -52,6 +72,16 @@ const limits = (outlining: Outlining): readonly Telling[] => {
         causes: own,
       };
     }),
+    ...(standing.length > 0
+      ? [
+          {
+            kind: 'old-limits',
+            id: 'assessment/limits/before',
+            tells: standing.flatMap((one) => [one, ...causesOf(one)]).map(nameOf),
+            findings: standing,
+          } as const,
+        ]
+      : []),
     ...late,
     ...held,
     ...(general.length > 0

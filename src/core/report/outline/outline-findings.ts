@@ -1,4 +1,6 @@
 /** Parts that people word themselves: what was learned, and what is asked of the superior. */
+import { effectiveDay } from '#core/facts/effective.ts';
+import { toldBefore } from '#core/report/outline/changes.ts';
 import type { Outlining } from '#core/report/outline/outlining.ts';
 import { nameOf, type OutlineSection, type Telling } from '#core/report/outline/outline.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -18,10 +20,24 @@ export const outlineFindings = (
       id: nameOf(finding),
       tells: [nameOf(finding)],
       finding,
+      again: kind === 'recommendation' && isToldBefore(outlining, finding),
       ...(found.length > 1 && { number: index + 1 }),
     })),
     sections: [],
   };
+};
+
+/**
+ * Whether the report before has told a finding, which nobody has closed or told anew since; a final report tells the
+ * whole.
+ */
+export const isToldBefore = (
+  { view, template }: Pick<Outlining, 'view' | 'template'>,
+  one: Stored<'finding'>,
+): boolean => {
+  const since = template.kind === 'final' ? undefined : toldBefore(view, template);
+  const day = effectiveDay(view.records, 'finding', one);
+  return since !== undefined && day !== undefined && day <= since;
 };
 
 export const findingsOf = (

@@ -1,5 +1,5 @@
 /** Part four: what is to be done next, and the recommendations that no task has taken up. */
-import { openRecommendations } from '#core/report/outline/outline-findings.ts';
+import { isToldBefore, openRecommendations } from '#core/report/outline/outline-findings.ts';
 import type { Outlining } from '#core/report/outline/outlining.ts';
 import { nameOf, type OutlineSection, type Telling } from '#core/report/outline/outline.ts';
 import { lastDay } from '#core/value/period.ts';
@@ -27,6 +27,7 @@ export const outlineNextTasks = (outlining: Outlining): Pick<OutlineSection, 'te
       ...open.map((finding): Telling => ({
         kind: 'recommendation',
         alone: open.length === 1,
+        again: isToldBefore(outlining, finding),
         id: nameOf(finding),
         tells: [nameOf(finding)],
         finding,

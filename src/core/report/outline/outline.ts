@@ -85,6 +85,8 @@ export type Telling =
       readonly finding: Stored<'finding'>;
       readonly causes: readonly Stored<'finding'>[];
     })
+  /** Limits that the report before has told and that still stand. */
+  | (TellingBase<'old-limits'> & { readonly findings: readonly Stored<'finding'>[] })
   /** `annex`: where the works are listed of which the text names only the first. */
   | (TellingBase<'late'> & { readonly works: readonly Stored<'work'>[]; readonly annex: string | undefined })
   | (TellingBase<'stuck'> & {
@@ -96,9 +98,14 @@ export type Telling =
   | (TellingBase<'task'> & { readonly task: Stored<'task'>; readonly number: number })
   /** The line before several recommendations. */
   | TellingBase<'recommendations'>
-  | (TellingBase<'recommendation'> & { readonly finding: Stored<'finding'>; readonly alone: boolean })
+  | (TellingBase<'recommendation'> & {
+      readonly finding: Stored<'finding'>;
+      readonly alone: boolean;
+      /** The report before has asked for it. */
+      readonly again: boolean;
+    })
   /** A lesson or a recommendation in a part of its own. */
-  | (TellingBase<'point'> & { readonly finding: Stored<'finding'>; readonly number?: number })
+  | (TellingBase<'point'> & { readonly finding: Stored<'finding'>; readonly again: boolean; readonly number?: number })
   /** How many targets are reached, of a whole part or of a chapter. `annex`: the one that lists them. */
   | (TellingBase<'verdicts'> & {
       readonly objectives: readonly Stored<'objective'>[];

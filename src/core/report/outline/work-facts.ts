@@ -55,7 +55,10 @@ export const latestStatements = (view: View, work: string): readonly string[] =>
   const state = workState(view, work);
   const said = state.history.filter(({ statement }) => statement !== undefined);
   const last = said.at(-1);
-  if (last && isOvertaken(state.history, last, state.status)) return [];
+  // A beginning that lies ahead is no other state; an end that does leaves its words for then.
+  const recorded = state.history.findLast((one) => one.status !== undefined)?.status;
+  const status = recorded === undefined || recorded === 'completed' ? state.status : recorded;
+  if (last && isOvertaken(state.history, last, status)) return [];
   const latest = said.filter(({ since, source }) => since === last?.since && source.document === last?.source.document);
   const clauses = new Set(latest.flatMap(({ statement }) => (statement === undefined ? [] : [bareClause(statement)])));
   return withState(view, work, state, [...clauses]);

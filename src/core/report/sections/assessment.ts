@@ -22,6 +22,7 @@ import { countOfWorks, likeNoun } from '#core/report/sections/works-count.ts';
 import { partyName } from '#core/report/sections/obstacles.ts';
 import type { FiltersOf } from '#core/figure/filters.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { printOfficialPeriod } from '#core/value/period-text.ts';
 
 export const strengths = (composer: Composer, { findings }: TellingOf<'strengths'>): readonly BlockDraft[] => [
   paragraph(sentences(findings.map((finding) => tellFinding(composer, finding)))),
@@ -43,6 +44,19 @@ export const limit = (composer: Composer, { finding, causes: why }: TellingOf<'l
     ]),
   ),
 ];
+
+/** "Một số hạn chế đã nêu từ kỳ trước đến nay chưa được khắc phục: tiến độ chậm (từ ngày 30/6/2026); …" */
+export const oldLimits = (composer: Composer, { findings }: TellingOf<'old-limits'>): readonly BlockDraft[] => {
+  const told = findings.map((finding) =>
+    phrase(
+      lowerFirst(bareClause(finding.statement)),
+      finding.since === undefined ? undefined : ` (từ ${printOfficialPeriod(finding.since)})`,
+      figuresNote(composer, finding),
+    ),
+  );
+  const lead = findings.length === 1 ? 'Hạn chế' : 'Một số hạn chế';
+  return [item('-', sentence(`${lead} đã nêu từ kỳ trước đến nay chưa được khắc phục: `, listed(told)))];
+};
 
 /** Causes that belong to no limit alone; a single one is a sentence. */
 export const causes = (composer: Composer, { findings }: TellingOf<'causes'>): readonly BlockDraft[] => {

@@ -16,16 +16,23 @@ export const task = (composer: Composer, { task: one, number }: TellingOf<'task'
 ];
 
 /** A recommendation that no task has taken up yet. */
-export const recommendation = ({ finding, alone }: TellingOf<'recommendation'>): readonly BlockDraft[] => {
-  const said = lowerFirst(bareClause(finding.statement));
-  if (!alone) return [item('-', sentence(bareClause(finding.statement)))];
+export const recommendation = ({ finding, alone, again }: TellingOf<'recommendation'>): readonly BlockDraft[] => {
+  const asked = bareClause(again ? askedAgain(finding.statement) : finding.statement);
+  const said = lowerFirst(asked);
+  if (!alone || asked.startsWith('Tiếp tục'))
+    return alone ? [paragraph(sentence(asked))] : [item('-', sentence(asked))];
   return [paragraph(sentence(/^(?:đề nghị|kiến nghị|đề xuất)/u.test(said) ? said : `Đề xuất, kiến nghị: ${said}`))];
 };
 
 /** A lesson or a recommendation of a part of its own. */
-export const point = ({ finding, number }: TellingOf<'point'>): readonly BlockDraft[] => [
-  paragraph(phrase(number === undefined ? undefined : `${number}. `, sentence(bareClause(finding.statement)))),
-];
+export const point = ({ finding, number, again }: TellingOf<'point'>): readonly BlockDraft[] => {
+  const asked = bareClause(again ? askedAgain(finding.statement) : finding.statement);
+  return [paragraph(phrase(number === undefined ? undefined : `${number}. `, sentence(asked)))];
+};
+
+/** What the report before has asked for is asked for again. */
+const askedAgain = (statement: string): string =>
+  /^(?:đề nghị|kiến nghị|đề xuất)\s/iu.test(statement) ? `Tiếp tục ${lowerFirst(statement)}` : statement;
 
 export const recommendations = (): readonly BlockDraft[] => [
   paragraph(sentence('Để thực hiện tốt các nhiệm vụ trên, đề xuất, kiến nghị:')),

@@ -3,7 +3,7 @@ import type { BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Telling } from '#core/report/outline/outline.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
-import { causes, late, limit, limits, strengths, stuck } from '#core/report/sections/assessment.ts';
+import { causes, late, limit, limits, strengths, stuck, oldLimits } from '#core/report/sections/assessment.ts';
 import { issued } from '#core/report/sections/issued.ts';
 import { led, overseen } from '#core/report/sections/leadership.ts';
 import { closing } from '#core/report/sections/closing.ts';
@@ -45,6 +45,8 @@ export const wordTelling = (composer: Composer, telling: Telling, path?: Reporte
       return limits(telling);
     case 'limit':
       return limit(composer, telling);
+    case 'old-limits':
+      return oldLimits(composer, telling);
     case 'late':
       return late(composer, telling);
     case 'stuck':

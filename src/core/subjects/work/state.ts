@@ -6,7 +6,7 @@ import { groupedBy, type View } from '#core/facts/view.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { daysPast, deadlinesOf, type DeadlineMove } from '#core/subjects/work/deadline.ts';
 import type { Day } from '#core/value/day.ts';
-import { lastDay, type Period } from '#core/value/period.ts';
+import { firstDay, lastDay, type Period } from '#core/value/period.ts';
 import type { WorkStatus } from '#core/subjects/work/shape.ts';
 
 export interface WorkState {
@@ -50,16 +50,50 @@ const fold = (
       ([, value]) => value !== undefined,
     ),
   ) as Partial<WorkState>;
-  const late = daysLate(latest, view.asOf);
+  const known = asOfDay(latest, history, view.asOf);
+  const late = daysLate(known, view.asOf);
   const { first, moves } = deadlinesOf(history);
   return {
-    ...latest,
+    ...known,
     ...(first && { firstFinish: first }),
     moves,
     ...(late !== undefined && { daysLate: late }),
     obstacles: obstacles.filter((one) => isOpen(one, view.asOf)),
     history,
   };
+};
+
+/**
+ * What is told to begin or to be done behind the day is expected, and not done: then the state before it still holds,
+ * or else the one that goes before.
+ */
+const asOfDay = (latest: Partial<WorkState>, history: readonly Stored<'progress'>[], asOf: Day): Partial<WorkState> => {
+  const { completed, started } = latest;
+  const [done, begun] = [completed, started].map((date) => date !== undefined && firstDay(date) > asOf);
+  if (!done && !begun) return latest;
+  const { completed: _, started: __, ...others } = latest;
+  const status = statusBefore(others.status, history, { done: done === true, begun: begun === true });
+  return {
+    ...others,
+    ...(status && { status }),
+    ...(completed && (done ? { expectedFinish: completed } : { completed })),
+    ...(started && (begun ? { expectedStart: started } : { started })),
+  };
+};
+
+/** In place of a status that lies ahead the one that was told before; where none was, the one that goes before it. */
+const statusBefore = (
+  status: WorkStatus | undefined,
+  history: readonly Stored<'progress'>[],
+  { done, begun }: { readonly done: boolean; readonly begun: boolean },
+): WorkStatus | undefined => {
+  const ahead: readonly (WorkStatus | undefined)[] = [
+    ...(done ? ['completed' as const] : []),
+    ...(begun ? ['ongoing' as const, ...(done ? ['completed' as const] : [])] : []),
+  ];
+  if (!ahead.includes(status)) return status;
+  const told = history.findLast((record) => record.status !== undefined && !ahead.includes(record.status))?.status;
+  return told ?? (begun ? 'preparing' : 'ongoing');
 };
 
 const daysLate = ({ status, expectedFinish }: Partial<WorkState>, asOf: Day): number | undefined => {

@@ -1,0 +1,64 @@
+/** What is told of a work is held against the day: what lies ahead is expected. */
+import { describe, expect, it } from 'vitest';
+import { workState } from '#core/subjects/work/state.ts';
+import { view } from '#testing/records.ts';
+
+const stateOn = (asOf: string, ...progress: readonly object[]) => {
+  const seen = view(
+    {
+      document: [{ id: 'late', kind: 'report', date: '2026-10-02', cutoff: '2026-09-30' }],
+      work: [{ id: 'w' }],
+      progress: progress.map((one, at) => ({
+        id: `${at}`,
+        work: 'w',
+        since: `2026-0${at + 1}-15`,
+        source: { document: 'late' },
+        ...one,
+      })) as never,
+    },
+    asOf,
+  );
+  const { status, started, completed, expectedStart, expectedFinish, daysLate } = workState(seen, 'w');
+  return { status, started, completed, expectedStart, expectedFinish, daysLate };
+};
+
+describe('what is told to be done behind the day', () => {
+  const done = { status: 'completed', completed: '2026-10-01' };
+  it('is expected, and the state before it holds', () => {
+    expect(stateOn('2026-09-30', { status: 'preparing' }, done)).toMatchObject({
+      status: 'preparing',
+      completed: undefined,
+      expectedFinish: '2026-10-01',
+    });
+    // Of which nothing was said before, it goes on.
+    expect(stateOn('2026-09-30', done)).toMatchObject({ status: 'ongoing', completed: undefined });
+  });
+  it('is done on its day, and of a time that has begun', () => {
+    expect(stateOn('2026-10-01', done)).toMatchObject({ status: 'completed', completed: '2026-10-01' });
+    expect(stateOn('2026-09-30', { ...done, completed: '2026' })).toMatchObject({ status: 'completed' });
+    expect(stateOn('2026-09-30', { ...done, completed: '2026-10' })).toMatchObject({ status: 'ongoing' });
+    expect(stateOn('2026-09-30', { ...done, completed: '2026-09-30' })).toMatchObject({ status: 'completed' });
+  });
+  it('is late by no day before', () =>
+    expect(stateOn('2026-09-30', { status: 'ongoing', expectedFinish: '2026-08-31' }, done)).toMatchObject({
+      daysLate: undefined,
+      expectedFinish: '2026-10-01',
+    }));
+});
+
+describe('what is told to begin behind the day', () => {
+  const begun = { status: 'ongoing', started: '2026-10-01' };
+  it('is expected to begin', () => {
+    expect(stateOn('2026-09-30', begun)).toMatchObject({
+      status: 'preparing',
+      started: undefined,
+      expectedStart: '2026-10-01',
+    });
+    expect(stateOn('2026-09-30', { status: 'proposed' }, begun)).toMatchObject({ status: 'proposed' });
+    expect(stateOn('2026-10-01', begun)).toMatchObject({ status: 'ongoing', started: '2026-10-01' });
+  });
+  it('and to be done as well', () =>
+    expect(
+      stateOn('2026-09-30', { status: 'completed', started: '2026-10-01', completed: '2026-10-05' }),
+    ).toMatchObject({ status: 'preparing', expectedStart: '2026-10-01', expectedFinish: '2026-10-05' }));
+});
