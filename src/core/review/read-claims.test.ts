@@ -397,25 +397,71 @@ describe('tables', () => {
         '| Chỉ tiêu | Năm 2018 | Ghi chú |\n| Xuất khẩu (triệu USD) | 864 | Đạt |\n| GRDP (giá 2010) (%) | -4,1 | |',
       ),
     ).toEqual([
-      ['864000000 USD', 'Xuất khẩu (triệu USD)'],
-      ['-4.1 %', 'GRDP (giá 2010) (%)'],
+      ['864000000 USD', 'Xuất khẩu'],
+      ['-4.1 %', 'GRDP (giá 2010)'],
     ]);
   });
   it('the unit of a column goes before that of the row', () => {
     expect(told('| Đường | Vốn (tỷ đồng) | Dài |\n| Đường A (km) | 5 | 2,5 |')).toEqual([
-      ['5000000000 đồng', 'Đường A (km)'],
-      ['2.5 km', 'Đường A (km)'],
+      ['5000000000 đồng', 'Đường A'],
+      ['2.5 km', 'Đường A'],
     ]);
   });
   it('cells with a range or a bound', () => {
     const text =
       '| Chỉ tiêu (%) | KH |\n| Tăng (%) | 7,5-8,0 |\n| Giá (%) | Khoảng 4 |\n| Cân (%) | < 7,6 |\n| Kỳ (%) | 2021-2025 |';
     expect(told(text)).toEqual([
-      ['7.5..8.0 %', 'Tăng (%)'],
-      ['4 %', 'Giá (%)'],
-      ['7.6 %', 'Cân (%)'],
+      ['7.5..8.0 %', 'Tăng'],
+      ['4 %', 'Giá'],
+      ['7.6 %', 'Cân'],
     ]);
   });
+  it('a cell has the period of its column, also where its head stands in two rows', () => {
+    const periods = (text: string) =>
+      readClaims(text).flatMap(({ kind, text: words, period }) => (kind === 'quantity' ? [[words, period]] : []));
+    expect(
+      periods(
+        '| Chỉ tiêu (ha) | Năm 2021 | Kế hoạch 2022 | 2021/2022 |\n| (1) | (2) | (3) | (4) |\n| Lúa | 10,5 | 11 | 12 |',
+      ),
+    ).toEqual([
+      ['10,5', '2021'],
+      ['11', '2022'],
+      ['12', undefined],
+    ]);
+    expect(
+      periods(
+        '| Công trình | Vốn (tỷ đồng) | | Dài |\n| | 2021 | 2022 | km |\n| Cầu A | 5 | 6 | 7 |\n| Cầu B | 8 | 9 | 1 |',
+      ),
+    ).toEqual([
+      ['5', '2021'],
+      ['6', '2022'],
+      ['7', undefined],
+      ['8', '2021'],
+      ['9', '2022'],
+      ['1', undefined],
+    ]);
+  });
+  it('columns that only spaces part', () => {
+    const text =
+      'Chỉ tiêu 2020 2021 2022\nBác sĩ trên 1 vạn dân 16,2 17,2 18\nGiá trị gia tăng Tỷ đồng 29.315,3 32.239,9 34.850';
+    expect(
+      readClaims(text).flatMap((claim) =>
+        claim.kind === 'quantity' ? [[valueOf(claim), claim.period, claim.subject]] : [],
+      ),
+    ).toEqual([
+      ['16.2', '2020', 'Bác sĩ trên 1 vạn dân'],
+      ['17.2', '2021', 'Bác sĩ trên 1 vạn dân'],
+      ['18', '2022', 'Bác sĩ trên 1 vạn dân'],
+      ['29315300000000 đồng', '2020', 'Giá trị gia tăng'],
+      ['32239900000000 đồng', '2021', 'Giá trị gia tăng'],
+      ['34850000000000 đồng', '2022', 'Giá trị gia tăng'],
+    ]);
+  });
+  it.each([
+    ['a sentence alone', 'Đã làm trong các năm 2020 2021 2022\nđạt kết quả tốt.'],
+    ['one number by its groups', 'Tổng vốn là 1 234 567\nThu là 2 345 678\n'],
+    ['two numbers', 'Xã A 12 15\nXã B 13 16'],
+  ])('no columns: %s', (_, text) => expect(readClaims(text).filter(({ kind }) => kind === 'table')).toEqual([]));
   it('without a unit a range of numbers is none', () => {
     expect(told('| Nội dung | Số |\n| Khoản | 3-5 |')).toEqual([]);
   });

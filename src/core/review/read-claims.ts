@@ -11,6 +11,7 @@ import { NAME_WORDS, namesAt } from '#core/review/read/names.ts';
 import { readPassages, type Passage } from '#core/review/read/passages.ts';
 import { figureAt } from '#core/review/read/quantities.ts';
 import { structureOf } from '#core/review/read/structure.ts';
+import { tableOf, type Table } from '#core/review/read/table-shape.ts';
 import { readTable } from '#core/review/read/tables.ts';
 import { TIME_WORDS, timeAt } from '#core/review/read/times.ts';
 import { TOKEN, Tokens } from '#core/review/read/tokens.ts';
@@ -29,6 +30,8 @@ export interface ReadOptions {
 /** A passage with what was found in it, its offsets in UTF-16 units. */
 export interface ReadPassage extends Passage {
   readonly claims: readonly Claim[];
+  /** Of a row the table that it is of, and which of its rows it is. */
+  readonly inTable?: { readonly table: Table; readonly place: number };
 }
 
 /** A text as it was read: passages in order, and what they are as a whole. */
@@ -76,8 +79,10 @@ const withTables = (reader: Reader, passages: readonly Passage[]): readonly Read
     while (passages[end]?.kind === 'row') end += 1;
     const rows = passages.slice(at, end);
     const above = passages.slice(Math.max(0, at - 2), at);
-    const claims = readTable(reader, rows, above, (cell) => readPassage(reader, [cell]));
-    for (const [place, row] of rows.entries()) read.push({ ...row, claims: claims[place] ?? [] });
+    const table = tableOf(reader, rows, above);
+    const claims = readTable(reader, table, (cell) => readPassage(reader, [cell]));
+    for (const [place, row] of rows.entries())
+      read.push({ ...row, claims: claims[place] ?? [], inTable: { table, place } });
     at = end;
   }
   return read;

@@ -84,6 +84,14 @@ describe('Word', () => {
       'UBND TỈNH\n\nCỘNG HÒA\n\n| TT | Tên | Vốn |\n| 1 | Cầu | 5 |\n| 2 | Kè | 6 |\n| 3 | Chợ | 7 |\n',
     );
   });
+  it('a cell over several columns keeps the columns below in their places', () => {
+    const cell = (text: string, columns = '') =>
+      `<w:tc><w:tcPr>${columns === '' ? '' : `<w:gridSpan w:val="${columns}"/>`}</w:tcPr>${p(text)}</w:tc>`;
+    const file = wordFile(
+      `<w:tbl><w:tr>${cell('Tên')}${cell('Vốn', '2')}</w:tr>${`<w:tr>${cell('Cầu')}${cell('5')}${cell('6')}</w:tr>`.repeat(3)}<w:tr>${cell('Lạ', '5000')}</w:tr></w:tbl>`,
+    );
+    expect(wordText(word(file))).toBe(`| Tên | Vốn |  |\n${'| Cầu | 5 | 6 |\n'.repeat(3)}| Lạ |\n`);
+  });
   it('comments, bookmarks and controls with what they are on', () => {
     const file = wordFile(
       '<w:p><w:bookmarkStart w:id="0" w:name="td_1"/><w:commentRangeStart w:id="4"/><w:sdt><w:sdtPr><w:tag w:val="td:x"/></w:sdtPr><w:sdtContent><w:r><w:t>77%</w:t></w:r></w:sdtContent></w:sdt><w:commentRangeEnd w:id="4"/><w:bookmarkEnd w:id="0"/><w:r><w:t> dân</w:t></w:r></w:p>',

@@ -159,3 +159,28 @@ const isRule = (text: string, start: number, end: number): boolean => {
 const isPageNumber = (text: string, start: number, end: number): boolean =>
   end - start <= 14 &&
   /^(?:[-–] ?\d{1,3} ?[-–]|\d{1,3}|(?:trang|page) \d{1,3}(?:\/\d{1,3})?)$/iu.test(text.slice(start, end));
+
+/** So many numbers at the end of a line are columns. */
+const FEWEST_NUMBERS = 3;
+
+/**
+ * Where the numbers begin that end a line, "Bác sĩ bình quân 1 vạn dân 16,27 17,23 20,95": a row of a table whose
+ * columns only spaces part. Undefined of a line without them. The groups of one number ("1 234 567") are no columns.
+ */
+export const numbersFrom = (text: string, { start, end }: Pick<Line, 'start' | 'end'>): number | undefined => {
+  let [at, count, groups] = [end, 0, 0];
+  for (;;) {
+    let from = at;
+    while (from > start && !isSpace(text.charCodeAt(from - 1)) && at - from <= LONGEST_LABEL) from -= 1;
+    if (!COLUMN_NUMBER.test(text.slice(from, at))) break;
+    count += 1;
+    if (/^\d{3}$/u.test(text.slice(from, at))) groups += 1;
+    at = from;
+    while (at > start && isSpace(text.charCodeAt(at - 1))) at -= 1;
+    if (at === start) return count >= FEWEST_NUMBERS && groups < count - 1 ? start : undefined;
+  }
+  if (count < FEWEST_NUMBERS || groups >= count - 1) return undefined;
+  return skipSpaces(text, at, end);
+};
+
+const COLUMN_NUMBER = /^-?\d(?:[\d.,]*\d)?%?$/u;

@@ -4,7 +4,7 @@
  */
 import type { Span } from '#core/review/claim.ts';
 import { CLASS, letterClasses } from '#core/review/read/letters.ts';
-import { lineAt, type Line } from '#core/review/read/lines.ts';
+import { lineAt, numbersFrom, type Line } from '#core/review/read/lines.ts';
 
 type PassageKind = 'title' | 'heading' | 'item' | 'paragraph' | 'note' | 'row';
 
@@ -91,7 +91,19 @@ const linesOf = (text: string): readonly Line[] => {
     lines.push(lineAt(text, from, to));
     from = to + 1;
   }
-  return lines;
+  return withSpacedRows(text, lines);
+};
+
+const COULD_BE_ROW: ReadonlySet<Line['kind']> = new Set(['plain', 'numbered', 'bullet']);
+
+/** Lines that end with columns of numbers are rows where two of them follow each other: one alone may be a sentence. */
+const withSpacedRows = (text: string, lines: readonly Line[]): readonly Line[] => {
+  const isSpaced = lines.map((line) => COULD_BE_ROW.has(line.kind) && numbersFrom(text, line) !== undefined);
+  return lines.map((line, at) =>
+    isSpaced[at] && (isSpaced[at - 1] || isSpaced[at + 1])
+      ? { kind: 'row', start: line.start, end: line.end, words: line.start }
+      : line,
+  );
 };
 
 /**

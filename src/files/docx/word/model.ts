@@ -73,6 +73,8 @@ export interface WordParagraph {
 
 export interface WordCell {
   readonly blocks: readonly WordBlock[];
+  /** How many columns it takes, where it is more than one. */
+  readonly columns?: number;
 }
 
 export interface WordRow {

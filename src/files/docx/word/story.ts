@@ -52,6 +52,17 @@ export interface StoryPart {
   readonly blocks: WordBlock[];
 }
 
+interface OpenTable {
+  rows: WordRow[];
+  cells: WordCell[];
+  change?: TrackedChange;
+  /** Of the open cell. */
+  columns?: number;
+}
+
+/** No table of a report has more columns. */
+const MOST_COLUMNS = 100;
+
 /** Gathers blocks from the events of one part of the file. */
 export class Story implements XmlHandler {
   readonly blocks: WordBlock[] = [];
@@ -60,7 +71,7 @@ export class Story implements XmlHandler {
   readonly #numbering: Numbering;
   /** Lists of blocks that are open: the story's, a cell's. */
   readonly #containers: WordBlock[][];
-  readonly #tables: { rows: WordRow[]; cells: WordCell[]; change?: TrackedChange }[] = [];
+  readonly #tables: OpenTable[] = [];
   readonly #paragraphs: OpenParagraph[] = [];
   #begun = 0;
   readonly #changes: TrackedChange[] = [];
@@ -129,7 +140,14 @@ export class Story implements XmlHandler {
       }
       case 'tc':
         this.#containers.push([]);
+        delete this.#tables.at(-1)?.columns;
         break;
+      case 'gridSpan': {
+        const table = this.#tables.at(-1);
+        const columns = Number(element.attribute('val'));
+        if (table && columns > 1 && columns <= MOST_COLUMNS) table.columns = columns;
+        break;
+      }
       case 'sectPr':
         this.#section = { titlePage: false };
         break;
@@ -172,7 +190,8 @@ export class Story implements XmlHandler {
         break;
       case 'tc': {
         const blocks = this.#containers.pop() ?? [];
-        this.#tables.at(-1)?.cells.push({ blocks });
+        const table = this.#tables.at(-1);
+        table?.cells.push({ blocks, ...(table.columns !== undefined && { columns: table.columns }) });
         break;
       }
       case 'tr': {

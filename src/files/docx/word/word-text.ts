@@ -4,7 +4,7 @@
  */
 import { raised } from '#core/text/raised.ts';
 import { append } from '#core/value/append.ts';
-import type { WordBlock, WordDocument, WordParagraph, WordRun } from '#files/docx/word/model.ts';
+import type { WordBlock, WordCell, WordDocument, WordParagraph, WordRun } from '#files/docx/word/model.ts';
 
 const isGone = ({ change }: { readonly change?: WordRun['change'] }): boolean =>
   change?.kind === 'deleted' || change?.kind === 'moved-from';
@@ -48,6 +48,12 @@ const cellText = (blocks: readonly WordBlock[], notes: Notes): string =>
     .replaceAll(/\s+/gu, ' ')
     .trim();
 
+/** The words of a cell in the first of its columns: what stands below keeps its own. */
+const columnsOf = ({ blocks, columns = 1 }: WordCell, notes: Notes): readonly string[] => [
+  cellText(blocks, notes),
+  ...Array.from({ length: columns - 1 }, () => ''),
+];
+
 /**
  * A table of one row without figures is a way to set two columns (the head of an official document); its cells are
  * lines.
@@ -65,7 +71,7 @@ const linesOf = (blocks: readonly WordBlock[], notes: Notes): readonly string[] 
           for (const cell of cells) append(lines, linesOf(cell.blocks, notes));
       else
         for (const { cells } of block.rows.filter((row) => !isGone(row)))
-          lines.push(`| ${cells.map(({ blocks: inner }) => cellText(inner, notes)).join(' | ')} |`);
+          lines.push(`| ${cells.flatMap((cell) => columnsOf(cell, notes)).join(' | ')} |`);
       continue;
     }
     open += paragraphText(block, notes);
