@@ -1,12 +1,12 @@
 /** The report written from the records, as a page beside what must be looked at before it is signed. */
 import { REPORT_FORMATS } from '#app/read/report/print.ts';
-import { isOwnMachine } from '#app/read/report/figure-link.ts';
 import { readReport } from '#app/read/report/report.ts';
 import { AtSequence, Checks, Contents, Downloads, LayoutTable, Remarks, ReportList } from '#web/report/tools.tsx';
 import { ReportText } from '#web/report/text.tsx';
 import { FiguresAsOf, useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { asked, askedNumber } from '#web/forms/query.ts';
+import { toldOfMachine } from '#web/report/own-machine.ts';
 import { reportPage } from '#web/report/page.ts';
 import { refuse } from '#app/refusal.ts';
 import { may } from '#core/rights/rights.ts';
@@ -30,7 +30,7 @@ export const loader = programmeRead(async (given) => {
   return read.report.ask(() => ({
     ...reportPage(given, read),
     at,
-    ownMachine: isOwnMachine(app.address),
+    ownMachine: toldOfMachine(app.address, reader.caller),
     desk: may(reader.caller, 'report:desk', opened.workspace.id),
     title: `${reportWords[language].title} · ${opened.programme.short}`,
   }));

@@ -1,6 +1,7 @@
 /**
  * What stands beside the report: downloads, the check, remarks, contents, the journal it is written from, its layout.
  */
+import type { ToldOfMachine } from '#web/report/own-machine.ts';
 import type { Certainty } from '#core/law/certainty.ts';
 import { Form } from 'react-router';
 import { DataTable } from '#web/parts/data-table.tsx';
@@ -38,8 +39,8 @@ export const ReportList = ({ reports }: { readonly reports: ReportPage['reports'
 interface DownloadsProps {
   readonly at: string | undefined;
   readonly report: string;
-  /** Links of the files would open on this machine only. */
-  readonly ownMachine: boolean;
+  /** Links of the files would open on this machine only, and whether its reader keeps it. */
+  readonly ownMachine: ToldOfMachine | undefined;
 }
 
 export const Downloads = ({ at, report, ownMachine }: DownloadsProps) => {
@@ -73,7 +74,7 @@ export const Downloads = ({ at, report, ownMachine }: DownloadsProps) => {
         </a>
       </p>
       <p className="small soft">
-        {ownMachine && <>{words.ownMachine} </>}
+        {ownMachine && <>{ownMachine === 'keeper' ? words.ownMachine : words.ownMachineAsk} </>}
         {words.checkLead}{' '}
         <a href={here({ 'doi-chieu': '1' })} rel="nofollow">
           {words.checkNow}

@@ -20,6 +20,8 @@ export const reportWords = inBoth(
     cleanOf: (format: string) => `${format}, bản sạch`,
     ownMachine:
       'Các con số trong tệp dẫn về địa chỉ chỉ mở được trên máy chủ này; đặt TIENDO_ADDRESS trước khi gửi văn bản ra ngoài.',
+    ownMachineAsk:
+      'Đường dẫn của các con số trong tệp chỉ mở được trên máy đang chạy chương trình. Gửi văn bản ra ngoài bằng bản sạch, hoặc báo người quản trị hệ thống.',
     checkNow: 'In thử, đọc lại và đối chiếu',
     checkLead: 'Trước khi tải, mỗi con số được đọc lại từ tệp đã in và so với bản ghi; sai khác nào cũng chặn báo cáo.',
     checkOk: (format: string, count: string) => `${format}: đã đọc lại ${count} con số, tất cả khớp với bản ghi.`,
@@ -88,6 +90,8 @@ export const reportWords = inBoth(
     cleanOf: (format: string) => `${format}, clean copy`,
     ownMachine:
       'Numbers in the files link to an address that opens on this server only; set TIENDO_ADDRESS before a document leaves the house.',
+    ownMachineAsk:
+      'Links of numbers in the files open on the machine that runs the program only. Send the clean copy out, or tell whoever looks after the system.',
     checkNow: 'Print, read back and compare',
     checkLead:
       'Before a download each figure is read back from the printed file and compared with its record; any difference stops the report.',
