@@ -426,8 +426,8 @@ describe('collections', () => {
     expect(await codesOf(save(workspace, [water('97', { base: 1 })]))).toEqual(['collection.closed']);
     expect(await codesOf(step(workspace, 'sent'))).toEqual(['collection.closed']);
     expect(await codesOf(settle(workspace, 'closed'))).toEqual(['collection.closed']);
-    expect(await codesOf(settle(workspace, 'reopened'))).toEqual(['return.no-why']);
-    expect(await codesOf(settle(workspace, 'reopened', ' \u200b'))).toEqual(['return.no-why']);
+    expect(await codesOf(settle(workspace, 'reopened'))).toEqual(['collection.no-why']);
+    expect(await codesOf(settle(workspace, 'reopened', ' \u200b'))).toEqual(['collection.no-why']);
     await settle(workspace, 'reopened', 'bổ sung số liệu thu');
     expect(await codesOf(settle(workspace, 'reopened', 'nữa'))).toEqual(['collection.is-open']);
     const record = (await open(workspace)).view.find('collection', COLLECTION);
