@@ -49,10 +49,11 @@ test('works: what is wrong stands in its cell; nothing is written before all is 
   await cell(page, 0, 'owner').fill('UBND thành phố');
   await cell(page, 1, 'objective').fill('2.2');
   await page.getByRole('button', { name: 'Lưu 2 dòng' }).click();
-  await page.waitForURL(/ho-so\/cong-trinh$/u);
+  await page.waitForURL(/ho-so\/cong-trinh\?da-them=2$/u);
   const list = await page.locator('main').textContent();
   expect(list).toContain('Trường mầm non Nà Ỏi');
   expect(list).toContain('Đường giao thông tổ 4');
+  expect(list).toContain('Đã lưu 2 bản ghi mới.');
 });
 
 test('documents: number and day are enough; the page is for everybody, on a telephone too', async () => {
@@ -65,13 +66,13 @@ test('documents: number and day are enough; the page is for everybody, on a tele
   ]);
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await sidewaysScroll(page)).toBe(0);
-  await page.locator('[name="nguoi-ghi"]').fill('Nguyễn Thị Bình');
-  await page.getByRole('button', { name: 'Lưu 2 dòng' }).click();
-  await page.locator('[aria-invalid="true"]').first().waitFor();
+  // A day that there is not is told before anything is to be saved.
   expect(await cell(page, 1, 'date').getAttribute('aria-invalid')).toBe('true');
+  expect(await page.getByText('Trước khi lưu, hãy sửa các chỗ sau:').count()).toBe(1);
+  await page.locator('[name="nguoi-ghi"]').fill('Nguyễn Thị Bình');
   await cell(page, 1, 'date').fill('28/2/2023');
   await page.getByRole('button', { name: 'Lưu 2 dòng' }).click();
-  await page.waitForURL(/ho-so\/van-ban$/u);
+  await page.waitForURL(/ho-so\/van-ban\?da-them=2$/u);
   expect(await page.locator('main').textContent()).toContain('78/QĐ-UBND');
 });
 
@@ -89,8 +90,43 @@ test('money: a grid of works and years becomes a row an amount', async () => {
   expect(await cell(page, 1, 'amount').inputValue()).toBe('6 tỷ đồng');
   await page.locator('[name="nguoi-ghi"]').fill('Nguyễn Thị Bình');
   await page.getByRole('button', { name: 'Lưu 2 dòng' }).click();
-  await page.waitForURL(/ho-so\/von$/u);
+  await page.waitForURL(/ho-so\/von\?da-them=2$/u);
   expect(await page.locator('main').textContent()).toContain('Trường mầm non Nà Ỏi');
+});
+
+test('measures and their values by year; heads of two rows, a title and a row of numbers above them', async () => {
+  const { page } = await newVisitor(browser, site.url, { javaScriptEnabled: false });
+  await page.goto(`${PROGRAMME}/ho-so-dan/chi-tieu`);
+  await pasted(page, [
+    ['TT', 'Chỉ tiêu', 'ĐVT'],
+    ['1', 'Diện tích rừng trồng mới thử', 'ha'],
+  ]);
+  expect(await cell(page, 0, 'direction').inputValue()).toBe('Tăng là tốt');
+  await page.locator('[name="nguoi-ghi"]').fill('Nguyễn Thị Bình');
+  await page.getByRole('button', { name: 'Lưu 1 dòng' }).click();
+  await page.waitForURL(/ho-so\/chi-tieu\?da-them=1$/u);
+  await page.goto(`${PROGRAMME}/ho-so-dan/so-lieu`);
+  await pasted(page, [
+    ['BIỂU SỐ 2. CHỈ TIÊU CHỦ YẾU', '', '', '', ''],
+    ['TT', 'Chỉ tiêu', 'ĐVT', 'Thực hiện', 'Kế hoạch'],
+    ['', '', '', 'Năm 2022', 'Năm 2023'],
+    ['A', 'B', 'C', '1', '2'],
+    ['1', 'Diện tích rừng trồng mới thử', 'ha', '12,5', '14'],
+  ]);
+  expect(await cell(page, 0, 'period').inputValue()).toBe('2022');
+  expect(await cell(page, 1, 'kind').inputValue()).toBe('kế hoạch');
+  expect(await cell(page, 2, 'value').count()).toBe(0);
+  await page.locator('[name="nguoi-ghi"]').fill('Nguyễn Thị Bình');
+  const source = page.locator('[name="source.document"]');
+  expect(await source.inputValue()).toBe('');
+  // The resolution of 2021 tells nothing of 2022: that is told at the row, and what was typed stays.
+  await source.selectOption('08-nq-tu');
+  await page.getByRole('button', { name: 'Lưu 2 dòng' }).click();
+  expect(await page.locator('.form-summary, .refused').first().textContent()).toContain('Dòng 1: Kỳ: 2022 muộn hơn');
+  expect(await cell(page, 0, 'period').getAttribute('aria-invalid')).toBe('true');
+  await source.selectOption('bao-cao-so-ket-08');
+  await page.getByRole('button', { name: 'Lưu 2 dòng' }).click();
+  await page.waitForURL(/ho-so\/so-lieu\?da-them=2$/u);
 });
 
 test('of another kind there is no such page', async () => {

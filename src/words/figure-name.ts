@@ -4,7 +4,7 @@ import type { Address, Aggregate, Filter } from '#core/address/address.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { undatedBehind } from '#core/figure/undated-behind.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
-import { documentKindName } from '#core/subjects/document/name.ts';
+import { documentKindName, documentTitle } from '#core/subjects/document/name.ts';
 import { readWorkSet, type ChosenPart } from '#core/planning/work-set.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
@@ -323,7 +323,7 @@ const nameDocument = (view: View, { kind, symbol, subject, ref }: Stored<'docume
   symbol === undefined
     ? subject === undefined
       ? ref.id
-      : `${documentKindName(view.vocabulary, kind)} ${subject}`
+      : documentTitle(view.vocabulary, { kind, subject })
     : `${documentKindName(view.vocabulary, kind)} số ${symbol}`;
 
 type Loose = Readonly<Record<string, unknown>> & { readonly id?: string; readonly ref: { readonly id: string } };

@@ -5,9 +5,12 @@ import { checkFits } from '#app/write/check-fits.ts';
 import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
 import { submit } from '#app/write/submit.ts';
+import { Refusal } from '#app/refusal.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { atRow, done, refusedAll, type Outcome, type Problem } from '#core/problem.ts';
 import { answersOf } from '#core/rules/answering-measure.ts';
+import { checkChanges } from '#core/rules/check-changes.ts';
+import type { KnownCodes } from '#core/rules/check-codes.ts';
 import { groundAfter, type Ground } from '#core/rules/ground.ts';
 
 /** A new record, and before which paths its faults stand on the page. */
@@ -16,23 +19,49 @@ export interface EntryRow {
   readonly row: string;
 }
 
-/** How many records were added. Refuses as `writeEntry`, each problem at its row. */
-export const writeEntries = (
+/** How many records were added. Refuses as `writeEntry`, each problem at its row where it is one of a row. */
+export const writeEntries = async (
   context: WriteContext,
   { rows, seed }: { readonly rows: readonly EntryRow[]; readonly seed: string },
 ): Promise<number> => {
   const content = rows.map(({ entry }) => entry);
-  return submit(context, {
+  let made: readonly RecordChange[] = [];
+  const written = submit(context, {
     id: commandIdOf(seed, context.author, content),
     name: 'add-record',
     content,
     wanted: [],
     decide: (ground) => {
       const drafts = draftsOfEntries(ground, rows);
+      made = drafts.ok ? drafts.value : [];
       return drafts.ok
         ? done({ changes: [...drafts.value, ...answersOf(ground, drafts.value)], answer: drafts.value.length })
         : drafts;
     },
+  });
+  return written.catch((error: unknown) => {
+    throw error instanceof Refusal ? new Refusal(atTheirRows(error.problems, made, rows)) : error;
+  });
+};
+
+/** What would be refused of the rows, as far as it can be told before they are written; each problem at its row. */
+export const judgeEntries = (ground: Ground, rows: readonly EntryRow[], known: KnownCodes): readonly Problem[] => {
+  const drafts = draftsOfEntries(ground, rows);
+  if (!drafts.ok) return drafts.problems;
+  const { problems } = checkChanges(ground, [...drafts.value, ...answersOf(ground, drafts.value)], known);
+  return atTheirRows(problems, drafts.value, rows);
+};
+
+/** Rules name records; the page has rows. */
+const atTheirRows = (
+  problems: readonly Problem[],
+  made: readonly RecordChange[],
+  rows: readonly EntryRow[],
+): readonly Problem[] => {
+  const rowOf = new Map(made.map(({ subject, id }, index) => [`${subject}/${id}`, rows[index]?.row]));
+  return problems.map((problem) => {
+    const row = rowOf.get(problem.where.record ?? '');
+    return row === undefined ? problem : atRow(problem, row);
   });
 };
 

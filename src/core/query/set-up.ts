@@ -15,6 +15,7 @@ import { objectiveState, workState } from '#core/subjects/work/state.ts';
 const STEPS = {
   resolution: 'programme',
   agencies: 'agency',
+  places: 'place',
   objectives: 'objective',
   documents: 'document',
   works: 'work',

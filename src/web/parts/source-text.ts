@@ -1,7 +1,7 @@
 /** The source of a record in words: the document or agency, and the place in it. */
 import { sourcePlace } from '#core/collecting/source-place.ts';
 import type { Source } from '#core/shape/shape.ts';
-import { documentKindName } from '#core/subjects/document/name.ts';
+import { documentTitle } from '#core/subjects/document/name.ts';
 import type { View } from '#core/facts/view.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { nameRecord } from '#words/figure-name.ts';
@@ -32,7 +32,6 @@ const LONGEST = 60;
 const shortened = (view: View, id: string | undefined, name: string): string => {
   const document = id === undefined ? undefined : view.find('document', id);
   if (!document || document.symbol !== undefined || name.length <= LONGEST) return name;
-  const kind = documentKindName(view.vocabulary, document.kind);
-  const whole = name.toLocaleLowerCase('vi').startsWith(kind.toLocaleLowerCase('vi')) ? name : `${kind} ${name}`;
+  const whole = documentTitle(view.vocabulary, { kind: document.kind, subject: name });
   return `${whole.slice(0, LONGEST).replace(/[\s,]+\S*$/u, '')}…`;
 };

@@ -12,7 +12,7 @@ import { upperFirst } from '#core/text/letter-case.ts';
 import { FormInput } from '#web/forms/form-fields.tsx';
 import { asked } from '#web/forms/query.ts';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
-import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
+import { useFrame, useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { TABLE_SUBJECTS } from '#web/record/table/columns.ts';
 import { MixedText } from '#web/parts/record-text.tsx';
@@ -21,6 +21,7 @@ import { madeRows, turnPages, type Turned } from '#web/parts/turn-pages.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { recordLine } from '#web/record/record-line.ts';
 import {
+  ADDED_QUERY,
   listPath,
   newPath,
   OUTLINE_PATH,
@@ -29,6 +30,7 @@ import {
   subjectAt,
   type FormSubject,
 } from '#web/record/subjects.ts';
+import { SET_UP_PATH } from '#web/set-up/paths.ts';
 import { printInstantIn } from '#words/figure.ts';
 import { tellWritten } from '#words/figure-name.ts';
 import { label } from '#words/labels.ts';
@@ -56,6 +58,7 @@ export const loader = programmeRead(async ({ app, opened, url, params, language 
     subject,
     kind: upperFirst(kind),
     find: find ?? '',
+    added: Number(asked(url, ADDED_QUERY) ?? 0) || 0,
     ...(measure !== undefined && { measure }),
     list,
     byMeasure: subject === 'observation' && measure === undefined,
@@ -128,12 +131,18 @@ const RecordList = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const [words, paste, tables] = [useWords(recordWords), useWords(pasteWords), useWords(tableWords)];
   const outlines = useWords(outlineWords);
   const { mayWrite = false } = useFrame();
+  const number = useNumber();
   const { page } = useLinks();
   const query = seen.measure === undefined ? {} : { measure: seen.measure };
   return (
     <>
       <Breadcrumb crumbs={[{ title: words.title, to: page('ho-so') }, { title: seen.kind }]} />
       <h1>{seen.kind}</h1>
+      {seen.added > 0 && (
+        <p role="status" className="form-saved">
+          {words.added(number(seen.added))} <Link to={page(SET_UP_PATH)}>{words.toSteps}</Link>
+        </p>
+      )}
       <p className="page-lead">{words.about[seen.subject]}</p>
       {mayWrite && (
         <p className="tools">

@@ -29,10 +29,18 @@ export type NameRead =
 /** So many are offered to choose from. */
 const MOST_OFFERED = 20;
 
-/** An id or a name; without marks, and in part, as long as only one record is meant. */
+/** "3", "2.4.1.": the number of an objective. */
+const NUMBER = /^\d+(?:\.\d+)*\.?$/u;
+
+/** An id, a number or a name; without marks, and in part, as long as only one record is meant. */
 export const readName = (options: readonly Option[], text: string): NameRead => {
   const exact = options.find(({ value, name }) => value === text || name === text);
   if (exact) return { kind: 'one', id: exact.value };
+  // What is numbered is meant by its number alone, and no longer number by a part of it.
+  const numbered = NUMBER.test(text)
+    ? options.filter(({ name }) => name.startsWith(`${text.replace(/\.$/u, '')}. `))
+    : [];
+  if (numbered.length === 1 && numbered[0]) return { kind: 'one', id: numbered[0].value };
   const plain = fold(text);
   const same = options.filter(({ name }) => fold(name) === plain);
   if (same.length === 1 && same[0]) return { kind: 'one', id: same[0].value };

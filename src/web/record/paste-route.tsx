@@ -24,7 +24,7 @@ import { AuthorField } from '#web/record/entry-view.tsx';
 import { PasteForm, TEXT_FIELD } from '#web/record/paste-form.tsx';
 import { recordOptions } from '#web/record/options.ts';
 import { programmePath } from '#web/record/paths.ts';
-import { listPath } from '#web/record/subjects.ts';
+import { ADDED_QUERY, listPath } from '#web/record/subjects.ts';
 import { toldFaults } from '#web/record/told-faults.ts';
 import { formWords } from '#words/ui/forms.ts';
 import { label } from '#words/labels.ts';
@@ -71,14 +71,14 @@ interface Confirming {
   readonly sent: Readonly<Record<string, string>>;
 }
 
-const rowOf = ({ number, title, kind, target }: ReadLine): Row => ({
+const rowOf = ({ number, title, kind, target, due }: ReadLine): Row => ({
   keep: true,
   number,
   title,
   kind,
   relation: target?.relation ?? '',
   value: target?.value ?? '',
-  by: target?.by ?? '',
+  by: target?.by ?? due ?? '',
 });
 
 const sentRows = ({ field }: Submitted): readonly Row[] =>
@@ -122,8 +122,8 @@ export const action = programmeAction(async (submitted): Promise<{ readonly conf
     const [context, author] = formContextOr(submitted, 'record:write');
     const problems = [...(drafts.ok ? [] : drafts.problems), ...author];
     if (problems.length > 0 || !context) throw new Refusal(problems);
-    await writeEntries(context, { seed: field(COMMAND_FIELD), rows: entries });
-    return redirect(programmePath(opened, listPath('objective')));
+    const count = await writeEntries(context, { seed: field(COMMAND_FIELD), rows: entries });
+    return redirect(programmePath(opened, listPath('objective'), { [ADDED_QUERY]: String(count) }));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const faults = error.problems.map((problem) => faultOf(problem, submitted, rows));
@@ -185,6 +185,7 @@ const valuesOf = (row: Row, parent: string | undefined, field: (name: string) =>
       'target.value': row.value,
       'target.by': row.by,
     }),
+  ...(row.kind === 'task' && row.by.trim() !== '' && { due: row.by }),
   'source.document': field('source.document'),
   ...(row.number !== '' && { 'source.at': row.number }),
 });

@@ -67,6 +67,8 @@ export const subjectAt = (path: string | undefined): FormSubject | undefined => 
 
 /** Paths below the programme. */
 export const listPath = (subject: FormSubject): string => `ho-so/${PATHS[subject]}`;
+/** How many were pasted and are on record now. */
+export const ADDED_QUERY = 'da-them';
 /** Outlines come from files of maps, not from a form of their own. */
 export const OUTLINE_PATH = 'ranh-gioi';
 /** Where a list of them is pasted. */

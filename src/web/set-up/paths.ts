@@ -27,6 +27,8 @@ export const stepPaths = (step: SetUpStep, programme: string, report: string | u
       return { see: correctPath('programme', programme) };
     case 'agencies':
       return pathsOf('agency', false);
+    case 'places':
+      return pathsOf('place', true);
     case 'objectives':
       return pathsOf('objective', true);
     case 'documents':
@@ -36,7 +38,7 @@ export const stepPaths = (step: SetUpStep, programme: string, report: string | u
     case 'money':
       return pathsOf('funding', true);
     case 'measures':
-      return pathsOf('measure', false);
+      return pathsOf('measure', true);
     case 'duties':
       return { see: DUTIES_PATH };
     case 'report':

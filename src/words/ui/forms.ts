@@ -6,6 +6,7 @@ export const formWords = inBoth(
     summaries: {
       write: 'Chưa ghi được. Hãy sửa các chỗ sau:',
       read: 'Chưa đọc được. Hãy xem lại:',
+      check: 'Trước khi lưu, hãy sửa các chỗ sau:',
       enter: 'Chưa đăng nhập được:',
     },
     required: 'bắt buộc',
@@ -45,6 +46,7 @@ export const formWords = inBoth(
     summaries: {
       write: 'Nothing was written. Please mend the following:',
       read: 'It could not be read. Please look at the following:',
+      check: 'Before it is saved, please mend these:',
       enter: 'You are not signed in:',
     },
     required: 'required',

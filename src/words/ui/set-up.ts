@@ -9,11 +9,15 @@ type Lacks = Readonly<Record<SetUpLackCode, readonly [consequence: string, why: 
 const stepsVi: Steps = {
   resolution: ['Nghị quyết', 'Số, ký hiệu, ngày, trích yếu; mục đích, thời gian thực hiện, cơ quan chủ trì.'],
   agencies: ['Cơ quan, đơn vị', 'Ai chủ trì nhiệm vụ, làm chủ đầu tư, báo cáo số liệu.'],
+  places: ['Địa bàn', 'Xã, thôn, tổ dân phố có số liệu riêng; dán bảng, nạp ranh giới cho bản đồ.'],
   objectives: ['Mục tiêu, nhiệm vụ', 'Dán danh sách từ nghị quyết; mỗi dòng thành một mục, kiểm tra rồi lưu.'],
   documents: ['Văn bản', 'Kế hoạch, quyết định, công văn triển khai; dán cả sổ văn bản.'],
   works: ['Công trình, dự án', 'Dán bảng danh mục công trình; loại và ngành đoán theo tên.'],
   money: ['Vốn theo năm', 'Dán bảng vốn: công trình, nguồn, năm, số tiền.'],
-  measures: ['Chỉ tiêu thống kê', 'Đếm cái gì, đơn vị tính, gắn với mục tiêu nào.'],
+  measures: [
+    'Chỉ tiêu thống kê',
+    'Đếm cái gì, đơn vị tính, gắn với mục tiêu nào; dán bảng chỉ tiêu, rồi dán số liệu các năm.',
+  ],
   duties: ['Nhiệm vụ báo cáo', 'Cơ quan nào báo cáo gì, bao lâu một lần, hạn ngày nào.'],
   report: ['Thể thức báo cáo', 'Cơ quan ban hành, các phần, người ký, nơi nhận.'],
 };
@@ -21,6 +25,7 @@ const stepsVi: Steps = {
 const stepsEn: Steps = {
   resolution: ['Resolution', 'Symbol, day, subject; aim, time, agency in charge.'],
   agencies: ['Agencies', 'Who leads tasks, owns works, reports figures.'],
+  places: ['Places', 'Communes, villages and residential groups with figures of their own; outlines for the map.'],
   objectives: [
     'Objectives and tasks',
     'Paste the resolution’s list; each line becomes an item, checked before it is saved.',
@@ -28,7 +33,10 @@ const stepsEn: Steps = {
   documents: ['Documents', 'Plans, decisions, letters; the whole register may be pasted.'],
   works: ['Works', 'Paste the list of works; kind and sector are guessed from the name.'],
   money: ['Money by year', 'Paste the table of money: work, source, year, amount.'],
-  measures: ['Measures', 'What is counted, in which unit, for which objective.'],
+  measures: [
+    'Measures',
+    'What is counted, in which unit, for which objective; paste the table, then the values of the years.',
+  ],
   duties: ['Duties to report', 'Which agency reports what, how often, by which day.'],
   report: ['Frame of the report', 'Issuer, parts, signature, recipients.'],
 };

@@ -12,11 +12,17 @@ export const tableWords = inBoth(
     again: 'Dán lại',
     none: 'Chưa đọc được dòng nào.',
     unknown: (heads: string) => `Các cột không nhận: ${heads}. Đổi tên cột cho giống tên ở trên nếu cần.`,
-    leftOut: (rows: string) => `Các dòng cộng, dòng tên nhóm không lấy: ${rows}.`,
+    leftOut: (rows: string) => `Tiêu đề, dòng cộng, dòng tên nhóm không lấy: ${rows}.`,
     most: (most: string) => `Mỗi lần nhận nhiều nhất ${most} dòng; phần sau hãy dán tiếp lần khác.`,
     confirm: 'Kiểm tra rồi lưu',
-    confirmLead:
-      'Sửa ngay trong ô; dòng để trống hết các ô thì bỏ qua. Loại và lĩnh vực còn trống được đoán theo tên. Lưu tất cả hoặc không lưu gì.',
+    confirmLead: 'Sửa ngay trong ô; dòng để trống hết các ô thì bỏ qua. Lưu tất cả hoặc không lưu gì.',
+    guessed: {
+      work: 'Loại và lĩnh vực còn trống được đoán theo tên.',
+      measure: 'Chiều mong muốn và cách gộp còn trống được đoán theo tên và đơn vị tính: xem lại trước khi lưu.',
+      observation:
+        'Địa bàn để trống là địa bàn của chương trình. Mỗi cột năm thành một dòng; cột không nói rõ là kế hoạch hay thực hiện thì chọn loại số liệu.',
+      place: 'Loại được đoán theo tên; nơi trực thuộc để trống là địa bàn của chương trình.',
+    } as Readonly<Partial<Record<string, string>>>,
     row: (number: string) => `Dòng ${number}`,
     cell: (row: string, column: string) => `${column}, dòng ${row}`,
     source: 'Văn bản nguồn',
@@ -32,11 +38,18 @@ export const tableWords = inBoth(
     again: 'Paste again',
     none: 'No row could be read.',
     unknown: (heads: string) => `Columns that are not taken: ${heads}. Name them as above if they should be.`,
-    leftOut: (rows: string) => `Totals and heads of groups are not taken: ${rows}.`,
+    leftOut: (rows: string) => `Titles, totals and heads of groups are not taken: ${rows}.`,
     most: (most: string) => `At most ${most} rows are taken at a time; paste the rest afterwards.`,
     confirm: 'Check and save',
-    confirmLead:
-      'Mend in the cell; a row whose cells are all empty is left out. Kind and sector are guessed from the name where they are empty. All rows are saved, or none.',
+    confirmLead: 'Mend in the cell; a row whose cells are all empty is left out. All rows are saved, or none.',
+    guessed: {
+      work: 'Kind and sector are guessed from the name where they are empty.',
+      measure:
+        'What is better and how places add up are guessed from name and unit where they are empty: look them through.',
+      observation:
+        'Without a place it is that of the programme. Each column of a year becomes a row; where a head does not tell plan from result, choose the kind.',
+      place: 'The kind is guessed from the name; without a place above it lies in that of the programme.',
+    } as Readonly<Partial<Record<string, string>>>,
     row: (number: string) => `Row ${number}`,
     cell: (row: string, column: string) => `${column}, row ${row}`,
     source: 'Source document',

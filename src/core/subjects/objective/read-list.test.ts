@@ -60,6 +60,8 @@ describe('what a line wants reached', () => {
     ['Thu ngân sách năm 2026 đạt từ 44 tỷ đồng trở lên', 'at-least', '44 tỷ đồng', '2026'],
     ['Trồng ít nhất 16,61 ha rừng', 'at-least', '16,61 ha', undefined],
     ['Tạo việc làm cho 600 lao động', 'at-least', '600 lao động', undefined],
+    ['Tỷ lệ hộ dùng nước sạch đạt 98% trước ngày 31/12/2027', 'at-least', '98%', '31/12/2027'],
+    ['Kết nạp ít nhất 5 đảng viên trong quý III năm 2026', 'at-least', '5 đảng viên', 'quý III/2026'],
     ['Không để xảy ra vụ cháy nào', 'at-most', '0 vụ cháy', undefined],
     ['Không để xảy ra cháy lớn, tỷ lệ hộ an toàn đạt 95%', 'at-least', '95%', undefined],
     ['Không để xảy ra tội phạm nghiêm trọng; tỷ lệ phá án đạt trên 80%', 'at-least', '80%', undefined],
@@ -72,4 +74,23 @@ describe('what a line wants reached', () => {
     'Hộ nghèo: 50 hộ',
     'Phấn đấu giai đoạn 2026-2030',
   ])('%s: nothing that is told by a number', (title) => expect(read(title)[0]?.target).toBeUndefined());
+});
+
+describe('by when a task is to be done', () => {
+  it.each([
+    ['Hoàn thành đường liên tổ trước 31/12/2027', '31/12/2027'],
+    ['Bàn giao mặt bằng chậm nhất là ngày 30 tháng 6 năm 2027', '30/6/2027'],
+    ['Trình phê duyệt xong trong quý II/2027', 'quý II/2027'],
+    ['Khởi công chợ trung tâm vào tháng 6/2027', '6/2027'],
+    ['Lập quy hoạch, xong trước hết năm 2027', '2027'],
+    ['Xây dựng kế hoạch năm 2026', undefined],
+    ['Thực hiện Nghị quyết số 12/2026', undefined],
+    ['Tổng kết giai đoạn 2021-2025 trước 31/2/2027', undefined],
+  ])('%s', (title, due) => expect(read(title)).toMatchObject([{ kind: 'task', ...(due !== undefined && { due }) }]));
+  it('nothing where the line does not say so; a target has its own', () => {
+    expect(read('Xây dựng kế hoạch năm 2026')[0]).not.toHaveProperty('due');
+    expect(read('Tổng kết trước 31/2/2027')[0]).not.toHaveProperty('due');
+    expect(read('Nước sạch đạt 98% trước 31/12/2027')[0]).not.toHaveProperty('due');
+    expect(read('I. Đến năm 2030\n1. Xây chợ')[0]).not.toHaveProperty('due');
+  });
 });

@@ -4,6 +4,7 @@
  */
 import { fold } from '#core/text/fold.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import { printPeriod, readWrittenPeriod } from '#core/value/period-text.ts';
 import { printQuantity, readQuantity } from '#core/value/quantity-text.ts';
 import type { CodeOf } from '#core/vocabulary/words.ts';
 
@@ -11,7 +12,7 @@ interface ReadTarget {
   readonly relation: CodeOf<'targetRelation'>;
   /** As people write it: "98%". */
   readonly value: string;
-  /** "2030"; absent: the line names no year. */
+  /** "2030", "31/12/2027", "quý III/2027"; absent: the line names none. */
   readonly by?: string;
 }
 
@@ -22,6 +23,8 @@ export interface ReadLine {
   readonly title: string;
   readonly kind: CodeOf<'objectiveKind'>;
   readonly target?: ReadTarget;
+  /** Of a task: by when it is to be done, where its line says so. */
+  readonly due?: string;
 }
 
 interface Line {
@@ -81,12 +84,14 @@ export const readObjectiveList = (text: string, units: UnitsOfMeasure): readonly
   const above = new Map(lines.map((line) => [line.number, line]));
   return lines.map(({ number, parent, title }): ReadLine => {
     const target = parents.has(number) ? undefined : readTarget(title, yearAbove(parent, above), units);
+    const due = parents.has(number) || target ? undefined : timeIn(fold(title));
     return {
       number,
       ...(parent !== undefined && { parent }),
       title,
       kind: parents.has(number) ? 'chapter' : target ? 'target' : 'task',
       ...(target && { target }),
+      ...(due !== undefined && { due }),
     };
   });
 };
@@ -121,6 +126,13 @@ const AT_LEAST =
   /\b(?:tao viec lam|giai quyet viec lam|dao tao|ket nap|thu hut|tro len|it nhat|toi thieu|tren|hon|dat|tang|phan dau|hoan thanh|tu)\b/u;
 const HEADING_YEAR = /\b(?:den|het|cuoi)\s+(?:het\s+|cuoi\s+)?nam\s+(\d{4})\b/u;
 const YEAR = /\b(?:den|vao|trong)?\s*(?:het|cuoi)?\s*nam\s+(\d{4})\b/u;
+/** "trước ngày 31/12/2027", "trong quý III/2027", "chậm nhất tháng 6 năm 2027". */
+const TIME = new RegExp(
+  String.raw`\b(?:truoc|cham nhat|xong|han|den|trong|vao|het|cuoi)\s+(?:(?:la|den|vao|trong|het|cuoi|truoc)\s+)*` +
+    String.raw`((?:ngay\s+)?\d{1,2}(?:/\d{1,2}/|\s+thang\s+\d{1,2}(?:\s+nam\s+|/))\d{4}` +
+    String.raw`|(?:quy|thang)\s+[ivx\d]{1,3}(?:\s+nam\s+|/)\d{4}|nam\s+\d{4})\b`,
+  'u',
+);
 const NUMBER = /\d[\d.,]*/gu;
 /** Words behind a number that may be its unit. */
 const MOST_UNIT_WORDS = 4;
@@ -140,8 +152,14 @@ const readTarget = (title: string, heading: string | undefined, units: UnitsOfMe
   const relation = none || AT_MOST.test(plain) ? 'at-most' : AT_LEAST.test(plain) ? 'at-least' : undefined;
   const value = none ?? (relation && firstQuantity(title, units));
   if (!relation || !value) return undefined;
-  const by = YEAR.exec(plain)?.[1] ?? heading;
+  const by = timeIn(plain) ?? YEAR.exec(plain)?.[1] ?? heading;
   return { relation, value, ...(by !== undefined && { by }) };
+};
+
+/** By when a line, folded, says that something is to be: as people write it; of a whole year its number. */
+const timeIn = (plain: string): string | undefined => {
+  const period = readWrittenPeriod(TIME.exec(plain)?.[1] ?? '');
+  return period && printPeriod(period).replace(/^(?:ngày|năm|tháng) (?=\d)/u, '');
 };
 
 const firstQuantity = (title: string, units: UnitsOfMeasure): string | undefined => {

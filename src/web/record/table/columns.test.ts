@@ -153,3 +153,107 @@ describe('merged cells', () => {
       ]).rows.map(({ work }) => work),
     ).toEqual(['', 'Đường', '']));
 });
+
+describe('heads of more than one row', () => {
+  const MONEY = [
+    ['TT', 'Công trình', 'Nguồn vốn', 'Kế hoạch vốn (tỷ đồng)', '', 'Giải ngân (triệu đồng)'],
+    ['', '', '', 'Năm 2026', 'Năm 2027', '2026'],
+  ] as const;
+  it('merged heads stand before those below them', () => {
+    const { rows, unknown } = matchTable('funding', [
+      ...MONEY,
+      ['1', 'Đường', 'ngân sách xã', '6,0', '6,5', '3.200'],
+      ['2', 'Trường', 'ngân sách tỉnh', '', '8', ''],
+    ]);
+    expect(unknown).toEqual([]);
+    expect(rows.map(({ work, kind, year, amount }) => [work, kind, year, amount])).toEqual([
+      ['Đường', 'kế hoạch vốn', '2026', '6,0 tỷ đồng'],
+      ['Đường', 'kế hoạch vốn', '2027', '6,5 tỷ đồng'],
+      ['Đường', 'đã giải ngân', '2026', '3.200 triệu đồng'],
+      ['Trường', 'kế hoạch vốn', '2027', '8 tỷ đồng'],
+    ]);
+  });
+  it('what columns are numbered by is no row', () => {
+    for (const numbers of [
+      ['1', '2', '3', '4', '5', '6'],
+      ['A', 'B', '1', '2', '3', '4=2+3'],
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)=(4)+(5)'],
+    ])
+      expect(matchTable('funding', [...MONEY, numbers, ['1', 'Đường', '', '6', '', '']]).rows.length).toBe(1);
+  });
+  it('a row that looks a little like it is one', () => {
+    const works = (row: readonly string[]) =>
+      matchTable('work', [['TT', 'Tên công trình', 'Chủ đầu tư'], row]).rows.map(({ name }) => name);
+    expect([works(['1', '2', 'UBND xã']), works(['1', '2', '4']), works(['2', '3', '4'])]).toEqual([
+      ['2'],
+      ['2'],
+      ['3'],
+    ]);
+  });
+  it('titles and the unit of the table stand above the heads', () => {
+    const { rows, leftOut } = matchTable('funding', [
+      ['BIỂU 1. KẾ HOẠCH VỐN NĂM 2026', '', ''],
+      ['', '', 'Đơn vị tính: triệu đồng'],
+      ['TT', 'Công trình', 'Năm 2026'],
+      ['1', 'Đường', '4.500'],
+    ]);
+    expect(rows).toEqual([{ work: 'Đường', kind: 'kế hoạch vốn', year: '2026', amount: '4.500 triệu đồng' }]);
+    expect(leftOut).toEqual(['BIỂU 1. KẾ HOẠCH VỐN NĂM 2026', 'Đơn vị tính: triệu đồng']);
+  });
+  it('a row of the table before heads of one cell is none of this', () =>
+    expect(
+      matchTable('party', [
+        ['Công ty A', 'CTA', 'hợp tác xã', 'Hà Nội'],
+        ['Tên', 'Trụ sở'],
+      ]).rows[0],
+    ).toMatchObject({ name: 'Công ty A', short: 'CTA' }));
+  it('a first row of amounts is no second row of heads', () => {
+    const { rows } = matchTable('funding', [
+      ['Công trình', 'Kế hoạch 2026 (tỷ đồng)', ''],
+      ['', '4,5', '3'],
+    ]);
+    expect(rows.map(({ amount }) => amount)).toEqual(['4,5 tỷ đồng']);
+  });
+  it('a name below a known head is a row', () =>
+    expect(
+      matchTable('work', [
+        ['TT', 'Tên công trình', ''],
+        ['', 'Đường', 'ghi chú'],
+      ]).rows.map(({ name }) => name),
+    ).toEqual(['Đường']));
+});
+
+describe('values by year', () => {
+  const values = (...table: readonly (readonly string[])[]) =>
+    matchTable('observation', table).rows.map(({ measure, period, kind, value }) => [measure, period, kind, value]);
+  it('are of the kind that their heads tell, in the unit of their row', () =>
+    expect(
+      values(
+        ['TT', 'Chỉ tiêu', 'ĐVT', 'Thực hiện 2025', 'Ước TH 2026', 'KH 2027', 'Năm 2028'],
+        ['1', 'Thu ngân sách', 'tỷ đồng', '41,2', '45', '50', ''],
+        ['2', 'Hộ nghèo', '%', '1,8', '', '', '1'],
+      ),
+    ).toEqual([
+      ['Thu ngân sách', '2025', 'thực hiện', '41,2 tỷ đồng'],
+      ['Thu ngân sách', '2026', 'ước', '45 tỷ đồng'],
+      ['Thu ngân sách', '2027', 'kế hoạch', '50 tỷ đồng'],
+      ['Hộ nghèo', '2025', 'thực hiện', '1,8'],
+      ['Hộ nghèo', '2028', '', '1'],
+    ]));
+  it('one year below each head', () =>
+    expect(
+      values(
+        ['TT', 'Chỉ tiêu', 'ĐVT', 'Thực hiện', 'Kế hoạch'],
+        ['', '', '', 'Năm 2025', '2026'],
+        ['A', 'B', 'C', '1', '2'],
+        ['1', 'Thu ngân sách', 'tỷ đồng', '41,2', '45'],
+      ),
+    ).toEqual([
+      ['Thu ngân sách', '2025', 'thực hiện', '41,2 tỷ đồng'],
+      ['Thu ngân sách', '2026', 'kế hoạch', '45 tỷ đồng'],
+    ]));
+  it('without columns of years stand as they are told', () =>
+    expect(values(['Chỉ tiêu', 'Kỳ', 'Giá trị'], ['Hộ nghèo', 'quý III/2026', '1,5%'])).toEqual([
+      ['Hộ nghèo', 'quý III/2026', undefined, '1,5%'],
+    ]));
+});

@@ -1,9 +1,10 @@
 /** The columns of a pasted table, and which of them a spreadsheet's own heads mean. */
 import { fold } from '#core/text/fold.ts';
+import { readHeads } from '#web/record/table/heads.ts';
 import { fieldName } from '#core/subjects/field-names.ts';
 
 /** Records that come in lists which an office keeps as a spreadsheet. */
-export type TableSubject = 'work' | 'funding' | 'document' | 'party';
+export type TableSubject = 'work' | 'funding' | 'measure' | 'observation' | 'document' | 'party' | 'place';
 
 interface Column {
   readonly field: string;
@@ -14,6 +15,9 @@ interface Column {
 const column = (field: string, ...also: readonly string[]): Column => ({ field, also });
 
 const WORK_HEADS = 'tên công trình|công trình|tên dự án|dự án|danh mục|danh mục công trình|danh mục dự án'.split('|');
+
+const MEASURE_HEADS = 'chỉ tiêu|tên chỉ tiêu|chỉ tiêu thống kê|nội dung chỉ tiêu'.split('|');
+const UNIT_HEADS = ['đơn vị tính', 'đvt', 'đơn vị'];
 
 const WITH_KIND = ['tên loại và trích yếu nội dung', 'tên loại và trích yếu', 'tên loại, trích yếu'];
 
@@ -33,6 +37,28 @@ const COLUMNS: Readonly<Record<TableSubject, readonly Column[]>> = {
     column('kind', 'loại', 'loại vốn', 'loại số tiền'),
     column('year', 'năm', 'năm ngân sách', 'năm kế hoạch'),
     column('amount', 'số tiền', 'số vốn', 'vốn', 'kinh phí'),
+  ],
+  measure: [
+    column('name', ...MEASURE_HEADS, 'nội dung'),
+    column('unit', ...UNIT_HEADS),
+    column('objective', 'mục tiêu', 'nhiệm vụ', 'thuộc mục tiêu', 'mục'),
+    column('direction', 'chiều'),
+    column('aggregation', 'cách gộp', 'cách tổng hợp'),
+    column('definition', 'định nghĩa', 'cách tính', 'khái niệm'),
+  ],
+  observation: [
+    column('measure', ...MEASURE_HEADS),
+    column('place', 'địa bàn', 'địa phương', 'xã', 'thôn', 'tổ dân phố'),
+    column('period', 'kỳ', 'năm', 'kỳ số liệu', 'thời kỳ'),
+    column('kind', 'loại', 'loại số liệu'),
+    column('value', 'giá trị', 'số liệu', 'kết quả'),
+  ],
+  place: [
+    column('name', 'tên', 'tên địa bàn', 'địa bàn', 'thôn', 'tổ dân phố', 'tên thôn', 'tên tổ dân phố'),
+    column('kind', 'loại'),
+    column('parent', 'thuộc', 'trực thuộc', 'xã', 'phường', 'xã, phường'),
+    column('code', 'mã', 'mã số', 'mã đơn vị'),
+    column('note', 'ghi chú'),
   ],
   document: [
     column('symbol', 'số', 'số ký hiệu', 'số, ký hiệu', 'số/ký hiệu', 'số hiệu', 'số văn bản', 'ký hiệu'),
@@ -101,7 +127,7 @@ export interface MatchedTable {
   readonly rows: readonly Readonly<Record<string, string>>[];
   /** Heads that mean none of the columns: what stands below them is not taken. */
   readonly unknown: readonly string[];
-  /** Totals and heads of groups, by their words: no records. */
+  /** Titles, totals and heads of groups, by their words: no records. */
   readonly leftOut: readonly string[];
 }
 
@@ -131,50 +157,96 @@ const withUnit = (text: string, head: string): string => {
 };
 
 /** What money a head speaks of; a plan where it says nothing else. */
-const kindIn = (head: string): string => {
+const moneyIn = (head: string): string => {
   const words = plain(head);
   if (words.includes('giai ngan')) return 'đã giải ngân';
   return words.includes('bo tri') || words.includes('phan bo') ? 'đã bố trí' : 'kế hoạch vốn';
 };
 
-/** A grid of works and years: each amount is a row of its own; a cell without one is none. */
-const ofYears = (row: Row, cells: readonly string[], years: readonly YearColumn[]): readonly Row[] =>
+/** What values a head speaks of; nothing where it does not say: a year alone may be a plan or a result. */
+const valuesIn = (head: string): string => {
+  const words = plain(head);
+  if (/\buoc\b/u.test(words)) return 'ước';
+  if (/\b(?:ke hoach|kh|muc tieu|chi tieu giao|phan dau)\b/u.test(words)) return 'kế hoạch';
+  if (/\b(?:nam goc|moc|hien trang)\b/u.test(words)) return 'mốc ban đầu';
+  return /\b(?:thuc hien|th|ket qua|dat duoc)\b/u.test(words) ? 'thực hiện' : '';
+};
+
+/** Grids of years: which field has the year, which the amount, and what a head says of its kind. */
+const GRIDS: Partial<
+  Record<TableSubject, { readonly year: string; readonly amount: string; readonly kindIn: (head: string) => string }>
+> = {
+  funding: { year: 'year', amount: 'amount', kindIn: moneyIn },
+  observation: { year: 'period', amount: 'value', kindIn: valuesIn },
+};
+
+type Grid = NonNullable<(typeof GRIDS)[TableSubject]>;
+
+/** A grid of works, or measures, and years: each amount is a row of its own; a cell without one is none. */
+const ofYears = (
+  { year: yearField, amount: amountField, kindIn }: Grid,
+  row: Row,
+  cells: readonly string[],
+  years: readonly YearColumn[],
+  unit: string,
+): readonly Row[] =>
   years.flatMap(({ at, head, year }) => {
     const amount = cells[at] ?? '';
     if (!/\d/u.test(amount)) return [];
     const kind = (row['kind'] ?? '') === '' ? kindIn(head) : row['kind'];
-    return [{ ...row, kind: kind ?? '', year, amount: withUnit(amount, head) }];
+    const given = withUnit(withUnit(amount, head), unit);
+    return [{ ...row, kind: kind ?? '', [yearField]: year, [amountField]: given }];
   });
 
 type Row = Readonly<Record<string, string>>;
 
 /**
- * A table whose first row tells its columns, or, where that row means none of them, one whose columns stand in the
- * order of the page.
+ * A table whose heads tell its columns, or, where no row means any of them, one whose columns stand in the order of the
+ * page.
  */
 export const matchTable = (subject: TableSubject, table: readonly (readonly string[])[]): MatchedTable => {
-  const [heads = [], ...below] = table;
+  const { heads, below, titles } = readHeads(table, (head) => meant(subject, head) !== undefined, isCounting);
+  if (!heads) return { rows: table.map((row) => rowOf(fieldsOf(subject), row)), unknown: [], leftOut: [] };
   const fields = heads.map((head) => meant(subject, head));
-  if (!fields.some((field) => field !== undefined))
-    return { rows: table.map((row) => rowOf(fieldsOf(subject), row)), unknown: [], leftOut: [] };
   // Of two columns of the same meaning the first is taken.
   const taken = fields.map((field, at) => (fields.indexOf(field) === at ? field : undefined));
-  const years = subject === 'funding' ? yearColumns(heads, fields) : [];
+  const grid = GRIDS[subject];
+  const years = grid ? yearColumns(heads, fields) : [];
+  // What the rows of values are told in stands in a column of theirs, or above the whole table.
+  const unitAt =
+    subject === 'observation' ? heads.findIndex((head) => UNIT_HEADS.some((one) => plain(one) === plain(head))) : -1;
+  const unitOf = (cells: readonly string[]): string => cells[unitAt] ?? unitAbove(titles);
   const counts = below.map((cells) => cells[heads.findIndex(isCounting)] ?? '');
   const isCounted = counts.some((count) => /^\d/u.test(count));
   const isOut = below.map(
     (cells, index) => cells.some((cell) => TOTAL.test(cell)) || (isCounted && isGroup(counts[index])),
   );
   const kept = below.flatMap((cells, index) => (isOut[index] ? [] : [{ cells, count: counts[index] ?? '' }]));
-  const rows = filledDown(kept.map(({ cells, count }) => ({ row: withUnits(heads, taken, cells), count })));
+  const rows = filledDown(
+    kept.map(({ cells, count }) => ({ row: withUnits(heads, taken, cells, unitOf(cells)), count })),
+  );
   return {
-    rows: years.length === 0 ? rows : rows.flatMap((row, index) => ofYears(row, kept[index]?.cells ?? [], years)),
+    rows:
+      !grid || years.length === 0
+        ? rows
+        : rows.flatMap((row, index) => {
+            const cells = kept[index]?.cells ?? [];
+            return ofYears(grid, row, cells, years, unitOf(cells));
+          }),
     unknown: heads.filter(
-      (head, at) => taken[at] === undefined && !isCounting(head) && !years.some((one) => one.at === at),
+      (head, at) =>
+        taken[at] === undefined && at !== unitAt && !isCounting(head) && !years.some((one) => one.at === at),
     ),
-    leftOut: below.flatMap((cells, index) => (isOut[index] ? [wordsOfRow(cells, counts[index] ?? '')] : [])),
+    leftOut: [
+      ...titles,
+      ...below.flatMap((cells, index) => (isOut[index] ? [wordsOfRow(cells, counts[index] ?? '')] : [])),
+    ],
   };
 };
+
+/** "Đơn vị tính: triệu đồng", above the heads. */
+const unitAbove = (titles: readonly string[]): string =>
+  titles.find((title) => UNIT.test(title) && plain(title).includes('don vi')) ?? '';
 
 /** "Tổng cộng", "Cộng", "Tổng số (I+II):"; "Cống thoát nước" and "Tổng đài" are no totals. */
 const TOTAL = /^(?:tổng(?: cộng| số)?|cộng)\s*(?:\([^)]*\))?\s*[:.]?$/iu;
@@ -195,10 +267,17 @@ const filledDown = (rows: readonly { readonly row: Row; readonly count: string }
   });
 };
 
-const withUnits = (heads: readonly string[], fields: readonly (string | undefined)[], cells: readonly string[]): Row =>
+const AMOUNTS: ReadonlySet<string | undefined> = new Set(['amount', 'value']);
+
+const withUnits = (
+  heads: readonly string[],
+  fields: readonly (string | undefined)[],
+  cells: readonly string[],
+  unit: string,
+): Row =>
   rowOf(
     fields,
-    cells.map((cell, at) => (fields[at] === 'amount' ? withUnit(cell, heads[at] ?? '') : cell)),
+    cells.map((cell, at) => (AMOUNTS.has(fields[at]) ? withUnit(withUnit(cell, heads[at] ?? ''), unit) : cell)),
   );
 
 const rowOf = (fields: readonly (string | undefined)[], cells: readonly string[]): Readonly<Record<string, string>> =>

@@ -6,8 +6,10 @@ import type { Problem } from '#core/problem.ts';
 import { referredAt } from '#core/subjects/referred-at.ts';
 import { SUBJECTS, type Subject } from '#core/subjects/subjects.ts';
 import { fold } from '#core/text/fold.ts';
+import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import { isBlank, typedText } from '#core/text/typed-text.ts';
 import { guessWork } from '#core/vocabulary/guess-term.ts';
+import { codesOf, wordOf } from '#core/vocabulary/words.ts';
 import { readName, type Lists } from '#web/record/lists.ts';
 import { fieldsOf, type TableSubject } from '#web/record/table/columns.ts';
 
@@ -16,12 +18,90 @@ export type Row = Readonly<Record<string, string>>;
 /** Before which paths the faults of a row stand. */
 export const rowName = (index: number): string => `r[${index}]`;
 
+/** The document that all rows come from. */
+export const SOURCE_FIELD = 'source.document';
+
+/**
+ * The document that most likely tells of all rows: the resolution of works, measures and money; of values only while the
+ * programme is set up, for later ones come from reports.
+ */
+export const likelySource = ({ workspace, programme }: OpenedProgramme, subject: TableSubject): string | undefined =>
+  subject === 'observation' && !workspace.draft ? undefined : programme.resolution;
+
 export const isEmpty = (row: Row): boolean => Object.values(row).every((text) => isBlank(text));
 
 /** What a pasted row leaves out and its name tells; to be looked through before it is written. */
-export const withGuesses = ({ view }: OpenedProgramme, subject: TableSubject, row: Row): Row => {
+export const withGuesses = (opened: OpenedProgramme, subject: TableSubject, row: Row): Row => {
+  if (isEmpty(row)) return row;
+  switch (subject) {
+    case 'work':
+      return guessedWork(opened, row);
+    case 'measure':
+      return guessedMeasure(row);
+    case 'observation':
+      return filledIn(row, { place: homeOf(opened) });
+    case 'place':
+      return guessedPlace(opened, row);
+    default:
+      return row;
+  }
+};
+
+/** The row, with what is known of its empty cells. */
+const filledIn = (row: Row, known: Readonly<Record<string, string | undefined>>): Row => ({
+  ...row,
+  ...Object.fromEntries(
+    Object.entries(known).flatMap(([field, text]) =>
+      text === undefined || (row[field] ?? '') !== '' ? [] : [[field, text] as const],
+    ),
+  ),
+});
+
+const homeOf = ({ view, programme }: OpenedProgramme): string | undefined =>
+  view.onRecord('place', programme.place)?.name;
+
+/** Of these less is better, wherever they are counted. */
+const WORSE =
+  /\b(?:ho ngheo|ngheo|that nghiep|tai nan|toi pham|vi pham|tre em suy|tu vong|o nhiem|no dong|khieu nai|to cao)\b/u;
+
+const guessedMeasure = (row: Row): Row => {
+  const name = fold(row['name'] ?? '');
+  if (name === '') return row;
+  const isShare = /%|phan tram/u.test(fold(row['unit'] ?? ''));
+  return filledIn(MONEY_UNIT.test(row['unit'] ?? '') ? { ...row, unit: 'đồng' } : row, {
+    direction: wordVi('direction', WORSE.test(name) ? 'down' : 'up'),
+    // Shares of places make no share of the place above without what they are shares of.
+    aggregation: wordVi('aggregation', isShare || /^(?:ty le|muc)\b/u.test(name) ? 'none' : 'sum'),
+  });
+};
+
+/** A measure of money is in đồng; each of its values says tỷ or triệu. */
+const MONEY_UNIT = /^(?:nghìn tỷ|tỷ|tỉ|triệu|nghìn|ngàn)\s+đồng$/iu;
+
+const wordVi = <S extends 'direction' | 'aggregation' | 'placeKind'>(set: S, code: string): string =>
+  upperFirst(wordOf(set, code)?.[0] ?? code);
+
+/** "Tổ dân phố 3": its kind stands in its name, and it lies in the place of the programme. */
+const guessedPlace = (opened: OpenedProgramme, row: Row): Row => {
+  const name = row['name'] ?? '';
+  const words = fold(name);
+  const kinds = codesOf('placeKind').flatMap((code) =>
+    (wordOf('placeKind', code) ?? []).flatMap((one) =>
+      one.split(', ').flatMap((word) => (words.startsWith(`${fold(word)} `) ? [{ code, length: word.length }] : [])),
+    ),
+  );
+  const [kind] = kinds.toSorted((a, b) => b.length - a.length);
+  // Within a sentence a kind begins with a small letter.
+  const named = kind ? { ...row, name: lowerFirst(name) } : row;
+  return filledIn(named, {
+    kind: kind && wordVi('placeKind', kind.code),
+    parent: homeOf(opened),
+  });
+};
+
+const guessedWork = ({ view }: OpenedProgramme, row: Row): Row => {
   const { name = '' } = row;
-  if (subject !== 'work' || name === '') return row;
+  if (name === '') return row;
   const { vocabulary } = view;
   const own = guessWork(vocabulary, name);
   // What the work's own name leaves open, that of its objective may tell.

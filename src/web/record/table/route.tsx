@@ -1,15 +1,11 @@
 /** Rows of a spreadsheet are pasted, looked through in their cells, and written as one command: all of them or none. */
 import { Form, redirect, useActionData } from 'react-router';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
-import { shippedProcedures } from '#app/shipped.ts';
 import { formContextOr } from '#web/forms/form-context.ts';
-import { draftsOfEntries, writeEntries } from '#app/write/write-entries.ts';
+import { writeEntries } from '#app/write/write-entries.ts';
 import { printHead } from '#core/facts/head.ts';
-import type { Problem } from '#core/problem.ts';
-import { tellProblem } from '#http/faults.ts';
 import { authorOf } from '#core/rights/caller.ts';
 import { mayOr } from '#core/rights/rights.ts';
-import { groundIn } from '#core/rules/ground.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import { readPastedTable } from '#core/text/pasted-table.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
@@ -22,15 +18,14 @@ import { mayWrite } from '#web/frame/may-write.ts';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { AuthorField } from '#web/record/entry-view.tsx';
-import { listsOf } from '#web/record/lists.ts';
 import { PasteForm, TEXT_FIELD } from '#web/record/paste-form.tsx';
 import { recordOptions } from '#web/record/options.ts';
 import { programmePath } from '#web/record/paths.ts';
-import { listPath, subjectAt } from '#web/record/subjects.ts';
+import { ADDED_QUERY, listPath, subjectAt } from '#web/record/subjects.ts';
 import { columnName, fieldsOf, matchTable, TABLE_SUBJECTS, type TableSubject } from '#web/record/table/columns.ts';
 import { offeredIn } from '#web/record/table/offered.ts';
-import { entriesOf, isEmpty, rowName, withGuesses, type Row } from '#web/record/table/read.ts';
-import { toldFaults } from '#web/record/told-faults.ts';
+import { isEmpty, likelySource, rowName, SOURCE_FIELD, withGuesses, type Row } from '#web/record/table/read.ts';
+import { makerOf, toldProblems, weighed } from '#web/record/table/weigh.ts';
 import { formWords } from '#words/ui/forms.ts';
 import { label } from '#words/labels.ts';
 import { recordWords } from '#words/ui/records.ts';
@@ -38,18 +33,11 @@ import { tableWords } from '#words/ui/tables.ts';
 
 /** A form has a thousand fields at most, and a row up to seven. */
 const MOST_ROWS = 60;
-const SOURCE_FIELD = 'source.document';
 
 const subjectOf = (kind: string | undefined): TableSubject => {
   const subject = subjectAt(kind ?? '');
   return TABLE_SUBJECTS.find((one) => one === subject) ?? refuse('record.no-kind', { text: kind ?? '' });
 };
-
-const makerOf = async ({ opened, language }: Pick<Submitted, 'opened' | 'language'>) => ({
-  language,
-  opened,
-  procedures: await shippedProcedures(),
-});
 
 export const loader = programmeRead(async ({ app, opened, reader, request, language, params }) => {
   const subject = subjectOf(params['kind']);
@@ -63,7 +51,7 @@ export const loader = programmeRead(async ({ app, opened, reader, request, langu
     writes: mayWrite({ app, request, reader }, 'record:write', opened.workspace.id),
     signedIn: authorOf(reader.caller),
     base: printHead(view.records),
-    resolution: programme.resolution,
+    likely: likelySource(opened, subject) ?? '',
     documents: recordOptions(await makerOf({ opened, language }), 'document'),
     head: `${tableWords[language].title(kind)} · ${programme.short}`,
   };
@@ -78,6 +66,8 @@ interface Confirming {
   readonly faults: readonly Fault[];
   /** The same for the cells themselves, where row and column say the rest. */
   readonly cells: readonly Fault[];
+  /** Whether it was read just now: nothing was to be written yet. */
+  readonly isRead: boolean;
   readonly sent: Readonly<Record<string, string>>;
 }
 
@@ -94,6 +84,8 @@ export const action = programmeAction(async (submitted): Promise<{ readonly conf
   if (field('viec') !== 'ghi') {
     const { rows, unknown, leftOut } = matchTable(subject, readPastedTable(text));
     const kept = rows.slice(0, MOST_ROWS).map((row) => withGuesses(opened, subject, row));
+    // What could not be saved is told before anybody tries.
+    const { problems } = await weighed(submitted, subject, kept, likelySource(opened, subject));
     return {
       confirming: {
         rows: kept,
@@ -101,58 +93,27 @@ export const action = programmeAction(async (submitted): Promise<{ readonly conf
         more: rows.length > MOST_ROWS,
         unknown,
         leftOut,
-        faults: [],
-        cells: [],
+        ...toldProblems(submitted, subject, problems),
+        isRead: true,
         sent: {},
       },
     };
   }
   const rows = sentRows(submitted, subject);
-  const lists = listsOf(await makerOf(submitted));
-  const shared = subject === 'document' ? {} : { [SOURCE_FIELD]: field(SOURCE_FIELD) };
-  const { entries, problems: named } = entriesOf(opened, subject, rows, lists, shared);
   try {
     // What is wrong is told at once, who answers for it too.
-    const drafts = await opened.ask(() => draftsOfEntries(groundIn(opened.view), entries));
+    const { entries, problems } = await weighed(submitted, subject, rows, field(SOURCE_FIELD));
     const [context, author] = formContextOr(submitted, 'record:write');
-    const at = new Set(named.map(({ where }) => where.field));
-    const others = drafts.ok ? [] : drafts.problems.filter(({ where }) => !at.has(where.field));
-    const problems = [...named, ...others, ...author];
-    if (problems.length > 0 || !context) throw new Refusal(problems);
-    await writeEntries(context, { seed: field(COMMAND_FIELD), rows: entries });
-    return redirect(programmePath(opened, listPath(subject)));
+    const all = [...problems, ...author];
+    if (all.length > 0 || !context) throw new Refusal(all);
+    const count = await writeEntries(context, { seed: field(COMMAND_FIELD), rows: entries });
+    return redirect(programmePath(opened, listPath(subject), { [ADDED_QUERY]: String(count) }));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const faults = error.problems.map((problem) => faultOf(problem, submitted, subject));
-    const cells = faults.map((fault, index) => ({
-      ...fault,
-      message: tellProblem(
-        { ...error.problems[index], code: error.problems[index]?.code ?? '', where: {} },
-        submitted.language,
-      ),
-    }));
-    return { confirming: { rows, text, more: false, unknown: [], leftOut: [], faults, cells, sent: texts } };
+    const told = toldProblems(submitted, subject, error.problems);
+    return { confirming: { rows, text, more: false, unknown: [], leftOut: [], ...told, isRead: false, sent: texts } };
   }
 });
-
-/** At its cell, and told with the row's number. */
-const faultOf = (problem: Problem, { language, opened }: Submitted, subject: TableSubject): Fault => {
-  const [, index, path = ''] = /^r\[(\d+)\]\.?(.*)$/u.exec(problem.where.field ?? '') ?? [];
-  const where = path === '' ? {} : { field: path };
-  const [told] = toldFaults([{ ...problem, where }], { language, opened, subject });
-  if (index === undefined)
-    return {
-      ...(problem.code === 'write.no-actor' && { field: AUTHOR_FIELD }),
-      message: told?.message ?? '',
-    };
-  const row = tableWords[language].row(String(Number(index) + 1));
-  if (path === SOURCE_FIELD || path === 'source') return { field: SOURCE_FIELD, message: told?.message ?? '' };
-  const cell = fieldsOf(subject).find((name) => name === path || name.replace(/\[\d+\]$/u, '') === path);
-  return {
-    field: cell === undefined ? rowName(Number(index)) : `${rowName(Number(index))}.${cell}`,
-    message: `${row}: ${told?.message ?? ''}`,
-  };
-};
 
 export { meta } from '#web/frame/head.ts';
 
@@ -181,7 +142,7 @@ const PasteTable = ({ loaderData: seen }: PageProps<typeof loader>) => {
       {!seen.writes && <p>{records.writesOff}</p>}
       {seen.writes && (
         <>
-          <FaultSummary state={state} />
+          <FaultSummary state={state} act={confirming?.isRead ? 'check' : 'write'} />
           {confirming && confirming.rows.length > 0 && <Confirm seen={seen} confirming={confirming} state={state} />}
           {confirming && confirming.rows.length === 0 && <p role="status">{words.none}</p>}
           <PasteForm
@@ -208,7 +169,10 @@ const Confirm = ({ seen, confirming: { rows, text, more, unknown, leftOut, cells
   const [words, shared] = [useWords(tableWords), useWords(formWords)];
   const number = useNumber();
   return (
-    <TitledBlock title={words.confirm} lead={words.confirmLead}>
+    <TitledBlock
+      title={words.confirm}
+      lead={[words.confirmLead, words.guessed[seen.subject]].filter(Boolean).join(' ')}
+    >
       {unknown.length > 0 && <p role="note">{words.unknown(someOf(unknown))}</p>}
       {leftOut.length > 0 && <p role="note">{words.leftOut(someOf(leftOut))}</p>}
       {more && <p>{words.most(number(MOST_ROWS))}</p>}
@@ -224,7 +188,7 @@ const Confirm = ({ seen, confirming: { rows, text, more, unknown, leftOut, cells
               label={words.source}
               options={seen.documents}
               none={shared.choose}
-              value={seen.resolution}
+              value={seen.likely}
               state={state}
             />
           )}

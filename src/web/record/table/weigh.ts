@@ -1,0 +1,75 @@
+/** What the rows of a pasted table make, and all that is wrong with them, told at their cells. */
+import { knownCodes, shippedProcedures } from '#app/shipped.ts';
+import { judgeEntries, type EntryRow } from '#app/write/write-entries.ts';
+import type { Problem } from '#core/problem.ts';
+import { groundIn } from '#core/rules/ground.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
+import { tellProblem } from '#http/faults.ts';
+import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
+import type { Fault, Submitted } from '#web/frame/action.ts';
+import { listsOf } from '#web/record/lists.ts';
+import { fieldsOf, type TableSubject } from '#web/record/table/columns.ts';
+import { entriesOf, rowName, SOURCE_FIELD, type Row } from '#web/record/table/read.ts';
+import { toldFaults } from '#web/record/told-faults.ts';
+import { tableWords } from '#words/ui/tables.ts';
+
+/** What lists are made from. */
+export const makerOf = async ({ opened, language }: Pick<Submitted, 'opened' | 'language'>) => ({
+  language,
+  opened,
+  procedures: await shippedProcedures(),
+});
+
+/** The records that the rows make, and all that is wrong with them, each at its cell. `document`: none was asked yet. */
+export const weighed = async (
+  submitted: Submitted,
+  subject: TableSubject,
+  rows: readonly Row[],
+  document: string | undefined,
+): Promise<{ readonly entries: readonly EntryRow[]; readonly problems: readonly Problem[] }> => {
+  const { opened } = submitted;
+  const lists = listsOf(await makerOf(submitted));
+  const shared = subject === 'document' || document === undefined ? {} : { [SOURCE_FIELD]: document };
+  const { entries, problems: named } = entriesOf(opened, subject, rows, lists, shared);
+  const known = await knownCodes();
+  const judged = await opened.ask(() => judgeEntries(groundIn(opened.view), entries, known));
+  const at = new Set(named.map(({ where }) => where.field));
+  const isUnasked = (field: string): boolean => document === undefined && /\.source(?:\.|$)/u.test(field);
+  const others = judged.filter(({ where: { field = '' } }) => !at.has(field) && !isUnasked(field));
+  return { entries, problems: [...named, ...others] };
+};
+
+/** With the row's number for the summary; at the cells without it, for row and column say the rest. */
+export const toldProblems = (
+  submitted: Submitted,
+  subject: TableSubject,
+  problems: readonly Problem[],
+): { readonly faults: readonly Fault[]; readonly cells: readonly Fault[] } => {
+  const faults = problems.map((problem) => faultOf(problem, submitted, subject));
+  const cells = faults.map((fault, index) => ({
+    ...fault,
+    message: upperFirst(
+      tellProblem({ ...problems[index], code: problems[index]?.code ?? '', where: {} }, submitted.language),
+    ),
+  }));
+  return { faults, cells };
+};
+
+/** At its cell, and told with the row's number. */
+const faultOf = (problem: Problem, { language, opened }: Submitted, subject: TableSubject): Fault => {
+  const [, index, path = ''] = /^r\[(\d+)\]\.?(.*)$/u.exec(problem.where.field ?? '') ?? [];
+  const where = path === '' ? {} : { field: path };
+  const [told] = toldFaults([{ ...problem, where }], { language, opened, subject });
+  if (index === undefined)
+    return {
+      ...(problem.code === 'write.no-actor' && { field: AUTHOR_FIELD }),
+      message: told?.message ?? '',
+    };
+  const row = tableWords[language].row(String(Number(index) + 1));
+  if (path === SOURCE_FIELD || path === 'source') return { field: SOURCE_FIELD, message: told?.message ?? '' };
+  const cell = fieldsOf(subject).find((name) => name === path || name.replace(/\[\d+\]$/u, '') === path);
+  return {
+    field: cell === undefined ? rowName(Number(index)) : `${rowName(Number(index))}.${cell}`,
+    message: `${row}: ${told?.message ?? ''}`,
+  };
+};
