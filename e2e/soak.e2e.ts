@@ -57,9 +57,13 @@ const added = async (name: string): Promise<string | undefined> => {
   return answer.status === 302 ? new URL(answer.headers.get('location') ?? '', site.url).pathname : undefined;
 };
 
-const nameIn = async (path: string): Promise<string> =>
-  recordFields(await (await get(`${path}/sua`)).text())['name'] ?? '';
-const numberIn = (name: string): number => Number(/\d+$/u.exec(name)?.[0]);
+/** Undefined while the server says that its database is away. */
+const nameIn = async (path: string): Promise<string | undefined> => {
+  const answer = await get(`${path}/sua`);
+  const text = await answer.text();
+  return answer.status === 503 ? undefined : (recordFields(text)['name'] ?? `${answer.status} ${text}`);
+};
+const numberIn = (name = ''): number => Number(/\d+$/u.exec(name)?.[0]);
 
 test(
   `two editors on one record, ${SAVES} saves: none is lost`,

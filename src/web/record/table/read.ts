@@ -22,8 +22,8 @@ export const rowName = (index: number): string => `r[${index}]`;
 export const SOURCE_FIELD = 'source.document';
 
 /**
- * The document that most likely tells of all rows: the resolution of works, measures and money; of values only while the
- * programme is set up, for later ones come from reports.
+ * The document that most likely tells of all rows: the resolution of works, measures and money; of values only while
+ * the programme is set up, for later ones come from reports.
  */
 export const likelySource = ({ workspace, programme }: OpenedProgramme, subject: TableSubject): string | undefined =>
   subject === 'observation' && !workspace.draft ? undefined : programme.resolution;

@@ -20,7 +20,7 @@ export const makerOf = async ({ opened, language }: Pick<Submitted, 'opened' | '
   procedures: await shippedProcedures(),
 });
 
-/** The records that the rows make, and all that is wrong with them, each at its cell. `document`: none was asked yet. */
+/** The records that the rows make, and all that is wrong with them, each at its cell. */
 export const weighed = async (
   submitted: Submitted,
   subject: TableSubject,
