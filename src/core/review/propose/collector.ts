@@ -29,6 +29,8 @@ interface Found {
   readonly laid: Laid;
   /** What says it, in the flow of its passage. */
   readonly span: Span;
+  /** How it is quoted, where its sentence alone says too little: a row with its heads. */
+  readonly quote?: string;
   /** Something of it was understood rather than read. */
   readonly understood?: boolean;
   /** Of a document the level of the body that issued it. */
@@ -148,7 +150,7 @@ export const openCollector = (records: readonly StandingRecord[], places: readon
       key,
       subject,
       values,
-      sentence: quoted(flow, sentence, span),
+      sentence: found.quote ?? quoted(flow, sentence, span),
       start: flow.outer(sentence.start),
       end: flow.outer(sentence.end - 1) + 1,
       at: laid.at,

@@ -110,7 +110,7 @@ export const layOut = ({ text, passages, structure }: ReadText): LaidText => {
   for (const passage of passages) {
     const start = passage.parts[0]?.start ?? 0;
     const title = passage.kind === 'heading' ? titles.get(start) : undefined;
-    const flow = flowOf(text, passage);
+    const flow = passage.kind === 'row' ? asOne(flowOf(text, passage)) : flowOf(text, passage);
     ended ||= open.length > 0 && /^(?:nơi nhận|t\/m|tm\.)/iu.test(flow.text.replaceAll('*', '').trim());
     if (title && !ended) {
       const level = title.level ?? 1;
@@ -152,6 +152,9 @@ export const layOut = ({ text, passages, structure }: ReadText): LaidText => {
   }
   return { text, laid, headings };
 };
+
+/** A row is one sentence, whatever marks stand in its cells. */
+const asOne = (flow: Flow): Flow => ({ ...flow, sentences: [{ start: 0, end: flow.text.length }] });
 
 const innermost = (open: readonly Heading[]): Heading | undefined =>
   open.findLast(({ passage, part }) => part === 'results' && passage.style === 'decimal');

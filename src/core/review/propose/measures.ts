@@ -9,6 +9,7 @@ import { nameOf, type MeasureName, type Told } from '#core/review/propose/measur
 import type { Objectives } from '#core/review/propose/objectives.ts';
 import { placeGroupBefore, placeNamed } from '#core/review/propose/places.ts';
 import type { Desk } from '#core/review/propose/question.ts';
+import type { PutValue } from '#core/review/propose/values.ts';
 import { fold } from '#core/text/fold.ts';
 import { MONEY, PERCENT, unitMeant, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { asPeriod } from '#core/value/period.ts';
@@ -51,9 +52,8 @@ const FUNDS =
   /\b(?:von|nguon luc|nguon von|ngan sach (?:tinh|trung uong|thanh pho|huyen|dia phuong) (?:ho tro|cap|bo tri))\b/u;
 const MEASURED = /^(?:ha|m|km|m²|m³|km²)$/u;
 
-export const proposeMeasures = (desk: Desk, objectives: Objectives): void => {
+export const proposeMeasures = (desk: Desk, objectives: Objectives, put: PutValue): void => {
   const told = desk.read.laid.flatMap((laid) => (tellsResults(laid) ? figuresIn(desk, laid) : []));
-  const values = new Map<string, string>();
   let before:
     | { readonly laid: Laid; readonly sentence: Span; readonly name: string; readonly unit: string }
     | undefined;
@@ -63,7 +63,7 @@ export const proposeMeasures = (desk: Desk, objectives: Objectives): void => {
       before?.laid === one.laid && before.sentence.start === one.sentence.start ? before : NOTHING,
     );
     if (called.name === '') continue;
-    propose(desk, objectives, one, called, values);
+    propose(desk, objectives, one, called, put);
     before = { laid: one.laid, sentence: one.sentence, name: called.name, unit: one.claim.unit ?? '' };
   }
 };
@@ -129,52 +129,16 @@ const propose = (
   objectives: Objectives,
   told: Told,
   { name, understood: composed }: MeasureName,
-  /** What was told before, by measure, place and period. */
-  values: Map<string, string>,
+  putValue: PutValue,
 ): void => {
-  const { into, question } = desk;
+  const { question } = desk;
   const { claim, laid, span } = told;
   const code = unitOf(claim, question.units);
-  const known = question.units.has(code);
   const objective = laid.heading && objectives.get(laid.heading);
-  if (!known) into.put({ subject: 'term', values: { set: 'measure-unit', name: code }, laid, span, understood: true });
   const put = (called: string, value: string): void => {
-    const measure = into.put({
-      subject: 'measure',
-      values: {
-        name: called,
-        unit: code,
-        direction: directionOf(called),
-        aggregation: 'none',
-        ...(objective !== undefined && { objective }),
-      },
-      laid,
-      span,
-      understood: composed || !known || objective === undefined,
-    });
-    const { place, period, undated, lacks, understood } = whenAndWhere(desk, told);
-    const kind = kindOf(told);
-    // Another value of the same measure, place and period is of something else: of what, a person says.
-    const identity = [measure, place, period, kind].join('|');
-    const before = values.get(identity);
-    values.set(identity, before ?? value);
-    const isOther = before !== undefined && before !== value;
-    into.put({
-      subject: 'observation',
-      values: {
-        ...(isOther ? { note: called } : { measure }),
-        ...(place !== undefined && { place }),
-        ...(period !== undefined && { period }),
-        kind,
-        value,
-        ...(undated && { undated: 'yes' }),
-      },
-      laid,
-      span,
-      understood,
-      lacks: isOther ? ['measure', ...lacks] : lacks,
-      hangsOn: ['measure', 'place'],
-    });
+    const measure = putMeasure(desk, { called, code, objective, laid, span, composed });
+    const { place, period, undated, understood } = whenAndWhere(desk, told);
+    putValue({ measure, called, place, period, undated, kind: kindOf(told), value, laid, span, understood });
   };
   const value = quantityText({ ...claim, unit: code }, question.units);
   if (value !== undefined) put(name, value);
@@ -186,6 +150,40 @@ const propose = (
   if (whole !== undefined) put(`Tổng số ${code}`, whole);
 };
 
+interface ToldMeasure {
+  readonly called: string;
+  /** The unit's code, or the noun that is counted. */
+  readonly code: string;
+  readonly objective: string | undefined;
+  readonly laid: Laid;
+  readonly span: Span;
+  /** Its name was put together from more than one place. */
+  readonly composed: boolean;
+  readonly quote?: string;
+}
+
+/** The measure, and its unit as a term where no vocabulary has it; answers how others name the measure. */
+export const putMeasure = (
+  { into, question }: Desk,
+  { called, code, objective, laid, span, composed, quote }: ToldMeasure,
+): string => {
+  const known = question.units.has(code);
+  const source = { laid, span, ...(quote !== undefined && { quote }) };
+  if (!known) into.put({ subject: 'term', values: { set: 'measure-unit', name: code }, ...source, understood: true });
+  return into.put({
+    subject: 'measure',
+    values: {
+      name: called,
+      unit: code,
+      direction: directionOf(called),
+      aggregation: 'none',
+      ...(objective !== undefined && { objective }),
+    },
+    ...source,
+    understood: composed || !known || objective === undefined,
+  });
+};
+
 /** What reports shorten where they count. */
 const SHORTENED: Readonly<Record<string, string>> = {
   HTX: 'hợp tác xã',
@@ -194,7 +192,7 @@ const SHORTENED: Readonly<Record<string, string>> = {
   CLB: 'câu lạc bộ',
 };
 
-const unitOf = ({ unit = '' }: Claim, units: UnitsOfMeasure): string => {
+export const unitOf = ({ unit = '' }: Pick<Claim, 'unit'>, units: UnitsOfMeasure): string => {
   const word = SHORTENED[unit] ?? unit;
   return unitMeant(word, units)?.code ?? word;
 };
@@ -203,7 +201,6 @@ interface WhenAndWhere {
   readonly place: string | undefined;
   readonly period: string | undefined;
   readonly undated: boolean;
-  readonly lacks: readonly string[];
   readonly understood: boolean;
 }
 
@@ -224,7 +221,6 @@ const whenAndWhere = (desk: Desk, told: Told): WhenAndWhere => {
     place,
     period: when === undefined ? undefined : printPeriod(asPeriod(when)),
     undated: own === undefined && when !== undefined,
-    lacks: [...(when === undefined ? ['period'] : []), ...(place === undefined ? ['place'] : [])],
     understood: own === undefined || (claim.place !== undefined && named === undefined),
   };
 };

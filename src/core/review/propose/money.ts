@@ -25,6 +25,12 @@ export interface ToldMoney {
   readonly claim: Claim;
   readonly span: Span;
   readonly capital: string | undefined;
+  /** Absent: of the whole investment. */
+  readonly kind?: 'total' | 'plan' | 'disbursement';
+  /** Of a plan and of payments, where it is told. */
+  readonly year?: string | undefined;
+  /** How it is quoted, where it stands in a table. */
+  readonly quote?: string;
 }
 
 /** Of each sentence with a total investment: the parts by source where they make it, else the total. */
@@ -67,19 +73,28 @@ export const moneyIn = (
  */
 export const proposeMoney = (desk: Desk, all: readonly ToldMoney[]): void => {
   const { into, question } = desk;
-  const sourced = Map.groupBy([...all.flatMap(sourcedIn), ...sourcedOnRecord(desk)], ({ work }) => work);
-  for (const { work, laid, claim, span, capital } of all) {
+  const totals = all.filter(({ kind = 'total' }) => kind === 'total');
+  const sourced = Map.groupBy([...totals.flatMap(sourcedIn), ...sourcedOnRecord(desk)], ({ work }) => work);
+  for (const { work, laid, claim, span, capital, kind = 'total', year, quote } of all) {
     const amount = quantityText(claim, question.units);
     // The same part in the text, told again, and on record is one.
     const known = [...new Map((sourced.get(work) ?? []).map((one) => [partKey(one), one.amount])).values()];
-    if (amount === undefined || (capital === undefined && isMadeOf(valueOf([claim]), known))) continue;
+    const isMade = kind === 'total' && capital === undefined && isMadeOf(valueOf([claim]), known);
+    if (amount === undefined || isMade) continue;
     into.put({
       subject: 'funding',
-      values: { work, ...(capital !== undefined && { capital }), kind: 'total', amount },
+      values: {
+        work,
+        ...(capital !== undefined && { capital }),
+        kind,
+        ...(year !== undefined && { year }),
+        amount,
+      },
       laid,
       span,
       lacks: capital === undefined ? ['capital'] : [],
       hangsOn: ['work'],
+      ...(quote !== undefined && { quote }),
     });
   }
 };

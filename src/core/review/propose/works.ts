@@ -3,7 +3,7 @@ import type { Claim, Span } from '#core/review/claim.ts';
 import { sentenceAt } from '#core/review/propose/flow.ts';
 import { partyNamed } from '#core/review/propose/bodies.ts';
 import { claimsBetween, tellsResults, type Laid } from '#core/review/propose/laid.ts';
-import { moneyIn, proposeMoney, type ToldMoney } from '#core/review/propose/money.ts';
+import { moneyIn, type ToldMoney } from '#core/review/propose/money.ts';
 import type { Objectives } from '#core/review/propose/objectives.ts';
 import { placeNamed } from '#core/review/propose/places.ts';
 import type { Desk } from '#core/review/propose/question.ts';
@@ -20,10 +20,13 @@ const beginnings = (name: string): readonly string[] => {
   return words.slice(2).map((_, index) => words.slice(0, index + 2).join(' '));
 };
 
-export const proposeWorks = (
-  desk: Desk,
-  objectives: Objectives,
-): ReadonlyMap<Laid, readonly (NamedWork & { readonly ref: string })[]> => {
+export interface ProposedWorks {
+  readonly works: ReadonlyMap<Laid, readonly (NamedWork & { readonly ref: string })[]>;
+  /** What the text tells of their money. */
+  readonly money: readonly ToldMoney[];
+}
+
+export const proposeWorks = (desk: Desk, objectives: Objectives): ProposedWorks => {
   const all = new Map<Laid, readonly (NamedWork & { readonly ref: string })[]>();
   const money: ToldMoney[] = [];
   for (const laid of desk.read.laid) {
@@ -34,7 +37,8 @@ export const proposeWorks = (
     for (const [index, work] of named.entries()) {
       // "Nghĩa trang Phúc Thọ" behind "Nghĩa trang Phúc Thọ Viên" is the same, shortened.
       if (shortened.has(fold(work.name))) continue;
-      const ref = putWork(desk, objectives, laid, work, named[index + 1]?.span.start);
+      const told = toldAround(desk, laid, work, named[index + 1]?.span.start);
+      const ref = putWork(desk, objectives, laid, { ...work, told });
       for (const short of beginnings(fold(work.name))) shortened.add(short);
       put.push({ ...work, ref });
     }
@@ -55,20 +59,23 @@ export const proposeWorks = (
     }
     append(money, moneyIn(desk, laid, put));
   }
-  proposeMoney(desk, money);
-  return all;
+  return { works: all, money };
 };
 
-const putWork = (
+/** Who and where a work is, as it is named by other proposals. */
+interface ToldOfWork {
+  readonly places: readonly string[];
+  readonly investors: readonly string[];
+  readonly owner?: string | undefined;
+}
+
+/** What the words around the name of a work tell of it. `next`: where the next work begins. */
+const toldAround = (
   desk: Desk,
-  objectives: Objectives,
   laid: Laid,
-  { name, span, count, places: own = [] }: NamedWork,
+  { span, places: own = [] }: NamedWork,
   next: number | undefined,
-): string => {
-  const { into, question } = desk;
-  const guessed = guessedFrom(question.vocabulary, name);
-  const objective = laid.heading && objectives.get(laid.heading);
+): ToldOfWork => {
   const { end } = sentenceAt(laid.flow, span.start);
   const until = Math.min(end, next ?? end, span.end + REACH);
   const within = (kind: Claim['kind']): readonly (readonly [Claim, Span])[] =>
@@ -86,7 +93,25 @@ const putWork = (
         .filter((place) => place !== desk.home),
     ]),
   ];
-  const investors = investorsOf(desk, laid, within('party'), span);
+  return { places, investors: investorsOf(desk, laid, within('party'), span) };
+};
+
+/** A work with what is told of it; answers how others name it. */
+export const putWork = (
+  { into, question }: Desk,
+  objectives: Objectives,
+  laid: Laid,
+  {
+    name,
+    span,
+    count,
+    told,
+    quote,
+  }: Omit<NamedWork, 'places'> & { readonly told: ToldOfWork; readonly quote?: string },
+): string => {
+  const { places, investors, owner } = told;
+  const guessed = guessedFrom(question.vocabulary, name);
+  const objective = laid.heading && objectives.get(laid.heading);
   const nature = natureOf(name);
   const lacks = [
     ...(guessed.kind === undefined ? ['kind'] : []),
@@ -103,6 +128,7 @@ const putWork = (
       ...(nature !== undefined && { nature }),
       ...(count !== undefined && count > 1 && { count: String(count) }),
       ...Object.fromEntries(places.map((place, index) => [`places[${index}]`, place] as const)),
+      ...(owner !== undefined && { owner }),
       ...Object.fromEntries(investors.map((party, index) => [`investors[${index}]`, party] as const)),
     },
     laid,
@@ -110,6 +136,7 @@ const putWork = (
     understood: guessed.understood,
     lacks,
     hangsOn: ['objective'],
+    ...(quote !== undefined && { quote }),
   });
 };
 
