@@ -4,7 +4,7 @@ import type { Laid } from '#core/review/propose/laid.ts';
 import type { Desk } from '#core/review/propose/question.ts';
 import type { CodeOf } from '#core/vocabulary/words.ts';
 
-export interface ToldValue {
+interface ToldValue {
   /** How proposals name the measure, and what it is called. */
   readonly measure: string;
   readonly called: string;
