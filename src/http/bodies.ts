@@ -1,4 +1,5 @@
 /** What is sent to us, read to its end or refused: its bytes are counted, whatever the sender says of them. */
+import type { Readable } from 'node:stream';
 
 /** More than a table of all communes of the country. */
 export const MOST_SENT_MEGABYTES = 4;
@@ -16,7 +17,7 @@ export type ReadBody =
 
 export interface Bodies {
   /** Whoever has read a body says when it is `done` with it. */
-  readonly read: (body: ReadableStream<Uint8Array> | null) => Promise<ReadBody>;
+  readonly read: (body: Readable) => Promise<ReadBody>;
   readonly held: () => number;
 }
 
@@ -33,20 +34,18 @@ export const boundedBodies = ({ most, together }: BodiesOptions): Bodies => {
       done();
       return { refused: why };
     };
-    const reader = body?.getReader();
     try {
-      for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-        chunks.push(part.value);
-        size += part.value.length;
-        held += part.value.length;
+      // What is refused half way is still answered: its stream is not ended by us.
+      for await (const part of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
+        chunks.push(part);
+        size += part.length;
+        held += part.length;
         if (size > most) return refused('too-large');
         if (held > together) return refused('busy');
       }
     } catch {
       // Whoever sent it has left in between, or cannot send.
       return refused('broken');
-    } finally {
-      reader?.releaseLock();
     }
     return { bytes: joined(chunks, size), done };
   };

@@ -22,9 +22,10 @@ it.each([
 ])('%j: %i', (codes, status) => expect(httpStatusOf(codes.map((code) => ({ code, where: {} })))).toBe(status));
 
 it('a fault has a short number that can be said, another each time', () => {
-  const numbers = Array.from({ length: 100 }, newFaultNumber);
+  const numbers = Array.from({ length: 1100 }, newFaultNumber);
   for (const number of numbers) expect(number).toMatch(/^[0-9a-f]{8}$/u);
-  expect(new Set(numbers).size).toBe(100);
+  // Of four thousand million some thousand hardly ever meet.
+  expect(new Set(numbers).size).toBeGreaterThan(1098);
 });
 
 it('a problem is told with what helps', () => {

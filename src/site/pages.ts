@@ -38,7 +38,7 @@ export const pages = (
   return async (context) => {
     const { raw } = context.req;
     const url = new URL(address.urlFor(raw));
-    const sent = isSending(raw.method) ? await bodies.read(raw.body) : undefined;
+    const sent = isSending(raw.method) ? await bodies.read(sentTo(context)) : undefined;
     const provider = new RouterContextProvider();
     const own = { ...app, aside: context.get('aside') };
     const asking = await whoAsks(own, context, proxies);
@@ -89,18 +89,17 @@ const NOBODY: OpenSession = { caller: PUBLIC };
 /** Who asks, and from where. */
 const whoAsks = async (
   app: Application,
-  { req, env }: Context,
+  context: Context<Guarded>,
   proxies: BlockList,
 ): Promise<Pick<PageContext, 'reader' | 'origin'>> => {
-  const { incoming } = env as { readonly incoming: IncomingMessage };
   const reader = await readReader(app, {
-    token: sessionToken(req.header('cookie'), app.address),
-    handedOn: isHandedOn(req.raw.headers),
+    token: sessionToken(context.req.header('cookie'), app.address),
+    handedOn: isHandedOn(context.req.raw.headers),
   }).catch(() => NOBODY);
-  const peer = { address: incoming.socket.remoteAddress, forwardedFor: req.header('x-forwarded-for') };
+  const peer = { address: sentTo(context).socket.remoteAddress, forwardedFor: context.req.header('x-forwarded-for') };
   return {
     reader,
-    origin: { address: askingAddress(peer, proxies).slice(0, 60), agent: req.header('user-agent') ?? '' },
+    origin: { address: askingAddress(peer, proxies).slice(0, 60), agent: context.req.header('user-agent') ?? '' },
   };
 };
 
@@ -109,6 +108,9 @@ const whyUnread = (sent: ReadBody, { headers }: Request): Pick<PageContext, 'unr
   if ('refused' in sent) return { unread: sent.refused };
   return hasTooManyFields(sent.bytes, headers.get('content-type')) ? { unread: 'broken' } : {};
 };
+
+/** The connection's own stream: one of the web around it would cost as much as taking the form apart. */
+const sentTo = ({ env }: Context): IncomingMessage => (env as { readonly incoming: IncomingMessage }).incoming;
 
 const isSending = (method: string): boolean => method !== 'GET' && method !== 'HEAD';
 
@@ -120,9 +122,9 @@ const requestOf = (raw: Request, url: URL, sent: ReadBody | undefined): Request 
 };
 
 const withHeaders = (made: Response, cookies: readonly string[]): Response => {
-  const headers = new Headers(made.headers);
+  const { headers } = made;
   for (const cookie of cookies) headers.append('set-cookie', cookie);
   if (made.status === 503) headers.set('retry-after', RETRY_AFTER_SECONDS);
   if (!headers.has('content-security-policy')) headers.set('content-security-policy', STRICT_POLICY);
-  return new Response(made.body, { status: made.status, headers });
+  return made;
 };

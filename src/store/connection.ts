@@ -245,9 +245,8 @@ const writing = async <T>(pool: Lender, role: boolean, work: (writer: Writer) =>
     dialect: new PostgresDialect({ pool: { connect: async () => lent, end: async () => undefined } }),
   });
   const copy: Writer['copy'] = async (statement, send) => {
-    if (role) await client.query(AS_OWNER);
-    await send(client.query(copyFrom(statement)));
-    if (role) await client.query(AS_APPLICATION);
+    // One way there and back for all three.
+    await send(client.query(copyFrom(role ? `${AS_OWNER}; ${statement}; ${AS_APPLICATION}` : statement)));
   };
   try {
     return await db.transaction().execute((tx) => work({ query: tx, writes: true, copy }));

@@ -29,8 +29,9 @@ export const copyText = (text: string | null): string => (text === null ? '\\N' 
 export const copyStatement = (table: string, columns: readonly string[]): string =>
   `copy "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) from stdin`;
 
-/** Bytes that go to the server at once. */
+/** Bytes that go to the server at once; the first of them less, for most copies are of a few lines. */
 const PIECE = 256 * 1024;
+const FIRST = 4 * 1024;
 
 /** Sends lines, each made when its turn comes: the server works on those before it meanwhile. */
 export const copyLines = (writer: Writer, statement: string, lines: Iterable<string>): Promise<void> =>
@@ -43,13 +44,13 @@ const sendLines = async (stream: Writable, lines: Iterable<string>): Promise<voi
   const send = async (bytes: Buffer): Promise<void> => {
     if (bytes.length > 0 && !stream.write(bytes)) await Promise.race([once(stream, 'drain'), done]);
   };
-  let [piece, filled] = [Buffer.allocUnsafe(PIECE), 0];
+  let [piece, filled] = [Buffer.allocUnsafe(FIRST), 0];
   for (const line of lines) {
     // A letter of a text takes three bytes at most.
     if (filled + 3 * line.length + 1 > piece.length) {
       await send(piece.subarray(0, filled));
       // What was sent may still be on its way.
-      [piece, filled] = [Buffer.allocUnsafe(Math.max(PIECE, 3 * line.length + 1)), 0];
+      [piece, filled] = [Buffer.allocUnsafe(Math.max(Math.min(PIECE, 8 * piece.length), 3 * line.length + 1)), 0];
     }
     filled += piece.write(line, filled);
     piece[filled] = NEW_LINE;

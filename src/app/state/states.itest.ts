@@ -133,8 +133,9 @@ describe('what is known of a workspace', () => {
     await write(workspace, place('b', 'hai'));
     await of.database
       .write(async (writer) => {
-        await openPen(writer, workspace, new Date());
-        expect((await stateAtHead(of, writer, workspace)).facts.identities.place.get('b')?.name).toBe('hai');
+        const head = (await openPen(writer, workspace, new Date()))?.head();
+        if (!head) throw new Error('no workspace');
+        expect((await stateAtHead(of, writer, workspace, head)).facts.identities.place.get('b')?.name).toBe('hai');
         await writeIn(writer, workspace, [place('b', 'ba')]);
         throw new Error('undone');
       })

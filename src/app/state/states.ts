@@ -54,11 +54,11 @@ const wholeStateAt = async (app: Application, row: WorkspaceRow): Promise<State>
 };
 
 /**
- * The state at the head of a workspace's journal, for a transaction that holds the workspace's lock and has not written
- * yet: nobody moves the head on before it ends. Refuses `workspace.unknown`.
+ * The state at the head of a workspace's journal, for a transaction that holds the workspace's lock, and has read the
+ * head under it, and has not written yet: nobody moves the head on before it ends.
  */
-export const stateAtHead = (app: Application, writer: Writer, workspace: string): Promise<State> =>
-  brought(app, writer, workspace);
+export const stateAtHead = (app: Application, writer: Writer, workspace: string, head: Head): Promise<State> =>
+  broughtTo(app, writer, workspace, head);
 
 /** Behind the wall of another workspace there is nothing to be seen of this one: no state is made of that. */
 const holdWall = ({ database: { wall } }: Application, workspace: string): void => {
@@ -79,11 +79,15 @@ const shared = (app: Application, workspace: string): Promise<State> => {
 
 /** Brings what is known of a workspace to the head of its journal, as the reader sees it. */
 const brought = async (app: Application, reader: Reader, workspace: string): Promise<State> => {
-  const { states } = app;
   const head = (await findWorkspace(reader, workspace)) ?? refuse('workspace.unknown', { workspace });
+  return broughtTo(app, reader, workspace, head);
+};
+
+const broughtTo = async (app: Application, reader: Reader, workspace: string, head: Head): Promise<State> => {
+  const { states } = app;
   const known = states.known.get(workspace);
   if (known && sameHead(known.facts.identities, head)) return known;
-  const state = (known && (await movedOn(reader, known, head))) ?? (await loaded(reader, workspace));
+  const state = (known && (await movedOn(reader, workspace, known, head))) ?? (await loaded(reader, workspace));
   const newest = states.known.get(workspace);
   if (newest && newest !== known && newest.facts.identities.sequence > head.sequence) return state;
   return keep(states, workspace, state);
@@ -96,11 +100,11 @@ const loaded = async (reader: Reader, workspace: string): Promise<State> =>
   );
 
 /** What is known, moved on to the head. Undefined: the entries do not lead there from it. */
-const movedOn = async (reader: Reader, state: State, head: WorkspaceRow): Promise<State | undefined> => {
+const movedOn = async (reader: Reader, workspace: string, state: State, head: Head): Promise<State | undefined> => {
   const { sequence } = state.facts.identities;
   const missing = head.sequence - sequence;
   if (missing < 1 || missing > MOST_ENTRIES) return undefined;
-  const entries = await readEntries(reader, head.id, sequence, head.sequence);
+  const entries = await readEntries(reader, workspace, sequence, head.sequence);
   const move = entries.length > 0 ? wayOn(entries) : undefined;
   return move && sameHead(move.to, head) ? moveState(state, move) : undefined;
 };

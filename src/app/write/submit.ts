@@ -91,7 +91,7 @@ const commit = (app: Application, workspace: string, commands: readonly Waiting[
       workspace,
       commands.map(({ command }) => command.id),
     );
-    const view = viewOf(await stateAtHead(app, writer, workspace), END);
+    const view = viewOf(await stateAtHead(app, writer, workspace, pen.head()), END);
     const sightOf = sightsIn(writer, workspace);
     const all = await decideAll({
       workspace,

@@ -1,7 +1,7 @@
 /** No record stands above itself, replaces itself, or is a part of itself. */
 import type { Problem } from '#core/problem.ts';
 import { circlesIn } from '#core/value/circles.ts';
-import { draftsOf, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
+import { draftsOf, subjectsOf, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
 
 interface Chain<S extends Subject> {
   readonly subject: S;
@@ -32,11 +32,12 @@ export const CHAINS: readonly Chain<Subject>[] = [
 
 /** Problems: `reference.cycle` with the ids in a circle; of circles that share a record, one. */
 export const checkCycles = (drafts: readonly Draft[]): readonly Problem[] => {
-  const problems = CHAINS.flatMap(({ subject, field, next }) =>
+  const present = subjectsOf(drafts);
+  const problems = CHAINS.filter(({ subject }) => present.has(subject)).flatMap(({ subject, field, next }) =>
     told(subject, field, new Map(draftsOf(drafts, subject).map((draft) => [draft.id, next(draft.record)]))),
   );
   // A circle of parents or of members alone has been told.
-  return problems.some(({ where }) => where.record?.startsWith('place/'))
+  return !present.has('place') || problems.some(({ where }) => where.record?.startsWith('place/'))
     ? problems
     : [...problems, ...told('place', 'members', contentsOfPlaces(drafts))];
 };

@@ -2,7 +2,7 @@
 import { recordedAddresses } from '#core/address/recorded-address.ts';
 import type { Problem } from '#core/problem.ts';
 import { CHAINS } from '#core/rules/check-cycles.ts';
-import { draftsOf, type Draft, type Subject } from '#core/subjects/subjects.ts';
+import { draftsOf, subjectsOf, type Draft, type Subject } from '#core/subjects/subjects.ts';
 
 /** Places, agencies, nodes of a programme, parts of works and totals of totals have a handful of levels. */
 const LEVELS = 50;
@@ -16,12 +16,16 @@ const TREES: Partial<Record<Subject, string>> = {
 type Edges = ReadonlyMap<string, readonly string[]>;
 
 /** Problems: `tree.too-deep` for each record right behind the last level. */
-export const checkDepth = (drafts: readonly Draft[]): readonly Problem[] => [
-  ...CHAINS.filter(({ subject, field }) => TREES[subject] === field).flatMap(({ subject, field, next }) =>
-    told(subject, field, new Map(draftsOf(drafts, subject).map((draft) => [draft.id, next(draft.record)]))),
-  ),
-  ...told('claim', 'parts', totals(drafts)),
-];
+export const checkDepth = (drafts: readonly Draft[]): readonly Problem[] => {
+  const present = subjectsOf(drafts);
+  return [
+    ...CHAINS.filter(({ subject, field }) => TREES[subject] === field && present.has(subject)).flatMap(
+      ({ subject, field, next }) =>
+        told(subject, field, new Map(draftsOf(drafts, subject).map((draft) => [draft.id, next(draft.record)]))),
+    ),
+    ...(present.has('claim') ? told('claim', 'parts', totals(drafts)) : []),
+  ];
+};
 
 /** Of each total the totals that it names. */
 const totals = (drafts: readonly Draft[]): Edges =>

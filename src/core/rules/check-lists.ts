@@ -18,10 +18,11 @@ export const checkLists = (drafts: readonly Draft[]): readonly Problem[] =>
     listsIn(SUBJECTS[subject].fields).flatMap(([name, field]): readonly Problem[] => {
       if (MAY_REPEAT.has(`${subject} ${name}`)) return [];
       const items = (record as unknown as Readonly<Record<string, readonly unknown[]>>)[name] ?? [];
-      if (items.length < 2) return [];
+      if (items.length < 2 || UNIQUE.has(items)) return [];
       const keys = items.map((item) =>
         field.of.type === 'group' ? groupKey(name, field.of, item) : JSON.stringify(item),
       );
+      if (new Set(keys).size === keys.length) UNIQUE.add(items);
       return keys.flatMap((key, index) => {
         const first = keys.indexOf(key);
         return first === index
@@ -36,6 +37,9 @@ export const checkLists = (drafts: readonly Draft[]): readonly Problem[] =>
       });
     }),
   );
+
+/** Lists that name nothing twice: those of a programme are asked of with every write. */
+const UNIQUE = new WeakSet<readonly unknown[]>();
 
 const LISTS = new WeakMap<Fields, readonly (readonly [name: string, field: ListField])[]>();
 

@@ -51,31 +51,61 @@ export const groundIn = (view: View): Ground => ({
 
 type Layer = ReadonlyMap<Subject, ReadonlyMap<string, Stored<Subject> | undefined>>;
 
-/** What a ground was laid over, so that the next layer joins this one: nothing is looked for through many. */
-const LAID = new WeakMap<Ground, { readonly base: Ground; readonly layer: Layer }>();
+/**
+ * What a ground was laid over, so that the next changes join these: nothing is looked for through many layers. What was
+ * last changed is a small layer over all that was changed before it, so that one change more copies no other.
+ */
+interface Laid {
+  readonly base: Ground;
+  readonly before: Layer;
+  readonly last: Layer;
+}
+
+const LAID = new WeakMap<Ground, Laid>();
+const NO_LAYER: Layer = new Map();
+/** Records of the last layer, beyond which it joins those before it. */
+const MOST_LAST = 16;
+
+const joined = (below: Layer, above: Layer): Layer => {
+  const layer = new Map(below);
+  for (const [subject, of] of above) {
+    const own = new Map(below.get(subject));
+    for (const [id, record] of of) own.set(id, record);
+    layer.set(subject, own);
+  }
+  return layer;
+};
+
+const sizeOf = (layer: Layer): number => {
+  let size = 0;
+  for (const of of layer.values()) size += of.size;
+  return size;
+};
 
 /** The ground after the changes, each record a version on. */
 export const groundAfter = (ground: Ground, changes: readonly RecordChange[]): Ground => {
-  const { base, layer: below } = LAID.get(ground) ?? { base: ground, layer: new Map() as Layer };
-  const layer = new Map(below);
-  for (const [subject, of] of Map.groupBy(changes, (change) => change.subject))
-    layer.set(
-      subject,
-      new Map([
-        ...(below.get(subject) ?? []),
-        ...of.map(
-          (change) => [change.id, storedOf(change, ground.find(subject, change.id)?.ref.version ?? 0)] as const,
-        ),
-      ]),
-    );
+  const { base, ...laid } = LAID.get(ground) ?? { base: ground, before: NO_LAYER, last: NO_LAYER };
+  const own = new Map<Subject, Map<string, Stored<Subject> | undefined>>();
+  for (const change of changes) {
+    const { subject, id } = change;
+    const of = own.get(subject) ?? new Map<string, Stored<Subject> | undefined>();
+    own.set(subject, of.set(id, storedOf(change, ground.find(subject, id)?.ref.version ?? 0)));
+  }
+  const isFull = sizeOf(laid.last) >= MOST_LAST;
+  const before = isFull ? joined(laid.before, laid.last) : laid.before;
+  const last = joined(isFull ? NO_LAYER : laid.last, own);
   const find = <S extends Subject>(subject: S, id: string): Stored<S> | undefined => {
-    const own = layer.get(subject);
-    return own?.has(id) ? (own.get(id) as Stored<S> | undefined) : base.find(subject, id);
+    for (const layer of [last, before]) {
+      const of = layer.get(subject);
+      if (of?.has(id)) return of.get(id) as Stored<S> | undefined;
+    }
+    return base.find(subject, id);
   };
   const over = function* <S extends Subject>(subject: S, stands: Iterable<Stored<S>>): Iterable<Stored<S>> {
-    const own = layer.get(subject);
-    for (const one of stands) if (!own?.has(one.ref.id)) yield one;
-    for (const one of own?.values() ?? []) if (one) yield one as Stored<S>;
+    const [latest, earlier] = [last.get(subject), before.get(subject)];
+    for (const one of stands) if (!latest?.has(one.ref.id) && !earlier?.has(one.ref.id)) yield one;
+    for (const [id, one] of earlier ?? []) if (one && !latest?.has(id)) yield one as Stored<S>;
+    for (const one of latest?.values() ?? []) if (one) yield one as Stored<S>;
   };
   const after: Ground = {
     find,
@@ -84,7 +114,7 @@ export const groundAfter = (ground: Ground, changes: readonly RecordChange[]): G
       for (const one of over('observation', base.observations(by))) if (isAsked(one, by)) yield one;
     },
   };
-  LAID.set(after, { base, layer });
+  LAID.set(after, { base, before, last });
   return after;
 };
 

@@ -108,5 +108,9 @@ export interface RecordRef {
 /** A record in the workspace with its version. */
 export type Stored<S extends Subject> = RecordIn<S> & { readonly ref: RecordRef; readonly programme?: string };
 
+/** Of which subjects there are drafts. */
+export const subjectsOf = (drafts: readonly Draft[]): ReadonlySet<Subject> =>
+  new Set(drafts.map(({ subject }) => subject));
+
 export const draftsOf = <S extends Subject>(drafts: readonly Draft[], subject: S): readonly Draft<S>[] =>
   drafts.filter((draft): draft is Draft & Draft<S> => draft.subject === subject);

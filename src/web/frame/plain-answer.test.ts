@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { expect, it } from 'vitest';
 import type { Refused } from '#web/frame/action.ts';
-import { plainAnswer } from '#web/frame/plain-answer.ts';
+import { plainAnswer, wholeJson } from '#web/frame/plain-answer.ts';
 import { plainFailure } from '#web/frame/plain-failure.ts';
 
 const REFUSED: Refused = {
@@ -25,6 +25,11 @@ it('in the form that the address gives it', async () => {
     ({ refused }, status) => new Response(refused.join('\n'), { status }),
   );
   expect([answer.status, await answer.text()]).toEqual([403, '“44” thiếu đơn vị tiền.']);
+});
+it('what is there as a whole says how many bytes it has', async () => {
+  const answer = wholeJson({ at: 'đã lưu' }, 201);
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([201, 'application/json']);
+  expect(answer.headers.get('content-length')).toBe(String((await answer.bytes()).length));
 });
 it('what was done is answered as it is', () => {
   const done = Response.json({ at: '9:05' });

@@ -5,9 +5,16 @@ import type { Refused } from '#web/frame/action.ts';
 /** A page shows a form that is to be mended again; where there is none, the status says that it was not taken. */
 const TO_BE_MENDED = 422;
 
+/** What is there as a whole says how long it is: while it is sent nothing can go wrong in it that would be watched. */
+export const wholeJson = (value: object, status = 200): Response => {
+  const text = JSON.stringify(value);
+  const headers = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) };
+  return new Response(text, { status, headers });
+};
+
 type Told = (refused: Refused, status: number) => Response;
 
-const asJson: Told = (refused, status) => Response.json(refused, { status });
+const asJson: Told = wholeJson;
 
 /** `answered`: by `pageAction` or `programmeAction`; `told`: how a refusal is told, as JSON unless said otherwise. */
 export const plainAnswer = (

@@ -12,7 +12,7 @@ import { mayOr } from '#core/rights/rights.ts';
 import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { formContext } from '#web/forms/form-context.ts';
 import { programmeAction, refusedForm } from '#web/frame/action.ts';
-import { plainAnswer } from '#web/frame/plain-answer.ts';
+import { plainAnswer, wholeJson } from '#web/frame/plain-answer.ts';
 import type { CellAnswer } from '#web/returns/cell-answer.ts';
 import { CELL_FIELD } from '#web/returns/fields.ts';
 import { askedReturn, askedScreen } from '#web/returns/open.ts';
@@ -44,9 +44,9 @@ const answerCell = programmeAction(async (sent): Promise<Response> => {
   const originals = Object.fromEntries(names.flatMap((name) => (stand[name] ? [[name, stand[name]]] : [])));
   const saved = { at: printTimeIn(app.clock.now().toISOString()), originals, faults: [] } satisfies CellAnswer;
   return problems.length === 0
-    ? Response.json(saved)
+    ? wholeJson(saved)
     : plainAnswer(refusedForm(problems, language, texts), (refused, status) =>
-        Response.json({ ...refused, originals } satisfies CellAnswer, { status }),
+        wholeJson({ ...refused, originals } satisfies CellAnswer, status),
       );
 });
 
