@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAddress } from '#core/address/address.ts';
 import { evaluateFigure } from '#core/figure/evaluate.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { scoreSheets } from '#core/query/score-sheets.ts';
+import { scorecards } from '#core/query/scorecards.ts';
 import { q, view as viewOf, type GivenRecords } from '#testing/records.ts';
 
 const line = (id: string, more: object) => ({ id, scorecard: 's', most: q('10 điểm'), way: 'share', ...more });
@@ -49,6 +49,15 @@ describe('a criterion', () => {
     expect(figure(given([line('a', {})]), 'scoreline:a points').missing).toEqual(['a']);
     const other = line('a', { evidence: 'measure:m @city', goal: q('5 xã') });
     expect(figure(given([other]), 'scoreline:a points').missing).toEqual(['a']);
+  });
+  it('names itself as missing where its proof is on record no more, and the sheet stands', () => {
+    const records = given([line('a', { evidence: 'objective:closed statement-count' }), line('b', { way: 'told' })]);
+    expect(figure(records, 'scoreline:a points').missing).toEqual(['a']);
+    expect(figure(records, 'scorecard:s points').state).toBe('incomplete');
+  });
+  it('that proves itself is refused', () => {
+    const records = given([line('a', { evidence: 'scorecard:s points' })]);
+    expect(() => figure(records, 'scorecard:s points')).toThrow('figure.circular');
   });
   it('that does not apply has no points and lacks none', () => {
     const points = figure(given([line('a', { excused: 'không có' })]), 'scoreline:a points');
@@ -100,7 +109,7 @@ describe('its grade', () => {
     const view = viewOf(given(lines), DAY);
     const [programme] = view.all('programme');
     if (!programme) throw new Error('no programme');
-    return scoreSheets({ view, programme }).map(({ settled, missing }) => [
+    return scorecards({ view, programme }).map(({ settled, missing }) => [
       settled ? (settled.grade ?? 'below') : undefined,
       missing,
     ]);

@@ -1,4 +1,4 @@
-/** The points of score sheets: of a criterion by its evidence, and of the whole sheet. */
+/** The points of scorecards: of a criterion by its evidence, and of the whole sheet. */
 import { recordedAddress } from '#core/address/recorded-address.ts';
 import { groupedBy, viewOnDay, type View } from '#core/facts/view.ts';
 import { addressOf } from '#core/figure/build-address.ts';
@@ -35,8 +35,8 @@ export const scorelineFigure: Evaluator = (view, address, evaluate) => {
   if (line.excused !== undefined)
     return done(makeFigure(view, address, { formula: 'scored', records: [line], notApplicable: true }));
   const evidence = evidenceOf(viewOfSheet(view, line.scorecard), line, evaluate);
-  if (evidence && !evidence.ok) return evidence;
-  const proof = evidence?.value;
+  if (evidence && !evidence.ok && evidence.problems.some(({ code }) => ENDLESS.has(code))) return evidence;
+  const proof = evidence?.ok ? evidence.value : undefined;
   // Half a figure proves nothing.
   const value = pointsOfLine(line, proof?.state === 'known' ? proof.value : undefined);
   return done(
@@ -49,6 +49,12 @@ export const scorelineFigure: Evaluator = (view, address, evaluate) => {
     }),
   );
 };
+
+/**
+ * What is refused when it is written. Any other fault of a proof came later, as when its record was closed: the
+ * criterion has no points then, and the sheet stands.
+ */
+const ENDLESS: ReadonlySet<string> = new Set(['figure.circular', 'figure.too-deep']);
 
 const evidenceOf = (view: View, { evidence }: Stored<'scoreline'>, evaluate: Evaluator) => {
   if (evidence === undefined) return undefined;

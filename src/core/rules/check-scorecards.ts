@@ -1,4 +1,4 @@
-/** Score sheets: points are points, nobody gives more than a criterion is worth, and what is counted has its points. */
+/** Scorecards: points are points, nobody gives more than a criterion is worth, and what is counted has its points. */
 import type { Problem } from '#core/problem.ts';
 import { SCORE } from '#core/subjects/scorecard/points.ts';
 import type { Draft, RecordIn } from '#core/subjects/subjects.ts';

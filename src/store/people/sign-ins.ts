@@ -43,17 +43,17 @@ export const insertSession = async (writer: Writer, token: string, session: Sess
 
 const SESSION = ['id', 'person', 'started_at', 'seen_at', 'ends_at', 'address', 'agent'] as const;
 
-interface StoredSession {
-  id: string;
-  person: string;
-  started_at: Date;
-  seen_at: Date;
-  ends_at: Date;
-  address: string;
-  agent: string;
+export interface StoredSession {
+  readonly id: string;
+  readonly person: string;
+  readonly started_at: Date;
+  readonly seen_at: Date;
+  readonly ends_at: Date;
+  readonly address: string;
+  readonly agent: string;
 }
 
-const asSession = (row: StoredSession): SessionRow => ({
+export const asSession = (row: StoredSession): SessionRow => ({
   id: row.id,
   person: row.person,
   startedAt: row.started_at,

@@ -2,7 +2,7 @@
 import type { Grant } from '#core/rights/caller.ts';
 import type { Database, Prepared } from '#store/connection.ts';
 import type { PersonRow } from '#store/people/persons.ts';
-import { hashOfToken, type SessionRow } from '#store/people/sign-ins.ts';
+import { asSession, hashOfToken, type SessionRow, type StoredSession } from '#store/people/sign-ins.ts';
 import { togetherIn } from '#store/together.ts';
 
 export interface WhoIs {
@@ -11,15 +11,8 @@ export interface WhoIs {
   readonly person: Pick<PersonRow, 'id' | 'name' | 'position' | 'administers' | 'closedAt' | 'grants'>;
 }
 
-interface Row {
+interface Row extends StoredSession {
   readonly token: string;
-  readonly session: string;
-  readonly started_at: Date;
-  readonly seen_at: Date;
-  readonly ends_at: Date;
-  readonly address: string;
-  readonly agent: string;
-  readonly person: string;
   readonly name: string;
   readonly position: string | null;
   readonly administers: boolean;
@@ -36,7 +29,7 @@ interface StoredGrant {
 
 const WHO_IS: Prepared = {
   name: 'who is',
-  text: `select encode(token, 'hex') as token, session.id as session, started_at, seen_at, ends_at, address, agent,
+  text: `select encode(token, 'hex') as token, session.id, started_at, seen_at, ends_at, address, agent,
       person.id as person, name, position, administers, closed_at,
       (select jsonb_agg(jsonb_build_object('workspace', workspace_id, 'role', role, 'agency', agency, 'lines', lines)
           order by workspace_id, role)
@@ -45,15 +38,7 @@ const WHO_IS: Prepared = {
 };
 
 const readWho = (row: Row): WhoIs => ({
-  session: {
-    id: row.session,
-    person: row.person,
-    startedAt: row.started_at,
-    seenAt: row.seen_at,
-    endsAt: row.ends_at,
-    address: row.address,
-    agent: row.agent,
-  },
+  session: asSession(row),
   person: {
     id: row.person,
     name: row.name,

@@ -14,7 +14,7 @@ import { cellsIn, type Cell } from '#web/parts/cell.ts';
 import { madeRows, turnList, turnPages, type Turned } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
 import { nameFigure, nameRecord, tellRecord } from '#words/figure-name.ts';
-import { printCountIn, printDayIn, printFigureIn, printInstantIn } from '#words/figure.ts';
+import { printCountIn, printDayIn, printFigureIn, printInstantIn, printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
 import { printEnglishNumber } from '#words/number.en.ts';
@@ -143,7 +143,7 @@ const countedText = (
 
 /** The exact value, with nothing abbreviated. */
 const storedText = (language: Language, figure: Figure): { readonly stored?: string; readonly unit?: string } => {
-  if (figure.date) return { stored: figure.date, unit: traceWords[language].dateUnit };
+  if (figure.date) return { stored: printPeriodIn(language, figure.date), unit: traceWords[language].dateUnit };
   if (!figure.value) return {};
   const amount = amountOf(figure.value);
   return {

@@ -11,7 +11,7 @@ import { SourceLine } from '#web/parts/source-line.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { oversightPage, type OversightPage } from '#web/oversight/page.ts';
-import { SCORE_SHEETS_PATH } from '#web/score-sheet/paths.ts';
+import { SCORECARDS_PATH } from '#web/scorecard/paths.ts';
 import { programmePage, type PageProps } from '#web/frame/page.ts';
 import { oversightWords } from '#words/ui/oversight.ts';
 
@@ -37,7 +37,7 @@ const Oversight = ({ loaderData: seen }: PageProps<typeof loader>) => {
         <a href={page('giam-sat.csv')} download>
           {words.csv}
         </a>
-        <Link to={page(SCORE_SHEETS_PATH)}>{words.scoreSheets}</Link>
+        <Link to={page(SCORECARDS_PATH)}>{words.scorecards}</Link>
         {seen.tasks.rows.length > 0 && (
           <a href={page('nhiem-vu-6-ro.csv')} download>
             {words.tasksCsv}

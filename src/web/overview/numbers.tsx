@@ -28,7 +28,7 @@ export const Capital = ({
     <TitledBlock title={words.capital} lead={words.capitalLead}>
       <div className="columns">
         <div className="stack">
-          {kinds.length === 0 && <p>{words.capitalNone}</p>}
+          {kinds.length + budget.length + stated.rows.length === 0 && <p>{words.capitalNone}</p>}
           <Budget years={budget} />
           {kinds.map((kind) => (
             <div key={kind.kind} className="stack">

@@ -211,7 +211,7 @@ describe('a record that is entered', () => {
     const [now] = await readRecordHistory(app, 'bac-kan', 'objective', objective.id);
     expect(now).toMatchObject({ command: 'add-record', actor: 'Trần Thị B', version: 2 });
   });
-  it('points of a score sheet need no unit, and a criterion stands behind the others of its sheet', async () => {
+  it('points of a scorecard need no unit, and a criterion stands behind the others of its sheet', async () => {
     const [agency] = (await open('bac-kan', '08-nq-tu')).view.all('agency');
     const source = { 'source.agency': agency?.id ?? '' };
     const sheet = await write({

@@ -6,7 +6,7 @@ export const oversightWords = inBoth(
     title: 'Giám sát, nhận định và nhiệm vụ kỳ tới',
     lead: 'Các cuộc kiểm tra, giám sát đã thực hiện; ưu điểm, hạn chế và nguyên nhân được nhận định; nhiệm vụ kỳ tới để khắc phục từng hạn chế. Hạn chế chưa có nhiệm vụ khắc phục được nêu rõ.',
     csv: 'Tải CSV',
-    scoreSheets: 'Phiếu chấm điểm',
+    scorecards: 'Phiếu chấm điểm',
     visits: 'Kiểm tra, giám sát, phản biện',
     visitsNone: 'Hồ sơ chưa ghi cuộc kiểm tra, giám sát nào.',
     by: 'Cơ quan thực hiện',
@@ -53,7 +53,7 @@ export const oversightWords = inBoth(
   {
     title: 'Oversight, findings and next tasks',
     csv: 'Download CSV',
-    scoreSheets: 'Score sheets',
+    scorecards: 'Scorecards',
     lead: 'Who looked at what; what was found; which task answers which limit. What nobody has answered stays visible.',
     visits: 'Inspection, supervision, criticism',
     visitsNone: 'No inspection or supervision is on record.',

@@ -80,7 +80,7 @@ export const recordWords = inBoth(
     reasonClose: 'Vì sao xóa',
     reasonCloseHint: 'Ví dụ: nhập trùng với bản ghi khác',
     reasonRestore: 'Vì sao khôi phục',
-    saved: 'Đã lưu. Bản ghi đứng ở cuối danh sách phiên bản dưới đây.',
+    saved: 'Đã lưu. Các phiên bản của bản ghi được liệt kê dưới đây.',
     savedMore: (name: string) => `Đã lưu: ${name}.`,
     savedMoreNext: 'Biểu mẫu đã sẵn sàng cho bản ghi tiếp theo, với cùng nguồn.',
     closed: (count: string) => `Đã xóa ${count} bản ghi. Có thể khôi phục ở dưới.`,

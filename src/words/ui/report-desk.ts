@@ -203,7 +203,7 @@ export const reportDeskWords = inBoth(
     tasks: 'Giao việc từ báo cáo',
     tasksLead:
       'Mỗi hạn chế, kiến nghị chưa có việc nào giải quyết: ghi việc, cơ quan chủ trì và thời hạn. Việc vào kỳ tới ngay khi lưu.',
-    tasksNone: 'Mọi hạn chế, kiến nghị đều đã có nhiệm vụ giải quyết.',
+    tasksNone: 'Không có hạn chế, kiến nghị nào còn thiếu nhiệm vụ giải quyết.',
     tasksDo: 'Giao các việc đã chọn',
     tasksOpen: (count: string) => `${count} hạn chế, kiến nghị chưa giao việc`,
     taskMake: 'Giao việc này',
@@ -411,7 +411,7 @@ export const reportDeskWords = inBoth(
 
     tasks: 'Tasks from the report',
     tasksLead: 'Each limit and recommendation that no task answers: what is to be done, who leads it, by when.',
-    tasksNone: 'Every limit and recommendation has its task.',
+    tasksNone: 'No limit or recommendation is without a task.',
     tasksDo: 'Give the chosen tasks',
     tasksOpen: (count: string) => `${count} limits and recommendations without a task`,
     taskMake: 'Give this task',

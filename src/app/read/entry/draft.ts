@@ -126,7 +126,7 @@ const completedBy = ({ units }: Codec, value: string, unit: string): string => {
   return readQuantity(completed, units).ok ? completed : value;
 };
 
-/** What score sheets tell in points; a goal has the unit of what proves it. */
+/** What scorecards tell in points; a goal has the unit of what proves it. */
 const isOfPoints = (subject: Subject, path: string): boolean =>
   subject === 'scorecard' ? path.endsWith('.from') : subject === 'scoreline' && /^(?:most|each|told)$/u.test(path);
 

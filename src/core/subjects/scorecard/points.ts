@@ -1,5 +1,5 @@
 /**
- * How the points of a score sheet come about: of each criterion, and of the sheet. Points are rounded once, at each
+ * How the points of a scorecard come about: of each criterion, and of the sheet. Points are rounded once, at each
  * criterion, to hundredths, so that what stands on the sheet adds up by hand.
  */
 import {
@@ -19,7 +19,7 @@ import { PERCENT } from '#core/value/measure-unit.ts';
 import { quantity, type Quantity } from '#core/value/quantity.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
 
-/** Score sheets print hundredths of a point. */
+/** Scorecards print hundredths of a point. */
 const PLACES = 2;
 /** The unit of points. */
 export const SCORE = 'điểm';

@@ -90,7 +90,7 @@ export const action = programmeAction(async (sent) => {
   for (const name of ['doan', 've-doan', 'tim', 'index', REMARK_QUERY]) query.delete(name);
   if (field('doan-dong') !== '') query.set('dong', field('doan-dong'));
   query.delete(DONE_QUERY);
-  if (field('lam') in DONE_AT) query.set(DONE_QUERY, field('lam'));
+  if (Object.hasOwn(DONE_AT, field('lam'))) query.set(DONE_QUERY, field('lam'));
   // Whoever works through the remarks goes on with the next.
   const remarks = field('lam') === 'giu';
   if (remarks) query.set(WAIVED_QUERY, '1');

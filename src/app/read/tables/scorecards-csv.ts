@@ -1,6 +1,6 @@
-/** Score sheets as a table: a row for each criterion, with what proves it. */
+/** Scorecards as a table: a row for each criterion, with what proves it. */
 import { formatAddress } from '#core/address/address.ts';
-import type { ScoreSheet } from '#core/query/score-sheets.ts';
+import type { Scorecard } from '#core/query/scorecards.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 import { WORDS } from '#core/vocabulary/words.ts';
@@ -23,7 +23,7 @@ const COLUMNS = [
 ] as const;
 
 /** Numbers as the records have them: a point before decimals. */
-export const scoreSheetsCsv = ({ view }: Pick<OpenedProgramme, 'view'>, sheets: readonly ScoreSheet[]): CsvParts =>
+export const scorecardsCsv = ({ view }: Pick<OpenedProgramme, 'view'>, sheets: readonly Scorecard[]): CsvParts =>
   csvParts({
     columns: COLUMNS,
     rows: sheets.flatMap(({ sheet, lines }) =>

@@ -1,4 +1,4 @@
-/** One score sheet: what it comes to, and its criteria. */
+/** One scorecard: what it comes to, and its criteria. */
 import { Link } from 'react-router';
 import { useFrame, useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { TitledBlock } from '#web/parts/block.tsx';
@@ -7,14 +7,14 @@ import { Facts } from '#web/parts/facts.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
-import type { ScoreSheetsPage } from '#web/score-sheet/page.ts';
-import { scoreSheetWords } from '#words/ui/score-sheets.ts';
+import type { ScorecardsPage } from '#web/scorecard/page.ts';
+import { scorecardWords } from '#words/ui/scorecards.ts';
 
-type SheetSeen = ScoreSheetsPage['sheets'][number];
+type SheetSeen = ScorecardsPage['sheets'][number];
 type LineSeen = SheetSeen['lines'][number];
 
 export const Sheet = ({ sheet }: { readonly sheet: SheetSeen }) => {
-  const words = useWords(scoreSheetWords);
+  const words = useWords(scorecardWords);
   const { page } = useLinks();
   const { mayWrite = false } = useFrame();
   return (
@@ -45,7 +45,7 @@ export const Sheet = ({ sheet }: { readonly sheet: SheetSeen }) => {
 };
 
 const Total = ({ sheet: { total, scale, range, missing } }: { readonly sheet: SheetSeen }) => {
-  const words = useWords(scoreSheetWords);
+  const words = useWords(scorecardWords);
   const number = useNumber();
   return (
     <>
@@ -61,7 +61,7 @@ const Total = ({ sheet: { total, scale, range, missing } }: { readonly sheet: Sh
 };
 
 const Criteria = ({ sheet }: { readonly sheet: SheetSeen }) => {
-  const words = useWords(scoreSheetWords);
+  const words = useWords(scorecardWords);
   const { page } = useLinks();
   return (
     <DataTable
@@ -99,7 +99,7 @@ const Criteria = ({ sheet }: { readonly sheet: SheetSeen }) => {
 };
 
 const Way = ({ line: { way, goal, each } }: { readonly line: LineSeen }) => {
-  const words = useWords(scoreSheetWords);
+  const words = useWords(scorecardWords);
   return (
     <>
       {way}
@@ -110,7 +110,7 @@ const Way = ({ line: { way, goal, each } }: { readonly line: LineSeen }) => {
 };
 
 const Evidence = ({ line: { evidence, needsEvidence, otherUnit, excused } }: { readonly line: LineSeen }) => {
-  const words = useWords(scoreSheetWords);
+  const words = useWords(scorecardWords);
   if (excused !== undefined) return null;
   return (
     <>

@@ -1,24 +1,24 @@
-/** The score sheets of a programme's agencies, each criterion beside the figure that proves it. */
+/** The scorecards of a programme's agencies, each criterion beside the figure that proves it. */
 import { Link } from 'react-router';
-import { scoreSheets } from '#core/query/score-sheets.ts';
+import { scorecards } from '#core/query/scorecards.ts';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmePage, type PageProps } from '#web/frame/page.ts';
 import { TurnLinks } from '#web/parts/turn-links.tsx';
 import { newPath } from '#web/record/subjects.ts';
-import { scoreSheetsPage } from '#web/score-sheet/page.ts';
-import { SCORE_SHEETS_CSV_PATH } from '#web/score-sheet/paths.ts';
-import { Sheet } from '#web/score-sheet/view.tsx';
-import { scoreSheetWords } from '#words/ui/score-sheets.ts';
+import { scorecardsPage } from '#web/scorecard/page.ts';
+import { SCORECARDS_CSV_PATH } from '#web/scorecard/paths.ts';
+import { Sheet } from '#web/scorecard/view.tsx';
+import { scorecardWords } from '#words/ui/scorecards.ts';
 
 export const loader = programmePage((given) => ({
-  ...scoreSheetsPage(given, scoreSheets(given.opened)),
-  head: `${scoreSheetWords[given.language].title} · ${given.opened.programme.short}`,
+  ...scorecardsPage(given, scorecards(given.opened)),
+  head: `${scorecardWords[given.language].title} · ${given.opened.programme.short}`,
 }));
 
 export { meta } from '#web/frame/head.ts';
 
-const ScoreSheets = ({ loaderData: { sheets, turn } }: PageProps<typeof loader>) => {
-  const words = useWords(scoreSheetWords);
+const Scorecards = ({ loaderData: { sheets, turn } }: PageProps<typeof loader>) => {
+  const words = useWords(scorecardWords);
   const { page } = useLinks();
   const { mayWrite = false } = useFrame();
   return (
@@ -28,7 +28,7 @@ const ScoreSheets = ({ loaderData: { sheets, turn } }: PageProps<typeof loader>)
       <p className="tools">
         {mayWrite && <Link to={page(newPath('scorecard'))}>{words.add}</Link>}
         {sheets.length > 0 && (
-          <a href={page(SCORE_SHEETS_CSV_PATH)} download>
+          <a href={page(SCORECARDS_CSV_PATH)} download>
             {words.csv}
           </a>
         )}
@@ -41,4 +41,4 @@ const ScoreSheets = ({ loaderData: { sheets, turn } }: PageProps<typeof loader>)
     </>
   );
 };
-export default ScoreSheets;
+export default Scorecards;

@@ -1,4 +1,4 @@
-/** Score sheets of a programme: each criterion with its points and proof, the total with what it can become. */
+/** Scorecards of a programme: each criterion with its points and proof, the total with what it can become. */
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
 import { addressOf } from '#core/figure/build-address.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
@@ -15,7 +15,7 @@ export interface CriterionLine {
   readonly evidence?: Figure;
 }
 
-export interface ScoreSheet {
+export interface Scorecard {
   readonly sheet: Stored<'scorecard'>;
   readonly lines: readonly CriterionLine[];
   readonly total: Figure;
@@ -28,7 +28,7 @@ export interface ScoreSheet {
 }
 
 /** The latest first. */
-export const scoreSheets = ({ view, programme }: ProgrammeView): readonly ScoreSheet[] =>
+export const scorecards = ({ view, programme }: ProgrammeView): readonly Scorecard[] =>
   view
     .all('scorecard')
     .filter((one) => one.programme === programme.id)
@@ -51,7 +51,7 @@ export const scoreSheets = ({ view, programme }: ProgrammeView): readonly ScoreS
       };
     });
 
-const settledGrade = (grades: Stored<'scorecard'>['grades'], { least, best }: SheetPoints): ScoreSheet['settled'] => {
+const settledGrade = (grades: Stored<'scorecard'>['grades'], { least, best }: SheetPoints): Scorecard['settled'] => {
   const grade = gradeOf(grades, least);
   return grade === gradeOf(grades, best) ? { grade } : undefined;
 };

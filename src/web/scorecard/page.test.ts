@@ -1,9 +1,9 @@
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { scoreSheets } from '#core/query/score-sheets.ts';
-import { scoreSheetsCsv } from '#app/read/tables/score-sheets-csv.ts';
+import { scorecards } from '#core/query/scorecards.ts';
+import { scorecardsCsv } from '#app/read/tables/scorecards-csv.ts';
 import { cellsIn } from '#web/parts/cell.ts';
-import { scoreSheetsPage } from '#web/score-sheet/page.ts';
+import { scorecardsPage } from '#web/scorecard/page.ts';
 import { opened } from '#testing/opened.ts';
 import { q } from '#testing/records.ts';
 
@@ -25,9 +25,9 @@ const programme = opened({
     line('e', { order: 5, title: 'Không có', way: 'told', excused: 'không được giao' }),
   ],
 });
-const page = scoreSheetsPage(
+const page = scorecardsPage(
   { language: 'vi', opened: programme, cells: cellsIn('vi', programme), url: new URL('http://x/') },
-  scoreSheets(programme),
+  scorecards(programme),
 );
 
 test('sheets of this programme alone, the latest first; criteria in their order', () => {
@@ -55,7 +55,7 @@ test('the total with the whole scale, and between what it lies', () => {
 });
 
 test('as a table: a row for each criterion, points as plain numbers', async () => {
-  const told = await text(scoreSheetsCsv(programme, scoreSheets(programme)));
+  const told = await text(scorecardsCsv(programme, scorecards(programme)));
   expect(told).toContain(
     'Phiếu 2022,Văn phòng,năm 2022,I.1,Đúng hạn,điểm chuẩn,10,theo tỷ lệ đạt được,7.5,measure:m @city,75 %',
   );

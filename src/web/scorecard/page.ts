@@ -1,22 +1,22 @@
-/** Score sheets as their page carries them. */
-import type { CriterionLine, ScoreSheet } from '#core/query/score-sheets.ts';
+/** Scorecards as their page carries them. */
+import type { CriterionLine, Scorecard } from '#core/query/scorecards.ts';
 import { newPath, recordPagePath } from '#web/record/subjects.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { turnPages } from '#web/parts/turn-pages.ts';
 import { nameFigure, nameRecord } from '#words/figure-name.ts';
 import { printPeriodIn, printQuantityIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
-import { scoreSheetWords } from '#words/ui/score-sheets.ts';
+import { scorecardWords } from '#words/ui/scorecards.ts';
 
 /** A page shows few: each has all of its criteria. */
 const SHEETS = 5;
 
-export const scoreSheetsPage = (context: PageContext, sheets: readonly ScoreSheet[]) => {
+export const scorecardsPage = (context: PageContext, sheets: readonly Scorecard[]) => {
   const { rows, turn } = turnPages(context.url, sheets, { size: SHEETS });
   return { sheets: rows.map((one) => sheetOf(context, one)), ...(turn && { turn }) };
 };
 
-const sheetOf = (context: PageContext, { sheet, lines, total, points, settled, missing }: ScoreSheet) => {
+const sheetOf = (context: PageContext, { sheet, lines, total, points, settled, missing }: Scorecard) => {
   const { language, cells, opened } = context;
   const { view, units } = opened;
   const printed = (value: Parameters<typeof printQuantityIn>[1]) => printQuantityIn(language, value, units);
@@ -34,7 +34,7 @@ const sheetOf = (context: PageContext, { sheet, lines, total, points, settled, m
       ...(missing > 0 && { range: { least: printed(points.least), best: printed(points.best) } }),
     }),
     hasGrades: sheet.grades.length > 0,
-    ...(settled && { grade: settled.grade ?? scoreSheetWords[language].gradeBelow }),
+    ...(settled && { grade: settled.grade ?? scorecardWords[language].gradeBelow }),
     missing,
     lines: lines.map((line) => lineOf(context, line)),
   };
@@ -62,4 +62,4 @@ const lineOf = ({ language, cells, opened: { view, units } }: PageContext, given
   };
 };
 
-export type ScoreSheetsPage = ReturnType<typeof scoreSheetsPage>;
+export type ScorecardsPage = ReturnType<typeof scorecardsPage>;

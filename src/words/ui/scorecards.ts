@@ -1,7 +1,7 @@
-/** Words of score sheets. */
+/** Words of scorecards. */
 import { inBoth } from '#words/language.ts';
 
-export const scoreSheetWords = inBoth(
+export const scorecardWords = inBoth(
   {
     title: 'Phiếu chấm điểm',
     lead: 'Cơ quan, đơn vị tự chấm theo bộ tiêu chí; điểm theo tỷ lệ, theo số lần lấy từ số liệu minh chứng. Tiêu chí không áp dụng làm giảm điểm tối đa, kết quả được quy về thang điểm đầy đủ.',
@@ -32,10 +32,10 @@ export const scoreSheetWords = inBoth(
     each: (each: string) => `mỗi lần ${each}`,
   },
   {
-    title: 'Score sheets',
+    title: 'Scorecards',
     lead: 'Agencies score themselves by the criteria; points by a share or for each come from the figures that prove them. Criteria that do not apply make the most less, and the result is raised to the whole scale.',
-    none: 'No score sheet yet.',
-    add: 'Add a score sheet',
+    none: 'No scorecard yet.',
+    add: 'Add a scorecard',
     addLine: 'Add a criterion',
     csv: 'CSV',
     agency: 'Who is scored',
