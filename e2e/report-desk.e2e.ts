@@ -163,6 +163,7 @@ describe('an issued report', () => {
     await page.getByLabel('Ngày ban hành').fill('02/6/2023');
     await page.getByRole('button', { name: 'Ban hành', exact: true }).click();
     await page.getByRole('heading', { name: 'Báo cáo số 245-BC/TU' }).waitFor();
+    expect(await page.getByRole('status').first().textContent()).toBe('Đã ban hành báo cáo số 245-BC/TU.');
     expect(await plain()).toContain('Không số liệu nào của báo cáo thay đổi.');
     await sound(page);
   });

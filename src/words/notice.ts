@@ -34,6 +34,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Notice['kind'] | 'today',
     silent: ({ who, period, due }) => `Chưa nộp phiếu ${period} (hạn ${due}): ${who}.`,
     obstacle: ({ what, days, holds }) => `Vướng mắc đã ${days} ngày chưa tháo gỡ: ${what}${holds}.`,
     opinion: ({ who, due }) => `${who}: đề nghị góp ý dự thảo báo cáo trước ngày ${due}.`,
+    receipt: ({ who, what, due }) => `${who}: báo cáo số ${what} ngày ${due} chờ xác nhận đã nhận.`,
   },
   en: {
     returned: ({ who, period, days }) => `${who}: the return of ${period} came back, ${days} cells to mend.`,
@@ -45,6 +46,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Notice['kind'] | 'today',
     silent: ({ who, period, due }) => `No return of ${period} (due ${due}) from: ${who}.`,
     obstacle: ({ what, days, holds }) => `An obstacle has stood for ${days} days: ${what}${holds}.`,
     opinion: ({ who, due }) => `${who}: an opinion on a draft report is wanted by ${due}.`,
+    receipt: ({ who, what, due }) => `${who}: report ${what} of ${due} waits until it is said to have come.`,
   },
 };
 
@@ -113,6 +115,16 @@ export const tellNotice = (language: Language, view: View, notice: Notice): Told
           due: printDayIn(language, notice.circulation.due),
         }),
         path: `bao-cao/soan?ky=${encodeURIComponent(notice.circulation.report)}`,
+      };
+    case 'receipt':
+      return {
+        text: words.receipt({
+          ...nothing,
+          who: shortNameOf(view, notice.agency),
+          what: notice.issue.symbol,
+          due: printDayIn(language, notice.issue.issued),
+        }),
+        path: `bao-cao/da-ban-hanh?ky=${encodeURIComponent(notice.issue.report)}`,
       };
   }
 };

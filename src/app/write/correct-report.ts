@@ -27,8 +27,7 @@ export const correctReport = async (
   if (before) return before.id;
   const { ref: _, programme: __, symbol: ___, issued: ____, ...fields } = reportNamed(view, programme.id, report);
   const all = view.all('report');
-  const other = all.find((one) => one.corrects === report);
-  if (other) return refuse('report.corrected', { report: other.ref.id });
+  if (all.some((one) => one.corrects === report)) return refuse('report.corrected');
   const taken = new Set(all.map((one) => one.ref.id));
   const id = freeId(`${report}-dinh-chinh`, (one) => taken.has(one));
   const draft: RecordIn<'report'> = { ...fields, id, corrects: report };

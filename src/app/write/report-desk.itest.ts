@@ -241,6 +241,20 @@ describe('an issued report', () => {
     expect((await open()).view.all('issue')).toEqual([]);
     expect((await open()).view.find('report', report)?.symbol).toBeUndefined();
   });
+  it('that is none yet is told by its title, asked for by its id or without', async () => {
+    const opened = await open();
+    for (const asked of [undefined, report])
+      expect(() => issueOf(opened, asked)).toThrow(
+        expect.objectContaining({
+          problems: [
+            { code: 'issue.unknown', where: {}, data: { name: expect.stringMatching(/^Báo cáo sơ kết \S/u) } },
+          ],
+        }),
+      );
+    expect(() => issueOf(opened, 'khong-co')).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ code: 'report.unknown' })] }),
+    );
+  });
   it('keeps its files byte for byte, with number, day and signer in them', async () => {
     await issueReport(as('report:issue'), await open(), await given());
     const opened = await open();

@@ -141,6 +141,48 @@ describe('opinions', () => {
   });
 });
 
+describe('an issued report', () => {
+  const issued = (more: GivenRecords = {}): GivenRecords => ({
+    report: [{ id: 'r' }, { id: 'r2', corrects: 'r' }],
+    issue: [{ report: 'r', symbol: '01/BC-UBND', issued: '2026-07-03', agencies: ['kt', 'hd'] }],
+    ...more,
+  });
+  const waiting = (day: string, more: GivenRecords = {}, agency = 'kt') =>
+    noticesFor(asked(day, issued(more)), [
+      { role: 'reporter', agency },
+      { role: 'approver', agency },
+    ]).flatMap((one) => (one.kind === 'receipt' ? [one.issue.symbol] : []));
+  const second = { report: 'r2', symbol: '02/BC-UBND', issued: '2026-07-20' };
+  const both = (agencies: readonly string[]): GivenRecords => ({
+    issue: [
+      { report: 'r', symbol: '01/BC-UBND', issued: '2026-07-03', agencies: ['kt', 'hd'] },
+      { ...second, agencies },
+    ],
+  });
+  it.each<[string, string, GivenRecords, readonly string[]]>([
+    ['is not told before its day', '2026-07-02', {}, []],
+    ['waits from its day on, once for both roles', '2026-07-03', {}, ['01/BC-UBND']],
+    [
+      'waits until it is received',
+      '2026-07-09',
+      { receipt: [{ issue: 'r', agency: 'kt', received: '2026-07-04' }] },
+      [],
+    ],
+    [
+      'waits while only another has received it',
+      '2026-07-09',
+      { receipt: [{ issue: 'r', agency: 'hd' }] },
+      ['01/BC-UBND'],
+    ],
+    ['that was put right waits no more: the other does', '2026-07-21', both(['kt']), ['02/BC-UBND']],
+    ['that was put right, but not for the agency, still waits', '2026-07-21', both(['hd']), ['01/BC-UBND']],
+  ])('%s', (_, day, more, symbols) => expect(waiting(day, more)).toEqual(symbols));
+  it('does not wait for an agency to which it did not go, nor for the office', () => {
+    expect(waiting('2026-07-09', {}, 'other')).toEqual([]);
+    expect(told('2026-07-09', 'office', undefined, issued()).map(([kind]) => kind)).not.toContain('receipt');
+  });
+});
+
 it('a calendar holds what an agency owes: collections, tasks that it leads, next steps', () => {
   const days = datesOf(
     asked('2026-07-01', {

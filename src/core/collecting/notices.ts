@@ -1,5 +1,6 @@
 /** What somebody must do about a programme today: what is owed, what came back, who is silent, what has grown old. */
 import { circulationsFor } from '#core/subjects/report/circulations.ts';
+import { waitingReceipts } from '#core/subjects/report/waiting-receipts.ts';
 import { returnState, openReasons } from '#core/collecting/return-state.ts';
 import { owingAgencies, type Collection } from '#core/collecting/collections.ts';
 import { isSilent, standingOf } from '#core/collecting/answers.ts';
@@ -37,7 +38,9 @@ export type Notice =
       readonly circulation: Stored<'circulation'>;
       readonly agency: string;
       readonly days: number;
-    };
+    }
+  /** An issued report that came to the agency, which has not said that it has received it. */
+  | { readonly kind: 'receipt'; readonly issue: Stored<'issue'>; readonly agency: string };
 
 /** The order in which they are told. */
 const ORDER: readonly Notice['kind'][] = [
@@ -48,6 +51,7 @@ const ORDER: readonly Notice['kind'][] = [
   'to-check',
   'to-approve',
   'opinion',
+  'receipt',
   'obstacle',
 ];
 
@@ -97,6 +101,8 @@ const nameOf = (notice: Notice): string => {
       return `${notice.kind} ${notice.obstacles.map(({ ref }) => ref.id).join(' ')}`;
     case 'opinion':
       return `${notice.kind} ${notice.circulation.ref.id} ${notice.agency}`;
+    case 'receipt':
+      return `${notice.kind} ${notice.issue.ref.id} ${notice.agency}`;
     case 'silent':
     case 'to-approve':
       return `${notice.kind} ${notice.collection.id}`;
@@ -189,6 +195,11 @@ const ofAgency = (asked: Asked, agency: string): readonly Notice[] => [
     circulation,
     agency,
     days: daysBetween(asked.day, circulation.due),
+  })),
+  ...waitingReceipts(asked.view, asked.programme, agency, asked.day).map((issue): Notice => ({
+    kind: 'receipt',
+    issue,
+    agency,
   })),
 ];
 

@@ -3,6 +3,7 @@ import type { Problem } from '#core/problem.ts';
 import type { Ground } from '#core/rules/ground.ts';
 import { numberedWith, paperOf } from '#core/rules/report-number.ts';
 import type { Issuing } from '#core/subjects/report/as-issued.ts';
+import { reportTitle } from '#core/subjects/report/title.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
 import { firstDay } from '#core/value/period.ts';
@@ -31,8 +32,10 @@ export const checkIssuing = (ground: Ground, given: ToIssue): readonly Problem[]
   const issue = ground.find('issue', given.report.ref.id);
   if (issue) return [{ code: 'issue.exists', where: {}, data: { symbol: issue.symbol } }];
   const { corrects } = given.report;
-  if (corrects !== undefined && !ground.find('issue', corrects))
-    return [{ code: 'issue.corrects-draft', where: {}, data: { report: corrects } }];
+  if (corrects !== undefined && !ground.find('issue', corrects)) {
+    const draft = ground.find('report', corrects);
+    return [{ code: 'issue.corrects-draft', where: {}, data: { name: draft ? reportTitle(draft) : corrects } }];
+  }
   return [...checkDay(ground, given), ...checkSigner(given), ...checkNumber(ground, given)];
 };
 

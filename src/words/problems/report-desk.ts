@@ -81,10 +81,10 @@ export const REPORT_DESK_PROBLEMS: ProblemCatalog = {
     'Open a report that corrects it, on the page of the issued report.',
   ),
   'report.corrected': said(
-    'Đã có báo cáo “{report}” đính chính báo cáo này.',
-    'The report "{report}" corrects this one already.',
-    'Mở báo cáo ấy để sửa tiếp.',
-    'Go on with that report.',
+    'Đã có báo cáo đính chính báo cáo này.',
+    'There is a report that corrects this one already.',
+    'Mở báo cáo ấy ở sổ báo cáo để sửa tiếp.',
+    'Go on with that report, from the register of reports.',
   ),
   'report.number-taken': said(
     'Số {symbol} không dùng được nữa trong năm (của cấp ủy: trong nhiệm kỳ).',
@@ -99,8 +99,8 @@ export const REPORT_DESK_PROBLEMS: ProblemCatalog = {
     'See it in the register of reports.',
   ),
   'issue.corrects-draft': said(
-    'Báo cáo “{report}” chưa ban hành nên chưa có gì để đính chính.',
-    'The report "{report}" has not been issued: there is nothing to correct.',
+    '{name} chưa ban hành nên chưa có gì để đính chính.',
+    '"{name}" has not been issued: there is nothing to correct.',
     'Ban hành báo cáo ấy trước, hoặc bỏ trường “đính chính” của báo cáo này.',
     'Issue that one first, or take out that this one corrects it.',
   ),
@@ -147,8 +147,8 @@ export const REPORT_DESK_PROBLEMS: ProblemCatalog = {
     'Give the name of the signer.',
   ),
   'issue.unknown': said(
-    'Báo cáo “{report}” chưa ban hành.',
-    'The report "{report}" has not been issued.',
+    '{name} chưa ban hành.',
+    '"{name}" has not been issued.',
     'Mở sổ báo cáo để xem các báo cáo đã ban hành.',
     'See the register for those that were issued.',
   ),

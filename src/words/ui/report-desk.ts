@@ -196,7 +196,7 @@ export const reportDeskWords = inBoth(
       'Theo QCVN 102:2016/BTTTT, để gửi qua trục liên thông; gói được đọc lại và kiểm tra trước khi tải. Mạng của Đảng là mạng riêng.',
     exchangeFrom: 'Cơ quan gửi',
     exchangeDo: 'Tải gói edXML',
-    done: 'Đã ghi.',
+    receivedNow: 'Đã xác nhận nhận được báo cáo.',
 
     returned: 'Nhận lại tệp Word đã sửa',
 
@@ -405,7 +405,7 @@ export const reportDeskWords = inBoth(
     exchangeLead: 'By QCVN 102:2016/BTTTT, for the axis of exchange; read back and checked before it is given out.',
     exchangeFrom: 'Sent by',
     exchangeDo: 'Download the package',
-    done: 'Written.',
+    receivedNow: 'The report is said to have come.',
 
     returned: 'An edited Word file comes back',
 

@@ -4,18 +4,24 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import { openProgramme } from '#app/read/programme.ts';
 import { comparableFigures } from '#app/read/report/comparable.ts';
 import { frozenFigures } from '#app/read/report/frozen-figures.ts';
+import { reportNamed } from '#app/read/report/named.ts';
 import { asReadersOf } from '#app/read/report/readers.ts';
 import { Refusal, refuse } from '#app/refusal.ts';
 import { recordName } from '#core/facts/withheld.ts';
 import { driftOf, type Drifted } from '#core/report/drift.ts';
+import { reportTitle } from '#core/subjects/report/title.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
 import { append } from '#core/value/append.ts';
 import { readEntriesAt, readRemovals, type EntryHead } from '#store/journal/entries-at.ts';
 
-/** Refuses `issue.unknown`. */
-export const issueOf = ({ view, programme }: OpenedProgramme, report: string): Stored<'issue'> =>
-  view.all('issue').find((one) => one.report === report && one.programme === programme.id) ??
-  refuse('issue.unknown', { report });
+/** Without an id, of the report that `reportNamed` takes then. Refuses as it does, and `issue.unknown`. */
+export const issueOf = ({ view, programme }: OpenedProgramme, report?: string): Stored<'issue'> => {
+  const id = report ?? reportNamed(view, programme.id).ref.id;
+  return (
+    view.all('issue').find((one) => one.report === id && one.programme === programme.id) ??
+    refuse('issue.unknown', { name: reportTitle(reportNamed(view, programme.id, id)) })
+  );
+};
 
 /** A figure that no longer is what was issued, with who changed it. */
 export interface DriftedBy extends Drifted {

@@ -21,6 +21,7 @@ import { TitledBlock } from '#web/parts/block.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { TurnLinks } from '#web/parts/turn-links.tsx';
 import { askedReport, issuedOn } from '#web/report/asked-report.ts';
+import { DONE_QUERY } from '#web/report/done-query.ts';
 import { dayOrFault } from '#web/report/day-field.ts';
 import { BlockRow } from '#web/report/desk/block-view.tsx';
 import { OpinionRounds } from '#web/report/desk/opinions-view.tsx';
@@ -33,7 +34,6 @@ import { reportDeskWords } from '#words/ui/report-desk.ts';
 /** Where rounds of opinions stand on the page: below all blocks. */
 const OPINIONS = 'gop-y';
 /** What is told where it was done. */
-const DONE_QUERY = 'xong';
 const DONE_AT: Readonly<Record<string, string>> = { 'gui-y-kien': OPINIONS, 'gop-y': OPINIONS, 'tra-loi': OPINIONS };
 
 export const loader = programmeRead(async (given) => {

@@ -22,6 +22,7 @@ import { TitledBlock } from '#web/parts/block.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import { askedReport } from '#web/report/asked-report.ts';
+import { DONE_QUERY, ISSUED_NOW } from '#web/report/done-query.ts';
 import { dayOrFault } from '#web/report/day-field.ts';
 import { versionIn } from '#web/report/desk/version-field.ts';
 import { WhoWrites } from '#web/forms/who-writes.tsx';
@@ -100,7 +101,7 @@ export const action = programmeAction(async (sent): Promise<Held | Response> => 
   const query = new URLSearchParams(url.searchParams);
   query.delete('index');
   query.set('ky', report);
-  query.set('xong', '1');
+  query.set(DONE_QUERY, ISSUED_NOW);
   return redirect(`${url.pathname.replace(/ban-hanh$/u, 'da-ban-hanh')}?${query.toString()}`, 303);
 });
 

@@ -9,7 +9,7 @@ import { asked } from '#web/forms/query.ts';
 import { FILE_TYPES } from '#web/report/file-types.ts';
 
 export const loader = programmeRead(async ({ app, opened, url, params }) => {
-  const issue = issueOf(opened, asked(url, 'ky') ?? '');
+  const issue = issueOf(opened, asked(url, 'ky'));
   const format =
     ISSUED_FORMATS.find((one) => one === params['format']) ??
     refuse('issue.no-file', { format: params['format'] ?? '' });

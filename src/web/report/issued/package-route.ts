@@ -9,7 +9,7 @@ import { asked } from '#web/forms/query.ts';
 
 export const loader = programmeRead(async ({ app, opened, url, reader }) => {
   orRefuse(mayOr(reader.caller, 'report:issue', opened.workspace.id));
-  const issue = issueOf(opened, asked(url, 'ky') ?? '');
+  const issue = issueOf(opened, asked(url, 'ky'));
   const bytes = await exchangePackage(app, opened, issue, asked(url, 'tu') ?? '');
   return attachment(bytes, `${issue.symbol.replaceAll('/', '-')}.edxml`, 'application/xml; charset=utf-8');
 });

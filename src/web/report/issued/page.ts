@@ -33,6 +33,7 @@ export const issuedPage = (
   const corrected = report?.corrects === undefined ? undefined : opened.view.find('issue', report.corrects);
   return {
     id: issue.report,
+    symbol: issue.symbol,
     title: words.issuedTitle(issue.symbol),
     subject: report ? reportTitle(report) : '',
     lead: words.issuedLead(printDayIn(language, issue.issued), issue.signer),

@@ -19,19 +19,20 @@ import { DataTable } from '#web/parts/data-table.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { TurnLinks } from '#web/parts/turn-links.tsx';
 import { DeskForm } from '#web/report/desk/desk-form.tsx';
+import { DONE_QUERY, ISSUED_NOW, RECEIVED_NOW } from '#web/report/done-query.ts';
 import { issuedPage } from '#web/report/issued/page.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
 export const loader = programmeRead(async (given) => {
   const { app, opened, url, language, unsettled } = given;
   const workspace = opened.workspace.id;
-  const issue = issueOf(opened, asked(url, 'ky') ?? '');
+  const issue = issueOf(opened, asked(url, 'ky'));
   const drift = await tryDrift(app, opened, issue);
   if (drift === 'failed') unsettled();
   return {
     ...(await opened.ask(() => issuedPage(given, issue, drift))),
     base: printHead(opened.view.records),
-    isNew: asked(url, 'xong') !== undefined,
+    done: asked(url, DONE_QUERY),
     corrects: mayWrite(given, 'report:issue', workspace),
     receives: issue.agencies.filter((agency) => mayWrite(given, 'report:receive', workspace, agency)),
     gives: mayWrite(given, 'record:write', workspace),
@@ -46,7 +47,7 @@ export const action = programmeAction(async (sent) => {
   const report = field('bao-cao');
   const seed = field(COMMAND_FIELD);
   const query = new URLSearchParams(url.searchParams);
-  for (const name of ['index', 'xong']) query.delete(name);
+  for (const name of ['index', DONE_QUERY]) query.delete(name);
   switch (field('lam')) {
     case 'dinh-chinh': {
       const context = formContext(sent, 'report:issue');
@@ -57,6 +58,7 @@ export const action = programmeAction(async (sent) => {
       const agency = field('co-quan');
       const context = formContext(sent, 'report:receive', agency);
       await receiveReport(context, opened, { report, agency, received: today(app.clock), note: '', seed });
+      query.set(DONE_QUERY, RECEIVED_NOW);
       return redirect(`${url.pathname}?${query.toString()}`, 303);
     }
     default:
@@ -77,7 +79,8 @@ const Issued = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <p className="page-lead">
         <RecordText>{seen.subject}</RecordText>
       </p>
-      {seen.isNew && <p role="status">{words.done}</p>}
+      {seen.done === ISSUED_NOW && <p role="status">{words.issued(seen.symbol)}</p>}
+      {seen.done === RECEIVED_NOW && <p role="status">{words.receivedNow}</p>}
       <FaultSummary state={state} />
       <p>
         <MixedText>{seen.lead}</MixedText> {seen.from}

@@ -35,7 +35,7 @@ const MOST_ROWS = 50;
 export const loader = programmeRead(async (given) => {
   const { opened, url, language, reader } = given;
   orRefuse(mayOr(reader.caller, 'record:write', opened.workspace.id));
-  const issue = issueOf(opened, asked(url, 'ky') ?? '');
+  const issue = issueOf(opened, asked(url, 'ky'));
   return opened.ask(() => ({
     report: issue.report,
     symbol: issue.symbol,
