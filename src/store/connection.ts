@@ -17,13 +17,15 @@ export interface Reader {
   readonly sees?: (workspace: string) => Sees;
   /** The workspaces that it may see though they are being set up; absent: all. */
   readonly drafts?: Drafts;
+  /** Whether private persons of a workspace are told to it by name; absent: they are. */
+  readonly named?: (workspace: string) => boolean;
 }
 
 /** Ids of workspaces. */
 type Drafts = 'all' | readonly string[];
 
 /** What somebody may see. */
-export type Sight = Required<Pick<Reader, 'sees' | 'drafts'>>;
+export type Sight = Required<Pick<Reader, 'sees' | 'drafts' | 'named'>>;
 
 /** May read and write; everything in it happens or nothing does. */
 export interface Writer extends Reader {

@@ -8,7 +8,7 @@ import { SEES_OPEN, type Sees } from '#core/rights/audience.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
 import type { ChainedEntry } from '#store/journal/entry.ts';
-import { entryToday, type EntryRow } from '#store/journal/read.ts';
+import { entryFor, type EntryRow } from '#store/journal/read.ts';
 import { asRecordRow, selectedColumns, type Row } from '#store/records.ts';
 import { andVisible, entryVisible, seenBy } from '#store/withheld.ts';
 import { workspaceVisible, type WorkspaceRow } from '#store/workspace.ts';
@@ -102,6 +102,6 @@ export const closedProgrammes = async (
     order by journal.workspace_id, record_id, journal.sequence desc limit ${most}`.execute(reader.query);
   return rows.map(({ name, teaching, draft, ...row }) => ({
     workspace: { id: row.workspace_id, name, teaching, draft },
-    entry: entryToday(row),
+    entry: entryFor(reader)(row),
   }));
 };

@@ -2,7 +2,7 @@
 import type { Application } from '#app/application.ts';
 import { isFresh } from '#app/people/accounts.ts';
 import { readSession, type OpenSession } from '#app/people/session.ts';
-import { seesIn } from '#core/rights/audience.ts';
+import { namesPersons, seesIn } from '#core/rights/audience.ts';
 import { OPERATOR, PUBLIC, type Caller } from '#core/rights/caller.ts';
 import { workspacesWhere } from '#core/rights/rights.ts';
 import { readBy, type Sight } from '#store/connection.ts';
@@ -27,6 +27,7 @@ export const askedBy = (app: Application, caller: Caller): Application =>
 const sightOf = (caller: Caller): Sight => ({
   sees: (workspace) => seesIn(caller, workspace),
   drafts: workspacesWhere(caller, 'workspace:draft'),
+  named: (workspace) => namesPersons(caller, workspace),
 });
 
 /**

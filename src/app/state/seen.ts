@@ -3,6 +3,7 @@ import type { Application } from '#app/application.ts';
 import { newState, type Part, type State } from '#app/state/state.ts';
 import type { Identities } from '#core/facts/facts.ts';
 import { IDENTITIES } from '#core/facts/series.ts';
+import { NAMING, unnamed } from '#core/facts/unnamed.ts';
 import { hiddenAmong, namesOfRecord, recordName } from '#core/facts/withheld.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 import { readWithheld, seenBy, type Withheld } from '#store/withheld.ts';
@@ -10,19 +11,22 @@ import { readWithheld, seenBy, type Withheld } from '#store/withheld.ts';
 /**
  * What the reader of an application may see of a workspace's state, one that stands or an earlier one. `settled`: the
  * sequence of the journal now, for what a record is today decides who may read what it was. The state itself where
- * nothing is withheld.
+ * nothing is withheld and nobody left unnamed.
  */
 export const seenState = async (app: Application, state: State, settled: number): Promise<State> => {
   const { workspace, sequence } = state.facts.identities;
-  const sees = seenBy(app.database.reader, workspace);
-  if (sees === 'all') return state;
-  const name = `${sees.join()}@${settled}`;
+  const { reader } = app.database;
+  const sees = seenBy(reader, workspace);
+  const named = reader.named?.(workspace) ?? true;
+  if (sees === 'all' && named) return state;
+  const name = `${String(sees)}${named ? '' : ' unnamed'}@${settled}`;
   const known = state.parts.get(name);
   if (known) return known;
   forgetOlder(state, settled);
-  const made = readWithheld(app.database.reader, workspace, sees).then((withheld) => {
-    if (withheld.names.size === 0) return state;
-    const part = partOf(state, { sees, ...withheld }, sequence < settled);
+  const made = readWithheld(reader, workspace, sees).then((withheld) => {
+    const visible = withheld.names.size === 0 ? state : partOf(state, { sees, ...withheld }, sequence < settled);
+    const part = named ? visible : withoutNames(visible);
+    if (part === state) return state;
     if (state.parts.get(name) === made) state.madeParts.set(name, part);
     return part;
   });
@@ -51,6 +55,20 @@ const partOf = (whole: State, part: Withheld & Pick<Part, 'sees'>, isPast: boole
   });
   const visible = Object.freeze({ ...identities, ...Object.fromEntries(kept) }) as Identities;
   return newState(visible, whole.law, { part: { sees: part.sees, names, subjects } });
+};
+
+/** The same without the names of private persons; the state itself where it has none. */
+const withoutNames = (state: State): State => {
+  const { identities } = state.facts;
+  const told = NAMING.flatMap((subject) => {
+    const records = identities[subject] as ReadonlyMap<string, object>;
+    const others = new Map([...records].map(([id, record]) => [id, unnamed(subject, record)] as const));
+    return [...records].some(([id, record]) => others.get(id) !== record) ? [[subject, others] as const] : [];
+  });
+  if (told.length === 0) return state;
+  const { law, part } = state;
+  const own = Object.freeze({ ...identities, ...Object.fromEntries(told) }) as Identities;
+  return newState(own, law, part ? { part } : {});
 };
 
 const withPast = (identities: Identities, names: ReadonlySet<string>): ReadonlySet<string> => {

@@ -25,6 +25,10 @@ export const seesIn = (caller: Caller, workspace: string): Sees => {
   return ALL_MARKS.every((mark) => marks.has(mark)) ? 'all' : [...marks].toSorted();
 };
 
+/** Whether private persons are told to a caller by name: to who works in the workspace, and to nobody else. */
+export const namesPersons = (caller: Caller, workspace: string): boolean =>
+  maySee(seesIn(caller, workspace), ['internal']);
+
 /** Whether a reader may see what asks for these marks. */
 export const maySee = (sees: Sees, needs: readonly Mark[]): boolean =>
   sees === 'all' || needs.every((mark) => sees.includes(mark));

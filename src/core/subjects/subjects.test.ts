@@ -245,6 +245,8 @@ describe('ids made from words', () => {
     ['funding', { work: 'w', kind: 'plan', capital: 'city', year: '2022' }, 'w-plan-city-2022'],
     ['funding', { objective: 'o', kind: 'plan' }, 'o-plan'],
     ['finding', { kind: 'cause', order: 2 }, 'cause-2'],
+    ['party', { kind: 'enterprise', name: 'Công ty B' }, 'cong-ty-b'],
+    ['party', { kind: 'person', name: 'Hộ ông Nguyễn Văn A' }, 'ca-nhan'],
     ['work', {}, 'work'],
     ['work', { name: '…' }, 'work'],
     ['funding', { work: 'a'.repeat(60), kind: 'b'.repeat(20) }, `${'a'.repeat(60)}-${'b'.repeat(19)}`],

@@ -3,7 +3,8 @@ import { sql } from 'kysely';
 import type { Sees } from '#core/rights/audience.ts';
 import type { JournalRecord, JournalSubject } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
-import { namesOf, recordToday, todaySql } from '#store/upcast.ts';
+import { recordFor } from '#store/journal/read.ts';
+import { namesOf, todaySql } from '#store/upcast.ts';
 import { entryVisible, seenBy } from '#store/withheld.ts';
 
 export interface Stretch {
@@ -84,8 +85,8 @@ export const netChanges = async (reader: Reader, stretch: Stretch, page: NetPage
   return rows.map((row) => ({
     ...row,
     sequence: Number(row.sequence),
-    before: recordToday(row.subject, row.before),
-    after: recordToday(row.subject, row.after),
+    before: recordFor(reader, stretch.workspace, row.subject, row.before),
+    after: recordFor(reader, stretch.workspace, row.subject, row.after),
   }));
 };
 

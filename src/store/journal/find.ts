@@ -5,7 +5,7 @@ import type { JournalSubject } from '#core/subjects/subjects.ts';
 import type { Sees } from '#core/rights/audience.ts';
 import type { Reader } from '#store/connection.ts';
 import type { ChainedEntry } from '#store/journal/entry.ts';
-import { entryToday, type EntryRow } from '#store/journal/read.ts';
+import { entryFor, type EntryRow } from '#store/journal/read.ts';
 import { namesOf } from '#store/upcast.ts';
 import { entryVisible, seenBy } from '#store/withheld.ts';
 
@@ -26,6 +26,8 @@ export interface EntryFilter {
    * Words that each begin a word of the record, before or after, of its id or of the reason; without marks and case.
    */
   readonly words?: string | undefined;
+  /** Entries that name private persons are left out. */
+  readonly unnamed?: boolean;
 }
 
 export interface EntryPage {
@@ -42,8 +44,11 @@ export const findEntries = async (
   filter: EntryFilter,
   page: EntryPage,
 ): Promise<readonly ChainedEntry[]> => {
-  const { rows } = await entriesQuery(workspace, filter, page, seenBy(reader, workspace)).execute(reader.query);
-  return rows.map(entryToday);
+  // A name that is not told must not be found either.
+  const unnamed = filter.words !== undefined && reader.named?.(workspace) === false;
+  const asked = { ...filter, unnamed };
+  const { rows } = await entriesQuery(workspace, asked, page, seenBy(reader, workspace)).execute(reader.query);
+  return rows.map(entryFor(reader));
 };
 
 export const entriesQuery = (
@@ -66,7 +71,7 @@ export const entriesQuery = (
 
 const filterConditions = (
   workspace: string,
-  { from, before, actor, agency, subject, action, without = [], words }: EntryFilter,
+  { from, before, actor, agency, subject, action, without = [], words, unnamed }: EntryFilter,
 ): readonly RawBuilder<unknown>[] => [
   ...(from === undefined ? [] : [sql`at >= ${from}::timestamptz`]),
   ...(before === undefined ? [] : [sql`at < ${before}::timestamptz`]),
@@ -76,6 +81,7 @@ const filterConditions = (
   ...(without.length === 0 ? [] : [sql`subject <> all(${without.flatMap(namesOf)})`]),
   ...(agency === undefined ? [] : [namesAgency(agency)]),
   ...(words === undefined ? [] : wordConditions(workspace, words)),
+  ...(unnamed === true ? [NAMES_NOBODY] : []),
 ];
 
 const ACTIONS: Readonly<Record<EntryAction, RawBuilder<unknown>>> = {
@@ -83,6 +89,11 @@ const ACTIONS: Readonly<Record<EntryAction, RawBuilder<unknown>>> = {
   changed: sql`before is not null and after is not null`,
   removed: sql`after is null`,
 };
+
+/** No giver who is a person, nobody in charge of a task (`core/facts/unnamed.ts`). */
+const NAMES_NOBODY = sql`case subject when 'party' then
+    before ->> 'kind' is distinct from 'person' and after ->> 'kind' is distinct from 'person'
+    when 'task' then before ->> 'person' is null and after ->> 'person' is null else true end`;
 
 /** Fields that name an agency, in the words of any day. */
 const AGENCY_FIELDS = ['owner', 'lead', 'agency', 'unit', 'by', 'issuer'] as const;

@@ -1,5 +1,6 @@
 /** The journal as its readers ask for it. */
 import type { Head } from '#core/facts/head.ts';
+import { unnamed } from '#core/facts/unnamed.ts';
 import { sql } from 'kysely';
 import type { JournalRecord, JournalSubject } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
@@ -34,11 +35,26 @@ export interface EntryRow extends Omit<ChainedEntry, 'at'> {
   readonly at: Date;
 }
 
-/** An entry as it is read: in the words of today. */
-export const entryToday = ({ at, ...row }: EntryRow): ChainedEntry => {
-  const subject = subjectToday(row.subject);
-  const [before, after] = [row.before, row.after].map((record) => recordToday(subject, record as JournalRecord | null));
-  return { ...row, subject, before, after, at: at.toISOString() };
+/** Entries as they are read: in the words of today, and with the names of persons for those alone who may read them. */
+export const entryFor =
+  (reader: Reader) =>
+  ({ at, ...row }: EntryRow): ChainedEntry => {
+    const subject = subjectToday(row.subject);
+    const [before, after] = [row.before, row.after].map((record) =>
+      recordFor(reader, row.workspace_id, subject, record as JournalRecord | null),
+    );
+    return { ...row, subject, before, after, at: at.toISOString() };
+  };
+
+/** What stood in an entry, as `entryFor` tells it. `subject`: by its name of today; null: there was none. */
+export const recordFor = <R extends JournalRecord | null>(
+  reader: Pick<Reader, 'named'>,
+  workspace: string,
+  subject: JournalSubject,
+  record: R,
+): R => {
+  const today = recordToday(subject, record);
+  return reader.named?.(workspace) === false ? unnamed(subject, today) : today;
 };
 
 /** All entries of one record, newest first. */
@@ -57,7 +73,7 @@ export const entriesOf = async (
     .where(entryVisible(seenBy(reader, workspace)))
     .orderBy('sequence', 'desc')
     .execute();
-  return rows.map(entryToday);
+  return rows.map(entryFor(reader));
 };
 
 /**
@@ -86,7 +102,7 @@ export const entriesOfCommand = async (
     .where(entryVisible(seenBy(reader, workspace)))
     .orderBy('sequence')
     .execute();
-  return rows.map(entryToday);
+  return rows.map(entryFor(reader));
 };
 
 /** The last removal of each record of a subject that was ever removed, newest first; it may have come back since. */
@@ -106,7 +122,7 @@ export const removalsOf = async (
     .orderBy('record_id')
     .orderBy('sequence', 'desc')
     .execute();
-  return rows.map(entryToday).toSorted((a, b) => b.sequence - a.sequence);
+  return rows.map(entryFor(reader)).toSorted((a, b) => b.sequence - a.sequence);
 };
 
 /** The latest entries up to a sequence, newest first. */
@@ -125,7 +141,7 @@ export const latestEntries = async (
     .orderBy('sequence', 'desc')
     .limit(limit)
     .execute();
-  return rows.map(entryToday);
+  return rows.map(entryFor(reader));
 };
 
 /** The entry at a sequence, as a head; undefined where the journal has none. */

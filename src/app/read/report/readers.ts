@@ -9,7 +9,10 @@ import { codesOf } from '#core/vocabulary/words.ts';
 import { readBy } from '#store/connection.ts';
 import { needsOfRecord, seenBy, withheldAmong } from '#store/withheld.ts';
 
-/** The application as those see who may see a record, and no more than who asks sees. */
+/**
+ * The application as those see who may see a record, and no more than who asks sees. Persons are named in it: whom a
+ * report names the office decides.
+ */
 export const asReadersOf = async (
   app: Application,
   workspace: string,
@@ -23,6 +26,7 @@ export const asReadersOf = async (
     database: readBy(database, {
       sees: (of) => bothSee(seenBy(database.reader, of), seesOf(needs)),
       drafts: database.reader.drafts ?? 'all',
+      named: () => true,
     }),
   };
 };

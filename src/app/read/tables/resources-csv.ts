@@ -10,6 +10,7 @@ import {
   type StatedLine,
 } from '#core/query/resources.ts';
 import { formatAddress } from '#core/address/address.ts';
+import { unnamed } from '#core/facts/unnamed.ts';
 import { printFigure, type Figure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { printApproximations } from '#core/value/approximation.ts';
@@ -98,15 +99,18 @@ const contributionCells = (
     id: contribution.id,
     name: contribution.what,
     ...belonging({ work, objective }),
-    sponsor:
-      contribution.sponsor === undefined
-        ? ''
-        : (opened.view.find('party', contribution.sponsor)?.name ?? contribution.sponsor),
+    sponsor: sponsorName(opened, contribution.sponsor),
     kind,
     location: contribution.location ?? '',
     ...figureCells(opened, figures[kind]),
     ...sourceCells(contribution.source),
   }));
+
+/** The table is one of those that anybody may publish on: persons are not named in it, whoever takes it. */
+const sponsorName = ({ view }: OpenedProgramme, sponsor: string | undefined): string => {
+  const party = sponsor === undefined ? undefined : view.find('party', sponsor);
+  return party ? unnamed('party', party).name : (sponsor ?? '');
+};
 
 const statedCells = (
   opened: OpenedProgramme,

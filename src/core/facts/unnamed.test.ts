@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { SOME_OFFICIAL, SOME_PERSON, unnamed } from '#core/facts/unnamed.ts';
+
+const source = { document: 'd', at: 'I' };
+
+describe('private persons are told without their names', () => {
+  it('a household that gives is one, with neither name nor seat', () =>
+    expect(
+      unnamed('party', { id: 'p', name: 'Hộ ông Nguyễn Văn A', short: 'ông A', seat: 'tổ 3', kind: 'person', source }),
+    ).toEqual({ id: 'p', name: SOME_PERSON, kind: 'person', source }));
+
+  it.each(['enterprise', 'cooperative', 'organisation'] as const)('one that is %s keeps its own name', (kind) => {
+    const party = { id: 'p', name: 'Công ty B', short: 'B', seat: 'Hà Nội', kind, source };
+    expect(unnamed('party', party)).toBe(party);
+  });
+
+  it('of who is in charge of a task it is told that somebody is', () => {
+    const task = { id: 't', person: 'đồng chí Nguyễn Văn A', authority: 'Chủ tịch', statements: ['làm'] };
+    expect(unnamed('task', task)).toEqual({ ...task, person: SOME_OFFICIAL });
+  });
+
+  it('that nobody is in charge stays open', () => {
+    const task = { id: 't', statements: ['làm'] };
+    expect(unnamed('task', task)).toBe(task);
+  });
+
+  it('other records, and none, stay as they are', () => {
+    const agency = { id: 'a', name: 'UBND phường' };
+    expect(unnamed('agency', agency)).toBe(agency);
+    expect(unnamed('party', null)).toBeNull();
+  });
+});

@@ -1,0 +1,31 @@
+/**
+ * Private persons as they are told to whoever does not work in the workspace: not by name. Publishing asks no more of
+ * a household that gives than that one did, and of an official in charge that somebody is (Law 91/2025/QH15 on
+ * personal data). What bodies, enterprises and offices are called is public.
+ */
+import type { JournalSubject, RecordIn } from '#core/subjects/subjects.ts';
+
+/** Stands for the name of a giver who is a person or a household. */
+export const SOME_PERSON = 'hộ gia đình, cá nhân';
+/** Stands for the name of whoever is in charge of a task. */
+export const SOME_OFFICIAL = 'cán bộ được phân công';
+
+/** A record without the names of private persons; the record itself where it has none. */
+export const unnamed = <R extends object | null>(subject: JournalSubject, record: R): R => {
+  if (record === null) return record;
+  if (subject === 'party') return unnamedParty(record as unknown as RecordIn<'party'>) as unknown as R;
+  if (subject === 'task') return unnamedTask(record as unknown as RecordIn<'task'>) as unknown as R;
+  return record;
+};
+
+const unnamedParty = (party: RecordIn<'party'>): RecordIn<'party'> => {
+  if (party.kind !== 'person') return party;
+  const { short: _short, seat: _seat, ...rest } = party;
+  return { ...rest, name: SOME_PERSON };
+};
+
+const unnamedTask = (task: RecordIn<'task'>): RecordIn<'task'> =>
+  task.person === undefined ? task : { ...task, person: SOME_OFFICIAL };
+
+/** Subjects whose records may name private persons. */
+export const NAMING = ['party', 'task'] as const satisfies readonly JournalSubject[];
