@@ -47,6 +47,19 @@ const printPlain = (period: Period): string => {
   }
 };
 
+/**
+ * The ways in which a title writes a period, in the same order for all of a length: "quý III năm 2026", "quý III/2026".
+ */
+export const periodSpellings = (period: Period): readonly string[] => {
+  const printed = printPeriod(period);
+  const [, part = '', year = ''] = /^(.*)\/(\d{4})$/u.exec(printed) ?? [];
+  const two = (text: string): string => text.replace(/(?<!\d)\d(?= tháng|$)/u, '0$&');
+  const spelled = part === '' ? [printed] : [`${part} năm ${year}`, printed];
+  return lengthOf(period) === 'month'
+    ? [...spelled, `${two(part)} năm ${year}`, `${two(part)}/${year}`]
+    : [...spelled, ...spelled.map(two).filter((one) => !spelled.includes(one))];
+};
+
 const printRange = (period: Period, from: Period, to: Period): string => {
   if (lengthOf(period) === 'term') return `nhiệm kỳ ${from}-${to}`;
   return from.length === 4 && to.length === 4

@@ -160,7 +160,27 @@ export const periodYearBefore = (period: Period): Period | undefined => {
   return from && to && readPeriod(`${from}..${to}${ends.term ? 'T' : ''}`);
 };
 
+/** How many of a length a year has. */
+const A_YEAR: Partial<Record<PeriodLength, number>> = { year: 1, half: 2, quarter: 4, months: 1, month: 12 };
+
+/**
+ * The like period behind: of months that begin a year those of the next year. Undefined for days and for several years.
+ */
+export const periodAfter = (period: Period): Period | undefined => {
+  const length = lengthOf(period);
+  const most = A_YEAR[length];
+  if (most === undefined) return undefined;
+  const [year, part] = [Number(period.slice(0, 4)), period.slice(5)];
+  const mark = /^[HQ]/u.exec(part)?.[0] ?? '';
+  if (most === 1) return readPeriod(`${spellYear(year + 1)}${period.slice(4)}`);
+  const number = Number(part.slice(mark.length));
+  const [next, of] = number < most ? [number + 1, year] : [1, year + 1];
+  return readPeriod(`${spellYear(of)}-${mark}${mark === '' ? two(next) : next}`);
+};
+
+const spellYear = (year: number): string => String(year).padStart(4, '0');
+
 const back = (plain: Period, years: number): Period | undefined => {
   const year = Number(plain.slice(0, 4)) - years;
-  return year < 1 ? undefined : readPeriod(`${String(year).padStart(4, '0')}${plain.slice(4)}`);
+  return year < 1 ? undefined : readPeriod(`${spellYear(year)}${plain.slice(4)}`);
 };

@@ -11,6 +11,7 @@ import {
   lastDay,
   lengthOf,
   periodBetween,
+  periodAfter,
   periodYearBefore,
   readPeriod,
 } from '#core/value/period.ts';
@@ -169,6 +170,21 @@ describe('periods', () => {
     ['2024-02-29..2024-03-10', undefined],
     ['0002..0005', undefined],
   ])('%s is held against %s', (text, before) => expect(periodYearBefore(asPeriod(text))).toBe(before));
+  it.each([
+    ['2024', '2025'],
+    ['2024-H1', '2024-H2'],
+    ['2024-H2', '2025-H1'],
+    ['2024-Q3', '2024-Q4'],
+    ['2024-Q4', '2025-Q1'],
+    ['2024-M9', '2025-M9'],
+    ['2024-09', '2024-10'],
+    ['2024-12', '2025-01'],
+    ['0999-12', '1000-01'],
+    ['9999', undefined],
+    ['2024-02-28', undefined],
+    ['2021..2025', undefined],
+    ['2020..2025T', undefined],
+  ])('behind %s comes %s', (text, after) => expect(periodAfter(asPeriod(text))).toBe(after));
 });
 
 const two = (n: number): string => String(n).padStart(2, '0');

@@ -28,6 +28,7 @@ import { SUBJECT_NAMES, SUBJECTS, type Subject } from '#core/subjects/subjects.t
 import { readFolder } from '#files/folder/read-folder.ts';
 import { testApplication } from '#testing/database.ts';
 import { formModel, type Control, type FormModel } from '#web/record/form-model.ts';
+import { openEntry } from '#web/record/entry.ts';
 import { listsOf } from '#web/record/lists.ts';
 import { sentValues } from '#web/record/sent-values.ts';
 import { isFormSubject, SUBJECT_GROUPS, type FormSubject } from '#web/record/subjects.ts';
@@ -93,6 +94,25 @@ const entry = (given: Partial<WrittenEntry> & Pick<WrittenEntry, 'subject' | 'va
 });
 const write = (given: Parameters<typeof entry>[0], workspace = 'bac-kan', who?: string) =>
   writeEntry(contextIn(workspace, who), entry(given));
+
+it('the form of a second report is filled in after the first, and is taken as it stands', async () => {
+  const opened = await open('bac-kan', '08-nq-tu');
+  const url = new URL('http://localhost/bac-kan/08-nq-tu/ho-so-moi/bao-cao');
+  const asked = { app, opened, url, language: 'vi', reader: { caller: OPERATOR }, request: new Request(url) };
+  const { form } = await openEntry(asked as unknown as Parameters<typeof openEntry>[0], {
+    subject: 'report',
+    purpose: 'add',
+  });
+  const maker = { language: 'vi' as const, opened, procedures: await shippedProcedures() };
+  const { values, problems } = await opened.ask(() => sentValues('report', textsOf(form.model), listsOf(maker)));
+  expect(problems).toEqual([]);
+  const given = { subject: 'report', values, programme: opened.programme.id } as const;
+  const { id, record } = orRefuse(await opened.ask(() => draftOfEntry(groundIn(opened.view), given)));
+  const first = opened.view.find('report', 'bao-cao-so-ket');
+  expect(id).not.toBe(first?.id);
+  const { recipients, parts, signer, issuer } = first ?? {};
+  expect(record).toMatchObject({ earlier: 'bao-cao-so-ket', recipients, parts, signer, issuer });
+});
 
 describe('a form that nobody has touched', () => {
   it('every subject but outlines and corrections of the law has a form, and stands in one group', () => {

@@ -18,6 +18,7 @@ import { authorOf } from '#core/rights/caller.ts';
 import { orRefuse } from '#app/refusal.ts';
 import { reportsOf } from '#core/subjects/report/choose.ts';
 import { reportFrame } from '#core/subjects/report/frame.ts';
+import { nextReport } from '#core/subjects/report/next.ts';
 import { SUBJECTS, type Stored } from '#core/subjects/subjects.ts';
 import { BASE_FIELD, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD, MORE_ROWS_FIELD, REASON_FIELD, TASK_FIELD, VERSION_FIELD } from '#web/forms/field-names.ts';
@@ -88,7 +89,7 @@ export const recordToChange = async (
 };
 
 /** What is known before anything is typed. */
-const DEFAULTS: Partial<Record<FormSubject, (opened: OpenedProgramme) => Values>> = {
+const DEFAULTS: Partial<Record<FormSubject, (opened: OpenedProgramme, url: URL) => Values>> = {
   observation: ({ programme }) => ({ place: programme.place, kind: 'actual' }),
   input: ({ programme }) => ({ place: programme.place }),
   effect: ({ programme }) => ({ place: programme.place }),
@@ -97,13 +98,27 @@ const DEFAULTS: Partial<Record<FormSubject, (opened: OpenedProgramme) => Values>
   step: () => ({ state: 'done' }),
   measure: () => ({ direction: 'up' }),
   objective: () => ({ part: 'results' }),
-  // Of a later report the office copies an earlier one.
-  report: ({ view, programme, units }) => {
+  report: ({ view, programme, units }, url) => {
+    const earlier = earlierReport({ view, programme }, url);
+    if (earlier) {
+      const signer = view.find('issue', earlier.id)?.signer;
+      const next = nextReport(earlier, { resolution: programme.resolution, signer });
+      return valuesOf(SUBJECTS.report.fields, next, units);
+    }
     const [owner, place] = [view.onRecord('agency', programme.owner), view.onRecord('place', programme.place)];
-    if (!owner || !place || reportsOf(view, programme.id).length > 0) return {};
+    if (!owner || !place) return {};
     const { id: _, ...frame } = reportFrame({ programme, owner, place });
     return valuesOf(SUBJECTS.report.fields, frame, units);
   },
+};
+
+/** The report that a new one follows: the one that is named, else the last; undefined where there is none. */
+export const earlierReport = (
+  { view, programme }: Pick<OpenedProgramme, 'view' | 'programme'>,
+  url: URL,
+): Stored<'report'> | undefined => {
+  const all = reportsOf(view, programme.id);
+  return all.find(({ id }) => id === asked(url, 'earlier')) ?? all.at(-1);
 };
 
 /**
@@ -119,7 +134,7 @@ const startValues = async (opened: OpenedProgramme, subject: FormSubject, url: U
         ([path]) => !NEW_EACH_TIME.has(path.split(/[.[]/u)[0] ?? ''),
       )
     : [];
-  return { ...DEFAULTS[subject]?.(opened), ...Object.fromEntries(kept), ...givenValues(subject, url) };
+  return { ...DEFAULTS[subject]?.(opened, url), ...Object.fromEntries(kept), ...givenValues(subject, url) };
 };
 
 /** What the address fills in: fields by their names. */

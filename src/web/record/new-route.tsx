@@ -4,13 +4,14 @@ import { refuse } from '#app/refusal.ts';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { programmeAction } from '#web/frame/action.ts';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
-import { programmeRead, type PageProps } from '#web/frame/page.ts';
+import { programmeRead, type AskedOfProgramme, type PageProps } from '#web/frame/page.ts';
 import { asked } from '#web/forms/query.ts';
 import { MixedText } from '#web/parts/record-text.tsx';
-import { openEntry, savedName, takeEntry } from '#web/record/entry.ts';
+import { earlierReport, openEntry, savedName, takeEntry } from '#web/record/entry.ts';
 import { EntryView } from '#web/record/entry-view.tsx';
 import { listPath, recordPagePath, subjectAt } from '#web/record/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
+import { tellRecord } from '#words/figure-name.ts';
 import { label } from '#words/labels.ts';
 import { recordWords } from '#words/ui/records.ts';
 
@@ -26,11 +27,19 @@ export const loader = programmeRead(async (given) => {
     subject,
     kind,
     isAgain,
+    ...(subject === 'report' && { after: await earlierName(given) }),
     saved:
       saved === undefined ? undefined : { name: saved, path: recordPagePath(subject, asked(url, 'da-them') ?? '') },
     head: `${isAgain ? words.newAgainTitle(kind) : words.newTitle(kind)} · ${opened.programme.short}`,
   };
 });
+
+/** What the report is called after which a new one is made. */
+const earlierName = ({ opened, url, language }: AskedOfProgramme): Promise<string | undefined> =>
+  opened.ask(() => {
+    const earlier = earlierReport(opened, url);
+    return earlier && tellRecord(language, opened.view, 'report', earlier.id);
+  });
 
 export const action = programmeAction((submitted) => {
   const { params, url } = submitted;
@@ -60,6 +69,11 @@ const NewRecord = ({ loaderData: seen }: PageProps<typeof loader>) => {
             <MixedText>{words.savedMore(seen.saved.name)}</MixedText>
           </Link>{' '}
           {words.savedMoreNext}
+        </p>
+      )}
+      {seen.after !== undefined && (
+        <p className="page-lead">
+          <MixedText>{words.afterReport(seen.after)}</MixedText>
         </p>
       )}
       {seen.isAgain && <p className="page-lead">{words.againLead}</p>}

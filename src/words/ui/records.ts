@@ -70,6 +70,8 @@ export const recordWords = inBoth(
     developTitle: (name: string) => `Ghi diễn biến mới: ${name}`,
     closeTitle: (name: string) => `Xóa: ${name}`,
     newLead: 'Ô có dấu * phải ghi. Chưa biết thì để trống: chưa có số liệu không phải là số không.',
+    afterReport: (name: string) =>
+      `Đã điền sẵn theo báo cáo trước: ${name}. Xem lại kỳ báo cáo, trích yếu và người ký.`,
     correctLead: 'Dùng khi điều đã ghi là sai. Bản ghi có phiên bản mới; phiên bản cũ vẫn còn trong nhật ký.',
     correctOrDevelop: 'Nếu điều đã ghi là đúng vào lúc đó và nay đã khác, hãy',
     developLink: 'ghi diễn biến mới',
@@ -204,6 +206,8 @@ export const recordWords = inBoth(
     developTitle: (name: string) => `Development: ${name}`,
     closeTitle: (name: string) => `Delete: ${name}`,
     newLead: 'Fields with * are needed. Leave empty what is unknown: no data is not zero.',
+    afterReport: (name: string) =>
+      `Filled in after the earlier report: ${name}. Look at its period, subject and signer.`,
     correctLead: 'For what was recorded wrongly. The record gets a new version; the old one stays in the journal.',
     correctOrDevelop: 'Where it was right at the time and has changed since,',
     developLink: 'record a development',

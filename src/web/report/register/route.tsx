@@ -55,7 +55,7 @@ const Register = ({ loaderData: seen }: PageProps<typeof loader>) => {
               key: 'report',
               title: words.report,
               heads: true,
-              cell: (one) => <Name line={one} desk={seen.desk} />,
+              cell: (one) => <Name line={one} desk={seen.desk} adds={seen.adds} />,
             },
             { key: 'period', title: words.period, cell: (one) => one.period },
             { key: 'symbol', title: words.symbol, cell: (one) => one.symbol ?? null },
@@ -83,12 +83,24 @@ const Register = ({ loaderData: seen }: PageProps<typeof loader>) => {
 };
 export default Register;
 
-const Name = ({ line, desk }: { readonly line: RegisterLine; readonly desk: boolean }) => {
+const Name = ({
+  line,
+  desk,
+  adds,
+}: {
+  readonly line: RegisterLine;
+  readonly desk: boolean;
+  readonly adds: boolean;
+}) => {
   const words = useWords(reportDeskWords);
   const { page } = useLinks();
   const links = [
-    ...(line.isIssued ? [['da-ban-hanh', words.openIssued] as const] : []),
-    ...(desk && !line.isIssued ? [['soan', words.openDesk] as const] : []),
+    ...(line.isIssued
+      ? [[page('bao-cao/da-ban-hanh', { ky: line.id }), words.openIssued] as const]
+      : desk
+        ? [[page('bao-cao/soan', { ky: line.id }), words.openDesk] as const]
+        : []),
+    ...(adds ? [[page(newPath('report'), { earlier: line.id }), words.addNext] as const] : []),
   ];
   return (
     <>
@@ -97,7 +109,7 @@ const Name = ({ line, desk }: { readonly line: RegisterLine; readonly desk: bool
       </a>
       <div className="small tools">
         {links.map(([path, word]) => (
-          <a key={path} href={page(`bao-cao/${path}`, { ky: line.id })}>
+          <a key={path} href={path}>
             {word}
             <span className="ds-sr-only">
               : <RecordText>{line.title}</RecordText>
