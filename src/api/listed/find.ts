@@ -2,6 +2,7 @@
 import { pageOf, type PageOf, type Paging } from '#api/listed/page-of.ts';
 import type { FindAnswer } from '#app/read/find.ts';
 import type { OpenedWorkspace } from '#app/read/workspace.ts';
+import { placeOf } from '#core/query/find.ts';
 import { tellRecord } from '#words/figure-name.ts';
 
 export interface ListedFound {
@@ -17,7 +18,7 @@ export interface ListedFound {
 
 export const listFound = ({ view }: OpenedWorkspace, { kinds }: FindAnswer, paging: Paging): PageOf<ListedFound> =>
   pageOf(
-    kinds.flatMap(({ records }) => records).toSorted((a, b) => a.rank - b.rank),
+    kinds.flatMap(({ records }) => records).toSorted((a, b) => placeOf(a) - placeOf(b)),
     paging,
     ({ subject, record, rank, text }) => ({
       kind: subject,

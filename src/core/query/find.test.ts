@@ -42,8 +42,20 @@ const found = (text: string) =>
   ]);
 
 describe('what is found', () => {
-  it('the exact name first, then names that begin so, that hold the words, whose words begin so, and texts', () =>
-    expect(found('duong le loi')).toEqual([['work', 'le-loi 0', 'le-loi-2 1', 'cai-tao 2', 'duongan 2', 'cau 4']]));
+  it('the exact name first, then names that begin so, those with the phrase, texts with it, and words apart', () =>
+    expect(found('duong le loi')).toEqual([['work', 'le-loi 0', 'le-loi-2 1', 'cai-tao 2', 'cau 4', 'duongan 2']]));
+  it('a phrase before its words apart, and marks that were typed before other ones', () => {
+    const own = view({
+      work: [
+        { id: 'a', name: 'Ngân hàng, nhà ở, nước sạch' },
+        { id: 'b', name: 'Nhà nước chi ngân sách' },
+        { id: 'c', name: 'Thu ngân sách nhà nước' },
+      ],
+    });
+    const asked = ['a', 'b', 'c'].map((id): Candidate => ({ subject: 'work', id }));
+    const [works] = settleFound(own, 'ngân sách nhà nước', asked);
+    expect(works?.records.map(({ record }) => record.ref.id)).toEqual(['c', 'b', 'a']);
+  });
   it('a symbol by what it is, whatever its marks and case', () => {
     expect(found('08-nq/tu')).toEqual([['document', 'nq 0']]);
     expect(found('NQ 08')).toEqual([['document', 'nq 2']]);

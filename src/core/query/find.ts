@@ -1,10 +1,11 @@
 /**
- * What somebody looks for by words, in an order: the exact name or symbol first, then names that begin so, names that
- * hold the words, and texts in which they stand. What the view does not hold is not found.
+ * What somebody looks for by words, in an order: the exact name or symbol first, then names that begin so; of the rest
+ * the phrase before words apart, names before texts. What the view does not hold is not found.
  */
 import { compareNames } from '#core/text/collate.ts';
 import { fold } from '#core/text/fold.ts';
 import { wordsOf } from '#core/text/mark-words.ts';
+import { nearnessOf, readAsked, type Asked, type Nearness } from '#core/text/nearness.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
@@ -60,6 +61,7 @@ export interface FoundRecord {
    * has them.
    */
   readonly rank: 0 | 1 | 2 | 3 | 4;
+  readonly near: Nearness;
   /** By what it is called itself; facts have no name of their own. */
   readonly name?: string;
   /** The text in which most of the words stand, where the name does not tell them all. */
@@ -85,7 +87,7 @@ export const askedWords = (text: string): readonly string[] => [...new Set(words
  * Those of the candidates that the view holds and that have all the words, by kind; the kind with the best one first.
  */
 export const settleFound = (view: View, asked: string, candidates: readonly Candidate[]): readonly FoundKind[] => {
-  const question = { whole: fold(asked), words: askedWords(asked) };
+  const question = { whole: fold(asked), words: askedWords(asked), asked: readAsked(asked, MOST_WORDS) };
   if (question.words.length === 0) return [];
   const found = candidates.flatMap(({ subject, id }): readonly FoundRecord[] => {
     const record = view.find(subject, id);
@@ -94,19 +96,29 @@ export const settleFound = (view: View, asked: string, candidates: readonly Cand
   });
   const kinds = [...Map.groupBy(found, ({ subject }) => subject)].map(([subject, records]) => ({
     subject,
-    records: records.toSorted((a, b) => a.rank - b.rank || compareNames(nameIn(a), nameIn(b)) || compareIds(a, b)),
+    records: records.toSorted(
+      (a, b) => placeOf(a) - placeOf(b) || compareNames(nameIn(a), nameIn(b)) || compareIds(a, b),
+    ),
   }));
   return kinds.toSorted((a, b) => bestOf(a) - bestOf(b) || order(a.subject) - order(b.subject));
 };
 
 const order = (subject: SearchedSubject): number => SEARCHED_SUBJECTS.indexOf(subject);
-const bestOf = ({ records }: FoundKind): number => Math.min(records[0]?.rank ?? 4, 2);
+const bestOf = ({ records: [best] }: FoundKind): number =>
+  best === undefined || best.rank < 2 ? (best?.rank ?? 2) : 2 + best.near;
 const nameIn = ({ name, text }: FoundRecord): string => name ?? text ?? '';
 const compareIds = (a: FoundRecord, b: FoundRecord): number => (a.record.ref.id < b.record.ref.id ? -1 : 1);
+
+/** A name that is or begins so stands before all; then what comes nearer, and of that names before texts. */
+export const placeOf = ({ rank, near }: Pick<FoundRecord, 'rank' | 'near'>): number =>
+  rank < 2 ? rank : RANKS * (1 + near) + rank;
+
+const RANKS = 5;
 
 interface Question {
   readonly whole: string;
   readonly words: readonly string[];
+  readonly asked: Asked;
 }
 
 const weigh = (subject: SearchedSubject, record: Stored<SearchedSubject>, asked: Question): FoundRecord | undefined => {
@@ -117,7 +129,8 @@ const weigh = (subject: SearchedSubject, record: Stored<SearchedSubject>, asked:
   if (rank === undefined) return undefined;
   const [name] = names;
   const text = rank < 4 ? undefined : mostTelling([...texts, ...names.slice(1)], asked);
-  return { subject, record, rank, ...(name !== undefined && { name }), ...(text !== undefined && { text }) };
+  const near = nearnessOf([...names, ...texts], asked.asked);
+  return { subject, record, rank, near, ...(name !== undefined && { name }), ...(text !== undefined && { text }) };
 };
 
 const textsIn = (record: Stored<SearchedSubject>, field: string): readonly string[] => {
@@ -144,10 +157,11 @@ const rankOf = (
   return words.every((word) => begins(all, word)) ? 4 : undefined;
 };
 
-const mostTelling = (texts: readonly string[], { words }: Question): string | undefined => {
+const mostTelling = (texts: readonly string[], { words, asked }: Question): string | undefined => {
   const told = (text: string): number => {
     const own = wordsOf(text);
     return words.filter((word) => own.some((one) => one.startsWith(word))).length;
   };
-  return texts.map((text) => ({ text, told: told(text) })).toSorted((a, b) => b.told - a.told)[0]?.text;
+  const weighed = texts.map((text) => ({ text, told: told(text), near: nearnessOf([text], asked) }));
+  return weighed.toSorted((a, b) => b.told - a.told || a.near - b.near)[0]?.text;
 };
