@@ -1,6 +1,6 @@
 /**
- * How near texts come to what somebody asked: the words side by side and in their order before the same words apart, and
- * with the marks that were typed before other ones ("sách" is not "sạch"; who types none asks for none).
+ * How near texts come to what somebody asked: the words side by side and in their order before the same words apart,
+ * and with the marks that were typed before other ones ("sách" is not "sạch"; who types none asks for none).
  */
 import { fold } from '#core/text/fold.ts';
 
