@@ -30,6 +30,12 @@ const asDeleted = (run: string): string =>
 const boxOf = (word: string): string =>
   `<w:pict><w:txbxContent><w:p><w:r><w:t>${word}</w:t></w:r></w:p></w:txbxContent></w:pict>`;
 
+/** An editor parts no field and no link: the file would be no XML. */
+const isBetweenRuns = (before: string): boolean =>
+  ['w:sdt', 'w:hyperlink'].every(
+    (name) => before.split(new RegExp(`<${name}[ >]`, 'u')).length === before.split(`</${name}>`).length,
+  );
+
 /** What may befall an element of the file. `word`: a word that stands nowhere else. */
 const EDITS = {
   typed: (element: string, word: string) => element.replace(/(<w:t(?: [^>]*)?>)([^<]*)/u, `$1$2 ${word}`),
@@ -42,7 +48,11 @@ const EDITS = {
   twice: (element: string) => element + element,
   gone: () => '',
   parted: (element: string) =>
-    /w:del |w:ins |w:pict/u.test(element) ? element : element.replace(/<\/w:r>(?=.*<w:r>)/su, '</w:r></w:p><w:p>'),
+    /w:del |w:ins |w:pict/u.test(element)
+      ? element
+      : element.replace(/(?<=<\/w:r>)(?=.*<w:r>)/su, (_, at: number) =>
+          isBetweenRuns(element.slice(0, at)) ? '</w:p><w:p>' : '',
+        ),
   struck: (element: string) => element.replace(RUN, (run) => `<w:del ${CHANGE}>${asDeleted(run)}</w:del>`),
   put: (element: string, word: string) =>
     element.replace(/<\/w:p>$/u, `<w:ins ${CHANGE}><w:r><w:t> ${word}</w:t></w:r></w:ins></w:p>`),
