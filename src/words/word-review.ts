@@ -41,6 +41,10 @@ const TEMPLATES: Readonly<Record<Rule, Words>> = {
     vi: '“{told}” có hai đơn vị: phần trăm và một đơn vị khác. Kiểm tra số liệu là tỷ lệ hay số tuyệt đối.',
     en: '"{told}" has two units, per cent and another. Check whether a share or an amount is meant.',
   },
+  'number.space': {
+    vi: 'Trong số “{words}” có dấu cách: dễ đọc thành hai số.',
+    en: 'There is a space within "{words}": it reads as two numbers.',
+  },
   'number.leading-zero': {
     vi: 'Số đếm dưới 10 chỗ có số 0 đứng trước ({other}), chỗ không ({told}; {count} chỗ). Nên viết thống nhất.',
     en: 'Counts below ten have a leading zero in some places ({other}) and none in others ({told}; {count} places). Write them alike.',
@@ -104,6 +108,10 @@ const TEMPLATES: Readonly<Record<Rule, Words>> = {
   'citation.form': {
     vi: 'Số, ký hiệu “{told}” viết chưa đúng quy tắc.',
     en: 'The number and symbol "{told}" are not written by the rules.',
+  },
+  'citation.kind': {
+    vi: 'Văn bản được gọi là {kind} nhưng ký hiệu {code} là của {meant}: kiểm tra lại tên loại hoặc số, ký hiệu.',
+    en: 'The document is called {kind}, its symbol {code} is that of {meant}: check its kind or its number and symbol.',
   },
   'citation.issuers': {
     vi: 'Ký hiệu {symbol} được nêu của hai cơ quan: {issuer} và {other}. Ghi rõ cơ quan ban hành.',

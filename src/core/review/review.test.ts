@@ -85,6 +85,12 @@ const CASES: readonly (readonly [rule: Rule, broken: string, sound: string])[] =
   ['citation.form', 'Theo Quyết định số 931/QD-UBND ngày 19/6/2012.', 'Theo Quyết định số 931/QĐ-UBND ngày 19/6/2012.'],
   ['citation.form', 'Theo Nghị quyết số 01/NQ-TU ngày 19/6/2022.', 'Theo Nghị quyết số 01-NQ/TU ngày 19/6/2022.'],
   [
+    'citation.kind',
+    'Theo Quyết định số 05/CT-UBND ngày 19/6/2022.',
+    'Theo Quy định số 22-QĐ/TW, Chương trình số 05-CT/TU, Văn bản số 12/TB-UBND, Quyết định số 5/QĐ-UBND, 6/KH-UBND.',
+  ],
+  ['citation.kind', 'Thực hiện Kế hoạch số 15/2023/QĐ-UBND.', 'Thực hiện Thông báo kết luận số 15-KL/TU.'],
+  [
     'name.spellings',
     'Tại phường Huyền Tụng. Đường qua phường Huyền Tụng. Cầu ở phường Huyện Tụng đã xong.',
     'Tại phường Huyền Tụng. Đường qua phường Huyền Tụng. Cầu ở phường Xuất Hóa đã xong.',
@@ -100,6 +106,11 @@ const CASES: readonly (readonly [rule: Rule, broken: string, sound: string])[] =
     'Nghĩa trang Phúc Thọ Viên đang xây dựng; xong Nghĩa trang Phúc Thọ Viên sẽ đáp ứng.',
   ],
   ['word.spellings', 'Lắp 100 panô, đã xong 40 pa nô.', 'Lắp 100 panô, đã xong 40 panô.'],
+  [
+    'word.spellings',
+    'Kế hoạch kinh tế - xã hội năm. Nhiệm vụ phát triển kinh tế - xã hội và điều kiện kinh tế xã hội.',
+    'Kế hoạch kinh tế - xã hội năm. Nhiệm vụ phát triển kinh tế - xã hội; kinh tế xã hội chủ nghĩa.',
+  ],
   [
     'repeat.words',
     'Nghị quyết về huy động về huy động các nguồn lực.',
@@ -146,6 +157,15 @@ const CASES: readonly (readonly [rule: Rule, broken: string, sound: string])[] =
     'Học tập chung, khả năng xuất khẩu, thương hiệu xuất xứ, thành công xuất sắc, vấn đề suất đầu tư, lịch sử lý luận; cũng cố gắng.',
   ],
   ['number.two-units', 'Thu nhập đạt 28,6% triệu đồng/người.', 'Có 95% đồng bào, 36% hộ; đạt 28,6% và 5 triệu đồng.'],
+  ['number.space', 'Doanh thu đạt 3. 531 tỷ đồng.', 'Doanh thu đạt 3.531 tỷ đồng; tại tổ 7. 531 hộ đã ký.'],
+  ['number.space', 'Có 3 .888 hộ kinh doanh.', 'Có 5 tổ, 3, 8 và 9 chưa có.'],
+  ['number.space', 'Thu ngân sách 155 ,5 tỷ đồng.', 'Các tổ 7, 8, 9 với 123 hộ.'],
+  [
+    'number.space',
+    'Thu ngân sách đạt 155, 5 tỷ đồng.',
+    'Năm 2021, 5 tỷ đồng được giao; phường 3, 5 triệu đồng một hộ.',
+  ],
+  ['number.space', 'Tỷ lệ đạt 77, 5 %.', 'Có 34 sản phẩm. 16 sản phẩm đạt 4 sao.'],
   ['abbreviation.undefined', 'Chỉ số QXT tăng.', 'Chỉ số QXT (bộ chỉ số quản trị xã) tăng; QXT đứng đầu.'],
   ['abbreviation.undefined', 'Các vụ QXT, LKH báo cáo.', 'Đã báo cáo.\n\nNơi nhận:\n- Các vụ QXT, LKH;\n- Lưu: VT.'],
   ['spelling.joined', 'Công tác quản lý đấtđai.', 'Sản phẩm curcumin, nano nghệ, đèn led.'],

@@ -2,6 +2,7 @@
 import type { Claim } from '#core/review/claim.ts';
 import type { Finding } from '#core/review/remark.ts';
 import type { ReadPassage, ReadText } from '#core/review/read-claims.ts';
+import { otherKinds } from '#core/review/check/symbol-kind.ts';
 import { fold } from '#core/text/fold.ts';
 import type { Day } from '#core/value/day.ts';
 import { printOfficialDay } from '#core/value/period-text.ts';
@@ -257,6 +258,7 @@ export const documentFindings = ({ text, passages }: ReadText, reportDay: Day | 
     ...otherYears(citations),
     ...issuers(citations),
     ...forms(text, citations),
+    ...otherKinds(citations),
     ...(reportDay ? futureDocuments(citations, reportDay) : []),
     ...passages.flatMap((passage) => [
       ...laterDocuments(text, passage),

@@ -1,4 +1,6 @@
 /** All remarks on words: each passage is gone over once. */
+import { hyphenedPairs, lostDashes, type Hyphened } from '#core/review/check/hyphened.ts';
+import { numberGaps } from '#core/review/check/number-gaps.ts';
 import {
   abbreviations,
   confusions,
@@ -27,6 +29,7 @@ export const wordFindings = (read: ReadText): readonly Finding[] => {
   const tokens = new Tokens(read.text);
   const findings: Finding[] = [];
   const places: TonePlaces = { first: [], second: [] };
+  const pairs: Hyphened = new Map();
   const defined = new Set<string>();
   const used = new Map<string, { start: number; end: number; count: number }>();
   let broken = 0;
@@ -48,9 +51,10 @@ export const wordFindings = (read: ReadText): readonly Finding[] => {
       continue;
     }
     tokens.read(wordsOf(passage));
-    for (const check of [repeats, spelling, confusions, repeatedAbbreviations, spaces])
+    for (const check of [repeats, spelling, confusions, repeatedAbbreviations, spaces, numberGaps])
       for (const one of check(tokens)) findings.push(one);
     tonePlaces(tokens, places);
+    hyphenedPairs(tokens, pairs);
     isClosing ||= RECIPIENTS.test(words);
     // Whoever receives it is named by abbreviations that need no explanation.
     if (passage.kind !== 'title' && !isClosing)
@@ -61,7 +65,13 @@ export const wordFindings = (read: ReadText): readonly Finding[] => {
         used,
       );
   }
-  return [...findings, ...eth(read.text), ...mixedTones(places), ...undefinedAbbreviations(defined, used)];
+  return [
+    ...findings,
+    ...eth(read.text),
+    ...mixedTones(places),
+    ...lostDashes(read.text, pairs),
+    ...undefinedAbbreviations(defined, used),
+  ];
 };
 
 const ETH = /[\u00d0\u00f0]/gu;

@@ -133,7 +133,7 @@ const goesOn = (text: string, open: Open, line: Line, apart: boolean, width: num
     const length = last.end - open.first.start;
     return (
       small ||
-      (length >= LONG_ENOUGH && wide && open.first.kind !== 'numbered') ||
+      (length >= LONG_ENOUGH && wide && open.first.kind !== 'numbered' && !startsSentence(text, line)) ||
       (letter === CLASS.digit && endsBeforeNumber(text, last))
     );
   }
@@ -149,6 +149,12 @@ const goesOn = (text: string, open: Open, line: Line, apart: boolean, width: num
   if (closed && !wide) return false;
   return wide && (width >= 40 || !closed) && width < 200;
 };
+
+/** With these words a sentence begins, and no name. */
+const STARTERS =
+  /^(?:Ngày|Thực hiện|Căn cứ|Sau|Trong|Qua|Để|Tính|Theo|Nhằm|Tại|Đến|Hiện|Các|Những|Việc|Đối với|Trên|Từ|Kính)(?=\s)/u;
+
+const startsSentence = (text: string, { words }: Line): boolean => STARTERS.test(text.slice(words, words + 12));
 
 const BEFORE_NUMBER = /(?:ngày|tháng|năm|số|trên|khoảng|hơn|gần|đạt|quý|từ|đến|là|[/-])$/iu;
 
