@@ -48,6 +48,21 @@ const CASES: readonly (readonly [rule: Rule, broken: string, sound: string])[] =
     'Thu ngân sách tăng từ 100 tỷ đồng lên 120 tỷ đồng (tăng 20%).',
   ],
   ['ratio.above-one', 'Có 25/24 thôn đạt chuẩn.', 'Kết nạp 8.793/6.500 đảng viên.'],
+  [
+    'ratio.above-one',
+    'Có 34 sản phẩm OCOP, trong đó 40 sản phẩm 4 sao.',
+    'Có 34 sản phẩm OCOP, trong đó 34 sản phẩm 4 sao.',
+  ],
+  [
+    'ratio.above-one',
+    'Tổng vốn là 252 tỷ đồng cho 5 dự án. Trong đó, ngân sách tỉnh 300 tỷ đồng.',
+    'Tổng vốn tăng 25 tỷ đồng. Trong đó, ngân sách tỉnh 30 tỷ đồng. Có 34 hộ. Vốn là 5 tỷ đồng. Trong đó có 40 hộ vay.',
+  ],
+  [
+    'ratio.above-one',
+    'Vốn là 252 tỷ đồng (trong đó xã hội hóa 2.520 tỷ đồng).',
+    'Năm 2022 thu 155 tỷ đồng, trong đó lũy kế cả kỳ 300 tỷ đồng; vốn trên 500 tỷ đồng, trong đó khoảng 510 tỷ đồng đã chi.',
+  ],
   ['number.notation', 'Thu 155.5 tỷ đồng.', 'Thu 155,5 tỷ đồng.'],
   ['number.tenfold', 'Thu 155,5 tỷ đồng. Cả năm thu 1.555 tỷ đồng.', 'Thu 155,5 tỷ đồng. Cả năm thu 155,5 tỷ đồng.'],
   [

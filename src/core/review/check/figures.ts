@@ -9,6 +9,7 @@ import {
   sameUnit,
   type Figure,
 } from '#core/review/check/figure.ts';
+import { partsAboveWhole } from '#core/review/check/part-of-whole.ts';
 import { linkedFindings, ratioShareFindings } from '#core/review/check/shares.ts';
 import type { Finding } from '#core/review/remark.ts';
 import type { ReadText } from '#core/review/read-claims.ts';
@@ -244,6 +245,7 @@ export const figureFindings = ({ text, passages }: ReadText): readonly Finding[]
       ...ratioShareFindings(text, figures),
       ...linkedFindings(text, passage, figures),
       ...ratioRemarks(figures),
+      ...partsAboveWhole(text, figures),
       ...overHundred(text, figures),
       ...notation(figures),
       ...twoUnits(text, figures),
