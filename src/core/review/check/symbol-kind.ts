@@ -3,7 +3,7 @@ import type { Claim } from '#core/review/claim.ts';
 import type { Finding } from '#core/review/remark.ts';
 import { fold } from '#core/text/fold.ts';
 
-/** Codes that stand for nothing else, with the kinds that offices write them for; QĐ of the Party is of a Quy định, too. */
+/** Codes that stand for nothing else, and what offices write them for; the Party has QĐ for a Quy định, too. */
 const KINDS_OF_CODE: ReadonlyMap<string, readonly string[]> = new Map([
   ['NQ', ['Nghị quyết']],
   ['QĐ', ['Quyết định', 'Quy định', 'Quy chế']],
