@@ -42,7 +42,7 @@ export const describeMissing = (view: View, figure: Figure): MissingValues => {
   return { what, ...(from !== undefined && { from }), ...(since && { since }), ...(ahead && { ahead }) };
 };
 
-/** The agency that owns the work, or leads its objective, or leads the measure's objective. */
+/** The agency that owns the work, leads the objective of what is asked for, or scores itself. */
 const reporterOf = (view: View, subject: Subject, id: string): string | undefined => {
   if (subject === 'work') {
     const work = view.find('work', id);
@@ -51,6 +51,8 @@ const reporterOf = (view: View, subject: Subject, id: string): string | undefine
   if (subject === 'objective') return leadOf(view, id);
   if (subject === 'measure') return leadOf(view, view.find('measure', id)?.objective);
   if (subject === 'claim') return leadOf(view, view.find('claim', id)?.objective);
+  if (subject === 'scorecard') return view.find('scorecard', id)?.agency;
+  if (subject === 'scoreline') return reporterOf(view, 'scorecard', view.find('scoreline', id)?.scorecard ?? '');
   return undefined;
 };
 

@@ -7,6 +7,8 @@ const records = view({
   work: [{ id: 'bridge', objective: 'p/2', programme: 'p' }],
   funding: [{ id: 'of-bridge', work: 'bridge' }, { id: 'of-all' }],
   contribution: [{ id: 'gift' }],
+  scorecard: [{ id: 'sheet' }],
+  scoreline: [{ id: 'line', scorecard: 'sheet' }],
   claim: [{ id: 'of-node', objective: 'p/2' }, { id: 'total' }],
 });
 
@@ -19,6 +21,11 @@ test('money, gifts and totals that are about nothing else stand with the resourc
   expect(recordPath(records, 'funding', 'of-all')).toBe('nguon-luc?dong=funding-of-all#funding-of-all');
   expect(recordPath(records, 'contribution', 'gift')).toBe('nguon-luc?dong=contribution-gift#contribution-gift');
   expect(recordPath(records, 'claim', 'total')).toBe('nguon-luc?dong=claim-total#claim-total');
+});
+
+test('a scorecard has a page of its own, on which its criteria stand', () => {
+  expect(recordPath(records, 'scorecard', 'sheet')).toBe('cham-diem?phieu=sheet');
+  expect(recordPath(records, 'scoreline', 'line')).toBe('cham-diem?phieu=sheet');
 });
 
 test('a record that is not there has no page', () => expect(recordPath(records, 'funding', 'nothing')).toBeUndefined());

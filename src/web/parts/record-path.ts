@@ -1,5 +1,6 @@
 /** Which page of a programme shows a record. Facts stand on the page of what they are about. */
 import { pathPart } from '#http/own-path.ts';
+import { scorecardPath } from '#web/scorecard/paths.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
@@ -16,6 +17,7 @@ const PAGES: Partial<Record<Subject, (id: string) => string>> = {
   finding: (id) => rowPath('giam-sat', id),
   task: (id) => rowPath('giam-sat', id),
   report: () => 'bao-cao',
+  scorecard: (id) => scorecardPath(id),
 };
 
 /** Records whose page is that of all resources, where they belong to nothing else. */
@@ -35,6 +37,7 @@ export const writtenPath = (subject: Subject, id: string, given: object | undefi
   const own = PAGES[subject]?.(id);
   if (own !== undefined) return own;
   const record = given as Readonly<Record<string, unknown>> | undefined;
+  if (subject === 'scoreline' && record) return scorecardPath(String(record['scorecard']));
   const owner = OWNERS.find((name) => typeof record?.[name] === 'string');
   if (owner !== undefined) return PAGES[owner]?.(String(record?.[owner]));
   const resource = record && RESOURCES.find((name) => name === subject);

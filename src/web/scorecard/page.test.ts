@@ -30,6 +30,17 @@ const page = scorecardsPage(
   scorecards(programme),
 );
 
+test('one that is named stands alone, headed as its agency heads papers', () => {
+  const url = new URL('http://x/cham-diem?phieu=t');
+  const alone = scorecardsPage(
+    { language: 'vi', opened: programme, cells: cellsIn('vi', programme), url },
+    scorecards(programme),
+  );
+  expect([alone.alone, alone.sheets.map(({ title }) => title)]).toEqual([true, ['Phiếu 2023']]);
+  expect(alone.sheets[0]).toMatchObject({ own: 'cham-diem?phieu=t', head: { agency: 'VĂN PHÒNG' } });
+  expect(page.alone).toBe(false);
+});
+
 test('sheets of this programme alone, the latest first; criteria in their order', () => {
   expect(page.sheets.map(({ title }) => title)).toEqual(['Phiếu 2023', 'Phiếu 2022']);
   expect(page.sheets[1]?.lines.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);

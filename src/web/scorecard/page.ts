@@ -1,6 +1,9 @@
 /** Scorecards as their page carries them. */
 import type { CriterionLine, Scorecard } from '#core/query/scorecards.ts';
 import { newPath, recordPagePath } from '#web/record/subjects.ts';
+import { SCORECARD_QUERY, scorecardPath } from '#web/scorecard/paths.ts';
+import { asked } from '#web/forms/query.ts';
+import type { RecordIn } from '#core/subjects/subjects.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { turnPages } from '#web/parts/turn-pages.ts';
 import { nameFigure, nameRecord } from '#words/figure-name.ts';
@@ -11,9 +14,12 @@ import { scorecardWords } from '#words/ui/scorecards.ts';
 /** A page shows few: each has all of its criteria. */
 const SHEETS = 5;
 
-export const scorecardsPage = (context: PageContext, sheets: readonly Scorecard[]) => {
+/** All of a programme's, or the one that the address names. */
+export const scorecardsPage = (context: PageContext, all: readonly Scorecard[]) => {
+  const id = asked(context.url, SCORECARD_QUERY);
+  const sheets = id === undefined ? all : all.filter(({ sheet }) => sheet.id === id);
   const { rows, turn } = turnPages(context.url, sheets, { size: SHEETS });
-  return { sheets: rows.map((one) => sheetOf(context, one)), ...(turn && { turn }) };
+  return { alone: id !== undefined, sheets: rows.map((one) => sheetOf(context, one)), ...(turn && { turn }) };
 };
 
 const sheetOf = (context: PageContext, { sheet, lines, total, points, settled, missing }: Scorecard) => {
@@ -24,6 +30,8 @@ const sheetOf = (context: PageContext, { sheet, lines, total, points, settled, m
     id: sheet.id,
     title: sheet.title,
     path: recordPagePath('scorecard', sheet.id),
+    own: scorecardPath(sheet.id),
+    head: headOf(view.find('agency', sheet.agency)),
     addLine: `${newPath('scoreline')}?scorecard=${encodeURIComponent(sheet.id)}`,
     agency: nameRecord(view, 'agency', sheet.agency),
     period: printPeriodIn(language, sheet.period),
@@ -39,6 +47,12 @@ const sheetOf = (context: PageContext, { sheet, lines, total, points, settled, m
     lines: lines.map((line) => lineOf(context, line)),
   };
 };
+
+/** What stands at the head of the printed sheet: who scores itself, and the line of its papers. */
+const headOf = (agency: RecordIn<'agency'> | undefined) => ({
+  agency: (agency?.name ?? '').toLocaleUpperCase('vi'),
+  isParty: agency?.line === 'party',
+});
 
 const lineOf = ({ language, cells, opened: { view, units } }: PageContext, given: CriterionLine) => {
   const { line, points, evidence } = given;

@@ -6,7 +6,7 @@ import { programmePage, type PageProps } from '#web/frame/page.ts';
 import { TurnLinks } from '#web/parts/turn-links.tsx';
 import { newPath } from '#web/record/subjects.ts';
 import { scorecardsPage } from '#web/scorecard/page.ts';
-import { SCORECARDS_CSV_PATH } from '#web/scorecard/paths.ts';
+import { SCORECARDS_CSV_PATH, SCORECARDS_PATH } from '#web/scorecard/paths.ts';
 import { Sheet } from '#web/scorecard/view.tsx';
 import { scorecardWords } from '#words/ui/scorecards.ts';
 
@@ -17,15 +17,16 @@ export const loader = programmePage((given) => ({
 
 export { meta } from '#web/frame/head.ts';
 
-const Scorecards = ({ loaderData: { sheets, turn } }: PageProps<typeof loader>) => {
+const Scorecards = ({ loaderData: { alone, sheets, turn } }: PageProps<typeof loader>) => {
   const words = useWords(scorecardWords);
   const { page } = useLinks();
   const { mayWrite = false } = useFrame();
   return (
     <>
-      <h1>{words.title}</h1>
-      <p className="page-lead">{words.lead}</p>
-      <p className="tools">
+      <h1 className={alone ? 'screen-only' : undefined}>{words.title}</h1>
+      <p className="page-lead screen-only">{words.lead}</p>
+      <p className="tools screen-only">
+        {alone && <Link to={page(SCORECARDS_PATH)}>{words.all}</Link>}
         {mayWrite && <Link to={page(newPath('scorecard'))}>{words.add}</Link>}
         {sheets.length > 0 && (
           <a href={page(SCORECARDS_CSV_PATH)} download>
@@ -36,7 +37,7 @@ const Scorecards = ({ loaderData: { sheets, turn } }: PageProps<typeof loader>) 
       {sheets.length === 0 && <p>{words.none}</p>}
       <TurnLinks turn={turn} />
       {sheets.map((sheet) => (
-        <Sheet key={sheet.id} sheet={sheet} />
+        <Sheet key={sheet.id} sheet={sheet} alone={alone} />
       ))}
     </>
   );

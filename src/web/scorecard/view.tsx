@@ -8,17 +8,24 @@ import { FigureCell } from '#web/parts/figure.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import type { ScorecardsPage } from '#web/scorecard/page.ts';
-import { scorecardWords } from '#words/ui/scorecards.ts';
+import { PAPER, scorecardWords } from '#words/ui/scorecards.ts';
 
 type SheetSeen = ScorecardsPage['sheets'][number];
 type LineSeen = SheetSeen['lines'][number];
 
-export const Sheet = ({ sheet }: { readonly sheet: SheetSeen }) => {
+interface SheetProps {
+  readonly sheet: SheetSeen;
+  /** It is the only one on its page. */
+  readonly alone: boolean;
+}
+
+export const Sheet = ({ sheet, alone }: SheetProps) => {
   const words = useWords(scorecardWords);
   const { page } = useLinks();
   const { mayWrite = false } = useFrame();
   return (
     <TitledBlock title={sheet.title}>
+      <SheetHead head={sheet.head} />
       <Facts
         facts={[
           { name: words.agency, value: <RecordText>{sheet.agency}</RecordText> },
@@ -33,16 +40,53 @@ export const Sheet = ({ sheet }: { readonly sheet: SheetSeen }) => {
             : undefined,
         ]}
       />
-      <p className="tools">
+      <p className="tools screen-only">
+        {alone ? (
+          <span className="soft">{words.howToPrint}</span>
+        ) : (
+          <Link to={page(sheet.own)}>
+            {words.toPrint}
+            <span className="ds-sr-only">
+              : <RecordText>{sheet.title}</RecordText>
+            </span>
+          </Link>
+        )}
         <Link to={page(sheet.path)}>
-          <RecordText>{sheet.title}</RecordText>
+          {words.record}
+          <span className="ds-sr-only">
+            : <RecordText>{sheet.title}</RecordText>
+          </span>
         </Link>
         {mayWrite && <Link to={page(sheet.addLine)}>{words.addLine}</Link>}
       </p>
       {sheet.lines.length > 0 && <Criteria sheet={sheet} />}
+      <Signatures />
     </TitledBlock>
   );
 };
+
+/** On paper alone, in the language of the paper: whose sheet it is. */
+const SheetHead = ({ head }: { readonly head: SheetSeen['head'] }) => (
+  <div className="paper-only sheet-head" lang="vi">
+    <p>{head.agency}</p>
+    {head.isParty ? (
+      <p>{PAPER.party}</p>
+    ) : (
+      <p>
+        {PAPER.state}
+        <br />
+        {PAPER.motto}
+      </p>
+    )}
+  </div>
+);
+
+const Signatures = () => (
+  <div className="paper-only sheet-signs" lang="vi">
+    <p>{PAPER.maker}</p>
+    <p>{PAPER.chief}</p>
+  </div>
+);
 
 const Total = ({ sheet: { total, scale, range, missing } }: { readonly sheet: SheetSeen }) => {
   const words = useWords(scorecardWords);
@@ -92,7 +136,12 @@ const Criteria = ({ sheet }: { readonly sheet: SheetSeen }) => {
         { key: 'most', title: words.most, align: 'end', cell: (line) => line.most },
         { key: 'way', title: words.way, cell: (line) => <Way line={line} /> },
         { key: 'evidence', title: words.evidence, cell: (line) => <Evidence line={line} /> },
-        { key: 'points', title: words.points, align: 'end', cell: (line) => <FigureCell cell={line.points} /> },
+        {
+          key: 'points',
+          title: words.points,
+          align: 'end',
+          cell: (line) => <FigureCell cell={line.points} absent="brief" />,
+        },
       ]}
     />
   );

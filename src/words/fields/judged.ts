@@ -4,7 +4,10 @@ import { field, hint, type SubjectWords } from '#words/fields/word.ts';
 const FINDING: SubjectWords = {
   statement: hint('Một câu trọn vẹn, không có dấu chấm cuối', 'A whole sentence without the closing point'),
   of: hint('Chỉ với nguyên nhân', 'Of a cause only'),
-  figures: hint('Địa chỉ con số, mỗi địa chỉ một dòng', 'Addresses of figures, one a line'),
+  figures: hint(
+    'Bấm vào con số trên trang, chọn “Sao chép địa chỉ”, dán vào đây; mỗi con số một dòng',
+    'Open each figure, choose “Copy address”, and paste it here, one a line',
+  ),
 };
 
 const OVERSIGHT: SubjectWords = {
@@ -27,7 +30,10 @@ const SCORECARD: SubjectWords = {
 const SCORELINE: SubjectWords = {
   code: hint('Như trong bộ tiêu chí, ví dụ: I.2', 'As the rules number it, such as I.2'),
   most: hint('Ví dụ: 10 điểm', 'Such as 10 điểm'),
-  evidence: hint('Địa chỉ con số chứng minh, ví dụ: objective:2.1 progress', 'Such as objective:2.1 progress'),
+  evidence: hint(
+    'Bấm vào con số chứng minh trên trang của nó, chọn “Sao chép địa chỉ”, rồi dán vào đây',
+    'Open the figure on its page, choose “Copy address”, and paste it here',
+  ),
   goal: hint('Mức được điểm tối đa, cùng đơn vị với minh chứng; để trống: 100%', 'What gives all points; empty: 100%'),
   each: hint('Khi chấm theo số lần, ví dụ: 0,5 điểm', 'Where each one counted has points'),
   told: hint('Khi tự chấm; không quá điểm tối đa', 'Where points are given; at most the most'),

@@ -31,8 +31,8 @@ const CLAIM: SubjectWords = {
   value: hint('Số và đơn vị; hoặc địa chỉ ở ô dưới', 'A number and its unit; or an address below'),
   of: field('Hoặc địa chỉ con số', 'Or the address of the value'),
   parts: hint(
-    'Địa chỉ con số, mỗi địa chỉ một dòng; tỷ lệ thì phần trước, toàn bộ sau',
-    'Addresses of figures, one a line; of a share the part, then the whole',
+    'Địa chỉ con số (bấm vào con số, “Sao chép địa chỉ”), mỗi địa chỉ một dòng; tỷ lệ thì phần trước, toàn bộ sau',
+    'Addresses of figures (open the figure, “Copy address”), one a line; of a share the part, then the whole',
   ),
 };
 

@@ -23,8 +23,8 @@ const PROGRESS: SubjectWords = {
     'A clause without a subject, such as: đang thi công nền đường',
   ),
   figures: hint(
-    'Địa chỉ con số, mỗi địa chỉ một dòng; được in ở chú thích',
-    'Addresses of figures, one a line; told in a footnote',
+    'Địa chỉ con số (bấm vào con số, “Sao chép địa chỉ”), mỗi địa chỉ một dòng; được in ở chú thích',
+    'Addresses of figures (open the figure, “Copy address”), one a line; told in a footnote',
   ),
 };
 

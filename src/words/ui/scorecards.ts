@@ -1,6 +1,15 @@
 /** Words of scorecards. */
 import { inBoth } from '#words/language.ts';
 
+/** What stands on the printed sheet, which is a Vietnamese paper whatever its reader reads. */
+export const PAPER = {
+  party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+  state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  maker: 'NGƯỜI LẬP PHIẾU',
+  chief: 'THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ',
+} as const;
+
 export const scorecardWords = inBoth(
   {
     title: 'Phiếu chấm điểm',
@@ -9,13 +18,17 @@ export const scorecardWords = inBoth(
     add: 'Thêm phiếu chấm điểm',
     addLine: 'Thêm tiêu chí',
     csv: 'Tải CSV',
+    all: 'Mọi phiếu chấm điểm',
+    toPrint: 'Xem riêng để in, ký',
+    howToPrint: 'Khi in (Ctrl+P), phiếu có phần đầu và chỗ ký.',
+    record: 'Hồ sơ và lịch sử',
     agency: 'Đơn vị được chấm',
     period: 'Kỳ',
     rules: 'Theo',
     total: 'Tổng điểm',
     scale: (applies: string, most: string) => `điểm tối đa áp dụng ${applies}, thang ${most}`,
     range: (least: string, best: string) => `Khi chấm đủ: từ ${least} đến ${best}.`,
-    missing: (count: string) => `${count} tiêu chí chưa có điểm`,
+    missing: (count: string) => `${count} tiêu chí chưa có điểm.`,
     grade: 'Xếp loại',
     gradeOpen: 'chưa xác định',
     gradeBelow: 'dưới mức xếp loại thấp nhất',
@@ -38,13 +51,17 @@ export const scorecardWords = inBoth(
     add: 'Add a scorecard',
     addLine: 'Add a criterion',
     csv: 'CSV',
+    all: 'All scorecards',
+    toPrint: 'Alone, to print and sign',
+    howToPrint: 'In print (Ctrl+P) the sheet has its head and places to sign.',
+    record: 'Record and history',
     agency: 'Who is scored',
     period: 'Period',
     rules: 'By',
     total: 'Total',
     scale: (applies: string, most: string) => `${applies} apply, on a scale of ${most}`,
     range: (least: string, best: string) => `Once all is scored: from ${least} to ${best}.`,
-    missing: (count: string) => `${count} criteria without points`,
+    missing: (count: string) => `${count} criteria without points.`,
     grade: 'Grade',
     gradeOpen: 'not settled',
     gradeBelow: 'below the lowest grade',
