@@ -42,6 +42,14 @@ describe('the words of closed lists', () => {
 });
 
 describe('the shipped terms', () => {
+  it.each([
+    ...['buồng', 'mẫu nước', 'ca phẫu thuật', 'người bệnh', 'cô đỡ thôn bản'],
+    ...['bộ bàn ghế', 'đầu sách', 'nhà giáo', 'thí sinh', 'chứng chỉ'],
+    ...['tấm', 'tiết mục', 'bức ảnh', 'ngày khách', 'sân chơi', 'panô'],
+    ...['bao', 'nhà màng', 'tuyến kè', 'áo phao', 'điểm ngập', 'con lợn', 'sào', 'mm', 'm³/s'],
+  ])('reports of health, schools, culture, tourism, fields and water count by %s', (unit) =>
+    expect(v.read('measure-unit', unit)).toMatchObject({ ok: true, code: unit }),
+  );
   it.each(TERM_SETS)('every spelling of %s means one code', (set) => {
     for (const { code, vi, en, noun = vi, also = [] } of v.terms(set)) {
       const words = set === 'measure-unit' ? [] : set === 'document-kind' ? [vi, en] : [vi, en, noun];

@@ -26,7 +26,7 @@ describe('what a clerk is told', () => {
   });
   it('a unit in another spelling is told with its own', () => expect(told(measure('m2'))[0]).toContain('Viết là “m²”'));
   it('a unit that is not known is told with those like it, and where to declare it', () =>
-    expect(told(measure('hộ gia đình'))[0]).toContain('vocabulary.yaml'));
+    expect(told(measure('hộ tiêu dùng'))[0]).toContain('vocabulary.yaml'));
   it('% without quotes says so', () => {
     const [only] = told({ 'measures.yaml': '- id: m\n  name: Tỷ lệ\n  unit: %\n' });
     expect(only).toContain('measures.yaml, dòng 3');

@@ -14,7 +14,7 @@ const PROGRAMME: SubjectWords = {
     'Ghi ở trang Dữ liệu mở và danh mục, ví dụ: Được sao chép, sử dụng lại khi ghi rõ nguồn; hoặc địa chỉ của giấy phép',
     'Told with the open data and in their catalogue: words, or the address of a licence',
   ),
-  countingUnits: hint('Từ đếm chưa có sẵn, ví dụ: panô, cổng chào', 'Words that are counted by and do not ship'),
+  countingUnits: hint('Từ đếm chưa có sẵn, ví dụ: nhà rông, khung cửi', 'Words that are counted by and do not ship'),
 };
 
 const OBJECTIVE: SubjectWords = {
