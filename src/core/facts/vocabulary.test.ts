@@ -26,8 +26,8 @@ describe('terms of one’s own', () => {
   });
   it('a unit that says nothing of what it measures counts', () => {
     const unit = (measures?: string) =>
-      unitsOfMeasure([], vocabularyWith([term({ id: 't', set: 'measure-unit', code: 'gốc', measures })]).units).get(
-        'gốc',
+      unitsOfMeasure([], vocabularyWith([term({ id: 't', set: 'measure-unit', code: 'khóm', measures })]).units).get(
+        'khóm',
       );
     expect([unit()?.kind, unit('area')?.kind]).toEqual(['count', 'area']);
     expect(vocabularyWith([term({ id: 't', set: 'sector', code: 'x' })]).find('sector', 'x')).not.toHaveProperty(
@@ -49,7 +49,7 @@ describe('of a workspace', () => {
       {
         id: 't',
         set: 'measure-unit',
-        code: 'gốc',
+        code: 'khóm',
         name: undefined,
         en: undefined,
         measures: 'area',
@@ -71,13 +71,13 @@ describe('of a workspace', () => {
         programme: [{ id: 'p', resolution: 'source', place: 'city', owner: 'u', countingUnits: [{ code: 'panô' }] }],
       }),
     );
-    expect([units.get('ha')?.kind, units.get('gốc')?.kind]).toEqual(['area', 'area']);
+    expect([units.get('ha')?.kind, units.get('khóm')?.kind]).toEqual(['area', 'area']);
     expect(units.has('quả')).toBe(false);
   });
   it('terms that change are other words for the same programmes', () => {
     const one = records(GIVEN);
     const other = { ...one, term: records({}).term };
-    expect(unitsIn(one).has('gốc')).toBe(true);
-    expect(unitsIn(other).has('gốc')).toBe(false);
+    expect(unitsIn(one).has('khóm')).toBe(true);
+    expect(unitsIn(other).has('khóm')).toBe(false);
   });
 });

@@ -87,6 +87,38 @@ describe('since the report before', () => {
     );
   });
 
+  it('by the chapters and nodes of the report, and in the order of the office; what is held was held', () => {
+    const node = (id: string, parent?: string) => ({
+      id,
+      part: 'results',
+      kind: 'task',
+      title: id,
+      ...(parent && { parent }),
+    });
+    const works = [
+      { ...road, id: 'a', name: 'Đường Sau', objective: 'p/2.1' },
+      { ...road, id: 'b', name: 'Đường Hai', objective: 'p/1.10', order: 2 },
+      { ...road, id: 'c', name: 'Đường Nhất', objective: 'p/1.10', order: 1 },
+      { ...road, id: 'd', name: 'Đường Trước', objective: 'p/1.2' },
+      { ...road, id: 'e', name: 'Diễn tập', kind: 'event', objective: 'p/1.2' },
+    ];
+    const given = {
+      objective: [node('p/1'), node('p/1.2', 'p/1'), node('p/1.10', 'p/1'), node('p/2'), node('p/2.1', 'p/2')],
+      work: works,
+      progress: works.flatMap(({ id }) => [
+        { id: `${id}1`, work: id, since: '2022-03-01', status: 'ongoing' },
+        { id: `${id}2`, work: id, since: '2022-08-01', status: 'completed' },
+      ]),
+    };
+    expect(told(given)).toContain(
+      'đã hoàn thành thêm đường Trước; đường Nhất; đường Hai; đường Sau. Đã tổ chức diễn tập.',
+    );
+    const late = works.map(({ id }) => ({ id, work: id, statement: `thiếu ${id}`, since: '2022-08-01' }));
+    expect(told({ ...given, progress: [], obstacle: late })).toMatch(
+      /đường Trước .*diễn tập .*đường Nhất .*đường Hai .*đường Sau/u,
+    );
+  });
+
   it('figures of a day that grew or fell', () => {
     expect(told(measured(['2022-06-30', '12%'], ['2022-09-30', '11,8%']))).toBe(
       'So với báo cáo 6 tháng đầu năm 2022, tỷ lệ hộ nghèo giảm từ 12% xuống 11,8%.',

@@ -22,11 +22,15 @@ interface Asked {
   readonly earlier?: string;
 }
 
-const seenOf = (findings: readonly object[], { kind = 'nine-months', ...others }: Asked) => {
+const seenOf = (
+  findings: readonly object[],
+  { kind = 'nine-months', works = {}, ...others }: Asked & { readonly works?: object },
+) => {
   const seen = view(
     {
       objective: [{ id: 'p/1', part: 'results', kind: 'task', title: 'Nhiệm vụ' }],
       finding: findings as never,
+      ...works,
       report: [
         { id: 'h1', kind: 'half', period: '2022-H1', parts: PARTS, voice: 'Ủy ban' },
         { id: 'm9', kind, period: '2022-M9', parts: PARTS, voice: 'Ủy ban', ...others },
@@ -39,14 +43,17 @@ const seenOf = (findings: readonly object[], { kind = 'nine-months', ...others }
   if (!programme || !report) throw new Error('no report');
   return { seen, programme, report };
 };
-const told = (findings: readonly object[], asked: Asked = { earlier: 'h1' }): readonly string[] => {
+const told = (
+  findings: readonly object[],
+  asked: Asked & { readonly works?: object } = { earlier: 'h1' },
+): readonly string[] => {
   const { seen, programme, report } = seenOf(findings, asked);
   return composeReport(seen, programme, report, unitsOfMeasure(), 'layout')
     .document.blocks.slice(1)
     .flatMap(linesOfBlock);
 };
-const untold = (findings: readonly object[]): readonly string[] => {
-  const { seen, programme, report } = seenOf(findings, { earlier: 'h1' });
+const untold = (findings: readonly object[], works: object = {}): readonly string[] => {
+  const { seen, programme, report } = seenOf(findings, { earlier: 'h1', works });
   return untoldRemarks(seen, 'p', outlineReport(seen, programme, report, unitsOfMeasure())).map(({ name }) => name);
 };
 
@@ -68,6 +75,18 @@ describe('a limit', () => {
     expect(items.join(' ')).toContain(
       'Một số hạn chế đã nêu từ kỳ trước đến nay chưa được khắc phục: tiến độ chậm (từ ngày 30/6/2022); vốn thiếu (từ tháng 3/2022).',
     );
+  });
+  it('is not said to stand where all that it was found in is done since: a remark leaves it to the office', () => {
+    const of = (status: string) => ({
+      work: [{ id: 'w', name: 'Kè sông', kind: 'infrastructure', sector: 'river', objective: 'p/1' }],
+      progress: [{ id: 'x', work: 'w', since: '2022-08-01', status }],
+    });
+    const slow = { ...OLD, objectives: ['p/1'] };
+    expect(told([slow], { earlier: 'h1', works: of('ongoing') }).join(' ')).toContain('chưa được khắc phục');
+    expect(told([slow], { earlier: 'h1', works: of('completed') })).toEqual([]);
+    expect(untold([slow], of('completed'))).toContain('Tiến độ chậm');
+    // Of what it was found in nothing is known.
+    expect(told([OLD], { earlier: 'h1', works: of('completed') }).join(' ')).toContain('chưa được khắc phục');
   });
   it('with a cause that is told anew stands in full', () =>
     expect(told([OLD, { ...CAUSE, since: '2022-08-01' }]).join(' ')).toContain(

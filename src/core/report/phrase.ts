@@ -183,6 +183,14 @@ export const behindCount = (name: string, unit: string): string | undefined => {
   return parts.slice(common === -1 ? parts.length : common).join(' ');
 };
 
+/** Persons by what they are: behind such a word nobody counts "người" once more. */
+const PERSONS =
+  /^(?:học viên|học sinh|sinh viên|giáo viên|nhà giáo|giảng viên|lao động|công nhân|nông dân|đảng viên|đoàn viên|hội viên|thành viên|xã viên|cán bộ|công chức|viên chức|nhân viên|bác sĩ|y sĩ|điều dưỡng|hộ sinh|bệnh nhân|người|trẻ|phụ nữ|thanh niên|chiến sĩ|dân quân|nghệ nhân|vận động viên|huấn luyện viên|cộng tác viên|tình nguyện viên|hòa giải viên|đại biểu|nhân khẩu|khách)(?=\s|$)/u;
+
+/** Whether the words behind a number say themselves what it counts: "24/24 mắt camera", "35 học viên" of 35 people. */
+export const saysUnit = (counted: string, unit: string): boolean =>
+  counted.endsWith(` ${unit}`) || (unit === 'người' && PERSONS.test(counted));
+
 /** Things that are counted by their own name: "số cơ sở lưu trú cộng đồng là 214 homestay". */
 const THINGS = /^(cơ sở|doanh nghiệp|hợp tác xã|tổ chức|cơ quan|đơn vị|công trình|dự án|sản phẩm|mô hình)(?=\s|$)/u;
 /** Words that count anything. */

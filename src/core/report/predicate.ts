@@ -3,7 +3,7 @@ import { lowerFirst } from '#core/text/letter-case.ts';
 
 /** Words with which a predicate begins; other statements have a subject of their own and stand alone. */
 const PREDICATE =
-  /^(?:đã|đang|được|chưa|cơ bản|sẽ|có|tiếp tục|mới|còn|vẫn|bị|dự kiến|tạm|dừng|hoàn thành|triển khai|thi công|khởi công|bàn giao|đạt|chờ|phấn đấu)\s/u;
+  /^(?:đã|đang|được|chưa|cơ bản|sẽ|có|tiếp tục|mới|còn|vẫn|bị|dự kiến|tạm|dừng|không (?:tổ chức|mở|thực hiện|triển khai|tiếp tục|xây dựng|đầu tư|mua|lập|làm|ban hành)|hoàn thành|triển khai|thi công|khởi công|bàn giao|đạt|chờ|phấn đấu)\s/u;
 
 export const isPredicate = (statement: string): boolean => PREDICATE.test(lowerFirst(statement));
 

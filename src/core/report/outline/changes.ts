@@ -4,10 +4,12 @@
  * told.
  */
 import { observationsAt } from '#core/report/outline/observations.ts';
+import { outlineOrder } from '#core/report/outline/in-outline-order.ts';
 import type { Outlining } from '#core/report/outline/outlining.ts';
 import { targetAnswer, type TargetVerdict } from '#core/figure/target-answer.ts';
 import { viewOnDay, type View } from '#core/facts/view.ts';
 import { dated } from '#core/subjects/measure/undated.ts';
+import { inOrder } from '#core/subjects/order.ts';
 import { descendantsOf, rootsOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { WorkStatus } from '#core/subjects/work/shape.ts';
@@ -72,8 +74,9 @@ export const changesOf = ({ view, programme, template, units }: Outlining): Chan
   if (!earlier || since === undefined || since >= view.asOf) return undefined;
   const then = viewOnDay(view, since);
   const own = <R extends { readonly programme?: string }>(one: R): boolean => one.programme === programme.id;
-  const works = view.all('work').filter(own);
-  const verdicts = verdictsOf(view, then, programme.id);
+  const order = outlineOrder(view, programme.id, template);
+  const works = order.works(view.all('work').filter(own));
+  const verdicts = order.byOwner(verdictsOf(view, then, programme.id), ({ objective: { id } }) => ({ objective: id }));
   const turned = (before: ReadonlySet<TargetVerdict>, now: TargetVerdict): readonly Stored<'objective'>[] =>
     verdicts.flatMap((one) => (before.has(one.before) && one.now === now ? [one.objective] : []));
   const changes: Changes = {
@@ -86,18 +89,29 @@ export const changesOf = ({ view, programme, template, units }: Outlining): Chan
     halted: works.filter((work) => cameTo(view, then, work, 'suspended')),
     dropped: works.filter((work) => cameTo(view, then, work, 'cancelled')),
     resumed: works.filter((work) => workState(then, work.id).status === 'suspended' && isGoingOn(view, work)),
-    done: view.all('task').filter((one) => own(one) && isWithinDays(one.done, since, view.asOf)),
+    done: view
+      .all('task')
+      .filter((one) => own(one) && isWithinDays(one.done, since, view.asOf))
+      .toSorted((a, b) => a.order - b.order),
     moved: works.flatMap((work) => movedSince(view, then, work)),
-    lifted: view.all('obstacle').filter((one) => own(one) && isLiftedSince(one, since, view.asOf)),
-    arisen: view.all('obstacle').filter((one) => own(one) && isArisenSince(view, one, since)),
+    lifted: order.byOwner(
+      view.all('obstacle').filter((one) => own(one) && isLiftedSince(one, since, view.asOf)),
+      ownerOf,
+    ),
+    arisen: order.byOwner(
+      view.all('obstacle').filter((one) => own(one) && isArisenSince(view, one, since)),
+      ownerOf,
+    ),
     // Ranks, grades and answers of yes or no neither grow nor fall.
-    values: view
-      .all('measure')
+    values: order
+      .byOwner(inOrder(view.all('measure')), ({ objective }) => ({ objective }))
       .filter(({ unit }) => !UNORDERED.has(units.get(unit)?.kind ?? ''))
       .flatMap((measure) => changedValue(view, measure, programme, since)),
   };
   return Object.values(changes).some((one) => Array.isArray(one) && one.length > 0) ? changes : undefined;
 };
+
+const ownerOf = ({ objective, work }: Stored<'obstacle'>) => ({ objective, work });
 
 interface Judged {
   readonly objective: Stored<'objective'>;

@@ -1,13 +1,15 @@
 /** Part three: what the records show of all works, and what people found. */
 import type { Address } from '#core/address/address.ts';
 import { countAddress } from '#core/figure/build-address.ts';
+import { outlineOrder } from '#core/report/outline/in-outline-order.ts';
 import { findingsOf, isToldBefore } from '#core/report/outline/outline-findings.ts';
 import type { Outlining } from '#core/report/outline/outlining.ts';
 import { nameOf, type OutlineSection, type Telling, type TellingOf } from '#core/report/outline/outline.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
-import type { View } from '#core/facts/view.ts';
+import { targetAnswer } from '#core/figure/target-answer.ts';
+import { descendantsOf, worksOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { isOpen, workState } from '#core/subjects/work/state.ts';
+import { isOpen, workState, type WorkState } from '#core/subjects/work/state.ts';
 
 export const outlineAssessment = (outlining: Outlining): Pick<OutlineSection, 'tellings' | 'sections'> => {
   const parts = [
@@ -53,7 +55,7 @@ const limits = (outlining: Outlining): readonly Telling[] => {
     causes.filter((cause) => cause.of === limit.id);
   // A cause that is told anew stands with its limit, be that an older one.
   const again = old.filter((one) => causesOf(one).some((cause) => !isToldBefore(outlining, cause)));
-  const standing = old.filter((one) => !again.includes(one));
+  const standing = old.filter((one) => !again.includes(one) && !isOvercome(outlining, one));
   const whole = [...fresh, ...again].toSorted((a, b) => a.order - b.order);
   const general = causes.filter((cause) => cause.of === undefined);
   const named = [...found, ...causes];
@@ -61,7 +63,9 @@ const limits = (outlining: Outlining): readonly Telling[] => {
   const late = lateWorks(outlining, named, new Set(held.flatMap(({ works }) => works.map(({ id }) => id))));
   const alone = whole.length + (standing.length > 0 ? 1 : 0) + late.length + held.length === 1;
   return [
-    ...(found.length > 0 ? [{ kind: 'limits', id: 'assessment/limits/lead', tells: [], alone } as const] : []),
+    ...(whole.length + standing.length > 0
+      ? [{ kind: 'limits', id: 'assessment/limits/lead', tells: [], alone } as const]
+      : []),
     ...whole.map((finding): Telling => {
       const own = causesOf(finding);
       return {
@@ -90,8 +94,30 @@ const limits = (outlining: Outlining): readonly Telling[] => {
   ];
 };
 
-const worksBehind = (view: View, address: Address): readonly Stored<'work'>[] =>
-  figureAt(view, address).records.flatMap(({ ref }) => view.find('work', ref.id) ?? []);
+/**
+ * Whether all that a limit was found in is done since: that it has not been overcome is not said of it. It is left to a
+ * remark, for the office knows.
+ */
+const isOvercome = ({ view }: Outlining, { objectives }: Stored<'finding'>): boolean => {
+  const nodes = objectives
+    .flatMap((id) => [...descendantsOf(view, id)])
+    .flatMap((id) => view.find('objective', id) ?? []);
+  const works = nodes.flatMap(({ id }) => worksOf(view, id));
+  const targets = nodes.filter(({ target }) => target !== undefined);
+  return (
+    works.length + targets.length > 0 &&
+    works.every(({ id }) => CLOSED.has(workState(view, id).status)) &&
+    targets.every((one) => targetAnswer(view, one).verdict === 'reached')
+  );
+};
+
+const CLOSED: ReadonlySet<WorkState['status']> = new Set<WorkState['status']>(['completed', 'cancelled']);
+
+/** The works that a figure counts, as the report tells them. */
+const worksBehind = ({ view, programme, template }: Outlining, address: Address): readonly Stored<'work'>[] =>
+  outlineOrder(view, programme.id, template).works(
+    figureAt(view, address).records.flatMap(({ ref }) => view.find('work', ref.id) ?? []),
+  );
 
 /** Whether people have named a work among the limits themselves. */
 const isNamed = ({ name }: Stored<'work'>, findings: readonly Stored<'finding'>[]): boolean =>
@@ -99,11 +125,12 @@ const isNamed = ({ name }: Stored<'work'>, findings: readonly Stored<'finding'>[
 
 /** Works past their expected finish; those that obstacles hold are told with these. */
 const lateWorks = (
-  { view, programme, annexes }: Outlining,
+  outlining: Outlining,
   findings: readonly Stored<'finding'>[],
   held: ReadonlySet<string>,
 ): readonly Telling[] => {
-  const works = worksBehind(view, countAddress('work', { late: 'true', programme: programme.id })).filter(
+  const { programme, annexes } = outlining;
+  const works = worksBehind(outlining, countAddress('work', { late: 'true', programme: programme.id })).filter(
     (work) => !held.has(work.id) && !isNamed(work, findings),
   );
   return works.length > 0
@@ -112,15 +139,11 @@ const lateWorks = (
 };
 
 /** Works that obstacles hold, with the obstacles of their parts. */
-const stuck = (
-  { view, programme, annexes }: Outlining,
-  findings: readonly Stored<'finding'>[],
-): readonly TellingOf<'stuck'>[] => {
-  const counted = new Set(
-    worksBehind(view, countAddress('work', { programme: programme.id, stuck: 'true' })).map((work) => work.id),
-  );
-  if (counted.size === 0) return [];
-  const works = view.all('work').filter((work) => counted.has(work.id) && !isNamed(work, findings));
+const stuck = (outlining: Outlining, findings: readonly Stored<'finding'>[]): readonly TellingOf<'stuck'>[] => {
+  const { view, programme, annexes, template } = outlining;
+  const all = worksBehind(outlining, countAddress('work', { programme: programme.id, stuck: 'true' }));
+  const counted = new Set(all.map((work) => work.id));
+  const works = all.filter((work) => !isNamed(work, findings));
   if (works.length === 0) return [];
   const held = new Set(
     view
@@ -130,9 +153,10 @@ const stuck = (
       )
       .map((work) => work.id),
   );
-  const obstacles = view
-    .all('obstacle')
-    .filter((one) => one.work !== undefined && held.has(one.work) && isOpen(one, view.asOf));
+  const obstacles = outlineOrder(view, programme.id, template).byOwner(
+    view.all('obstacle').filter((one) => one.work !== undefined && held.has(one.work) && isOpen(one, view.asOf)),
+    ({ work }) => ({ work }),
+  );
   return [
     {
       kind: 'stuck',

@@ -101,9 +101,21 @@ export const tellNode = (outlining: Outlining, objective: Stored<'objective'>, i
       funding: standingFunding(view, funding),
       contributions,
     },
-    { kind: 'obstacles', id: `${id}/obstacles`, tells: obstacles.map(nameOf), obstacles },
   ];
-  return tellings.filter(({ tells }) => tells.length > 0);
+  const told = tellings.filter(({ tells }) => tells.length > 0);
+  return obstacles.length === 0
+    ? told
+    : [
+        ...told,
+        {
+          kind: 'obstacles',
+          id: `${id}/obstacles`,
+          tells: obstacles.map(nameOf),
+          objective,
+          obstacles,
+          alone: told.length === 0,
+        },
+      ];
 };
 
 /** Totals that a document states for a node. */

@@ -77,7 +77,12 @@ export type Telling =
       readonly funding: readonly Stored<'funding'>[];
       readonly contributions: readonly Stored<'contribution'>[];
     })
-  | (TellingBase<'obstacles'> & { readonly obstacles: readonly Stored<'obstacle'>[] })
+  /** What holds an objective; `alone`: nothing else is told of it. */
+  | (TellingBase<'obstacles'> & {
+      readonly objective: Stored<'objective'>;
+      readonly obstacles: readonly Stored<'obstacle'>[];
+      readonly alone: boolean;
+    })
   | (TellingBase<'strengths'> & { readonly findings: readonly Stored<'finding'>[] })
   /** The line before the limits; `alone`: there is only one. */
   | (TellingBase<'limits'> & { readonly alone: boolean })

@@ -67,7 +67,8 @@ export const latestStatements = (view: View, work: string): readonly string[] =>
 /** Words by which a statement tells a state itself. */
 const TELLS: Partial<Record<WorkStatus, RegExp>> = {
   suspended: /dừng|ngừng|ngưng|đình chỉ|hoãn|gián đoạn/iu,
-  cancelled: /dừng|hủy|huỷ|chấm dứt|không (?:tiếp tục|thực hiện|triển khai)|thôi /iu,
+  cancelled:
+    /dừng|hủy|huỷ|chấm dứt|không (?:tiếp tục|thực hiện|triển khai|tổ chức|mở|xây dựng|đầu tư|mua|lập|làm|ban hành)|thôi /iu,
   completed:
     /hoàn thành|xong|bàn giao|nghiệm thu|sử dụng|vận hành|khánh thành|hoàn tất|kết thúc|tổ chức|được công nhận/iu,
 };

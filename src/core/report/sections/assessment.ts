@@ -18,10 +18,12 @@ import {
 } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import { countedName } from '#core/report/sections/work-names.ts';
+import { OWNS } from '#core/report/sections/work-roles.ts';
 import { countOfWorks, likeNoun } from '#core/report/sections/works-count.ts';
-import { partyName } from '#core/report/sections/obstacles.ts';
+import { ownerOfHeld, partyName } from '#core/report/sections/obstacles.ts';
 import type { FiltersOf } from '#core/figure/filters.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { workWords } from '#core/vocabulary/work-words.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 
 export const strengths = (composer: Composer, { findings }: TellingOf<'strengths'>): readonly BlockDraft[] => [
@@ -91,7 +93,7 @@ export const late = (composer: Composer, { works, annex }: TellingOf<'late'>): r
     item(
       '-',
       sentence(
-        some(composer, works, { late: 'true', programme: composer.programme.id }),
+        someOf(composer, works, { late: 'true', programme: composer.programme.id }),
         ' chậm so với thời hạn đề ra, gồm: ',
         listed(named(names, otherWorks(annex))),
       ),
@@ -113,19 +115,24 @@ const nameIn = (composer: Composer, work: Stored<'work'>): Phrase =>
     : countedName(composer, work);
 
 /** How many there are of like works; works of several kinds make no sum. */
-const some = (composer: Composer, works: readonly Stored<'work'>[], filters: FiltersOf<'work'>): Phrase => {
+const someOf = (composer: Composer, works: readonly Stored<'work'>[], filters: FiltersOf<'work'>): Phrase => {
   const noun = likeNoun(composer, works);
-  return noun === undefined
-    ? phrase('Một số công trình, dự án')
-    : phrase('Còn ', countOfWorks(composer, works, filters), ` ${noun}`);
+  if (noun !== undefined) return phrase('Còn ', countOfWorks(composer, works, filters), ` ${noun}`);
+  const isBuilt = works.every((work) => workWords(composer.view.vocabulary, work).owner === OWNS);
+  return phrase(isBuilt ? 'Một số công trình, dự án' : 'Một số công trình, nội dung');
 };
 
 /** Obstacles rolled up: which works are held, and with whom the key lies. */
 export const stuck = (composer: Composer, { works, annex, obstacles }: TellingOf<'stuck'>): readonly BlockDraft[] => {
-  const agencies = namesOf(obstacles.map((one) => composer.agencyName(one.owner)));
-  const parties = namesOf(
-    obstacles.map((one) => (one.owner === undefined ? partyName(composer, one.ownerParty) : undefined)),
-  );
+  // Who carries a work out is bound to act; authority lies with others, and with the body of the programme.
+  const isBound = (one: Stored<'obstacle'>): boolean =>
+    one.owner !== undefined && one.owner !== composer.programme.owner && one.owner === ownerOfHeld(composer, one);
+  const [bound = [], others = []] = [true, false].map((wanted) => obstacles.filter((one) => isBound(one) === wanted));
+  const agencies = namesOf(others.map((one) => composer.agencyName(one.owner)));
+  const parties = namesOf([
+    ...bound.map((one) => composer.agencyName(one.owner)),
+    ...others.map((one) => (one.owner === undefined ? partyName(composer, one.ownerParty) : undefined)),
+  ]);
   const owners = joined(
     [agencies && phrase('thẩm quyền của ', agencies), parties && phrase('trách nhiệm của ', parties)],
     ' và ',
@@ -148,9 +155,11 @@ const heldWorks = (composer: Composer, works: readonly Stored<'work'>[], annex: 
     const behind = days.length > 0 ? phrase(', ', days, ' so với thời hạn đề ra') : undefined;
     return sentence(nameIn(composer, only), ' còn vướng mắc, chưa được tháo gỡ', behind);
   }
+  const some = someOf(composer, works, { programme: composer.programme.id, stuck: 'true' });
   return sentence(
-    some(composer, works, { programme: composer.programme.id, stuck: 'true' }),
-    ' còn vướng mắc, chưa được tháo gỡ, gồm: ',
+    some,
+    // "Còn 02 công trình vướng mắc": the word is said once.
+    `${likeNoun(composer, works) === undefined ? ' còn' : ''} vướng mắc, chưa được tháo gỡ, gồm: `,
     listed(
       named(
         works.map((work) => {

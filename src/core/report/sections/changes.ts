@@ -14,6 +14,7 @@ import { lowerFirst } from '#core/text/letter-case.ts';
 import { printCount } from '#core/value/vietnamese-number.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { workWords } from '#core/vocabulary/work-words.ts';
 
 export const changes = (composer: Composer, { changes: told }: TellingOf<'changes'>): readonly BlockDraft[] => {
   const { earlier, since, reached, lost, missed, finished, moved, lifted, arisen, values } = told;
@@ -40,7 +41,14 @@ export const changes = (composer: Composer, { changes: told }: TellingOf<'change
       targets('có thêm # chỉ tiêu đạt', reached),
       targets('# chỉ tiêu không còn đạt', lost),
       targets('có thêm # chỉ tiêu chưa đạt', missed),
-      works('đã hoàn thành thêm', finished),
+      works(
+        'đã hoàn thành thêm',
+        finished.filter((one) => !isHeld(composer, one)),
+      ),
+      works(
+        'đã tổ chức',
+        finished.filter((one) => isHeld(composer, one)),
+      ),
       told.done.length > 0 &&
         phrase(
           `đã hoàn thành ${printCount(told.done.length)} nhiệm vụ đề ra: `,
@@ -98,6 +106,10 @@ export const changes = (composer: Composer, { changes: told }: TellingOf<'change
     paragraph(sentences(part.map((one, index) => sentence(at + index === 0 ? than : undefined, one)))),
   );
 };
+
+/** What is held as an occasion was not completed, but held. */
+const isHeld = ({ view }: Composer, work: Stored<'work'>): boolean =>
+  workWords(view.vocabulary, work).states.ongoing.endsWith('tổ chức');
 
 /** More changes than that make a wall of words. */
 const MOST_OF_A_PARAGRAPH = 10;

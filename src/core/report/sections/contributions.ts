@@ -5,6 +5,7 @@ import type { Composer } from '#core/report/composer.ts';
 import { enclosed, joined, listed, note, phrase, sentence, within, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import { named } from '#core/report/sections/named.ts';
+import { partyNamed } from '#core/report/sections/party-names.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
 export const tellContributions = (
@@ -17,54 +18,62 @@ export const tellContributions = (
   if (gifts.length === 1) return oneGift(composer, only);
   // Gifts for single works are no sum of the node.
   if (gifts.some((one) => one.objective === undefined))
-    return sentence(
-      listed(
-        named(
-          gifts.map((one, index) => (index === 0 ? giftClause(composer, one) : within(giftClause(composer, one)))),
-          'khoản tài trợ khác',
-        ),
-      ),
-    );
+    return sentence(listed(named(giftsOfEach(composer, gifts), 'khoản tài trợ khác')));
   const count = composer.figure(countAddress('contribution', { objective: objective.id }), { bare: true });
   const topics = note(
     sentence(
       'Các khoản tài trợ, xã hội hóa gồm: ',
-      listed(
-        named(
-          gifts.map((one) => gift(composer, one)),
-          'khoản khác',
-        ),
-      ),
+      listed(named(giftsOfEach(composer, gifts, 'in-note'), 'khoản khác')),
     ),
   );
   return sentence('Đã vận động doanh nghiệp và Nhân dân đóng góp ', count, ' khoản tài trợ, xã hội hóa', topics);
 };
 
-/** "Quỹ A tài trợ 02 máy siêu âm, kinh phí 350 triệu đồng, đã thực hiện 01 máy." */
+/** "Quỹ A tài trợ 02 máy siêu âm, trị giá 350 triệu đồng, đã bàn giao 01 máy." */
 const oneGift = (composer: Composer, one: Stored<'contribution'>): Phrase => sentence(giftClause(composer, one));
+
+/** Gifts of one sponsor are one clause: "Quỹ A tài trợ 02 máy siêu âm (trị giá 350 triệu đồng) và 05 giường bệnh". */
+const giftsOfEach = (
+  composer: Composer,
+  gifts: readonly Stored<'contribution'>[],
+  place: 'in-text' | 'in-note' = 'in-text',
+): readonly Phrase[] =>
+  [...Map.groupBy(gifts, ({ sponsor }) => sponsor)].flatMap(([sponsor, its], at) => {
+    const [only] = its;
+    // What nobody is named to have given needs no giver in a list of gifts.
+    if (sponsor === undefined && place === 'in-note') return its.map((one) => gift(composer, one));
+    const clause = only && its.length === 1 ? giftClause(composer, only) : sponsorClause(composer, its);
+    return [at === 0 || sponsor !== undefined ? clause : within(clause)];
+  });
+
+const sponsorClause = (composer: Composer, its: readonly Stored<'contribution'>[]): Phrase => {
+  const told = its.map((one) => gift(composer, one));
+  const hasJoints = told.some((one) => one.some((run) => run.kind === 'text' && /[,;]| và /u.test(run.text)));
+  return phrase(giverOf(composer, its[0]), listed(told, hasJoints ? '; ' : ', '));
+};
 
 const giftClause = (composer: Composer, one: Stored<'contribution'>): Phrase => {
   const { what, traits } = partsOfGift(composer, one);
-  const sponsor = sponsorOf(composer, one);
   return phrase(
-    sponsor === undefined ? 'Đã vận động tài trợ, xã hội hóa ' : `${sponsor} tài trợ `,
+    giverOf(composer, one),
     what,
     one.location === undefined ? undefined : ` tại ${lowerFirst(one.location)}`,
     enclosed(', ', traits, ', ', ''),
   );
 };
 
-/** "02 máy siêu âm (Quỹ A tài trợ, kinh phí 350 triệu đồng)", among others. */
+/** "02 máy siêu âm (trị giá 350 triệu đồng)", among others. */
 const gift = (composer: Composer, one: Stored<'contribution'>): Phrase => {
   const { what, traits } = partsOfGift(composer, one);
-  const sponsor = sponsorOf(composer, one);
   const place = one.location === undefined ? [] : [phrase(one.location)];
-  const all = [...(sponsor === undefined ? [] : [phrase(`${sponsor} tài trợ`)]), ...place, ...traits];
-  return phrase(what, enclosed(' (', all, ', ', ')'));
+  return phrase(what, enclosed(' (', [...place, ...traits], ', ', ')'));
 };
 
-const sponsorOf = ({ view }: Composer, { sponsor }: Stored<'contribution'>): string | undefined =>
-  sponsor === undefined ? undefined : view.find('party', sponsor)?.name;
+/** "Công ty cổ phần A tài trợ ", by its short name where the report has named it before. */
+const giverOf = ({ view }: Composer, one: Stored<'contribution'> | undefined): Phrase => {
+  const party = one?.sponsor === undefined ? undefined : view.find('party', one.sponsor);
+  return party === undefined ? phrase('Đã vận động tài trợ, xã hội hóa ') : phrase(partyNamed(party), ' tài trợ ');
+};
 
 interface GiftTold {
   readonly what: Phrase;
@@ -84,14 +93,20 @@ const partsOfGift = (composer: Composer, one: Stored<'contribution'>): GiftTold 
   const counted = one.pledged ?? one.delivered;
   const traits = [
     size && phrase('diện tích ', size),
-    cost && phrase('kinh phí ', cost),
-    pledged && delivered && phrase('đã thực hiện ', delivered),
+    cost && phrase(one.nature === 'money' ? 'kinh phí ' : 'trị giá ', cost),
+    pledged && delivered && phrase(`${handedOver(one)} `, delivered),
     underway && phrase('đang thực hiện ', underway),
   ];
   return {
     what: amount ? joined([amount, phrase(withoutUnit(one, counted?.unit ?? ''))], ' ') : phrase(lowerFirst(one.what)),
     traits: traits.filter((trait): trait is Phrase => trait !== undefined),
   };
+};
+
+/** Money is paid out, things are handed over, and what is built at its place is done. */
+const handedOver = ({ nature, location, size, underway }: Stored<'contribution'>): string => {
+  if (nature === 'money') return 'đã trao';
+  return (location ?? size ?? underway) ? 'đã thực hiện' : 'đã bàn giao';
 };
 
 /** The thing given without the counting word that the figure before it has printed. */

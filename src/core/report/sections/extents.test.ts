@@ -93,7 +93,12 @@ describe('what is reached otherwise than done', () => {
       'Cầu Đá đã giải phóng mặt bằng 86 ha.',
     );
     expect(say([extent('cleared', '86 ha')], 'đã giải phóng mặt bằng 186 ha')).toContain('diện tích 86 ha');
-    // A part of what there is to do says more.
-    expect(say([extent('cleared', '86 ha'), extent('goal', '132 ha')], 'đã giải phóng 86 ha')).toContain('86/132 ha');
+    // Of a part of what there is to do the whole is left to tell; of all of it nothing.
+    const goal = extent('goal', '132 ha');
+    expect(say([extent('cleared', '86 ha'), goal], 'đã giải phóng 86 ha')).toBe(
+      'Cầu Đá, diện tích 132 ha, đã giải phóng 86 ha.',
+    );
+    expect(say([extent('cleared', '86 ha'), goal], 'đang thi công')).toContain('86/132 ha');
+    expect(say([extent('cleared', '132 ha'), goal], 'đã giải phóng 132 ha')).toBe('Cầu Đá đã giải phóng 132 ha.');
   });
 });

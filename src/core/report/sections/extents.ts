@@ -3,31 +3,32 @@ import type { Address } from '#core/address/address.ts';
 import { addressOf } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { extentsOf, latestStatements } from '#core/report/outline/work-facts.ts';
-import { behindCount, joined, phrase, type Phrase } from '#core/report/phrase.ts';
+import { behindCount, joined, phrase, saysUnit, type Phrase } from '#core/report/phrase.ts';
 import { STAGE_WORDS } from '#core/report/wording.ts';
 import { holdsValue } from '#core/text/holds-value.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { workState, type WorkState } from '#core/subjects/work/state.ts';
 
 export const extentPhrases = (composer: Composer, work: Stored<'work'>): readonly Phrase[] => {
-  const extents = extentsOf(composer.view, work.id);
+  const all = extentsOf(composer.view, work.id);
+  const { status } = workState(composer.view, work.id);
   const told = latestStatements(composer.view, work.id).join('. ');
-  const shown = extents.filter(
-    (extent) => !isGoalOfAnother(extent, extents) && !isToldBy(composer, extent, extents, told),
-  );
+  const shown = all.filter((extent) => isShown(composer, extent, all, told));
   return shown.flatMap((extent) => {
     const value = composer.figure(sizeOf(extent));
     if (!value) return [];
-    const goal = extents.find((other) => isGoalOf(other, extent));
+    const goal = all.find((other) => isGoalOf(other, extent));
     const figures = goal
       ? phrase(composer.figure(sizeOf(extent), { bare: true }), '/', composer.figure(sizeOf(goal)))
       : phrase(value);
-    const counted = behindCount(extent.label, extent.value.unit);
+    const counted = behindSize(extent);
     // Two sizes of one name are told apart by their stages, and what is reached otherwise than done says how.
     const isOfSeveral = shown.some((other) => other.id !== extent.id && other.label === extent.label);
-    const stage = isOfSeveral || (goal && extent.stage !== 'done') ? STAGE_WORDS[extent.stage] : undefined;
-    // "24/24 mắt camera": the unit ends the name of what is counted.
-    if (counted?.endsWith(` ${extent.value.unit}`) && stage === undefined)
+    const stage =
+      isOfSeveral || (goal && extent.stage !== 'done') ? STAGE_WORDS[extent.stage] : plannedOnly(extent, status);
+    // "24/24 mắt camera", "35 học viên": the name of what is counted says its unit.
+    if (counted !== undefined && saysUnit(counted, extent.value.unit) && stage === undefined)
       return [
         phrase(
           composer.figure(sizeOf(extent), { bare: true }),
@@ -43,15 +44,43 @@ export const extentPhrases = (composer: Composer, work: Stored<'work'>): readonl
   });
 };
 
-/** Whether the agency's own words hold the very value, of which nothing is a part: "đã giải phóng mặt bằng 86 ha". */
-const isToldBy = (
+/**
+ * Whether a size is told beside the agency's own words: what these tell is not told again, and of what they tell as
+ * done there is left how much there is to do. A goal stands below what is reached of it.
+ */
+const isShown = (
   composer: Composer,
   extent: Stored<'extent'>,
-  extents: readonly Stored<'extent'>[],
+  all: readonly Stored<'extent'>[],
   told: string,
 ): boolean => {
-  if (told === '' || extents.some((other) => isGoalOf(other, extent))) return false;
-  return holdsValue(told, composer.figure(sizeOf(extent))?.printed ?? '');
+  const reached = all.filter((other) => isGoalOf(extent, other));
+  if (reached.length === 0) return !isToldBy(composer, extent, told);
+  return reached.every((other) => isToldBy(composer, other, told) && other.value.amount !== extent.value.amount);
+};
+
+/** Names of sizes that say that something is done: what is only aimed at is said to be planned. */
+const SAYS_DONE = /(?:^|\s)(?:đã|được)\s/u;
+
+const plannedOnly = ({ stage, label }: Stored<'extent'>, status: WorkState['status']): string | undefined =>
+  stage === 'goal' && status !== 'completed' && SAYS_DONE.test(label) ? 'theo kế hoạch' : undefined;
+
+/** What is left of the name of a count behind its number: "bao tải cát" in "bao" leaves "tải cát". */
+const behindSize = ({ label, value: { unit } }: Stored<'extent'>): string | undefined => {
+  const said = lowerFirst(label);
+  return behindCount(label, unit) ?? (said.startsWith(`${unit} `) ? said.slice(unit.length + 1) : undefined);
+};
+
+/** Whether the agency's own words hold the very value: "đã giải phóng mặt bằng 86 ha", "có 35 học viên tốt nghiệp". */
+const isToldBy = (composer: Composer, extent: Stored<'extent'>, told: string): boolean => {
+  if (told === '') return false;
+  const printed = composer.figure(sizeOf(extent))?.printed ?? '';
+  const counted = behindSize(extent);
+  const named =
+    counted === undefined || !saysUnit(counted, extent.value.unit)
+      ? undefined
+      : `${composer.figure(sizeOf(extent), { bare: true })?.printed ?? ''} ${counted}`;
+  return [printed, named].some((one) => one !== undefined && holdsValue(told, one));
 };
 
 const sizeOf = ({ work, extent, stage }: Stored<'extent'>): Address =>
@@ -75,6 +104,3 @@ const isGoalOf = (goal: Stored<'extent'>, done: Stored<'extent'>): boolean =>
   goal.extent === done.extent &&
   goal.value.unit === done.value.unit &&
   goal.value.approx.length + done.value.approx.length === 0;
-
-const isGoalOfAnother = (extent: Stored<'extent'>, extents: readonly Stored<'extent'>[]): boolean =>
-  extents.some((other) => isGoalOf(extent, other));

@@ -20,7 +20,7 @@ describe('a gift', () => {
     [
       'what it costs, and what was done',
       { sponsor: 'fund', pledged: q('2 hộ'), delivered: q('1 hộ'), cost: q('350 triệu đồng') },
-      'Quỹ A tài trợ 02 hộ máy siêu âm, kinh phí 350 triệu đồng, đã thực hiện 01 hộ.',
+      'Quỹ A tài trợ 02 hộ máy siêu âm, trị giá 350 triệu đồng, đã bàn giao 01 hộ.',
     ],
     ['given without a promise', { sponsor: 'fund', delivered: q('1 hộ') }, 'Quỹ A tài trợ 01 hộ máy siêu âm.'],
     ['where', { sponsor: 'fund', location: 'Trạm y tế' }, 'Quỹ A tài trợ máy siêu âm tại trạm y tế.'],
@@ -40,12 +40,12 @@ describe('a gift', () => {
   it('for a work stands with the node of the work', () => {
     expect(ofWorks({ work: 'w', pledged: q('2 hộ') })).toContain('Quỹ A tài trợ 02 hộ món 0.');
     expect(ofWorks({ work: 'w', pledged: q('2 hộ') }, { work: 'w', pledged: q('3 hộ') })).toContain(
-      'Quỹ A tài trợ 02 hộ món 0; Quỹ A tài trợ 03 hộ món 1.',
+      'Quỹ A tài trợ 02 hộ món 0 và 03 hộ món 1.',
     );
   });
   it('stands in the order that the office gives', () =>
     expect(ofWorks({ work: 'w', pledged: q('2 hộ'), order: 2 }, { work: 'w', pledged: q('3 hộ'), order: 1 })).toContain(
-      '03 hộ món 1; Quỹ A tài trợ 02 hộ món 0',
+      '03 hộ món 1 và 02 hộ món 0',
     ));
   it('for a work and an objective is told once', () =>
     expect(ofWorks({ work: 'w', objective: 'p/1', pledged: q('2 hộ') }).split('món 0')).toHaveLength(2));

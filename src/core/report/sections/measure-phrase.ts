@@ -5,7 +5,7 @@
 import type { Composer } from '#core/report/composer.ts';
 import { isNothing, observationsAt } from '#core/report/outline/observations.ts';
 import { toldValues, type ValuesElsewhere } from '#core/report/outline/told-values.ts';
-import { doneToThings, joined, listed, phrase, type Phrase } from '#core/report/phrase.ts';
+import { doneToThings, joined, listed, phrase, saysUnit, type Phrase } from '#core/report/phrase.ts';
 import { elsewherePhrase } from '#core/report/sections/measure-places.ts';
 import {
   assignedBy,
@@ -121,7 +121,11 @@ export const measurePhrase = (
     '; ',
   );
   const series = told.flatMap(({ one, beside }, at) => {
-    const value = valueOf(composer, one, form.isFallen && { fallen: true });
+    const saysOwnUnit = at === 0 && saysUnit(form.behind.trim(), measure.unit);
+    const value = valueOf(composer, one, {
+      ...(form.isFallen && { fallen: true }),
+      ...(saysOwnUnit && { bare: true }),
+    });
     if (!value) return [];
     const tail = phrase(
       assignedBy(composer, one),

@@ -8,6 +8,7 @@ import {
   listed,
   note,
   phrase,
+  saysUnit,
   sentence,
   sentences,
   type NotePiece,
@@ -86,7 +87,17 @@ const partPhrases = (composer: Composer, measure: Stored<'measure'>, period: Per
   measure.parts
     .flatMap((id) => observationsIn(composer.view, id, period))
     .flatMap((one) => {
-      const value = valueOf(composer, one);
       const part = composer.view.find('measure', one.measure);
-      return value && part ? [phrase(value, ` ${behindNumber(part) ?? lowerFirst(part.name)}`.trimEnd())] : [];
+      return part ? [countedThings(composer, part, one) ?? []].filter((told) => told.length > 0) : [];
     });
+
+/** A value and what it counts, the unit said once: "84 lao động nam", "52 hợp tác xã hoạt động ổn định". */
+export const countedThings = (
+  composer: Composer,
+  measure: Stored<'measure'>,
+  one: Stored<'observation'>,
+): Phrase | undefined => {
+  const things = behindNumber(measure) ?? lowerFirst(measure.name);
+  const value = valueOf(composer, one, saysUnit(things, measure.unit) ? { bare: true } : {});
+  return value && phrase(value, ` ${things}`.trimEnd());
+};

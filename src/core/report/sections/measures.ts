@@ -10,7 +10,7 @@ import { isOfManyPlaces, toldValues } from '#core/report/outline/told-values.ts'
 import type { MeasuresTold } from '#core/report/outline/outline.ts';
 import { listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
 import { measurePhrase, onlyTime } from '#core/report/sections/measure-phrase.ts';
-import { behindNumber, partsNote, valueOf, type Parts } from '#core/report/sections/measure-values.ts';
+import { countedThings, partsNote, valueOf, type Parts } from '#core/report/sections/measure-values.ts';
 import { wordedPlaces } from '#core/report/sections/worded-places.ts';
 import { fold } from '#core/text/fold.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
@@ -135,12 +135,11 @@ export const countPhrase = (
   one: Stored<'observation'>,
   parts: Parts = partsNote,
 ): Phrase | undefined => {
-  const value = valueOf(composer, one);
-  if (!value) return undefined;
+  const counted = countedThings(composer, measure, one);
+  if (!counted) return undefined;
   const whole = wholeOfShares(composer.view).get(formatAddress(observationAddress(one)));
   return phrase(
-    value,
-    ` ${behindNumber(measure) ?? lowerFirst(measure.name)}`.trimEnd(),
+    counted,
     whole ? phrase(' trên tổng số ', valueOf(composer, whole)) : undefined,
     parts(composer, measure, one.period),
   );

@@ -5,6 +5,7 @@ import type { TellingOf } from '#core/report/outline/outline.ts';
 import { bareClause, listed, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import { addressOf } from '#core/figure/build-address.ts';
 import { taskLate } from '#core/subjects/work/deadline.ts';
+import { fold } from '#core/text/fold.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { readDay } from '#core/value/day.ts';
@@ -48,7 +49,10 @@ const told = (composer: Composer, given: Stored<'task'>): Phrase => {
   const cited =
     related.length > 0 ? phrase(' (', listed(related.map((id) => phrase(composer.cite(id)))), ')') : undefined;
   const due = given.due === undefined ? undefined : dueClause(composer, given, first ?? '');
-  const product = given.product === undefined ? undefined : `; sản phẩm: ${lowerFirst(bareClause(given.product))}`;
+  // What the words of the task make is not named once more.
+  const isNamed =
+    given.product === undefined || all.some((one) => fold(one).includes(fold(bareClause(given.product ?? ''))));
+  const product = isNamed ? undefined : `; sản phẩm: ${lowerFirst(bareClause(given.product ?? ''))}`;
   return sentences([
     sentence(
       actors === '' ? phrase(first ?? '') : phrase(`${upperFirst(actors)} ${lowerFirst(first ?? '')}`),

@@ -122,7 +122,7 @@ describe('the money of a node is told', () => {
     }).join('\n');
     expect(lines).toContain('Kế hoạch vốn năm 2023 là 15 tỷ đồng.');
     expect(lines).toContain(
-      'Ngoài vốn của các công trình, nội dung nêu trên, kế hoạch vốn năm 2024 là 4 tỷ đồng, đã giải ngân 1 tỷ đồng (đạt 25,0% kế hoạch).',
+      'Ngoài nguồn vốn trên, kế hoạch năm 2024 bố trí 4 tỷ đồng, đã giải ngân 1 tỷ đồng (đạt 25,0% kế hoạch).',
     );
     expect(lines).not.toContain('715');
   });

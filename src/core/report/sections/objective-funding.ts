@@ -2,7 +2,7 @@
 import { addressOf, shareAddress, sumAddress } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
-import { FUNDING_ORDER, FUNDING_WORDS } from '#core/report/wording.ts';
+import { FUNDING_ORDER, FUNDING_WORDS, type FundingKind } from '#core/report/wording.ts';
 import { levelsAbove } from '#core/subjects/place/levels.ts';
 import { capitalName as nameOf } from '#core/vocabulary/work-words.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -24,15 +24,19 @@ export const fromCapital = (composer: Composer, capital: Stored<'funding'>['capi
  * Money of one kind and year in one sentence: "Vốn đã huy động năm 2026 là 48,5 triệu đồng từ nguồn Nhân dân đóng góp
  * và 2 tỷ đồng từ doanh nghiệp."
  */
-export const tellFundings = (composer: Composer, given: readonly Stored<'funding'>[]): readonly Phrase[] => {
+export const tellFundings = (
+  composer: Composer,
+  given: readonly Stored<'funding'>[],
+  beside: Beside = 'alone',
+): readonly Phrase[] => {
   const pairs = plansPaid(given);
   const told = new Set(pairs.flatMap(({ plan, paid }) => [plan, paid]));
   const amount = (one: Stored<'funding'>) => composer.figure(addressOf('funding', one.id, 'amount'));
   return [
-    ...pairs.map(({ plan, paid }) => {
+    ...pairs.map(({ plan, paid }, index) => {
       const rate = rateOf(composer, given, { plan, paid });
       return sentence(
-        `${FUNDING_WORDS.plan} ${plan.year === undefined ? '' : `${printOfficialPeriod(plan.year)} `}là `,
+        leadOf(plan, index === 0 ? beside : 'alone'),
         amount(plan),
         plan.capital === 'unstated' ? undefined : ` ${fromCapital(composer, plan.capital)}`,
         ', đã giải ngân ',
@@ -44,8 +48,28 @@ export const tellFundings = (composer: Composer, given: readonly Stored<'funding
       composer,
       given.filter((one) => !told.has(one)),
       given,
+      pairs.length === 0 ? beside : 'alone',
     ),
   ];
+};
+
+/** Whether money of works has been told before, of which this is no part. */
+type Beside = 'alone' | 'beside-works';
+
+/** Money that is given beside other money is something done: "Ngoài nguồn vốn trên, năm 2026 đã huy động …". */
+const BESIDE_WORKS: Readonly<Record<FundingKind, (year: string) => string>> = {
+  total: (year) => `tổng mức đầu tư ${year}là `,
+  commitment: (year) => `${year}được cam kết `,
+  plan: (year) => `kế hoạch ${year}bố trí `,
+  allocation: (year) => `${year}đã phân bổ `,
+  disbursement: (year) => `${year}đã giải ngân `,
+  advance: (year) => `${year}đã tạm ứng `,
+  mobilised: (year) => `${year}đã huy động `,
+};
+
+const leadOf = ({ kind, year }: Stored<'funding'>, beside: Beside): string => {
+  const when = year === undefined ? '' : `${printOfficialPeriod(year)} `;
+  return beside === 'alone' ? `${FUNDING_WORDS[kind]} ${when}là ` : `Ngoài nguồn vốn trên, ${BESIDE_WORKS[kind](when)}`;
 };
 
 /** What of a node's money an address takes in: of a source and what belongs to it, of a year or of all. */
@@ -90,16 +114,22 @@ const byKind = (
   composer: Composer,
   all: readonly Stored<'funding'>[],
   given: readonly Stored<'funding'>[],
+  beside: Beside,
 ): readonly Phrase[] =>
-  [...Map.groupBy(all.toSorted(inOrder), ({ kind, year }) => `${kind} ${year ?? ''}`).values()].flatMap((alike) => {
-    const [first] = alike;
-    if (!first) return [];
-    const year = first.year === undefined ? '' : `${printOfficialPeriod(first.year)} `;
-    const parts = [...Map.groupBy(alike, ({ capital }) => capital)].map(([capital, its]) =>
-      phrase(amountOf(composer, its, given), capital === 'unstated' ? undefined : ` ${fromCapital(composer, capital)}`),
-    );
-    return [sentence(`${FUNDING_WORDS[first.kind]} ${year}là `, listed(parts, parts.length > 2 ? '; ' : ', '))];
-  });
+  [...Map.groupBy(all.toSorted(inOrder), ({ kind, year }) => `${kind} ${year ?? ''}`).values()].flatMap(
+    (alike, index) => {
+      const [first] = alike;
+      if (!first) return [];
+      const parts = [...Map.groupBy(alike, ({ capital }) => capital)].map(([capital, its]) =>
+        phrase(
+          amountOf(composer, its, given),
+          capital === 'unstated' ? undefined : ` ${fromCapital(composer, capital)}`,
+        ),
+      );
+      const lead = leadOf(first, index === 0 ? beside : 'alone');
+      return [sentence(lead, listed(parts, parts.length > 2 ? '; ' : ', '))];
+    },
+  );
 
 /** Of one source an amount, or the sum of those that add up; each for itself where a sum would take in others too. */
 const amountOf = (

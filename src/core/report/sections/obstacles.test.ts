@@ -11,30 +11,30 @@ const agency = [{ id: 'u', name: 'Ủy ban nhân dân tỉnh', short: 'UBND tỉ
 
 describe('obstacles of a task', () => {
   it.each([
-    ['a clause stays one', 'Chưa có mặt bằng.', 'Tuy nhiên, chưa có mặt bằng.'],
-    ['a clause may begin with its cause', 'do giá vật liệu tăng', 'Tuy nhiên, giá vật liệu tăng.'],
+    ['a clause stays one', 'Chưa có mặt bằng.', 'Hiện còn vướng mắc do chưa có mặt bằng.'],
+    ['a clause may begin with its cause', 'do giá vật liệu tăng', 'Hiện còn vướng mắc do giá vật liệu tăng.'],
     [
       'what is no clause holds the work up',
       'biến động của nhà đầu tư',
-      'Tuy nhiên, tiến độ thực hiện bị ảnh hưởng do biến động của nhà đầu tư.',
+      'Hiện còn vướng mắc do biến động của nhà đầu tư.',
     ],
   ])('%s', (_, statement, line) => expect(told({ obstacle: [obstacle('o', statement)] })).toEqual([line]));
 
   it('whoever can lift it is named, once', () => {
     expect(told({ agency, obstacle: [obstacle('o', 'chưa có quy hoạch', { owner: 'u' })] })).toEqual([
-      'Tuy nhiên, chưa có quy hoạch, thuộc thẩm quyền giải quyết của UBND tỉnh.',
+      'Hiện còn vướng mắc do chưa có quy hoạch, thuộc thẩm quyền giải quyết của UBND tỉnh.',
     ]);
     expect(
       told({
         agency,
         obstacle: [obstacle('o', 'chưa có quy hoạch', { owner: 'u', nextStep: 'Đề nghị UBND tỉnh sớm phê duyệt.' })],
       }),
-    ).toEqual(['Tuy nhiên, chưa có quy hoạch; đề nghị UBND tỉnh sớm phê duyệt.']);
+    ).toEqual(['Hiện còn vướng mắc do chưa có quy hoạch; đề nghị UBND tỉnh sớm phê duyệt.']);
   });
 
   it('two are sentences, three are a list; openings vary', () => {
     const some = [obstacle('a', 'thiếu vốn'), obstacle('b', 'thiếu đất'), obstacle('c', 'thiếu người')];
-    expect(told({ obstacle: some.slice(0, 2) })).toEqual(['Tuy nhiên, thiếu vốn. Bên cạnh đó, thiếu đất.']);
+    expect(told({ obstacle: some.slice(0, 2) })).toEqual(['Hiện còn vướng mắc do thiếu vốn. Bên cạnh đó, thiếu đất.']);
     expect(told({ obstacle: some })).toEqual([
       'Trong quá trình thực hiện còn một số khó khăn, vướng mắc:',
       '- Thiếu vốn.',
@@ -63,7 +63,7 @@ describe('the next step', () => {
     [{ nextStepDue: '2023-06-15', nextStep: 'họp dân trong tháng 6/2023' }, 'họp dân trong tháng 6/2023'],
   ])('%o: %s', (given, said) =>
     expect(step(given)).toEqual([
-      `Tuy nhiên, chưa có mặt bằng; ${said.startsWith('họp') ? `thời gian tới ${said}` : said}.`,
+      `Hiện còn vướng mắc do chưa có mặt bằng; ${said.startsWith('họp') ? `thời gian tới ${said}` : said}.`,
     ]),
   );
 });
@@ -85,5 +85,6 @@ describe('a cause that has been told', () => {
   ])('leaves %s', (_, given, text) =>
     expect(held('Nhà thầu thiếu nhân lực thi công', given)).toBe(`Cầu Đá tạm dừng do nhà thầu thiếu nhân lực.${text}`),
   );
-  it('another one is told', () => expect(held('Nhà thầu thiếu vốn')).toContain('Tuy nhiên, nhà thầu thiếu vốn.'));
+  it('another one is told', () =>
+    expect(held('Nhà thầu thiếu vốn')).toContain('Hiện còn vướng mắc do nhà thầu thiếu vốn.'));
 });

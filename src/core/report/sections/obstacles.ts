@@ -9,16 +9,28 @@ import { fold } from '#core/text/fold.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
-const OPENINGS = ['Tuy nhiên, ', 'Bên cạnh đó, ', 'Ngoài ra, '] as const;
+/**
+ * What stands before an obstacle: something good, of which it takes away; something bad, of which it is the cause; or
+ * nothing that it could be set against.
+ */
+export type Before = 'good' | 'bad' | 'none';
+
+const FIRST: Readonly<Record<Before, string>> = {
+  good: 'Tuy nhiên, ',
+  bad: 'Nguyên nhân là do ',
+  none: 'Hiện còn vướng mắc do ',
+};
+
+const FURTHER = ['Bên cạnh đó, ', 'Ngoài ra, '] as const;
 
 /**
  * One sentence each; their openings vary. `told`: what has been said before of what is held. A cause that stands there
- * is not told again, only what is to be done about it.
+ * is not told again, only what is to be done about it. `before`: what the words before have said.
  */
 export const obstacleSentences = (
   composer: Composer,
   obstacles: readonly Stored<'obstacle'>[],
-  told = '',
+  { told = '', before = 'good' }: { readonly told?: string; readonly before?: Before } = {},
 ): readonly Phrase[] => {
   let opened = 0;
   return obstacles.flatMap((obstacle) => {
@@ -26,9 +38,11 @@ export const obstacleSentences = (
       const remedy = remedyAlone(composer, obstacle);
       return remedy === undefined ? [] : [sentence(remedy)];
     }
-    const opening = OPENINGS[opened === 0 ? 0 : 1 + ((opened - 1) % 2)] ?? '';
+    const opening = opened === 0 ? FIRST[before] : (FURTHER[(opened - 1) % 2] ?? '');
+    // Behind "do" stands the cause alone.
+    const isCause = opened === 0 && before !== 'good';
     opened += 1;
-    return [sentence(opening, obstacleClause(composer, obstacle))];
+    return [sentence(opening, obstacleClause(composer, obstacle, isCause ? 'as-cause' : 'as-clause'))];
   });
 };
 
@@ -48,9 +62,13 @@ const PREDICATE =
 /**
  * "chưa có Quy hoạch tỉnh được phê duyệt, thuộc thẩm quyền của Thủ tướng Chính phủ; thời gian tới hoàn tất thủ tục …"
  */
-export const obstacleClause = (composer: Composer, obstacle: Stored<'obstacle'>): Phrase => {
+export const obstacleClause = (
+  composer: Composer,
+  obstacle: Stored<'obstacle'>,
+  place: 'as-cause' | 'as-clause' = 'as-clause',
+): Phrase => {
   const said = lowerFirst(bareClause(obstacle.statement)).replace(/^do /u, '');
-  const clause = PREDICATE.test(said) ? said : `tiến độ thực hiện bị ảnh hưởng do ${said}`;
+  const clause = place === 'as-cause' || PREDICATE.test(said) ? said : `tiến độ thực hiện bị ảnh hưởng do ${said}`;
   const { authority, step } = remedyOf(composer, obstacle);
   return phrase(clause, authority && `, thuộc ${authority}`, step && `; ${step}`);
 };
@@ -75,6 +93,12 @@ const remedyOf = (composer: Composer, obstacle: Stored<'obstacle'>): Remedy => {
   const holder = keyHolder(composer, obstacle, `${said} ${next ?? ''}`);
   const authority = holder ? { authority: holder.of } : {};
   if (next === undefined) return authority;
+  // Who carries the work out acts, and needs no authority over itself.
+  if (holder?.owns) {
+    const isPast = nextStepLate(obstacle, composer.view.asOf) !== undefined;
+    const lead = STARTS_ALONE.test(next) ? '' : isPast ? 'theo kế hoạch, ' : 'thời gian tới, ';
+    return { step: `${lead}${holder.name} ${next}` };
+  }
   if (STARTS_ALONE.test(next)) return { ...authority, step: next };
   // Whoever can lift it stands in the next step: another body is asked, the office itself acts.
   if (holder?.asked) return { step: `đề nghị ${holder.name} ${next}` };
@@ -102,7 +126,17 @@ interface KeyHolder {
   readonly asked: boolean;
   /** The body that reports, or that carries the programme out. */
   readonly acts: boolean;
+  /** The body that carries out what is held. */
+  readonly owns: boolean;
 }
+
+/** Who carries out what an obstacle holds: the owner of the work, who leads the objective. */
+export const ownerOfHeld = ({ view }: Composer, { work, objective }: Stored<'obstacle'>): string | undefined =>
+  work === undefined
+    ? objective === undefined
+      ? undefined
+      : view.find('objective', objective)?.lead
+    : view.find('work', work)?.owner;
 
 /** Who can lift it, where the words have not named them. */
 const keyHolder = (composer: Composer, obstacle: Stored<'obstacle'>, said: string): KeyHolder | undefined => {
@@ -111,12 +145,14 @@ const keyHolder = (composer: Composer, obstacle: Stored<'obstacle'>, said: strin
     if (said.includes(agency.name) || (agency.short !== undefined && said.includes(agency.short))) return undefined;
     const acts = agency.id === composer.programme.owner;
     const name = shortName(agency);
-    return { name, of: `thẩm quyền giải quyết của ${name}`, asked: !acts, acts };
+    const owns = agency.id === ownerOfHeld(composer, obstacle);
+    const of = owns && !acts ? `trách nhiệm của ${name}` : `thẩm quyền giải quyết của ${name}`;
+    return { name, of, asked: !acts, acts, owns: owns && !acts };
   }
   const party = partyName(composer, obstacle.ownerParty);
   return party === undefined || said.includes(party)
     ? undefined
-    : { name: party, of: `trách nhiệm của ${party}`, asked: false, acts: false };
+    : { name: party, of: `trách nhiệm của ${party}`, asked: false, acts: false, owns: false };
 };
 
 export const partyName = (composer: Composer, party: string | undefined): string | undefined =>

@@ -1,10 +1,11 @@
 /** Part two: what is told of a node of the tree of objectives beside its works. */
 import { item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
+import { targetAnswer } from '#core/figure/target-answer.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { FEWEST_ITEMS } from '#core/report/outline/bounds.ts';
 import { nameOf, type TellingOf } from '#core/report/outline/outline.ts';
 import { fundingOf } from '#core/report/outline/work-facts.ts';
-import { sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
+import { sentence, sentences } from '#core/report/phrase.ts';
 import { tellClaim } from '#core/report/sections/claims.ts';
 import { tellContributions } from '#core/report/sections/contributions.ts';
 import { tellMeasures } from '#core/report/sections/measures.ts';
@@ -41,28 +42,24 @@ export const support = (
   [
     paragraph(
       sentences([
-        ...besideWorks(composer, objective, tellFundings(composer, funding)),
-        tellContributions(composer, objective, contributions),
+        ...tellFundings(composer, funding, isBesideWorks(composer, objective) ? 'beside-works' : 'alone'),
         isToldWithMeasure(composer, objective) ? undefined : tellTarget(composer, objective),
+        tellContributions(composer, objective, contributions),
       ]),
     ),
   ].filter(({ runs }) => runs.length > 0);
 
-/** Money of the node behind that of its works is told as no part of it. */
-const besideWorks = (
-  { view }: Composer,
-  objective: Stored<'objective'>,
-  told: readonly Phrase[],
-): readonly Phrase[] => {
-  const [first, ...others] = told;
-  const isBeside = worksOf(view, objective.id).some((work) => fundingOf(view, work.id).length > 0);
-  return first && isBeside
-    ? [sentence('Ngoài vốn của các công trình, nội dung nêu trên, ', within(first)), ...others]
-    : told;
-};
+/** Whether money of works stands before that of the node, which is no part of it. */
+const isBesideWorks = ({ view }: Composer, objective: Stored<'objective'>): boolean =>
+  worksOf(view, objective.id).some((work) => fundingOf(view, work.id).length > 0);
 
-export const obstacles = (composer: Composer, { obstacles: open }: TellingOf<'obstacles'>): readonly BlockDraft[] => {
-  if (open.length < FEWEST_ITEMS) return [paragraph(sentences(obstacleSentences(composer, open)))];
+export const obstacles = (
+  composer: Composer,
+  { objective, obstacles: open, alone }: TellingOf<'obstacles'>,
+): readonly BlockDraft[] => {
+  const isMissed = objective.target !== undefined && targetAnswer(composer.view, objective).verdict === 'short';
+  const before = isMissed ? 'bad' : alone ? 'none' : 'good';
+  if (open.length < FEWEST_ITEMS) return [paragraph(sentences(obstacleSentences(composer, open, { before })))];
   return [
     paragraph(sentence('Trong quá trình thực hiện còn một số khó khăn, vướng mắc:')),
     ...open.map((one) => item('-', sentence(obstacleClause(composer, one)), nameOf(one))),

@@ -4,7 +4,7 @@ import { stepsOf } from '#core/report/outline/work-facts.ts';
 import { listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
 import { obstacleSentences } from '#core/report/sections/obstacles.ts';
 import { stepSentences } from '#core/report/sections/steps.ts';
-import { isPresent, untold } from '#core/report/sections/work-story.ts';
+import { beforeObstacles, isPresent, untold } from '#core/report/sections/work-story.ts';
 import { sinceWhen, toldOf, withinName, type Told } from '#core/report/sections/work-told.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
@@ -39,7 +39,11 @@ export const sharedStory = (composer: Composer, works: readonly Stored<'work'>[]
       ? [...before, ...steps]
       : [sentence('Đối với ', withinName(names), ': ', within(begun)), ...more]),
     ...now,
-    ...obstacleSentences(composer, first ? untold(composer, first.work, first.state.obstacles) : []),
+    ...(first
+      ? obstacleSentences(composer, untold(composer, first.work, first.state.obstacles), {
+          before: beforeObstacles(first),
+        })
+      : []),
   ]);
 };
 

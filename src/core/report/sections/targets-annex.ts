@@ -125,12 +125,18 @@ const rowOf = (
     phrase(title),
     phrase(target.value.unit === MONEY ? 'triệu đồng' : target.value.unit),
     phrase(signOf(target), composer.figure(addressOf('objective', id, 'target'), optionsOf(target))),
-    phrase(target.by === undefined ? '' : printOfficialPeriod(target.by)),
+    phrase(dueOf(target)),
     phrase(result, whenOf(told, head)),
     phrase(isAnswered && !isPart ? composer.figureIfAny(addressOf('objective', id, 'share')) : undefined),
     // What nothing answers is left for the office to fill in; a remark tells of it.
     phrase(isAnswered ? `${upperFirst(WORDS.targetVerdict[verdict][0])}${missedYears(target, steps)}` : ''),
   ];
+};
+
+/** "năm 2026"; of what is to be reached again and again: "mỗi năm đến năm 2030". */
+const dueOf = ({ by, counts }: Target): string => {
+  const due = by === undefined ? '' : printOfficialPeriod(by);
+  return counts === 'each-year' ? `mỗi năm${due === '' ? '' : ` đến ${due}`}` : due;
 };
 
 /** " (riêng năm 2021 chưa đạt)": of what was to be reached in each year. */

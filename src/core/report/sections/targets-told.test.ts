@@ -89,7 +89,7 @@ describe('a target is told', () => {
     [
       'it is not reached',
       { target: { ...SHARE, by: '2026' }, values: { 2026: '95,5%' } },
-      'Mục tiêu đề ra năm 2026 đạt từ 98% trở lên; kết quả năm 2026 đạt 95,5%, bằng 97,4% mục tiêu, chưa đạt mục tiêu đề ra.',
+      'Mục tiêu đề ra năm 2026 đạt từ 98% trở lên; kết quả năm 2026 đạt 95,5%, bằng 97,4%, chưa đạt mục tiêu đề ra.',
       'Kết quả năm 2026 đạt 95,5%, bằng 97,4% mục tiêu năm 2026 (từ 98% trở lên), chưa đạt mục tiêu đề ra.',
     ],
     [
@@ -137,7 +137,7 @@ describe('a target is told', () => {
     [
       'all of it',
       { target: { relation: 'at-least', value: '100%', by: '2026' }, values: { 2026: '96%' } },
-      'Mục tiêu đề ra năm 2026 đạt 100%; kết quả năm 2026 đạt 96%, bằng 96,0% mục tiêu, chưa đạt mục tiêu đề ra.',
+      'Mục tiêu đề ra năm 2026 đạt 100%; kết quả năm 2026 đạt 96%, bằng 96,0%, chưa đạt mục tiêu đề ra.',
       'Kết quả năm 2026 đạt 96%, bằng 96,0% mục tiêu năm 2026 (100%), chưa đạt mục tiêu đề ra.',
     ],
     [

@@ -67,7 +67,7 @@ describe('a target in the report', () => {
       values: { 2022: '70 ha', 2023: '90 ha', 2024: '120 ha' },
       asOf: '2024-12-31',
     });
-    expect(text).toContain('năm 2023 đạt 90 ha, bằng 90,0% mục tiêu, chưa đạt mục tiêu đề ra');
+    expect(text).toContain('năm 2023 đạt 90 ha, bằng 90,0%, chưa đạt mục tiêu đề ra');
     expect(text).not.toContain('120,0%');
   });
 });

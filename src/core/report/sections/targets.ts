@@ -15,7 +15,7 @@ import { printOfficialPeriod } from '#core/value/period-text.ts';
 import { holdsValue } from '#core/text/holds-value.ts';
 import { PERCENT } from '#core/value/measure-unit.ts';
 import { sameQuantity } from '#core/value/quantity.ts';
-import { lastDay, type Period } from '#core/value/period.ts';
+import { firstDay, lastDay, type Period } from '#core/value/period.ts';
 
 type Target = NonNullable<Stored<'objective'>['target']>;
 
@@ -95,8 +95,14 @@ export const targetBehind = (
   return phrase(together ?? (said.length > 0 ? said : goal), step);
 };
 
-const isPlanOf = ({ by, value }: Target, plan: Stored<'observation'>): boolean =>
-  plan.period === by && plan.value !== undefined && sameQuantity(plan.value, value);
+/** Of what is to be reached each year, the plan of any year in it. */
+const isPlanOf = ({ by, from, counts, value }: Target, plan: Stored<'observation'>): boolean =>
+  (plan.period === by || (counts === 'each-year' && isWithin(plan.period, from, by))) &&
+  plan.value !== undefined &&
+  sameQuantity(plan.value, value);
+
+const isWithin = (period: Period, from: Period | undefined, by: Period | undefined): boolean =>
+  (from === undefined || firstDay(period) >= firstDay(from)) && (by === undefined || lastDay(period) <= lastDay(by));
 
 const asPlanned = (composer: Composer, objective: Stored<'objective'>, answer: TargetAnswer): Phrase => {
   if (answer.verdict === 'reached') return phrase(', đạt mục tiêu đề ra');
@@ -258,18 +264,19 @@ const judgement = (
   const { id } = objective;
   const share = composer.figureIfAny(addressOf('objective', id, 'share'));
   const told = share && phrase(', bằng ', share, ' mục tiêu', goal);
+  // " đề ra" names no height; " năm 2026 (từ 98% trở lên)" does.
+  const isNamed = goal.some((piece) => piece.kind !== 'text' || piece.text !== ' đề ra');
   // What is reached to the digit is reached; the share would say no more.
   if (answer.verdict === 'reached')
     return told === undefined || isExact(composer, id)
       ? phrase(', đạt mục tiêu', goal.length > 0 ? goal : ' đề ra')
       : told;
   if (answer.verdict !== 'short') return told ?? [];
-  return (
-    passed(composer, objective, answer, goal) ??
-    (told
-      ? phrase(told, ', chưa đạt mục tiêu đề ra')
-      : phrase(', chưa đạt mục tiêu', goal.length > 0 ? goal : ' đề ra'))
-  );
+  const beyond = passed(composer, objective, answer, goal);
+  if (beyond) return beyond;
+  // Words that name no height stand once: ", bằng 90,0%, chưa đạt mục tiêu đề ra".
+  if (told && !isNamed) return phrase(', bằng ', share, ', chưa đạt mục tiêu đề ra');
+  return told ? phrase(told, ', chưa đạt mục tiêu đề ra') : phrase(', chưa đạt mục tiêu', isNamed ? goal : ' đề ra');
 };
 
 /**

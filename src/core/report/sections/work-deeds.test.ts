@@ -63,7 +63,7 @@ describe('what is organised', () => {
         work: [work('a', 'Lễ hội trà', { kind: 'event' })],
         progress: [status('a', { status: 'completed', statement: 'thu hút 5.200 lượt khách', completed: '2022-04' })],
       }),
-    ).toBe('Công an phường đã tổ chức lễ hội trà, thu hút 5.200 lượt khách (hoàn thành tháng 4/2022).');
+    ).toBe('Công an phường đã tổ chức lễ hội trà, thu hút 5.200 lượt khách (tháng 4/2022).');
   });
 
   it('without its day, too: the words of the state are said once', () => {

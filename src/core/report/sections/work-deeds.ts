@@ -76,8 +76,13 @@ const isBought = ({ composer, work }: Told): boolean =>
 /** Deeds that are done on a day: they are told by it, and what is issued by its own document. */
 const ON_A_DAY = /^đã (?:ban hành|thành lập|công bố|khai trương|ký)/u;
 
-const doneOn = ({ composer, work, completed }: Told, verb: string): Phrase | undefined => {
-  if (!ON_A_DAY.test(verb)) return undefined;
+const doneOn = ({ composer, work, completed, state }: Told, verb: string): Phrase | undefined => {
+  // A feast of one day is held on it; of what took longer the day is that of its end.
+  const isOfADay =
+    state.started === undefined &&
+    composer.view.vocabulary.line('work-kind', work.kind).some(({ code }) => code === 'event' || code === 'contest');
+  if (!ON_A_DAY.test(verb) && !isOfADay) return undefined;
+  if (isOfADay) return dateClause(composer, work, completed, true);
   const own = work.basis.filter((id) => composer.view.find('document', id)?.issuer === work.owner);
   return verb === 'đã ban hành' && own.length > 0
     ? listed(own.map((id) => phrase(composer.cite(id, { withoutIssuer: true }))))

@@ -1,13 +1,14 @@
 /** Where a work is and who stands behind it; who owns most of a programme's works is told once. */
 import { memory } from '#core/facts/memory.ts';
-import type { View } from '#core/facts/view.ts';
+import { groupedBy, type View } from '#core/facts/view.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { joined, listed, mention, note, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { workWords } from '#core/vocabulary/work-words.ts';
 import { workState } from '#core/subjects/work/state.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
-const OWNS = 'làm chủ đầu tư';
+/** Of what is built. */
+export const OWNS = 'làm chủ đầu tư';
 
 /** What the owner of a work does: "làm chủ đầu tư" of what is built, "chủ trì" of what is organised. */
 export const ownerRole = ({ view }: Composer, work: Stored<'work'>): string => workWords(view.vocabulary, work).owner;
@@ -45,12 +46,20 @@ const backers = (composer: Composer, work: Stored<'work'>): readonly Phrase[] =>
 };
 
 const sponsored = (composer: Composer, work: Stored<'work'>): Phrase | undefined => {
-  const sponsors = partyNames(composer, work.sponsors);
+  // Who gave something that stands on record as a gift is told with it.
+  const givers = new Set(giftsOf(composer.view, work.id).map(({ sponsor }) => sponsor));
+  const sponsors = partyNames(
+    composer,
+    work.sponsors.filter((id) => !givers.has(id)),
+  );
   if (!sponsors) return undefined;
   return workState(composer.view, work.id).status === 'completed'
     ? phrase('do ', sponsors, ' tài trợ')
     : phrase('được ', sponsors, ' đăng ký tài trợ');
 };
+
+const giftsOf = (view: View, work: string): readonly Stored<'contribution'>[] =>
+  groupedBy(view, 'contribution', 'work', (one) => one.work).get(work) ?? [];
 
 const ownerOf = (composer: Composer, work: Stored<'work'>): Phrase | undefined => {
   const name = composer.agencyName(work.owner);

@@ -3,7 +3,7 @@ import type { Composer } from '#core/report/composer.ts';
 import { hasStory, latestStatements, partsOf, stepsOf } from '#core/report/outline/work-facts.ts';
 import { enclosed, joined, listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
-import { obstacleSentences } from '#core/report/sections/obstacles.ts';
+import { obstacleSentences, type Before } from '#core/report/sections/obstacles.ts';
 import { stepSentences } from '#core/report/sections/steps.ts';
 import { dateClause } from '#core/report/sections/work-dates.ts';
 import { deedOf, recognition, type Deed } from '#core/report/sections/work-deeds.ts';
@@ -76,12 +76,24 @@ export const workStory = (composer: Composer, work: Stored<'work'>, state: State
     ...(isChronicle
       ? chronicle(told, steps)
       : [identitySentence(told), ...otherSentences(told), ...scope(told), ...parted(told), ...steps]),
-    ...obstacleSentences(
-      composer,
-      untold(composer, work, told.state.obstacles),
-      [known.predicate, ...known.others].join(' '),
-    ),
+    ...obstacleSentences(composer, untold(composer, work, known.state.obstacles), {
+      told: [known.predicate, ...known.others].join(' '),
+      before: beforeObstacles(known),
+    }),
   ]);
+};
+
+/** What is done, or goes on in time, is good; what rests, is late or was put off is not. */
+export const beforeObstacles = (told: Told): Before => {
+  const { composer, work, predicate = '' } = told;
+  const { status, daysLate, moves } = told.state;
+  if (status === 'completed') return 'good';
+  // A cause that has been told has another one beside it.
+  const isExplained = /(?:^|\s)(?:do|vì)\s/u.test(predicate) || moves.some(({ record }) => record.reason !== undefined);
+  if (isExplained) return 'none';
+  if (status === 'suspended' || daysLate !== undefined || moves.length > 0) return 'bad';
+  // Steps that were taken are something.
+  return status === 'ongoing' || stepsOf(composer.view, work.id).length > 0 ? 'good' : 'none';
 };
 
 /** What it is, the steps in order of time, and the present last: "Hiện nay, …". */

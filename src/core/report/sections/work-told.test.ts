@@ -151,7 +151,7 @@ describe('a work is told', () => {
     [
       'with what is to be done, by whom and when',
       { progress: is('suspended'), obstacle: held({ ...NEXT, nextStepDue: '2027-03-31' }) },
-      'Đường Tố đang tạm dừng. Tuy nhiên, còn 03 hộ chưa nhận tiền; đề nghị UBND phường Đức Xuân vận động các hộ trước ngày 31/3/2027.',
+      'Đường Tố đang tạm dừng. Nguyên nhân là do còn 03 hộ chưa nhận tiền; đề nghị UBND phường Đức Xuân vận động các hộ trước ngày 31/3/2027.',
     ],
     [
       'with what should have been done',

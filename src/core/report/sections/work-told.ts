@@ -5,6 +5,7 @@ import { latestStatements } from '#core/report/outline/work-facts.ts';
 import { joined, within, type Phrase } from '#core/report/phrase.ts';
 import { isPredicate } from '#core/report/predicate.ts';
 import { extentPhrases } from '#core/report/sections/extents.ts';
+import { isDeed } from '#core/report/sections/shared-names.ts';
 import { fundingPhrases } from '#core/report/sections/work-money.ts';
 import { countedName } from '#core/report/sections/work-names.ts';
 import { stateReason } from '#core/report/sections/work-reasons.ts';
@@ -93,7 +94,9 @@ const joinedWords = (common: string | undefined, effect: string | undefined): st
 const EFFECT =
   /^(?:thu hút|giúp|góp phần|phục vụ|bảo đảm|đảm bảo|tạo|nâng|giải quyết|tiếp nhận|huy động|đáp ứng|thay thế|khắc phục|đón|đưa|mang lại|hỗ trợ|trao|tặng|phát|cấp|vận động|kết nối|trưng bày|quảng bá|giới thiệu|thu gom|phát hiện|lắp đặt|cung cấp|hình thành|kết nạp|tuyển)\s|^có (?:trên |hơn |gần |khoảng )?\d/u;
 
-const isEffect = (statement: string): boolean => EFFECT.test(lowerFirst(statement));
+/** What was done, with how much of it: "nạo vét 8,6 km kênh mương". */
+const isEffect = (statement: string): boolean =>
+  EFFECT.test(lowerFirst(statement)) || (isDeed(statement) && /\d/u.test(statement));
 
 /** Before words on how it stands at the end of what happened: those of an earlier day tell of no present. */
 export const sinceWhen = ({ asOf }: Told): string =>

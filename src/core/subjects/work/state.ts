@@ -24,7 +24,7 @@ export interface WorkState {
   readonly moves: readonly DeadlineMove[];
   /** Days past the expected finish, when it is past and the work is not done. */
   readonly daysLate?: number;
-  /** Obstacles that have not been lifted. */
+  /** Obstacles that have not been lifted; none of what was given up. */
   readonly obstacles: readonly Stored<'obstacle'>[];
   /** The progress records folded, in order of their effect. */
   readonly history: readonly Stored<'progress'>[];
@@ -58,7 +58,8 @@ const fold = (
     ...(first && { firstFinish: first }),
     moves,
     ...(late !== undefined && { daysLate: late }),
-    obstacles: obstacles.filter((one) => isOpen(one, view.asOf)),
+    // What was given up is held by nothing.
+    obstacles: known.status === 'cancelled' ? [] : obstacles.filter((one) => isOpen(one, view.asOf)),
     history,
   };
 };

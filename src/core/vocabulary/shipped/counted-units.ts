@@ -413,8 +413,6 @@ export const COUNTED_UNITS: readonly UnitTerm[] = count({
   bầu: 'potted plants',
   hom: 'cuttings',
   gốc: 'plants',
-  quả: 'fruits',
-  'quả trứng': 'eggs',
   ao: 'ponds',
   lồng: 'cages',
   bè: 'rafts',
