@@ -155,9 +155,9 @@ const SAMPLED = 8;
 const weighRecords = (records: readonly object[]): number => {
   if (records.length === 0) return 0;
   const step = Math.max(1, Math.floor(records.length / SAMPLED));
-  const some = records.filter((_, index) => index % step === 0);
-  const letters = some.reduce((sum, record) => sum + JSON.stringify(record).length, 0) / some.length;
-  return records.length * (BYTES_A_RECORD + letters * BYTES_A_LETTER);
+  let [letters, weighed] = [0, 0];
+  for (let at = 0; at < records.length; at += step, weighed += 1) letters += JSON.stringify(records[at]).length;
+  return records.length * (BYTES_A_RECORD + (letters / weighed) * BYTES_A_LETTER);
 };
 
 const BYTES_A_VALUE = 150;
