@@ -179,14 +179,14 @@ test('a scenario is kept through the journal and compared with another', async (
 test('a path is issued without a script, by name and budget; its page says what stands and how far it is proven', async () => {
   const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
   await page.goto(`${TEACHING}/lo-trinh?den=2028-12-31`);
-  expect(await page.locator('main').textContent()).toMatch(/Đã giải \d+ trên tối đa 20\.000 bài toán tuyến tính/u);
+  expect(await page.locator('main').textContent()).toMatch(/Khối lượng tính: \d+ bước, tối đa 20\.000 bước/u);
   const form = page.getByRole('form', { name: 'Ban hành lại: Đạt loại II vào cuối năm 2028' });
-  await form.getByLabel('Số bài toán tuyến tính tối đa').fill('nhiều');
+  await form.getByLabel('Số bước tính tối đa').fill('nhiều');
   await form.getByLabel('Người ghi').fill('Trần Thị B');
   await form.getByRole('button').click();
-  expect(await page.getByRole('alert').textContent()).toContain('“nhiều” không phải là số bài toán tuyến tính');
+  expect(await page.getByRole('alert').textContent()).toContain('“nhiều” không phải là số bước tính');
   await page.goBack();
-  await form.getByLabel('Số bài toán tuyến tính tối đa').fill('30000');
+  await form.getByLabel('Số bước tính tối đa').fill('30000');
   await form.getByLabel('Người ghi').fill('Trần Thị B');
   await form.getByRole('button').click();
   await page.getByRole('status').waitFor();
@@ -195,7 +195,7 @@ test('a path is issued without a script, by name and budget; its page says what 
   expect(text).toContain('Đã chứng minh là tốt nhất.');
   expect(text).toContain('275,6 tỷ đồng');
   expect(text).toContain('Trần Thị B');
-  expect(text).toContain('trên tối đa 30.000 bài toán');
+  expect(text).toContain('tối đa 30.000 bước');
   await page.goto(`${TEACHING}/kich-ban`);
   expect(await page.locator('tr', { hasText: 'Đạt loại II vào cuối năm 2028' }).textContent()).toContain('Trần Thị B');
   await close();

@@ -75,6 +75,9 @@ describe('what is not settled', () => {
     ['gần 90', { kind: 'interval', high: '90', highOpen: true }],
     ['khoảng 90', { kind: 'interval' }],
     ['80..86', { kind: 'interval', low: '80', high: '86' }],
+    ['80-86', { kind: 'interval', low: '80', high: '86' }],
+    ['80 đến 86%', { kind: 'interval', low: '80', high: '86' }],
+    ['Từ 80,5 đến 86', { kind: 'interval', low: '80.5', high: '86' }],
     ['80,5 – 86', { kind: 'interval', low: '80.5', high: '86' }],
   ] as const)('"%s"', (cell, expected) => expect(read('2A.III.08', cell)).toEqual(expected));
 });

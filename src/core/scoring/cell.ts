@@ -85,7 +85,8 @@ const readNumber = (
 export const readAmount = (text: string): Decimal | 'ambiguous-number' | 'not-a-number' =>
   readNumber(text.trim().replace('\u2212', '-').replace(/^\+/u, ''), () => 'unclear');
 
-const RANGE = /^(.+?)\s*(?:\.\.|–)\s*(.+)$/;
+/** "80..86", "80 – 86", "80-86", "từ 80 đến 86". */
+const RANGE = /^(?:từ\s+)?(.+?)(?:\s*(?:\.\.|[–-])\s*|\s+đến\s+)(.+)$/iu;
 
 const numberText = (text: string, standard: Standard): string => {
   const bare = text.trim().replace('\u2212', '-').replace(/^\+/, '');
@@ -110,7 +111,7 @@ export const readCell = (pack: RulePack, standard: Standard, cell: string, notat
   const counted = isCounted(standard);
   const exact = readNumber(numberText(text, standard), notation, counted);
   if (typeof exact === 'object') return { ok: true, input: { kind: 'known', value: writePlainDecimal(exact) } };
-  const range = RANGE.exec(text);
+  const range = RANGE.exec(text.normalize('NFC'));
   if (range) {
     const [low, high] = [range[1] ?? '', range[2] ?? ''].map((part) =>
       readNumber(numberText(part, standard), notation, counted),

@@ -79,7 +79,15 @@ export const urbanPage = (context: PageContext, seen: UrbanClassAnswer) => {
       packs: seen.packs.map((one) => ({ value: one.id, name: one.title[language] })),
     },
     trial,
-    problems: seen.problems.map((problem) => wordProblem(problem, language).message),
+    problems: seen.problems.map(({ where, ...problem }) => {
+      const [name, { message }] = [
+        where.field === undefined ? undefined : nameOfStandard.get(where.field),
+        wordProblem({ ...problem, where: {} }, language),
+      ];
+      return name === undefined
+        ? wordProblem({ ...problem, where }, language).message
+        : `${name} (${where.field}): ${message}`;
+    }),
     verdict: sheet?.verdict,
     lawful: sheet?.lawful ?? false,
     lawStatus: sheet?.lawStatus,
@@ -191,7 +199,7 @@ const groupsOf = (
 
 const standardRow = (
   context: PageContext,
-  { pack, inputs, changes, problems }: UrbanClassAnswer,
+  { pack, inputs, changes, problems, sheet }: UrbanClassAnswer,
   standard: Standard,
   score: StandardScore,
   points: ReturnType<typeof pointsIn>,
@@ -204,6 +212,8 @@ const standardRow = (
   const record = inputs.get(standard.id);
   const recorded = recordedInput(view, context.opened.units, record);
   const change = changes.find((one) => one.standard === standard.id);
+  // Where a trial cannot be read, what the records give must not stand beside the value that was tried.
+  const isWeighed = change === undefined || sheet !== undefined;
   const scale = scaleOf(pack, standard);
   const unit = unitText(language, standard);
   return {
@@ -220,8 +230,10 @@ const standardRow = (
     levels: scale?.levels.map((level) => ({ value: level.id, name: lawName(language, level, level.id) })),
     threshold: thresholdText(context, pack, standard, score.threshold),
     asked: askedText(context, standard, score),
-    points: points(score.points, { criterion: undefined, standard: standard.id }),
-    status: score.status,
+    ...(isWeighed && {
+      points: points(score.points, { criterion: undefined, standard: standard.id }),
+      status: score.status,
+    }),
     lawStatus: score.lawStatus,
     evidence: score.evidence.state,
     evidenceDate: 'date' in score.evidence ? printDayIn(language, score.evidence.date) : undefined,
@@ -229,8 +241,10 @@ const standardRow = (
     note: record?.note,
     source: record && change === undefined ? sourceText(view, record.source) : undefined,
     file: record?.file,
-    gain: gainText(context, pack, standard, score),
-    toMinimum: toMinimumText(context, pack, standard, score),
+    ...(isWeighed && {
+      gain: gainText(context, pack, standard, score),
+      toMinimum: toMinimumText(context, pack, standard, score),
+    }),
   };
 };
 /** What one more unit brings; nothing where nothing more can be had. Below the minimum nothing is an answer too. */

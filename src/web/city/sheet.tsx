@@ -117,8 +117,14 @@ const StandardLine = ({ row, whole }: { readonly row: StandardRow; readonly whol
       </td>
       <td className="end" data-label={words.points}>
         <div className="cell">
-          <Points points={row.points} />
-          <div className="small soft">{words.standardState[row.status]}</div>
+          {row.points && row.status ? (
+            <>
+              <Points points={row.points} />
+              <div className="small soft">{words.standardState[row.status]}</div>
+            </>
+          ) : (
+            <span className="soft">{words.notWeighed}</span>
+          )}
         </div>
       </td>
       <td data-label={words.gain} className="small">

@@ -9,8 +9,8 @@ export const PATH_PROBLEMS: ProblemCatalog = {
     'Add effects (urban-effects.csv), total investment and expected finish of works.',
   ),
   'path.nodes': said(
-    '“{text}” không phải là số bài toán tuyến tính từ 1 đến {most:number}.',
-    '"{text}" is not a number of linear programmes from 1 to {most:number}.',
+    '“{text}” không phải là số bước tính từ 1 đến {most:number}.',
+    '"{text}" is not a number of steps from 1 to {most:number}.',
     'Viết một số nguyên, ví dụ 20000; muốn nhiều hơn thì dùng lệnh tiendo path … --issue.',
     'Write a whole number, such as 20000; for more use the command tiendo path … --issue.',
   ),

@@ -44,7 +44,7 @@ export const IssueForm = ({ line, base }: IssueFormProps) => {
       <CommandFields base={base} form={`issue-path ${line.id}`} />
       <input type="hidden" name="kich-ban" value={line.id} />
       <label>
-        {words.issue.nodes}
+        {words.issue.nodes} <span className="soft">({words.issue.nodesHint})</span>
         <input
           className="ds-input"
           data-size="sm"

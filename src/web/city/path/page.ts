@@ -140,6 +140,7 @@ const caseOf = (context: PageContext, seen: CityPathAnswer, one: PathCase, asked
   };
   return {
     status: one.status,
+    aim: asked.aim,
     ...figuresOf(context, seen, one, asked, likely),
     cost: one.cost === undefined ? undefined : money(context, one.cost),
     score: one.score && pointsText(language, one.score),

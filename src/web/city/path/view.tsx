@@ -19,6 +19,12 @@ export const PathCaseView = ({ title, one }: { readonly title: string; readonly 
     <TitledBlock title={title}>
       <p>
         <StateTag mark={STATUS_MARKS[one.status]}>{words.pathStatus[one.status]}</StateTag>
+        {one.status === 'optimal' && (
+          <span className="small soft">
+            {' '}
+            {words.proofOf[one.aim]} {words.proofHow}
+          </span>
+        )}
       </p>
       {one.cost !== undefined && (
         <p className="verdict-total">
