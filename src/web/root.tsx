@@ -5,12 +5,14 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useRouteError,
   useRouteLoaderData,
   type LoaderFunctionArgs,
   type ShouldRevalidateFunctionArgs,
 } from 'react-router';
-import { failureTitle, RouteFailure } from '#web/frame/failure-page.tsx';
+import { failedFrame, failureTitle, RouteFailure } from '#web/frame/failure-page.tsx';
 import { pageContext } from '#web/frame/context.ts';
+import { readerFrame } from '#web/frame/frame-of.ts';
 import { FrameProvider } from '#web/frame/frame.tsx';
 import type { Language } from '#words/language.ts';
 import { shellWords } from '#words/ui/shell.ts';
@@ -18,10 +20,7 @@ import './styles/main.css';
 import icon from './icon.svg';
 
 /** Who reads, for the head of every page; nothing where nobody is signed in. */
-export const loader = ({ context }: LoaderFunctionArgs) => {
-  const { language, theme, reader } = context.get(pageContext);
-  return { language, theme, ...(reader.caller.kind === 'person' && { reader: { name: reader.caller.name } }) };
-};
+export const loader = ({ context }: LoaderFunctionArgs) => readerFrame(context.get(pageContext));
 
 /** Language and colours change only with a whole new page. */
 export const shouldRevalidate = (_: ShouldRevalidateFunctionArgs): boolean => false;
@@ -43,7 +42,8 @@ export const links = () => [{ rel: 'icon', href: icon, type: 'image/svg+xml' }];
 const SCHEMES = { sang: 'light', toi: 'dark', 'theo-may': 'light dark' } as const;
 
 export const Layout = ({ children }: { readonly children: ReactNode }) => {
-  const { language = 'vi', theme = 'theo-may', reader } = useRouteLoaderData<typeof loader>('root') ?? {};
+  const failed = failedFrame(useRouteError());
+  const { language = 'vi', theme = 'theo-may', reader } = useRouteLoaderData<typeof loader>('root') ?? failed ?? {};
   return (
     <html lang={language} data-size="sm" data-theme={theme}>
       <head>

@@ -5,14 +5,19 @@ import { MixedText } from '#web/parts/record-text.tsx';
 import { Shell } from '#web/frame/shell.tsx';
 import { FrameProvider, useFrame, useLinks, useWords, type Frame } from '#web/frame/frame.tsx';
 import { MENU } from '#web/frame/menu.ts';
+import { signInPath } from '#web/people/paths.ts';
 import type { Failure } from '#web/frame/page.ts';
 import type { Language } from '#words/language.ts';
 import type { Beginning } from '#words/ui/beginnings.ts';
+import { peopleWords } from '#words/ui/people.ts';
 import { shellWords } from '#words/ui/shell.ts';
 import { troubleWords } from '#words/ui/trouble.ts';
 
 /** The number of a fault while the server draws the page. */
 export const FaultNumber = createContext<string | undefined>(undefined);
+
+/** Who reads, as the failure itself tells it. */
+export const failedFrame = (error: unknown): Failure['frame'] | undefined => failureOf(error)?.frame;
 
 type Kind = 'missing' | 'refused' | 'beginning' | 'unreached' | 'trouble' | 'fault';
 
@@ -57,7 +62,7 @@ export const failureTitle = (error: unknown, language: Language | undefined): { 
 export const RouteFailure = ({ error, frame }: { readonly error: unknown; readonly frame?: Frame | undefined }) => {
   const around = useFrame();
   return (
-    <FrameProvider frame={failureOf(error)?.frame ?? frame ?? around}>
+    <FrameProvider frame={{ ...(frame ?? around), ...failedFrame(error) }}>
       <Shell>
         <FailurePage error={error} />
       </Shell>
@@ -91,7 +96,7 @@ const FailurePage = ({ error }: { readonly error: unknown }) => {
           {trouble ? ((failure?.sent && trouble.sent) ?? trouble.text) : words.faultText}
         </p>
       )}
-      <Onward />
+      <Onward signIn={failure?.signIn} />
     </div>
   );
 };
@@ -111,18 +116,26 @@ const BeginningPage = ({ beginning: { title, text, file } }: { readonly beginnin
   </div>
 );
 
-/** The list that the page would have belonged to, the programme's first page, the start. */
-const Onward = () => {
+/** The way in where that is what is wanted, the list that the page would have belonged to, the programme's first page, the start. */
+const Onward = ({ signIn }: { readonly signIn?: true | undefined }) => {
   const words = useWords(shellWords);
   const { programme, workspace, asOf } = useFrame();
   const { page } = useLinks();
-  const { pathname } = useLocation();
+  const people = useWords(peopleWords);
+  const { pathname, search } = useLocation();
   const part = pathname.split('/')[3];
   const list = programme && MENU.find(([path]) => path !== '' && path === part);
   // Where only the day is wrong, the list itself leads on: its link leaves the day out.
   const isHere = list !== undefined && asOf?.misread === undefined && pathname === page(list[0]).split('?')[0];
   return (
     <ul className="failure-onward">
+      {signIn && (
+        <li>
+          <a href={signInPath(`${pathname}${search}`)} rel="nofollow">
+            {people.signIn}
+          </a>
+        </li>
+      )}
       {list && !isHere && (
         <li>
           <a href={page(list[0])}>{words.toList(words[list[1]])}</a>

@@ -1,10 +1,22 @@
 /** The frame of a page from what the server has opened. */
 import type { OpenedWorkspace } from '#app/read/workspace.ts';
 import { noSuchDay } from '#web/frame/asked-day.ts';
+import type { PageContext } from '#web/frame/context.ts';
 import type { Frame } from '#web/frame/frame.tsx';
 import { tellProblem } from '#http/faults.ts';
 import { printDayIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
+
+/** Who reads, in which language and colours. */
+export const readerFrame = ({
+  language,
+  theme,
+  reader: { caller },
+}: Pick<PageContext, 'language' | 'theme' | 'reader'>): Pick<Frame, 'language' | 'theme' | 'reader'> => ({
+  language,
+  theme,
+  ...(caller.kind === 'person' && { reader: { name: caller.name } }),
+});
 
 /** `misread`: what the reader wrote as a day and is none. */
 export const frameOf = (

@@ -11,6 +11,7 @@ import { pageContext, programmeContext } from '#web/frame/context.ts';
 import { noSuchDay, type AskedDay } from '#web/frame/asked-day.ts';
 import { cellsIn, type Cells } from '#web/parts/cell.ts';
 import { httpStatusOf, tellProblem } from '#http/faults.ts';
+import { readerFrame } from '#web/frame/frame-of.ts';
 import type { Frame } from '#web/frame/frame.tsx';
 import type { Language } from '#words/language.ts';
 import { beginningOf, type Beginning } from '#words/ui/beginnings.ts';
@@ -45,8 +46,10 @@ export interface Failure {
   readonly trouble?: Trouble;
   /** Something was sent. */
   readonly sent?: true;
-  /** Where the reader is, as far as that could be opened. */
-  readonly frame?: Frame;
+  /** Who has signed in may do it, or some of them. */
+  readonly signIn?: true;
+  /** Where the reader is, as far as that could be opened; no part of it where the page has more. */
+  readonly frame: Partial<Frame> & Pick<Frame, 'language'>;
 }
 
 /** The URL as the reader sees it, without the router's own marks. */
@@ -64,9 +67,11 @@ export const readerUrl = (request: Request): URL => {
 export const answering = async <T>(
   { context, request }: Pick<LoaderFunctionArgs, 'context'> & { readonly request?: Request },
   work: () => T | Promise<T>,
-  { frame, begins = false }: { readonly frame?: Frame; readonly begins?: boolean } = {},
+  { frame: opened, begins = false }: { readonly frame?: Frame; readonly begins?: boolean } = {},
 ): Promise<T> => {
   const { app, language, fault } = context.get(pageContext);
+  // Where a middleware fails, the outermost page has not been asked who reads.
+  const frame = { ...readerFrame(context.get(pageContext)), ...opened };
   try {
     return await work();
   } catch (error) {
@@ -75,18 +80,22 @@ export const answering = async <T>(
       const codes = error.problems.map(({ code }) => code);
       const beginning = begins ? beginningOf(codes, language) : undefined;
       // To ask for what is not there yet is no mistake.
-      if (beginning) throw data<Failure>({ beginning, ...(frame && { frame }) }, { status: 200 });
+      if (beginning) throw data<Failure>({ beginning, frame }, { status: 200 });
       if (request) await noteRefusal({ context, request }, error);
       throw data<Failure>(
-        { problems: error.problems.map((problem) => tellProblem(problem, language)), ...(frame && { frame }) },
+        {
+          problems: error.problems.map((problem) => tellProblem(problem, language)),
+          ...(codes.includes('right.sign-in') && { signIn: true }),
+          frame,
+        },
         { status: httpStatusOf(error.problems) },
       );
     }
     const trouble = logFailure(app.log, error, { fault }, 'page failed');
     const sent = request?.method === 'POST';
     throw trouble
-      ? data<Failure>({ fault, trouble, ...(sent && { sent }) }, { status: 503 })
-      : data<Failure>({ fault, ...(frame && { frame }) }, { status: 500 });
+      ? data<Failure>({ fault, trouble, ...(sent && { sent }), frame }, { status: 503 })
+      : data<Failure>({ fault, frame }, { status: 500 });
   }
 };
 

@@ -9,6 +9,7 @@ import { ThemeSwitch } from '#web/frame/theme-switch.tsx';
 import { TracePanel } from '#web/figure/trace-panel.tsx';
 import { STANDING_QUERY, useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { MENU } from '#web/frame/menu.ts';
+import { signInPath } from '#web/people/paths.ts';
 import { OPEN_DATA_PATH } from '#web/open-data/paths.ts';
 import { ALL_PROGRAMMES } from '#web/start/paths.ts';
 import { HANDED_PATH, OWN_PATH } from '#web/returns/paths.ts';
@@ -121,11 +122,9 @@ const Reader = () => {
         </a>
       </>
     );
-  const back = pathname.startsWith('/tai-khoan')
-    ? ''
-    : `?${new URLSearchParams({ ve: `${pathname}${search}` }).toString()}`;
+  const isLeft = pathname.startsWith('/tai-khoan/dang-nhap') || pathname.startsWith('/tai-khoan/moi');
   return (
-    <a href={`/tai-khoan/dang-nhap${back}`} rel="nofollow">
+    <a href={signInPath(isLeft ? undefined : `${pathname}${search}`)} rel="nofollow">
       {words.signIn}
     </a>
   );

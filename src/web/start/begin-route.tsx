@@ -21,9 +21,11 @@ import { useNumber, useWords } from '#web/frame/frame.tsx';
 import { page, type PageProps } from '#web/frame/page.ts';
 import { Shell } from '#web/frame/shell.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
+import { signInPath } from '#web/people/paths.ts';
 import { FURTHER_PATH, SET_UP_PATH } from '#web/set-up/paths.ts';
 import { ResolutionFields, sentResolution } from '#web/start/resolution-fields.tsx';
 import { label } from '#words/labels.ts';
+import { peopleWords } from '#words/ui/people.ts';
 import { startWords } from '#words/ui/start.ts';
 
 const MOST_FOUND = 40;
@@ -132,12 +134,17 @@ export { meta } from '#web/frame/head.ts';
 type Seen = PageProps<typeof loader>['loaderData'];
 
 const Begin = ({ loaderData: seen }: PageProps<typeof loader>) => {
-  const words = useWords(startWords);
+  const [words, people] = [useWords(startWords), useWords(peopleWords)];
   return (
     <Shell>
       <div className="form-page begin-page">
         <h1>{words.begin}</h1>
-        {!seen.may && <p>{words.notHere}</p>}
+        {!seen.may && (
+          <p>
+            {words.notHere}{' '}
+            {seen.signedIn === undefined && <a href={signInPath('/bat-dau')}>{people.signIn}</a>}
+          </p>
+        )}
         {seen.may && (seen.unit ? <SetUpForm seen={seen} unit={seen.unit} /> : <FindUnit seen={seen} />)}
       </div>
     </Shell>
