@@ -24,3 +24,9 @@ test('English by the switch, kept on the next page', async () => {
   expect(complaints).toEqual([]);
   await close();
 });
+
+test('a programme that is not there is told in the reader’s language', async () => {
+  const text = await (await fetch(`${site}/bac-kan/khong-co?lang=en`)).text();
+  expect(text).toContain('<html lang="en"');
+  expect(text).toContain('cannot be carried out');
+});

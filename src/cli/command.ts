@@ -1,3 +1,5 @@
+import { usageIn } from '#cli/help.ts';
+
 /** What a command of the command line is, and what its exit codes mean. */
 export const EXIT = {
   /** Done as asked. */
@@ -46,7 +48,9 @@ export const argument = (invocation: Invocation, index: number, name: string): s
   const value = invocation.positionals[index];
   if (value === undefined || value === '')
     throw new UsageError(
-      invocation.language === 'en' ? `The argument <${name}> is missing.` : `Thiếu tham số <${name}>.`,
+      invocation.language === 'en'
+        ? `The argument <${name}> is missing.`
+        : `Thiếu tham số ${usageIn(`<${name}>`, 'vi')}.`,
     );
   return value;
 };

@@ -37,7 +37,8 @@ const PLACEHOLDERS: readonly (readonly [RegExp, string])[] = [
   [/(?<=--out )DIR\b/gu, 'THƯ MỤC'],
 ];
 
-const usageIn = (usage: string, language: Language): string =>
+/** A usage with its placeholders in the language. */
+export const usageIn = (usage: string, language: Language): string =>
   language === 'en' ? usage : PLACEHOLDERS.reduce((text, [shape, word]) => text.replaceAll(shape, word), usage);
 
 /** Help on one command, or on all. */

@@ -58,8 +58,8 @@ test('help tells all commands; without a command it is told as a mistake', async
 test.each([
   [['figur', 'count work'], 'Không có lệnh “figur”. Có phải là figure?'],
   [['help', 'figur'], 'Không có lệnh “figur”. Có phải là figure?'],
-  [['figure'], 'Thiếu tham số <address>.'],
-  [['figure', ''], 'Thiếu tham số <address>.'],
+  [['figure'], 'Thiếu tham số <địa chỉ>.'],
+  [['figure', ''], 'Thiếu tham số <địa chỉ>.'],
   [['figure', 'count', 'work'], 'Thừa tham số: work.'],
   [['figure', 'count work', '--as-off', '2023-05-31'], 'Không có tùy chọn --as-off. Có phải là --as-of?'],
   [['figure', 'count work', '--as-of'], 'Tùy chọn --as-of phải có giá trị.'],

@@ -9,6 +9,8 @@ import { findWorkspace } from '#store/workspace.ts';
 
 export interface AccessNames {
   readonly person: ReadonlyMap<string, string>;
+  /** Ids of those whose data were erased. */
+  readonly erased: ReadonlySet<string>;
   readonly workspace: ReadonlyMap<string, string>;
   /** By workspace and id: "xa-a/thue". */
   readonly agency: ReadonlyMap<string, string>;
@@ -44,6 +46,7 @@ export const accessNames = async (
         )
         .map(({ id, name }) => [id, name]),
     ),
+    erased: new Set(persons.filter(({ erasedAt }) => erasedAt).map(({ id }) => id)),
     workspace: new Map(known.map(({ id, name }) => [id, name])),
     agency: new Map(agencies.flat()),
   };

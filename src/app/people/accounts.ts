@@ -4,15 +4,18 @@ import { checkPassword } from '#app/people/password-strength.ts';
 import { hashPassword } from '#app/people/password.ts';
 import { LONGEST_TEXT, readPersonForm, type PersonForm } from '#app/people/person-form.ts';
 import { forgetKeys } from '#app/people/compulsory-keys.ts';
+import { normalSignIn } from '#app/people/sign-in.ts';
 import { newToken, startSession, type Origin } from '#app/people/session.ts';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import { refused, type Outcome, type Problem } from '#core/problem.ts';
 import { AGENCY_ROLES, authorOf, ROLES, type Caller, type Grant, type Role } from '#core/rights/caller.ts';
 import { may, mayOr } from '#core/rights/rights.ts';
+import { compareNames } from '#core/text/collate.ts';
 import type { Writer } from '#store/connection.ts';
 import { logAccess } from '#store/people/access-log.ts';
 import {
   erasePerson,
+  findBySignIn,
   findPerson,
   hasPeople,
   insertPerson,
@@ -282,19 +285,34 @@ export const setPasswordByLink = async (
   });
 };
 
-/** The operator's way in at the machine: makes or opens an account that keeps the installation, with a link. */
-export const recoverAdministrator = async (app: Application, caller: Caller, given: PersonForm): Promise<MadeLink> => {
+/** An administrator whom the machine's operator let in. */
+export interface Recovered extends MadeLink {
+  readonly name: string;
+  /** What it took: a new account; the whole installation given to who had it not; a closed account opened. */
+  readonly did: readonly ('made' | 'raised' | 'reopened')[];
+}
+
+/**
+ * The operator's way in at the machine: a link for an account that keeps the installation from now on. Who is not known
+ * is made only where a name is given, so that a slip of the pen makes nobody. Refuses `person.no-such-sign-in`.
+ */
+export const recoverAdministrator = async (app: Application, caller: Caller, given: PersonForm): Promise<Recovered> => {
   orRefuse(mayOr(caller, 'people:installation'));
-  const form = readPersonForm(given);
   return app.database.write(async (writer) => {
     await lockPersons(writer);
-    const made = asNew(app, form, true);
-    const isNew = await insertPerson(writer, made);
-    const known = isNew ? made.id : (await listPersons(writer)).find((one) => one.signIn === form.signIn)?.id;
-    const id = known ?? refuse('person.unknown');
-    if (!isNew) await updatePerson(writer, id, { administers: true, closedAt: null });
-    await log(app, writer, caller, isNew ? 'person:made' : 'person:recovered', { person: id, installation: true });
-    return linkFor(app, writer, caller, id);
+    const known = await findBySignIn(writer, normalSignIn(given.signIn));
+    if (!known && given.name === '') refuse('person.no-such-sign-in', { signIn: given.signIn });
+    const made = known ? undefined : asNew(app, readPersonForm(given), true);
+    if (made) await insertPerson(writer, made);
+    else if (known) await updatePerson(writer, known.id, { administers: true, closedAt: null });
+    const { id, name } = made ?? known ?? refuse('person.unknown');
+    await log(app, writer, caller, made ? 'person:made' : 'person:recovered', { person: id, installation: true });
+    const did = [
+      ...(made ? (['made'] as const) : []),
+      ...(known && !known.administers ? (['raised'] as const) : []),
+      ...(known?.closedAt ? (['reopened'] as const) : []),
+    ];
+    return { ...(await linkFor(app, writer, caller, id)), name, did };
   });
 };
 
@@ -309,7 +327,7 @@ export const readPeople = async (
 ): Promise<readonly PersonRow[]> => {
   if (workspace === undefined) orRefuse(mayOr(caller, 'people:installation'));
   else orRefuse(mayOr(caller, 'people:read', workspace));
-  const all = await listPersons(app.database.reader);
+  const all = (await listPersons(app.database.reader)).toSorted((a, b) => compareNames(a.name, b.name));
   if (workspace === undefined) return all;
   const findsAll = may(caller, 'people:installation');
   return all.filter(

@@ -1,5 +1,6 @@
 /** The agencies of a workspace for which people can act. */
 import type { Application } from '#app/application.ts';
+import { compareNames } from '#core/text/collate.ts';
 import { readState } from '#app/read/records.ts';
 
 export interface AgencyChoice {
@@ -9,5 +10,7 @@ export interface AgencyChoice {
 
 export const readAgencies = async (app: Application, workspace: string): Promise<readonly AgencyChoice[]> => {
   const { records } = await readState(app, workspace);
-  return [...records.agency.values()].map(({ id, name }) => ({ value: id, name }));
+  return [...records.agency.values()]
+    .map(({ id, name }) => ({ value: id, name }))
+    .toSorted((a, b) => compareNames(a.name, b.name));
 };

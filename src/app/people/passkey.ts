@@ -128,11 +128,11 @@ const verified = async <T>(app: Application, verify: () => Promise<T>): Promise<
   }
 };
 
-/** Keeps a new key. Refuses `passkey.over`, `passkey.refused`, `passkey.known`. */
+/** Keeps a new key; `usualName`: what it is called where its owner gives it no name. Refuses `passkey.over`, `passkey.refused`, `passkey.known`. */
 export const makePasskey = async (
   app: Application,
   reader: OpenSession,
-  { token, answer, name }: DeviceAnswer & { readonly name: string },
+  { token, answer, name, usualName }: DeviceAnswer & { readonly name: string; readonly usualName: string },
 ): Promise<void> => {
   const person = recentlySignedIn(app, reader);
   const { domain, origin } = site(app);
@@ -159,7 +159,7 @@ export const makePasskey = async (
       publicKey: key.publicKey,
       counter: key.counter,
       transports: key.transports ?? [],
-      name: name.trim().slice(0, LONGEST_NAME) || PRODUCT,
+      name: name.trim().slice(0, LONGEST_NAME) || usualName,
       madeAt: at,
     });
     await logAccess(writer, { at, actor: person.name, event: 'passkey:made' });

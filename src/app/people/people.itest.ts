@@ -215,7 +215,30 @@ describe('accounts', () => {
     expect(await codesOf(recoverAdministrator(app, PUBLIC, form(name)))).toEqual(['right.sign-in']);
     const link = await recoverAdministrator(app, OPERATOR, form(name));
     expect((await readLink(app, link.token))?.id).toBe(id);
+    expect(link).toMatchObject({ name: 'Nguyễn Thị Bình', did: [] });
     expect(administrator.kind).toBe('person');
+  });
+  it('a slip of the pen makes no administrator; what an existing account is given is told', async () => {
+    const nameless = { ...form('vắng mặt', ''), signIn: 'khong-co' };
+    expect(await codesOf(recoverAdministrator(app, OPERATOR, nameless))).toEqual(['person.no-such-sign-in']);
+    expect((await readPeople(app, OPERATOR)).map(({ signIn: one }) => one)).not.toContain('khong-co');
+    const { id } = await makePerson(app, OPERATOR, { form: form('hang', 'Lê Hằng'), workspace: 'xa-a', grants: [] });
+    await setClosed(app, OPERATOR, id, true);
+    const raised = await recoverAdministrator(app, OPERATOR, { ...form(' HANG '), name: '' });
+    expect(raised).toMatchObject({ name: 'Lê Hằng', did: ['raised', 'reopened'] });
+    const made = await recoverAdministrator(app, OPERATOR, form('moi', 'Đỗ Mới'));
+    expect(made).toMatchObject({ name: 'Đỗ Mới', did: ['made'] });
+  });
+  it('people stand in the order of Vietnamese names: Đ behind D, before E', async () => {
+    for (const name of ['Đinh An', 'Vũ An', 'Dương An'])
+      await makePerson(app, OPERATOR, {
+        form: form(`n${name.length}${name.codePointAt(0)}`, name),
+        workspace: 'xa-b',
+        grants: [],
+      });
+    const names = (await readPeople(app, OPERATOR)).map(({ name }) => name);
+    const three = names.filter((name) => name.endsWith(' An'));
+    expect(three).toEqual(['Dương An', 'Đinh An', 'Vũ An']);
   });
   it('erasing takes away what names the person, and the log still holds', async () => {
     const { id } = await makePerson(app, OPERATOR, {

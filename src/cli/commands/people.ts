@@ -1,7 +1,8 @@
 import { readAccessProof } from '#app/people/access.ts';
 import { readPeople, recoverAdministrator } from '#app/people/accounts.ts';
+import { readWorkspaces } from '#app/read/records.ts';
 import { EXIT, textOption, UsageError, type Command, type Invocation } from '#cli/command.ts';
-import { answer } from '#cli/output.ts';
+import { answer, say } from '#cli/output.ts';
 import { withApplication } from '#cli/with-application.ts';
 import { OPERATOR } from '#core/rights/caller.ts';
 import { printInstantIn } from '#words/figure.ts';
@@ -53,8 +54,12 @@ const list = ({ language }: Invocation): Promise<number> =>
     const words = peopleWords[language];
     const all = await readPeople(app, OPERATOR);
     if (all.length === 0) answer(words.peopleNone);
-    for (const { signIn, name, administers, closedAt, grants } of all) {
-      const roles = grants.map(({ workspace, role }) => `${workspace}: ${words.roleName[role]}`);
+    const workspaces = new Map((await readWorkspaces(app)).map(({ id, name }) => [id, name]));
+    for (const { signIn, name, administers, closedAt, erasedAt, grants } of all) {
+      if (erasedAt) continue;
+      const roles = grants.map(
+        ({ workspace, role }) => `${workspaces.get(workspace) ?? workspace}: ${words.roleName[role]}`,
+      );
       const whole = administers ? [words.wholeInstallation] : [];
       const closed = closedAt ? [words.closed] : [];
       answer([signIn, name, ...whole, ...roles, ...closed].join(' · '));
@@ -66,11 +71,13 @@ const administrator = (invocation: Invocation): Promise<number> => {
   const signIn = needed(invocation, 'sign-in');
   return withApplication({ sample: false }, async (app) => {
     const words = peopleWords[invocation.language];
-    const name = textOption(invocation, 'name') ?? signIn;
+    const name = textOption(invocation, 'name') ?? '';
     const person = { signIn, name, position: '', purpose: words.purposeUsual, keepUntil: '' };
-    const { token, endsAt } = await recoverAdministrator(app, OPERATOR, person);
-    answer(`${app.address}/tai-khoan/moi/${token}`);
-    answer(words.linkLead(signIn, printInstantIn(invocation.language, endsAt.toISOString())));
+    const recovered = await recoverAdministrator(app, OPERATOR, person);
+    for (const did of recovered.did) say(words.recovered[did](recovered.name, signIn));
+    answer(`${app.address}/tai-khoan/moi/${recovered.token}`);
+    answer(words.linkLead(recovered.name, printInstantIn(invocation.language, recovered.endsAt.toISOString())));
+    if (process.env['TIENDO_ADDRESS'] === undefined) say(words.recoveredAt(app.address));
     return EXIT.done;
   });
 };

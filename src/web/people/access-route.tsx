@@ -10,6 +10,7 @@ import { noSuchDay } from '#web/frame/asked-day.ts';
 import { pageContext } from '#web/frame/context.ts';
 import { page, type PageProps } from '#web/frame/page.ts';
 import { tellProblem } from '#http/faults.ts';
+import { rightWords } from '#words/rights.ts';
 import { printInstantIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 import { peopleWords } from '#words/ui/people.ts';
@@ -83,12 +84,13 @@ const toldRoles = (language: Language, text: string, agencyName: (id: string) =>
 
 /** "nội dung: nhật ký thay đổi; lọc theo: loai=work". */
 const toldData = (language: Language, data: Readonly<Record<string, unknown>>, names: AccessNames): string => {
-  const { dataName, whatName, fieldName, yes } = peopleWords[language];
+  const { dataName, whatName, fieldName, yes, erased, unseen } = peopleWords[language];
   const agencyName = (id: string): string => names.agency.get(`${String(data['workspace'])}/${id}`) ?? id;
   const toldAs: Readonly<Record<string, (text: string) => string>> = {
     what: (text) => whatName[text] ?? text,
     roles: (text) => toldRoles(language, text, agencyName),
-    person: (text) => names.person.get(text) ?? text,
+    person: (text) => names.person.get(text) ?? (names.erased.has(text) ? erased : unseen),
+    action: (text) => rightWords(language, text),
     workspace: (text) => names.workspace.get(text) ?? text,
     changed: (text) =>
       text

@@ -202,8 +202,9 @@ type Seen = PageProps<typeof loader>['loaderData'];
 const Managed = ({ seen: { managed, administers } }: { readonly seen: Seen }) => {
   const words = useWords(peopleWords);
   if (managed.length === 0 && !administers) return null;
+  const keeps = administers || managed.some(({ writes }) => writes);
   return (
-    <TitledBlock title={words.manage} lead={words.manageLead}>
+    <TitledBlock title={words.manage} lead={keeps ? words.manageLead : words.manageSeen}>
       <ul>
         {managed.map(({ id, name, access }) => (
           <li key={id}>
@@ -249,7 +250,7 @@ const OtherWays = ({ seen: { passkeys, keys, linked, provider } }: { readonly se
               rows={keys}
               rowKey={(row) => row.id}
               columns={[
-                { key: 'name', title: words.name, heads: true, cell: (row) => <RecordText>{row.name}</RecordText> },
+                { key: 'name', title: words.keyName, heads: true, cell: (row) => <RecordText>{row.name}</RecordText> },
                 { key: 'made', title: words.made, cell: (row) => row.made },
                 { key: 'used', title: words.seen, cell: (row) => row.used ?? words.never },
                 { key: 'end', title: words.remove, cell: (row) => <RemoveKey id={row.id} name={row.name} /> },

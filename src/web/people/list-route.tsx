@@ -6,6 +6,7 @@ import { makePerson, readPeople } from '#app/people/accounts.ts';
 import { readWorkspace } from '#app/read/records.ts';
 import { readAgencies } from '#app/people/agencies.ts';
 import { may } from '#core/rights/rights.ts';
+import { asked } from '#web/forms/query.ts';
 import { FaultSummary, NOTHING_SENT, SubmitButton } from '#web/forms/form.tsx';
 import { pageAction, type Refused } from '#web/frame/action.ts';
 import { useWords } from '#web/frame/frame.tsx';
@@ -24,7 +25,7 @@ import { asDay } from '#core/value/day.ts';
 import { printDayIn, printInstantIn } from '#words/figure.ts';
 import { peopleWords } from '#words/ui/people.ts';
 
-export const loader = page(async ({ app, reader, params, language, context }) => {
+export const loader = page(async ({ app, reader, params, language, context, url }) => {
   const workspace = await readWorkspace(app, params['workspace'] ?? '');
   const people = await readPeople(app, reader.caller, workspace.id);
   const { address } = context.get(pageContext).origin;
@@ -46,6 +47,7 @@ export const loader = page(async ({ app, reader, params, language, context }) =>
     })),
     agencies: await readAgencies(app, workspace.id),
     writes: may(reader.caller, 'people:write', workspace.id),
+    saved: asked(url, 'da-luu'),
     head: `${peopleWords[language].people} · ${workspace.name}`,
   };
 });
@@ -83,6 +85,11 @@ const People = ({ loaderData: seen }: PageProps<typeof loader>) => {
         {words.people} · <RecordText>{seen.workspace.name}</RecordText>
       </h1>
       <p className="page-lead">{words.peopleLead}</p>
+      {seen.saved !== undefined && !came && (
+        <p role="status" className="form-saved">
+          {words.done[seen.saved] ?? words.saved}
+        </p>
+      )}
       {came && 'made' in came && <OneTimeLinkBox {...came.made} />}
       {seen.people.length === 0 ? (
         <p>{words.peopleNone}</p>

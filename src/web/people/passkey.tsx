@@ -26,8 +26,8 @@ const useAble = (): boolean => {
   return able;
 };
 
-/** Runs work with a device; what goes wrong is told, and a person who turned it down is told nothing. */
-const useDevice = () => {
+/** Runs work with a device; what goes wrong is told. `failed`: where the device gives no answer. */
+const useDevice = (failed: string) => {
   const words = useWords(peopleWords);
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<string>();
@@ -37,8 +37,11 @@ const useDevice = () => {
     try {
       await work();
     } catch (error) {
-      const turnedDown = error instanceof Error && error.name === 'NotAllowedError';
-      if (!turnedDown) setTold(error instanceof Refusing ? error.message : words.passkeyFailed);
+      // What the browser says of itself: turned down or out of time; a key of ours is there already.
+      const why = error instanceof Error ? error.name : '';
+      if (error instanceof Refusing) setTold(error.message);
+      else if (why === 'InvalidStateError') setTold(words.passkeyThere);
+      else setTold(why === 'NotAllowedError' ? words.passkeyTurnedDown : failed);
     } finally {
       setBusy(false);
     }
@@ -56,7 +59,7 @@ const Told = ({ text }: { readonly text: string | undefined }) => (
 export const PasskeySignIn = ({ to }: { readonly to: string }) => {
   const words = useWords(peopleWords);
   const submit = useSubmit();
-  const { busy, told, run } = useDevice();
+  const { busy, told, run } = useDevice(words.passkeyFailed);
   if (!useAble()) return null;
   const signIn = () =>
     run(async () => {
@@ -84,7 +87,7 @@ export const PasskeySignIn = ({ to }: { readonly to: string }) => {
 export const PasskeyMaker = () => {
   const words = useWords(peopleWords);
   const { revalidate } = useRevalidator();
-  const { busy, told, run } = useDevice();
+  const { busy, told, run } = useDevice(words.passkeyNotMade);
   const [name, setName] = useState('');
   if (!useAble()) return <p className="soft">{words.passkeyUnable}</p>;
   const make = () =>

@@ -52,14 +52,14 @@ export const loader = page(async ({ app, reader, params, context, language, url 
     },
     agencies: await readAgencies(app, workspace),
     writes: may(reader.caller, 'people:write', workspace),
-    saved: asked(url, 'da-luu') !== undefined,
+    saved: asked(url, 'da-luu'),
     head: person.name,
   };
 });
 
 export const action = pageAction(async ({ app, reader: { caller }, params, language, url, field }) => {
   const [workspace, person] = [params['workspace'] ?? '', params['person'] ?? ''];
-  const back = redirect(url.pathname);
+  const back = redirect(`${url.pathname}?da-luu=${field('viec')}`);
   switch (field('viec')) {
     case 'thong-tin':
       await changePerson(app, caller, person, personForm(field));
@@ -84,7 +84,7 @@ export const action = pageAction(async ({ app, reader: { caller }, params, langu
     case 'xoa':
       if (field('hieu') !== 'co') refuse('person.erase-unconfirmed');
       await erase(app, caller, person);
-      return redirect(peoplePath(workspace));
+      return redirect(`${peoplePath(workspace)}?da-luu=xoa`);
     default:
       return refuse('write.malformed-form');
   }
@@ -115,9 +115,9 @@ const Person = ({ loaderData: { person, workspace, agencies, writes, saved } }: 
         </p>
       )}
       {person.overdue && !person.erased && <p role="note">{words.overdueLead}</p>}
-      {saved && !came && (
+      {saved !== undefined && !came && (
         <p role="status" className="form-saved">
-          {words.saved}
+          {words.done[saved] ?? words.saved}
         </p>
       )}
       <FaultSummary state={form} />

@@ -21,8 +21,8 @@ export const KEEP_PROBLEMS: ProblemCatalog = {
     'Check the path and the rights to read it.',
   ),
   'backup.damaged': said(
-    'Tệp “{path}” không phải bản sao lưu nguyên vẹn: bị cắt, bị sửa, hoặc là tệp khác ({reason}).',
-    'The file "{path}" is no whole backup: cut off, altered, or another file ({reason}).',
+    'Tệp “{path}” không phải bản sao lưu nguyên vẹn: bị cắt, bị sửa, hoặc là tệp khác.',
+    'The file "{path}" is no whole backup: cut off, altered, or another file.',
     'Dùng một bản sao lưu khác. Dữ liệu hiện có không thay đổi.',
     'Use another backup. What stands in the database has not changed.',
   ),

@@ -85,6 +85,12 @@ export const PEOPLE_PROBLEMS: ProblemCatalog = {
     'Vai trò này làm thay mặt một cơ quan: hãy chọn cơ quan.',
     'This role acts for an agency: choose it.',
   ),
+  'person.no-such-sign-in': said(
+    'Không có ai có tên đăng nhập “{signIn}”.',
+    'Nobody signs in as “{signIn}”.',
+    'Xem các tài khoản: tiendo people list. Muốn lập tài khoản mới thì ghi thêm --name "HỌ VÀ TÊN".',
+    'See the accounts: tiendo people list. To make a new one, add --name "NAME".',
+  ),
   'person.unknown': said('Không có tài khoản này.', 'There is no such account.'),
   'person.closed': said(
     'Tài khoản này đã đóng.',

@@ -42,6 +42,7 @@ export const peopleWords = inBoth(
     thisOne: 'phiên này',
     end: 'Kết thúc',
     manage: 'Quản trị',
+    manageSeen: 'Xem ai có vai trò gì, ai đã đăng nhập và làm gì.',
     manageLead: 'Lập tài khoản, giao vai trò, cấp đường dẫn đặt mật khẩu; xem ai đã đăng nhập và làm gì.',
     peopleOf: (workspace: string) => `Người dùng: ${workspace}`,
     accessOf: (workspace: string) => `Nhật ký truy cập: ${workspace}`,
@@ -64,6 +65,10 @@ export const peopleWords = inBoth(
     passkeyMake: 'Tạo khóa truy cập trên thiết bị này',
     passkeyUnable: 'Trình duyệt này không có khóa truy cập.',
     passkeyFailed: 'Thiết bị không trả lời được. Hãy thử lại, hoặc đăng nhập bằng mật khẩu.',
+    passkeyNotMade: 'Thiết bị không trả lời được nên chưa tạo được khóa. Hãy thử lại.',
+    passkeyThere: 'Thiết bị này đã có khóa của tài khoản này; không cần tạo thêm.',
+    passkeyTurnedDown: 'Thiết bị chưa xác nhận: đã hủy, hết giờ, hoặc chưa có khóa nào ở đây. Có thể thử lại.',
+    keyName: 'Tên khóa',
     made: 'Tạo lúc',
     never: 'chưa dùng',
     remove: 'Xóa',
@@ -99,6 +104,13 @@ export const peopleWords = inBoth(
     linkCopy: 'Sao chép đường dẫn',
     linkLead: (name: string, until: string) =>
       `Gửi cho ${name} qua kênh riêng. Dùng được một lần, đến ${until}. Đường dẫn này không hiện lại.`,
+    recovered: {
+      made: (name: string, signIn: string) => `Đã lập tài khoản quản trị toàn hệ thống: ${name} (${signIn}).`,
+      raised: (name: string, signIn: string) => `${name} (${signIn}) từ nay quản trị toàn hệ thống.`,
+      reopened: (name: string, signIn: string) => `Đã mở lại tài khoản của ${name} (${signIn}).`,
+    },
+    recoveredAt: (address: string) =>
+      `Địa chỉ ${address} là địa chỉ mặc định. Máy chủ chạy ở địa chỉ khác thì thay phần đầu, hoặc đặt TIENDO_ADDRESS như máy chủ.`,
     makeLink: 'Cấp đường dẫn đặt lại mật khẩu',
     close: 'Đóng tài khoản',
     open: 'Mở lại tài khoản',
@@ -109,6 +121,12 @@ export const peopleWords = inBoth(
     eraseConfirm: 'Tôi hiểu và muốn xóa',
     person: 'Người dùng',
     saved: 'Đã lưu.',
+    done: {
+      dong: 'Đã đóng tài khoản: người này không đăng nhập được nữa.',
+      mo: 'Đã mở lại tài khoản.',
+      'het-phien': 'Đã kết thúc mọi phiên đăng nhập của người này.',
+      xoa: 'Đã xóa thông tin cá nhân của một người.',
+    } as Readonly<Record<string, string>>,
     workspace: 'Đơn vị',
     accessLog: 'Nhật ký truy cập',
     accessLead:
@@ -137,6 +155,7 @@ export const peopleWords = inBoth(
       path: 'địa chỉ trang',
       action: 'quyền còn thiếu',
       installation: 'toàn hệ thống',
+      letters: 'số chữ của tên đã gõ',
     } as Readonly<Record<string, string>>,
     /** Fields of an account that the log names. */
     fieldName: {
@@ -156,6 +175,8 @@ export const peopleWords = inBoth(
       'person-tasks': 'bảng nhiệm vụ theo người phụ trách',
     } as Readonly<Record<string, string>>,
     yes: 'có',
+    erased: 'một người đã được xóa thông tin',
+    unseen: 'một người ngoài đơn vị này',
     more: 'Chi tiết',
     roleName: {
       administrator: 'Quản trị',
@@ -231,6 +252,7 @@ export const peopleWords = inBoth(
     thisOne: 'this session',
     end: 'End',
     manage: 'Administration',
+    manageSeen: 'See who has which role, who signed in and did what.',
     manageLead: 'Make accounts, give roles, make links to set passwords; see who signed in and did what.',
     peopleOf: (workspace: string) => `People: ${workspace}`,
     accessOf: (workspace: string) => `Access log: ${workspace}`,
@@ -253,6 +275,11 @@ export const peopleWords = inBoth(
     passkeyMake: 'Make a passkey on this device',
     passkeyUnable: 'This browser has no passkeys.',
     passkeyFailed: 'The device did not answer. Try again, or sign in with the password.',
+    passkeyNotMade: 'The device did not answer, so no key was made. Try again.',
+    passkeyThere: 'This device has a key of this account already; no other is needed.',
+    passkeyTurnedDown:
+      'The device did not confirm: cancelled, out of time, or without a key of ours. You can try again.',
+    keyName: 'Name of the key',
     made: 'Made',
     never: 'never used',
     remove: 'Remove',
@@ -288,6 +315,13 @@ export const peopleWords = inBoth(
     linkCopy: 'Copy the link',
     linkLead: (name: string, until: string) =>
       `Send it to ${name} by a private way. It opens once, until ${until}. It is not shown again.`,
+    recovered: {
+      made: (name: string, signIn: string) => `Made an account that keeps the installation: ${name} (${signIn}).`,
+      raised: (name: string, signIn: string) => `${name} (${signIn}) keeps the whole installation from now on.`,
+      reopened: (name: string, signIn: string) => `The account of ${name} (${signIn}) is open again.`,
+    },
+    recoveredAt: (address: string) =>
+      `${address} is the usual address. If the server runs at another, write that in front, or set TIENDO_ADDRESS as the server has it.`,
     makeLink: 'Make a link to set a new password',
     close: 'Close the account',
     open: 'Open the account again',
@@ -298,6 +332,12 @@ export const peopleWords = inBoth(
     eraseConfirm: 'I understand and want to erase',
     person: 'Person',
     saved: 'Saved.',
+    done: {
+      dong: 'The account is closed: this person can no longer sign in.',
+      mo: 'The account is open again.',
+      'het-phien': 'All sessions of this person have ended.',
+      xoa: 'The personal data of one person have been erased.',
+    } as Readonly<Record<string, string>>,
     workspace: 'Workspace',
     accessLog: 'Access log',
     accessLead:
@@ -325,6 +365,7 @@ export const peopleWords = inBoth(
       path: 'page',
       action: 'right that is missing',
       installation: 'whole installation',
+      letters: 'letters in the name that was typed',
     } as Readonly<Record<string, string>>,
     fieldName: {
       name: 'name',
@@ -343,6 +384,8 @@ export const peopleWords = inBoth(
       'person-tasks': 'tasks by the person in charge',
     } as Readonly<Record<string, string>>,
     yes: 'yes',
+    erased: 'a person whose data were erased',
+    unseen: 'a person outside this workspace',
     more: 'Details',
     roleName: {
       administrator: 'Administrator',
