@@ -82,6 +82,8 @@ test('a key of the device is made, signs in, and opens nothing once it is remove
   await press(page, 'Tạo khóa truy cập trên thiết bị này');
   await page.getByRole('cell', { name: 'chưa dùng' }).waitFor();
   expect(await page.locator('main').textContent()).toContain('Máy ở phòng làm việc');
+  await press(page, 'Tạo khóa truy cập trên thiết bị này');
+  await page.getByText('Thiết bị này đã có khóa của tài khoản này').waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   await signOut(page);
 
@@ -91,6 +93,7 @@ test('a key of the device is made, signs in, and opens nothing once it is remove
   await press(page, 'Đăng nhập bằng khóa truy cập');
   await page.getByRole('button', { name: 'Đăng nhập bằng khóa truy cập', disabled: false }).waitFor();
   expect(page.url()).toContain('/tai-khoan/dang-nhap');
+  expect(await page.getByRole('status').textContent()).toContain('Thiết bị chưa xác nhận');
   await device.agree();
   await press(page, 'Đăng nhập bằng khóa truy cập');
   await page.waitForURL('**/bac-kan/08-nq-tu');
