@@ -141,8 +141,7 @@ const Begin = ({ loaderData: seen }: PageProps<typeof loader>) => {
         <h1>{words.begin}</h1>
         {!seen.may && (
           <p>
-            {words.notHere}{' '}
-            {seen.signedIn === undefined && <a href={signInPath('/bat-dau')}>{people.signIn}</a>}
+            {words.notHere} {seen.signedIn === undefined && <a href={signInPath('/bat-dau')}>{people.signIn}</a>}
           </p>
         )}
         {seen.may && (seen.unit ? <SetUpForm seen={seen} unit={seen.unit} /> : <FindUnit seen={seen} />)}
