@@ -128,7 +128,10 @@ const verified = async <T>(app: Application, verify: () => Promise<T>): Promise<
   }
 };
 
-/** Keeps a new key; `usualName`: what it is called where its owner gives it no name. Refuses `passkey.over`, `passkey.refused`, `passkey.known`. */
+/**
+ * Keeps a new key; `usualName`: what it is called where its owner gives it no name. Refuses `passkey.over`,
+ * `passkey.refused`, `passkey.known`.
+ */
 export const makePasskey = async (
   app: Application,
   reader: OpenSession,

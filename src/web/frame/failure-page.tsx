@@ -116,7 +116,10 @@ const BeginningPage = ({ beginning: { title, text, file } }: { readonly beginnin
   </div>
 );
 
-/** The way in where that is what is wanted, the list that the page would have belonged to, the programme's first page, the start. */
+/**
+ * The way in where that is what is wanted, the list that the page would have belonged to, the programme's first page,
+ * the start.
+ */
 const Onward = ({ signIn }: { readonly signIn?: true | undefined }) => {
   const words = useWords(shellWords);
   const { programme, workspace, asOf } = useFrame();
