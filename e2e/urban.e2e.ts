@@ -203,9 +203,10 @@ test('a path is issued without a script, by name and budget; its page says what 
 
 test('a number of the law is corrected by the gazette, as a difference that can be downloaded; what does not fit is refused', async () => {
   const { page, close } = await newVisitor(browser, site);
-  await page.goto(`${REAL}/bo-tieu-chi?luat=111-2025`);
+  await page.goto(`${REAL}/bo-tieu-chi?luat=111-2025&tim=2A.III.08`);
+  expect(await page.locator('main').textContent()).not.toMatch(/standards\[/u);
+  await page.getByRole('link', { name: /^Sửa: .*loại II.*tối thiểu/u }).click();
   const correct = async (value: string): Promise<void> => {
-    await page.getByLabel('Vị trí', { exact: true }).fill('standards[2A.III.08].classes.II.min');
     await page.getByLabel('Giá trị', { exact: true }).fill(value);
     await page.getByLabel('Công báo (số, ngày, trang)').fill('Công báo số 01/2026 (thử nghiệm)');
     await page.getByLabel('Người ghi').fill('Lê Văn C, phòng Kinh tế');

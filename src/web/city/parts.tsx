@@ -2,6 +2,7 @@
 import type { Certainty } from '#core/law/certainty.ts';
 import { Form, NavLink, useLocation } from 'react-router';
 import type { ReactNode } from 'react';
+import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
 import { FormSelect } from '#web/forms/form-fields.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { useTextLanguage } from '#web/parts/record-text.tsx';
@@ -119,5 +120,26 @@ export const Choice = ({ name, title, value, options }: ChoiceProps) => {
         ))}
       </FormSelect>
     </div>
+  );
+};
+
+/** Who answers for what a form writes; who has signed in is not asked. */
+export const Author = ({ value }: { readonly value: string | undefined }) => {
+  const words = useWords(urbanWords);
+  const { reader } = useFrame();
+  if (reader) return null;
+  return (
+    <label>
+      {words.actor}
+      <input
+        className="ds-input"
+        data-size="sm"
+        name={AUTHOR_FIELD}
+        required
+        maxLength={200}
+        autoComplete="name"
+        defaultValue={value}
+      />
+    </label>
   );
 };

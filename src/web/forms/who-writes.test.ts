@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 const WEB = resolve(import.meta.dirname, '..');
 const FORM = /<Form\b(?:(?!<\/Form>)[\s\S])*<CommandFields\b(?:(?!<\/Form>)[\s\S])*<\/Form>/gu;
 /** The field itself, or a part that holds it. */
-const AUTHOR = /<AuthorField\b|<WhoWrites\b|<Ending\b|name=\{AUTHOR_FIELD\}/u;
+const AUTHOR = /<AuthorField\b|<Author\b|<WhoWrites\b|<Ending\b|name=\{AUTHOR_FIELD\}/u;
 
 const forms = globSync('**/*.tsx', { cwd: WEB }).flatMap((file) =>
   [...readFileSync(join(WEB, file), 'utf8').matchAll(FORM)].map(([form]) => ({ file, form })),

@@ -115,6 +115,20 @@ it('the form of a second report is filled in after the first, and is taken as it
 });
 
 describe('a form that nobody has touched', () => {
+  it.each(['vi', 'en'] as const)('names no two of its fields alike (%s)', async (language) => {
+    const opened = await open('bac-kan', '08-nq-tu');
+    const maker = { language, opened, procedures: await shippedProcedures() };
+    const labelsOf = (control: Control): readonly string[] =>
+      control.control === 'group' ? control.fields.flatMap(labelsOf) : [control.label];
+    const alike = await opened.ask(() =>
+      SUBJECT_NAMES.filter(isFormSubject).flatMap((subject) => {
+        const { groups } = formModel(maker, listsOf(maker), { subject, values: {}, isChange: false, faults: [] });
+        const labels = groups.flatMap(({ fields }) => fields.flatMap(labelsOf));
+        return labels.filter((label, at) => labels.indexOf(label) < at).map((label) => `${subject}: ${label}`);
+      }),
+    );
+    expect(alike).toEqual([]);
+  });
   it('every subject but outlines and corrections of the law has a form, and stands in one group', () => {
     const grouped = SUBJECT_GROUPS.flatMap(([, subjects]) => subjects as readonly Subject[]);
     expect(grouped.toSorted()).toEqual(SUBJECT_NAMES.filter(isFormSubject).toSorted());

@@ -53,18 +53,22 @@ export const LAYOUTS: Readonly<Record<FormSubject, Layout>> = {
   ],
   progress: [
     ['what', ['work', 'objective', 'since', 'status', 'statement']],
-    ['when', ['expectedStart', 'started', 'expectedFinish', 'completed']],
+    ['when', ['expectedStart', 'started', 'expectedFinish', 'completed', 'reason']],
     SOURCE,
   ],
   step: [['what', ['work', 'step', 'state', 'on', 'decision', 'statement']], SOURCE],
   extent: [['what', ['work', 'label', 'stage', 'value', 'since']], SOURCE],
   obstacle: [
     ['what', ['work', 'objective', 'kind', 'statement', 'since']],
-    ['who', ['owner', 'ownerParty', 'nextStep']],
+    ['who', ['owner', 'ownerParty', 'nextStep', 'nextStepDue']],
     ['when', ['lifted']],
     SOURCE,
   ],
-  funding: [['what', ['work', 'objective']], ['value', ['capital', 'kind', 'year', 'amount', 'since']], SOURCE],
+  funding: [
+    ['what', ['work', 'objective']],
+    ['value', ['capital', 'kind', 'year', 'amount', 'reach', 'since']],
+    SOURCE,
+  ],
   contribution: [
     ['what', ['what', 'nature', 'sponsor', 'work', 'objective', 'location']],
     ['value', ['pledged', 'underway', 'delivered', 'size', 'cost', 'since']],

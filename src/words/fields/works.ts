@@ -14,6 +14,10 @@ const WORK: SubjectWords = {
 const PROGRESS: SubjectWords = {
   work: hint('Ghi công trình, hoặc mục tiêu, nhiệm vụ ở ô dưới', 'A work, or an objective below'),
   objective: field('Hoặc mục tiêu, nhiệm vụ', 'Or an objective'),
+  agency: hint(
+    'Đứng đầu câu diễn biến trong báo cáo, ví dụ: UBND phường đã bàn giao mặt bằng',
+    'Stands before the statement in the report',
+  ),
   since: hint(
     'Ngày tình hình này đúng: 15/3/2026, tháng 3/2026, quý I/2026',
     'The day on which it is so: 15/3/2026, tháng 3/2026, quý I/2026',

@@ -1,7 +1,7 @@
 /** What has been issued for a scenario, and the form that issues it. */
 import { Form } from 'react-router';
 import { CommandFields } from '#web/forms/command-fields.tsx';
-import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
+import { Author } from '#web/city/parts.tsx';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
@@ -54,10 +54,7 @@ export const IssueForm = ({ line, base }: IssueFormProps) => {
           maxLength={9}
         />
       </label>
-      <label>
-        {words.actor}
-        <input className="ds-input" data-size="sm" name={AUTHOR_FIELD} required maxLength={200} autoComplete="name" />
-      </label>
+      <Author value={undefined} />
       <div>
         <button className="ds-button" data-variant="secondary" data-size="sm" type="submit" aria-label={name}>
           {does}

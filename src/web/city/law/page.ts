@@ -26,6 +26,7 @@ interface Given {
 
 export const lawPage = ({ app, request, reader, opened, url, language }: Given) => {
   const text = asked(url, 'tim');
+  const place = asked(url, 'cho');
   const seen = orRefuse(lawAnswer(opened, { pack: asked(url, 'luat'), text }));
   const source = (from: string | undefined): string =>
     from === undefined ? '' : lawName(language, seen.pack.sources[from] ?? {}, from);
@@ -54,7 +55,7 @@ export const lawPage = ({ app, request, reader, opened, url, language }: Given) 
     })),
     problems: seen.problems.map((problem) => wordProblem(problem, language).message),
     text,
-    path: asked(url, 'cho') ?? '',
+    ...(place !== undefined && { chosen: { path: place, what: lawPlaceName(language, seen.pack, place) } }),
     recorded: asked(url, 'da-ghi') !== undefined,
     writable: mayWrite({ app, request, reader }, 'law:correct', opened.workspace.id),
     base: printHead(opened.view.records),

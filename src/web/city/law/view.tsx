@@ -9,7 +9,7 @@ import { DataTable, type Column } from '#web/parts/data-table.tsx';
 import { FormInput } from '#web/forms/form-fields.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
 import type { LawPage } from '#web/city/law/page.ts';
-import { Choice, LawTag, UrbanParts } from '#web/city/parts.tsx';
+import { Author, Choice, LawTag, UrbanParts } from '#web/city/parts.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
 import { urbanWords } from '#words/ui/urban-class.ts';
 
@@ -72,13 +72,9 @@ const Filter = ({ seen }: Seen) => {
   );
 };
 
+/** A place in the pack, in words where there are some. */
 const Place = ({ path, what }: { readonly path: string; readonly what: string | undefined }) => (
-  <>
-    {what !== undefined && <MixedText>{what}</MixedText>}
-    <div className="small soft">
-      <code>{path}</code>
-    </div>
-  </>
+  <>{what === undefined ? <code>{path}</code> : <MixedText>{what}</MixedText>}</>
 );
 
 const Differences = ({ seen }: Seen) => {
@@ -128,24 +124,20 @@ const Differences = ({ seen }: Seen) => {
   );
 };
 
+/** Of the number that was chosen in the table: nobody types where it stands. */
 const CorrectForm = ({ seen, sent }: Seen & { readonly sent: Refused['sent'] }) => {
   const words = useWords(urbanWords);
+  if (seen.chosen === undefined) return <p className="soft">{words.correctChoose}</p>;
   return (
     <Form className="save-form" method="post" reloadDocument>
       <CommandFields base={seen.base} form="correct-law" />
       <input type="hidden" name="luat" value={seen.pack.id} />
-      <label>
-        {words.packPath}
-        <input
-          className="ds-input"
-          data-size="sm"
-          name="cho"
-          required
-          key={seen.path}
-          defaultValue={sent?.cho ?? seen.path}
-          placeholder="standards[2A.III.08].classes.II.min"
-        />
-      </label>
+      <input type="hidden" name="cho" value={seen.chosen.path} />
+      <p>
+        <strong>
+          <Place path={seen.chosen.path} what={seen.chosen.what} />
+        </strong>
+      </p>
       <label>
         {words.packValue}
         <input className="ds-input" data-size="sm" name="gia-tri" required defaultValue={sent?.['gia-tri']} />
@@ -161,18 +153,7 @@ const CorrectForm = ({ seen, sent }: Seen & { readonly sent: Refused['sent'] }) 
           defaultValue={sent?.['cong-bao']}
         />
       </label>
-      <label>
-        {words.actor}
-        <input
-          className="ds-input"
-          data-size="sm"
-          name={AUTHOR_FIELD}
-          required
-          maxLength={200}
-          autoComplete="name"
-          defaultValue={sent?.[AUTHOR_FIELD]}
-        />
-      </label>
+      <Author value={sent?.[AUTHOR_FIELD]} />
       <div>
         <button className="ds-button" data-size="sm" type="submit">
           {words.record}

@@ -3,6 +3,7 @@ import { Form, useLocation } from 'react-router';
 import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { BASE_FIELD, CommandFields } from '#web/forms/command-fields.tsx';
+import { Author } from '#web/city/parts.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { urbanWords } from '#words/ui/urban-class.ts';
 
@@ -41,10 +42,7 @@ const KeepFields = ({ base, question, sent = {} }: KeepFieldsProps) => {
         {words.keepName}
         <input {...field} name="ten" defaultValue={sent['ten']} />
       </label>
-      <label>
-        {words.actor}
-        <input {...field} name={AUTHOR_FIELD} autoComplete="name" defaultValue={sent[AUTHOR_FIELD]} />
-      </label>
+      <Author value={sent[AUTHOR_FIELD]} />
       <label className="check">
         <input type="checkbox" name="bao-cao" value="yes" defaultChecked={sent['bao-cao'] === 'yes'} />{' '}
         {words.keepReport}
