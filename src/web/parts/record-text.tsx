@@ -1,25 +1,27 @@
 /** Records are written in Vietnamese: on a page in another language their words are markedText as such (WCAG 3.1.2). */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { breakable } from '#web/parts/breakable.tsx';
 import { useFrame } from '#web/frame/frame.tsx';
 import { vietnameseStretches } from '#words/vietnamese.ts';
 
 /** The very text of a record: a name, a statement, a note. */
 export const RecordText = ({ children }: { readonly children: string }) => {
   const { language } = useFrame();
-  return language === 'vi' ? children : <span lang="vi">{children}</span>;
+  const text = breakable(children);
+  return language === 'vi' ? text : <span lang="vi">{text}</span>;
 };
 
 /** A text of the page with words of records in it. */
 export const MixedText = ({ children }: { readonly children: string }) => {
   const { language } = useFrame();
-  if (language === 'vi') return children;
+  if (language === 'vi') return breakable(children);
   return vietnameseStretches(children).map(({ text, vietnamese }, index) =>
     vietnamese ? (
       <span key={index} lang="vi">
-        {text}
+        {breakable(text)}
       </span>
     ) : (
-      text
+      <Fragment key={index}>{breakable(text)}</Fragment>
     ),
   );
 };
