@@ -62,6 +62,10 @@ export const FilterForm = ({ title, all, apply, clear, fields, kept, children }:
   );
 };
 
+/** Whether anything was chosen of what a filter asks: else an empty list is empty, whatever one chooses. */
+export const isFiltered = (query: object): boolean =>
+  Object.values(query).some((value: unknown) => value !== undefined && value !== '');
+
 /** Where what was filtered begins: a phone shows it first, and paper tells what was chosen. */
 const RESULTS = 'ket-qua';
 const filtersAnchor = (pathname: string): string => `${pathname}#${RESULTS}`;

@@ -1,5 +1,5 @@
 /** The access log with its filter. */
-import { FilterForm } from '#web/forms/filter-form.tsx';
+import { FilterForm, isFiltered } from '#web/forms/filter-form.tsx';
 import { useLinks, useWords, type Misread } from '#web/frame/frame.tsx';
 import { Shell } from '#web/frame/shell.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
@@ -48,7 +48,7 @@ export const AccessView = ({ seen }: { readonly seen: Seen }) => {
         ]}
       />
       {entries.length === 0 ? (
-        <p role="status">{words.accessNone}</p>
+        <p role="status">{words.accessNone(isFiltered(query))}</p>
       ) : (
         <DataTable
           caption={words.accessLog}

@@ -2,7 +2,7 @@
 import { resourcesAnswer } from '#core/query/resources.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
-import { FilterForm } from '#web/forms/filter-form.tsx';
+import { FilterForm, isFiltered } from '#web/forms/filter-form.tsx';
 import { Budget } from '#web/resource/budget.tsx';
 import { CapitalKind, Contributions, FundingTable, StatedTotals } from '#web/resource/view.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
@@ -29,6 +29,7 @@ const Resources = ({ loaderData }: PageProps<typeof loader>) => {
   const words = useWords(resourcesWords);
   const { page } = useLinks();
   const { query, capital, counts, sort } = loaderData;
+  const filtered = isFiltered(query);
   const csv = page('nguon-luc.csv', {
     loai: query.kind,
     nguon: query.source,
@@ -66,7 +67,7 @@ const Resources = ({ loaderData }: PageProps<typeof loader>) => {
         <span className="soft small">{words.filtersHelp}</span>
       </div>
       <TitledBlock title={words.capital}>
-        {loaderData.fundings.rows.length === 0 && <p>{words.capitalNone}</p>}
+        {loaderData.fundings.rows.length === 0 && <p>{words.capitalNone(filtered)}</p>}
         {capital === undefined && <p className="soft">{words.notAdded}</p>}
         <div className="capital-kinds">
           {capital?.map((one) => (
@@ -95,7 +96,7 @@ const Resources = ({ loaderData }: PageProps<typeof loader>) => {
         </TitledBlock>
       )}
       <TitledBlock title={words.stated} lead={words.statedLead}>
-        <StatedTotals rows={loaderData.stated} />
+        <StatedTotals rows={loaderData.stated} filtered={filtered} />
       </TitledBlock>
       <TitledBlock title={words.contributions} lead={words.contributionsLead}>
         {counts?.contributions && (
@@ -103,7 +104,7 @@ const Resources = ({ loaderData }: PageProps<typeof loader>) => {
             <FigureCell cell={counts.contributions} />
           </p>
         )}
-        <Contributions rows={loaderData.contributions} sort={sort} />
+        <Contributions rows={loaderData.contributions} sort={sort} filtered={filtered} />
       </TitledBlock>
     </>
   );

@@ -146,12 +146,14 @@ export const FundingTable = ({
 export const Contributions = ({
   rows,
   sort,
+  filtered = false,
 }: {
   readonly rows: Turned<ContributionRow>;
   readonly sort: Sort | undefined;
+  readonly filtered?: boolean;
 }) => {
   const words = useWords(resourcesWords);
-  if (rows.rows.length === 0) return <p>{words.contributionsNone}</p>;
+  if (rows.rows.length === 0) return <p>{words.contributionsNone(filtered)}</p>;
   return (
     <DataTable
       caption={words.contributions}
@@ -223,9 +225,15 @@ const Gift = ({ row }: { readonly row: ContributionRow }) => {
 const VERDICT_MARKS = { holds: 'reached', differs: 'stuck', 'no-parts': 'no-data', 'part-missing': 'no-data' } as const;
 
 /** What documents state as totals, beside what their parts give. */
-export const StatedTotals = ({ rows }: { readonly rows: Turned<StatedRow> }) => {
+export const StatedTotals = ({
+  rows,
+  filtered = false,
+}: {
+  readonly rows: Turned<StatedRow>;
+  readonly filtered?: boolean;
+}) => {
   const words = useWords(resourcesWords);
-  if (rows.rows.length === 0) return <p>{words.statedNone}</p>;
+  if (rows.rows.length === 0) return <p>{words.statedNone(filtered)}</p>;
   return (
     <DataTable
       caption={words.stated}

@@ -6,7 +6,8 @@ export const documentsWords = inBoth(
     title: 'Văn bản',
     lead: 'Còn hiệu lực nghĩa là: tính đến ngày xem, trong hồ sơ không có văn bản nào bãi bỏ hoặc thay thế. Văn bản mà nguồn không ghi số, ngày hay cơ quan ban hành vẫn để ngỏ như vậy.',
     filters: 'Lọc văn bản',
-    none: 'Không có văn bản nào khớp với điều kiện đã chọn.',
+    none: (filtered: boolean) =>
+      filtered ? 'Không có văn bản nào khớp với điều kiện đã chọn.' : 'Chưa có văn bản nào trong hồ sơ.',
     text: 'Số, ký hiệu hoặc trích yếu',
     kind: 'Loại',
     issuer: 'Cơ quan ban hành',
@@ -83,7 +84,7 @@ export const documentsWords = inBoth(
     title: 'Documents',
     lead: 'In force means: up to the as-of day, no document on record revokes or replaces it. Where the source gives no number, date or issuer, that stays open.',
     filters: 'Filter the documents',
-    none: 'No document matches what you chose.',
+    none: (filtered: boolean) => (filtered ? 'No document matches what you chose.' : 'No document is on record yet.'),
     text: 'Number, symbol or subject',
     kind: 'Kind',
     issuer: 'Issued by',

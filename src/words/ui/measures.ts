@@ -5,7 +5,8 @@ export const measuresWords = inBoth(
   {
     title: 'Số liệu',
     lead: 'Mỗi chỉ tiêu kèm đơn vị tính, định nghĩa, số mới nhất, kế hoạch và diễn biến. Chỉ tiêu nào nguồn không nêu định nghĩa thì được ghi rõ như vậy.',
-    none: 'Không có chỉ tiêu nào khớp với điều kiện đã chọn.',
+    none: (filtered: boolean) =>
+      filtered ? 'Không có chỉ tiêu nào khớp với điều kiện đã chọn.' : 'Chưa có chỉ tiêu nào trong hồ sơ.',
     noObjective: 'Chưa gắn với mục tiêu nào',
     objective: 'Mục tiêu, nhiệm vụ',
     text: 'Tên chỉ tiêu',
@@ -85,7 +86,7 @@ export const measuresWords = inBoth(
   {
     title: 'Measures',
     lead: 'Each measure with its unit, definition, latest value, plan and trend. A measure whose source does not define it says so.',
-    none: 'No measure matches what you chose.',
+    none: (filtered: boolean) => (filtered ? 'No measure matches what you chose.' : 'No measure is on record yet.'),
     noObjective: 'Not tied to an objective yet',
     objective: 'Objective',
     text: 'Name of the measure',

@@ -19,7 +19,8 @@ export const resourcesWords = inBoth(
     csv: 'Tải CSV',
     csvWhat: 'từng khoản kèm nguồn và địa chỉ của con số',
     capital: 'Vốn theo loại và nguồn',
-    capitalNone: 'Không có khoản vốn nào khớp với điều kiện đã chọn.',
+    capitalNone: (filtered: boolean) =>
+      filtered ? 'Không có khoản vốn nào khớp với điều kiện đã chọn.' : 'Chưa có khoản vốn nào trong hồ sơ.',
     notAdded: 'Kết quả tìm theo từ khóa chỉ liệt kê từng khoản, không cộng thành tổng.',
     unknownKinds: (kinds: string) => `Chưa có số liệu về vốn: ${kinds}.`,
     noYears: 'Các khoản này không nêu năm ngân sách.',
@@ -47,7 +48,8 @@ export const resourcesWords = inBoth(
     contributions: 'Đóng góp, tài trợ',
     contributionsLead:
       'Hiện vật và kinh phí do tổ chức, doanh nghiệp, cá nhân tài trợ: đã cam kết, đã bàn giao, đang thực hiện. Dấu “–” là nguồn không nêu.',
-    contributionsNone: 'Không có khoản đóng góp nào khớp với điều kiện đã chọn.',
+    contributionsNone: (filtered: boolean) =>
+      filtered ? 'Không có khoản đóng góp nào khớp với điều kiện đã chọn.' : 'Chưa có khoản đóng góp nào trong hồ sơ.',
     what: 'Hiện vật, kinh phí',
     sponsor: 'Nhà tài trợ',
     noSponsor: 'chưa nêu tên',
@@ -61,7 +63,10 @@ export const resourcesWords = inBoth(
     stated: 'Tổng số được công bố',
     statedLead:
       'Con số tổng mà văn bản nêu, đặt cạnh kết quả cộng lại từ các khoản thành phần. Con số gần đúng được giữ nguyên cách nêu.',
-    statedNone: 'Không có tổng số công bố nào khớp với điều kiện đã chọn.',
+    statedNone: (filtered: boolean) =>
+      filtered
+        ? 'Không có tổng số công bố nào khớp với điều kiện đã chọn.'
+        : 'Chưa có tổng số công bố nào trong hồ sơ.',
     claim: 'Nội dung công bố',
     asStated: 'Văn bản nêu',
     computed: 'Cộng lại',
@@ -90,7 +95,8 @@ export const resourcesWords = inBoth(
     csv: 'Download CSV',
     csvWhat: 'each amount with its source and address',
     capital: 'Capital by kind and source',
-    capitalNone: 'No capital matches what you chose.',
+    capitalNone: (filtered: boolean) =>
+      filtered ? 'No capital matches what you chose.' : 'No capital is on record yet.',
     notAdded: 'A search for words lists amounts and does not add them.',
     unknownKinds: (kinds: string) => `Nothing is on record of these kinds of money: ${kinds}.`,
     noYears: 'These amounts name no budget year.',
@@ -118,7 +124,8 @@ export const resourcesWords = inBoth(
     contributions: 'Gifts and sponsorship',
     contributionsLead:
       'What organisations, enterprises and persons give, in kind or in money: pledged, delivered, under way. “–”: not stated.',
-    contributionsNone: 'No gift matches what you chose.',
+    contributionsNone: (filtered: boolean) =>
+      filtered ? 'No gift matches what you chose.' : 'No gift is on record yet.',
     what: 'Gift',
     sponsor: 'Sponsor',
     noSponsor: 'not named',
@@ -131,7 +138,8 @@ export const resourcesWords = inBoth(
     noPlace: 'not stated',
     stated: 'Stated totals',
     statedLead: 'What a document states, beside what its parts add up to. An approximate value stays approximate.',
-    statedNone: 'No stated total matches what you chose.',
+    statedNone: (filtered: boolean) =>
+      filtered ? 'No stated total matches what you chose.' : 'No stated total is on record yet.',
     claim: 'Statement',
     asStated: 'As stated',
     computed: 'Recomputed',

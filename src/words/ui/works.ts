@@ -6,7 +6,8 @@ export const worksWords = inBoth(
   {
     title: 'Công trình',
     lead: 'Công trình, dự án, đồ án và phong trào của chương trình: đang ở bước nào, ai chi, vướng ở đâu và từ bao giờ.',
-    none: 'Không có công trình nào khớp với điều kiện đã chọn.',
+    none: (filtered: boolean) =>
+      filtered ? 'Không có công trình nào khớp với điều kiện đã chọn.' : 'Chưa có công trình nào trong hồ sơ.',
     filters: 'Lọc công trình',
     all: 'Tất cả',
     apply: 'Lọc',
@@ -157,7 +158,7 @@ export const worksWords = inBoth(
   {
     title: 'Works',
     lead: 'Works, projects, plans and campaigns of the programme: at which step, who pays, what holds them and since when.',
-    none: 'No work matches what you chose.',
+    none: (filtered: boolean) => (filtered ? 'No work matches what you chose.' : 'No work is on record yet.'),
     filters: 'Filter the works',
     all: 'All',
     apply: 'Filter',

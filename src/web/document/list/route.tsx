@@ -4,7 +4,7 @@ import { documentsAnswer } from '#core/query/documents.ts';
 import { NotStated } from '#web/parts/absent.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
-import { FilterForm } from '#web/forms/filter-form.tsx';
+import { FilterForm, isFiltered } from '#web/forms/filter-form.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { StandingLine } from '#web/document/standing.tsx';
 import { documentsPage, type DocumentRow } from '#web/document/list/page.ts';
@@ -67,7 +67,7 @@ const Documents = ({ loaderData }: PageProps<typeof loader>) => {
         </span>
       </div>
       {table.rows.length === 0 ? (
-        <p>{words.none}</p>
+        <p>{words.none(isFiltered(query))}</p>
       ) : (
         <div className="documents-table">
           <DataTable

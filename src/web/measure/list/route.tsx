@@ -2,7 +2,7 @@
 import { Link } from 'react-router';
 import { measuresAnswer } from '#core/query/measures.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
-import { FilterForm } from '#web/forms/filter-form.tsx';
+import { FilterForm, isFiltered } from '#web/forms/filter-form.tsx';
 import { MatrixTable, MeasureTable } from '#web/measure/list/view.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
@@ -64,7 +64,7 @@ const Measures = ({ loaderData }: PageProps<typeof loader>) => {
         </a>{' '}
         <span className="soft small">{words.csvWhat}</span>
       </div>
-      {loaderData.shown === 0 && <p>{words.none}</p>}
+      {loaderData.shown === 0 && <p>{words.none(isFiltered(query))}</p>}
       {matrix && matrix.rows.length > 0 && (
         <TitledBlock title={words.asMatrix} lead={words.matrixLead}>
           <MatrixTable caption={words.asMatrix} matrix={matrix} withName />

@@ -2,7 +2,7 @@
 import { Link } from 'react-router';
 import { worksAnswer } from '#core/query/works.ts';
 import { FigureCell } from '#web/parts/figure.tsx';
-import { FilterForm } from '#web/forms/filter-form.tsx';
+import { FilterForm, isFiltered } from '#web/forms/filter-form.tsx';
 import { WorksBoard } from '#web/work/list/board.tsx';
 import { WorksMapView } from '#web/work/list/map.tsx';
 import { WorksGaps, WorksTable } from '#web/work/list/table.tsx';
@@ -81,7 +81,7 @@ const Works = ({ loaderData: seen }: PageProps<typeof loader>) => {
         </a>{' '}
         <span className="soft small">{words.csvWhat}</span>
       </div>
-      {seen.shown === 0 && <p>{words.none}</p>}
+      {seen.shown === 0 && <p>{words.none(isFiltered(query))}</p>}
       {seen.shown > 0 && seen.table && (
         <>
           <WorksGaps />
