@@ -154,6 +154,12 @@ const CASES: readonly (readonly [rule: Rule, broken: string, sound: string])[] =
   ['spelling.syllable', 'Công tác quản lý đât đai.', 'Công tác quản lý đất đai.'],
   ['spelling.confused', 'Sạt lỡ đất gây ảnh hưỡng lớn.', 'Sạt lở đất gây ảnh hưởng lớn; lỡ hẹn.'],
   ['spelling.confused', 'Bồi dưởng kỷ năng.', 'Bồi dưỡng kỹ năng; đầu thế kỷ năng lượng còn ít.'],
+  ['spelling.confused', 'Mưa tạo điều kiện thuật lợi cho sâu bệnh.', 'Thuận lợi cho sâu bệnh; kỹ thuật lợi thế.'],
+  [
+    'spelling.confused',
+    'Đoàn đi thăm quan; kiên toàn bộ máy.',
+    'Đoàn đi tham quan; kiện toàn bộ máy; điều chỉnh chu kỳ.',
+  ],
   ['spelling.confused', 'Sữa chữa 3 cầu.', 'Sửa chữa 3 cầu; mua sữa cho trẻ.'],
   [
     'spelling.confused',

@@ -63,6 +63,21 @@ const LISTED: readonly (readonly [wrong: string, right: string])[] = [
   ['lính vực', 'lĩnh vực'],
   ['danh nghiệp', 'doanh nghiệp'],
   ['sự án', 'dự án'],
+  ['thuật lợi', 'thuận lợi'],
+  ['hoàng thành nhiệm vụ', 'hoàn thành nhiệm vụ'],
+  ['hoàng thành kế hoạch', 'hoàn thành kế hoạch'],
+  ['hoàng thành chỉ tiêu', 'hoàn thành chỉ tiêu'],
+  ['kiệm toàn', 'kiện toàn'],
+  ['kiên toàn', 'kiện toàn'],
+  ['dải ngân', 'giải ngân'],
+  ['dành thắng lợi', 'giành thắng lợi'],
+  ['tranh dành', 'tranh giành'],
+  ['thăm quan', 'tham quan'],
+  ['tham quang', 'tham quan'],
+  ['chỉnh chu', 'chỉn chu'],
+  ['khắc khe', 'khắt khe'],
+  ['cọ sát', 'cọ xát'],
+  ['đọc giả', 'độc giả'],
 ];
 
 /** Words of reports with hỏi or ngã, which many write for each other. */
@@ -77,7 +92,7 @@ const OFTEN = (
   'tuyển sinh;địa điểm;quan điểm;thời điểm;trọng điểm;thẩm định;thẩm quyền;thẩm tra;khẩn trương;xuất khẩu;nhập khẩu;chỉ đạo;' +
   'chỉ tiêu;chỉ thị;chỉnh trang;điều chỉnh;chấn chỉnh;ổn định;cổ phần;đổi mới;khen thưởng;tăng trưởng;tư tưởng;hưởng ứng;' +
   'thụ hưởng;bồi dưỡng;nuôi dưỡng;cưỡng chế;mở rộng;nâng cao kỹ năng;củng cố;đẩy mạnh;thúc đẩy;tổ chức thực hiện;bảo tồn;' +
-  'tỉnh ủy;huyện ủy;thành ủy;đảng ủy;đảng viên;giảm nghèo;sẵn sàng;vĩnh viễn;nghiêm chỉnh;hỗ trợ;phát triển kinh tế;vẫn còn'
+  'chuẩn bị;chuẩn hóa;đạt chuẩn;tiêu chuẩn;khởi công;khởi nghiệp;khả năng;bản đồ;tỉnh ủy;huyện ủy;thành ủy;đảng ủy;đảng viên;giảm nghèo;sẵn sàng;vĩnh viễn;nghiêm chỉnh;hỗ trợ;phát triển kinh tế;vẫn còn'
 ).split(';');
 
 /** Swapped these are words that end one and begin the next, or words of their own. */
@@ -122,6 +137,11 @@ export const ENDS_ANOTHER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'đề suất': 'vấn chủ tiêu',
     'danh nghiệp': 'vinh nổi địa',
     'sự án': 'hình dân nhân',
+    'thuật lợi': 'kỹ nghệ học',
+    'chỉnh chu': 'điều hiệu tinh',
+    'dải ngân': 'các những',
+    'cọ sát': 'đồng gỗ tre',
+    'đọc giả': 'người',
     'nổ lực': 'cháy vụ súng chất gây bị bùng thuốc đạn tiếng',
     'kỷ năng': 'thế',
     'kỷ thuật': 'thế',
