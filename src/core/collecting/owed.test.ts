@@ -98,6 +98,33 @@ describe('what is owed', () => {
     const obstacle = [{ id: 'o', work: 'road', kind: 'clearance', statement: 's', ...more }];
     expect(keys('hd', { obstacle }).includes('obstacle:o')).toBe(isAsked);
   });
+  it.each([
+    ['sent', ['sent'], ['obstacle:o1', 'obstacle:o2']],
+    ['returned', ['sent', 'returned'], ['obstacle:o1', 'obstacle:o2']],
+    ['approved: what it brought about itself is of the next one', ['sent', 'approved'], ['obstacle:o1']],
+  ])('of obstacles, by a return that is %s', (_, steps, asked) => {
+    const obstacle = ['o1', 'o2'].map((id) => ({
+      id,
+      work: 'road',
+      kind: 'clearance',
+      statement: id,
+      since: '2026-05-01',
+    }));
+    const all = keys('hd', {
+      obstacle,
+      return: [
+        {
+          collection: 'p.2026-q2',
+          agency: 'hd',
+          number: 1,
+          steps: steps.map((step) => ({ ...SENT, step })),
+        },
+      ],
+      cell: [{ return: 'p.2026-q2.hd.1', row: 'obstacle:o1', field: 'unchanged', typed: 'có', by: 'A' }],
+    });
+    expect(all.filter((key) => key.startsWith('obstacle'))).toEqual(asked);
+    expect(all.filter((key) => !key.startsWith('obstacle'))).toHaveLength(3);
+  });
   it('asks for money as it was told before', () => {
     const one = { work: 'road', capital: 'province', year: '2026', amount: { amount: '1', unit: 'đồng', approx: [] } };
     const funding = [{ id: 'f', kind: 'disbursement', reach: 'period', since: '2026-03-31', ...one }];

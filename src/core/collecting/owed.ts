@@ -1,5 +1,5 @@
 /** What an agency owes in a collection, row by row: a pure function of its duties and of what is on record. */
-import { dutiesOf, type Collection } from '#core/collecting/collections.ts';
+import { dutiesOf, returnsOf, type Collection } from '#core/collecting/collections.ts';
 import { beginOf, endOf } from '#core/collecting/periods.ts';
 import { memory } from '#core/facts/memory.ts';
 import { groupedBy, viewOnDay, type View } from '#core/facts/view.ts';
@@ -46,12 +46,25 @@ export const owedRows = (view: View, collection: Collection, agency: string): re
   rows.recall(view, owedBy(collection, agency), () => {
     const then = viewOnDay(view, endOf(collection));
     const all = dutiesOf(view, collection, agency).flatMap((duty) => rowsOf(then, collection, duty));
-    return [...new Map(all.map((row) => [row.key, row])).values()].toSorted(
+    const isOfIt = askedBefore(view, collection, agency);
+    return [...new Map(all.filter(isOfIt).map((row) => [row.key, row])).values()].toSorted(
       (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
     );
   });
 
 const rows = memory<readonly OwedRow[]>();
+
+/** What a return may bring about itself, or the report that was made from it. */
+const BROUGHT_ABOUT: ReadonlySet<OwedRow['kind']> = new Set(['obstacle', 'task']);
+
+/** Of obstacles and tasks an approved return is asked for those alone of which it tells: it was whole when it was sent. */
+const askedBefore = (view: View, { id }: Collection, agency: string): ((row: OwedRow) => boolean) => {
+  const all = returnsOf(view, id).get(agency) ?? [];
+  if (all.every(({ steps }) => steps.every(({ step }) => step !== 'approved'))) return () => true;
+  const cells = groupedBy(view, 'cell', 'return', (cell) => cell.return);
+  const told = new Set(all.flatMap(({ ref }) => (cells.get(ref.id) ?? []).map(({ row }) => row)));
+  return ({ kind, key }) => !BROUGHT_ABOUT.has(kind) || told.has(key);
+};
 
 /** A name of what an agency owes in a collection of a view. */
 export const owedBy = ({ id, due, cut, agencies }: Collection, agency: string): string =>

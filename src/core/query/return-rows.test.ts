@@ -10,7 +10,7 @@ const beside = (given: GivenRecords, row: object) =>
   besideRow(view(given, '2026-12-31'), COLLECTION, { duty: {}, period: '2026-Q1', ...row } as unknown as OwedRow);
 const amounts = (found: ReturnType<typeof beside>) =>
   Object.fromEntries(
-    (['before', 'yearAgo', 'plan', 'held'] as const).flatMap((key) => {
+    (['before', 'baseline', 'yearAgo', 'plan', 'held'] as const).flatMap((key) => {
       const one = found[key];
       return one ? [[key, one.value.amount]] : [];
     }),
@@ -40,6 +40,9 @@ describe('beside a measure', () => {
     ['a later one is none of them', [value('2026-Q2', '9 hộ')], {}],
     ['an estimate counts', [value('2025-Q4', '4 hộ', 'estimate')], { before: '4' }],
     ['a forecast does not', [value('2025-Q4', '4 hộ', 'forecast')], {}],
+    ['from where one set out, while nothing else was told', [value('2025', '2 hộ', 'baseline')], { baseline: '2' }],
+    ['not beside a period before', [value('2025', '2 hộ', 'baseline'), value('2025-Q4', '4 hộ')], { before: '4' }],
+    ['a later baseline is none', [value('2026', '2 hộ', 'baseline')], {}],
     ['the plan of the year', [value('2026', '40 hộ', 'plan')], { plan: '40' }],
     [
       'the plan of the period before that of the year',

@@ -25,6 +25,8 @@ export interface Told {
 export interface RowBeside {
   /** Of the period before. */
   readonly before?: Told;
+  /** Where there is none before: from where one set out. */
+  readonly baseline?: Told;
   readonly yearAgo?: Told;
   /** Of the year, or of the period itself. */
   readonly plan?: Told;
@@ -64,8 +66,11 @@ const besideMeasure = (view: View, row: RowOf<'measure'>): RowBeside => {
   const year = periodYearBefore(row.period);
   const planned = planPeriodOf(view, row.measure, row.place, row.period);
   const plans = all.filter(({ kind, period }) => kind === 'plan' && period === planned);
+  const isBefore = ({ period }: Stored<'observation'>): boolean => lastDay(period) < lastDay(row.period);
+  const before = told(done.findLast(isBefore));
   const found = {
-    before: told(done.findLast(({ period }) => lastDay(period) < lastDay(row.period))),
+    before,
+    baseline: before ? undefined : told(all.findLast((one) => one.kind === 'baseline' && isBefore(one))),
     yearAgo: told(done.findLast(({ period }) => period === year)),
     plan: told(planMeant(plans)),
     held: told(done.findLast(({ period }) => period === row.period)),

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { composed } from '#testing/compose.ts';
 import { q, view, type GivenRecords } from '#testing/records.ts';
 import { composeReport } from '#core/report/compose.ts';
+import { knownThen, lastIssueOf, type KnownThen } from '#core/report/outline/known-then.ts';
+import { outlineReport } from '#core/report/outline/outline-report.ts';
 import { unitsOfMeasure } from '#core/value/measure-unit.ts';
 import { linesOfBlock } from '#testing/report-text.ts';
 
@@ -241,7 +243,7 @@ describe('since the report before', () => {
     const since = 'So với báo cáo 6 tháng đầu năm 2022, ';
     expect(turned('ongoing', 'suspended')).toBe(`${since}tạm dừng đường Một.`);
     expect(turned('preparing', 'cancelled')).toBe(`${since}dừng thực hiện đường Một.`);
-    expect(turned('suspended', 'ongoing')).toBe(`${since}tiếp tục thực hiện trở lại đường Một.`);
+    expect(turned('suspended', 'ongoing')).toBe(`${since}triển khai trở lại đường Một.`);
     expect(turned('suspended', 'suspended')).toBe('');
   });
 
@@ -332,6 +334,44 @@ describe('nothing is claimed', () => {
   ])('%s', (_, given) => expect(told(given)).toBe(''));
   it('by a report that names none before it', () =>
     expect(told(measured(['2022-03-31', '12%'], ['2022-06-30', '11%']), { asOf: '2022-06-30', id: 'h1' })).toBe(''));
+});
+
+describe('a report before that was issued', () => {
+  const target = (value: string) => ({ relation: 'at-most', value: q(value), measure: 'm', by: '2022-H1' });
+  const given = (value: string | undefined, status: string): GivenRecords => ({
+    ...measured(...(value === undefined ? [] : [['2022-H1', value] as const])),
+    objective: [
+      { id: 'p/1', part: 'results', kind: 'task', title: 'Nhiệm vụ' },
+      { id: 'p/2', part: 'results', kind: 'target', title: 'Giảm hộ nghèo', target: target('3%') },
+    ],
+    work: [road],
+    progress: [said('2022-05-01', { status: 'ongoing' }), said('2022-06-30', { status })],
+    report: REPORTS,
+  });
+  const now = view(given('4%', 'completed'), '2022-09-30');
+  const [programme] = now.all('programme');
+  const [report, units] = [now.find('report', 'm9'), unitsOfMeasure()];
+  const since = (then?: KnownThen): string => {
+    if (!programme || !report) throw new Error('no report');
+    const outline = outlineReport(now, programme, report, units, then);
+    const { document } = composeReport(now, programme, report, units, 'layout', { outline });
+    return document.blocks.flatMap(linesOfBlock).find((line) => line.includes('So với báo cáo')) ?? '';
+  };
+  it('is compared with as it knew things: what came in late is told as new', () => {
+    expect(since()).toBe('');
+    const text = since(knownThen(view(given(undefined, 'ongoing'), '2022-06-30'), 'p'));
+    expect(text).toContain('có thêm 01 chỉ tiêu chưa đạt: giảm hộ nghèo');
+    expect(text).toContain('Đã hoàn thành thêm đường Một');
+  });
+  it('said last what put it right', () => {
+    const seen = (issues: readonly string[]) =>
+      view({
+        report: [{ id: 'a' }, { id: 'b', corrects: 'a' }, { id: 'c', corrects: 'b' }],
+        issue: issues.map((id) => ({ report: id, symbol: `${id}/BC`, issued: '2022-07-05' })),
+      });
+    const last = (...issues: readonly string[]) => lastIssueOf(seen(issues), 'a')?.report;
+    expect([last(), last('a'), last('a', 'b'), last('a', 'b', 'c')]).toEqual([undefined, 'a', 'b', 'c']);
+  });
 });
 
 describe('what the office chooses', () => {

@@ -58,12 +58,11 @@ export const composeReport = (
   const composer = makeComposer(view, programme, units, template.period, toldBefore(view, template));
   const [opening, ...sections] = outline.sections.map((section) => wordSection(composer, section, path));
   const told = sections.flat();
-  const correction = corrected && wordCorrection(composer, template.typeName, corrected, told);
+  const tables = outline.annexes.map((annex) => wordAnnex(composer, annex));
+  const correction =
+    corrected && wordCorrection(composer, template.typeName, corrected, { drafts: told, annexes: tables });
   const drafts = [...(opening ?? []), ...(correction ? [correction.lead] : []), ...told];
-  const annexes = [
-    ...outline.annexes.map((annex) => wordAnnex(composer, annex)),
-    ...(correction?.annex ? [correction.annex] : []),
-  ];
+  const annexes = [...tables, ...(correction?.annex ? [correction.annex] : [])];
   const [text = [], ...behind] = withOwnIds(
     [drafts, ...annexes.map(({ blocks }) => blocks)].map((some) => withoutCapitals(view, withOthers(composer, some))),
   );

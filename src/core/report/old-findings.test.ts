@@ -88,6 +88,16 @@ describe('a limit', () => {
     // Of what it was found in nothing is known.
     expect(told([OLD], { earlier: 'h1', works: of('completed') }).join(' ')).toContain('chưa được khắc phục');
   });
+  it('or several that stand alone are told in the one sentence of limits', () => {
+    expect(told([OLD])).toEqual([
+      'I. assessment',
+      'Hạn chế, nguyên nhân',
+      'Bên cạnh kết quả đạt được, hạn chế đã nêu từ kỳ trước đến nay chưa được khắc phục: tiến độ chậm (từ ngày 30/6/2022).',
+    ]);
+    expect(told([OLD, finding('b', 'limit', '2022-03', 'Vốn thiếu', { order: 2 })]).at(-1)).toMatch(
+      /^Bên cạnh kết quả đạt được, một số hạn chế đã nêu từ kỳ trước đến nay chưa được khắc phục: tiến độ chậm/u,
+    );
+  });
   it('with a cause that is told anew stands in full', () =>
     expect(told([OLD, { ...CAUSE, since: '2022-08-01' }]).join(' ')).toContain(
       'tiến độ chậm. Nguyên nhân là do mưa lũ',

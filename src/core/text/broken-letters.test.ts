@@ -36,6 +36,8 @@ describe('broken letters', () => {
     'mục 2.1?',
     'ĐƯỜNG TRỤC XÃ; XÃ”',
     'Vinamilk®, OCOP™',
+    'do UBND xã làm chủ đầu tư¹, đã hoàn thành; giao cho² xã quản lý³',
+    'Ủy ban¹² xã; họ¹',
     '',
   ])('%s is as it should be', (text) => expect(breakageOf(text)).toBeUndefined());
 

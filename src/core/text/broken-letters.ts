@@ -183,13 +183,18 @@ const heals = (strange: readonly string[], table: (text: string) => string): boo
   return healed.length > 0 && (healed.length + shortened.length) * 2 > strange.length;
 };
 
+/** Letters that no table of single bytes has. */
+const BEYOND_BYTES = /[ăđĩũơư\u1ea0-\u1ef9]/iu;
+/** The mark of a note behind a word; under a table it would be a letter. */
+const NOTE_MARK = /(?<=\p{L})[¹²³]+(?!\p{L})/gu;
+
 /**
  * How the letters of a text were broken, and what it was meant as where that is known; undefined for a text as it
  * should be.
  */
 export const breakageOf = (text: string): { readonly kind: Breakage; readonly meant?: string } | undefined => {
   if (MISREAD.test(text)) return { kind: 'utf-8' };
-  const strange = strangeWords(text);
+  const strange = strangeWords(BEYOND_BYTES.test(text) ? text.replaceAll(NOTE_MARK, '') : text);
   if (heals(strange, fromTcvn3)) return { kind: 'tcvn3', meant: fromTcvn3(text) };
   if (heals(strange, fromVni)) return { kind: 'vni', meant: fromVni(text) };
   return LOST.test(text.replaceAll(ADDRESS, '')) ? { kind: 'lost' } : undefined;

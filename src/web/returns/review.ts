@@ -7,6 +7,7 @@ import { isNewObstacle } from '#core/subjects/new-obstacle.ts';
 import type { FieldSeen, Making, RowSeen } from '#web/returns/row-seen.ts';
 import { rowsSeen } from '#web/returns/rows.ts';
 import { screenOf, SCREENS, type Screen } from '#web/returns/paths.ts';
+import { printQuantityIn } from '#words/figure.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
 
 export interface ReviewedValue {
@@ -43,7 +44,7 @@ export const reviewRows = (making: Making, only = false): readonly ReviewedRow[]
     return [reviewed(making, row, cells)];
   });
 
-const reviewed = ({ language }: Making, row: RowSeen, cells: RowCells | undefined): ReviewedRow => {
+const reviewed = ({ language, opened: { units } }: Making, row: RowSeen, cells: RowCells | undefined): ReviewedRow => {
   const words = collectingWords[language];
   const kind = rowKind(row.key) ?? 'measure';
   const [absent, ...others] = row.extras;
@@ -56,7 +57,8 @@ const reviewed = ({ language }: Making, row: RowSeen, cells: RowCells | undefine
       {
         cell: `${row.key}.${name}`,
         label: isBox ? '' : field.label,
-        text: isBox ? field.label : nameOf(field),
+        // As it was understood, with its unit.
+        text: isBox ? field.label : cell.value ? printQuantityIn(language, cell.value, units) : nameOf(field),
         by: cell.by,
       },
     ];

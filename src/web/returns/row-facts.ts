@@ -32,7 +32,7 @@ export const factsOf = (
   const words = collectingWords[language];
   const text = ({ value: of, period }: Told): string =>
     [printQuantityIn(language, of, units), ...(period ? [`(${printPeriodIn(language, period)})`] : [])].join(' ');
-  const { before, yearAgo, plan, held, state } = beside;
+  const { before, baseline, yearAgo, plan, held, state } = beside;
   const fact = (name: string, told: string | undefined) => (told === undefined ? [] : [{ name, text: told }]);
   const paid = row.kind === 'money' && value ? paidOf(row, beside, value) : undefined;
   const rate = paid && rateOf(paid.toDate, plan);
@@ -41,6 +41,7 @@ export const factsOf = (
   const task = row.kind === 'task' ? view.onRecord('task', row.task) : undefined;
   return [
     ...fact(row.kind === 'money' ? words.paidBefore : words.before, before && text(before)),
+    ...fact(words.baseline, baseline && text(baseline)),
     ...fact(words.yearAgo, yearAgo && text(yearAgo)),
     ...fact(words.plan, plan && text(plan)),
     ...fact(words.held, held && text(held)),

@@ -119,7 +119,7 @@ const fieldWords = ({ language, opened }: Making, row: OwedRow, field: string): 
     const unit = opened.view.find('measure', row.measure)?.unit ?? '';
     return {
       label: words.thisPeriod(printPeriodIn(language, row.period)),
-      hint: unit === MONEY ? words.moneyHint : words.unitHint(unit),
+      hint: unit === MONEY ? words.moneyHint : words.unitHint(unit, opened.units.get(unit)?.kind === 'count'),
     };
   }
   if (field === 'value' && row.kind === 'money') return { label: words.paid[row.reach], hint: words.moneyHint };

@@ -7,6 +7,7 @@ import { makeRoom } from '#app/state/states.ts';
 import { readView, readViewAt } from '#app/read/records.ts';
 import { refuse } from '#app/refusal.ts';
 import { readCorrected } from '#app/read/report/corrected.ts';
+import { readThen } from '#app/read/report/known-then.ts';
 import { reportNamed } from '#app/read/report/named.ts';
 import { readReportedPath } from '#app/read/report/reported-path.ts';
 import { layoutFor, type ChosenLayout, type LayoutProfile } from '#core/law/layout.ts';
@@ -109,8 +110,9 @@ const openReport = async (
   };
   const path = await readReportedPath(asked, template);
   const corrected = await readCorrected(app, view, template);
+  const then = await readThen(app, view, template);
   // What is told of series is wanted by the outline already: it is asked as often as it takes, the whole text once.
-  const outline = await asked.ask<Outline>(() => outlineReport(view, programme, template, units));
+  const outline = await asked.ask<Outline>(() => outlineReport(view, programme, template, units, then));
   return { ...asked, template, layout, units, path, corrected, outline };
 };
 

@@ -6,6 +6,7 @@
 import { observationsAt } from '#core/report/outline/observations.ts';
 import { outlineOrder } from '#core/report/outline/in-outline-order.ts';
 import type { Outlining } from '#core/report/outline/outlining.ts';
+import { knownThen, type KnownThen } from '#core/report/outline/known-then.ts';
 import { targetAnswer, type TargetVerdict } from '#core/figure/target-answer.ts';
 import { viewOnDay, type View } from '#core/facts/view.ts';
 import { dated } from '#core/subjects/measure/undated.ts';
@@ -68,11 +69,11 @@ const dayOf = ({ period, issued }: Stored<'report'>): Day | undefined =>
   period === undefined ? issued : lastDay(period);
 
 /** Undefined where the report names none before it, where that one is not older, and where nothing has changed. */
-export const changesOf = ({ view, programme, template, units }: Outlining): Changes | undefined => {
+export const changesOf = ({ view, programme, template, units, then: known }: Outlining): Changes | undefined => {
   const earlier = template.earlier === undefined ? undefined : view.find('report', template.earlier);
   const since = toldBefore(view, template);
   if (!earlier || since === undefined || since >= view.asOf) return undefined;
-  const then = viewOnDay(view, since);
+  const then = known ?? knownThen(viewOnDay(view, since), programme.id);
   const own = <R extends { readonly programme?: string }>(one: R): boolean => one.programme === programme.id;
   const order = outlineOrder(view, programme.id, template);
   const works = order.works(view.all('work').filter(own));
@@ -88,7 +89,7 @@ export const changesOf = ({ view, programme, template, units }: Outlining): Chan
     finished: works.filter((work) => isFinishedSince(view, then, work, since)),
     halted: works.filter((work) => cameTo(view, then, work, 'suspended')),
     dropped: works.filter((work) => cameTo(view, then, work, 'cancelled')),
-    resumed: works.filter((work) => workState(then, work.id).status === 'suspended' && isGoingOn(view, work)),
+    resumed: works.filter(({ id }) => then.works.get(id)?.status === 'suspended' && isGoingOn(view, id)),
     done: view
       .all('task')
       .filter((one) => own(one) && isWithinDays(one.done, since, view.asOf))
@@ -120,12 +121,12 @@ interface Judged {
 }
 
 /** The targets that the report tells, with how they were judged then and are now. */
-const verdictsOf = (view: View, then: View, programme: string): readonly Judged[] => {
+const verdictsOf = (view: View, then: KnownThen, programme: string): readonly Judged[] => {
   const told = new Set(rootsOf(view, programme).flatMap(({ id }) => [id, ...descendantsOf(view, id)]));
   return view.all('objective').flatMap((objective) => {
-    const before = then.find('objective', objective.id);
-    if (!told.has(objective.id) || !objective.target || !before) return [];
-    return [{ objective, before: targetAnswer(then, before).verdict, now: targetAnswer(view, objective).verdict }];
+    const before = then.verdicts.get(objective.id);
+    if (!told.has(objective.id) || !objective.target || before === undefined) return [];
+    return [{ objective, before, now: targetAnswer(view, objective).verdict }];
   });
 };
 
@@ -138,8 +139,8 @@ const UNDECIDED: Verdicts = new Set<TargetVerdict>(['pending', 'untold', 'no-res
 const JUDGED: Verdicts = new Set<TargetVerdict>(['pending', 'short']);
 
 /** Done since: what was open then, and what was first told with a day behind it. */
-const isFinishedSince = (view: View, then: View, { id }: Stored<'work'>, since: Day): boolean => {
-  const [before, { status, completed }] = [workState(then, id).status, workState(view, id)];
+const isFinishedSince = (view: View, then: KnownThen, { id }: Stored<'work'>, since: Day): boolean => {
+  const [before, { status, completed }] = [then.works.get(id)?.status, workState(view, id)];
   if (status !== 'completed' || before === 'completed') return false;
   return before !== undefined || isWithinDays(completed, since, view.asOf);
 };
@@ -148,16 +149,17 @@ const isFinishedSince = (view: View, then: View, { id }: Stored<'work'>, since: 
 const isWithinDays = (period: Period | undefined, since: Day, asOf: Day): boolean =>
   period !== undefined && firstDay(period) > since && lastDay(period) <= asOf;
 
-const cameTo = (view: View, then: View, { id }: Stored<'work'>, state: WorkStatus): boolean => {
-  const [before, now] = [workState(then, id).status, workState(view, id).status];
+const cameTo = (view: View, then: KnownThen, { id }: Stored<'work'>, state: WorkStatus): boolean => {
+  const [before, now] = [then.works.get(id)?.status, workState(view, id).status];
   return now === state && before !== undefined && before !== state;
 };
 
-const isGoingOn = (view: View, { id }: Stored<'work'>): boolean => workState(view, id).status === 'ongoing';
+const isGoingOn = (view: View, work: string): boolean => workState(view, work).status === 'ongoing';
 
 /** Put off, and not done yet. */
-const movedSince = (view: View, then: View, work: Stored<'work'>): readonly MovedWork[] => {
-  const [before, { expectedFinish: now, status }] = [workState(then, work.id).expectedFinish, workState(view, work.id)];
+const movedSince = (view: View, then: KnownThen, work: Stored<'work'>): readonly MovedWork[] => {
+  const before = then.works.get(work.id)?.expectedFinish;
+  const { expectedFinish: now, status } = workState(view, work.id);
   const isPutOff = before !== undefined && now !== undefined && lastDay(now) > lastDay(before);
   return isPutOff && status !== 'completed' && status !== 'cancelled' ? [{ work, from: before }] : [];
 };

@@ -62,8 +62,9 @@ const limits = (outlining: Outlining): readonly Telling[] => {
   const held = stuck(outlining, named);
   const late = lateWorks(outlining, named, new Set(held.flatMap(({ works }) => works.map(({ id }) => id))));
   const alone = whole.length + (standing.length > 0 ? 1 : 0) + late.length + held.length === 1;
+  const onlyOld = alone && standing.length > 0;
   return [
-    ...(whole.length + standing.length > 0
+    ...(whole.length + standing.length > 0 && !onlyOld
       ? [{ kind: 'limits', id: 'assessment/limits/lead', tells: [], alone } as const]
       : []),
     ...whole.map((finding): Telling => {
@@ -83,6 +84,7 @@ const limits = (outlining: Outlining): readonly Telling[] => {
             id: 'assessment/limits/before',
             tells: standing.flatMap((one) => [one, ...causesOf(one)]).map(nameOf),
             findings: standing,
+            alone: onlyOld,
           } as const,
         ]
       : []),

@@ -7,6 +7,7 @@ import { outlineNextTasks } from '#core/report/outline/outline-next-tasks.ts';
 import { outlineResults } from '#core/report/outline/outline-results.ts';
 import { tellChanges, verdictsOfPart } from '#core/report/outline/outline-summary.ts';
 import { outlineSituation } from '#core/report/outline/outline-situation.ts';
+import type { KnownThen } from '#core/report/outline/known-then.ts';
 import { makeOutlining, type Outlining } from '#core/report/outline/outlining.ts';
 import { nameOf, type Outline, type OutlineSection } from '#core/report/outline/outline.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -35,13 +36,15 @@ const withSummary = (
   tellings: [...verdictsOfPart(outlining), ...tellChanges(outlining), ...told.tellings],
 });
 
+/** `then`: what the report before knew where it was issued. */
 export const outlineReport = (
   view: View,
   programme: Stored<'programme'>,
   template: Stored<'report'>,
   units: UnitsOfMeasure,
+  then?: KnownThen,
 ): Outline => {
-  const outlining = makeOutlining(view, programme, template, units);
+  const outlining = makeOutlining(view, programme, template, units, then);
   const opening: OutlineSection = {
     id: 'opening',
     tellings: [{ kind: 'opening', id: 'opening', tells: [nameOf(programme), nameOf(template)], template }],

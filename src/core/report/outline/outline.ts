@@ -90,8 +90,8 @@ export type Telling =
       readonly finding: Stored<'finding'>;
       readonly causes: readonly Stored<'finding'>[];
     })
-  /** Limits that the report before has told and that still stand. */
-  | (TellingBase<'old-limits'> & { readonly findings: readonly Stored<'finding'>[] })
+  /** Limits that the report before has told and that still stand; `alone`: there are no others. */
+  | (TellingBase<'old-limits'> & { readonly findings: readonly Stored<'finding'>[]; readonly alone: boolean })
   /** `annex`: where the works are listed of which the text names only the first. */
   | (TellingBase<'late'> & { readonly works: readonly Stored<'work'>[]; readonly annex: string | undefined })
   | (TellingBase<'stuck'> & {

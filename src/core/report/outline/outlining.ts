@@ -1,4 +1,5 @@
 /** What every part of the outline is made from. */
+import type { KnownThen } from '#core/report/outline/known-then.ts';
 import { observationAt } from '#core/report/outline/outline-measures.ts';
 import { withoutOvertaken } from '#core/report/outline/overtaken.ts';
 import { planAnnexes, type AnnexPlan } from '#core/report/outline/plan-annexes.ts';
@@ -20,6 +21,8 @@ export interface Outlining {
    */
   readonly noted: ReadonlyMap<string, number>;
   readonly annexes: AnnexPlan;
+  /** What the report before knew where it was issued; absent: what the records say of its day. */
+  readonly then?: KnownThen;
 }
 
 /**
@@ -45,6 +48,7 @@ export const makeOutlining = (
   programme: Stored<'programme'>,
   template: Stored<'report'>,
   units: UnitsOfMeasure,
+  then?: KnownThen,
 ): Outlining => ({
   view,
   units,
@@ -52,6 +56,7 @@ export const makeOutlining = (
   template,
   annexes: planAnnexes(view, programme, template),
   noted: notedIn(view, programme.id),
+  ...(then && { then }),
 });
 
 const notedIn = (view: View, programme: string): ReadonlyMap<string, number> => {

@@ -48,7 +48,7 @@ export const limit = (composer: Composer, { finding, causes: why }: TellingOf<'l
 ];
 
 /** "Một số hạn chế đã nêu từ kỳ trước đến nay chưa được khắc phục: tiến độ chậm (từ ngày 30/6/2026); …" */
-export const oldLimits = (composer: Composer, { findings }: TellingOf<'old-limits'>): readonly BlockDraft[] => {
+export const oldLimits = (composer: Composer, { findings, alone }: TellingOf<'old-limits'>): readonly BlockDraft[] => {
   const told = findings.map((finding) =>
     phrase(
       lowerFirst(bareClause(finding.statement)),
@@ -57,7 +57,10 @@ export const oldLimits = (composer: Composer, { findings }: TellingOf<'old-limit
     ),
   );
   const lead = findings.length === 1 ? 'Hạn chế' : 'Một số hạn chế';
-  return [item('-', sentence(`${lead} đã nêu từ kỳ trước đến nay chưa được khắc phục: `, listed(told)))];
+  const still = 'đã nêu từ kỳ trước đến nay chưa được khắc phục: ';
+  return alone
+    ? [paragraph(sentence(`Bên cạnh kết quả đạt được, ${lowerFirst(lead)} ${still}`, listed(told)))]
+    : [item('-', sentence(`${lead} ${still}`, listed(told)))];
 };
 
 /** Causes that belong to no limit alone; a single one is a sentence. */

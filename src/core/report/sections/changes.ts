@@ -73,7 +73,7 @@ export const changes = (composer: Composer, { changes: told }: TellingOf<'change
         ),
     ],
     [
-      works('tiếp tục thực hiện trở lại', told.resumed),
+      works('triển khai trở lại', told.resumed),
       works('tạm dừng', told.halted),
       works('dừng thực hiện', told.dropped),
       moved.length > 0 &&

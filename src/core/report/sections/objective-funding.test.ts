@@ -28,6 +28,11 @@ describe('the money of a node is told', () => {
       'Kế hoạch vốn năm 2023 là 10 tỷ đồng từ ngân sách tỉnh, đã giải ngân 4 tỷ đồng (đạt 40,0% kế hoạch).',
     ],
     [
+      'of which nothing was paid yet',
+      [plan(10, '2023', 'province'), paid(0, '2023', 'province')],
+      'Kế hoạch vốn năm 2023 là 10 tỷ đồng từ ngân sách tỉnh, chưa giải ngân (0 đồng).',
+    ],
+    [
       'the same of no year',
       [plan(10, undefined, 'province'), paid(4, undefined, 'province')],
       'Kế hoạch vốn là 10 tỷ đồng từ ngân sách tỉnh, đã giải ngân 4 tỷ đồng (đạt 40,0% kế hoạch).',

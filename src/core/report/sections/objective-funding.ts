@@ -1,13 +1,15 @@
 /** Money that is no single work's but a node's, and how a report names where money comes from. */
+import type { Address } from '#core/address/address.ts';
 import { addressOf, shareAddress, sumAddress } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
-import { listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { listed, phrase, sentence, type Phrase, type Piece } from '#core/report/phrase.ts';
 import { FUNDING_ORDER, FUNDING_WORDS, type FundingKind } from '#core/report/wording.ts';
 import { levelsAbove } from '#core/subjects/place/levels.ts';
 import { capitalName as nameOf } from '#core/vocabulary/work-words.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 import { comparePeriods } from '#core/value/period.ts';
+import { amountOf as numberOf, isExact } from '#core/value/quantity.ts';
 
 /** A source of money as the programme's place calls it. */
 export const capitalName = ({ view, programme }: Composer, capital: Stored<'funding'>['capital']): string =>
@@ -19,6 +21,15 @@ export const fromCapital = (composer: Composer, capital: Stored<'funding'>['capi
   if (/^(?:ngày công|giá trị)\s/iu.test(name)) return `bằng ${name}`;
   return /^(?:vốn|ngân sách|nguồn|quỹ|các quỹ|tiền|trái phiếu)\s/iu.test(name) ? `từ ${name}` : `từ nguồn ${name}`;
 };
+
+/** Whether an amount is known to be none. */
+export const isNothing = (composer: Composer, address: Address): boolean => {
+  const { value } = composer.value(address);
+  return value !== undefined && isExact(value) && numberOf(value).digits === 0n;
+};
+
+/** "chưa giải ngân (0 đồng)": of nothing there is no rate. */
+export const unpaid = (amount: Piece | undefined): Phrase => phrase('chưa giải ngân (', amount, ')');
 
 /**
  * Money of one kind and year in one sentence: "Vốn đã huy động năm 2026 là 48,5 triệu đồng từ nguồn Nhân dân đóng góp
@@ -39,9 +50,10 @@ export const tellFundings = (
         leadOf(plan, index === 0 ? beside : 'alone'),
         amount(plan),
         plan.capital === 'unstated' ? undefined : ` ${fromCapital(composer, plan.capital)}`,
-        ', đã giải ngân ',
-        amount(paid),
-        rate && phrase(' (đạt ', rate, ' kế hoạch)'),
+        ', ',
+        isNothing(composer, addressOf('funding', paid.id, 'amount'))
+          ? unpaid(amount(paid))
+          : phrase('đã giải ngân ', amount(paid), rate && phrase(' (đạt ', rate, ' kế hoạch)')),
       );
     }),
     ...byKind(

@@ -81,6 +81,11 @@ describe('the money of a work is told', () => {
       [plan(10, '2022'), paid(4, '2023')],
       'kế hoạch vốn năm 2022 là 10 tỷ đồng, đã giải ngân năm 2023 là 4 tỷ đồng',
     ],
+    [
+      'nothing paid yet: there is no rate',
+      [plan(10, '2023'), paid(0, '2023')],
+      'kế hoạch vốn năm 2023 là 10 tỷ đồng, chưa giải ngân (0 đồng)',
+    ],
     ['beginning with a noun', [paid(4, '2023')], 'vốn đã giải ngân năm 2023 là 4 tỷ đồng'],
     [
       'of the report’s year, and of what was paid the whole beside it',

@@ -3,7 +3,7 @@ import { addressOf, shareAddress, sumAddress } from '#core/figure/build-address.
 import type { Composer } from '#core/report/composer.ts';
 import { fundingOf } from '#core/report/outline/work-facts.ts';
 import { listed, phrase, type Phrase } from '#core/report/phrase.ts';
-import { capitalName, fromCapital } from '#core/report/sections/objective-funding.ts';
+import { capitalName, fromCapital, isNothing, unpaid } from '#core/report/sections/objective-funding.ts';
 import { FUNDING_ORDER, FUNDING_WORDS, type FundingKind } from '#core/report/wording.ts';
 import { rootsAmong } from '#core/vocabulary/vocabulary.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -76,10 +76,12 @@ const ofYears = (
   const year = yearOf(composer, years);
   if (year === undefined) return [];
   const ofYear = rows.filter((row) => row.year === year);
-  const amount = composer.figureIfAny(sumAddress('funding', { work: work.id, kind, year }));
+  const address = sumAddress('funding', { work: work.id, kind, year });
+  const amount = composer.figureIfAny(address);
   const paid = kind === 'disbursement' && years.length > 1 ? composer.figure(sumOf(work, kind)) : undefined;
   // What was paid in the year of the plan before it needs no year.
   const isOfPlan = kind === 'disbursement' && planned === year;
+  if (isOfPlan && amount && isNothing(composer, address)) return [{ told: unpaid(amount), from: undefined }];
   const lead = isOfPlan
     ? 'đã giải ngân '
     : `${kind === 'disbursement' ? 'đã giải ngân' : FUNDING_WORDS[kind]} ${printOfficialPeriod(year)} là `;
