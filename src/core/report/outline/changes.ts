@@ -69,7 +69,7 @@ const dayOf = ({ period, issued }: Stored<'report'>): Day | undefined =>
   period === undefined ? issued : lastDay(period);
 
 /** Undefined where the report names none before it, where that one is not older, and where nothing has changed. */
-export const changesOf = ({ view, programme, template, units, then: known }: Outlining): Changes | undefined => {
+export const changesOf = ({ view, programme, template, units, knownThen: known }: Outlining): Changes | undefined => {
   const earlier = template.earlier === undefined ? undefined : view.find('report', template.earlier);
   const since = toldBefore(view, template);
   if (!earlier || since === undefined || since >= view.asOf) return undefined;

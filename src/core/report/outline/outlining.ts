@@ -22,7 +22,7 @@ export interface Outlining {
   readonly noted: ReadonlyMap<string, number>;
   readonly annexes: AnnexPlan;
   /** What the report before knew where it was issued; absent: what the records say of its day. */
-  readonly then?: KnownThen;
+  readonly knownThen?: KnownThen;
 }
 
 /**
@@ -56,7 +56,7 @@ export const makeOutlining = (
   template,
   annexes: planAnnexes(view, programme, template),
   noted: notedIn(view, programme.id),
-  ...(then && { then }),
+  ...(then && { knownThen: then }),
 });
 
 const notedIn = (view: View, programme: string): ReadonlyMap<string, number> => {
