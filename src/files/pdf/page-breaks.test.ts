@@ -1,6 +1,6 @@
 /** Where a page is broken for a note: at its block, or at what stays with it. */
 import { expect, it } from 'vitest';
-import { blockToBreakAt } from '#files/pdf/page-breaks.ts';
+import { brokenFor } from '#files/pdf/page-breaks.ts';
 import type { RunView, ViewedBlock } from '#files/pdf/view.ts';
 
 const note: RunView = { kind: 'note', runs: [] };
@@ -12,14 +12,31 @@ const paragraph = (runs: readonly RunView[], keep = false): ViewedBlock => ({
   closes: false,
 });
 const heading = { kind: 'heading', level: 1, text: 'I', bold: true, italic: false, closes: false } as const;
+const marked: ViewedBlock = { kind: 'list', mark: '-', items: [[note], [words]], closes: false };
 const list: ViewedBlock = { kind: 'list', mark: '-', items: [[words], [note, note]], closes: false };
 
 it.each<[string, readonly ViewedBlock[], number, number | undefined]>([
   ['its own block', [paragraph([words]), paragraph([note])], 0, 1],
   ['the heading above it', [paragraph([words]), heading, paragraph([note])], 0, 1],
   ['all headings above it', [paragraph([words]), heading, heading, paragraph([note])], 0, 1],
-  ['a lead that stays with it', [paragraph([words]), heading, paragraph([words], true), list], 0, 1],
+  ['a lead that stays with it', [paragraph([words]), heading, paragraph([words], true), marked], 0, 1],
   ['not a block that ends before', [heading, paragraph([note]), paragraph([note])], 1, 2],
-  ['a list, whichever line has it', [list, list], 2, 1],
+  ['a list whose first line has it', [paragraph([words]), marked], 0, 1],
   ['nothing, where no block has the note', [paragraph([note])], 1, undefined],
-])('%s', (_, blocks, at, expected) => expect(blockToBreakAt(blocks, at)).toBe(expected));
+])('%s', (_, blocks, at, expected) =>
+  expect(brokenFor({ blocks, breaks: [] }, at)).toEqual(
+    expected === undefined ? undefined : { blocks, breaks: [expected] },
+  ),
+);
+
+it('a list is parted before the line with the mark; pages that begin behind it still do', () => {
+  const part = (...items: (readonly RunView[])[]): ViewedBlock => ({ kind: 'list', mark: '-', items, closes: false });
+  const blocks = [heading, list, paragraph([note])];
+  expect(brokenFor({ blocks, breaks: [2] }, 1)).toEqual({
+    blocks: [heading, part([words]), part([note, note]), paragraph([note])],
+    breaks: [3, 2],
+  });
+});
+
+it('where a page begins already, nothing more is done', () =>
+  expect(brokenFor({ blocks: [paragraph([words]), paragraph([note])], breaks: [1] }, 0)).toBeUndefined());

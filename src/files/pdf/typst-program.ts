@@ -14,7 +14,7 @@ import { checkPagesOf, firstStrayNote } from '#files/pdf/check-pages.ts';
 import { PdfFile } from '#files/pdf/objects.ts';
 import { figuresOfPdf } from '#files/pdf/read-pdf.ts';
 import { isUnfitLetters } from '#files/pdf/unfit-letters.ts';
-import { blockToBreakAt } from '#files/pdf/page-breaks.ts';
+import { brokenFor, type Paged } from '#files/pdf/page-breaks.ts';
 import { pdfView, type ViewedBlock } from '#files/pdf/view.ts';
 import type { PrintedFile } from '#files/printed-file.ts';
 
@@ -67,8 +67,8 @@ const set = ({ document, layout, links, manifest }: PdfToSet): Uint8Array => {
     const view = { ...pdfView(document, layout, links), manifest: manifest !== undefined };
     if (manifest) typst.mapShadow(MANIFEST, Buffer.from(manifest));
     const created = dayNumber(documentDay(document)) * SECONDS_OF_DAY;
-    const setWith = (breaks: readonly number[]): Uint8Array => {
-      const data = Buffer.from(JSON.stringify({ ...view, breaks }));
+    const setWith = (paged: Paged): Uint8Array => {
+      const data = Buffer.from(JSON.stringify({ ...view, ...paged }));
       isLong = data.length > LONG;
       typst.mapShadow(DATA, data);
       const compiled = typst.compile({ mainFilePath: MAIN });
@@ -85,20 +85,17 @@ const set = ({ document, layout, links, manifest }: PdfToSet): Uint8Array => {
 };
 
 /** Set once, and again with a page broken where a note has left the page of its mark. */
-const withNotesAtMarks = (
-  blocks: readonly ViewedBlock[],
-  setWith: (breaks: readonly number[]) => Uint8Array,
-): Uint8Array => {
-  const breaks: number[] = [];
-  let bytes = setWith(breaks);
+const withNotesAtMarks = (blocks: readonly ViewedBlock[], setWith: (paged: Paged) => Uint8Array): Uint8Array => {
+  let paged: Paged = { blocks, breaks: [] };
+  let bytes = setWith(paged);
   const first = bytes;
-  while (breaks.length < MOST_BREAKS) {
+  while (paged.breaks.length < MOST_BREAKS) {
     const stray = firstStrayNote(new PdfFile(bytes));
     if (stray === undefined) return bytes;
-    const at = blockToBreakAt(blocks, stray);
-    if (at === undefined || breaks.includes(at)) break;
-    breaks.push(at);
-    bytes = setWith(breaks);
+    const broken = brokenFor(paged, stray);
+    if (!broken) break;
+    paged = broken;
+    bytes = setWith(paged);
   }
   return firstStrayNote(new PdfFile(bytes)) === undefined ? bytes : first;
 };
