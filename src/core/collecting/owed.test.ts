@@ -71,6 +71,14 @@ describe('what is owed', () => {
       'task:t1',
     ]);
   });
+  it('a rate is never to date: it may fall', () => {
+    const view = reportingView();
+    const duty = [...view.all('duty')].map(({ ref: _, programme: __, ...one }) => ({ ...one, reach: 'to-date' }));
+    const again = reportingView({ duty });
+    expect(
+      owedRows(again, collectionIn(again), 'kt').flatMap((row) => (row.kind === 'measure' ? [row.reach] : [])),
+    ).toEqual(['period', 'to-date']);
+  });
   it('of works: all that the agency carries out, their money by source, what holds them', () => {
     expect(keys('hd')).toEqual(['work:road', 'work:school', 'money:road/province/2026/to-date', 'obstacle:o1']);
     expect(keys('office')).toEqual([]);

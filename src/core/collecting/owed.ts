@@ -106,8 +106,9 @@ const isStill = (ended: Period | undefined, collection: Collection): boolean =>
 const measureRows = (view: View, collection: Collection, duty: Stored<'duty'>): readonly OwedRow[] => {
   const measure = duty.measure === undefined ? undefined : view.find('measure', duty.measure);
   if (!measure) return [];
-  const reach = duty.reach ?? 'period';
-  const period = periodTold(collection, grows(view, measure, measure.unit) ? reach : 'period');
+  // A rate, or what stands on a day, is of its period, and may fall within a year.
+  const reach = grows(view, measure, measure.unit) ? (duty.reach ?? 'period') : 'period';
+  const period = periodTold(collection, reach);
   return duty.places.map((place) => ({
     key: `measure:${measure.id}@${place}#${period}`,
     kind: 'measure',

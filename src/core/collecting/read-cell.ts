@@ -138,7 +138,7 @@ export interface Expected {
 /**
  * `cell.outside`: beyond what the duty holds for plausible; `cell.jump`: less than half or more than twice of what it
  * was;
- * `cell.fell`: less to date than before.
+ * `cell.fell`, `cell.fell-count`: less to date than before.
  */
 export const questionsOf = (value: Quantity, { least, most, before, rises = false }: Expected): readonly Problem[] => {
   const found: Problem[] = [];
@@ -151,7 +151,7 @@ export const questionsOf = (value: Quantity, { least, most, before, rises = fals
     ask('cell.outside', most);
   if (!before || before.unit !== value.unit) return found;
   const [now, then] = [amountOf(value), amountOf(before)];
-  if (rises && compareDecimals(now, then) < 0) ask('cell.fell', before);
+  if (rises && compareDecimals(now, then) < 0) ask(before.unit === MONEY ? 'cell.fell' : 'cell.fell-count', before);
   else if (!least && !most && !rises && then.digits > 0n && (isMore(now, then) || isMore(then, now)))
     ask('cell.jump', before);
   return found;

@@ -1,8 +1,9 @@
 /** A return as a spreadsheet: taken, filled in, sent back; each row is told as taken, refused or unchanged. */
-import { Form, useActionData } from 'react-router';
+import { Form, Link, useActionData } from 'react-router';
+import type { Application } from '#app/application.ts';
 import { openReturn } from '#app/read/collecting/return.ts';
 import { readForm, writeForm } from '#app/read/collecting/return-form.ts';
-import { openProgramme } from '#app/read/programme.ts';
+import { openProgramme, type OpenedProgramme } from '#app/read/programme.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
 import { mayOr } from '#core/rights/rights.ts';
 import { formContext } from '#web/forms/form-context.ts';
@@ -19,13 +20,18 @@ import { checkMarks, takeForm } from '#web/returns/form.ts';
 import type { Making } from '#web/returns/row-seen.ts';
 import { ReturnTop } from '#web/returns/head.tsx';
 import { askedReturn, headTitle, openSeen } from '#web/returns/open.ts';
-import { formPath } from '#web/returns/paths.ts';
+import { formPath, returnPath } from '#web/returns/paths.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+const openNow = (app: Application, { workspace, programme }: OpenedProgramme): Promise<OpenedProgramme> =>
+  openProgramme(app, { workspace: workspace.id, programme: programme.id });
+
 export const loader = programmeRead(async (given) => {
-  const { head } = await openSeen(given);
+  // Behind what was just taken in the page would tell how the return stood before.
+  const opened = await openNow(given.app, given.opened);
+  const { head } = await openSeen({ ...given, opened });
   return { seen: head, head: `${collectingWords[given.language].form} · ${headTitle(given.language, head)}` };
 });
 
@@ -39,7 +45,7 @@ export const action = programmeAction(async (sent) => {
   const { marks, rows } = await readForm(new Uint8Array(await chosen.arrayBuffer()));
   // As it stands now: the page may be older than the form.
   const again = async (): Promise<Making> => {
-    const now = await openProgramme(app, { workspace: opened.workspace.id, programme: opened.programme.id });
+    const now = await openNow(app, opened);
     return { language, opened: now, one: await openReturn(now, collection, agency) };
   };
   const making = await again();
@@ -56,18 +62,20 @@ interface Taken {
   readonly copy?: string;
 }
 
-const ReturnFormPage = ({ loaderData: { seen } }: PageProps<typeof loader>) => {
+const ReturnFormPage = ({ loaderData }: PageProps<typeof loader>) => {
   const words = useWords(collectingWords);
   const { page } = useLinks();
   const came = useActionData<Taken | Refused>();
   const refused = came && 'faults' in came ? came : undefined;
+  const taken = came && 'result' in came ? came : undefined;
+  const { seen } = loaderData;
   const state = refused ? { faults: refused.faults, sent: refused.sent ?? {} } : NOTHING_SENT;
   return (
     <>
       <ReturnTop head={seen} screen={words.form} />
       <p>{words.formLead}</p>
       <FaultSummary state={state} />
-      {came && 'result' in came && <Result taken={came} />}
+      {taken && <Result taken={taken} review={page(returnPath(seen.collection, seen.agency, 'gui'))} />}
       <p>
         <a className="ds-button" data-size="sm" href={page(`${formPath(seen.collection, seen.agency)}/tep`)} download>
           {words.formTake}
@@ -93,7 +101,7 @@ const ReturnFormPage = ({ loaderData: { seen } }: PageProps<typeof loader>) => {
 };
 export default ReturnFormPage;
 
-const Result = ({ taken: { result, copy } }: { readonly taken: Taken }) => {
+const Result = ({ taken: { result, copy }, review }: { readonly taken: Taken; readonly review: string }) => {
   const words = useWords(collectingWords);
   const number = useNumber();
   return (
@@ -109,6 +117,11 @@ const Result = ({ taken: { result, copy } }: { readonly taken: Taken }) => {
             </li>
           ))}
         </ul>
+      )}
+      {result.refused === 0 && (
+        <p>
+          <Link to={review}>{words.next(words.review)}</Link>
+        </p>
       )}
       {copy !== undefined && (
         <p>

@@ -255,6 +255,10 @@ export const COLLECTING_PROBLEMS: ProblemCatalog = {
   ),
   'cell.outside': said('Ngoài khoảng hợp lý ({other}).', 'Beyond the plausible range ({other}).'),
   'cell.jump': said('Khác nhiều so với kỳ trước ({other}).', 'Far from the period before ({other}).'),
+  'cell.fell-count': said(
+    'Lũy kế nhỏ hơn kỳ trước ({other}). Nếu đúng, ghi lý do.',
+    'Less to date than before ({other}). If it is right, say why.',
+  ),
   'cell.fell': said(
     'Lũy kế nhỏ hơn kỳ trước ({other}). Nếu thu hồi vốn, ghi lý do.',
     'Less to date than before ({other}). If money was recovered, say so.',
