@@ -57,7 +57,9 @@ const rows = memory<readonly OwedRow[]>();
 /** What a return may bring about itself, or the report that was made from it. */
 const BROUGHT_ABOUT: ReadonlySet<OwedRow['kind']> = new Set(['obstacle', 'task']);
 
-/** Of obstacles and tasks an approved return is asked for those alone of which it tells: it was whole when it was sent. */
+/**
+ * Of obstacles and tasks an approved return is asked for those alone of which it tells: it was whole when it was sent.
+ */
 const askedBefore = (view: View, { id }: Collection, agency: string): ((row: OwedRow) => boolean) => {
   const all = returnsOf(view, id).get(agency) ?? [];
   if (all.every(({ steps }) => steps.every(({ step }) => step !== 'approved'))) return () => true;

@@ -86,7 +86,9 @@ interface Place {
   readonly figure?: Piece;
 }
 
-/** Where each figure is told first, by its address: in a sentence, else in a row of an annex. `count`: of all annexes. */
+/**
+ * Where each figure is told first, by its address: in a sentence, else in a row of an annex. `count`: of all annexes.
+ */
 const placesOf = ({ drafts, annexes }: Telling, count: number): ReadonlyMap<string, Place> => {
   const rows = annexes.flatMap(({ blocks }, index) =>
     blocks
