@@ -1,4 +1,5 @@
 /** What reading a workbook gives, and its bounds: apart from the reader, which is loaded in a process of its own. */
+import { columnsOf, SHEET_SUBJECTS, SHEETS, type Column } from '#files/workbook/sheets.ts';
 import { refusedAs, type Outcome, type Problem } from '#core/problem.ts';
 
 /** Far more than a programme of thousands of works makes. */
@@ -21,11 +22,37 @@ export interface SheetPlace {
   readonly row: number;
 }
 
-/** Moves a problem of the files to its place in the workbook. */
+/** Moves a problem of the files to its place in the workbook, in the terms of who fills it in. */
 export const placedInWorkbook = ({ places }: Pick<WorkbookRead, 'places'>, problem: Problem): Problem => {
   const { file, line } = problem.where;
   const lines = file === undefined ? undefined : places.get(file);
   if (!lines || line === undefined) return problem;
   const place = lines[line - 1] ?? lines.at(-1);
-  return place ? { ...problem, where: { ...problem.where, file: place.sheet, line: place.row } } : problem;
+  return place
+    ? inTermsOfCells({ ...problem, where: { ...problem.where, file: place.sheet, line: place.row } })
+    : problem;
+};
+
+/** Records are named in cells, nobody need know an id; words of the office's own stand on a sheet. */
+const inTermsOfCells = (problem: Problem): Problem => {
+  if (problem.code === 'field.term') return { ...problem, code: 'workbook.term' };
+  if (problem.code !== 'field.id') return problem;
+  const named = namedBy(columnAt(problem.where));
+  return named === undefined
+    ? problem
+    : { ...problem, code: 'workbook.no-such', data: { ...problem.data, sheet: named } };
+};
+
+/** The column of a problem that has been placed; undefined where its field has none of its own. */
+export const columnAt = ({ file, field }: Problem['where']): Column | undefined => {
+  const subject = SHEET_SUBJECTS.find((one) => SHEETS[one] === file);
+  const path = field?.replace(/\[\d*\].*$/u, '');
+  return subject && path !== undefined ? columnsOf(subject).find((one) => one.path === path) : undefined;
+};
+
+/** The sheet whose records a column names. */
+const namedBy = (column: Column | undefined): string | undefined => {
+  const field = column?.field.type === 'list' ? column.field.of : column?.field;
+  const to = field?.type === 'ref' ? SHEET_SUBJECTS.find((one) => one === field.to) : undefined;
+  return to && SHEETS[to];
 };

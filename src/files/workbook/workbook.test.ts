@@ -150,7 +150,21 @@ describe('somebody adds and changes rows', () => {
     const read = await readBack(bytes);
     const found = readProgramme(read.files);
     const [problem] = found.ok ? [] : found.problems.map((one) => placedInWorkbook(read, one));
-    expect(problem).toMatchObject({ where: { file: 'Công trình', line: 6, field: 'kind' } });
+    expect(problem).toMatchObject({ code: 'workbook.term', where: { file: 'Công trình', line: 6, field: 'kind' } });
+  });
+  it('a name that no row has is told as one, by the sheet where it should stand', async () => {
+    const bytes = await inSheet('Tiến độ', (rows, columnOf) => {
+      const row = rows[5];
+      if (row) row[columnOf('work')] = 'Công viên không có';
+    });
+    const read = await readBack(bytes);
+    const found = readProgramme(read.files);
+    const [problem] = found.ok ? [] : found.problems.map((one) => placedInWorkbook(read, one));
+    expect(problem).toMatchObject({
+      code: 'workbook.no-such',
+      where: { file: 'Tiến độ', line: 6, field: 'work' },
+      data: { text: 'Công viên không có', sheet: 'Công trình' },
+    });
   });
   it('rows that were moved, and columns in another order, are the same', async () => {
     const bytes = await inSheet('Công trình', (rows) => {

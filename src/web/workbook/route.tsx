@@ -1,6 +1,6 @@
 /** The programme as a spreadsheet: taken, sent back, looked at, written. */
 import { Form, redirect, useActionData } from 'react-router';
-import { refuse } from '#app/refusal.ts';
+import { Refusal, refuse } from '#app/refusal.ts';
 import { shippedProcedures } from '#app/shipped.ts';
 import { writeContext } from '#app/write/context.ts';
 import { checkWorkbook, takeWorkbook } from '#app/write/import-workbook.ts';
@@ -9,9 +9,11 @@ import { TitledBlock } from '#web/parts/block.tsx';
 import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
 import { FaultSummary, NOTHING_SENT, SubmitButton } from '#web/forms/form.tsx';
 import { asked } from '#web/forms/query.ts';
-import { programmeAction, type Refused } from '#web/frame/action.ts';
+import { programmeAction, type Refused, type Submitted } from '#web/frame/action.ts';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
+import { tellInWorkbook } from '#web/workbook/faults.ts';
+import type { Language } from '#words/language.ts';
 import { checkedPage, type CheckedPage } from '#web/workbook/page.ts';
 import { Checked } from '#web/workbook/view.tsx';
 import { workbookWords } from '#words/ui/workbook.ts';
@@ -28,7 +30,21 @@ export const loader = programmeRead(async ({ app, opened, reader, language, url 
   };
 });
 
-export const action = programmeAction(async ({ app, opened, reader, language, url, field, file }) => {
+/** A refusal of what stands in the sheets, by their cells; all else is told as everywhere. */
+const bySheets = async <T,>(language: Language, work: () => Promise<T>): Promise<T | Refused> => {
+  try {
+    return await work();
+  } catch (error) {
+    const told = error instanceof Refusal ? error.problems.map((one) => tellInWorkbook(one, language)) : [];
+    const found = told.filter((one) => one !== undefined);
+    if (found.length === 0 || found.length < told.length) throw error;
+    return { refused: found, faults: found.map((message) => ({ message })), sent: {} };
+  }
+};
+
+export const action = programmeAction((submitted) => bySheets(submitted.language, () => take(submitted)));
+
+const take = async ({ app, opened, reader, language, url, field, file }: Submitted) => {
   const target = { workspace: opened.workspace.id, programme: opened.programme.id };
   const sent = { caller: reader.caller, target };
   if (field('viec') === 'ghi') {
@@ -49,7 +65,7 @@ export const action = programmeAction(async ({ app, opened, reader, language, ur
   const { names } = await shippedProcedures();
   const { view, units } = opened;
   return { checked: await opened.ask(() => checkedPage({ language, view, units, steps: names }, token, result)) };
-});
+};
 
 export { meta } from '#web/frame/head.ts';
 

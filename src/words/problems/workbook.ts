@@ -56,6 +56,18 @@ export const WORKBOOK_PROBLEMS: ProblemCatalog = {
     'Xóa trang tính đó, hoặc chép nội dung vào một trong các trang: {known}.',
     'Remove it, or copy what it holds into one of: {known}.',
   ),
+  'workbook.no-such': said(
+    'Trang “{sheet}” không có dòng nào tên “{text}”.',
+    'The sheet "{sheet}" has no row that is called "{text}".',
+    'Chọn một tên trong danh sách của ô. Nếu đã xóa hoặc đổi tên dòng đó thì sửa cả ở đây.',
+    'Choose a name from the list of the cell. If that row was removed or renamed, change it here too.',
+  ),
+  'workbook.term': said(
+    '“{text}” chưa có trong từ vựng ({termSet}).',
+    '"{text}" is not in the vocabulary ({termSet}).',
+    'Có thể là: {near}. Chọn một từ trong danh sách của ô; từ riêng của địa phương thì thêm ở trang “Từ vựng riêng”.',
+    'It may mean: {near}. Choose a word from the list of the cell; add words of your own on the sheet "Từ vựng riêng".',
+  ),
   'workbook.column-unknown': said(
     'Cột “{title}” có nội dung nhưng không thuộc trang tính này.',
     'The column "{title}" holds something and does not belong to this sheet.',

@@ -26,6 +26,11 @@ export const workbookWords = inBoth(
     write: 'Ghi các thay đổi này',
     written: (added: string, changed: string, removed: string) =>
       `Đã ghi: thêm ${added}, sửa ${changed}, bỏ ${removed} hồ sơ.`,
+    /** Where in the workbook something is wrong. */
+    at: (sheet: string, row: string, column: string | undefined) =>
+      [`Trang “${sheet}”`, `dòng ${row}`, ...(column === undefined ? [] : [`cột “${column}”`])].join(', '),
+    onSheet: (sheet: string) => `Trang “${sheet}”`,
+    empty: 'phải ghi, đang để trống.',
     fileName: 'bang-tinh',
   },
   {
@@ -53,6 +58,10 @@ export const workbookWords = inBoth(
     write: 'Write these changes',
     written: (added: string, changed: string, removed: string) =>
       `Written: ${added} added, ${changed} changed, ${removed} removed.`,
+    at: (sheet: string, row: string, column: string | undefined) =>
+      [`Sheet “${sheet}”`, `row ${row}`, ...(column === undefined ? [] : [`column “${column}”`])].join(', '),
+    onSheet: (sheet: string) => `Sheet “${sheet}”`,
+    empty: 'is needed, and is empty.',
     fileName: 'workbook',
   },
 );
