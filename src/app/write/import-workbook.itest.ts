@@ -91,7 +91,7 @@ describe('a workbook', () => {
   it('with a mistake is refused whole, by sheet and row', async () => {
     const bytes = await withCell('Công trình', 'Cắt mái che', 'sector', 'lĩnh vực không có');
     const { problems } = await refused(checkWorkbook(app, SENT, bytes));
-    expect(problems).toMatchObject([{ code: 'field.term', where: { file: 'Công trình', field: 'sector' } }]);
+    expect(problems).toMatchObject([{ code: 'workbook.term', where: { file: 'Công trình', field: 'sector' } }]);
     expect(problems[0]?.where.line).toBeGreaterThan(2);
   });
   it('of another programme, or of nobody who may, is refused', async () => {

@@ -33,18 +33,29 @@ export const placedInWorkbook = ({ places }: Pick<WorkbookRead, 'places'>, probl
     : problem;
 };
 
-/** Records are named in cells, nobody need know an id; words of the office's own stand on a sheet. */
+/**
+ * Records are named in cells, nobody need know an id; words of the office's own stand on a sheet. `atColumn`: the title
+ * of the column.
+ */
 const inTermsOfCells = (problem: Problem): Problem => {
-  if (problem.code === 'field.term') return { ...problem, code: 'workbook.term' };
-  if (problem.code !== 'field.id') return problem;
-  const named = namedBy(columnAt(problem.where));
-  return named === undefined
-    ? problem
-    : { ...problem, code: 'workbook.no-such', data: { ...problem.data, sheet: named } };
+  const missing = problem.code === 'field.missing' ? problem.data?.['name'] : undefined;
+  const column = columnAt(typeof missing === 'string' ? { ...problem.where, field: missing } : problem.where);
+  const named = problem.code === 'field.id' ? namedBy(column) : undefined;
+  return {
+    ...problem,
+    code: named === undefined ? (IN_CELLS[problem.code] ?? problem.code) : 'workbook.no-such',
+    data: {
+      ...problem.data,
+      ...(named !== undefined && { sheet: named }),
+      ...(column && { atColumn: column.title }),
+    },
+  };
 };
 
-/** The column of a problem that has been placed; undefined where its field has none of its own. */
-export const columnAt = ({ file, field }: Problem['where']): Column | undefined => {
+const IN_CELLS: Readonly<Record<string, string>> = { 'field.term': 'workbook.term', 'field.missing': 'workbook.empty' };
+
+/** Undefined where the field has no column of its own. */
+const columnAt = ({ file, field }: Problem['where']): Column | undefined => {
   const subject = SHEET_SUBJECTS.find((one) => SHEETS[one] === file);
   const path = field?.replace(/\[\d*\].*$/u, '');
   return subject && path !== undefined ? columnsOf(subject).find((one) => one.path === path) : undefined;

@@ -163,7 +163,7 @@ describe('somebody adds and changes rows', () => {
     expect(problem).toMatchObject({
       code: 'workbook.no-such',
       where: { file: 'Tiến độ', line: 6, field: 'work' },
-      data: { text: 'Công viên không có', sheet: 'Công trình' },
+      data: { text: 'Công viên không có', sheet: 'Công trình', atColumn: 'Công trình' },
     });
   });
   it('rows that were moved, and columns in another order, are the same', async () => {

@@ -6,22 +6,28 @@ const told = (code: string, where: Problem['where'], data: Problem['data'] = {})
   tellInWorkbook({ code, where, data }, 'vi');
 
 it('what is missing is told by sheet, row and the title of its column', () =>
-  expect(told('field.missing', { file: 'Công trình', line: 31 }, { name: 'kind' })).toBe(
-    'Trang “Công trình”, dòng 31, cột “Loại công trình, nhiệm vụ”: phải ghi, đang để trống.',
+  expect(told('workbook.empty', { file: 'Công trình', line: 31 }, { atColumn: 'Loại' })).toBe(
+    'Trang “Công trình”, dòng 31, cột “Loại”: Phải ghi, đang để trống.',
   ));
 
 it('words are told without their codes, and no file is named', () => {
-  const data = { text: 'Cầu', termSet: 'kind', nearVi: 'Hạ tầng (infrastructure)', nearEn: 'infrastructure (Hạ tầng)' };
+  const data = {
+    atColumn: 'Loại',
+    text: 'Cầu',
+    termSet: 'kind',
+    nearVi: 'Hạ tầng (infrastructure)',
+    nearEn: 'infrastructure (Hạ tầng)',
+  };
   const text = told('workbook.term', { file: 'Công trình', line: 4, field: 'kind' }, data);
-  expect(text).toContain('Trang “Công trình”, dòng 4, cột “Loại công trình, nhiệm vụ”: “Cầu” chưa có trong từ vựng');
+  expect(text).toContain('Trang “Công trình”, dòng 4, cột “Loại”: “Cầu” chưa có trong từ vựng');
   expect(text).toContain('Có thể là: Hạ tầng. ');
   expect(text).not.toMatch(/infrastructure|yaml|\.md/u);
 });
 
-it('a cell that lists records has its column too', () =>
-  expect(
-    told('workbook.no-such', { file: 'Công trình', line: 4, field: 'places[0]' }, { text: 'X', sheet: 'Địa bàn' }),
-  ).toContain('Trang “Công trình”, dòng 4, cột “Địa bàn”: Trang “Địa bàn” không có dòng nào tên “X”.'));
+it('a sheet that is not ours, by its name', () =>
+  expect(told('workbook.sheet-unknown', { file: 'Của tôi' }, { name: 'Của tôi', known: ['Địa bàn'] })).toMatch(
+    /^Trang “Của tôi”: /u,
+  ));
 
 it('what is of no sheet is told as everywhere', () =>
   expect(told('workbook.broken', { file: 'programme.yaml' })).toBeUndefined());

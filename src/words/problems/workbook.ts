@@ -62,6 +62,7 @@ export const WORKBOOK_PROBLEMS: ProblemCatalog = {
     'Chọn một tên trong danh sách của ô. Nếu đã xóa hoặc đổi tên dòng đó thì sửa cả ở đây.',
     'Choose a name from the list of the cell. If that row was removed or renamed, change it here too.',
   ),
+  'workbook.empty': said('Phải ghi, đang để trống.', 'It is needed, and is empty.'),
   'workbook.term': said(
     '“{text}” chưa có trong từ vựng ({termSet}).',
     '"{text}" is not in the vocabulary ({termSet}).',

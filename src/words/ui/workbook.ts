@@ -30,7 +30,6 @@ export const workbookWords = inBoth(
     at: (sheet: string, row: string, column: string | undefined) =>
       [`Trang “${sheet}”`, `dòng ${row}`, ...(column === undefined ? [] : [`cột “${column}”`])].join(', '),
     onSheet: (sheet: string) => `Trang “${sheet}”`,
-    empty: 'phải ghi, đang để trống.',
     fileName: 'bang-tinh',
   },
   {
@@ -61,7 +60,6 @@ export const workbookWords = inBoth(
     at: (sheet: string, row: string, column: string | undefined) =>
       [`Sheet “${sheet}”`, `row ${row}`, ...(column === undefined ? [] : [`column “${column}”`])].join(', '),
     onSheet: (sheet: string) => `Sheet “${sheet}”`,
-    empty: 'is needed, and is empty.',
     fileName: 'workbook',
   },
 );
