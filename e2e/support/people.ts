@@ -64,7 +64,7 @@ export const makePeople = async <Who extends string>(
       ...(agency !== undefined && { agency }),
       ...Object.fromEntries(lines.map((line) => [line, 'co'])),
     });
-    const token = /\/tai-khoan\/moi\/([\w-]+)/u.exec(await made.text())?.[1];
+    const token = /\/tai-khoan\/moi\/([\w-]+)/u.exec((await made.text()).replaceAll(/<wbr\s*\/?>/gu, ''))?.[1];
     if (token === undefined) throw new Error(`no link for ${who}: ${made.status}`);
     cookies.set(who, sessionOf(await post('', `/tai-khoan/moi/${token}`, passwords)));
   }
