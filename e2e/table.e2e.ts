@@ -88,6 +88,9 @@ test('money: a grid of works and years becomes a row an amount', async () => {
   const offered = await cell(page, 0, 'capital').getAttribute('list');
   expect(await page.locator(`#${offered} option[value="Ngân sách tỉnh"]`).count()).toBe(1);
   expect(await cell(page, 1, 'amount').inputValue()).toBe('6 tỷ đồng');
+  // Wide enough for heads that stay, not for all columns: the table is turned, not the page.
+  await page.setViewportSize({ width: 970, height: 800 });
+  expect(await sidewaysScroll(page)).toBe(0);
   await page.locator('[name="nguoi-ghi"]').fill('Nguyễn Thị Bình');
   await page.getByRole('button', { name: 'Lưu 2 dòng' }).click();
   await page.waitForURL(/ho-so\/von\?da-them=2$/u);
