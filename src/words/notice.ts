@@ -1,6 +1,7 @@
 /** What people must do, in sentences: on their page, in mails, in calendars. */
 import type { Collection } from '#core/collecting/collections.ts';
-import type { Dated, Notice } from '#core/collecting/notices.ts';
+import type { Dated } from '#core/collecting/dates.ts';
+import type { Notice } from '#core/collecting/notices.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { shortNameOf } from '#core/subjects/agency/short-name.ts';
@@ -129,10 +130,33 @@ export const tellNotice = (language: Language, view: View, notice: Notice): Told
   }
 };
 
-/** What stands in a calendar on a day. */
-export const tellDate = (language: Language, { collection, task, obstacle }: Dated): string => {
+/** What stands in a calendar on a day, and where one goes to do it. */
+export const tellDate = (language: Language, view: View, dated: Dated): ToldNotice => {
   const vi = language === 'vi';
-  if (collection) return `${vi ? 'Hạn nộp phiếu' : 'Return due:'} ${printPeriodIn(language, collection.period)}`;
-  if (task) return `${vi ? 'Hạn nhiệm vụ' : 'Task due'}: ${task.statements.join('; ')}`;
-  return `${vi ? 'Hạn tháo gỡ vướng mắc' : 'Next step due'}: ${obstacle?.nextStep ?? obstacle?.statement ?? ''}`;
+  switch (dated.of) {
+    case 'collection': {
+      const { collection, agency } = dated;
+      const what = `${vi ? 'Hạn nộp phiếu' : 'Return due:'} ${printPeriodIn(language, collection.period)}`;
+      return { text: `${what} – ${shortNameOf(view, agency)}`, path: returnPath(collection, agency) };
+    }
+    case 'round': {
+      const { collection, agencies } = dated;
+      const count = printCountIn(language, agencies);
+      const [period, many] = [printPeriodIn(language, collection.period), agencies === 1 ? 'agency' : 'agencies'];
+      return {
+        text: vi ? `Hạn nộp phiếu ${period} – ${count} đơn vị` : `Returns due: ${period} – ${count} ${many}`,
+        path: 'tinh-hinh-nop',
+      };
+    }
+    case 'task':
+      return {
+        text: `${vi ? 'Hạn nhiệm vụ' : 'Task due'}: ${dated.task.statements.join('; ')}`,
+        path: `ho-so/nhiem-vu-ky-toi/${encodeURIComponent(dated.task.ref.id)}`,
+      };
+    case 'step':
+      return {
+        text: `${vi ? 'Hạn tháo gỡ vướng mắc' : 'Next step due'}: ${dated.obstacle.nextStep ?? dated.obstacle.statement}`,
+        path: `ho-so/vuong-mac/${encodeURIComponent(dated.obstacle.ref.id)}`,
+      };
+  }
 };

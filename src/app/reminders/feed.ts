@@ -2,7 +2,7 @@
 import type { Application } from '#app/application.ts';
 import { newToken } from '#app/people/session.ts';
 import { readDates, type NoticesOf } from '#app/reminders/notices.ts';
-import type { Dated } from '#core/collecting/notices.ts';
+import type { Dated } from '#core/collecting/dates.ts';
 import type { SignedIn } from '#core/rights/caller.ts';
 import { asCaller, findPerson } from '#store/people/persons.ts';
 import { feedMadeAt, personOfFeed, setFeedToken } from '#store/people/reminders.ts';

@@ -2,11 +2,12 @@
 import type { Application } from '#app/application.ts';
 import { askedBy } from '#app/people/reader.ts';
 import { seenGrants } from '#app/people/seen-grants.ts';
-import { collectionsIn, seasonOf } from '#app/read/collecting/season.ts';
+import { collectionsIn, seasonOf, type Season } from '#app/read/collecting/season.ts';
 import { openProgramme, type OpenedProgramme } from '#app/read/programme.ts';
 import { openWorkspace } from '#app/read/workspace.ts';
-import { datesOf, noticesFor, type Dated, type Notice } from '#core/collecting/notices.ts';
-import type { Collection } from '#core/collecting/collections.ts';
+import { DAYS_AHEAD, datesOf, datesOfOffice, type Dated } from '#core/collecting/dates.ts';
+import { noticesFor, type Notice } from '#core/collecting/notices.ts';
+import { addDays } from '#core/value/day.ts';
 import type { Grant, SignedIn } from '#core/rights/caller.ts';
 
 export interface NoticesOf<T> {
@@ -16,23 +17,22 @@ export interface NoticesOf<T> {
 
 /** By programme, the most pressing first within each; programmes without any are left out. */
 export const readNotices = (app: Application, caller: SignedIn): Promise<readonly NoticesOf<Notice>[]> =>
-  ofEach(app, caller, ({ view, programme, today }, collections, grants) =>
-    noticesFor({ view, programme: programme.ref.id, collections, day: today }, grants),
-  );
-
-/** The days that a person's agencies owe something by. */
-export const readDates = (app: Application, caller: SignedIn): Promise<readonly NoticesOf<Dated>[]> =>
-  ofEach(app, caller, ({ view, programme, today }, collections, grants) => {
-    const agencies = new Set(grants.flatMap(({ agency }) => agency ?? []));
-    const asked = { view, programme: programme.ref.id, collections, day: today };
-    return [...agencies].flatMap((agency) => datesOf(asked, agency));
+  ofEach(app, caller, ({ view, programme, today }, season, grants) => {
+    const collections = collectionsIn(view, season);
+    return noticesFor({ view, programme: programme.ref.id, collections, day: today }, grants);
   });
 
-type Question<T> = (
-  opened: OpenedProgramme,
-  collections: readonly Collection[],
-  grants: readonly Grant[],
-) => readonly T[];
+/** The days that a person's agencies owe something by, those to come as well; of all agencies, for who runs or leads. */
+export const readDates = (app: Application, caller: SignedIn): Promise<readonly NoticesOf<Dated>[]> =>
+  ofEach(app, caller, ({ view, programme, today }, season, grants) => {
+    const agencies = new Set(grants.flatMap(({ agency }) => agency ?? []));
+    const collections = collectionsIn(view, { ...season, day: addDays(today, DAYS_AHEAD) });
+    const asked = { view, programme: programme.ref.id, collections, day: today };
+    const waitsForAll = grants.some(({ role }) => role === 'office' || role === 'leader');
+    return [...(waitsForAll ? datesOfOffice(asked) : []), ...[...agencies].flatMap((agency) => datesOf(asked, agency))];
+  });
+
+type Question<T> = (opened: OpenedProgramme, season: Season, grants: readonly Grant[]) => readonly T[];
 
 const ofEach = async <T>(
   app: Application,
@@ -48,7 +48,7 @@ const ofEach = async <T>(
       // What is asked is how things stand today, whatever day the pages begin with.
       const opened = await openProgramme(own, { workspace, programme: ref.id, asOf: today });
       const season = await seasonOf(opened);
-      const items = await opened.ask<readonly T[]>(() => question(opened, collectionsIn(opened.view, season), grants));
+      const items = await opened.ask<readonly T[]>(() => question(opened, season, grants));
       if (items.length > 0) all.push({ opened, items });
     }
   }

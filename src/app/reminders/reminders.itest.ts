@@ -196,7 +196,13 @@ describe('a calendar', () => {
     const caller = await makePerson('cal', '', [{ role: 'reporter', agency: 'kt' }]);
     const first = await changeFeed(app, caller);
     const feed = await readFeed(app, first);
-    expect(feed?.dates.flatMap(({ items }) => items.map(({ id }) => id))).toContain('task/t1');
+    const days = feed?.dates.flatMap(({ items }) => items.map(({ id, day }) => `${id} ${day}`)) ?? [];
+    expect(days.map((one) => one.split(' ')[0])).toContain('task/t1');
+    // What is not open yet is what a calendar is for.
+    expect(days).toContain('collection/p.2026-q3/kt 2026-10-12');
+    const office = await makePerson('calvp', '', [{ role: 'office' }]);
+    const waits = await readFeed(app, await changeFeed(app, office));
+    expect(waits?.dates.flatMap(({ items }) => items.map(({ id }) => id))).toContain('collection/p.2026-q3');
     const second = await changeFeed(app, caller);
     expect([await readFeed(app, first), await readFeed(app, 'x'), (await readFeed(app, second))?.person.id]).toEqual([
       undefined,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collectionsOf } from '#core/collecting/collections.ts';
-import { datesOf, noticesFor } from '#core/collecting/notices.ts';
+import { datesOf, datesOfOffice } from '#core/collecting/dates.ts';
+import { noticesFor } from '#core/collecting/notices.ts';
 import type { Role } from '#core/rights/caller.ts';
 import { asDay } from '#core/value/day.ts';
 import { reportingView } from '#testing/collecting.ts';
@@ -201,3 +202,7 @@ it('a calendar holds what an agency owes: collections, tasks that it leads, next
     ['step/o', '2026-07-20'],
   ]);
 });
+it('the office’s calendar holds each collection once, with how many owe it', () =>
+  expect(datesOfOffice(asked('2026-07-01'))).toMatchObject([
+    { id: 'collection/p.2026-q2', day: '2026-07-10', of: 'round' },
+  ]));

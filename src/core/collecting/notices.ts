@@ -7,7 +7,6 @@ import { isSilent, standingOf } from '#core/collecting/answers.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Grant } from '#core/rights/caller.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { carriesTask } from '#core/subjects/task/carries.ts';
 import { isOpen } from '#core/subjects/work/state.ts';
 import { daysBetween, type Day } from '#core/value/day.ts';
 import { lastDay } from '#core/value/period.ts';
@@ -201,43 +200,4 @@ const ofAgency = (asked: Asked, agency: string): readonly Notice[] => [
     issue,
     agency,
   })),
-];
-
-/** A day that belongs in a calendar. */
-export interface Dated {
-  /** The same as long as it is the same thing. */
-  readonly id: string;
-  readonly day: Day;
-  readonly of: 'collection' | 'task' | 'step';
-  readonly collection?: Collection;
-  readonly task?: Stored<'task'>;
-  readonly obstacle?: Stored<'obstacle'>;
-}
-
-/**
- * What an agency owes by a day: collections that are open, tasks that it leads, next steps of obstacles that it has.
- */
-export const datesOf = ({ view, programme, collections, day }: Asked, agency: string): readonly Dated[] => [
-  ...collections.flatMap((collection): readonly Dated[] =>
-    collection.isOpen && owingAgencies(view, collection).includes(agency)
-      ? [{ id: `collection/${collection.id}/${agency}`, day: collection.due, of: 'collection', collection }]
-      : [],
-  ),
-  ...view
-    .all('task')
-    .flatMap((task): readonly Dated[] =>
-      task.programme === programme && task.due !== undefined && task.done === undefined && carriesTask(task, agency)
-        ? [{ id: `task/${task.ref.id}`, day: lastDay(task.due), of: 'task', task }]
-        : [],
-    ),
-  ...view
-    .all('obstacle')
-    .flatMap((obstacle): readonly Dated[] =>
-      obstacle.programme === programme &&
-      obstacle.owner === agency &&
-      obstacle.nextStepDue !== undefined &&
-      isOpen(obstacle, day)
-        ? [{ id: `step/${obstacle.ref.id}`, day: lastDay(obstacle.nextStepDue), of: 'step', obstacle }]
-        : [],
-    ),
 ];

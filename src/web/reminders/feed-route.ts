@@ -14,15 +14,16 @@ export const loader = page(async ({ app, params }) => {
   const calendar = ical({ name: reminderWords.vi.calendarName(feed.person.name), prodId: '//Tien Do//calendar//VI' });
   for (const { opened, items } of feed.dates)
     for (const one of items) {
+      const { text, path } = tellDate('vi', opened.view, one);
       const start = new Date(`${one.day}T00:00:00Z`);
       calendar.createEvent({
         id: `${opened.workspace.id}/${one.id}`,
         start,
         end: new Date(start.getTime() + DAY_MS),
         allDay: true,
-        summary: tellDate('vi', one),
+        summary: text,
         description: `${opened.programme.short} – ${opened.workspace.name}`,
-        url: `${app.address}/${opened.workspace.id}/${opened.programme.ref.id}`,
+        url: `${app.address}/${opened.workspace.id}/${opened.programme.ref.id}/${path}`,
         stamp: app.clock.now(),
       });
     }

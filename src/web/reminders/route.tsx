@@ -11,6 +11,7 @@ import { pageAction, type Refused } from '#web/frame/action.ts';
 import { useWords } from '#web/frame/frame.tsx';
 import { page, type PageProps } from '#web/frame/page.ts';
 import { Shell } from '#web/frame/shell.tsx';
+import { CopyButton } from '#web/parts/copy-button.tsx';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { tellNotice } from '#words/notice.ts';
@@ -95,9 +96,13 @@ const Reminders = ({ loaderData: seen }: PageProps<typeof loader>) => {
       </TitledBlock>
       <TitledBlock title={words.calendar} lead={words.calendarLead}>
         {came && 'feed' in came && (
-          <p role="status">
-            {words.calendarNew} <code className="hash">{came.feed}</code>
-          </p>
+          <div className="one-time-link" role="status">
+            <p>{words.calendarNew}</p>
+            <p>
+              <code className="hash">{came.feed}</code>
+            </p>
+            <CopyButton text={came.feed}>{words.calendarCopy}</CopyButton>
+          </div>
         )}
         {seen.since !== undefined && <p className="soft">{words.calendarSince(seen.since)}</p>}
         <Form method="post" noValidate>

@@ -21,6 +21,7 @@ export const reminderWords = inBoth(
     calendarSince: (at: string) =>
       `Đang có một địa chỉ, tạo lúc ${at}. Vì lý do an toàn, địa chỉ chỉ hiện một lần khi tạo.`,
     calendarNew: 'Địa chỉ lịch mới; chép ngay, sau này không xem lại được:',
+    calendarCopy: 'Sao chép địa chỉ lịch',
     calendarName: (name: string) => `Tiến Độ – ${name}`,
   },
   {
@@ -40,6 +41,7 @@ export const reminderWords = inBoth(
     calendarChange: 'Change the address',
     calendarSince: (at: string) => `There is one, made at ${at}. It is shown once only, when it is made.`,
     calendarNew: 'The new address; copy it now, it is not shown again:',
+    calendarCopy: 'Copy the address',
     calendarName: (name: string) => `Tiến Độ – ${name}`,
   },
 );
