@@ -87,6 +87,7 @@ test('the office says for whole groups at once who owes what and by when', async
   await page.getByLabel('Số', { exact: true }).fill('12');
   await press(page, 'Soạn lại');
   await page.getByText('chậm nhất ngày 31/12/2099 để kịp tổng hợp').waitFor();
+  expect(await page.locator('.letter-text').textContent()).toMatch(/^Kính gửi/u);
   await photo(page, 'letter');
   await sound(page);
   for (const [kind, sign] of [

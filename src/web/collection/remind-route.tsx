@@ -13,6 +13,7 @@ import { faultOf } from '#web/frame/action.ts';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type AskedOfProgramme, type PageProps } from '#web/frame/page.ts';
+import { DataTable } from '#web/parts/data-table.tsx';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { HANDED_PATH, REMIND_PATH } from '#web/returns/paths.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
@@ -45,17 +46,28 @@ const toldLetter = async (
   if (problems.length > 0) return wrong(problems);
   try {
     const { document } = await composeReminder(opened, reminder, asked);
-    return { faults: [], lines: [...addresseeLines(document), ...document.blocks.flatMap(linesOf)] };
+    return { faults: [], lines: [...addresseeLines(document).map(lineOf), ...document.blocks.flatMap(partsOf)] };
   } catch (error) {
     if (error instanceof Refusal) return wrong(error.problems);
     throw error;
   }
 };
 
-const linesOf = (block: Block): readonly string[] => {
-  if (block.kind === 'table') return block.rows.map((row) => row.map(plainText).join(' · '));
+/** A paragraph of the letter, or its table. */
+type LetterPart = { readonly line: string } | LetterRows;
+
+interface LetterRows {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const lineOf = (line: string): LetterPart => ({ line });
+
+const partsOf = (block: Block): readonly LetterPart[] => {
+  if (block.kind === 'table')
+    return [{ heads: block.columns.map(({ head }) => head), rows: block.rows.map((row) => row.map(plainText)) }];
   if (block.kind !== 'paragraph') return [];
-  return [`${block.mark === undefined ? '' : `${block.mark} `}${plainText(block.runs)}`];
+  return [lineOf(`${block.mark === undefined ? '' : `${block.mark} `}${plainText(block.runs)}`)];
 };
 
 export { meta } from '#web/frame/head.ts';
@@ -96,10 +108,14 @@ const Remind = ({ loaderData: seen }: PageProps<typeof loader>) => {
             </a>
           </p>
           <TitledBlock title={words.letterSays}>
-            <div lang="vi">
-              {seen.lines.map((line) => (
-                <p key={line}>{line}</p>
-              ))}
+            <div lang="vi" className="letter-text">
+              {seen.lines.map((part, at) =>
+                'line' in part ? (
+                  <p key={at}>{part.line}</p>
+                ) : (
+                  <LetterTable key={at} {...part} title={words.letterTitle} />
+                ),
+              )}
             </div>
           </TitledBlock>
         </>
@@ -111,6 +127,22 @@ const Remind = ({ loaderData: seen }: PageProps<typeof loader>) => {
   );
 };
 export default Remind;
+
+/** Who is reminded, of what, and how late. */
+const LetterTable = ({ heads, rows, title }: LetterRows & { readonly title: string }) => (
+  <DataTable
+    caption={title}
+    quiet
+    rows={rows}
+    rowKey={(row) => row.join(' ')}
+    columns={heads.map((head, at) => ({
+      key: String(at),
+      title: head,
+      heads: at === 1,
+      cell: (row: readonly string[]) => row[at],
+    }))}
+  />
+);
 
 const LetterForm = ({ seen: { of, shown, day }, state }: { readonly seen: Seen; readonly state: FormState }) => {
   const words = useWords(collectingWords);
