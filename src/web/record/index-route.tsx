@@ -15,6 +15,7 @@ import { HISTORY_PATH } from '#web/history/paths.ts';
 import { label } from '#words/labels.ts';
 import { historyWords } from '#words/ui/history.ts';
 import { peopleWords } from '#words/ui/people.ts';
+import { useRecordsTitle } from '#web/record/use-title.ts';
 import { recordWords } from '#words/ui/records.ts';
 import { setUpWords } from '#words/ui/set-up.ts';
 
@@ -31,6 +32,7 @@ const countOf = (view: View, programme: string, subject: Subject): number => {
 
 export const loader = programmePage(({ language, reader, opened: { view, programme, workspace } }) => ({
   ...(may(reader.caller, 'people:read', workspace.id) && { people: peoplePath(workspace.id) }),
+  exports: may(reader.caller, 'record:export', workspace.id),
   groups: SUBJECT_GROUPS.map(([key, subjects]) => ({
     key,
     kinds: subjects.map((subject) => ({
@@ -41,23 +43,24 @@ export const loader = programmePage(({ language, reader, opened: { view, program
       single: subject === 'report',
     })),
   })),
-  head: `${recordWords[language].title} · ${programme.short}`,
+  head: `${recordWords[language][may(reader.caller, 'record:write', workspace.id) ? 'title' : 'titleRead']} · ${programme.short}`,
 }));
 
 export { meta } from '#web/frame/head.ts';
 
-const RecordKinds = ({ loaderData: { groups, people } }: PageProps<typeof loader>) => {
+const RecordKinds = ({ loaderData: { groups, people, exports } }: PageProps<typeof loader>) => {
   const [words, setUp, history] = [useWords(recordWords), useWords(setUpWords), useWords(historyWords)];
   const accounts = useWords(peopleWords);
+  const title = useRecordsTitle();
   const { mayWrite = false } = useFrame();
   const { page } = useLinks();
   const number = useNumber();
   return (
     <>
-      <h1>{words.title}</h1>
+      <h1>{title}</h1>
       <p className="page-lead">{mayWrite ? words.lead : words.leadRead}</p>
       <p className="tools">
-        <Link to={page('bang-tinh')}>{words.workbook}</Link>
+        {(mayWrite || exports) && <Link to={page('bang-tinh')}>{words.workbook}</Link>}
         {mayWrite && <Link to={page(SET_UP_PATH)}>{setUp.title}</Link>}
         {mayWrite && <Link to={page(FURTHER_PATH)}>{setUp.further}</Link>}
         {mayWrite && <Link to={page(HISTORY_PATH)}>{history.title}</Link>}

@@ -38,6 +38,7 @@ import type { Telling } from '#words/record-words.ts';
 import { outlineWords } from '#words/ui/outlines.ts';
 import { pasteWords } from '#words/ui/paste.ts';
 import { tableWords } from '#words/ui/tables.ts';
+import { useRecordsTitle } from '#web/record/use-title.ts';
 import { recordWords } from '#words/ui/records.ts';
 
 export const loader = programmeRead(async ({ app, opened, url, params, language }) => {
@@ -130,13 +131,14 @@ export { meta } from '#web/frame/head.ts';
 const RecordList = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const [words, paste, tables] = [useWords(recordWords), useWords(pasteWords), useWords(tableWords)];
   const outlines = useWords(outlineWords);
+  const all = useRecordsTitle();
   const { mayWrite = false } = useFrame();
   const number = useNumber();
   const { page } = useLinks();
   const query = seen.measure === undefined ? {} : { measure: seen.measure };
   return (
     <>
-      <Breadcrumb crumbs={[{ title: words.title, to: page('ho-so') }, { title: seen.kind }]} />
+      <Breadcrumb crumbs={[{ title: all, to: page('ho-so') }, { title: seen.kind }]} />
       <h1>{seen.kind}</h1>
       {seen.added > 0 && (
         <p role="status" className="form-saved">

@@ -13,6 +13,7 @@ import { listPath, recordPagePath, subjectAt } from '#web/record/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import { tellRecord } from '#words/figure-name.ts';
 import { label } from '#words/labels.ts';
+import { useRecordsTitle } from '#web/record/use-title.ts';
 import { recordWords } from '#words/ui/records.ts';
 
 export const loader = programmeRead(async (given) => {
@@ -50,6 +51,7 @@ export const action = programmeAction((submitted) => {
 export { meta } from '#web/frame/head.ts';
 
 const NewRecord = ({ loaderData: seen }: PageProps<typeof loader>) => {
+  const all = useRecordsTitle();
   const words = useWords(recordWords);
   const { page } = useLinks();
   const title = seen.isAgain ? words.newAgainTitle(seen.kind) : words.newTitle(seen.kind);
@@ -57,7 +59,7 @@ const NewRecord = ({ loaderData: seen }: PageProps<typeof loader>) => {
     <div className="form-page">
       <Breadcrumb
         crumbs={[
-          { title: words.title, to: page('ho-so') },
+          { title: all, to: page('ho-so') },
           { title: upperFirst(seen.kind), to: page(listPath(seen.subject)) },
           { title },
         ]}
@@ -77,7 +79,7 @@ const NewRecord = ({ loaderData: seen }: PageProps<typeof loader>) => {
         </p>
       )}
       {seen.isAgain && <p className="page-lead">{words.againLead}</p>}
-      <p className="page-lead">{words.newLead}</p>
+      {seen.writes && <p className="page-lead">{words.newLead}</p>}
       <EntryView
         form={seen.form}
         signedIn={seen.signedIn}

@@ -25,6 +25,7 @@ import { programmePath } from '#web/record/paths.ts';
 import { listPath, recordPagePath, subjectAt } from '#web/record/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import { label } from '#words/labels.ts';
+import { useRecordsTitle } from '#web/record/use-title.ts';
 import { recordWords } from '#words/ui/records.ts';
 
 export const loader = programmeRead(async (given) => {
@@ -68,12 +69,13 @@ type Seen = PageProps<typeof loader>['loaderData'];
 
 const RecordPage = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(recordWords);
+  const all = useRecordsTitle();
   const { page } = useLinks();
   return (
     <>
       <Breadcrumb
         crumbs={[
-          { title: words.title, to: page('ho-so') },
+          { title: all, to: page('ho-so') },
           { title: seen.kind, to: page(listPath(seen.subject)) },
           { title: seen.name },
         ]}

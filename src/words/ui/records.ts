@@ -4,6 +4,7 @@ import { inBoth } from '#words/language.ts';
 export const recordWords = inBoth(
   {
     title: 'Nhập hồ sơ',
+    titleRead: 'Hồ sơ',
     workbook: 'Nhập cả chương trình bằng bảng tính Excel',
     lead: 'Mọi bản ghi của chương trình, theo thứ tự công việc. Mở một loại để xem, thêm hoặc sửa.',
     leadRead: 'Mọi bản ghi của chương trình, theo thứ tự công việc.',
@@ -140,6 +141,7 @@ export const recordWords = inBoth(
   },
   {
     title: 'Enter records',
+    titleRead: 'Records',
     workbook: 'Enter the whole programme in a spreadsheet',
     lead: 'All records of the programme, in the order of work. Open a kind to see, add or change.',
     leadRead: 'All records of the programme, in the order of work.',
