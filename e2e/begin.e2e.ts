@@ -165,8 +165,9 @@ test('samples come and go by one click; a deleted programme is restored from the
   await press(page, /^Xóa \d+ bản ghi$/u);
   await page.waitForURL('**/?tat-ca=1*');
   expect(await page.locator('.programme-list li').count()).toBe(0);
+  expect(await page.getByRole('status').textContent()).toContain('Đã xóa chương trình');
   await press(page, 'Khôi phục Nghị quyết 12/NQ-HĐND');
-  await page.waitForURL('**/?tat-ca=1');
+  await page.waitForURL('**/?tat-ca=1&da-khoi-phuc=1');
   expect(await page.locator('.programme-list li').count()).toBe(1);
   await close();
 });

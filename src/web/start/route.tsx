@@ -52,9 +52,13 @@ export const loader = page(async ({ app, request, reader, url, params, language 
     closed: mayWrite({ app, request, reader }, 'record:read')
       ? await closedProgrammes(app, reader.caller, language, params['workspace'])
       : [],
+    done: DONE.find((name) => asked(url, name) !== undefined),
     seed: app.newId(),
   };
 });
+
+/** What has just been done, by its name in the address. */
+const DONE = ['da-xoa', 'da-khoi-phuc', 'da-cat', 'da-hien'] as const;
 
 const closedProgrammes = async (
   app: Application,
@@ -84,10 +88,10 @@ export const action = pageAction(async ({ app, reader, field }) => {
   switch (field('viec')) {
     case 'cat-mau':
       await putSamplesAway(app, reader.caller);
-      break;
+      return redirect(`${ALL_PROGRAMMES}&da-cat=1`);
     case 'xem-mau':
       await bringSamples(app, reader.caller);
-      break;
+      return redirect(`${ALL_PROGRAMMES}&da-hien=1`);
     case 'khoi-phuc': {
       const workspace = field('khong-gian');
       const context = writeContext(app, {
@@ -98,12 +102,11 @@ export const action = pageAction(async ({ app, reader, field }) => {
       });
       const place = { command: field('lan-ghi'), sequence: Number(field('muc')) || 0 };
       await undoCommand(context, { caller: reader.caller, place, reason: '', seed: field('lenh') });
-      break;
+      return redirect(`${ALL_PROGRAMMES}&da-khoi-phuc=1`);
     }
     default:
-      refuse('write.malformed-form');
+      return refuse('write.malformed-form');
   }
-  return redirect(ALL_PROGRAMMES);
 });
 
 const pathOf = ({ workspace, programme }: ListedProgramme): string =>
@@ -123,6 +126,11 @@ const Start = ({ loaderData: seen }: PageProps<typeof loader>) => {
     <Shell>
       <h1>{isEmpty ? words.empty : shell.choose}</h1>
       <p className="page-lead">{isEmpty ? (seen.begins ? words.emptyText : words.emptyPublic) : shell.chooseText}</p>
+      {seen.done && (
+        <p role="status" className="form-saved">
+          {words.done[seen.done]}
+        </p>
+      )}
       <FaultSummary state={state} />
       {seen.begins && <BeginLinks seen={seen} />}
       <TurnLinks turn={seen.turn} />

@@ -8,8 +8,13 @@ export const startWords = inBoth(
     account: 'Tạo tài khoản quản trị',
     accountLead: 'Chưa có tài khoản: ai ngồi tại máy này cũng ghi được. Tạo tài khoản trước khi nhiều người cùng dùng.',
     samples: 'Dữ liệu mẫu',
-    samplesShown:
-      'Đang hiện hai chương trình mẫu. Cất đi khi đã có chương trình của mình; xem lại được lúc nào cũng được.',
+    samplesShown: 'Chương trình mẫu đang hiện. Cất đi khi đã có chương trình của mình; xem lại được lúc nào cũng được.',
+    done: {
+      'da-xoa': 'Đã xóa chương trình. Khôi phục được ở cuối trang này.',
+      'da-khoi-phuc': 'Đã khôi phục chương trình.',
+      'da-cat': 'Đã cất dữ liệu mẫu.',
+      'da-hien': 'Đã hiện dữ liệu mẫu.',
+    },
     samplesAway: 'Chương trình mẫu cho thấy hệ thống khi đã có số liệu.',
     putAway: 'Cất dữ liệu mẫu',
     bring: 'Xem dữ liệu mẫu',
@@ -67,8 +72,13 @@ export const startWords = inBoth(
     accountLead:
       'There are no accounts: whoever sits at this machine can write. Make one before several people use it.',
     samples: 'Samples',
-    samplesShown:
-      'Two sample programmes are shown. Put them away once you have your own; they can come back at any time.',
+    samplesShown: 'Samples are shown. Put them away once you have your own; they can come back at any time.',
+    done: {
+      'da-xoa': 'The programme is deleted. It can be restored at the end of this page.',
+      'da-khoi-phuc': 'The programme is there again.',
+      'da-cat': 'The samples are put away.',
+      'da-hien': 'The samples are shown.',
+    },
     samplesAway: 'The samples show the system with data in it.',
     putAway: 'Put the samples away',
     bring: 'See the samples',
