@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asDay } from '#core/value/day.ts';
 import { unitsOfMeasure } from '#core/value/measure-unit.ts';
 import { q, record, view } from '#testing/records.ts';
 import { tellRecord, tellWritten } from '#words/figure-name.ts';
@@ -13,7 +14,19 @@ const vi: Telling = {
   language: 'vi',
   view: seen,
   units: unitsOfMeasure(),
-  steps: new Map([['tender', { vi: 'đấu thầu', en: 'tender' }]]),
+  law: {
+    names: new Map([['tender', { vi: 'đấu thầu', en: 'tender' }]]),
+    all: [
+      {
+        id: 'planning-2010',
+        title: { vi: 'Lập quy hoạch đô thị', en: 'Urban planning' },
+        validFrom: asDay('2010-01-01'),
+        status: 'read',
+        source: 's',
+        steps: [],
+      },
+    ],
+  },
 };
 const en: Telling = { ...vi, language: 'en' };
 const money = { id: 'f', work: 'den', capital: 'central', kind: 'disbursement', year: '2026' } as const;
@@ -47,6 +60,12 @@ describe('what changes in a record', () => {
       ['năm', '2026', '2027'],
       ['nguồn', 'Báo cáo số 12/BC-UBND, II.2', 'UBND phường'],
     ]);
+  });
+  it('a procedure and a step by their names; one that did not ship by its code', () => {
+    const work = (procedure: string) =>
+      tellFields(vi, 'work', { id: 'den', name: 'Điện', procedure }).map(({ text }) => text);
+    expect(work('planning-2010')).toContain('Lập quy hoạch đô thị');
+    expect(work('gone-1990')).toContain('gone-1990');
   });
   it('an approximation that goes is a change', () =>
     expect(told(paid('khoảng 4 tỷ đồng'), paid('4 tỷ đồng'))).toEqual([['số tiền', 'khoảng 4 tỷ đồng', '4 tỷ đồng']]));

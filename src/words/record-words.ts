@@ -24,8 +24,8 @@ export interface Telling {
   readonly language: Language;
   readonly view: View;
   readonly units: UnitsOfMeasure;
-  /** The names of legal steps; without them their codes stand. */
-  readonly steps?: Procedures['names'];
+  /** The names of procedures and of legal steps; without them their codes stand. */
+  readonly law?: Procedures;
 }
 
 export interface ToldField {
@@ -164,10 +164,16 @@ const tellValue = (telling: Telling, subject: JournalSubject, path: string, fiel
     case 'geometry':
       return tellOutline(language, value as Geometry);
     default:
-      return subject === 'step' && path === 'step'
-        ? (telling.steps?.get(String(value))?.[language] ?? String(value))
-        : tellText(language, String(value as string | number));
+      return (
+        lawText(telling, `${subject} ${path}`, String(value)) ?? tellText(language, String(value as string | number))
+      );
   }
+};
+
+/** A step or a procedure by its name; undefined: the field names none, or one that did not ship. */
+const lawText = ({ language, law }: Telling, field: string, code: string): string | undefined => {
+  if (field === 'step step') return law?.names.get(code)?.[language];
+  return field === 'work procedure' ? law?.all.find(({ id }) => id === code)?.title[language] : undefined;
 };
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u;

@@ -103,7 +103,7 @@ const tellingOf = async (opened: OpenedProgramme, { after }: Sides, { language }
   language,
   view: after.view,
   units: opened.units,
-  steps: (await shippedProcedures()).names,
+  law: await shippedProcedures(),
 });
 
 const byOption = (invocation: Invocation): ComparedBy => {
@@ -137,8 +137,8 @@ const toldRecords = async (
   sides: Sides,
   language: Telling['language'],
 ): Promise<readonly ToldRecord[]> => {
-  const { names } = await shippedProcedures();
-  const telling: Telling = { language, view: sides.after.view, units: opened.units, steps: names };
+  const law = await shippedProcedures();
+  const telling: Telling = { language, view: sides.after.view, units: opened.units, law };
   const all: ToldRecord[] = [];
   for (;;) {
     const part = { offset: all.length, limit: AT_ONCE };

@@ -26,9 +26,9 @@ export const loader = programmeRead(async ({ app, opened, url, language }) => {
   if (!asked.question) return { ...frame, wrong };
   try {
     const compared = await compareAll(app, opened, asked.question, url, asked.subject);
-    const { names } = await shippedProcedures();
+    const law = await shippedProcedures();
     const { view, ask } = compared.sides.after;
-    const telling: Telling = { language, view, units: opened.units, steps: names };
+    const telling: Telling = { language, view, units: opened.units, law };
     return { ...frame, wrong, seen: await ask(() => comparePage(telling, opened.workspace.id, url, compared)) };
   } catch (error) {
     // What was typed stays in its form.

@@ -21,14 +21,14 @@ export const loader = programmeRead(async ({ app, opened, url, language, reader,
   const { query, filter, misread } = askedJournal(url);
   const wrong = misread.tu ?? misread.toi;
   if (wrong !== undefined) throw new Refusal([noSuchDay(wrong)]);
-  const { names } = await shippedProcedures();
+  const law = await shippedProcedures();
   await noteExport(app, reader.caller, {
     what: 'journal',
     workspace: workspace.id,
     address: context.get(pageContext).origin.address,
     asked: Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`])),
   });
-  const telling: Telling = { language, view, units, steps: names };
+  const telling: Telling = { language, view, units, law };
   const words = journalWords[language];
   const told = (change: JournalChange): EntryWords => {
     const { action, kind, name, changes, fields } = entryText(telling, change);

@@ -18,11 +18,11 @@ import { ownEntry } from '#core/text/own-entry.ts';
 export const journalPage = (
   context: PageContext,
   { commands, last, from, to, newer, older, authors, proof }: JournalAnswer,
-  steps: Telling['steps'],
+  law: Telling['law'],
 ) => {
   const { language, opened } = context;
   const { workspace, view, units } = opened;
-  const telling: Telling = { language, view, units, ...(steps && { steps }) };
+  const telling: Telling = { language, view, units, ...(law && { law }) };
   return {
     commands: commands.map((one) => ({
       id: one.commandId,

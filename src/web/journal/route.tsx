@@ -15,7 +15,7 @@ export const loader = programmeRead(async (given) => {
   const { app, opened, url, language, reader } = given;
   const workspace = opened.workspace.id;
   const { query, filter, misread } = askedJournal(url);
-  const [seen, { names }] = await Promise.all([
+  const [seen, law] = await Promise.all([
     readJournal(app, {
       workspace,
       filter,
@@ -26,7 +26,7 @@ export const loader = programmeRead(async (given) => {
     }),
     shippedProcedures(),
   ]);
-  const page = await opened.ask(() => journalPage(given, seen, names));
+  const page = await opened.ask(() => journalPage(given, seen, law));
   const wrong = (text: string | undefined) =>
     text === undefined ? undefined : { text, why: tellProblem(noSuchDay(text), language) };
   return {

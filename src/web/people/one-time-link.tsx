@@ -2,7 +2,6 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '#web/frame/frame.tsx';
 import { CopyButton } from '#web/parts/copy-button.tsx';
-import { RecordText } from '#web/parts/record-text.tsx';
 import { peopleWords } from '#words/ui/people.ts';
 
 interface OneTimeLinkProps {
@@ -22,7 +21,7 @@ export const OneTimeLinkBox = ({ name, link, until }: OneTimeLinkProps) => {
         <strong>{words.link}</strong>
       </p>
       <p>
-        <RecordText>{link}</RecordText>
+        <code className="hash">{link}</code>
       </p>
       <CopyButton text={link}>{words.linkCopy}</CopyButton>
       <p className="small soft">{words.linkLead(name, until)}</p>

@@ -41,9 +41,9 @@ export const loader = programmeRead(async ({ app, opened, params, language, read
   const subject = subjectAt(params['kind']) ?? refuse('record.no-kind', { text: params['kind'] ?? '' });
   const id = params['id'] ?? '';
   const record = await recordToChange(opened, subject, id);
-  const { names: steps } = await shippedProcedures();
+  const law = await shippedProcedures();
   const standing = await opened.ask(() => {
-    const telling = { language, view: opened.view, units: opened.units, steps };
+    const telling = { language, view: opened.view, units: opened.units, law };
     const { owned, mentions } = standingOnRecord(groundIn(opened.view), subject, id);
     const told = (one: Stored<Subject>) => ({
       key: `${one.ref.subject}/${one.ref.id}`,

@@ -46,9 +46,9 @@ export const loader = programmeRead(async ({ app, opened, url, params, language 
   const kind = label(language, 'subject', subject);
   const find = asked(url, 'ten');
   const measure = asked(url, 'chi-tieu');
-  const { names: steps } = await shippedProcedures();
+  const law = await shippedProcedures();
   const list = await opened.ask(() =>
-    listed({ language, view: opened.view, units: opened.units, steps }, opened, { url, subject, measure, find }),
+    listed({ language, view: opened.view, units: opened.units, law }, opened, { url, subject, measure, find }),
   );
   const closed = isSeries(subject)
     ? []

@@ -28,10 +28,10 @@ export const recordPage = async (
   const { language, opened } = context;
   const history = await readRecordHistory(app, opened.workspace.id, subject, id);
   const last = history[0] ?? refuse('record.unknown', { subject, id });
-  const { names: steps } = await shippedProcedures();
+  const law = await shippedProcedures();
   return opened.ask(() => {
     const { view, programme, units } = opened;
-    const telling: Telling = { language, view, units, steps };
+    const telling: Telling = { language, view, units, law };
     const record = view.onRecord(subject, id);
     const develop = developPath(subject, id);
     const isOwn = record !== undefined && isEditable(subject, record, programme.id);

@@ -62,9 +62,9 @@ const take = async ({ app, opened, reader, language, url, field, file }: Submitt
   }
   const chosen = file('tep') ?? refuse('workbook.none');
   const { token, result } = await checkWorkbook(app, sent, new Uint8Array(await chosen.arrayBuffer()));
-  const { names } = await shippedProcedures();
+  const law = await shippedProcedures();
   const { view, units } = opened;
-  return { checked: await opened.ask(() => checkedPage({ language, view, units, steps: names }, token, result)) };
+  return { checked: await opened.ask(() => checkedPage({ language, view, units, law }, token, result)) };
 };
 
 export { meta } from '#web/frame/head.ts';
