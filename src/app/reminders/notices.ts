@@ -22,7 +22,9 @@ export const readNotices = (app: Application, caller: SignedIn): Promise<readonl
     return noticesFor({ view, programme: programme.ref.id, collections, day: today }, grants);
   });
 
-/** The days that a person's agencies owe something by, those to come as well; of all agencies, for who runs or leads. */
+/**
+ * The days that a person's agencies owe something by, those to come as well; of all agencies, for who runs or leads.
+ */
 export const readDates = (app: Application, caller: SignedIn): Promise<readonly NoticesOf<Dated>[]> =>
   ofEach(app, caller, ({ view, programme, today }, season, grants) => {
     const agencies = new Set(grants.flatMap(({ agency }) => agency ?? []));
