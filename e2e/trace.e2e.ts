@@ -72,6 +72,8 @@ test('the address of a figure answers as data with the same value', async () => 
   const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
   await page.goto(FIGURE);
   expect(await page.locator('.trace-value').textContent()).toBe(answer.printed);
+  // What the menu offers on a programme's pages it offers here.
+  expect(await page.getByRole('navigation').getByRole('link', { name: 'Nhập hồ sơ' }).count()).toBe(1);
   await close();
 });
 

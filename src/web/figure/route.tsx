@@ -12,7 +12,7 @@ import { MixedText } from '#web/parts/record-text.tsx';
 import { Shell } from '#web/frame/shell.tsx';
 import { TraceView } from '#web/figure/view.tsx';
 import { FrameProvider, useLinks, useWords, type Frame } from '#web/frame/frame.tsx';
-import { frameOf } from '#web/frame/frame-of.ts';
+import { frameOf, offeredFrame } from '#web/frame/frame-of.ts';
 import { answering, page, refuseMisread, type PageProps } from '#web/frame/page.ts';
 import { isPanelInHistory } from '#web/figure/in-history.ts';
 import { shownRecords, traceOf, type Trace } from '#web/figure/page.ts';
@@ -27,11 +27,14 @@ export interface FigurePage {
   readonly entry?: string;
 }
 
-export const loader = page(async ({ app, language, url, params, request, context }): Promise<FigurePage> => {
+export const loader = page(async ({ app, language, url, params, request, context, reader }): Promise<FigurePage> => {
   const asked = askedDay(url);
   settleSpelling(request, url, asked);
   const opened = await openWorkspace(app, { workspace: params['workspace'], asOf: asked.day });
-  const frame = frameOf(language, opened, asked.misread);
+  const frame = {
+    ...frameOf(language, opened, asked.misread),
+    ...(opened.programme && offeredFrame({ app, request, reader }, opened.workspace.id)),
+  };
   await refuseMisread({ context }, asked, () => frame);
   const address = url.searchParams.get('address')?.trim() ?? '';
   if (address === '') {

@@ -73,6 +73,9 @@ export const TraceView = ({ trace, under }: { readonly trace: Trace; readonly un
         </Section>
       )}
       <Section under={under} title={words.address}>
+        <p className="small soft">
+          <MixedText>{words.addressOf(trace.name)}</MixedText>
+        </p>
         <code className="trace-address">{trace.cell.address}</code>
         <div className="trace-actions">
           <CopyButton text={trace.cell.address}>{words.copyAddress}</CopyButton>

@@ -3,6 +3,8 @@ import type { OpenedWorkspace } from '#app/read/workspace.ts';
 import { noSuchDay } from '#web/frame/asked-day.ts';
 import type { PageContext } from '#web/frame/context.ts';
 import type { Frame } from '#web/frame/frame.tsx';
+import { mayWrite } from '#web/frame/may-write.ts';
+import { may } from '#core/rights/rights.ts';
 import { tellProblem } from '#http/faults.ts';
 import { printDayIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
@@ -16,6 +18,15 @@ export const readerFrame = ({
   language,
   theme,
   ...(caller.kind === 'person' && { reader: { name: caller.name } }),
+});
+
+/** What the menu offers beside what everybody reads: the same on all pages of a workspace, traces too. */
+export const offeredFrame = (
+  asking: Parameters<typeof mayWrite>[0],
+  workspace: string,
+): Required<Pick<Frame, 'mayWrite' | 'reports'>> => ({
+  mayWrite: mayWrite(asking, 'record:write', workspace),
+  reports: may(asking.reader.caller, 'return:read', workspace),
 });
 
 /** `misread`: what the reader wrote as a day and is none. */

@@ -4,11 +4,10 @@ import { openProgramme, withSubmitted } from '#app/read/programme.ts';
 import { askedDay, settleSpelling } from '#web/frame/asked-day.ts';
 import { failureTitle, RouteFailure } from '#web/frame/failure-page.tsx';
 import { Shell } from '#web/frame/shell.tsx';
-import { mayWrite } from '#web/frame/may-write.ts';
 import { may } from '#core/rights/rights.ts';
 import { pageContext, programmeContext } from '#web/frame/context.ts';
 import { FrameProvider, STANDING_QUERY, SUBMITTED } from '#web/frame/frame.tsx';
-import { frameOf } from '#web/frame/frame-of.ts';
+import { frameOf, offeredFrame } from '#web/frame/frame-of.ts';
 import { programmePage, answering, readerUrl, refuseMisread, type PageProps } from '#web/frame/page.ts';
 
 /** Pages whose figures say their standing; files, forms, reports and the journal tell what is on record. */
@@ -39,8 +38,7 @@ export const middleware: readonly MiddlewareFunction<Response>[] = [
 
 export const loader = programmePage(({ app, request, reader, language, opened }) => ({
   ...frameOf(language, opened),
-  mayWrite: mayWrite({ app, request, reader }, 'record:write', opened.workspace.id),
-  reports: may(reader.caller, 'return:read', opened.workspace.id),
+  ...offeredFrame({ app, request, reader }, opened.workspace.id),
 }));
 
 const ProgrammeLayout = ({ loaderData }: PageProps<typeof loader>) => (
