@@ -2,7 +2,6 @@
  * One quarter of a programme with three agencies: owed, entered on a phone without scripts, sent, returned cell by
  * cell, corrected, approved twice over; one agency is late, one is silent; what is in work is nobody else's.
  */
-import { readXlsx, writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newVisitor, openBrowser, PHONE } from './support/browser.ts';
@@ -340,64 +339,4 @@ test('who is late and who is silent stands in the office’s table; a closed col
   await press(office.page, 'Mở lại đợt');
   expect(await said(office.page)).toBe('Đã mở lại đợt quý III/2026.');
   await Promise.all([close(), office.close()]);
-});
-
-test('a unit hands in by its spreadsheet; each row is told, and another period’s form is refused', async () => {
-  const { page, close } = await as('mttq', onPhone);
-  const form = `${own('mttq-doan-the')}/bieu`;
-  const taken = await requestsTo(site).get(cookies.get('mttq') ?? '', `${form}/tep`);
-  expect(taken.status).toBe(200);
-  const { sheets } = await readXlsx(new Uint8Array(await taken.arrayBuffer()));
-  const filled = (text: string, collection: string) =>
-    writeXlsx({
-      sheets: sheets.map(({ name, rows }): WriteSheet => {
-        const at = rows[0]?.indexOf('statement') ?? -1;
-        const typed = rows.map((row, line) => row.map((cell, column) => (line > 1 && column === at ? text : cell)));
-        const marks = rows.map((row) => (row[0] === 'collection' ? ['collection', collection] : row));
-        return { name, rows: (name.startsWith('_') ? marks : typed) as NonNullable<WriteSheet['rows']> };
-      }),
-    });
-  const send = async (bytes: Uint8Array): Promise<void> => {
-    await page.goto(form);
-    const name = 'bieu.xlsx';
-    await page
-      .getByLabel('Tệp .xlsx')
-      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
-    await press(page, 'Gửi biểu đã điền');
-  };
-  await send(await filled('đã vận động 12 hộ hiến đất', '08-nq-tu.2026-q2'));
-  expect(await page.getByRole('alert').textContent()).toContain('của kỳ hoặc đơn vị khác');
-  await send(await filled('đã vận động 12 hộ hiến đất', COLLECTION));
-  expect(await said(page)).toMatch(/^[1-9]\d* dòng nhận, 0 dòng không nhận, \d+ dòng không đổi/u);
-  await photo(page, 'form');
-  await page.goto(own('mttq-doan-the', 'nhiem-vu'));
-  expect(await page.getByLabel('Diễn biến trong kỳ (một câu)').first().inputValue()).toBe('đã vận động 12 hộ hiến đất');
-  await close();
-});
-
-test('what was approved is corrected by a new return with its reason', async () => {
-  const { page, close } = await as('ubnd', onPhone);
-  await page.goto(own(UBND));
-  await press(page, 'Lập phiếu đính chính');
-  expect(await page.getByRole('alert').textContent()).toContain('phải nêu lý do');
-  await page.getByLabel('Lý do đính chính').fill('nhầm số của phường');
-  await press(page, 'Lập phiếu đính chính');
-  await page.goto(own(UBND, 'chi-tieu'));
-  expect(await page.locator('h1 + p').textContent()).toContain('Phiếu đính chính, lần 2');
-  await page
-    .locator('fieldset', { hasText: 'nước sạch' })
-    .getByLabel(/^Kỳ này/u)
-    .fill('95,9');
-  await press(page, 'Lưu');
-  await page.goto(own(UBND, 'gui'));
-  await press(page, 'Gửi phiếu');
-  await close();
-  const office = await as('van-phong');
-  await office.page.goto(approving(UBND));
-  expect(await office.page.locator('tbody tr').count()).toBe(1);
-  await press(office.page, 'Duyệt phiếu');
-  expect(await said(office.page)).toBe('Đã duyệt phiếu. Số liệu đã được ghi.');
-  await office.page.goto(`${PROGRAMME}/so-lieu/clean-water-rate?asOf=2026-09-30`);
-  expect(await office.page.locator('main').textContent()).toContain('95,9%');
-  await office.close();
 });
