@@ -1,5 +1,5 @@
 /** The body: headings, paragraphs, tables and pictures. */
-import { closedBlocks, staysWithNext } from '#core/report/layout/flow.ts';
+import { closedBlocks, staysAboveSignature } from '#core/report/layout/flow.ts';
 import { annexLabel, annexReference, headingLine } from '#core/report/layout/lines.ts';
 import type { Layout } from '#core/law/layout.ts';
 import type { Annex, Block, Paragraph, Picture, Table } from '#core/report/document.ts';
@@ -110,7 +110,7 @@ const blockXml = (writing: DocxWriting, block: Block, keep: boolean): string => 
 /** The XML of the text's blocks; figures, footnotes, marks and pictures are added to `parts`. */
 export const blocksXml = (writing: DocxWriting): string => {
   const blocks = closedBlocks(writing.layout, writing.parts.document.blocks);
-  return blocks.map((block, i) => blockXml(writing, block, staysWithNext(blocks, i))).join('');
+  return blocks.map((block, i) => blockXml(writing, block, staysAboveSignature(blocks, i))).join('');
 };
 
 /** The XML of an annex: its head and its blocks. */

@@ -1,5 +1,5 @@
 /** An official report as one self-contained, printable page without scripts: each figure a link to its trace. */
-import { closedBlocks, staysWithNext } from '#core/report/layout/flow.ts';
+import { closedBlocks, staysAboveSignature } from '#core/report/layout/flow.ts';
 import {
   addresseeLines,
   annexLabel,
@@ -174,7 +174,7 @@ export const writeHtml = (document: ReportDocument, layout: Layout, options: Htm
   const writing: Writing = { document, layout, links: options.links ?? OWN_LINKS, notes: [] };
   const { journal } = options;
   const blocks = closedBlocks(layout, document.blocks);
-  const body = blocks.map((block, i) => blockHtml(writing, block, staysWithNext(blocks, i))).join('\n');
+  const body = blocks.map((block, i) => blockHtml(writing, block, staysAboveSignature(blocks, i))).join('\n');
   const annexes = document.annexes.map((annex, i) => annexHtml(writing, annex, i)).join('');
   const notes =
     writing.notes.length === 0

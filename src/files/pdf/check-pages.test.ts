@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkPages } from '#files/pdf/check-pages.ts';
+import { aboveSignature, checkPages } from '#files/pdf/check-pages.ts';
+import { PdfFile } from '#files/pdf/objects.ts';
 import { writePdf } from '#files/pdf/write-pdf.ts';
 import { composedFiles } from '#testing/composed-files.ts';
 import { longStatement, manyWorks } from '#testing/notes-programme.ts';
@@ -19,7 +20,8 @@ describe('pages of a report', () => {
     const { document, layout } = await composedFiles(files, '2024-11-30');
     expect(document.notes).toHaveLength(notes);
     const pdf = await writePdf(document, layout);
-    expect(checkPages(pdf)).toEqual([]);
+    // The only paragraph of a report begins below its opening: it runs over the page, with a line or two.
+    expect(checkPages(pdf).filter(({ code }) => code !== 'page.signature')).toEqual([]);
     const { lines, pages } = await inspectPdf(pdf);
     expect(
       lines
@@ -49,6 +51,28 @@ describe('pages of a report', () => {
     expect(last.trim()).toHaveLength(first.length);
     const moved = new Uint8Array(Buffer.from(pdf.replaceAll(`[${first}`, `[${last}`), 'latin1'));
     expect(checkPages(moved).map(({ code }) => code)).toContain('page.note');
+  });
+});
+
+describe('above the signature', () => {
+  const line = { kind: 'paragraph', runs: runs('Đoạn văn một dòng.') } as const;
+  const end = { kind: 'paragraph', runs: runs('Trên đây là Báo cáo.') } as const;
+  const setWith = async (above: number, mark?: '-') => {
+    const blocks = [...Array.from({ length: above }, () => (mark ? { ...line, mark } : line)), end];
+    const { layout } = await composedFiles(manyWorks([1], false), '2024-11-30');
+    return writePdf(reportFixture({ blocks, notes: [] }), layout);
+  };
+  it.each(Array.from({ length: 7 }, (_, at) => 19 + at))('%i short paragraphs: never a line or two', async (above) => {
+    expect(checkPages(await setWith(above))).toEqual([]);
+    expect(checkPages(await setWith(above, '-'))).toEqual([]);
+  });
+  it('a line or two, which no break of a page could mend, are told', async () => {
+    const { document, layout } = await composedFiles(longStatement, '2024-11-30');
+    const pdf = await writePdf(document, layout);
+    const { lines = 0, page } = aboveSignature(new PdfFile(pdf)) ?? {};
+    expect([lines < 3, page]).toEqual([true, 2]);
+    expect(checkPages(pdf)).toEqual([{ code: 'page.signature', where: {}, data: { page: 2, lines } }]);
+    expect(aboveSignature(new PdfFile(pdf), 'Không có chữ này')).toBeUndefined();
   });
 });
 

@@ -1,14 +1,18 @@
 /**
- * The pages of a finished PDF: every footnote stands on the page of its mark, and no page is empty. Codes: `page.note`
- * (`page` of the mark, `on` of the note), `page.empty` (`page`). Pages count from 1.
+ * The pages of a finished PDF: every footnote stands on the page of its mark, no page is empty, and text stands above
+ * the signature. Codes: `page.note` (`page` of the mark, `on` of the note), `page.empty` (`page`), `page.signature`
+ * (`page`, `lines` above it). Pages count from 1.
  */
 import type { Problem } from '#core/problem.ts';
+import { FEWEST_LINES } from '#core/report/layout/flow.ts';
 import { asDict, asList, asName, PdfFile, Ref, type Dict, type Value } from '#files/pdf/objects.ts';
+import { PageTextReader } from '#files/pdf/page-text.ts';
 
 export const checkPages = (bytes: Uint8Array): readonly Problem[] => checkPagesOf(new PdfFile(bytes));
 
-/** The same of a file that is open. */
-export const checkPagesOf = (file: PdfFile): readonly Problem[] => {
+/** The same of a file that is open. `closing`: the words with which the part of the signature begins. */
+export const checkPagesOf = (file: PdfFile, closing?: string): readonly Problem[] => {
+  const signed = aboveSignature(file, closing);
   const pages = pagesBelow(file, file.root.get('Pages'));
   return [
     ...linksOf(file, pages).flatMap(({ page, on }) =>
@@ -17,8 +21,48 @@ export const checkPagesOf = (file: PdfFile): readonly Problem[] => {
     ...pages.flatMap(({ page }, index) =>
       saysSomething(file, page) ? [] : [{ code: 'page.empty', where: {}, data: { page: index + 1 } }],
     ),
+    ...(signed && signed.lines < FEWEST_LINES ? [{ code: 'page.signature', where: {}, data: { ...signed } }] : []),
   ];
 };
+
+/** The recipients stand level with the one who signs, or below the two who do. */
+const RECIPIENTS = 'Nơi nhận:';
+
+/** The page of the signature, and how many lines of text stand above it there; undefined where it is not found. */
+export const aboveSignature = (
+  file: PdfFile,
+  closing = RECIPIENTS,
+): { readonly page: number; readonly lines: number } | undefined => {
+  const reader = new PageTextReader(file);
+  const pages = pagesBelow(file, file.root.get('Pages'));
+  for (const [index, { page }] of [...pages.entries()].toReversed()) {
+    const heights = heightsOf(file, page);
+    const texts = reader.read(page, new Set(heights.keys()));
+    const begins = [...texts].find(([, text]) => squeezed(text).startsWith(squeezed(closing)));
+    const at = begins && heights.get(begins[0]);
+    if (at !== undefined)
+      return { page: index + 1, lines: new Set([...heights.values()].filter((one) => one > at + SAME_LINE)).size };
+  }
+  return undefined;
+};
+
+const squeezed = (text: string): string => text.replaceAll(/\s+/gu, '');
+
+/** Points between baselines of one line, at most. */
+const SAME_LINE = 2;
+
+/** How high each marked text of a page begins, in whole points from its foot. */
+const heightsOf = (file: PdfFile, page: Dict): ReadonlyMap<number, number> => {
+  const content = asList(page.get('Contents'))
+    .map((part) => file.stream(part))
+    .join('\n');
+  return new Map(
+    [...content.matchAll(MARKED)].map(([, id, height]) => [Number(id), Math.round(Number(height))] as const),
+  );
+};
+
+/** The id of a mark, and the place at which its text begins. */
+const MARKED = /\/MCID\s+(\d+)(?:(?!\/MCID)[\s\S])*?1 0 0 -1 [\d.]+ ([\d.]+) cm/gu;
 
 /** Which footnote, from 0, is the first to stand on another page than its mark; undefined where none does. */
 export const firstStrayNote = (file: PdfFile): number | undefined => {

@@ -1,6 +1,6 @@
-/** Where a page is broken for a note: at its block, or at what stays with it. */
+/** Where a page is broken: for a note at its block, or at what stays with it; for a signature above its last lines. */
 import { expect, it } from 'vitest';
-import { brokenFor } from '#files/pdf/page-breaks.ts';
+import { brokenAboveSignature, brokenFor } from '#files/pdf/page-breaks.ts';
 import type { RunView, ViewedBlock } from '#files/pdf/view.ts';
 
 const note: RunView = { kind: 'note', runs: [] };
@@ -40,3 +40,25 @@ it('a list is parted before the line with the mark; pages that begin behind it s
 
 it('where a page begins already, nothing more is done', () =>
   expect(brokenFor({ blocks: [paragraph([words]), paragraph([note])], breaks: [1] }, 0)).toBeUndefined());
+
+const long = (letters: number): ViewedBlock =>
+  paragraph([{ kind: 'text', text: 'a'.repeat(letters), bold: false, italic: false }]);
+it.each<[string, readonly ViewedBlock[], number | undefined]>([
+  ['the last block, where it is long enough', [long(900), long(300)], 1],
+  ['what stands before a short one', [long(900), long(200), long(50)], 1],
+  ['as many short ones as it takes', [long(900), long(20), long(20), long(20), long(20)], 2],
+  ['not what an opening announces', [paragraph([words], true), heading, long(700)], undefined],
+  ['the heading above that', [long(900), heading, long(250), long(50)], 1],
+  ['not what would leave half a page empty', [long(900), long(1900), long(50)], undefined],
+  ['not the first block, which begins a page as it is', [long(250), long(50)], undefined],
+])('above the signature: %s', (_, blocks, at) =>
+  expect(brokenAboveSignature({ blocks, breaks: [] })).toEqual(at === undefined ? undefined : { blocks, breaks: [at] }),
+);
+it('above the signature: the last lines of a list', () => {
+  const part = (...items: (readonly RunView[])[]): ViewedBlock => ({ kind: 'list', mark: '-', items, closes: false });
+  const [a, b, c] = [[words], [words, words], [words, words, words]];
+  expect(brokenAboveSignature({ blocks: [part(a, b, c), long(50)], breaks: [] })).toEqual({
+    blocks: [part(a), part(b, c), long(50)],
+    breaks: [1],
+  });
+});

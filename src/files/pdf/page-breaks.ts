@@ -1,7 +1,8 @@
 /**
- * Where a page is broken so that a footnote stands on the page of its mark: Typst sets a heading on the next page after
- * it has left the note of the paragraph below on this one.
+ * Where a page is broken: so that a footnote stands on the page of its mark (Typst sets a heading on the next page after
+ * it has left the note of the paragraph below on this one), and that more than a line or two stand above the signature.
  */
+import { FEWEST_LINES, linesOfLetters } from '#core/report/layout/flow.ts';
 import type { RunView, ViewedBlock } from '#files/pdf/view.ts';
 
 /** The blocks as they are set, and those of them that begin a page, from 0. */
@@ -18,32 +19,77 @@ export interface Paged {
 export const brokenFor = ({ blocks, breaks }: Paged, note: number): Paged | undefined => {
   let before = 0;
   for (const [at, block] of blocks.entries()) {
-    const parted = block.kind === 'list' ? partedAt(block, note - before) : undefined;
+    const line = block.kind === 'list' ? lineWith(block, note - before) : 0;
     before += notesIn(block);
-    if (note >= before) continue;
-    if (parted)
-      return {
-        blocks: blocks.toSpliced(at, 1, ...parted),
-        breaks: [...breaks.map((one) => (one > at ? one + 1 : one)), at + 1],
-      };
-    const first = firstKept(blocks, at);
-    return breaks.includes(first) ? undefined : { blocks, breaks: [...breaks, first] };
+    if (note < before) return brokenAt({ blocks, breaks }, at, line);
   }
   return undefined;
 };
 
+/** With a page that begins at a line of a list, or at a block and what stays with it. */
+const brokenAt = ({ blocks, breaks }: Paged, at: number, line: number): Paged | undefined => {
+  const block = blocks[at];
+  if (block?.kind === 'list' && line > 0)
+    return {
+      blocks: blocks.toSpliced(
+        at,
+        1,
+        { ...block, items: block.items.slice(0, line) },
+        { ...block, items: block.items.slice(line) },
+      ),
+      breaks: [...breaks.map((one) => (one > at ? one + 1 : one)), at + 1],
+    };
+  const first = firstKept(blocks, at);
+  return breaks.includes(first) ? undefined : { blocks, breaks: [...breaks, first] };
+};
+
+/** More letters would leave a page half empty. */
+const LONGEST_MOVED = 1800;
+
+/**
+ * The same with a last page that begins at the last paragraph from which on there is enough text above the signature.
+ * Undefined where that would be too much to move, and where nothing would be left on the page before.
+ */
+export const brokenAboveSignature = (paged: Paged): Paged | undefined => {
+  const { blocks } = paged;
+  let [letters, lines] = [0, 0];
+  for (const [at, block] of [...blocks.entries()].toReversed()) {
+    for (const [line, own] of [...lettersOf(block).entries()].toReversed()) {
+      letters += own;
+      lines += linesOfLetters(own);
+      if (letters > LONGEST_MOVED) return undefined;
+      if (lines < FEWEST_LINES) continue;
+      // What the first block announces stays with it, on the page that it begins.
+      return line > 0 || firstKept(blocks, at) > 0 ? brokenAt(paged, at, line) : undefined;
+    }
+  }
+  return undefined;
+};
+
+/** Of each of its paragraphs. */
+const lettersOf = (block: ViewedBlock): readonly number[] => {
+  switch (block.kind) {
+    case 'heading':
+      return [block.text.length];
+    case 'paragraph':
+      return [lettersOfRuns(block.runs)];
+    case 'list':
+      return block.items.map(lettersOfRuns);
+    // A table or a picture is no little.
+    default:
+      return [LONGEST_MOVED + 1];
+  }
+};
+
+const lettersOfRuns = (runs: readonly RunView[]): number =>
+  sum(runs.map((run) => ('text' in run ? run.text.length : run.kind === 'figure' ? lettersOfRuns(run.runs) : 0)));
+
 type List = Extract<ViewedBlock, { readonly kind: 'list' }>;
 
-/** The list parted before its line with the note; undefined where that is its first. */
-const partedAt = (list: List, note: number): readonly [List, List] | undefined => {
+/** The line of a list that has the note, from 0. */
+const lineWith = (list: List, note: number): number => {
   let before = 0;
-  const line = list.items.findIndex((runs) => (before += countNotes(runs)) > note);
-  return line <= 0
-    ? undefined
-    : [
-        { ...list, items: list.items.slice(0, line) },
-        { ...list, items: list.items.slice(line) },
-      ];
+  return list.items.findIndex((runs) => (before += countNotes(runs)) > note);
 };
 
 const firstKept = (blocks: readonly ViewedBlock[], at: number): number => {

@@ -4,17 +4,18 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Layout } from '#core/law/layout.ts';
 import type { ReportDocument } from '#core/report/document.ts';
+import { FEWEST_LINES } from '#core/report/layout/flow.ts';
 import { documentDay } from '#core/report/layout/lines.ts';
 import { dayNumber } from '#core/value/day.ts';
 import type { FigureLinks } from '#files/figure-url.ts';
 import { answerQuestions } from '#files/engines/answer.ts';
 import { faceBytes, FACES } from '#files/font/tinos.ts';
 import { releaseNativeMemory } from '#files/engines/native-memory.ts';
-import { checkPagesOf, firstStrayNote } from '#files/pdf/check-pages.ts';
+import { aboveSignature, checkPagesOf, firstStrayNote } from '#files/pdf/check-pages.ts';
 import { PdfFile } from '#files/pdf/objects.ts';
 import { figuresOfPdf } from '#files/pdf/read-pdf.ts';
 import { isUnfitLetters } from '#files/pdf/unfit-letters.ts';
-import { brokenFor, type Paged } from '#files/pdf/page-breaks.ts';
+import { brokenAboveSignature, brokenFor, type Paged } from '#files/pdf/page-breaks.ts';
 import { pdfView, type ViewedBlock } from '#files/pdf/view.ts';
 import type { PrintedFile } from '#files/printed-file.ts';
 
@@ -76,7 +77,7 @@ const set = ({ document, layout, links, manifest }: PdfToSet): Uint8Array => {
         throw new Error(`Typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics ?? 'no result')}`);
       return print(compiled.result, created);
     };
-    return withNotesAtMarks(view.blocks, setWith);
+    return withTextAboveSignature(document, withNotesAtMarks(view.blocks, setWith), setWith);
   } finally {
     typst.resetShadow();
     // A report is set again after a word has changed: of the last one what stayed the same is not set anew.
@@ -85,25 +86,50 @@ const set = ({ document, layout, links, manifest }: PdfToSet): Uint8Array => {
 };
 
 /** Set once, and again with a page broken where a note has left the page of its mark. */
-const withNotesAtMarks = (blocks: readonly ViewedBlock[], setWith: (paged: Paged) => Uint8Array): Uint8Array => {
+const withNotesAtMarks = (blocks: readonly ViewedBlock[], setWith: (paged: Paged) => Uint8Array): Finished => {
   let paged: Paged = { blocks, breaks: [] };
   let bytes = setWith(paged);
-  const first = bytes;
+  const first: Finished = { bytes, paged };
   while (paged.breaks.length < MOST_BREAKS) {
     const stray = firstStrayNote(new PdfFile(bytes));
-    if (stray === undefined) return bytes;
+    if (stray === undefined) return { bytes, paged };
     const broken = brokenFor(paged, stray);
     if (!broken) break;
     paged = broken;
     bytes = setWith(paged);
   }
-  return firstStrayNote(new PdfFile(bytes)) === undefined ? bytes : first;
+  return firstStrayNote(new PdfFile(bytes)) === undefined ? { bytes, paged } : first;
 };
+
+interface Finished {
+  readonly bytes: Uint8Array;
+  readonly paged: Paged;
+}
+
+/** Set once more with a page broken before the last lines of the text, where too few stand above the signature. */
+const withTextAboveSignature = (
+  document: ReportDocument,
+  { bytes, paged }: Finished,
+  setWith: (paged: Paged) => Uint8Array,
+): Uint8Array => {
+  const isFilled = (given: Uint8Array): boolean =>
+    (aboveSignature(new PdfFile(given), closingWords(document))?.lines ?? FEWEST_LINES) >= FEWEST_LINES;
+  const broken = isFilled(bytes) ? undefined : brokenAboveSignature(paged);
+  if (!broken) return bytes;
+  const again = setWith(broken);
+  const isSound = isFilled(again) && (!hasStray(again) || hasStray(bytes));
+  return isSound ? again : bytes;
+};
+
+const hasStray = (bytes: Uint8Array): boolean => firstStrayNote(new PdfFile(bytes)) !== undefined;
+
+/** Two who sign stand above the recipients. */
+const closingWords = ({ second }: ReportDocument): string | undefined => second?.authority;
 
 answerQuestions<PdfToSet>(async (asked): Promise<PdfSet> => {
   const bytes = set(asked);
   await releaseNativeMemory();
   await writeFile(asked.file, bytes, { mode: 0o600 });
   const file = new PdfFile(bytes);
-  return { figures: figuresOfPdf(file), faults: checkPagesOf(file) };
+  return { figures: figuresOfPdf(file), faults: checkPagesOf(file, closingWords(asked.document)) };
 });

@@ -183,6 +183,12 @@ export const FIGURE_PROBLEMS: ProblemCatalog = {
     'Báo cáo đã bị dừng; hãy báo cho người quản trị.',
     'The report was stopped; tell the administrator.',
   ),
+  'page.signature': said(
+    'Trên trang {page}, phía trên chữ ký chỉ có {lines} dòng.',
+    'On page {page} only {lines} lines stand above the signature.',
+    'Hãy thêm hoặc bớt chữ ở các đoạn cuối của báo cáo.',
+    'Add or take away some words in the last paragraphs of the report.',
+  ),
   'page.empty': said(
     'Trang {page} không có chữ nào.',
     'Page {page} is empty.',

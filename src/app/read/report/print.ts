@@ -97,7 +97,8 @@ export const printedFile = (files: ReadonlyMap<string, Uint8Array>, format: Repo
 
 /**
  * Print, parse, compare: every figure as it was read back from the finished file, and how its pages are filled. A note
- * that is too long to be kept on the page of its mark is told to the operator: it keeps nobody from the file.
+ * that is too long to be kept on the page of its mark, and a last paragraph too long to be kept above the signature, are
+ * told to the operator: they keep nobody from the file.
  */
 const checked = (app: Application, report: PreparedText, file: string, printed: PrintedFile): Uint8Array => {
   const expected: readonly ExpectedFigure[] = figuresOf(report.document).map((run) => {
@@ -107,6 +108,9 @@ const checked = (app: Application, report: PreparedText, file: string, printed: 
   return withoutFaults(app, file, printed, comparePrinted(expected, printed.figures, report.units));
 };
 
+/** What a page break could not mend. */
+const TOLD: ReadonlySet<string> = new Set(['page.note', 'page.signature']);
+
 /** The file where its figures agree and its pages are filled as they should be. */
 const withoutFaults = (
   { log }: Application,
@@ -114,9 +118,9 @@ const withoutFaults = (
   { bytes, faults = [] }: PrintedFile,
   differing: readonly Problem[] = [],
 ): Uint8Array => {
-  const apart = faults.filter(({ code }) => code === 'page.note');
-  if (apart.length > 0) log.info({ file, faults: apart }, 'footnotes stand apart from their marks');
-  const problems = [...differing, ...faults.filter(({ code }) => code !== 'page.note')];
+  const apart = faults.filter(({ code }) => TOLD.has(code));
+  if (apart.length > 0) log.info({ file, faults: apart }, 'pages could not be broken where they should be');
+  const problems = [...differing, ...faults.filter(({ code }) => !TOLD.has(code))];
   if (problems.length > 0)
     throw new Refusal(problems.map((problem) => ({ ...problem, where: { ...problem.where, file } })));
   return bytes;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closedBlocks, staysWithNext } from '#core/report/layout/flow.ts';
+import { closedBlocks, staysAboveSignature, staysWithNext } from '#core/report/layout/flow.ts';
 import { plainText, type Block } from '#core/report/document.ts';
 import { readLayoutProfiles } from '#files/law/layouts.ts';
 
@@ -81,4 +81,22 @@ describe('what stays on the page of what follows', () => {
   ])('is %s', (_, rows, kept) =>
     expect(staysWithNext([{ ...table, rows: Array.from({ length: rows }, () => []) } as Block], 0)).toBe(kept),
   );
+});
+
+describe('what stays above a signature, where others set the pages', () => {
+  const kept = (...letters: readonly number[]): readonly boolean[] => {
+    const blocks = letters.map((count) => said('a'.repeat(count)));
+    return blocks.map((_, at) => staysAboveSignature(blocks, at));
+  };
+  it.each<[string, readonly number[], readonly boolean[]]>([
+    ['the paragraph before a short last one', [300, 300, 60], [false, true, true]],
+    ['as many short ones as make three lines', [300, 60, 60, 60], [false, true, true, true]],
+    ['not before a last one of three lines', [300, 300], [false, true]],
+    ['not one that would leave a hole', [701, 60], [false, true]],
+  ])('%s', (_, letters, expected) => expect(kept(...letters)).toEqual(expected));
+  it('nothing with a footnote, and no table', () => {
+    const noted = { kind: 'paragraph', runs: [{ kind: 'note', note: 0 }] } as Block;
+    expect(staysAboveSignature([noted, said('Hết.')], 0)).toBe(false);
+    expect(staysAboveSignature([table, said('Hết.')], 0)).toBe(false);
+  });
 });

@@ -47,3 +47,31 @@ export const staysWithNext = (blocks: readonly Block[], at: number): boolean => 
       return isLast;
   }
 };
+
+/** Fewer lines of text leave a signature below them nearly alone. */
+export const FEWEST_LINES = 3;
+/** Letters of a full line; more than any line holds, so that lines are never counted too many. */
+const LONGEST_LINE = 95;
+/** Letters of a paragraph that is moved for that without a hole worth speaking of. */
+const LONGEST_MOVED = 700;
+
+/** How many lines so many letters of a paragraph fill at least. */
+export const linesOfLetters = (letters: number): number => Math.max(1, Math.ceil(letters / LONGEST_LINE));
+
+/**
+ * As `staysWithNext`, where the program that sets the file decides on its pages: short paragraphs before a short last one
+ * stay with it, so that more than a line or two stand above the signature.
+ */
+export const staysAboveSignature = (blocks: readonly Block[], at: number): boolean => {
+  if (staysWithNext(blocks, at)) return true;
+  const behind = blocks.slice(at + 1, at + 1 + FEWEST_LINES);
+  if (behind.length === 0 || at + 1 + behind.length < blocks.length) return false;
+  const [block, ...others] = [blocks[at], ...behind];
+  if (block?.kind !== 'paragraph' || others.some((one) => one?.kind !== 'paragraph')) return false;
+  const isMovable = block.runs.every(({ kind }) => kind !== 'note') && plainText(block.runs).length <= LONGEST_MOVED;
+  const lines = behind.reduce(
+    (sum, one) => sum + (one.kind === 'paragraph' ? linesOfLetters(plainText(one.runs).length) : 0),
+    0,
+  );
+  return isMovable && lines < FEWEST_LINES;
+};
