@@ -52,6 +52,8 @@ export interface Composer {
    * again.
    */
   readonly about: (subject: string, kind?: string) => string;
+  /** The name of a document that has no number yet: "Quyết định phê duyệt dự án". */
+  readonly nameOf: (document: Stored<'document'>) => string;
   readonly agencyName: (agency: string | undefined) => string | undefined;
 }
 
@@ -160,6 +162,7 @@ export const makeComposer = (
     cite,
     ifNew,
     about: aboutSubject,
+    nameOf: (document) => unissuedName(view, document),
     agencyName,
   };
 };
@@ -169,6 +172,15 @@ const nameWithoutSymbol = ({ vocabulary }: View, { kind, subject }: Stored<'docu
   const name = documentKindName(vocabulary, kind);
   if (subject === undefined) return name;
   return /^(về|v\/v)\s/iu.test(subject) ? `${name} ${subject}` : subject;
+};
+
+/** Kind and subject: "Quyết định phê duyệt dự án", "Quyết định về chính sách"; a subject that names the kind says it once. */
+const unissuedName = ({ vocabulary }: View, { kind, subject }: Stored<'document'>): string => {
+  const name = documentKindName(vocabulary, kind);
+  if (subject === undefined) return name;
+  return subject.toLocaleLowerCase('vi').startsWith(`${name.toLocaleLowerCase('vi')} `)
+    ? subject
+    : `${name} ${subject}`;
 };
 
 /** "về việc …" before a subject that does not begin with "về" itself. */

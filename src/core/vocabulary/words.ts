@@ -260,6 +260,7 @@ export const WORDS = {
     works: ['công trình, dự án', 'works', 'danh mục công trình'],
     places: ['số liệu theo địa bàn', 'figures by place', 'địa bàn'],
     documents: ['văn bản', 'documents', 'danh mục văn bản'],
+    tasks: ['phân công nhiệm vụ', 'tasks', 'nhiệm vụ được phân công'],
   },
   caveat: {
     'definition-not-stated': ['chưa nêu cách tính', 'definition not stated'],

@@ -1,16 +1,12 @@
 /** Part four: what is to be done next, and the recommendations that no task has taken up. */
 import { isToldBefore, openRecommendations } from '#core/report/outline/outline-findings.ts';
+import { openTasks } from '#core/report/outline/open-tasks.ts';
 import type { Outlining } from '#core/report/outline/outlining.ts';
 import { nameOf, type OutlineSection, type Telling } from '#core/report/outline/outline.ts';
-import { lastDay } from '#core/value/period.ts';
 
 export const outlineNextTasks = (outlining: Outlining): Pick<OutlineSection, 'tellings' | 'sections'> => {
-  const { view, programme, template } = outlining;
-  const tasks = view
-    .all('task')
-    // What is done is no task any more; that it was done since, the changes tell.
-    .filter(({ programme: of, done }) => of === programme.id && (done === undefined || lastDay(done) > view.asOf))
-    .toSorted((a, b) => a.order - b.order);
+  const { view, programme, template, annexes } = outlining;
+  const tasks = openTasks(view, programme.id);
   // Where the report has a part of its own for them, they stand there.
   const hasPart = template.parts.some(({ part }) => part === 'recommendations');
   const open = hasPart ? [] : openRecommendations(outlining);
@@ -23,6 +19,9 @@ export const outlineNextTasks = (outlining: Outlining): Pick<OutlineSection, 'te
         task,
         number: index + 1,
       })),
+      ...(annexes.tasks !== undefined
+        ? [{ kind: 'assigned', id: 'next-tasks/assigned', tells: [], annex: annexes.tasks } as const]
+        : []),
       ...(open.length > 1 ? [{ kind: 'recommendations', id: 'next-tasks/recommendations', tells: [] } as const] : []),
       ...open.map((finding): Telling => ({
         kind: 'recommendation',

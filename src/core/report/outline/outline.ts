@@ -101,6 +101,8 @@ export type Telling =
     })
   | (TellingBase<'causes'> & { readonly findings: readonly Stored<'finding'>[] })
   | (TellingBase<'task'> & { readonly task: Stored<'task'>; readonly number: number })
+  /** Where it is laid down who is to do what. */
+  | (TellingBase<'assigned'> & { readonly annex: string })
   /** The line before several recommendations. */
   | TellingBase<'recommendations'>
   | (TellingBase<'recommendation'> & {
@@ -152,12 +154,13 @@ export interface ListedWorks {
 
 /**
  * An annex of the report, one kind each: all targets; all works with their money; values of many places by measure;
- * documents.
+ * who is to do what by when; documents.
  */
 export type OutlineAnnex =
   | { readonly kind: 'targets'; readonly label: string; readonly objectives: readonly Stored<'objective'>[] }
   | { readonly kind: 'works'; readonly label: string; readonly groups: readonly ListedWorks[] }
   | { readonly kind: 'documents'; readonly label: string; readonly documents: readonly Stored<'document'>[] }
+  | { readonly kind: 'tasks'; readonly label: string; readonly tasks: readonly Stored<'task'>[] }
   | { readonly kind: 'places'; readonly label: string; readonly measures: readonly Stored<'measure'>[] };
 
 export interface Outline {

@@ -2,6 +2,7 @@
 import { FEW_WORKS, TARGETS_OF_A_TABLE, WORKS_OF_A_NODE, WORKS_OF_A_REPORT } from '#core/report/outline/bounds.ts';
 import type { ListedWorks, OutlineAnnex } from '#core/report/outline/outline.ts';
 import { issuedDocuments } from '#core/report/outline/issued-documents.ts';
+import { openTasks } from '#core/report/outline/open-tasks.ts';
 import { targetsAt } from '#core/report/outline/targets-at.ts';
 import { chaptersOf } from '#core/report/outline/chapters.ts';
 import { isOfManyPlaces, toldValues } from '#core/report/outline/told-values.ts';
@@ -21,6 +22,8 @@ export interface AnnexPlan {
   readonly allWorks: string | undefined;
   /** The annex of all targets. */
   readonly targets: string | undefined;
+  /** The annex that lays down who is to do what. */
+  readonly tasks: string | undefined;
   /** The annex of the documents that carry the resolution out. */
   readonly documents: string | undefined;
 }
@@ -29,7 +32,7 @@ export interface AnnexPlan {
 export const planAnnexes = (
   view: View,
   programme: Stored<'programme'>,
-  template: Pick<Stored<'report'>, 'annexes' | 'chapters'>,
+  template: Pick<Stored<'report'>, 'annexes' | 'chapters' | 'parts'>,
 ): AnnexPlan => {
   const chapters = chaptersOf(view, programme.id, template);
   const groups = chapters.flatMap((root, index) => listedWorks(view, root, String(index + 1)));
@@ -49,10 +52,12 @@ export const planAnnexes = (
   const targets = [...leading, ...chapters].flatMap((root) => targetsAt(view, root));
   const fewest = isChosen('targets') ? 1 : template.annexes.length > 0 ? Infinity : TARGETS_OF_A_TABLE;
   const documents = isChosen('documents') ? issuedDocuments(view, programme) : [];
+  const tasks = isChosen('tasks') || template.annexes.length === 0 ? tasksOfPart(view, programme, template) : [];
   const wanted = [
     ...(targets.length >= fewest ? [{ kind: 'targets', objectives: targets } as const] : []),
     ...(long.length > 0 || (isChosen('works') && groups.length > 0) ? [{ kind: 'works', groups } as const] : []),
     ...(measures.length > 0 ? [{ kind: 'places', measures } as const] : []),
+    ...(tasks.length > 0 ? [{ kind: 'tasks', tasks } as const] : []),
     ...(documents.length > 0 ? [{ kind: 'documents', documents } as const] : []),
   ];
   const annexes = wanted.map((one, index): OutlineAnnex => ({ ...one, label: annexLabel(index, wanted.length) }));
@@ -64,8 +69,23 @@ export const planAnnexes = (
     places: new Map(places === undefined ? [] : measures.map(({ id }) => [id, places])),
     allWorks: works,
     targets: labelOf('targets'),
+    tasks: labelOf('tasks'),
     documents: labelOf('documents'),
   };
+};
+
+/** The tasks that the text tells, where a person, a duty or an authority is on record of one: these have no room in it. */
+const tasksOfPart = (
+  view: View,
+  programme: Stored<'programme'>,
+  { annexes, parts }: Pick<Stored<'report'>, 'annexes' | 'parts'>,
+): readonly Stored<'task'>[] => {
+  if (!parts.some(({ part }) => part === 'next-tasks')) return [];
+  const tasks = openTasks(view, programme.id);
+  const isLaidDown = tasks.some((one) =>
+    [one.person, one.responsibility, one.authority].some((said) => said !== undefined),
+  );
+  return isLaidDown || annexes.includes('tasks') ? tasks : [];
 };
 
 /** A node's works and those of the nodes below it, in the order of the text. */

@@ -35,6 +35,11 @@ export const point = ({ finding, number, again }: TellingOf<'point'>): readonly 
 const askedAgain = (statement: string): string =>
   /^(?:đề nghị|kiến nghị|đề xuất)\s/iu.test(statement) ? `Tiếp tục ${lowerFirst(statement)}` : statement;
 
+/** Who is to do what, by when and answering for what, is laid down in a table. */
+export const assigned = ({ annex }: TellingOf<'assigned'>): readonly BlockDraft[] => [
+  paragraph(sentence(`Phân công cụ thể từng nhiệm vụ tại ${annex}`)),
+];
+
 export const recommendations = (): readonly BlockDraft[] => [
   paragraph(sentence('Để thực hiện tốt các nhiệm vụ trên, đề xuất, kiến nghị:')),
 ];

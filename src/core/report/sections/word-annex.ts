@@ -6,6 +6,7 @@ import type { Piece } from '#core/report/phrase.ts';
 import { documentsAnnex } from '#core/report/sections/documents-annex.ts';
 import { placesAnnex } from '#core/report/sections/places-annex.ts';
 import { targetsAnnex } from '#core/report/sections/targets-annex.ts';
+import { tasksAnnex } from '#core/report/sections/tasks-annex.ts';
 import { worksAnnex } from '#core/report/sections/works-annex.ts';
 
 export const wordAnnex = (composer: Composer, annex: OutlineAnnex): Annex<Piece> => {
@@ -14,6 +15,8 @@ export const wordAnnex = (composer: Composer, annex: OutlineAnnex): Annex<Piece>
       return targetsAnnex(composer, annex);
     case 'works':
       return worksAnnex(composer, annex);
+    case 'tasks':
+      return tasksAnnex(composer, annex);
     case 'documents':
       return documentsAnnex(composer, annex);
     case 'places':

@@ -7,7 +7,7 @@ import { causes, late, limit, limits, strengths, stuck, oldLimits } from '#core/
 import { issued } from '#core/report/sections/issued.ts';
 import { led, overseen } from '#core/report/sections/leadership.ts';
 import { closing } from '#core/report/sections/closing.ts';
-import { point, recommendation, recommendations, task } from '#core/report/sections/next-tasks.ts';
+import { assigned, point, recommendation, recommendations, task } from '#core/report/sections/next-tasks.ts';
 import { opening } from '#core/report/sections/opening.ts';
 import { account, measures, obstacles, support } from '#core/report/sections/results.ts';
 import { changes } from '#core/report/sections/changes.ts';
@@ -57,6 +57,8 @@ export const wordTelling = (composer: Composer, telling: Telling, path?: Reporte
       return task(composer, telling);
     case 'recommendation':
       return recommendation(telling);
+    case 'assigned':
+      return assigned(telling);
     case 'recommendations':
       return recommendations();
     case 'verdicts':

@@ -3,6 +3,7 @@ import type { Composer } from '#core/report/composer.ts';
 import { hasStory, latestStatements, partsOf, stepsOf } from '#core/report/outline/work-facts.ts';
 import { enclosed, joined, listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
+import { awaitedBasis } from '#core/report/sections/awaited.ts';
 import { obstacleSentences, type Before } from '#core/report/sections/obstacles.ts';
 import { stepSentences } from '#core/report/sections/steps.ts';
 import { dateClause } from '#core/report/sections/work-dates.ts';
@@ -72,10 +73,12 @@ export const workStory = (composer: Composer, work: Stored<'work'>, state: State
   const told = state === 'without-state' ? { ...known, predicate: undefined, isAnnounced: true as const } : known;
   const steps = stepSentences(composer, stepsOf(composer.view, work.id), work.name);
   const isChronicle = steps.length > 0 && !told.completed;
+  const awaited = awaitedBasis(composer, work);
   return sentences([
     ...(isChronicle
       ? chronicle(told, steps)
       : [identitySentence(told), ...otherSentences(told), ...scope(told), ...parted(told), ...steps]),
+    awaited && sentence('Đang ', awaited),
     ...obstacleSentences(composer, untold(composer, work, known.state.obstacles), {
       told: [known.predicate, ...known.others].join(' '),
       before: beforeObstacles(known),

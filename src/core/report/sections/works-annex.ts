@@ -7,6 +7,7 @@ import type { Annex } from '#core/report/document.ts';
 import { fundingOf, partsOf } from '#core/report/outline/work-facts.ts';
 import type { ListedWorks, OutlineAnnex } from '#core/report/outline/outline.ts';
 import { joined, phrase, type Phrase, type Piece } from '#core/report/phrase.ts';
+import { awaitedBasis } from '#core/report/sections/awaited.ts';
 import { countedName } from '#core/report/sections/work-names.ts';
 import { ownerRole } from '#core/report/sections/work-roles.ts';
 import { toldOf } from '#core/report/sections/work-told.ts';
@@ -120,7 +121,7 @@ const workRow = (
   ...MONEY_COLUMNS.map(({ kind }) =>
     phrase(composer.figureIfAny(moneyAddress(composer, work, kind, year), { millions: true })),
   ),
-  phrase(standing(composer, work)),
+  standing(composer, work),
   finish(composer, work),
 ];
 
@@ -133,10 +134,18 @@ const moneyAddress = ({ view }: Composer, { id }: Stored<'work'>, kind: Kind, ye
     : addressOf('work', id, 'funding', { kind });
 
 /** How it stands and what was last said of it, as the text tells it. */
-const standing = (composer: Composer, work: Stored<'work'>): string => {
+const standing = (composer: Composer, work: Stored<'work'>): Phrase => {
   const { predicate, others } = toldOf(composer, work);
-  return upperFirst([predicate ?? '', ...others.map(lowerFirst)].filter(Boolean).join('; '));
+  const said = [predicate ?? '', ...others.map(lowerFirst)].filter(Boolean).join('; ');
+  const awaited = awaitedBasis(composer, work);
+  return joined(
+    [said === '' ? undefined : phrase(upperFirst(said)), awaited && (said === '' ? capital(awaited) : awaited)],
+    '; ',
+  );
 };
+
+const capital = ([first, ...rest]: Phrase): Phrase =>
+  first?.kind === 'text' ? [{ ...first, text: upperFirst(first.text) }, ...rest] : [...(first ? [first] : []), ...rest];
 
 const finish = (composer: Composer, work: Stored<'work'>): Phrase => {
   const { status } = workState(composer.view, work.id);
