@@ -174,7 +174,7 @@ const nameWithoutSymbol = ({ vocabulary }: View, { kind, subject }: Stored<'docu
   return /^(về|v\/v)\s/iu.test(subject) ? `${name} ${subject}` : subject;
 };
 
-/** Kind and subject: "Quyết định phê duyệt dự án", "Quyết định về chính sách"; a subject that names the kind says it once. */
+/** Kind and subject: "Quyết định phê duyệt dự án"; a subject that names the kind says it once. */
 const unissuedName = ({ vocabulary }: View, { kind, subject }: Stored<'document'>): string => {
   const name = documentKindName(vocabulary, kind);
   if (subject === undefined) return name;

@@ -1,6 +1,7 @@
 /**
- * Where a page is broken: so that a footnote stands on the page of its mark (Typst sets a heading on the next page after
- * it has left the note of the paragraph below on this one), and that more than a line or two stand above the signature.
+ * Where a page is broken: so that a footnote stands on the page of its mark (Typst sets a heading on the next page
+ * after it has left the note of the paragraph below on this one), and that more than a line or two stand above the
+ * signature.
  */
 import { FEWEST_LINES, linesOfLetters } from '#core/report/layout/flow.ts';
 import type { RunView, ViewedBlock } from '#files/pdf/view.ts';

@@ -97,8 +97,8 @@ export const printedFile = (files: ReadonlyMap<string, Uint8Array>, format: Repo
 
 /**
  * Print, parse, compare: every figure as it was read back from the finished file, and how its pages are filled. A note
- * that is too long to be kept on the page of its mark, and a last paragraph too long to be kept above the signature, are
- * told to the operator: they keep nobody from the file.
+ * that is too long to be kept on the page of its mark, and a last paragraph too long to be kept above the signature,
+ * are told to the operator: they keep nobody from the file.
  */
 const checked = (app: Application, report: PreparedText, file: string, printed: PrintedFile): Uint8Array => {
   const expected: readonly ExpectedFigure[] = figuresOf(report.document).map((run) => {

@@ -59,8 +59,8 @@ const LONGEST_MOVED = 700;
 export const linesOfLetters = (letters: number): number => Math.max(1, Math.ceil(letters / LONGEST_LINE));
 
 /**
- * As `staysWithNext`, where the program that sets the file decides on its pages: short paragraphs before a short last one
- * stay with it, so that more than a line or two stand above the signature.
+ * As `staysWithNext`, where the program that sets the file decides on its pages: short paragraphs before a short last
+ * one stay with it, so that more than a line or two stand above the signature.
  */
 export const staysAboveSignature = (blocks: readonly Block[], at: number): boolean => {
   if (staysWithNext(blocks, at)) return true;

@@ -74,7 +74,7 @@ export const planAnnexes = (
   };
 };
 
-/** The tasks that the text tells, where a person, a duty or an authority is on record of one: these have no room in it. */
+/** The tasks that the text tells, where a person, a duty or an authority is on record of one: it has no room for them. */
 const tasksOfPart = (
   view: View,
   programme: Stored<'programme'>,

@@ -50,7 +50,7 @@ const COLUMNS: readonly Column[] = [
   { head: 'Sản phẩm', width: 3.2, cell: (_, { product }) => product },
   {
     head: 'Thời hạn',
-    width: 2.4,
+    width: 3.2,
     isNeeded: true,
     cell: (_, { due }) => (due === undefined ? undefined : printOfficialPeriod(due).replace(/^ngày /u, '')),
   },
