@@ -74,7 +74,7 @@ export const planAnnexes = (
   };
 };
 
-/** The tasks that the text tells, where a person, a duty or an authority is on record of one: it has no room for them. */
+/** The tasks that the text tells, where a person, a duty or an authority is on record, for which it has no room. */
 const tasksOfPart = (
   view: View,
   programme: Stored<'programme'>,
