@@ -78,6 +78,11 @@ describe('a figure in words', () => {
     expect(named(city, 'work:nothing late')).toBe('nothing: số ngày chậm'));
 });
 
+it('an issued path is called as the question that it answers', () => {
+  const seen = viewOf({ scenario: [{ id: 's', name: 'Đạt loại II' }], path: [{ scenario: 's', by: '2028-12-31' }] });
+  expect(nameRecord(seen, 'path', 's')).toBe('Đạt loại II');
+});
+
 it('a decision on a proposal of an old report is named by the sentence that it comes from', () => {
   const proposal = { report: 'bc', file: 'f', mark: 'm', sentence: 'Chợ đã hoàn thành.' };
   expect(nameRecord(viewOf({ document: [{ id: 'bc' }], proposal: [proposal] }), 'proposal', 'bc m')).toBe(

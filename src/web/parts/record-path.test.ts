@@ -23,6 +23,9 @@ test('money, gifts and totals that are about nothing else stand with the resourc
   expect(recordPath(records, 'claim', 'total')).toBe('nguon-luc?dong=claim-total#claim-total');
 });
 
+test('a report is shown itself, whatever day it is', () =>
+  expect(recordPath(records, 'report', 'quarter')).toBe('bao-cao?ky=quarter'));
+
 test('a scorecard has a page of its own, on which its criteria stand', () => {
   expect(recordPath(records, 'scorecard', 'sheet')).toBe('cham-diem?phieu=sheet');
   expect(recordPath(records, 'scoreline', 'line')).toBe('cham-diem?phieu=sheet');

@@ -16,7 +16,7 @@ const PAGES: Partial<Record<Subject, (id: string) => string>> = {
   oversight: () => 'giam-sat',
   finding: (id) => rowPath('giam-sat', id),
   task: (id) => rowPath('giam-sat', id),
-  report: () => 'bao-cao',
+  report: (id) => `bao-cao?ky=${encodeURIComponent(id)}`,
   scorecard: (id) => scorecardPath(id),
 };
 
