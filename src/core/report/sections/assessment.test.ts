@@ -67,6 +67,34 @@ describe('the assessment', () => {
     );
   });
 
+  it('says with whom a key lies of the works that it holds, and of no others', () => {
+    const held = (id: string, work: string, more: object = {}) => ({
+      id,
+      work,
+      statement: 'Chưa có mặt bằng',
+      ...more,
+    });
+    const given = {
+      agency: [{ id: 'ministry', name: 'Bộ Xây dựng' }],
+      party: [{ id: 'builder', name: 'Công ty Đá' }],
+      work: [bridge, road('a', 'Đường Một'), road('b', 'Đường Hai')],
+      progress: ['bridge', 'a', 'b'].map((id) => status(id, { status: 'ongoing' })),
+    };
+    const told = (...obstacle: readonly ReturnType<typeof held>[]): string =>
+      assessed({ ...given, obstacle }).at(-1) ?? '';
+    const of = { owner: 'ministry' };
+    expect(told(held('o', 'bridge', of), held('p', 'a'), held('q', 'b'))).toContain(
+      'Trong đó, việc tháo gỡ đối với cầu Đá thuộc thẩm quyền của Bộ Xây dựng.',
+    );
+    expect(told(held('o', 'bridge', of), held('p', 'a', of), held('q', 'b', { ownerParty: 'builder' }))).toMatch(
+      /việc tháo gỡ đối với (?:cầu Đá và đường Một|đường Một và cầu Đá) thuộc thẩm quyền của Bộ Xây dựng; đối với đường Hai thuộc trách nhiệm của Công ty Đá\.$/u,
+    );
+    expect(told(held('o', 'bridge', of), held('p', 'a', of))).toContain(
+      ' Việc tháo gỡ thuộc thẩm quyền của Bộ Xây dựng.',
+    );
+    expect(told(held('p', 'a'), held('q', 'b'))).not.toContain('tháo gỡ đối với');
+  });
+
   it('a cause stands behind its limit, the others close the part', () =>
     expect(
       assessed({

@@ -1,29 +1,11 @@
 /** Part three: strengths, limits and causes: worded by people, joined with what the records show of like works. */
-import { addressOf } from '#core/figure/build-address.ts';
 import { item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
-import { named } from '#core/report/sections/named.ts';
 import { nameOf, type TellingOf } from '#core/report/outline/outline.ts';
 import { addressesNote } from '#core/report/sections/figure-phrase.ts';
-import {
-  bareClause,
-  joined,
-  listed,
-  phrase,
-  sentence,
-  sentences,
-  within,
-  type NotePiece,
-  type Phrase,
-} from '#core/report/phrase.ts';
+import { bareClause, listed, phrase, sentence, sentences, type NotePiece, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
-import { countedName } from '#core/report/sections/work-names.ts';
-import { OWNS } from '#core/report/sections/work-roles.ts';
-import { countOfWorks, likeNoun } from '#core/report/sections/works-count.ts';
-import { ownerOfHeld, partyName } from '#core/report/sections/obstacles.ts';
-import type { FiltersOf } from '#core/figure/filters.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { workWords } from '#core/vocabulary/work-words.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 
 export const strengths = (composer: Composer, { findings }: TellingOf<'strengths'>): readonly BlockDraft[] => [
@@ -85,109 +67,3 @@ const tellFinding = (composer: Composer, finding: Stored<'finding'>): Phrase =>
 /** The figures that a finding rests on, in its footnote. */
 const figuresNote = (composer: Composer, finding: Stored<'finding'>): NotePiece | undefined =>
   addressesNote(composer, finding.figures);
-
-/** Works past their expected finish, each with its days. */
-export const late = (composer: Composer, { works, annex }: TellingOf<'late'>): readonly BlockDraft[] => {
-  const [only, ...others] = works;
-  if (only && others.length === 0)
-    return [item('-', sentence(nameIn(composer, only), ' ', daysLate(composer, only), ' so với thời hạn đề ra'))];
-  const names = works.map((work) => phrase(within(nameIn(composer, work)), ' (', daysLate(composer, work), ')'));
-  return [
-    item(
-      '-',
-      sentence(
-        someOf(composer, works, { late: 'true', programme: composer.programme.id }),
-        ' chậm so với thời hạn đề ra, gồm: ',
-        listed(named(names, otherWorks(annex))),
-      ),
-    ),
-  ];
-};
-
-/** "chậm 91 ngày"; nothing for a work that is not late. */
-const daysLate = (composer: Composer, work: Stored<'work'>): Phrase => {
-  const days = composer.figure(addressOf('work', work.id, 'late'));
-  return days ? phrase('chậm ', days) : [];
-};
-
-/** The name of a work as a thing that can be late or held: a recognition is "việc công nhận …". */
-const nameIn = (composer: Composer, work: Stored<'work'>): Phrase =>
-  work.count === undefined &&
-  composer.view.vocabulary.line('work-kind', work.kind).some(({ code }) => code === 'recognition')
-    ? phrase('Việc công nhận ', within(countedName(composer, work)))
-    : countedName(composer, work);
-
-/** How many there are of like works; works of several kinds make no sum. */
-const someOf = (composer: Composer, works: readonly Stored<'work'>[], filters: FiltersOf<'work'>): Phrase => {
-  const noun = likeNoun(composer, works);
-  if (noun !== undefined) return phrase('Còn ', countOfWorks(composer, works, filters), ` ${noun}`);
-  const isBuilt = works.every((work) => workWords(composer.view.vocabulary, work).owner === OWNS);
-  return phrase(isBuilt ? 'Một số công trình, dự án' : 'Một số công trình, nội dung');
-};
-
-/** Obstacles rolled up: which works are held, and with whom the key lies. */
-export const stuck = (composer: Composer, { works, annex, obstacles }: TellingOf<'stuck'>): readonly BlockDraft[] => {
-  // Who carries a work out is bound to act; authority lies with others, and with the body of the programme.
-  const isBound = (one: Stored<'obstacle'>): boolean =>
-    one.owner !== undefined && one.owner !== composer.programme.owner && one.owner === ownerOfHeld(composer, one);
-  const [bound = [], others = []] = [true, false].map((wanted) => obstacles.filter((one) => isBound(one) === wanted));
-  const agencies = namesOf(others.map((one) => composer.agencyName(one.owner)));
-  const parties = namesOf([
-    ...bound.map((one) => composer.agencyName(one.owner)),
-    ...others.map((one) => (one.owner === undefined ? partyName(composer, one.ownerParty) : undefined)),
-  ]);
-  const owners = joined(
-    [agencies && phrase('thẩm quyền của ', agencies), parties && phrase('trách nhiệm của ', parties)],
-    ' và ',
-  );
-  return [
-    item(
-      '-',
-      sentences([
-        heldWorks(composer, works, annex),
-        owners.length > 0 ? sentence('Việc tháo gỡ thuộc ', owners) : undefined,
-      ]),
-    ),
-  ];
-};
-
-const heldWorks = (composer: Composer, works: readonly Stored<'work'>[], annex: string | undefined): Phrase => {
-  const [only, ...others] = works;
-  if (only && others.length === 0) {
-    const days = daysLate(composer, only);
-    const behind = days.length > 0 ? phrase(', ', days, ' so với thời hạn đề ra') : undefined;
-    return sentence(nameIn(composer, only), ' còn vướng mắc, chưa được tháo gỡ', behind);
-  }
-  const some = someOf(composer, works, { programme: composer.programme.id, stuck: 'true' });
-  return sentence(
-    some,
-    // "Còn 02 công trình vướng mắc": the word is said once.
-    `${likeNoun(composer, works) === undefined ? ' còn' : ''} vướng mắc, chưa được tháo gỡ, gồm: `,
-    listed(
-      named(
-        works.map((work) => {
-          const days = daysLate(composer, work);
-          return phrase(within(nameIn(composer, work)), days.length > 0 ? phrase(' (', days, ')') : undefined);
-        }),
-        otherWorks(annex),
-      ),
-    ),
-  );
-};
-
-const otherWorks = (annex: string | undefined): string =>
-  `công trình, dự án khác${annex === undefined ? '' : ` (chi tiết tại ${annex})`}`;
-
-/** Each name once; undefined when there is none. */
-const namesOf = (names: readonly (string | undefined)[]): Phrase | undefined => {
-  const all = [...new Set(names)].flatMap((name) => name ?? []);
-  return all.length > 0
-    ? listed(
-        named(
-          all.map((name) => phrase(name)),
-          'cơ quan, đơn vị khác',
-        ),
-        ', ',
-      )
-    : undefined;
-};
