@@ -91,6 +91,26 @@ const partPhrases = (composer: Composer, measure: Stored<'measure'>, period: Per
       return part ? [countedThings(composer, part, one) ?? []].filter((told) => told.length > 0) : [];
     });
 
+/** "19/24 thôn đạt chuẩn"; in words where one of the two is rounded, or the whole is told in another unit. */
+export const countedOf = (
+  composer: Composer,
+  measure: Stored<'measure'>,
+  one: Stored<'observation'>,
+  whole: Stored<'observation'>,
+): Phrase | undefined => {
+  const things = behindNumber(measure) ?? lowerFirst(measure.name);
+  const isPlain = [one, whole].every(
+    ({ value }) => value !== undefined && value.approx.length === 0 && value.scale === undefined && !value.of,
+  );
+  if (!isPlain || one.value?.unit !== whole.value?.unit) {
+    const counted = countedThings(composer, measure, one);
+    return counted && phrase(counted, ' trên tổng số ', valueOf(composer, whole));
+  }
+  const unit = saysUnit(things, measure.unit) ? { bare: true } : {};
+  const [part, all] = [valueOf(composer, one, { bare: true }), valueOf(composer, whole, unit)];
+  return part && all && phrase(part, '/', all, ` ${things}`.trimEnd());
+};
+
 /** A value and what it counts, the unit said once: "84 lao động nam", "52 hợp tác xã hoạt động ổn định". */
 export const countedThings = (
   composer: Composer,

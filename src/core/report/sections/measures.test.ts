@@ -191,6 +191,36 @@ describe('a part of a whole has a thing of its own', () => {
     expect(share('Tỷ lệ số hộ so với kế hoạch tỉnh giao')).toContain('1.382 hộ, bằng 38,4% kế hoạch tỉnh giao'));
 });
 
+describe('a count and the whole that it is of', () => {
+  const hamlets = (part: string, whole: string): readonly string[] =>
+    told({
+      measure: [
+        { id: 'm', name: 'Thôn đạt chuẩn nông thôn mới', unit: 'thôn', objective: 'p/1' },
+        { id: 'w', name: 'Thôn', unit: 'thôn', objective: 'p/1' },
+      ],
+      observation: [
+        { measure: 'm', place: 'city', period: '2023-05-31', value: q(part) },
+        { measure: 'w', place: 'city', period: '2023-05-31', value: q(whole) },
+      ],
+      claim: [
+        {
+          id: 'c',
+          formula: 'share',
+          value: q('70%'),
+          parts: ['measure:m @city #2023-05-31', 'measure:w @city #2023-05-31'],
+        },
+      ],
+    });
+  it('are told as offices write them', () =>
+    expect(hamlets('19 thôn', '24 thôn')).toEqual([
+      'Đến ngày 31/5/2023, trên địa bàn có 19/24 thôn đạt chuẩn nông thôn mới.',
+    ]));
+  it('in words where one of them is rounded', () =>
+    expect(hamlets('khoảng 20 thôn', '24 thôn')).toContain(
+      'Đến ngày 31/5/2023, trên địa bàn có khoảng 20 thôn đạt chuẩn nông thôn mới trên tổng số 24 thôn.',
+    ));
+});
+
 describe('the year before', () => {
   const beside = (now: string | undefined, then: string | undefined) =>
     told({

@@ -10,7 +10,7 @@ import { isOfManyPlaces, toldValues } from '#core/report/outline/told-values.ts'
 import type { MeasuresTold } from '#core/report/outline/outline.ts';
 import { listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
 import { measurePhrase, onlyTime } from '#core/report/sections/measure-phrase.ts';
-import { countedThings, partsNote, valueOf, type Parts } from '#core/report/sections/measure-values.ts';
+import { countedOf, countedThings, partsNote, type Parts } from '#core/report/sections/measure-values.ts';
 import { wordedPlaces } from '#core/report/sections/worded-places.ts';
 import { fold } from '#core/text/fold.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
@@ -128,21 +128,16 @@ const countsSentence = (composer: Composer, period: Period, group: readonly Stor
   return sentence(`${atPeriod(period)}${isHappening ? ' có ' : ', trên địa bàn có '}`, listed(items));
 };
 
-/** A count and what it counts: "19 thôn đạt chuẩn thôn nông thôn mới trên tổng số 24 thôn". */
+/** A count and what it counts: "19/24 thôn đạt chuẩn thôn nông thôn mới". */
 export const countPhrase = (
   composer: Composer,
   measure: Stored<'measure'>,
   one: Stored<'observation'>,
   parts: Parts = partsNote,
 ): Phrase | undefined => {
-  const counted = countedThings(composer, measure, one);
-  if (!counted) return undefined;
   const whole = wholeOfShares(composer.view).get(formatAddress(observationAddress(one)));
-  return phrase(
-    counted,
-    whole ? phrase(' trên tổng số ', valueOf(composer, whole)) : undefined,
-    parts(composer, measure, one.period),
-  );
+  const counted = whole ? countedOf(composer, measure, one, whole) : countedThings(composer, measure, one);
+  return counted && phrase(counted, parts(composer, measure, one.period));
 };
 
 const atPeriod = (period: Period): string =>
