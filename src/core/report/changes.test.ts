@@ -62,12 +62,25 @@ describe('a unit is said once where both numbers have it as a word', () => {
 
 describe('since the report before', () => {
   it.each([
-    ['Cắt giảm thủ tục hành chính nội bộ', /đã hoàn thành thêm cắt giảm thủ tục hành chính nội bộ \(125 [^()]+\)/u],
+    ['Cắt giảm thủ tục hành chính nội bộ', /đã hoàn thành thêm việc cắt giảm thủ tục hành chính nội bộ \(125 [^()]+\)/u],
     ['Đường thôn', /đã hoàn thành thêm 125 đường thôn/u],
     ['Kiểm tra chi bộ', /đã hoàn thành thêm 125 cuộc kiểm tra chi bộ/u],
   ])('what stands for many: %s', (name, words) => {
     const progress = [said('2022-03-01', { status: 'ongoing' }), said('2022-08-01', { status: 'completed' })];
     expect(told({ work: [{ ...road, name, count: 125 }], progress })).toMatch(words);
+  });
+  it('what was recognised is there; what was halted stands with why, once', () => {
+    const done = [said('2022-03-01', { status: 'ongoing' }), said('2022-08-01', { status: 'completed' })];
+    expect(told({ work: [{ ...road, name: 'Xã A đạt chuẩn', kind: 'recognition' }], progress: done })).toContain(
+      'có thêm xã A đạt chuẩn.',
+    );
+    const line = told({
+      work: [road],
+      progress: [said('2022-03-01', { status: 'ongoing' }), said('2022-08-01', { status: 'suspended' })],
+      obstacle: [{ id: 'o', work: 'r', since: '2022-08-01', statement: 'Chưa có mặt bằng' }],
+    });
+    expect(line).toContain('tạm dừng đường Một do chưa có mặt bằng.');
+    expect(line).not.toMatch(/phát sinh/iu);
   });
   it('what was finished, what was put off', () => {
     expect(
@@ -113,7 +126,7 @@ describe('since the report before', () => {
       ]),
     };
     expect(told(given)).toContain(
-      'đã hoàn thành thêm đường Trước; đường Nhất; đường Hai; đường Sau. Đã tổ chức diễn tập.',
+      'đã hoàn thành thêm 04 công trình, dự án: đường Trước; đường Nhất; đường Hai; đường Sau. Đã tổ chức diễn tập.',
     );
     const late = works.map(({ id }) => ({ id, work: id, statement: `thiếu ${id}`, since: '2022-08-01' }));
     expect(told({ ...given, progress: [], obstacle: late })).toMatch(

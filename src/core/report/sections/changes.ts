@@ -9,7 +9,9 @@ import type { TellingOf } from '#core/report/outline/outline.ts';
 import { bareClause, listed, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import { named } from '#core/report/sections/named.ts';
 import { valueOf } from '#core/report/sections/measure-values.ts';
-import { doneName } from '#core/report/sections/work-names.ts';
+import { OWNS } from '#core/report/sections/work-roles.ts';
+import { isDeed, isOccasion } from '#core/report/sections/shared-names.ts';
+import { doneName, isRecognition } from '#core/report/sections/work-names.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import { printCount } from '#core/value/vietnamese-number.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
@@ -17,7 +19,9 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { workWords } from '#core/vocabulary/work-words.ts';
 
 export const changes = (composer: Composer, { changes: told }: TellingOf<'changes'>): readonly BlockDraft[] => {
-  const { earlier, since, reached, lost, missed, finished, moved, lifted, arisen, values } = told;
+  const { earlier, since, reached, lost, missed, finished, halted, moved, lifted, arisen, values } = told;
+  // Why a work was halted is told with it.
+  const further = arisen.filter((one) => !halted.some(({ id }) => id === one.work));
   const than = `So với báo cáo ${printOfficialPeriod(earlier.period ?? since)}, `;
   const work = (one: Stored<'work'>): Phrase => doneName(composer, one);
   const obstacle = (one: Stored<'obstacle'>): Phrase => {
@@ -41,13 +45,17 @@ export const changes = (composer: Composer, { changes: told }: TellingOf<'change
       targets('có thêm # chỉ tiêu đạt', reached),
       targets('# chỉ tiêu không còn đạt', lost),
       targets('có thêm # chỉ tiêu chưa đạt', missed),
-      works(
-        'đã hoàn thành thêm',
-        finished.filter((one) => !isHeld(composer, one)),
+      completed(
+        composer,
+        finished.filter((one) => !isHeld(composer, one) && !isRecognition(composer, one)),
       ),
       works(
         'đã tổ chức',
         finished.filter((one) => isHeld(composer, one)),
+      ),
+      works(
+        'có thêm',
+        finished.filter((one) => isRecognition(composer, one)),
       ),
       told.done.length > 0 &&
         phrase(
@@ -74,7 +82,14 @@ export const changes = (composer: Composer, { changes: told }: TellingOf<'change
     ],
     [
       works('triển khai trở lại', told.resumed),
-      works('tạm dừng', told.halted),
+      halted.length > 0 &&
+        phrase(
+          'tạm dừng ',
+          list(
+            halted.map((one) => haltedFor(composer, one, arisen)),
+            'công trình, nội dung khác',
+          ),
+        ),
       works('dừng thực hiện', told.dropped),
       moved.length > 0 &&
         phrase(
@@ -92,10 +107,10 @@ export const changes = (composer: Composer, { changes: told }: TellingOf<'change
           ),
         ),
       lifted.length > 0 && phrase('đã tháo gỡ vướng mắc đối với ', list(heldBy(composer, lifted), 'nội dung khác')),
-      arisen.length > 0 &&
+      further.length > 0 &&
         phrase(
-          `phát sinh vướng mắc${arisen.every((one) => one.work !== undefined) ? ' đối với ' : ': '}`,
-          list(arisen.map(obstacle), 'vướng mắc khác'),
+          `phát sinh vướng mắc${further.every((one) => one.work !== undefined) ? ' đối với ' : ': '}`,
+          list(further.map(obstacle), 'vướng mắc khác'),
         ),
     ],
   ];
@@ -105,6 +120,28 @@ export const changes = (composer: Composer, { changes: told }: TellingOf<'change
   return parts.map((part, at) =>
     paragraph(sentences(part.map((one, index) => sentence(at + index === 0 ? than : undefined, one)))),
   );
+};
+
+/** "đã hoàn thành thêm cầu Đá", "… việc cắt giảm thủ tục", "… 02 công trình, nội dung: cầu Đá; cắt giảm thủ tục". */
+const completed = (composer: Composer, some: readonly Stored<'work'>[]): Phrase | false => {
+  const [only, ...others] = some;
+  if (!only) return false;
+  const names = some.map((one) => doneName(composer, one));
+  if (others.length === 0) return phrase('đã hoàn thành thêm ', isDoing(only) ? 'việc ' : undefined, names[0]);
+  const built = some.filter((one) => workWords(composer.view.vocabulary, one).owner === OWNS).length;
+  const noun = built === some.length ? 'công trình, dự án' : built === 0 ? 'nội dung' : 'công trình, nội dung';
+  return phrase(`đã hoàn thành thêm ${printCount(some.length)} ${noun}: `, list(names, 'công trình, nội dung khác'));
+};
+
+/** Two verbs do not follow each other: "hoàn thành việc cắt giảm". */
+const isDoing = ({ name, count = 1 }: Stored<'work'>): boolean =>
+  isDeed(name) || (count === 1 && isOccasion(lowerFirst(name)));
+
+/** "kết nối hệ thống hộ tịch do chưa mở cổng": what is known of why it was halted stands with it. */
+const haltedFor = (composer: Composer, one: Stored<'work'>, arisen: readonly Stored<'obstacle'>[]): Phrase => {
+  const why = arisen.filter(({ work }) => work === one.id).map(({ statement }) => lowerFirst(bareClause(statement)));
+  const reasons = why.map((reason) => phrase(reason.replace(/^do /u, '')));
+  return phrase(doneName(composer, one), reasons.length > 0 ? phrase(' do ', listed(reasons, ', ')) : undefined);
 };
 
 /** What is held as an occasion was not completed, but held. */

@@ -7,7 +7,7 @@ import type { TellingOf } from '#core/report/outline/outline.ts';
 import { listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
 import { named } from '#core/report/sections/named.ts';
 import { ownerOfHeld, partyName } from '#core/report/sections/obstacles.ts';
-import { countedName } from '#core/report/sections/work-names.ts';
+import { countedName, isRecognition } from '#core/report/sections/work-names.ts';
 import { OWNS } from '#core/report/sections/work-roles.ts';
 import { countOfWorks, likeNoun } from '#core/report/sections/works-count.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -39,8 +39,7 @@ const daysLate = (composer: Composer, work: Stored<'work'>): Phrase => {
 
 /** The name of a work as a thing that can be late or held: a recognition is "việc công nhận …". */
 const nameIn = (composer: Composer, work: Stored<'work'>): Phrase =>
-  work.count === undefined &&
-  composer.view.vocabulary.line('work-kind', work.kind).some(({ code }) => code === 'recognition')
+  isRecognition(composer, work)
     ? phrase('Việc công nhận ', within(countedName(composer, work)))
     : countedName(composer, work);
 

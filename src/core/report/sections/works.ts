@@ -58,7 +58,7 @@ export const works = (
   // Where stories are few, each begins with its own name, and no line announces them.
   const head =
     overview.length > 0
-      ? [outer(lead === '' ? overview : sentence(lead, within(overview)))]
+      ? [lead === '' ? inner(overview) : outer(sentence(lead, within(overview)))]
       : isList && (lead !== '' || common !== undefined)
         ? [(lead === '' ? paragraph : outer)(announced(composer, lead, withStory, common))]
         : [];
