@@ -62,7 +62,10 @@ describe('a unit is said once where both numbers have it as a word', () => {
 
 describe('since the report before', () => {
   it.each([
-    ['Cắt giảm thủ tục hành chính nội bộ', /đã hoàn thành thêm việc cắt giảm thủ tục hành chính nội bộ \(125 [^()]+\)/u],
+    [
+      'Cắt giảm thủ tục hành chính nội bộ',
+      /đã hoàn thành thêm việc cắt giảm thủ tục hành chính nội bộ \(125 [^()]+\)/u,
+    ],
     ['Đường thôn', /đã hoàn thành thêm 125 đường thôn/u],
     ['Kiểm tra chi bộ', /đã hoàn thành thêm 125 cuộc kiểm tra chi bộ/u],
   ])('what stands for many: %s', (name, words) => {
