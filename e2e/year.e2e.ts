@@ -227,6 +227,8 @@ test('the third: one is silent, the office is told so, and issues without it', a
   await year.photo('q3-handed');
   // The obstacle that came of its return is asked for in the next one.
   expect(await year.page.locator('tr', { hasText: 'Ủy ban nhân dân xã' }).textContent()).toContain('8/8 dòng');
+  await year.page.goto(`${PROGRAMME}/bao-cao/soan?ky=quy-3&asOf=2026-09-30`);
+  expect(await main()).toContain('Trạm Y tế xã Sơn Hòa chưa nộp phiếu báo cáo quý III/2026: hạn 5/10/2026');
   await year.page.goto(`${PROGRAMME}/bao-cao/ban-hanh?ky=quy-3&asOf=2026-09-30`);
   expect(await main()).toContain('2 đơn vị đã duyệt; chưa nộp: Trạm Y tế xã');
   const words = await issue('quy-3', '2026-09-30', '66-BC/ĐU');

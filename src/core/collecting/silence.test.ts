@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { silentAgencies, waitingReturns } from '#core/collecting/silence.ts';
 import { remarkKey } from '#core/remark/remark.ts';
 import { returnRemarks } from '#core/remark/of-returns.ts';
-import { addDays } from '#core/value/day.ts';
+import { addDays, asDay } from '#core/value/day.ts';
 import { reportingView } from '#testing/collecting.ts';
 import type { GivenRecords } from '#testing/records.ts';
 
@@ -43,6 +43,20 @@ describe('silence', () => {
     ]);
     expect(new Set(returnRemarks(view, 'p', (day) => day).map(remarkKey)).size).toBe(4);
     expect(waitingReturns(reportingView(given([SENT, { ...SENT, step: 'approved' }]), '2026-07-21'), 'p')).toEqual([]);
+  });
+  it('is told of what a report tells of, as of the day on which it is made', () => {
+    const view = reportingView({}, '2026-06-30');
+    const codes = (on?: string) =>
+      returnRemarks(view, 'p', (day) => day, on === undefined ? undefined : asDay(on)).flatMap(({ data, id }) =>
+        data['period'] === '2026-Q2' ? [id] : [],
+      );
+    expect(codes()).toEqual([]);
+    expect(codes('2026-07-10')).toEqual([]);
+    expect(codes('2026-07-11')).toEqual(['hd', 'kt']);
+    // What is owed of days behind those of the report is none of its business.
+    expect(
+      silentAgencies(view, 'p', undefined, asDay('2026-10-20')).map(({ collection }) => collection.period),
+    ).toEqual(['2026-Q1', '2026-Q1', '2026-Q2', '2026-Q2']);
   });
   it('waits for the working day', () => {
     const later = (day: Parameters<typeof addDays>[0]) => addDays(day, 3);

@@ -39,6 +39,7 @@ const remarksOn = (seen: View): readonly (readonly Remark[])[] =>
           path: undefined,
           layout: { profile: { key: 'layout' } },
           workday: (day) => day,
+          lawOf: seen.asOf,
         });
       }),
   );

@@ -3,9 +3,10 @@ import type { Workday } from '#core/collecting/periods.ts';
 import { silentAgencies, waitingReturns, type Handed } from '#core/collecting/silence.ts';
 import type { View } from '#core/facts/view.ts';
 import { remark, type Remark, type RemarkCode } from '#core/remark/remark.ts';
+import type { Day } from '#core/value/day.ts';
 
-/** As of the day of the view. `workday`: what falls on a day off is owed later. */
-export const returnRemarks = (view: View, programme: string, workday: Workday): readonly Remark[] => {
+/** `workday`: what falls on a day off is owed later. `on`: the day on which one looks, else that of the view. */
+export const returnRemarks = (view: View, programme: string, workday: Workday, on?: Day): readonly Remark[] => {
   const told =
     (code: RemarkCode) =>
     ({ collection, standing }: Handed): readonly Remark[] => {
@@ -24,7 +25,7 @@ export const returnRemarks = (view: View, programme: string, workday: Workday): 
         : [];
     };
   return [
-    ...silentAgencies(view, programme, workday).flatMap(told('agency.silent')),
-    ...waitingReturns(view, programme, workday).flatMap(told('agency.waiting')),
+    ...silentAgencies(view, programme, workday, on).flatMap(told('agency.silent')),
+    ...waitingReturns(view, programme, workday, on).flatMap(told('agency.waiting')),
   ];
 };

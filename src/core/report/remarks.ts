@@ -13,6 +13,7 @@ import type { Outline } from '#core/report/outline/outline.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
 import { untoldRemarks } from '#core/report/untold.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import type { Day } from '#core/value/day.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 
 export interface ReportTold {
@@ -25,13 +26,15 @@ export interface ReportTold {
   readonly layout: Pick<ChosenLayout, 'doubt' | 'other'> & { readonly profile: { readonly key: string } };
   /** What falls on a day off is owed later. */
   readonly workday: Workday;
+  /** The day of its issue: who has not handed in by then is silent, what tells of an earlier day or not. */
+  readonly lawOf: Day;
 }
 
 /** No two have the same key. */
 export const reportRemarks = (view: View, told: ReportTold): readonly Remark[] => {
-  const { programme, template, text, outline, units, path, layout, workday } = told;
+  const { programme, template, text, outline, units, path, layout, workday, lawOf } = told;
   return [
-    ...returnRemarks(view, programme.id, workday),
+    ...returnRemarks(view, programme.id, workday, lawOf),
     ...findRemarks(view, programme.id),
     ...incompleteRemarks(view, programme, text.figures, units),
     ...untoldRemarks(view, programme.id, outline),

@@ -68,7 +68,7 @@ export const prepareReport = async (app: Application, request: ReportRequest): P
   const workday = workdayOf(view, await shippedCalendar());
   return asked(() => {
     const text = textOf(opened);
-    return { ...text, lawOf, remarks: reportRemarks(view, { ...opened, text, layout, workday }) };
+    return { ...text, lawOf, remarks: reportRemarks(view, { ...opened, text, layout, workday, lawOf }) };
   });
 };
 
