@@ -120,7 +120,7 @@ const Standing = ({ seen }: { readonly seen: Seen }) => {
           }))}
         />
         {seen.own !== undefined && (
-          <p>
+          <p className="screen-only">
             <Link to={page(seen.own)}>{words.seePage}</Link>
           </p>
         )}
