@@ -8,13 +8,14 @@ import { documentKindName, documentTitle } from '#core/subjects/document/name.ts
 import { readWorkSet, type ChosenPart } from '#core/planning/work-set.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
-import { readDay } from '#core/value/day.ts';
+import { printDay, readDay } from '#core/value/day.ts';
 import { asPeriod, type Period } from '#core/value/period.ts';
 import { packOf } from '#core/city/city.ts';
 import { printPeriodIn } from '#words/figure.ts';
 import { label, nameOfCode, type NameSet } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
 import { lawFilterWords } from '#words/law-filter.ts';
+import { standardName } from '#words/law-standard.ts';
 import { ownEntry } from '#core/text/own-entry.ts';
 import { keptName } from '#words/kept-name.ts';
 
@@ -297,6 +298,8 @@ const tellGiven = (language: Language, view: View, subject: Subject, given: obje
   );
   const date = FACT_DATES[subject]?.map((field) => record[field]).find((value) => typeof value === 'string');
   const told = [...details, ...(date === undefined ? [] : [printPeriodIn(language, asPeriod(date as string))])];
+  // A limit belongs to nothing that has a name.
+  if (subject === 'limit') return told.length === 0 ? label(language, 'subject', subject) : told.join(', ');
   return told.length === 0 ? name : `${name}: ${told.join(', ')}`;
 };
 
@@ -310,12 +313,6 @@ const nameOfValue = (language: Language, view: View, record: Loose): string => {
   const when = printPeriodIn(language, asPeriod(String(record['period'] ?? '')));
   const of = [nameRecord(view, 'measure', measure), nameRecord(view, 'place', place), when].join(', ');
   return kind === '' ? of : `${of}: ${nameOfCode(language, view.vocabulary, 'observationKind', kind)}`;
-};
-
-/** As the first rule pack that has it names it. */
-const standardName = (language: Language, view: View, standard: string): string => {
-  const pack = view.law.find(({ standards }) => standards.some(({ id }) => id === standard));
-  return lawFilterWords(language, pack, 'standard', standard);
 };
 
 /** As citations begin: "Quyết định số 931/QĐ-UBND", "Báo cáo sơ kết …". Official names stay Vietnamese. */
@@ -352,6 +349,12 @@ const OWN_WORDS: Partial<Record<Subject, (record: Loose) => string>> = {
   report: ({ typeName, subject }) => reportTitle({ typeName: String(typeName), subject: String(subject) }),
 };
 
+/** "by" is an agency of what it did, a day of what is to be reached. */
+const dayOrName = (view: View, owner: Subject, text: string): string => {
+  const day = owner === 'agency' ? readDay(text) : undefined;
+  return day ? printDay(day) : nameRecord(view, owner, text);
+};
+
 const nameOfRecord = (view: View, subject: Subject, given: object): string => {
   const record = given as Loose;
   const text = (field: string): string | undefined =>
@@ -370,7 +373,7 @@ const nameOfRecord = (view: View, subject: Subject, given: object): string => {
     OWN_WORDS[subject]?.(record);
   if (own !== undefined) return own;
   const names = OWNERS.flatMap(([field, owner]) =>
-    text(field) === undefined ? [] : [nameRecord(view, owner, text(field) ?? '')],
+    text(field) === undefined ? [] : [dayOrName(view, owner, text(field) ?? '')],
   );
   const period = text('period');
   const when = period === undefined ? [] : [printPeriodIn('vi', asPeriod(period))];

@@ -18,6 +18,7 @@ import { nameFigure, nameRecord, tellRecord } from '#words/figure-name.ts';
 import { printDayIn, printInstantIn, printPeriodIn, printQuantityIn } from '#words/figure.ts';
 import { label, nameOfCode } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
+import { levelName, standardName } from '#words/law-standard.ts';
 
 /** With what records are told: names are those that the view knows. */
 export interface Telling {
@@ -170,8 +171,11 @@ const tellValue = (telling: Telling, subject: JournalSubject, path: string, fiel
   }
 };
 
-/** A step or a procedure by its name; undefined: the field names none, or one that did not ship. */
-const lawText = ({ language, law }: Telling, field: string, code: string): string | undefined => {
+/** A standard, a level, a step or a procedure by its name; undefined: the field names none, or one that did not ship. */
+const lawText = ({ language, view, law }: Telling, field: string, code: string): string | undefined => {
+  if (field === 'effect standard' || field === 'input standard')
+    return `${standardName(language, view, code)} (${code})`;
+  if (field === 'effect level' || field === 'input value') return levelName(language, view, code);
   if (field === 'step step') return law?.names.get(code)?.[language];
   return field === 'work procedure' ? law?.all.find(({ id }) => id === code)?.title[language] : undefined;
 };

@@ -14,7 +14,7 @@ const DETAILS: Partial<Record<Subject, readonly string[]>> = {
   observation: ['value'],
   contribution: ['sponsor', 'pledged', 'delivered'],
   effect: ['standard', 'add', 'level'],
-  limit: ['capital', 'year', 'amount'],
+  limit: ['amount'],
   document: ['date', 'subject'],
 };
 
