@@ -77,16 +77,18 @@ export const loader = programmeRead(async (given) => {
       name: nameOf(agency),
       cells: lines.map((line) => ({ collection: line.collection.id, cell: cellOf(line, agency) })),
     })),
-    silent: lines.flatMap(({ collection, agencies: own }) =>
-      own.filter(isSilent).map(({ agency, late }) => ({
-        collection: collection.id,
-        id: agency,
-        agency: nameOf(agency),
-        period: printPeriodIn(language, collection.period),
-        due: printDayIn(language, collection.due),
-        late,
-      })),
-    ),
+    silent: lines
+      .flatMap(({ collection, agencies: own }) =>
+        own.filter(isSilent).map(({ agency, late }) => ({
+          collection: collection.id,
+          id: agency,
+          agency: nameOf(agency),
+          period: printPeriodIn(language, collection.period),
+          due: printDayIn(language, collection.due),
+          late,
+        })),
+      )
+      .toSorted((a, b) => b.late - a.late),
     hasDuties: view.all('duty').some((duty) => duty.programme === programme.id),
     reads: may(reader.caller, 'return:read-all', workspace.id),
     reminds: may(reader.caller, 'collection:write', workspace.id),
