@@ -111,8 +111,18 @@ export const ASKED_PROBLEMS: ProblemCatalog = {
     'Nêu rõ chương trình cần dùng.',
     'Name the one you mean.',
   ),
-  'objective.unknown': said('Không có nhiệm vụ “{objective}”.', 'There is no objective "{objective}".'),
-  'work.unknown': said('Không có công trình “{work}”.', 'There is no work "{work}".'),
+  'objective.unknown': said(
+    'Không có nhiệm vụ “{objective}”.',
+    'There is no objective "{objective}".',
+    'Có thể đã bị xóa: tìm ở Nhật ký thay đổi.',
+    'It may have been deleted: see the journal of changes.',
+  ),
+  'work.unknown': said(
+    'Không có công trình “{work}”.',
+    'There is no work "{work}".',
+    'Có thể đã bị xóa: tìm ở Nhật ký thay đổi.',
+    'It may have been deleted: see the journal of changes.',
+  ),
   'report-format.unknown': said(
     'Báo cáo không có định dạng “{format}”.',
     'The report has no format "{format}".',
@@ -129,8 +139,18 @@ export const ASKED_PROBLEMS: ProblemCatalog = {
     'Chưa đủ hai kỳ số liệu để vẽ biểu đồ ({measure} {place}).',
     'There are not two periods to draw ({measure} {place}).',
   ),
-  'measure.unknown': said('Không có chỉ tiêu “{measure}”.', 'There is no measure "{measure}".'),
-  'document.unknown': said('Không có văn bản “{document}”.', 'There is no document "{document}".'),
+  'measure.unknown': said(
+    'Không có chỉ tiêu “{measure}”.',
+    'There is no measure "{measure}".',
+    'Có thể đã bị xóa: tìm ở Nhật ký thay đổi.',
+    'It may have been deleted: see the journal of changes.',
+  ),
+  'document.unknown': said(
+    'Không có văn bản “{document}”.',
+    'There is no document "{document}".',
+    'Có thể đã bị xóa: tìm ở Nhật ký thay đổi.',
+    'It may have been deleted: see the journal of changes.',
+  ),
   'report.no-template': said(
     'Chương trình {programme} chưa có mẫu báo cáo.',
     'The programme {programme} has no report template.',
