@@ -171,7 +171,9 @@ const tellValue = (telling: Telling, subject: JournalSubject, path: string, fiel
   }
 };
 
-/** A standard, a level, a step or a procedure by its name; undefined: the field names none, or one that did not ship. */
+/**
+ * A standard, a level, a step or a procedure by its name; undefined: the field names none, or one that did not ship.
+ */
 const lawText = ({ language, view, law }: Telling, field: string, code: string): string | undefined => {
   if (field === 'effect standard' || field === 'input standard')
     return `${standardName(language, view, code)} (${code})`;
