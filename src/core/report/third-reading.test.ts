@@ -150,6 +150,30 @@ describe('before what holds a work', () => {
   });
 });
 
+describe('what stands at a time', () => {
+  const say = (time: string, period: string): string =>
+    told({
+      measure: [{ id: 'm', name: 'Dư nợ cho vay', unit: 'đồng', aggregation: 'sum', time, objective: 'p/1' }],
+      observation: [{ measure: 'm', place: 'city', period, kind: 'actual', value: q('24,6 tỷ đồng') }],
+    }).join(' ');
+  it('does so at the end of a period; what comes in, in it', () => {
+    expect(say('stock', '2023-Q1')).toBe('Dư nợ cho vay đến hết quý I/2023 đạt 24,6 tỷ đồng.');
+    expect(say('flow', '2023-Q1')).toBe('Dư nợ cho vay quý I/2023 đạt 24,6 tỷ đồng.');
+  });
+});
+
+describe('a work of which nobody has said how it stands', () => {
+  it('is told behind the others', () => {
+    const lines = told({
+      work: [canal, { ...canal, id: 'v', name: 'Kênh N5' }],
+      progress: [{ id: 'p', work: 'v', since: '2023-05', status: 'completed' }],
+      funding: [{ id: 'f', work: 'v', capital: 'commune', kind: 'total', amount: q('2 tỷ đồng') }],
+      extent: [size('goal', '1,1 km', 'chiều dài')],
+    }).join(' ');
+    expect(lines).toMatch(/^Kênh N5 .*Kênh N3, chiều dài 1,1 km/u);
+  });
+});
+
 describe('what was given up', () => {
   const given = {
     agency: [school, ward],

@@ -3,6 +3,8 @@
  * them, in one paragraph or row; no sentences, for wordings change. Data only.
  */
 
+import { IRRIGATION, JOBS } from '#testing/programmes/facts-of-water-and-work.ts';
+
 /** Words that stand in one paragraph, note or row: first what it is of, then what is said of it. */
 type Fact = readonly [keyword: string, ...says: readonly string[]];
 
@@ -13,7 +15,7 @@ interface ReportFacts {
   readonly never?: readonly RegExp[];
 }
 
-interface ProgrammeFacts {
+export interface ProgrammeFacts {
   /** The folder. */
   readonly name: string;
   /** More figures than so many stand in each of its reports. */
@@ -609,4 +611,13 @@ const FORESTRY: ProgrammeFacts = {
   ],
 };
 
-export const PROGRAMMES: readonly ProgrammeFacts[] = [SAFETY, CONGRESS, DIGITAL, RURAL, HEALTH, FORESTRY];
+export const PROGRAMMES: readonly ProgrammeFacts[] = [
+  SAFETY,
+  CONGRESS,
+  DIGITAL,
+  RURAL,
+  HEALTH,
+  FORESTRY,
+  IRRIGATION,
+  JOBS,
+];

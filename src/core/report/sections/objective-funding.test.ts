@@ -58,9 +58,9 @@ describe('the money of a node is told', () => {
       'Kế hoạch vốn năm 2023 là 15 tỷ đồng. Vốn đã giải ngân năm 2023 là 4 tỷ đồng.',
     ],
     [
-      'each for itself where there are two payments',
+      'several payments together, with their share of the plan',
       [plan(10, '2023'), paid(5, '2023'), paid(4, '2023')],
-      'Kế hoạch vốn năm 2023 là 10 tỷ đồng. Vốn đã giải ngân năm 2023 là 9 tỷ đồng.',
+      'Kế hoạch vốn năm 2023 là 10 tỷ đồng, đã giải ngân 9 tỷ đồng (đạt 90,0% kế hoạch).',
     ],
     [
       'of two sources',

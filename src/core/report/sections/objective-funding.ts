@@ -40,20 +40,21 @@ export const tellFundings = (
   given: readonly Stored<'funding'>[],
   beside: Beside = 'alone',
 ): readonly Phrase[] => {
-  const pairs = plansPaid(given);
-  const told = new Set(pairs.flatMap(({ plan, paid }) => [plan, paid]));
+  const pairs = plansPaid(composer, given);
+  const told = new Set(pairs.flatMap(({ plan, payments }) => [plan, ...payments]));
   const amount = (one: Stored<'funding'>) => composer.figure(addressOf('funding', one.id, 'amount'));
   return [
-    ...pairs.map(({ plan, paid }, index) => {
-      const rate = rateOf(composer, given, { plan, paid });
+    ...pairs.map(({ plan, payments }, index) => {
+      const rate = rateOf(composer, given, { plan, payments });
+      const [paid, ...others] = payments;
       return sentence(
         leadOf(plan, index === 0 ? beside : 'alone'),
         amount(plan),
         plan.capital === 'unstated' ? undefined : ` ${fromCapital(composer, plan.capital)}`,
         ', ',
-        isNothing(composer, addressOf('funding', paid.id, 'amount'))
+        paid && others.length === 0 && isNothing(composer, addressOf('funding', paid.id, 'amount'))
           ? unpaid(amount(paid))
-          : phrase('đã giải ngân ', amount(paid), rate && phrase(' (đạt ', rate, ' kế hoạch)')),
+          : phrase('đã giải ngân ', amountOf(composer, payments, given), rate && phrase(' (đạt ', rate, ' kế hoạch)')),
       );
     }),
     ...byKind(
@@ -97,24 +98,33 @@ const takenIn = ({ view }: Composer, of: Stored<'funding'>, all: readonly Stored
         view.vocabulary.line('capital', one.capital).some(({ code }) => code === of.capital)),
   );
 
-/** The share that was paid, where a figure is of these two alone. */
+interface PlanPaid {
+  readonly plan: Stored<'funding'>;
+  readonly payments: readonly Stored<'funding'>[];
+}
+
+/** The share that was paid, where a figure is of these alone. */
 const rateOf = (
   composer: Composer,
   given: readonly Stored<'funding'>[],
-  { plan, paid }: { readonly plan: Stored<'funding'>; readonly paid: Stored<'funding'> },
+  { plan, payments }: PlanPaid,
 ): Phrase | undefined => {
   const filters = filtersOf(plan);
   const alike = takenIn(composer, plan, given).filter(({ kind }) => kind === 'plan' || kind === 'disbursement');
-  const rate = filters && alike.length === 2 ? composer.figureIfAny(shareAddress('funding', filters)) : undefined;
-  return rate && alike.includes(paid) ? phrase(rate) : undefined;
+  const isOfThese = alike.length === 1 + payments.length && payments.every((paid) => alike.includes(paid));
+  const rate = filters && isOfThese ? composer.figureIfAny(shareAddress('funding', filters)) : undefined;
+  return rate && phrase(rate);
 };
 
-/** What was paid of a plan of the same source and year, where there is one of each. */
-const plansPaid = (all: readonly Stored<'funding'>[]) =>
+/** What was paid of a plan of the same source and year, where there is one plan; several payments add up. */
+const plansPaid = (composer: Composer, all: readonly Stored<'funding'>[]): readonly PlanPaid[] =>
   [...Map.groupBy(all, ({ capital, year }) => `${capital} ${year ?? ''}`).values()].flatMap((alike) => {
     const [plan, ...plans] = alike.filter(({ kind }) => kind === 'plan');
-    const [paid, ...payments] = alike.filter(({ kind }) => kind === 'disbursement');
-    return plan && paid && plans.length + payments.length === 0 ? [{ plan, paid }] : [];
+    const payments = alike.filter(({ kind }) => kind === 'disbursement');
+    if (!plan || plans.length > 0 || payments.length === 0) return [];
+    const paid = all.filter(({ kind }) => kind === 'disbursement');
+    const isSum = payments.length === 1 || takenIn(composer, plan, paid).length === payments.length;
+    return isSum ? [{ plan, payments }] : [];
   });
 
 /** In the order in which money goes, year by year; what has no year stands last. */

@@ -13,9 +13,16 @@ import { printOfficialPeriod } from '#core/value/period-text.ts';
 
 type Observation = Stored<'observation'>;
 
-/** "năm 2022", "ngày 31/5/2023"; "đến nay" in a report of about the day of its document, else "theo Báo cáo số …". */
-export const periodTold = (composer: Composer, one: Observation): string =>
-  isUndated(one) ? undatedWords(composer, one) : printOfficialPeriod(one.period);
+/**
+ * "năm 2022", "ngày 31/5/2023", "đến hết quý II/2026" of what stands at a time; "đến nay" in a report of about the day
+ * of its document, else "theo Báo cáo số …".
+ */
+export const periodTold = (composer: Composer, one: Observation): string => {
+  if (isUndated(one)) return undatedWords(composer, one);
+  const isPast = readDay(one.period) === undefined && lastDay(one.period) <= composer.view.asOf;
+  const isStock = isPast && one.kind === 'actual' && composer.view.find('measure', one.measure)?.time === 'stock';
+  return `${isStock ? 'đến hết ' : ''}${printOfficialPeriod(one.period)}`;
+};
 
 /** The same, "đến ngày 31/5/2023" of a day. */
 export const whenTold = (composer: Composer, one: Observation): string =>

@@ -42,12 +42,16 @@ export const works = (
       : '';
   const deeds = new Map(group.flatMap((work) => withDeed(composer, work)));
   const others = group.filter((work) => !deeds.has(work));
-  const plain = others.filter((work) => !hasStory(composer.view, work));
+  // Of which nobody has said how they stand, they are told behind the others.
+  const hasStories = others.some((work) => hasStory(composer.view, work));
+  const isPlain = (work: Stored<'work'>): boolean =>
+    !hasStory(composer.view, work) && !(hasStories && statusOf(composer, work) === 'unknown');
+  const plain = others.filter(isPlain);
   // What is done is told first, then what goes on, what is to come, and what stands still; an order of the office’s own
   // goes before that.
   const isOrdered = group.some(({ order }) => order !== undefined);
   const rank = (work: Stored<'work'>): number => (isOrdered ? 0 : STATUS_ORDER.indexOf(statusOf(composer, work)));
-  const withStory = others.filter((work) => hasStory(composer.view, work)).toSorted((a, b) => rank(a) - rank(b));
+  const withStory = others.filter((work) => !isPlain(work)).toSorted((a, b) => rank(a) - rank(b));
   const overview = sentences([...deedSentences([...deeds.values()]), statusSentences(composer, objective, plain)]);
   const stories = storiesOf(composer, withStory);
   const isList = stories.length + (overview.length > 0 ? 1 : 0) >= FEWEST_ITEMS;
