@@ -22,21 +22,25 @@ const given = (document: object, status = 'preparing') => ({
 describe('a basis of a work', () => {
   const say = (document: object, status?: string): string => told(given(document, status) as never).join(' ');
   it.each<[string, object, string | undefined, boolean]>([
-    ['has neither number nor day', {}, undefined, true],
-    ['is to be issued later', { symbol: '9/QĐ-UBND', date: '2023-07-01' }, undefined, true],
+    ['has neither number nor day on record', {}, undefined, false],
+    ['is to be issued later', { date: '2023-07-01' }, undefined, true],
+    ['is issued on the day of the report', { date: '2023-05-31' }, undefined, false],
+    ['is to be issued the day after', { date: '2023-06-01' }, undefined, true],
     ['is issued', { symbol: '9/QĐ-UBND', date: '2023-03-01' }, undefined, false],
     ['has a number and no day', { symbol: '9/QĐ-UBND' }, undefined, false],
-    ['of what is done', {}, 'completed', false],
-    ['of what was given up', {}, 'cancelled', false],
+    ['of what is done', { date: '2023-07-01' }, 'completed', false],
+    ['of what was given up', { date: '2023-07-01' }, 'cancelled', false],
   ])('%s', (_, document, status, isTold) =>
     expect(say(document, status).includes('Đang chờ UBND tỉnh ban hành Quyết định phê duyệt dự án.')).toBe(isTold),
   );
   it('the kind is said once, and nobody is named who is not on record', () =>
-    expect(say({ subject: 'Quyết định phê duyệt dự án', issuer: undefined })).toContain(
+    expect(say({ date: '2023-07', subject: 'Quyết định phê duyệt dự án', issuer: undefined })).toContain(
       'Đang chờ ban hành Quyết định phê duyệt dự án.',
     ));
   it('stands in the table of works, too', () =>
-    expect(annexRows(composed(given({}) as never, { template: { annexes: ['works'] } }), 'works').join('\n')).toContain(
-      '; chờ UBND tỉnh ban hành Quyết định phê duyệt dự án',
-    ));
+    expect(
+      annexRows(composed(given({ date: '2023-07-01' }) as never, { template: { annexes: ['works'] } }), 'works').join(
+        '\n',
+      ),
+    ).toContain('; chờ UBND tỉnh ban hành Quyết định phê duyệt dự án'));
 });

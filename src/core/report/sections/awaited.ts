@@ -5,9 +5,8 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { workState } from '#core/subjects/work/state.ts';
 import { firstDay } from '#core/value/period.ts';
 
-/** Neither number nor day: nobody has issued it; a day that lies ahead is that of its issue. */
-const isAwaited = ({ symbol, date }: Stored<'document'>, asOf: string): boolean =>
-  date === undefined ? symbol === undefined : firstDay(date) > asOf;
+/** A day that lies ahead is that of its issue. That neither number nor day is on record says nothing of it. */
+const isAwaited = ({ date }: Stored<'document'>, asOf: string): boolean => date !== undefined && firstDay(date) > asOf;
 
 /** "chờ UBND tỉnh ban hành Quyết định phê duyệt dự án"; undefined where nothing is awaited, or no more. */
 export const awaitedBasis = (composer: Composer, work: Stored<'work'>): Phrase | undefined => {
