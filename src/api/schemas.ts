@@ -100,7 +100,7 @@ const tracedRecord = z.object({
   id: text,
   version,
   sequence,
-  author: text,
+  author: text.describe('The office of whoever recorded it'),
   instant: text,
   source: source.optional(),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SOME_OFFICIAL, SOME_PERSON, unnamed } from '#core/facts/unnamed.ts';
+import { SOME_AUTHOR, SOME_OFFICIAL, SOME_PERSON, unnamed, unnamedAuthor } from '#core/facts/unnamed.ts';
 
 const source = { document: 'd', at: 'I' };
 
@@ -29,4 +29,15 @@ describe('private persons are told without their names', () => {
     expect(unnamed('agency', agency)).toBe(agency);
     expect(unnamed('party', null)).toBeNull();
   });
+});
+
+describe('who wrote is told by their office', () => {
+  it.each([
+    ['Nguyễn Văn A (Chuyên viên Văn phòng)', 'Chuyên viên Văn phòng'],
+    ['Nguyễn Văn A, chuyên viên', 'chuyên viên'],
+    ['Nguyễn Văn A, chuyên viên, Văn phòng', 'chuyên viên, Văn phòng'],
+    ['Nguyễn Văn A', SOME_AUTHOR],
+    ['Hệ thống (dữ liệu mẫu)', 'Hệ thống (dữ liệu mẫu)'],
+    ['', ''],
+  ])('%j: %j', (author, told) => expect(unnamedAuthor(author)).toBe(told));
 });

@@ -27,5 +27,18 @@ const unnamedParty = (party: RecordIn<'party'>): RecordIn<'party'> => {
 const unnamedTask = (task: RecordIn<'task'>): RecordIn<'task'> =>
   task.person === undefined ? task : { ...task, person: SOME_OFFICIAL };
 
+/** Stands for an author who has no position on record. */
+export const SOME_AUTHOR = 'người nhập hồ sơ';
+
+/**
+ * Whoever wrote, by their office: "Nguyễn Văn A (Chuyên viên Văn phòng)" and "Nguyễn Văn A, chuyên viên" are told as
+ * what they are. What the system wrote keeps its name.
+ */
+export const unnamedAuthor = (author: string): string => {
+  if (author === '' || author.startsWith('Hệ thống')) return author;
+  const [, inBrackets, behindComma] = /^[^(]*\((.+)\)$|^[^,]*,\s*(.+)$/u.exec(author.trim()) ?? [];
+  return inBrackets ?? behindComma ?? SOME_AUTHOR;
+};
+
 /** Subjects whose records may name private persons. */
 export const NAMING = ['party', 'task'] as const satisfies readonly JournalSubject[];
