@@ -50,8 +50,8 @@ interface Telling {
 }
 
 const COLUMNS = [
-  { head: 'STT', align: 'center', width: 1.2 },
-  { head: 'Nội dung', align: 'left', width: 9 },
+  { head: 'STT', align: 'center', width: 1.5 },
+  { head: 'Nội dung', align: 'left', width: 8.7 },
   { head: 'Số đã nêu', align: 'right', width: 3.4 },
   { head: 'Số đúng', align: 'right', width: 3.4 },
 ] as const;

@@ -7,7 +7,7 @@ import type { Run } from '#core/report/document.ts';
 export const NO_BREAK = '\u00a0';
 
 /** Longer figures may break, or a justified line would be torn apart. */
-export const LONGEST_UNBROKEN = 24;
+const LONGEST_UNBROKEN = 24;
 
 const BEFORE_NUMBER =
   /(?<![\p{L}\p{M}])(số|ngày|tháng|năm|quý|tổ|khoản|điều|mục|loại|trên|dưới|hơn|gần|khoảng) (?=[\dIVX])/giu;

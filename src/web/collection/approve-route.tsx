@@ -53,7 +53,7 @@ export const loader = programmeRead(async (given) => {
       ? [task]
       : [],
   );
-  const { moved, report } = await returnEffect(opened, one);
+  const { moved, report } = await returnEffect(app, opened, one);
   return {
     seen: head,
     tasks,

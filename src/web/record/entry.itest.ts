@@ -423,7 +423,7 @@ describe('the preview', () => {
         },
       }),
     );
-    const preview = await previewReport(opened, orRefuse(draft));
+    const preview = await previewReport(app, opened, orRefuse(draft));
     expect(preview.comes.map(({ text }) => text).join(' ')).toContain(
       'Việc giải phóng mặt bằng ở một số nơi còn kéo dài',
     );

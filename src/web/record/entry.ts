@@ -236,7 +236,7 @@ export const takeEntry = async (submitted: Submitted, about: About): Promise<Ent
   if (field(TASK_FIELD) === 'xem') {
     const draft = await opened.ask(() => draftOfEntry(groundIn(opened.view), entry));
     if (!draft.ok) return again({ problems: draft.problems });
-    const preview = await previewReport(opened, draft.value);
+    const preview = await previewReport(submitted.app, opened, draft.value);
     return again({ preview: { ...preview, day: printDayIn(language, opened.asOf.day) } });
   }
   const draft = await opened.ask(() => draftOfEntry(groundIn(opened.view), entry));

@@ -1,4 +1,5 @@
 /** What the approval of a return would change: main figures of the overview and sentences of the report. */
+import type { Application } from '#app/application.ts';
 import type { OpenedReturn } from '#app/read/collecting/return.ts';
 import { previewChanges, type ReportPreview } from '#app/read/entry/preview.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
@@ -26,7 +27,11 @@ export interface ReturnEffect {
 /**
  * As of today, or of the day that is looked at where that is later: what is sent tells of days behind an earlier one.
  */
-export const returnEffect = async (opened: OpenedProgramme, one: OpenedReturn): Promise<ReturnEffect> => {
+export const returnEffect = async (
+  app: Application,
+  opened: OpenedProgramme,
+  one: OpenedReturn,
+): Promise<ReturnEffect> => {
   const { view, ask, asOf, today } = opened;
   const day = asOf.day > today ? asOf.day : today;
   const changes = (): readonly RecordChange[] => {
@@ -40,7 +45,7 @@ export const returnEffect = async (opened: OpenedProgramme, one: OpenedReturn): 
     const next = viewAfter(then, factsAfter(then.facts, changes()));
     return movedFigures(opened, then, next);
   });
-  return { moved, report: await previewChanges(opened, changes, day) };
+  return { moved, report: await previewChanges(app, opened, changes, day) };
 };
 
 const movedFigures = ({ programme, units }: OpenedProgramme, before: View, after: View): readonly Moved[] => {

@@ -1,11 +1,15 @@
 /** What the report would say with a record, beside what it says without it: sentence by sentence. */
+import type { Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
+import { readThen } from '#app/read/report/known-then.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { factsAfter } from '#core/facts/facts-after.ts';
 import { unitsIn } from '#core/facts/vocabulary.ts';
 import { viewAfter, viewOnDay, type View } from '#core/facts/view.ts';
 import { composeReport } from '#core/report/compose.ts';
 import { plainText, type Block, type ReportDocument } from '#core/report/document.ts';
+import type { KnownThen } from '#core/report/outline/known-then.ts';
+import { outlineReport } from '#core/report/outline/outline-report.ts';
 import { chosenReport } from '#core/subjects/report/choose.ts';
 import { reportFrame } from '#core/subjects/report/frame.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -42,31 +46,39 @@ const templateOf = (view: View, programme: Stored<'programme'>): Stored<'report'
  * The report on the day of the page. The path of the urban class is left out: it is searched for, and no record makes
  * it alone.
  */
-export const previewReport = (opened: OpenedProgramme, change: RecordChange): Promise<ReportPreview> =>
-  previewChanges(opened, () => [change]);
+export const previewReport = (
+  app: Application,
+  opened: OpenedProgramme,
+  change: RecordChange,
+): Promise<ReportPreview> => previewChanges(app, opened, () => [change]);
 
 /** The same for several changes at once, found from the view; on a day of their own where one is given. */
-export const previewChanges = (
+export const previewChanges = async (
+  app: Application,
   opened: OpenedProgramme,
   changesOf: () => readonly RecordChange[],
   day?: Day,
-): Promise<ReportPreview> =>
-  opened.ask(() => {
-    const { programme } = opened;
-    const view = day === undefined ? opened.view : viewOnDay(opened.view, day);
+): Promise<ReportPreview> => {
+  const { programme } = opened;
+  const view = day === undefined ? opened.view : viewOnDay(opened.view, day);
+  const then = await readThen(app, opened.view, templateOf(view, programme));
+  return opened.ask(() => {
     const after = viewAfter(view, factsAfter(view.facts, changesOf()));
-    const [was, is] = [toldIn(view, programme), toldIn(after, programme)];
+    const [was, is] = [toldIn(view, programme, then), toldIn(after, programme, then)];
     return { comes: without(is, was), goes: without(was, is) };
   });
+};
 
 /** All that the report would say on the day of the page. */
 export const reportSentences = ({ ask, view, programme }: OpenedProgramme): Promise<readonly ToldSentence[]> =>
   ask<readonly ToldSentence[]>(() => toldIn(view, programme));
 
-const toldIn = (view: View, programme: Stored<'programme'>): readonly ToldSentence[] => {
+const toldIn = (view: View, programme: Stored<'programme'>, then?: KnownThen): readonly ToldSentence[] => {
   const own = view.onRecord('programme', programme.id) ?? programme;
   const template = templateOf(view, own);
-  return sentencesOf(composeReport(view, own, template, unitsIn(view.records), '').document);
+  const units = unitsIn(view.records);
+  const outline = outlineReport(view, own, template, units, then);
+  return sentencesOf(composeReport(view, own, template, units, '', { outline }).document);
 };
 
 const without = (all: readonly ToldSentence[], known: readonly ToldSentence[]): readonly ToldSentence[] => {

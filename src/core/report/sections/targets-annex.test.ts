@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TARGETS_OF_A_TABLE } from '#core/report/outline/bounds.ts';
+import { plainText } from '#core/report/document.ts';
 import { annexRows, composed } from '#testing/compose.ts';
 import { q } from '#testing/records.ts';
 
@@ -37,6 +38,22 @@ describe('the table of targets', () => {
       '2 | Chỉ tiêu 2 | hộ | ≤ 10 | năm 2022 | 08 |  | Đạt',
       '3 | Chỉ tiêu 3 | hộ | ≥ 10 | năm 2022 |  |  | ',
     ]));
+
+  it('a period that fills a line of its column stands in one piece, a longer one breaks between its words', () => {
+    const observation = [
+      ['m1', '2022-Q1'],
+      ['m2', '2022-M9'],
+    ].map(([measure, period]) => ({ measure, place: 'city', period, kind: 'actual', value: q('8 hộ') }));
+    const { annexes } = composed({ ...given(TARGETS_OF_A_TABLE), observation });
+    const cells = annexes.flatMap(({ blocks }) => blocks.flatMap((one) => (one.kind === 'table' ? one.rows : [])));
+    const texts = cells.map((row) =>
+      row
+        .map(plainText)
+        .find((text) => text.includes('('))
+        ?.replace(/^.*(?=\()/u, ''),
+    );
+    expect(texts.slice(0, 2)).toEqual(['(quý\u00a0I/2022)', '(9 tháng năm 2022)']);
+  });
 
   it('of each year tells the years that missed it; a part of a period stands with its days and has no share', () => {
     const objective = targets(TARGETS_OF_A_TABLE).map((one, n) =>

@@ -4,7 +4,7 @@ import { findFigure } from '#core/figure/evaluate.ts';
 import { targetAnswer, type TargetAnswer } from '#core/figure/target-answer.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Annex, FigureRun } from '#core/report/document.ts';
-import { LONGEST_UNBROKEN, NO_BREAK } from '#core/report/no-break.ts';
+import { NO_BREAK } from '#core/report/no-break.ts';
 import type { OutlineAnnex } from '#core/report/outline/outline.ts';
 import { phrase, type Phrase, type Piece } from '#core/report/phrase.ts';
 import { isNever, isWhole } from '#core/report/sections/targets.ts';
@@ -92,6 +92,9 @@ const commonest = (answers: readonly Told[]): Period | undefined => {
   return most !== undefined && times(most) > 1 && times(most) * 2 >= told ? most : undefined;
 };
 
+/** Longer words of a period fill more than a line of their column, and would be torn within a number. */
+const LONGEST_OF_LINE = 14;
+
 /** " (năm 2025)", in one piece; nothing of what the head tells, which a value of its last day is of as well. */
 const whenOf = ({ result, period, words }: Told, head: Period | undefined): string | undefined => {
   if (!result || words === undefined) return undefined;
@@ -99,7 +102,7 @@ const whenOf = ({ result, period, words }: Told, head: Period | undefined): stri
     head !== undefined &&
     (words === printOfficialPeriod(head) ||
       (period !== undefined && words === printOfficialPeriod(period) && readDay(period) === lastDay(head)));
-  return isOfHead ? undefined : ` (${words.length > LONGEST_UNBROKEN ? words : words.replaceAll(' ', NO_BREAK)})`;
+  return isOfHead ? undefined : ` (${words.length > LONGEST_OF_LINE ? words : words.replaceAll(' ', NO_BREAK)})`;
 };
 
 type Target = NonNullable<Stored<'objective'>['target']>;
