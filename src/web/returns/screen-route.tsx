@@ -111,6 +111,7 @@ const ScreenForm = ({
       <CommandFields base={seen.base} form={`cells ${seen.collection} ${seen.agency} ${screen}`} />
       <input type="hidden" name={ROWS_FIELD} value={JSON.stringify(rows.map(({ key }) => key))} />
       <input type="hidden" name={ORIGINALS_FIELD} value={JSON.stringify(originals)} />
+      {rows.length === 0 && <p>{words.screenNone}</p>}
       {rows.map((row) => (
         <ReturnRow
           key={row.key}
@@ -121,7 +122,7 @@ const ScreenForm = ({
           evidence={page(evidencePath(seen.collection, seen.agency), { [ROW_QUERY]: row.key })}
         />
       ))}
-      {seen.enters && (
+      {seen.enters && rows.length > 0 && (
         <>
           <AuthorField signedIn={seen.signedIn} value={state.sent[AUTHOR_FIELD] ?? ''} state={state} />
           <SubmitButton>{words.save}</SubmitButton>
