@@ -3,16 +3,15 @@
  */
 import { AccessView } from '#web/people/access-view.tsx';
 import { noteRead, readAccess } from '#app/people/access.ts';
-import { accessNames, type AccessNames } from '#app/people/access-names.ts';
+import { accessNames } from '#app/people/access-names.ts';
+import { toldAccess } from '#web/people/told-access.ts';
 import { readWrittenDay } from '#core/value/day.ts';
 import { asked, askedNumber } from '#web/forms/query.ts';
 import { noSuchDay } from '#web/frame/asked-day.ts';
 import { pageContext } from '#web/frame/context.ts';
 import { page, type PageProps } from '#web/frame/page.ts';
 import { tellProblem } from '#http/faults.ts';
-import { rightWords } from '#words/rights.ts';
 import { printInstantIn } from '#words/figure.ts';
-import type { Language } from '#words/language.ts';
 import { peopleWords } from '#words/ui/people.ts';
 
 export const loader = page(async ({ app, reader, url, language, context }) => {
@@ -42,7 +41,7 @@ export const loader = page(async ({ app, reader, url, language, context }) => {
       actor: entry.actor,
       event: entry.event,
       address: entry.address,
-      data: toldData(
+      data: toldAccess(
         language,
         { ...(entry.workspace !== undefined && { workspace: entry.workspace }), ...entry.data },
         names,
@@ -61,47 +60,6 @@ interface Asked {
 const dayOf = (url: URL, name: string): Asked | undefined => {
   const text = asked(url, name);
   return text === undefined ? undefined : { text, day: readWrittenDay(text) };
-};
-
-/** "reporter@thue+party, office" with the names of roles, agencies and lines. */
-const toldRoles = (language: Language, text: string, agencyName: (id: string) => string): string => {
-  const { roleName, lineName, roleNone } = peopleWords[language];
-  const told = (name: string): string =>
-    (roleName as Readonly<Record<string, string>>)[name] ??
-    (lineName as Readonly<Record<string, string>>)[name] ??
-    name;
-  if (text === '') return roleNone;
-  return text
-    .split(', ')
-    .map((one) => {
-      const [given = '', ...lines] = one.split('+');
-      const [role = '', agency] = given.split('@');
-      const of = [...(agency === undefined ? [] : [agencyName(agency)]), ...lines.map(told)];
-      return of.length === 0 ? told(role) : `${told(role)} (${of.join(', ')})`;
-    })
-    .join(', ');
-};
-
-/** "nội dung: nhật ký thay đổi; lọc theo: loai=work". */
-const toldData = (language: Language, data: Readonly<Record<string, unknown>>, names: AccessNames): string => {
-  const { dataName, whatName, fieldName, yes, erased, unseen } = peopleWords[language];
-  const agencyName = (id: string): string => names.agency.get(`${String(data['workspace'])}/${id}`) ?? id;
-  const toldAs: Readonly<Record<string, (text: string) => string>> = {
-    what: (text) => whatName[text] ?? text,
-    roles: (text) => toldRoles(language, text, agencyName),
-    person: (text) => names.person.get(text) ?? (names.erased.has(text) ? erased : unseen),
-    action: (text) => rightWords(language, text),
-    workspace: (text) => names.workspace.get(text) ?? text,
-    changed: (text) =>
-      text
-        .split(', ')
-        .map((field) => fieldName[field] ?? field)
-        .join(', '),
-    installation: (text) => (text === 'true' ? yes : text),
-  };
-  return Object.entries(data)
-    .map(([key, value]) => `${dataName[key] ?? key}: ${toldAs[key]?.(String(value)) ?? String(value)}`)
-    .join('; ');
 };
 
 export { meta } from '#web/frame/head.ts';
