@@ -130,6 +130,14 @@ describe('before what holds a work', () => {
       'Hiện còn vướng mắc do thiếu vật liệu.',
     ],
   ])('stands something %s', (_, progress, words) => expect(say(progress)).toContain(words));
+  it('a cause with a "do" of its own stands behind "vì"', () =>
+    expect(
+      told({
+        work: [canal],
+        progress: is('suspended'),
+        obstacle: [{ id: 'o', work: 'w', statement: 'phải thẩm định lại do đổi thiết kế' }],
+      }).join(' '),
+    ).toContain('Nguyên nhân là vì phải thẩm định lại do đổi thiết kế.'));
   it('a target that was missed has its cause', () => {
     const line = told({
       objective: [

@@ -23,7 +23,7 @@ export const IRRIGATION: ProgrammeFacts = {
         ['Kênh tiêu thôn Hạ', 'theo kế hoạch 1,1 km'],
         ['12 km', '1,4 km', '11,7%'],
         ['1.200 m² đất', '90 triệu đồng'],
-        ['Cầu Đá', '22,5 tỷ đồng', 'Đang chờ UBND tỉnh ban hành Quyết định phê duyệt dự án Trạm bơm Cầu Đá'],
+        ['Cầu Đá', '22,5 tỷ đồng', 'dự kiến khởi công tháng 9/2026'],
         ['thiệt hại do thiên tai', '85 triệu đồng'],
         ['chết do thiên tai', 'không có người chết'],
         ['đội xung kích', '75%', '64 người'],
@@ -115,7 +115,7 @@ export const JOBS: ProgrammeFacts = {
     {
       asOf: '2026-09-30',
       says: [
-        ['6 tháng đầu năm 2026', 'đã hoàn thành thêm sửa chữa xưởng thực hành', 'Đã tổ chức lớp điện dân dụng'],
+        ['6 tháng đầu năm 2026', 'đã hoàn thành thêm', 'sửa chữa xưởng thực hành', 'lớp điện dân dụng'],
         ['đào tạo nghề', '341 người', '75,8%', '305 người'],
         ['điện dân dụng', '28 học viên', '96,5 triệu đồng', '05/9/2026'],
         ['Hội Phụ nữ phường', 'lớp nấu ăn', '15/11/2026', '31/10/2026'],

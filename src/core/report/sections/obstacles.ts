@@ -1,5 +1,6 @@
 /** Obstacles as an office writes them: what holds the work, with whom the decision lies, what comes next. */
 import type { Composer } from '#core/report/composer.ts';
+import { because } from '#core/report/predicate.ts';
 import { bareClause, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { shortName } from '#core/subjects/agency/short-name.ts';
 import { nextStepLate } from '#core/subjects/work/deadline.ts';
@@ -38,9 +39,10 @@ export const obstacleSentences = (
       const remedy = remedyAlone(composer, obstacle);
       return remedy === undefined ? [] : [sentence(remedy)];
     }
-    const opening = opened === 0 ? FIRST[before] : (FURTHER[(opened - 1) % 2] ?? '');
-    // Behind "do" stands the cause alone.
+    // Behind "do" stands the cause alone; one with a "do" of its own stands behind "vì".
     const isCause = opened === 0 && before !== 'good';
+    const lead = FIRST[before].replace(/ do $/u, ` ${because(causeOf(obstacle)).split(' ', 1)[0] ?? 'do'} `);
+    const opening = opened === 0 ? lead : (FURTHER[(opened - 1) % 2] ?? '');
     opened += 1;
     return [sentence(opening, obstacleClause(composer, obstacle, isCause ? 'as-cause' : 'as-clause'))];
   });
@@ -67,11 +69,13 @@ export const obstacleClause = (
   obstacle: Stored<'obstacle'>,
   place: 'as-cause' | 'as-clause' = 'as-clause',
 ): Phrase => {
-  const said = lowerFirst(bareClause(obstacle.statement)).replace(/^do /u, '');
+  const said = causeOf(obstacle);
   const clause = place === 'as-cause' || PREDICATE.test(said) ? said : `tiến độ thực hiện bị ảnh hưởng do ${said}`;
   const { authority, step } = remedyOf(composer, obstacle);
   return phrase(clause, authority && `, thuộc ${authority}`, step && `; ${step}`);
 };
+
+const causeOf = ({ statement }: Stored<'obstacle'>): string => lowerFirst(bareClause(statement)).replace(/^do /u, '');
 
 /** What is to be done, where the cause has been told. */
 const remedyAlone = (composer: Composer, obstacle: Stored<'obstacle'>): string | undefined => {

@@ -137,9 +137,11 @@ const rowOf = (
 };
 
 /** "năm 2026"; of what is to be reached again and again: "mỗi năm đến năm 2030". */
-const dueOf = ({ by, counts }: Target): string => {
+const dueOf = ({ by, from, counts }: Target): string => {
   const due = by === undefined ? '' : printOfficialPeriod(by);
-  return counts === 'each-year' ? `mỗi năm${due === '' ? '' : ` đến ${due}`}` : due;
+  // Where it is asked of one year only, that is its day.
+  const isOfSeveral = by === undefined || (from !== undefined && from.slice(0, 4) < by.slice(0, 4));
+  return counts === 'each-year' && isOfSeveral ? `mỗi năm${due === '' ? '' : ` đến ${due}`}` : due;
 };
 
 /** " (riêng năm 2021 chưa đạt)": of what was to be reached in each year. */
