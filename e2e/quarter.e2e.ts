@@ -69,6 +69,7 @@ test('the office says for whole groups at once who owes what and by when', async
     ['Tiến độ công trình', 'Tỷ lệ người dân sử dụng nước sạch (%)', 'Thu ngân sách (đồng)'],
   );
   expect(await said(page)).toBe('Đã giao thêm 3 nhiệm vụ báo cáo.');
+  expect(await page.locator('main input:checked').count()).toBe(0);
   await photo(page, 'duties');
   await give(['Hội đồng nhân dân thành phố', 'Mặt trận Tổ quốc và các đoàn thể'], ['Kết quả nhiệm vụ bằng lời']);
   expect(await said(page)).toBe('Đã giao thêm 2 nhiệm vụ báo cáo.');

@@ -146,7 +146,11 @@ const Duties = ({ loaderData: seen }: PageProps<typeof loader>) => {
     <>
       <h1>{words.duties}</h1>
       <p className="page-lead">{words.dutiesLead}</p>
-      {seen.made !== undefined && !refused && <p role="status">{words.dutiesMade(number(Number(seen.made) || 0))}</p>}
+      {seen.made !== undefined && !refused && (
+        <p role="status" className="form-saved">
+          {words.dutiesMade(number(Number(seen.made) || 0))}
+        </p>
+      )}
       <GiveForm seen={seen} refused={refused} />
       <TitledBlock title={words.dutiesGiven}>
         {seen.duties.length === 0 ? <p className="soft">{words.dutiesNone}</p> : <Given duties={seen.duties} />}
@@ -164,7 +168,8 @@ const GiveForm = ({ seen, refused }: { readonly seen: Seen; readonly refused: Re
   return (
     <>
       <FaultSummary state={state} />
-      <Form method="post" noValidate className="form-page">
+      {/* Empty again once duties were given. */}
+      <Form method="post" noValidate className="form-page" key={seen.made}>
         <CommandFields base={seen.base} form="make-duties" />
         <AgencyChecks choices={seen.agencies} hint={words.agenciesHint} state={state} />
         <Checks
