@@ -131,6 +131,9 @@ describe('the first quarter', () => {
       'work:w5': { unchanged: 'preparing' },
     });
     await paid(1, '0 đồng', '500 triệu', '0 đồng');
+    expect((await year.text('ubnd', unit(1, 'ubnd', 'von'))).replaceAll('\u00a0', ' ')).toContain(
+      'Cộng: kế hoạch 6,86 tỷ đồng; đã giải ngân 500 triệu đồng, đạt 7,3% kế hoạch',
+    );
     await year.hand(1, 'ubnd');
     for (const agency of ['vhxh', 'ubnd']) await year.approve(1, agency);
     await finding('limit', 'Tiến độ chuẩn bị đầu tư Trạm Y tế xã còn chậm', '1', '31/3/2026');
@@ -209,7 +212,7 @@ test('the third: one is silent, the office is told so, and issues without it', a
   const fresh = year.page.locator('fieldset', { hasText: 'Vướng mắc mới' });
   await fresh.getByLabel('Công trình').selectOption({ label: 'Trường Mầm non Huổi Mó' });
   await fresh.getByLabel('Loại vướng mắc').selectOption({ label: 'Năng lực' });
-  await fresh.locator('textarea').first().fill('nhà thầu thiếu nhân lực thi công');
+  await fresh.getByLabel('Nội dung vướng mắc').fill('nhà thầu thiếu nhân lực thi công');
   await fresh.getByLabel('Cơ quan có thẩm quyền').selectOption({ label: 'Ủy ban nhân dân xã Sơn Hòa' });
   await fresh.getByLabel('Vướng từ ngày').fill('5/9/2026');
   await fresh.getByLabel('Việc tiếp theo', { exact: true }).fill('yêu cầu nhà thầu bổ sung nhân lực');

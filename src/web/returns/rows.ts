@@ -246,7 +246,7 @@ const freshRow = (making: Making, number: number, parts: Pick<RowParts, 'index' 
     fields: fieldsOf('new-obstacle').map((field) => ({
       field,
       label: words.fields[field as keyof typeof words.fields],
-      ...(field === 'statement' && { label: words.newObstacle, hint: words.obstacleClause }),
+      ...(field === 'statement' && { label: words.obstacleText, hint: words.obstacleClause }),
       ...(fieldKind('new-obstacle', field) === 'date' && { hint: words.dateHint }),
     })),
     more: {

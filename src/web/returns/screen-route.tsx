@@ -4,6 +4,11 @@
 import { useRef } from 'react';
 import { Form, Link, redirect, useActionData } from 'react-router';
 import { orRefuse, Refusal } from '#app/refusal.ts';
+import { moneyTotal } from '#core/query/money-total.ts';
+import type { Quantity } from '#core/value/quantity.ts';
+import { MixedText } from '#web/parts/record-text.tsx';
+import type { Making } from '#web/returns/row-seen.ts';
+import { printCountIn, printQuantityIn } from '#words/figure.ts';
 import { openReturn } from '#app/read/collecting/return.ts';
 import { saveCells } from '#app/write/collecting/save-cells.ts';
 import { mayOr } from '#core/rights/rights.ts';
@@ -34,8 +39,10 @@ export const loader = programmeRead(async (given) => {
   const screen = askedScreen(given);
   const { one, head } = await openSeen(given);
   const { rows, originals } = await opened.ask(() => rowsSeen({ language, opened, one }, SCREENS[screen]));
+  const total = screen === 'von' ? await opened.ask(() => totalLine({ language, opened, one })) : '';
   return {
     screen,
+    total,
     seen: head,
     // Nothing new is told of what is closed.
     rows: head.enters ? rows : rows.filter(({ key, answer }) => !(isNewObstacle(key) && answer === 'held')),
@@ -45,6 +52,21 @@ export const loader = programmeRead(async (given) => {
     head: `${collectingWords[language].screens[screen]} · ${headTitle(language, head)}`,
   };
 });
+
+/** "Cộng: kế hoạch 6,86 tỷ đồng; đã giải ngân 1,9 tỷ đồng, đạt 27,7% kế hoạch"; empty where there is nothing to sum. */
+const totalLine = ({ language, opened: { view, units }, one }: Making): string => {
+  const words = collectingWords[language];
+  const found = moneyTotal(view, one.collection, one.rows, one.cells);
+  if (!found) return '';
+  const print = (of: Quantity): string => printQuantityIn(language, of, units);
+  const { plan, paid, rate, told, rows } = found;
+  const parts = [
+    plan && words.totalPlan(print(plan)),
+    paid && words.totalPaid(print(paid), rate ? print(rate) : ''),
+    told < rows && words.totalTold(printCountIn(language, told), printCountIn(language, rows)),
+  ].filter(Boolean);
+  return `${words.total}: ${parts.join('; ')}`;
+};
 
 /** The screen behind this one that asks for something; behind the last the review. */
 const nextScreen = (rows: readonly { readonly kind: OwedRow['kind'] }[], screen: Screen): Screen | 'gui' =>
@@ -94,7 +116,7 @@ export default ReturnScreen;
 
 /** With scripts each cell is saved by itself; without, all of them by the button. */
 const ScreenForm = ({
-  seen: { screen, seen, rows, originals: shown, next },
+  seen: { screen, seen, rows, originals: shown, next, total },
   state,
 }: {
   readonly seen: Seen;
@@ -122,6 +144,13 @@ const ScreenForm = ({
           evidence={page(evidencePath(seen.collection, seen.agency), { [ROW_QUERY]: row.key })}
         />
       ))}
+      {total !== '' && (
+        <p>
+          <strong>
+            <MixedText>{total}</MixedText>
+          </strong>
+        </p>
+      )}
       {seen.enters && rows.length > 0 && (
         <>
           <AuthorField signedIn={seen.signedIn} value={state.sent[AUTHOR_FIELD] ?? ''} state={state} />
