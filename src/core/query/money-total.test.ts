@@ -30,5 +30,10 @@ it.each<[string, readonly object[], Readonly<Record<string, string>>, unknown]>(
   ['of a single row is none', [plan('road', 10)], { road: '4 tỷ đồng' }, undefined],
   ['of nothing told yet is the plan', BOTH, {}, [2, 0, '40000000000', undefined, undefined]],
   ['of a part has no rate', BOTH, { road: '4 tỷ đồng' }, [2, 1, '40000000000', '4000000000', undefined]],
-  ['of all has its rate', BOTH, { road: '4 tỷ đồng', school: '6 tỷ đồng' }, [2, 2, '40000000000', '10000000000', '25.0']],
+  [
+    'of all has its rate',
+    BOTH,
+    { road: '4 tỷ đồng', school: '6 tỷ đồng' },
+    [2, 2, '40000000000', '10000000000', '25.0'],
+  ],
 ])('%s', (_, plans, values, expected) => expect(total(plans, values)).toEqual(expected));
