@@ -13,6 +13,8 @@ const folder = async (path: string) => orRefuse(await readFolder(fileURLToPath(n
 const told = (files: ReadonlyMap<string, Uint8Array>) =>
   Object.fromEntries([...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
 
+const ORDER = /^ {2}order: \d+\n/gmu;
+
 it.each(['bac-kan', 'thanh-pho-mau'])('%s, exported again, is the sample of today, byte for byte', async (name) => {
   const app = await testApplication();
   const then = await folder(`../../testing/fixtures/first-version/${name}/`);
@@ -21,13 +23,14 @@ it.each(['bac-kan', 'thanh-pho-mau'])('%s, exported again, is the sample of toda
   const first = await importProgramme(app, { files: then, actor: 'Nguyễn Văn A' });
   // What an export says of its journal is no part of the programme.
   const { 'base.yaml': _, ...exported } = told(await exportProgramme(app, first.workspace));
-  // What has been issued since the first version stands in the sample of today alone.
+  // What has been issued since the first version stands in the sample of today alone, and so do places among the works.
   const { 'urban-paths.yaml': issued, ...sample } = told(today);
-  expect(exported).toEqual(sample);
-  // And the other way round: the sample of today changes nothing in a workspace that was filled from the first version.
+  const ordered = sample['works.yaml']?.match(ORDER)?.length ?? 0;
+  expect(exported).toEqual({ ...sample, 'works.yaml': sample['works.yaml']?.replaceAll(ORDER, '') });
+  // And the other way round: the sample of today changes nothing else in a workspace that was filled from the first version.
   expect(await importProgramme(app, { files: today, actor: 'Nguyễn Văn A' })).toMatchObject({
     added: issued === undefined ? 0 : 1,
-    changed: 0,
+    changed: ordered,
     removed: 0,
   });
   await app.close();
