@@ -27,7 +27,7 @@ it.each(['bac-kan', 'thanh-pho-mau'])('%s, exported again, is the sample of toda
   const { 'urban-paths.yaml': issued, ...sample } = told(today);
   const ordered = sample['works.yaml']?.match(ORDER)?.length ?? 0;
   expect(exported).toEqual({ ...sample, 'works.yaml': sample['works.yaml']?.replaceAll(ORDER, '') });
-  // And the other way round: the sample of today changes nothing else in a workspace that was filled from the first version.
+  // And the other way round: the sample of today changes nothing else in a workspace filled from the first version.
   expect(await importProgramme(app, { files: today, actor: 'Nguyễn Văn A' })).toMatchObject({
     added: issued === undefined ? 0 : 1,
     changed: ordered,
