@@ -138,5 +138,5 @@ test('the journal as a file holds every entry that was filtered, and the access 
   expect([refused.status, (await refused.text()).includes('31/4/2023')]).toEqual([400, true]);
   const log = await (await fetch(`${site}/tai-khoan/truy-cap`)).text();
   expect(log).toContain('Tải dữ liệu ra');
-  expect(log).toContain('loai=work');
+  expect(log).toContain('lọc theo: loại: công trình');
 });
