@@ -362,7 +362,8 @@ const nameOfRecord = (view: View, subject: Subject, given: object): string => {
   if (subject === 'objective') return `${numberOf({ id: record.ref.id })}. ${text('short') ?? text('title') ?? ''}`;
   if (subject === 'document') return nameDocument(view, given as Stored<'document'>);
   if (subject === 'programme') return text('short') ?? record.ref.id;
-  if (subject === 'path') return nameRecord(view, 'scenario', text('scenario') ?? '');
+  const asked = subject === 'path' ? text('scenario') : undefined;
+  if (asked !== undefined) return nameRecord(view, 'scenario', asked);
   const kept = keptName(subject, { text, number: record['number'] }, (of, id) => nameRecord(view, of, id));
   if (kept !== undefined) return kept;
   const own =
