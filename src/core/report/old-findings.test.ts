@@ -54,7 +54,8 @@ const told = (
 };
 const untold = (findings: readonly object[], works: object = {}): readonly string[] => {
   const { seen, programme, report } = seenOf(findings, { earlier: 'h1', works });
-  return untoldRemarks(seen, 'p', outlineReport(seen, programme, report, unitsOfMeasure())).map(({ name }) => name);
+  const outline = outlineReport(seen, programme, report, unitsOfMeasure());
+  return untoldRemarks(seen, 'p', outline, []).map(({ name }) => name);
 };
 
 const OLD = finding('old', 'limit', '2022-06-30', 'Tiến độ chậm');

@@ -37,7 +37,7 @@ export const reportRemarks = (view: View, told: ReportTold): readonly Remark[] =
     ...returnRemarks(view, programme.id, workday, lawOf),
     ...findRemarks(view, programme.id),
     ...incompleteRemarks(view, programme, text.figures, units),
-    ...untoldRemarks(view, programme.id, outline),
+    ...untoldRemarks(view, programme.id, outline, text.figures.keys()),
     ...pathRemarks(path),
     ...layoutRemarks(layout, template),
     ...letterRemarks(view, wordsOfDocument(text.document)),

@@ -1,4 +1,6 @@
 /** What is on record and told in no part of the report: never silently left out. */
+import { formatAddress, type Address } from '#core/address/address.ts';
+import { recordedAddress } from '#core/address/recorded-address.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Identity } from '#core/facts/series.ts';
 import { ofAll, remark, type Remark } from '#core/remark/remark.ts';
@@ -13,10 +15,17 @@ const NAMED = 3;
 
 /**
  * One remark for each kind of record of which some are not told: measures with values, works, obstacles that stand,
- * totals, gifts, oversight, findings.
+ * totals, gifts, oversight, findings. `printed`: the addresses of the figures in the text and its notes, which tell
+ * theirs.
  */
-export const untoldRemarks = (view: View, programme: string, { sections, annexes }: Outline): readonly Remark[] => {
+export const untoldRemarks = (
+  view: View,
+  programme: string,
+  { sections, annexes }: Outline,
+  printed: Iterable<string>,
+): readonly Remark[] => {
   const told = new Set<string>(tellingsOf(sections).flatMap(({ tells }) => tells));
+  const shown = new Set(printed);
   for (const annex of annexes)
     if (annex.kind === 'works') for (const { works } of annex.groups) for (const work of works) told.add(nameOf(work));
   const measured = new Set<string>();
@@ -24,6 +33,10 @@ export const untoldRemarks = (view: View, programme: string, { sections, annexes
     if (name.startsWith(OBSERVATION) && name.includes('@'))
       measured.add(name.slice(OBSERVATION.length, name.indexOf('@')));
   for (const annex of annexes) if (annex.kind === 'places') for (const { id } of annex.measures) measured.add(id);
+  for (const address of shown) {
+    const { head } = recordedOf(address) ?? {};
+    if (head?.type === 'record') (head.subject === 'measure' ? measured : told).add(keyOf(head));
+  }
   const own = <S extends Identity>(subject: S): readonly Stored<S>[] =>
     view.all(subject).filter((one) => one.programme === programme);
   const missing = <R extends { readonly ref: Stored<Identity>['ref'] }>(
@@ -61,9 +74,29 @@ export const untoldRemarks = (view: View, programme: string, { sections, annexes
       own('obstacle').filter((one) => isOpen(one, view.asOf)),
       ({ statement, work }) => [nameWork(work), statement].filter(Boolean).join(': '),
     ),
-    ...missing(own('claim'), ({ label }) => label),
+    ...missing(
+      own('claim').filter((one) => !isShown(one, shown)),
+      ({ label }) => label,
+    ),
     ...missing(own('contribution'), ({ what }) => what),
     ...missing(own('oversight'), ({ topic }) => topic),
     ...missing(own('finding'), ({ statement }) => statement),
   ];
+};
+
+const recordedOf = (text: string): Address | undefined => {
+  const address = recordedAddress(text);
+  return address.ok ? address.value : undefined;
+};
+
+const keyOf = ({ subject, id }: { readonly subject: string; readonly id: string }): string =>
+  subject === 'measure' ? id : `${subject}/${id}`;
+
+/** What a total is of stands in the text, or all that it is made of: "bằng 81%", "123/123 hộ". */
+const isShown = ({ of, parts }: Stored<'claim'>, shown: ReadonlySet<string>): boolean => {
+  const isThere = (text: string): boolean => {
+    const address = recordedOf(text);
+    return address !== undefined && shown.has(formatAddress(address));
+  };
+  return (of !== undefined && isThere(of)) || (parts.length > 0 && parts.every(isThere));
 };
