@@ -54,6 +54,30 @@ describe('a rural commune', () => {
     ).toEqual([line]),
   );
 
+  it('names the places that do not meet what is asked', () => {
+    const passes = (place: string, amount: '0' | '1') => ({
+      measure: 'm',
+      place,
+      period: '2022',
+      kind: 'actual',
+      value: { amount, unit: 'đạt/chưa đạt', approx: [] },
+    });
+    const lines = told({
+      place: [
+        { id: 'town', kind: 'district', name: 'huyện B' },
+        ...['Một', 'Hai', 'Ba', 'Bốn'].map((name, at) => ({
+          id: `c${at}`,
+          kind: 'commune',
+          name: `xã ${name}`,
+          parent: 'town',
+        })),
+      ],
+      programme: [{ id: 'p', resolution: 'source', place: 'town', owner: 'office' }],
+      measure: [{ id: 'm', name: 'Tiêu chí số 2 về giao thông', unit: 'đạt/chưa đạt', objective: 'p/1' }],
+      observation: [passes('c0', '1'), passes('c1', '0'), passes('c2', '1'), passes('c3', '0')],
+    });
+    expect(lines.join(' ')).toContain('năm 2022 có 2/4 xã đạt; xã Hai và xã Bốn chưa đạt');
+  });
   it('tells of which period a place speaks', () =>
     expect(
       commune({
