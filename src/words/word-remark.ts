@@ -60,8 +60,8 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
     en: '"{name}" went beyond its goal: {label}.',
   },
   'measure.no-definition': {
-    vi: 'Chỉ tiêu “{name}” không nêu định nghĩa. {question}',
-    en: 'The measure "{name}" states no definition. {question}',
+    vi: 'Chỉ tiêu “{name}”{more} không nêu định nghĩa. {question}',
+    en: 'No definition is stated of “{name}”{more}. {question}',
   },
   'funding.paid-over-plan': {
     vi: '“{name}”: số đã giải ngân {period} lớn hơn kế hoạch vốn của năm.',

@@ -92,6 +92,17 @@ describe('remarks', () => {
     };
     expect(codes(given)).toEqual(['claim.part-missing share', 'measure.no-definition revenue']);
   });
+  it('measures without a definition: few by themselves, many together; a question is asked by itself', () => {
+    const measures = (...ids: readonly string[]) => ids.map((id) => ({ id, name: id, unit: 'hộ' }));
+    const told = (given: readonly object[]): readonly string[] => codes({ measure: given as never });
+    expect(told(measures('a', 'b'))).toEqual(['measure.no-definition a', 'measure.no-definition b']);
+    expect(told(measures('a', 'b', 'c'))).toEqual(['measure.no-definition a']);
+    expect(told([...measures('a', 'b', 'c', 'd'), { id: 'q', unit: 'hộ', openQuestion: 'Tính thế nào?' }])).toEqual([
+      'measure.no-definition q',
+      'measure.no-definition a',
+    ]);
+    expect(told([{ id: 'a', unit: 'hộ', definition: 'Hộ ở xã' }])).toEqual([]);
+  });
   it('obstacles without an owner or a date; lifted ones are left alone', () => {
     expect(codes({ obstacle: [{ id: 'o' }, { id: 'l', since: '2022-01-01', lifted: '2022-06-01' }] })).toEqual([
       'obstacle.no-owner o',

@@ -19,6 +19,7 @@ import { moneyRemarks } from '#core/remark/of-money.ts';
 import { extentRemarks, giftRemarks, meanRemarks, partsRemarks } from '#core/remark/of-sums.ts';
 import { openFindings } from '#core/subjects/finding/open.ts';
 import { otherwiseRemarks } from '#core/remark/of-others.ts';
+import { undefinedRemarks } from '#core/remark/of-definitions.ts';
 import { unclearRemarks } from '#core/remark/of-tasks.ts';
 import { heaviestFirst, remark, type Remark } from '#core/remark/remark.ts';
 import { daysBetween } from '#core/value/day.ts';
@@ -41,7 +42,8 @@ const allRemarks = (view: View, programme: string): readonly Remark[] => {
     ...own('claim').flatMap((claim) => claimRemarks(view, claim)),
     ...view.all('measure').flatMap((measure) => partsRemarks(view, measure, home)),
     ...otherwiseRemarks(view),
-    ...view.all('measure').flatMap((measure) => [...meanRemarks(view, measure, home), ...measureRemarks(measure)]),
+    ...view.all('measure').flatMap((measure) => meanRemarks(view, measure, home)),
+    ...undefinedRemarks(view),
     ...own('contribution').flatMap(giftRemarks),
     ...own('finding').flatMap((finding) => findingRemarks(view, finding)),
     ...openFindings(view, programme).map((one) => remark('finding.no-task', one, one.statement)),
@@ -138,11 +140,6 @@ export const claimRemarks = (view: View, claim: Stored<'claim'>): readonly Remar
   const figures = verdict === 'no-parts' ? [stated] : [stated, addressOf('claim', claim.id, 'computed')];
   return [remark(`claim.${verdict}`, claim, claim.label, figures)];
 };
-
-const measureRemarks = (measure: Stored<'measure'>): readonly Remark[] =>
-  measure.definition === undefined
-    ? [remark('measure.no-definition', measure, measure.name, [], { question: measure.openQuestion ?? '' })]
-    : [];
 
 /** Works may be held by the same; what each obstacle holds is told. */
 const obstacleRemarks = (view: View, obstacle: Stored<'obstacle'>): readonly Remark[] => {
