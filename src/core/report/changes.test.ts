@@ -68,6 +68,7 @@ describe('since the report before', () => {
     ],
     ['Đường thôn', /đã hoàn thành thêm 125 đường thôn/u],
     ['Kiểm tra chi bộ', /đã hoàn thành thêm 125 cuộc kiểm tra chi bộ/u],
+    ['Tập huấn kỹ năng số', /đã hoàn thành thêm (?!việc \d)/u],
   ])('what stands for many: %s', (name, words) => {
     const progress = [said('2022-03-01', { status: 'ongoing' }), said('2022-08-01', { status: 'completed' })];
     expect(told({ work: [{ ...road, name, count: 125 }], progress })).toMatch(words);

@@ -34,8 +34,10 @@ export const untoldRemarks = (
       measured.add(name.slice(OBSERVATION.length, name.indexOf('@')));
   for (const annex of annexes) if (annex.kind === 'places') for (const { id } of annex.measures) measured.add(id);
   for (const address of shown) {
-    const { head } = recordedOf(address) ?? {};
-    if (head?.type === 'record') (head.subject === 'measure' ? measured : told).add(keyOf(head));
+    const head = recordedOf(address)?.head;
+    if (head?.type !== 'record') continue;
+    if (head.subject === 'measure') measured.add(head.id);
+    else told.add(`${head.subject}/${head.id}`);
   }
   const own = <S extends Identity>(subject: S): readonly Stored<S>[] =>
     view.all(subject).filter((one) => one.programme === programme);
@@ -88,9 +90,6 @@ const recordedOf = (text: string): Address | undefined => {
   const address = recordedAddress(text);
   return address.ok ? address.value : undefined;
 };
-
-const keyOf = ({ subject, id }: { readonly subject: string; readonly id: string }): string =>
-  subject === 'measure' ? id : `${subject}/${id}`;
 
 /** What a total is of stands in the text, or all that it is made of: "bằng 81%", "123/123 hộ". */
 const isShown = ({ of, parts }: Stored<'claim'>, shown: ReadonlySet<string>): boolean => {

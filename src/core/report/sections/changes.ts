@@ -9,7 +9,7 @@ import type { TellingOf } from '#core/report/outline/outline.ts';
 import { bareClause, listed, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import { named } from '#core/report/sections/named.ts';
 import { valueOf } from '#core/report/sections/measure-values.ts';
-import { OWNS } from '#core/report/sections/work-roles.ts';
+import { hasInvestor } from '#core/report/sections/work-roles.ts';
 import { isDeed, isOccasion } from '#core/report/sections/shared-names.ts';
 import { doneName, isRecognition } from '#core/report/sections/work-names.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
@@ -128,14 +128,13 @@ const completed = (composer: Composer, some: readonly Stored<'work'>[]): Phrase 
   if (!only) return false;
   const names = some.map((one) => doneName(composer, one));
   if (others.length === 0) return phrase('đã hoàn thành thêm ', isDoing(only) ? 'việc ' : undefined, names[0]);
-  const built = some.filter((one) => workWords(composer.view.vocabulary, one).owner === OWNS).length;
+  const built = some.filter((one) => hasInvestor(composer.view, one)).length;
   const noun = built === some.length ? 'công trình, dự án' : built === 0 ? 'nội dung' : 'công trình, nội dung';
   return phrase(`đã hoàn thành thêm ${printCount(some.length)} ${noun}: `, list(names, 'công trình, nội dung khác'));
 };
 
 /** Two verbs do not follow each other: "hoàn thành việc cắt giảm". */
-const isDoing = ({ name, count = 1 }: Stored<'work'>): boolean =>
-  isDeed(name) || (count === 1 && isOccasion(lowerFirst(name)));
+const isDoing = ({ name, count = 1 }: Stored<'work'>): boolean => (isOccasion(name) ? count === 1 : isDeed(name));
 
 /** "kết nối hệ thống hộ tịch do chưa mở cổng": what is known of why it was halted stands with it. */
 const haltedFor = (composer: Composer, one: Stored<'work'>, arisen: readonly Stored<'obstacle'>[]): Phrase => {

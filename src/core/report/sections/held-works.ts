@@ -8,10 +8,9 @@ import { listed, phrase, sentence, sentences, within, type Phrase } from '#core/
 import { named } from '#core/report/sections/named.ts';
 import { ownerOfHeld, partyName } from '#core/report/sections/obstacles.ts';
 import { countedName, isRecognition } from '#core/report/sections/work-names.ts';
-import { OWNS } from '#core/report/sections/work-roles.ts';
+import { hasInvestor } from '#core/report/sections/work-roles.ts';
 import { countOfWorks, likeNoun } from '#core/report/sections/works-count.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { workWords } from '#core/vocabulary/work-words.ts';
 
 /** Works past their expected finish, each with its days. */
 export const late = (composer: Composer, { works, annex }: TellingOf<'late'>): readonly BlockDraft[] => {
@@ -47,7 +46,7 @@ const nameIn = (composer: Composer, work: Stored<'work'>): Phrase =>
 const someOf = (composer: Composer, works: readonly Stored<'work'>[], filters: FiltersOf<'work'>): Phrase => {
   const noun = likeNoun(composer, works);
   if (noun !== undefined) return phrase('Còn ', countOfWorks(composer, works, filters), ` ${noun}`);
-  const isBuilt = works.every((work) => workWords(composer.view.vocabulary, work).owner === OWNS);
+  const isBuilt = works.every((work) => hasInvestor(composer.view, work));
   return phrase(isBuilt ? 'Một số công trình, dự án' : 'Một số công trình, nội dung');
 };
 

@@ -8,7 +8,11 @@ import { workState } from '#core/subjects/work/state.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
 /** Of what is built. */
-export const OWNS = 'làm chủ đầu tư';
+const OWNS = 'làm chủ đầu tư';
+
+/** Whether it is a kind of work that an investor builds, and not a task that an agency carries out. */
+export const hasInvestor = ({ vocabulary }: View, work: Stored<'work'>): boolean =>
+  workWords(vocabulary, work).owner === OWNS;
 
 /** What the owner of a work does: "làm chủ đầu tư" of what is built, "chủ trì" of what is organised. */
 export const ownerRole = ({ view }: Composer, work: Stored<'work'>): string => workWords(view.vocabulary, work).owner;
@@ -87,10 +91,7 @@ const usualOwner = ({ view, programme }: Composer): string | undefined =>
 const findUsualOwner = (view: View, programme: string): string | undefined => {
   const built = view
     .all('work')
-    .filter(
-      (work) =>
-        work.programme === programme && work.partOf === undefined && workWords(view.vocabulary, work).owner === OWNS,
-    );
+    .filter((work) => work.programme === programme && work.partOf === undefined && hasInvestor(view, work));
   if (built.some(({ owner, investors }) => owner === undefined && investors.length === 0)) return undefined;
   const [most] = [...Map.groupBy(built, ({ owner }) => owner)].toSorted(([, a], [, b]) => b.length - a.length);
   const [owner, works = []] = most ?? [];
