@@ -28,6 +28,20 @@ describe('text and Markdown', () => {
   });
 });
 
+describe('a file that lost its bytes', () => {
+  const noText = Uint8Array.from({ length: 300 }, (_, at) => 0x81 + ((at * 37) % 120));
+  it.each([
+    ['bao-cao.docx', 'review.broken'],
+    ['BAO CAO.DOC', 'review.broken'],
+    ['bao-cao.pdf', 'review.broken-pdf'],
+    ['bao-cao.txt', 'file.encoding'],
+    ['bao-cao', 'file.encoding'],
+  ])('%s: %s', async (name, code) => {
+    const outcome = await readReport(noText, name);
+    expect(outcome.ok ? [] : outcome.problems.map((one) => one.code)).toEqual([code]);
+  });
+});
+
 describe('Word', () => {
   it('paragraphs, runs parted anywhere, breaks, tabs, hyphens that do not break', async () => {
     const file = wordFile(

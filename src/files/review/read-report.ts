@@ -35,12 +35,21 @@ export const readReport = async (bytes: Uint8Array, file: string): Promise<Outco
     case 'text':
     case 'html': {
       const decoded = decodedText(bytes, file);
-      return decoded.ok ? boundedText(decoded.value, 'text', file) : decoded;
+      if (decoded.ok) return boundedText(decoded.value, 'text', file);
+      // Whoever sends a Word file that lost its bytes is not told how a table is saved.
+      const [, damaged] = DAMAGED.find(([name]) => name.test(file)) ?? [];
+      return damaged === undefined ? decoded : refusedAs(damaged, { file });
     }
     default:
       return refusedAs('review.other-kind', { file, fileKind: kind });
   }
 };
+
+/** What a file is called that holds no text and is of no kind, and what has befallen it. */
+const DAMAGED = [
+  [/\.doc[xm]?$/iu, 'review.broken'],
+  [/\.pdf$/iu, 'review.broken-pdf'],
+] as const;
 
 /** What was typed in an old encoding is read as it stands; the review says what it means. */
 const decodedText = (bytes: Uint8Array, file: string): Outcome<string> => {
