@@ -2,11 +2,10 @@
  * A record for one line of a locality is on no page, in no file and in no answer of anybody else: asked for after
  * somebody who may see it has asked, and by whatever way there is.
  */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
 import { giveDuties } from './support/duties.ts';
+import { pagesOf } from './support/every-page.ts';
 import { recordFields } from './support/forms.ts';
 import { makeKeeper, makePeople, requestsTo, type Wanted } from './support/people.ts';
 import { startSite, type Site } from './support/site.ts';
@@ -95,36 +94,24 @@ const tellOfIt = async (): Promise<void> => {
 };
 
 /** Every page there is, with the work wherever a part of the path is open. */
-const PARTS: Readonly<Record<string, readonly string[]>> = {
-  workspace: [WORKSPACE],
-  programme: ['08-nq-tu'],
-  objective: ['2'],
-  work: [ID],
-  measure: ['khong-co'],
-  document: ['bao-cao-so-ket-08'],
-  collection: [COLLECTION],
-  agency: [AGENCY],
-  screen: ['chi-tieu', 'cong-trinh', 'von', 'vuong-mac'],
-  format: ['docx', 'html', 'json'],
-  kind: ['cong-trinh', 'nhiem-vu', 'van-ban', 'tien-do', 'von', 'vuong-mac', 'bao-cao', 'dong-gop', 'nhan-dinh'],
-  id: [ID],
-  token: ['khong-co'],
-  person: ['khong-co'],
-  sha256: ['khong-co'],
-};
-const filled = (pattern: string): readonly string[] => {
-  const name = /:(\w+)/u.exec(pattern)?.[1];
-  if (name === undefined) return [pattern];
-  const parts = PARTS[name];
-  if (!parts) throw new Error(`no part for :${name}`);
-  return parts.flatMap((part) => filled(pattern.replace(`:${name}`, part)));
-};
-const everyPage = (): readonly string[] => {
-  const text = readFileSync(resolve(import.meta.dirname, '../src/web/routes.ts'), 'utf8');
-  return [...text.matchAll(/^(\s*)route\('([^'*]+)'/gmu)].flatMap(([, indent = '', path = '']) =>
-    filled(indent.length > 2 ? `${PROGRAMME}/${path}` : `/${path}`),
-  );
-};
+const everyPage = (): readonly string[] =>
+  pagesOf(PROGRAMME, {
+    workspace: [WORKSPACE],
+    programme: ['08-nq-tu'],
+    objective: ['2'],
+    work: [ID],
+    measure: ['khong-co'],
+    document: ['bao-cao-so-ket-08'],
+    collection: [COLLECTION],
+    agency: [AGENCY],
+    screen: ['chi-tieu', 'cong-trinh', 'von', 'vuong-mac'],
+    format: ['docx', 'html', 'json'],
+    kind: ['cong-trinh', 'nhiem-vu', 'van-ban', 'tien-do', 'von', 'vuong-mac', 'bao-cao', 'dong-gop', 'nhan-dinh'],
+    id: [ID],
+    token: ['khong-co'],
+    person: ['khong-co'],
+    sha256: ['khong-co'],
+  });
 
 beforeAll(async () => {
   site = await startSite();

@@ -17,7 +17,6 @@ import type { PageOf } from '#api/listed/page-of.ts';
 import { listReports } from '#api/listed/reports.ts';
 import { listWorks } from '#api/listed/works.ts';
 import { openWorkspace, type OpenedWorkspace } from '#app/read/workspace.ts';
-import { unnamedAuthor } from '#core/facts/unnamed.ts';
 import type { Filter } from '#core/address/address.ts';
 
 export interface Operation {
@@ -116,10 +115,7 @@ export const OPERATIONS: readonly Operation[] = [
     answer: schema.figureBody,
     handle: async (app, query) => {
       const opened = await openWorkspace(app, query);
-      const { trace, ...figure } = await pagedFigureAnswer(app, opened, query.address, query);
-      // Open data tells offices, not persons.
-      const records = trace.records.map((record) => ({ ...record, author: unnamedAuthor(record.author) }));
-      return plain({ ...figure, trace: { ...trace, records } }) as z.input<typeof schema.figureBody>;
+      return plain(await pagedFigureAnswer(app, opened, query.address, query)) as z.input<typeof schema.figureBody>;
     },
   }),
   operation({

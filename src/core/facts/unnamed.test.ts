@@ -31,6 +31,28 @@ describe('private persons are told without their names', () => {
   });
 });
 
+describe('who wrote, sent or issued is told by their office in records too', () => {
+  const WHO = 'Nguyễn Văn A (Chuyên viên)';
+  const at = '2026-10-01T03:00:00.000Z';
+  it.each([
+    ['collection', { id: 'c', steps: [{ step: 'opened', by: WHO, at }] }],
+    ['return', { id: 'r', steps: [{ step: 'sent', by: WHO, at, cells: [] }] }],
+    ['cell', { id: 'c', by: WHO }],
+    ['opinion', { id: 'o', by: WHO, text: 'x' }],
+    ['issue', { id: 'i', issuedBy: WHO, signer: 'Trần Văn B' }],
+    ['receipt', { id: 'r', by: WHO }],
+    ['path', { id: 'p', issuedBy: WHO }],
+  ] as const)('%s', (subject, record) =>
+    expect(JSON.stringify(unnamed(subject, record))).toBe(JSON.stringify(record).replace(WHO, 'Chuyên viên')),
+  );
+
+  it.each([
+    ['opinion', { id: 'o', agency: 'u', text: 'x' }],
+    ['collection', { id: 'c', steps: [] }],
+    ['issue', { id: 'i', issuedBy: 'Hệ thống (thử)' }],
+  ] as const)('%s that names nobody is itself', (subject, record) => expect(unnamed(subject, record)).toBe(record));
+});
+
 describe('who wrote is told by their office', () => {
   it.each([
     ['Nguyễn Văn A (Chuyên viên Văn phòng)', 'Chuyên viên Văn phòng'],

@@ -13,9 +13,8 @@ export const SOME_OFFICIAL = 'cán bộ được phân công';
 /** A record without the names of private persons; the record itself where it has none. */
 export const unnamed = <R extends object | null>(subject: JournalSubject, record: R): R => {
   if (record === null) return record;
-  if (subject === 'party') return unnamedParty(record as unknown as RecordIn<'party'>) as unknown as R;
-  if (subject === 'task') return unnamedTask(record as unknown as RecordIn<'task'>) as unknown as R;
-  return record;
+  const own = isNaming(subject) ? (UNNAMED[subject] as unknown as (named: R) => R) : undefined;
+  return own ? own(record) : record;
 };
 
 const unnamedParty = (party: RecordIn<'party'>): RecordIn<'party'> => {
@@ -40,5 +39,35 @@ export const unnamedAuthor = (author: string): string => {
   return inBrackets ?? behindComma ?? SOME_AUTHOR;
 };
 
-/** Subjects whose records may name private persons. */
-export const NAMING = ['party', 'task'] as const satisfies readonly JournalSubject[];
+/** Whoever did something, by their office; the same group where nobody is named. */
+const unnamedBy = <T extends { readonly by?: string }>(did: T): T => {
+  const by = did.by === undefined ? undefined : unnamedAuthor(did.by);
+  return by === did.by ? did : { ...did, by };
+};
+
+const unnamedSteps = <T extends { readonly steps: readonly { readonly by: string }[] }>(of: T): T => {
+  const steps = of.steps.map(unnamedBy);
+  return steps.some((step, at) => step !== of.steps[at]) ? { ...of, steps } : of;
+};
+
+const unnamedIssuer = <T extends { readonly issuedBy: string }>(of: T): T => {
+  const issuedBy = unnamedAuthor(of.issuedBy);
+  return issuedBy === of.issuedBy ? of : { ...of, issuedBy };
+};
+
+/** Subjects whose records may name private persons: givers, officials in charge, whoever wrote, sent or issued. */
+const UNNAMED = {
+  party: unnamedParty,
+  task: unnamedTask,
+  collection: unnamedSteps<RecordIn<'collection'>>,
+  return: unnamedSteps<RecordIn<'return'>>,
+  cell: unnamedBy<RecordIn<'cell'>>,
+  opinion: unnamedBy<RecordIn<'opinion'>>,
+  issue: unnamedIssuer<RecordIn<'issue'>>,
+  receipt: unnamedBy<RecordIn<'receipt'>>,
+  path: unnamedIssuer<RecordIn<'path'>>,
+} as const;
+
+export const NAMING = Object.keys(UNNAMED) as readonly (keyof typeof UNNAMED)[];
+
+const isNaming = (subject: JournalSubject): subject is keyof typeof UNNAMED => Object.hasOwn(UNNAMED, subject);

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { recordName } from '#core/facts/withheld.ts';
 import type { JournalSubject } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
+import { authorFor } from '#store/journal/read.ts';
 import { namesOf, subjectToday } from '#store/upcast.ts';
 import { entryVisible, seenBy } from '#store/withheld.ts';
 
@@ -32,7 +33,7 @@ export const readEntriesAt = async (
       .where('workspace_id', '=', workspace)
       .where('sequence', 'in', wanted.slice(at, at + AT_ONCE))
       .execute();
-    for (const row of rows) found.set(Number(row.sequence), headOf(row));
+    for (const row of rows) found.set(Number(row.sequence), headOf(reader, workspace, row));
   }
   return found;
 };
@@ -63,7 +64,9 @@ export const readRemovals = async (
   // A record whose subject has another name today has its last entry under the new one.
   const last = rows.toSorted((a, b) => Number(a.sequence) - Number(b.sequence));
   const found = new Map(last.map((row) => [recordName(subjectToday(row.subject), row.record_id), row]));
-  return new Map([...found].flatMap(([name, row]) => (row.gone ? [[name, headOf(row)] as const] : [])));
+  return new Map(
+    [...found].flatMap(([name, row]) => (row.gone ? [[name, headOf(reader, workspace, row)] as const] : [])),
+  );
 };
 
 interface HeadRow {
@@ -73,9 +76,9 @@ interface HeadRow {
   readonly reason: string | null;
 }
 
-const headOf = ({ sequence, actor, at, reason }: HeadRow): EntryHead => ({
+const headOf = (reader: Reader, workspace: string, { sequence, actor, at, reason }: HeadRow): EntryHead => ({
   sequence: Number(sequence),
-  actor,
+  actor: authorFor(reader, workspace, actor),
   at: at.toISOString(),
   ...(reason !== null && { reason }),
 });

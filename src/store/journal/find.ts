@@ -5,7 +5,7 @@ import type { JournalSubject } from '#core/subjects/subjects.ts';
 import type { Sees } from '#core/rights/audience.ts';
 import type { Reader } from '#store/connection.ts';
 import type { ChainedEntry } from '#store/journal/entry.ts';
-import { entryFor, type EntryRow } from '#store/journal/read.ts';
+import { authorFor, entryFor, type EntryRow } from '#store/journal/read.ts';
 import { namesOf } from '#store/upcast.ts';
 import { entryVisible, seenBy } from '#store/withheld.ts';
 
@@ -15,6 +15,7 @@ export interface EntryFilter {
   /** From this instant on, and before that one: ISO 8601. */
   readonly from?: string | undefined;
   readonly before?: string | undefined;
+  /** Who wrote, as the reader is told of it. */
   readonly actor?: string | undefined;
   /** Id of an agency that the record names: as its source, its owner, who reports it. */
   readonly agency?: string | undefined;
@@ -26,6 +27,8 @@ export interface EntryFilter {
    * Words that each begin a word of the record, before or after, of its id or of the reason; without marks and case.
    */
   readonly words?: string | undefined;
+  /** Names of whom any may have written. */
+  readonly authors?: readonly string[];
   /** Entries that name private persons are left out. */
   readonly unnamed?: boolean;
 }
@@ -46,7 +49,11 @@ export const findEntries = async (
 ): Promise<readonly ChainedEntry[]> => {
   // A name that is not told must not be found either.
   const unnamed = filter.words !== undefined && reader.named?.(workspace) === false;
-  const asked = { ...filter, unnamed };
+  const authors =
+    filter.actor === undefined || reader.named?.(workspace) !== false
+      ? undefined
+      : (await allAuthors(reader, workspace)).filter((one) => authorFor(reader, workspace, one) === filter.actor);
+  const asked = { ...filter, unnamed, ...(authors && { actor: undefined, authors }) };
   const { rows } = await entriesQuery(workspace, asked, page, seenBy(reader, workspace)).execute(reader.query);
   return rows.map(entryFor(reader));
 };
@@ -71,11 +78,12 @@ export const entriesQuery = (
 
 const filterConditions = (
   workspace: string,
-  { from, before, actor, agency, subject, action, without = [], words, unnamed }: EntryFilter,
+  { from, before, actor, authors, agency, subject, action, without = [], words, unnamed }: EntryFilter,
 ): readonly RawBuilder<unknown>[] => [
   ...(from === undefined ? [] : [sql`at >= ${from}::timestamptz`]),
   ...(before === undefined ? [] : [sql`at < ${before}::timestamptz`]),
   ...(actor === undefined ? [] : [sql`actor = ${actor}`]),
+  ...(authors === undefined ? [] : [sql`actor = any(${[...authors]}::text[])`]),
   ...(subject === undefined ? [] : [sql`subject = any(${namesOf(subject)})`]),
   ...(action === undefined ? [] : [ACTIONS[action]]),
   ...(without.length === 0 ? [] : [sql`subject <> all(${without.flatMap(namesOf)})`]),
@@ -90,10 +98,12 @@ const ACTIONS: Readonly<Record<EntryAction, RawBuilder<unknown>>> = {
   removed: sql`after is null`,
 };
 
-/** No giver who is a person, nobody in charge of a task (`core/facts/unnamed.ts`). */
-const NAMES_NOBODY = sql`case subject when 'party' then
+/** No giver who is a person, nobody in charge of a task, nobody who wrote (`core/facts/unnamed.ts`). */
+const NAMES_NOBODY = sql`case when subject = any(${namesOf('party')}) then
     before ->> 'kind' is distinct from 'person' and after ->> 'kind' is distinct from 'person'
-    when 'task' then before ->> 'person' is null and after ->> 'person' is null else true end`;
+    when subject = any(${namesOf('task')}) then before ->> 'person' is null and after ->> 'person' is null
+    when subject = any(${namesOf('opinion')}) then before ->> 'by' is null and after ->> 'by' is null
+    else subject <> all(${(['collection', 'return', 'cell', 'issue', 'receipt', 'path'] as const).flatMap(namesOf)}) end`;
 
 /** Fields that name an agency, in the words of any day. */
 const AGENCY_FIELDS = ['owner', 'lead', 'agency', 'unit', 'by', 'issuer'] as const;
@@ -132,8 +142,15 @@ const wordConditions = (workspace: string, text: string): readonly RawBuilder<un
   return [sql`${WORDS} @@ ${question}::tsquery`, HAS_WORDS];
 };
 
-/** Who has written, by name. */
+/** Who has written, as the reader is told of it. */
 export const journalAuthors = async (reader: Reader, workspace: string): Promise<readonly string[]> => {
+  const authors = await allAuthors(reader, workspace);
+  return [...new Set(authors.map((one) => authorFor(reader, workspace, one)))].slice(0, MOST_AUTHORS);
+};
+
+const MOST_AUTHORS = 500;
+
+const allAuthors = async (reader: Reader, workspace: string): Promise<readonly string[]> => {
   const { rows } = await authorsQuery(workspace, seenBy(reader, workspace)).execute(reader.query);
   return rows.map(({ actor }) => actor);
 };
@@ -141,4 +158,4 @@ export const journalAuthors = async (reader: Reader, workspace: string): Promise
 export const authorsQuery = (workspace: string, sees: Sees = 'all') => sql<{ readonly actor: string }>`
   select distinct actor from journal where workspace_id = ${workspace}${
     sees === 'all' ? sql`` : sql` and ${entryVisible(sees)}`
-  } order by actor limit 500`;
+  } order by actor`;

@@ -1,6 +1,6 @@
 /** The journal as its readers ask for it. */
 import type { Head } from '#core/facts/head.ts';
-import { unnamed } from '#core/facts/unnamed.ts';
+import { unnamed, unnamedAuthor } from '#core/facts/unnamed.ts';
 import { sql } from 'kysely';
 import type { JournalRecord, JournalSubject } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
@@ -28,8 +28,17 @@ export const writingsAt = async (
     .where('workspace_id', '=', workspace)
     .where(sql<boolean>`sequence = any(${[...new Set(sequences)]})`)
     .execute();
-  return new Map(rows.map(({ sequence, actor, at }) => [sequence, { actor, at: at.toISOString() }]));
+  return new Map(
+    rows.map(({ sequence, actor, at }) => [
+      sequence,
+      { actor: authorFor(reader, workspace, actor), at: at.toISOString() },
+    ]),
+  );
 };
+
+/** Whoever wrote, as a reader is told: by name to those alone who may read it. */
+export const authorFor = (reader: Pick<Reader, 'named'>, workspace: string, actor: string): string =>
+  reader.named?.(workspace) === false ? unnamedAuthor(actor) : actor;
 
 export interface EntryRow extends Omit<ChainedEntry, 'at'> {
   readonly at: Date;
@@ -43,7 +52,8 @@ export const entryFor =
     const [before, after] = [row.before, row.after].map((record) =>
       recordFor(reader, row.workspace_id, subject, record as JournalRecord | null),
     );
-    return { ...row, subject, before, after, at: at.toISOString() };
+    const actor = authorFor(reader, row.workspace_id, row.actor);
+    return { ...row, actor, subject, before, after, at: at.toISOString() };
   };
 
 /** What stood in an entry, as `entryFor` tells it. `subject`: by its name of today; null: there was none. */
