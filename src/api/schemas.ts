@@ -120,6 +120,24 @@ export const figureBody = part.omit({ formula: true }).extend({
   journalSequence: sequence,
   journalHash: hash,
   missing: z.array(text),
+  standing: z
+    .enum(['approved', 'issued'])
+    .nullable()
+    .describe('Issued: a report that nothing puts right has printed this value; null without data'),
+  issuedIn: z
+    .array(
+      z.object({
+        programme: id,
+        report: id,
+        symbol: text,
+        issued: day,
+        asOf: day,
+        printed: text,
+        same: z.boolean().describe('Whether the figure still says it'),
+        correctedBy: text.optional().describe('Symbol of the report that puts that one right'),
+      }),
+    )
+    .describe('The issued reports that printed it, the newest first'),
   trace: z.object({
     formula: text,
     parts: z.array(part),

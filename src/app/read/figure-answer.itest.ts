@@ -34,7 +34,8 @@ const whole = async (address: string) => {
 test.each(['count work', 'sum funding[kind=total]'])('the parts of %s together are all of it', async (address) => {
   const { trace, ...own } = await whole(address);
   const pages = [await paged(address, 3, 0), await paged(address, 3, 3), await paged(address, 3, 6)];
-  for (const { trace: part, ...rest } of pages) {
+  for (const { trace: part, standing, issuedIn, ...rest } of pages) {
+    expect([standing, issuedIn]).toEqual(['approved', []]);
     expect({ ...rest, missing: undefined }).toEqual({ ...own, missing: undefined });
     expect(part.total).toEqual({
       parts: trace.parts.length,

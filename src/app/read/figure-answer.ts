@@ -1,5 +1,6 @@
 /** A figure as the API, the command line and a report's manifest give it away. */
 import type { Application } from '#app/application.ts';
+import { isIssued, issuedFigures } from '#app/read/report/issued-with.ts';
 import { openFigure, traceRecords, type OpenedFigure, type TracedRecord } from '#app/read/figure.ts';
 import { formatAddress } from '#core/address/address.ts';
 import {
@@ -57,7 +58,24 @@ export interface FigurePaging {
   readonly offset: number;
 }
 
+/** A report that printed the figure. */
+interface IssuedIn {
+  readonly programme: string;
+  readonly report: string;
+  readonly symbol: string;
+  readonly issued: string;
+  readonly asOf: string;
+  readonly printed: string;
+  /** Whether the figure says the same, of the day that is asked. */
+  readonly same: boolean;
+  /** The symbol of the report that puts that one right. */
+  readonly correctedBy?: string;
+}
+
 export interface PagedFigureAnswer extends FigureAnswer {
+  /** What is on record is approved at least; null without data. What is not approved is no open data. */
+  readonly standing: 'approved' | 'issued' | null;
+  readonly issuedIn: readonly IssuedIn[];
   readonly trace: FigureAnswer['trace'] &
     FigurePaging & {
       readonly total: { readonly parts: number; readonly records: number; readonly missing: number };
@@ -79,8 +97,24 @@ export const pagedFigureAnswer = async (
     { figure: { ...figure, parts: shown(parts), missing: shown(missing) }, records, head },
     units,
   );
+  const issued = (await issuedFigures(app, view))(answer.address, figure);
+  const onRecord = figure.value || figure.date ? 'approved' : null;
   const total = { parts: parts.length, records: behind.length, missing: missing.length };
-  return { ...answer, trace: { ...answer.trace, total, limit, offset } };
+  return {
+    ...answer,
+    standing: isIssued(issued) ? 'issued' : onRecord,
+    issuedIn: issued.map(({ issue, printed, isSame, correctedBy }) => ({
+      programme: issue.programme ?? '',
+      report: issue.report,
+      symbol: issue.symbol,
+      issued: issue.issued,
+      asOf: issue.asOf,
+      printed,
+      same: isSame,
+      ...(correctedBy && { correctedBy: correctedBy.symbol }),
+    })),
+    trace: { ...answer.trace, total, limit, offset },
+  };
 };
 
 export const figureAnswer = ({ figure, records, head }: OpenedFigure, units: UnitsOfMeasure): FigureAnswer => {

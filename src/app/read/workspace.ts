@@ -10,6 +10,7 @@ import { unitsIn } from '#core/facts/vocabulary.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
+import type { FindIssued } from '#app/read/report/issued-with.ts';
 import type { WorkspaceRow } from '#store/workspace.ts';
 import { readDay, type Day } from '#core/value/day.ts';
 
@@ -22,6 +23,15 @@ export interface WorkspaceQuestion {
   readonly asOf?: string | undefined;
 }
 
+/** By what the standing of a figure is found beside what it stands on. */
+export interface Standings {
+  /** The records alone. */
+  readonly approved: View;
+  /** The records with what went back over them; absent: nothing did. */
+  readonly returned?: View;
+  readonly issued: FindIssued;
+}
+
 export interface OpenedWorkspace {
   readonly workspace: Pick<WorkspaceRow, 'id' | 'name' | 'teaching' | 'draft'>;
   readonly programmes: readonly Stored<'programme'>[];
@@ -32,6 +42,8 @@ export interface OpenedWorkspace {
   readonly view: View;
   /** Whether what was sent and is not approved lies over the records of the view; absent: the records alone. */
   readonly standing?: 'submitted';
+  /** Where standings are told: what they are found by. */
+  readonly standings?: Standings;
   /** Answers a pure question of the view, once all that it wants of series has been loaded. */
   readonly ask: Ask;
   /** Shipped units and the counting words of the workspace's programmes. */

@@ -5,6 +5,9 @@ import { printPeriod } from '#core/value/period-text.ts';
 /** As `to-records.ts` writes it: "phiếu ID", and what evidence it had. Papers of other kinds are "phiếu" too. */
 const OF_RETURN = /^phiếu ([a-z0-9.-]+(?:\.[a-z0-9-]+){2}\.\d+)(; minh chứng: .*)?$/su;
 
+/** The return that a source's place names. */
+export const returnOfSource = (at: string | undefined): string | undefined => OF_RETURN.exec(at ?? '')?.[1];
+
 /** "phiếu báo cáo quý III/2026, đính chính lần 2"; official names stay Vietnamese. Any other place as it is. */
 export const sourcePlace = (view: View, at: string): string => {
   const [, id, evidence = ''] = OF_RETURN.exec(at) ?? [];

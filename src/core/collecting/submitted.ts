@@ -1,9 +1,10 @@
 /**
  * Standing is part of a view. `approved`: the records alone. `submitted`: over them lies what agencies have sent and
- * nobody has approved yet. What lies over them has no journal entry of its own, by which a figure tells that it stands
+ * nobody has approved yet; `returned`: what went back and was not sent again. What lies over them has no journal entry of its own, by which a figure tells that it stands
  * on it.
  */
-import { isSubmitted, returnState } from '#core/collecting/return-state.ts';
+import { returnState } from '#core/collecting/return-state.ts';
+import { unapprovedIn } from '#core/collecting/told-in-returns.ts';
 import { recordsOf } from '#core/collecting/to-records.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { factsAfter } from '#core/facts/facts-after.ts';
@@ -12,14 +13,14 @@ import type { SeriesKey } from '#core/facts/series.ts';
 import { groupedBy, viewAfter, type View } from '#core/facts/view.ts';
 import type { RecordRef } from '#core/subjects/subjects.ts';
 
-const STANDINGS = ['approved', 'submitted'] as const;
+const STANDINGS = ['approved', 'submitted', 'returned'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** What the returns would write that were sent and are not approved. */
-export const submittedChanges = (view: View): readonly RecordChange[] =>
+/** What the returns would write that were sent, or went back, and are not approved. */
+export const unapprovedChanges = (view: View, standing: 'submitted' | 'returned'): readonly RecordChange[] =>
   view
     .all('return')
-    .filter((one) => isSubmitted(returnState(one)))
+    .filter((one) => unapprovedIn(returnState(one)) === standing)
     .flatMap((one) => {
       const collection = view.find('collection', one.collection);
       const cells = groupedBy(view, 'cell', 'return', (cell) => cell.return).get(one.ref.id) ?? [];
@@ -29,7 +30,7 @@ export const submittedChanges = (view: View): readonly RecordChange[] =>
 /** The view of a standing. What it wants of series, the view that is asked wants. */
 export const viewWith = (view: View, standing: Standing): View => {
   if (standing === 'approved') return view;
-  const changes = submittedChanges(view);
+  const changes = unapprovedChanges(view, standing);
   return changes.length === 0 ? view : viewAfter(view, laidOver(view.facts, changes));
 };
 
@@ -52,7 +53,7 @@ const laidOver = (facts: Facts, changes: readonly RecordChange[]): Facts => {
 const isUnapproved = ({ sequence }: Pick<RecordRef, 'sequence'>): boolean => sequence === 0;
 
 /** What a figure stands on: records alone, what was sent alone, or both. */
-export const figureStanding = (records: readonly { readonly ref: RecordRef }[]): Standing | 'mixed' => {
+export const figureStanding = (records: readonly { readonly ref: RecordRef }[]): 'approved' | 'submitted' | 'mixed' => {
   const unapproved = records.filter(({ ref }) => isUnapproved(ref)).length;
   return unapproved === 0 ? 'approved' : unapproved === records.length ? 'submitted' : 'mixed';
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { questionsOf, readCell } from '#core/collecting/read-cell.ts';
-import { figureStanding, submittedChanges, viewWith } from '#core/collecting/submitted.ts';
+import { figureStanding, unapprovedChanges, viewWith } from '#core/collecting/submitted.ts';
 import { recordsOf } from '#core/collecting/to-records.ts';
 import { factsAfter } from '#core/facts/facts-after.ts';
 import { viewAfter } from '#core/facts/view.ts';
@@ -143,7 +143,7 @@ describe('a view of what was sent', () => {
     [[SENT, { ...SENT, step: 'approved' }], false],
   ])('after %j holds it: %s', (steps, holds) => {
     const view = reportingView(given(water, 'kt', steps));
-    expect(submittedChanges(view).length > 0).toBe(holds);
+    expect(unapprovedChanges(view, 'submitted').length > 0).toBe(holds);
     expect(figureAt(viewWith(view, 'submitted'), at).state).toBe(holds ? 'known' : 'absent');
     expect(figureAt(viewWith(view, 'approved'), at).state).toBe('absent');
   });

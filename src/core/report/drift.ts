@@ -101,7 +101,11 @@ const signed = (difference: Quantity, units: UnitsOfMeasure): string => {
   return amount.digits < 0n ? `-${print(absoluteDecimal(amount))}` : `+${print(amount)}`;
 };
 
-const saysTheSame = (frozen: FrozenFigure, figure: Figure | undefined): boolean => {
+/** Whether a figure says what was printed. */
+export const saysTheSame = (
+  frozen: Omit<FrozenFigure, 'address' | 'printed' | 'records'>,
+  figure: Pick<Figure, 'value' | 'date'> | undefined,
+): boolean => {
   const { value, date } = figure ?? {};
   return (
     frozen.value === (value?.amount ?? date ?? null) &&

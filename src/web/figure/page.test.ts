@@ -25,7 +25,11 @@ const traceAt = (query: string): Trace => {
     missing: { what: [] },
     history: [],
   };
-  return traceOf('vi', opened, read, { site: 'http://x', url });
+  return traceOf('vi', opened, read, {
+    site: 'http://x',
+    url,
+    standing: { issued: [], told: { waiting: [], approved: [] } },
+  });
 };
 
 describe('of a sum of 4,000 lines', () => {

@@ -10,6 +10,7 @@ import { amountOf } from '#core/value/quantity.ts';
 import { printVietnameseNumber } from '#core/value/vietnamese-number.ts';
 import { APPROXIMATIONS } from '#core/value/approximation.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
+import { standingOf, type FoundStanding, type TraceStanding } from '#web/figure/standing.ts';
 import { cellsIn, type Cell } from '#web/parts/cell.ts';
 import { madeRows, turnList, turnPages, type Turned } from '#web/parts/turn-pages.ts';
 import { recordPath } from '#web/parts/record-path.ts';
@@ -40,6 +41,7 @@ export interface Trace {
   readonly unit?: string;
   readonly approximation: string;
   readonly state: string;
+  readonly standing: TraceStanding;
   readonly asOf: string;
   /** The day from which a value that is on record holds, where there is none yet. */
   readonly ahead?: { readonly day: string; readonly printed: string };
@@ -70,7 +72,7 @@ export const traceOf = (
   language: Language,
   opened: OpenedWorkspace,
   { opened: { figure, records, head }, behind, history }: FigureWithHistory,
-  { site, url }: { readonly site: string; readonly url: URL },
+  { site, url, standing }: { readonly site: string; readonly url: URL; readonly standing: FoundStanding },
 ): Trace => {
   const { view, units, workspace } = opened;
   const cells = cellsIn(language, opened);
@@ -100,6 +102,7 @@ export const traceOf = (
         .map((word) => (language === 'vi' ? APPROXIMATIONS[word] : word.replace('-', ' ')))
         .join(' ') || words.exact,
     state: label(language, 'figureState', figure.state),
+    standing: standingOf(language, opened, figure, standing),
     asOf,
     ...(ahead && { ahead: { day: ahead, printed: printDayIn(language, ahead) } }),
     formula: label(language, 'formula', figure.formula),

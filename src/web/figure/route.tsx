@@ -16,6 +16,7 @@ import { frameOf, offeredFrame } from '#web/frame/frame-of.ts';
 import { answering, page, refuseMisread, type PageProps } from '#web/frame/page.ts';
 import { isPanelInHistory } from '#web/figure/in-history.ts';
 import { shownRecords, traceOf, type Trace } from '#web/figure/page.ts';
+import { findStanding } from '#web/figure/standing.ts';
 import { shellWords } from '#words/ui/shell.ts';
 import { traceWords } from '#words/ui/trace.ts';
 
@@ -48,7 +49,8 @@ export const loader = page(async ({ app, language, url, params, request, context
     async () => {
       const then = await openedAt(app, opened, askedNumber(url, 'nhat-ky'));
       const read = await readFigureWithHistory(app, then, address, (behind) => shownRecords(url, behind).rows);
-      const trace = await then.ask(() => traceOf(language, then, read, { site: app.address, url }));
+      const standing = await findStanding(app, then, read.opened.figure, reader.caller);
+      const trace = await then.ask(() => traceOf(language, then, read, { site: app.address, url, standing }));
       return { frame, trace, ...(then !== opened && { entry: String(then.view.records.sequence) }) };
     },
     { frame },

@@ -24,7 +24,11 @@ const storedIn = (language: Language, text: string) => {
   const figure = figureAt(programme.view, address.value);
   const read = { opened: { figure, records: [], head: { sequence: 1, hash: '' } }, behind: [], history: [] };
   const given = { ...read, missing: { what: [] } };
-  return traceOf(language, programme, given, { site: 'http://x', url: new URL('http://x/') }).stored;
+  return traceOf(language, programme, given, {
+    site: 'http://x',
+    url: new URL('http://x/'),
+    standing: { issued: [], told: { waiting: [], approved: [] } },
+  }).stored;
 };
 
 it.each([

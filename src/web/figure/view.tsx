@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import type { Trace, TraceRecord } from '#web/figure/page.ts';
+import { StandingSection } from '#web/figure/standing-view.tsx';
 import { CopyButton } from '#web/parts/copy-button.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
 import { Icon } from '#web/parts/icon.tsx';
@@ -28,6 +29,7 @@ export const TraceView = ({ trace, under }: { readonly trace: Trace; readonly un
       </p>
       {trace.cell.forReader && <p role="note">{words.forReader}</p>}
       <Facts trace={trace} />
+      <StandingSection standing={trace.standing} under={under} />
       {trace.cell.missing && (
         <Missing missing={trace.cell.missing} cell={trace.cell} ahead={trace.ahead} under={under} />
       )}
@@ -133,6 +135,7 @@ const Facts = ({ trace }: { readonly trace: Trace }) => {
     [words.approximation, trace.stored === undefined ? undefined : trace.approximation],
     [words.asOf, trace.asOf],
     [words.state, trace.state],
+    [words.standing, trace.standing.name === 'none' ? undefined : trace.standing.said],
     [words.howMade, [trace.formula, trace.counted].filter(Boolean).join(': ')],
     [words.law, trace.law],
   ];

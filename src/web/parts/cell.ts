@@ -1,10 +1,11 @@
 /** A figure as a page carries it: printed on the server, small enough to be sent twice. */
 import { describeMissing } from '#core/query/missing.ts';
-import type { OpenedWorkspace } from '#app/read/workspace.ts';
+import { isIssued } from '#app/read/report/issued-with.ts';
+import type { OpenedWorkspace, Standings } from '#app/read/workspace.ts';
 import { figureStanding } from '#core/collecting/submitted.ts';
 import { formatAddress, type Address } from '#core/address/address.ts';
 import { toldBeside } from '#core/figure/beside.ts';
-import { figureAt, findRecorded } from '#core/figure/evaluate.ts';
+import { figureAt, findFigure, findRecorded } from '#core/figure/evaluate.ts';
 import { recordsBehind, type Figure, type FigureState } from '#core/figure/figure.ts';
 import type { PrintOptions } from '#core/value/quantity-text.ts';
 import { nameFigure, nameRecord } from '#words/figure-name.ts';
@@ -37,8 +38,19 @@ export interface Cell {
   readonly forReader?: true;
   /** What others tell of the same, where it is something else. */
   readonly others?: readonly OtherCell[] | undefined;
+  readonly standing?: CellStanding;
+}
+
+/** Told where one looks at more than what is approved; absent parts: approved, and nothing else to tell. */
+export interface CellStanding {
   /** It stands on what is not approved yet: alone, or beside what is. */
-  readonly standing?: 'submitted' | 'mixed';
+  readonly on?: 'submitted' | 'mixed';
+  /** An agency told another value, which went back and was not sent again. */
+  readonly isReturned?: true;
+  /** The symbol of the newest report that was issued with it. */
+  readonly issued?: string;
+  /** Its trace tells of no such figure: it stands on what is not on record. */
+  readonly isUnknown?: true;
 }
 
 /** Makes cells in the reader's language. */
@@ -54,7 +66,7 @@ const NAMES_SHOWN = 3;
 
 export const cellsIn = (
   language: Language,
-  { view, units, standing }: Pick<OpenedWorkspace, 'view' | 'units' | 'standing'>,
+  { view, units, standings }: Pick<OpenedWorkspace, 'view' | 'units' | 'standings'>,
 ): Cells => {
   const of: Cells['of'] = (figure, options) => {
     const printed = printFigureIn(language, figure, units, options);
@@ -74,7 +86,7 @@ export const cellsIn = (
           cell: of(other.figure, options),
         })),
       }),
-      ...(standing && standingOf(figure)),
+      ...(standings && standingOf(standings, figure)),
     };
   };
   return {
@@ -87,9 +99,23 @@ export const cellsIn = (
   };
 };
 
-const standingOf = (figure: Figure): Pick<Cell, 'standing'> => {
-  const found = figureStanding(recordsBehind(figure));
-  return found === 'approved' ? {} : { standing: found };
+const standingOf = (standings: Standings, figure: Figure): Pick<Cell, 'standing'> => {
+  const standing = tellStanding(standings, figure);
+  return Object.keys(standing).length === 0 ? {} : { standing };
+};
+
+const tellStanding = ({ approved, returned, issued }: Standings, figure: Figure): CellStanding => {
+  const { address } = figure;
+  const on = figureStanding(recordsBehind(figure));
+  const other = returned && findFigure(returned, address);
+  const isReturned = other !== undefined && figureStanding(recordsBehind(other)) !== 'approved';
+  const found = on === 'approved' ? issued(formatAddress(address), figure) : [];
+  const [newest] = isIssued(found) ? found.filter(({ isSame }) => isSame) : [];
+  return {
+    ...(on !== 'approved' && { on, ...(!findFigure(approved, address) && { isUnknown: true }) }),
+    ...(isReturned && { isReturned }),
+    ...(newest && { issued: newest.issue.symbol }),
+  };
 };
 
 const missingCell = (language: Language, { view }: Pick<OpenedWorkspace, 'view'>, figure: Figure): MissingCell => {

@@ -32,7 +32,10 @@ export const middleware: readonly MiddlewareFunction<Response>[] = [
       url.searchParams.get(STANDING_QUERY) === SUBMITTED &&
       may(reader.caller, 'return:read-all', opened.workspace.id) &&
       TELLS_STANDING.test(url.pathname);
-    context.set(programmeContext, isSubmitted ? await answering({ context }, () => withSubmitted(opened)) : opened);
+    context.set(
+      programmeContext,
+      isSubmitted ? await answering({ context }, () => withSubmitted(app, opened)) : opened,
+    );
   },
 ];
 

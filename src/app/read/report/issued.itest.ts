@@ -3,8 +3,12 @@ import { hash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Application } from '#app/application.ts';
 import { areSettled, driftedReports } from '#app/read/report/drifted-reports.ts';
-import { issuedFile } from '#app/read/report/frozen-figures.ts';
+import { frozenFigures, issuedFile } from '#app/read/report/frozen-figures.ts';
+import { isIssued, issuedFigures } from '#app/read/report/issued-with.ts';
 import { issueOf, tryDrift } from '#app/read/report/issued.ts';
+import { orRefuse } from '#app/refusal.ts';
+import { parseAddress } from '#core/address/address.ts';
+import { figureAt } from '#core/figure/evaluate.ts';
 import { wordsFile } from '#app/read/report/print.ts';
 import { readReport } from '#app/read/report/report.ts';
 import { issueReport } from '#app/write/issue-report.ts';
@@ -55,14 +59,53 @@ const keep = async (text: string): Promise<string> => {
 const moveFigure = async (amount: string) => {
   const [funding] = (await desk.open()).view.all('funding');
   const { ref, programme: _, ...fields } = funding!;
-  const changed = record('funding', { ...fields, amount: q(amount) });
-  await writeRecords(
-    app.database,
-    DESK.workspace,
-    [{ subject: 'funding', id: ref.id, programme: DESK.programme, record: changed }],
-    AT,
-  );
+  const put = (one: RecordIn<'funding'>) =>
+    writeRecords(
+      app.database,
+      DESK.workspace,
+      [{ subject: 'funding', id: ref.id, programme: DESK.programme, record: one }],
+      AT,
+    );
+  await put(record('funding', { ...fields, amount: q(amount) }));
+  return () => put(fields as RecordIn<'funding'>);
 };
+
+describe('a figure that an issued report has printed', () => {
+  const asked = async (address: string) => {
+    const { view } = await desk.open();
+    const figure = view && figureAt(view, orRefuse(parseAddress(address)));
+    return (await issuedFigures(app, view))(address, figure);
+  };
+  it('is issued with it while it says the same, and is told with what was printed when it does not', async () => {
+    const [moved] = (await desk.open()).view.all('funding');
+    const frozen = (await frozenFigures(app, DESK.workspace, await issued())).find(({ records = [] }) =>
+      records.some(({ id }) => id === moved?.ref.id),
+    );
+    const { address, printed } = frozen!;
+    const before = await asked(address);
+    expect(before.map(({ issue, isSame }) => [issue.symbol, isSame])).toEqual([['245-BC/TU', true]]);
+    expect(isIssued(before)).toBe(true);
+    const back = await moveFigure('999 tỷ đồng');
+    const after = await asked(address);
+    expect(after.map((one) => [one.printed, one.isSame])).toEqual([[printed, false]]);
+    expect(isIssued(after)).toBe(false);
+    await back();
+    expect(isIssued(await asked(address))).toBe(true);
+  });
+  it('is not issued where no report printed it, nor where the report of it was put right', async () => {
+    expect(await asked('count work[status=suspended]')).toEqual([]);
+    const [one] = await asked((await frozenFigures(app, DESK.workspace, await issued()))[0]!.address);
+    expect(isIssued([{ ...one!, correctedBy: one!.issue }])).toBe(false);
+  });
+  it('of a report whose files are not here nothing is known, and nothing fails', async () => {
+    const { address } = (await frozenFigures(app, DESK.workspace, await issued()))[0]!;
+    const back = await withFiles((files) =>
+      files.map((file) => (file.format === 'json' ? { ...file, sha256: '0'.repeat(64) } : file)),
+    );
+    expect(await asked(address)).toEqual([]);
+    await back();
+  });
+});
 
 describe('the page of an issued report', () => {
   const seen = async () => readReport(app, await desk.open(), { report: desk.report });

@@ -4,6 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Application } from '#app/application.ts';
+import { toldOfFigure } from '#app/read/collecting/told-of-figure.ts';
 import { hasUnseenCells, openReturn, readCollecting } from '#app/read/collecting/return.ts';
 import { seasonOf } from '#app/read/collecting/season.ts';
 import { askedBy } from '#app/people/reader.ts';
@@ -21,6 +22,8 @@ import { attachEvidence, detachEvidence } from '#app/write/collecting/attach-evi
 import { readEvidence } from '#app/read/collecting/evidence.ts';
 import { correctReturn, stepReturn, type StepReturn } from '#app/write/collecting/step-return.ts';
 import { writeContext } from '#app/write/context.ts';
+import { measureAddress } from '#core/figure/build-address.ts';
+import { figureAt } from '#core/figure/evaluate.ts';
 import { OPERATOR, type Caller, type Line } from '#core/rights/caller.ts';
 import { asDay } from '#core/value/day.ts';
 import { asPeriod } from '#core/value/period.ts';
@@ -101,6 +104,40 @@ const settle = async (workspace: string, name: 'closed' | 'reopened', reason = '
     reason,
     seed: randomUUID(),
   });
+
+describe('the figure of a value that went back', () => {
+  const told = async (workspace: string, maySee: (agency: string) => boolean = () => true) => {
+    const { view } = await open(workspace);
+    const at = measureAddress('water', { place: 'city', period: asPeriod('2026-Q2') });
+    return toldOfFigure(app, view, figureAt(view, at), maySee);
+  };
+  it('tells each standing, and which value went back, when and why, also once it is approved', async () => {
+    const workspace = await newWorkspace();
+    const standings = async () => (await told(workspace)).waiting.map(({ standing: of, rows }) => [of, rows[0]?.typed]);
+    expect(await standings()).toEqual([]);
+    await save(workspace, KT);
+    expect(await standings()).toEqual([['draft', ['96']]]);
+    await send(workspace);
+    expect(await standings()).toEqual([['submitted', ['96']]]);
+    await step(workspace, 'returned', { cells: [{ cell: `${WATER}.value`, reason: 'chưa khớp' }] });
+    expect(await standings()).toEqual([['returned', ['96']]]);
+    const before = await openReturn(await open(workspace), COLLECTION, 'kt');
+    now = '2026-07-03T03:00:00Z';
+    await save(workspace, [water('97', { base: before.cells.get(WATER)?.get('value')?.ref.version })]);
+    await send(workspace);
+    await step(workspace, 'approved');
+    const { waiting, approved } = await told(workspace);
+    expect(waiting).toEqual([]);
+    expect(approved).toMatchObject([
+      {
+        typed: ['97'],
+        hands: { reported: ['Chuyên viên A'], approved: 'Chánh Văn phòng' },
+        rounds: [{ typed: '96', reason: 'chưa khớp', by: 'Chánh Văn phòng', at: '2026-07-03T02:00:00.000Z' }],
+      },
+    ]);
+    expect(await told(workspace, (agency) => agency === 'hd')).toEqual({ waiting: [], approved: [] });
+  });
+});
 
 describe('evidence as files', () => {
   const PDF = new TextEncoder().encode('%PDF-1.7 biên bản');
