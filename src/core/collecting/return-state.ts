@@ -45,6 +45,17 @@ export const isOpenToCells = (state: ReturnState): boolean =>
 /** Whether its values are laid over the records for who may see what is not approved. */
 export const isSubmitted = (state: ReturnState): boolean => state === 'sent' || state === 'checked';
 
+/** `draft`: being filled in. `submitted`: sent, or approved within the agency. `returned`: back with reasons. */
+export const UNAPPROVED = ['draft', 'submitted', 'returned'] as const;
+export type Unapproved = (typeof UNAPPROVED)[number];
+
+/** Undefined: there is nothing that is not approved. */
+export const unapprovedIn = (state: ReturnState): Unapproved | undefined => {
+  if (isSubmitted(state)) return 'submitted';
+  if (state === 'returned') return 'returned';
+  return state === 'filling' ? 'draft' : undefined;
+};
+
 /** The first time that it was sent and not taken back by who sent it; undefined: it has not been. */
 export const firstSent = ({ steps }: Pick<RecordIn<'return'>, 'steps'>): Step | undefined =>
   steps.find(({ step }, at) => step === 'sent' && steps[at + 1]?.step !== 'taken-back');

@@ -1,10 +1,9 @@
 /**
  * Standing is part of a view. `approved`: the records alone. `submitted`: over them lies what agencies have sent and
- * nobody has approved yet; `returned`: what went back and was not sent again. What lies over them has no journal entry of its own, by which a figure tells that it stands
- * on it.
+ * nobody has approved yet; `returned`: what went back and was not sent again. What lies over them has no journal entry
+ * of its own, by which a figure tells that it stands on it.
  */
-import { returnState } from '#core/collecting/return-state.ts';
-import { unapprovedIn } from '#core/collecting/told-in-returns.ts';
+import { returnState, unapprovedIn } from '#core/collecting/return-state.ts';
 import { recordsOf } from '#core/collecting/to-records.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { factsAfter } from '#core/facts/facts-after.ts';

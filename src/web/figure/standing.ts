@@ -17,7 +17,7 @@ import type { Language } from '#words/language.ts';
 import { traceWords } from '#words/ui/trace.ts';
 
 /** `none`: nothing is told of it yet. */
-export type StandingName = 'none' | 'draft' | 'submitted' | 'returned' | 'approved' | 'issued';
+type StandingName = 'none' | 'draft' | 'submitted' | 'returned' | 'approved' | 'issued';
 
 export interface ReturnLine {
   readonly key: string;
@@ -87,7 +87,7 @@ export const standingOf = (
     issued: found.issued.map(({ issue, printed, isSame, correctedBy }) => ({
       key: issue.ref.id,
       title: words.issuedIn(issue.symbol, printDayIn(language, issue.issued)),
-      href: `${base}/${pathPart(issue.programme ?? '')}/bao-cao/da-ban-hanh?bao-cao=${encodeURIComponent(issue.report)}`,
+      href: `${base}/${pathPart(issue.programme ?? '')}/bao-cao/da-ban-hanh?ky=${encodeURIComponent(issue.report)}`,
       said: [
         words.issuedPrinted(printed, printDayIn(language, issue.asOf)),
         ...(isSame ? [] : [words.issuedOther]),

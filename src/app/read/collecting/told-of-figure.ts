@@ -9,15 +9,15 @@ import {
   type MaySee,
   type Round,
   type ToldRow,
-  type Unapproved,
-} from '#core/collecting/told-in-returns.ts';
+} from '#core/query/told-in-returns.ts';
+import type { Unapproved } from '#core/collecting/return-state.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { SUBJECTS, type RecordIn, type Stored } from '#core/subjects/subjects.ts';
 import { entriesOf } from '#store/journal/read.ts';
 
 /** A round in which a value went back. `typed`: what it was then, where it is known. */
-export interface ReturnedRound extends Round {
+interface ReturnedRound extends Round {
   readonly typed?: string;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { approvedRows, handsOf, roundsOf, unapprovedIn, waitingFor } from '#core/collecting/told-in-returns.ts';
-import type { ReturnState } from '#core/collecting/return-state.ts';
+import { approvedRows, handsOf, roundsOf, waitingFor } from '#core/query/told-in-returns.ts';
+import { unapprovedIn, type ReturnState } from '#core/collecting/return-state.ts';
 import { measureAddress, sumAddress } from '#core/figure/build-address.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import { reportingView } from '#testing/collecting.ts';

@@ -2,7 +2,7 @@
  * What returns tell of a figure: values that are not approved (drafts, sent, returned), and the rounds in which values
  * that are approved now went back first.
  */
-import { isSubmitted, lastStep, returnState, type ReturnState } from '#core/collecting/return-state.ts';
+import { lastStep, returnState, UNAPPROVED, unapprovedIn, type Unapproved } from '#core/collecting/return-state.ts';
 import { returnOfSource } from '#core/collecting/source-place.ts';
 import { recordsOf } from '#core/collecting/to-records.ts';
 import type { Address } from '#core/address/address.ts';
@@ -15,17 +15,6 @@ import type { RecordRef, Stored } from '#core/subjects/subjects.ts';
 
 type Return = Stored<'return'>;
 type Cell = Stored<'cell'>;
-
-/** `draft`: being filled in. `submitted`: sent, or approved within the agency. `returned`: back with reasons. */
-const UNAPPROVED = ['draft', 'submitted', 'returned'] as const;
-export type Unapproved = (typeof UNAPPROVED)[number];
-
-/** Undefined: there is nothing that is not approved. */
-export const unapprovedIn = (state: ReturnState): Unapproved | undefined => {
-  if (isSubmitted(state)) return 'submitted';
-  if (state === 'returned') return 'returned';
-  return state === 'filling' ? 'draft' : undefined;
-};
 
 /** A row of a return, with its cells. */
 export interface ToldRow {
