@@ -29,6 +29,7 @@ import { groundIn, type Ground } from '#core/rules/ground.ts';
 import { deskMovedSince } from '#core/rules/report-desk.ts';
 import { freeId, suggestedId } from '#core/subjects/new-id.ts';
 import { asIssued, type Issuing } from '#core/subjects/report/as-issued.ts';
+import { withAgencies } from '#core/subjects/report/recipients.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
 import { typedLine } from '#core/text/typed-text.ts';
 import type { Day } from '#core/value/day.ts';
@@ -77,7 +78,9 @@ export const issueReport = async (
     issuedBy: author,
     issuedAt: app.clock.now().toISOString(),
   };
-  const wanted = { programme: programme.id, record: unprinted, today: today(app.clock), seen: ground };
+  const to = content.agencies.flatMap((agency) => view.find('agency', agency) ?? []);
+  const recipients = withAgencies(template, to, view.all('agency'));
+  const wanted = { programme: programme.id, record: unprinted, recipients, today: today(app.clock), seen: ground };
   const early = await opened.ask<readonly Problem[]>(() => {
     const decided = decideIssue(ground, wanted);
     return decided.ok ? checkChanges(ground, decided.value, known).problems.map(atFormField) : decided.problems;
@@ -87,7 +90,7 @@ export const issueReport = async (
   await refuseMovedDraft(readers, opened, template.id, given.seen);
   await refuseOpenRemarks(app, opened, template.id, given.issued);
   const request = { workspace, programme: programme.id, report: template.id, asOf: view.asOf, atSequence: sequence };
-  const files = await printReport(readers, { ...request, as: issuing }, ISSUED_FORMATS);
+  const files = await printReport(readers, { ...request, as: { ...issuing, recipients } }, ISSUED_FORMATS);
   const kept = ISSUED_FORMATS.map((format) => {
     const bytes = printedFile(files, format);
     return { format, sha256: hash('sha256', bytes, 'hex'), content: bytes };
@@ -147,6 +150,8 @@ const refuseOpenRemarks = async (
 interface Wanted {
   readonly programme: string;
   readonly record: RecordIn<'issue'>;
+  /** The lines of recipients that are printed. */
+  readonly recipients: readonly string[];
   readonly today: Day;
   /** What its issuer may see. */
   readonly seen: Ground;
@@ -155,7 +160,7 @@ interface Wanted {
 /** What is written when it is issued: the report as a document, its own record, the issue. */
 const decideIssue = (
   ground: Ground,
-  { programme, record, today: day, seen }: Wanted,
+  { programme, record, recipients, today: day, seen }: Wanted,
 ): Outcome<readonly RecordChange[]> => {
   const report = ground.find('report', record.report);
   if (!report) return refused({ code: 'report.unknown', where: {}, data: { report: record.report, known: [] } });
@@ -166,7 +171,7 @@ const decideIssue = (
   const id = record.report;
   const changes: readonly RecordChange[] = [
     ...(change ? [change] : []),
-    { subject: 'report', id, programme, record: asIssued(fields, record) },
+    { subject: 'report', id, programme, record: asIssued(fields, { ...record, recipients }) },
     { subject: 'issue', id, programme, record: { ...record, document } },
   ];
   // What is wrong with a field of the form is so in each record that has it.

@@ -271,13 +271,14 @@ describe('an issued report', () => {
   it('is made anew from the journal entry it names, byte for byte', async () => {
     const issue = issueOf(await open(), report);
     const { symbol, issued, signer } = issue;
+    const { recipients = [] } = (await open()).view.find('report', report) ?? {};
     const files = await printReport(app, {
       workspace: WORKSPACE,
       programme: PROGRAMME,
       report,
       asOf: issue.asOf,
       atSequence: issue.askedAt,
-      as: { symbol, issued, signer },
+      as: { symbol, issued, signer, recipients },
     });
     const kept = await issuedFile(app, WORKSPACE, issue, 'docx');
     expect(Buffer.compare(Buffer.from(files.get('report.docx') ?? []), Buffer.from(kept))).toBe(0);

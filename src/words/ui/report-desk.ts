@@ -155,7 +155,8 @@ export const reportDeskWords = inBoth(
     day: 'Ngày ban hành',
     signer: 'Người ký',
     to: 'Nơi nhận trong hệ thống',
-    toHint: 'Các cơ quan này xác nhận đã nhận ngay tại đây; nơi nhận khác ghi trong thể thức của báo cáo.',
+    toHint:
+      'Được in ở “Nơi nhận”, trước “Lưu”, nếu ở đó chưa có tên; các cơ quan này xác nhận đã nhận ngay tại đây. Nơi nhận khác ghi trong thể thức của báo cáo.',
     issueDo: 'Ban hành',
     issued: (symbol: string) => `Đã ban hành báo cáo số ${symbol}.`,
 
@@ -366,7 +367,8 @@ export const reportDeskWords = inBoth(
     day: 'Day of issue',
     signer: 'Signed by',
     to: 'Recipients within the system',
-    toHint: 'These agencies tell here that they have received it; other recipients stand in the report itself.',
+    toHint:
+      'Printed among the recipients, before the file, unless they are named there already; these agencies tell here that they have received it. Other recipients stand in the report itself.',
     issueDo: 'Issue',
     issued: (symbol: string) => `Report ${symbol} is issued.`,
 

@@ -46,7 +46,8 @@ export const askedOfReport = async (
       report: chosen.id,
       asOf: issue.asOf,
       atSequence: issue.askedAt,
-      as: { symbol, issued, signer },
+      // What was printed as recipients stands in its record, which is frozen since.
+      as: { symbol, issued, signer, recipients: chosen.recipients },
     },
     issue,
   };

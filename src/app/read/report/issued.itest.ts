@@ -14,6 +14,8 @@ import { readReport } from '#app/read/report/report.ts';
 import { issueReport } from '#app/write/issue-report.ts';
 import type { RecordIn, Stored } from '#core/subjects/subjects.ts';
 import { keepFiles } from '#store/kept-files.ts';
+import { inspectDocx } from '#testing/docx-inspect.ts';
+import { inspectPdf } from '#testing/pdf-inspect.ts';
 import { writeRecords } from '#testing/journal.ts';
 import { q, record } from '#testing/records.ts';
 import { DESK, testDesk, type TestDesk } from '#testing/report-desk.ts';
@@ -104,6 +106,31 @@ describe('a figure that an issued report has printed', () => {
     );
     expect(await asked(address)).toEqual([]);
     await back();
+  });
+});
+
+describe('agencies that were ticked', () => {
+  it('are among the recipients, before the file: on the page, as text, in Word and in PDF, once each', async () => {
+    const opened = await desk.open();
+    const issue = await issued();
+    const name = opened.view.find('agency', issue.agencies[0] ?? '')?.name ?? '–';
+    const { report } = await readReport(app, opened, { report: desk.report });
+    const { items } = report.document.recipients;
+    expect(items.filter((one) => one === name)).toEqual([name]);
+    expect(items.indexOf(name)).toBe(items.length - 2);
+    expect(items.at(-1)).toMatch(/^Lưu/u);
+    const file = (format: string) => issuedFile(app, DESK.workspace, issue, format);
+    const text = Buffer.from(await file('text')).toString();
+    const word = inspectDocx(await file('docx')).paragraphs.map((one) => one.text);
+    // Beside them, on the right, stands the signature.
+    const lines = (await inspectPdf(await file('pdf'))).lines.filter((one) => one.leftMm < 80);
+    const pdf = lines.map((one) => one.text);
+    const texts = [text, word.join('\n'), pdf.join('\n')];
+    for (const printed of texts.map((one) => one.replaceAll(/\s+/gu, ' '))) {
+      const after = printed.slice(printed.lastIndexOf('Thường trực Thành ủy'));
+      expect(after).toContain(name);
+      expect(after.indexOf(name)).toBeLessThan(after.indexOf('Lưu Văn phòng'));
+    }
   });
 });
 

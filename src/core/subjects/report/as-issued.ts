@@ -8,10 +8,15 @@ export interface Issuing {
   readonly symbol: string;
   readonly issued: Day;
   readonly signer: string;
+  /** Its lines of recipients, with the agencies to whom it goes; absent: as they stand in its record. */
+  readonly recipients?: readonly string[];
 }
 
-/** With number, day and signer, and without the mark of a draft; another mark stays. */
-export const asIssued = <R extends RecordIn<'report'>>(report: R, { symbol, issued, signer }: Issuing): R => {
+/** With number, day, signer and recipients, and without the mark of a draft; another mark stays. */
+export const asIssued = <R extends RecordIn<'report'>>(
+  report: R,
+  { symbol, issued, signer, recipients }: Issuing,
+): R => {
   const { mark, ...fields } = report;
   return {
     ...fields,
@@ -19,6 +24,7 @@ export const asIssued = <R extends RecordIn<'report'>>(report: R, { symbol, issu
     symbol,
     issued,
     signer,
+    ...(recipients && { recipients }),
   } as R;
 };
 
