@@ -36,13 +36,13 @@ export const shippedLayouts = (): Promise<readonly LayoutProfile[]> =>
 
 /** Public days off, with the years that were announced. */
 export const shippedCalendar = (): Promise<PublicCalendar> =>
-  (calendar ??= import('#files/law/calendars.ts').then(({ readCalendar }) => readCalendar()));
+  (calendar ??= keptOr('calendar', async () => (await import('#files/law/calendars.ts')).readCalendar()));
 
 let acts: Promise<readonly KnownAct[]> | undefined;
 
 /** The acts whose validity is known. */
 export const shippedActs = (): Promise<readonly KnownAct[]> =>
-  (acts ??= import('#files/law/acts.ts').then(({ readKnownActs }) => readKnownActs()));
+  (acts ??= keptOr('acts', async () => (await import('#files/law/acts.ts')).readKnownActs()));
 
 /** What an import may name. */
 export const knownCodes = async (): Promise<KnownCodes> => {

@@ -5,6 +5,7 @@ import { filterRulesOf, isFlag, type Domain, type Rule, type Rules } from '#core
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
 import { memory } from '#core/facts/memory.ts';
+import { common, type Positions } from '#core/figure/common.ts';
 import { SOME, type CountWhere, type Identity, type SeriesSubject } from '#core/facts/series.ts';
 import type { View } from '#core/facts/view.ts';
 import { likeliest } from '#core/text/likeliest.ts';
@@ -23,19 +24,13 @@ export const selectRecords = <S extends Identity>(
 ): Outcome<readonly Stored<S>[]> => {
   const read = readFilters(view, address, subject, filters);
   if (!read.ok) return read;
-  // The fewest that one filter lets pass are held against the others: a work's money is not looked for among all money.
-  const sets = read.value
-    .map(({ key, rule, value }) => indexOf(view, subject, key, rule).get(value ?? SOME) ?? NOTHING)
-    .toSorted((a, b) => a.size - b.size) as readonly ReadonlySet<Stored<S>>[];
-  const [fewest, ...more] = sets;
   const all = view.all(subject);
-  if (!fewest) return done(all);
+  if (read.value.length === 0) return done(all);
+  const lists = read.value.map(({ key, rule, value }) => indexOf(view, subject, key, rule).get(value ?? SOME) ?? []);
   // What lets all pass need not be asked.
-  const others = more.filter(({ size }) => size < all.length);
-  return done(others.length === 0 ? [...fewest] : [...fewest].filter((one) => others.every((set) => set.has(one))));
+  const asked = lists.filter((positions) => positions.length < all.length);
+  return done(asked.length === 0 ? all : common(asked).map((position) => all[position] as Stored<S>));
 };
-
-const NOTHING: ReadonlySet<never> = new Set();
 
 /** What records of a series must have to pass all filters. Problems: those of `selectRecords`. */
 export const selectOfSeries = <S extends SeriesSubject>(
@@ -81,32 +76,33 @@ const wantedOf = (view: View, domain: Domain, value: string | undefined): string
   return isRecordOf(domain, 'objective') ? (objectiveByNumber(view, value)?.id ?? value) : value;
 };
 
-const indexes = memory<ReadonlyMap<string, ReadonlySet<unknown>>>();
+const indexes = memory<ReadonlyMap<string, Positions>>();
 
 /**
- * By value the records that a filter with it lets pass, in stored order, and under `SOME` those with any; made once for
- * a view.
+ * By value where the records stand in `view.all` that a filter with it lets pass, and under `SOME` those with any; made
+ * once for a view.
  */
 const indexOf = <S extends Identity>(
   view: View,
   subject: S,
   key: string,
   rule: Rule<S>,
-): ReadonlyMap<string, ReadonlySet<Stored<S>>> =>
+): ReadonlyMap<string, Positions> =>
   indexes.recall(view, `${subject} ${key}`, () => {
-    const index = new Map<string, Set<Stored<S>>>();
-    const put = (value: string, one: Stored<S>): void => {
-      const set = index.get(value);
-      if (set) set.add(one);
-      else index.set(value, new Set([one]));
+    const index = new Map<string, number[]>();
+    const put = (value: string, position: number): void => {
+      const known = index.get(value);
+      if (!known) index.set(value, [position]);
+      else if (known.at(-1) !== position) known.push(position);
     };
-    for (const one of view.all(subject)) {
-      const values = rule.values(one, view).filter((value) => value !== undefined);
-      for (const value of values) put(value, one);
-      if (values.length > 0) put(SOME, one);
-    }
+    for (const [position, one] of view.all(subject).entries())
+      for (const value of rule.values(one, view))
+        if (value !== undefined) {
+          put(value, position);
+          put(SOME, position);
+        }
     return index;
-  }) as ReadonlyMap<string, ReadonlySet<Stored<S>>>;
+  });
 
 const isRecordOf = (domain: Domain, subject: Subject): boolean =>
   domain.type === 'record' && domain.subject === subject;

@@ -2,6 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { readKnownActs } from '#files/law/acts.ts';
+import { readCalendar } from '#files/law/calendars.ts';
 import { keepLaw, readKeptLaw } from '#files/law/kept-law.ts';
 import { readLayoutProfiles } from '#files/law/layouts.ts';
 import { readProcedures } from '#files/law/procedures.ts';
@@ -16,6 +18,8 @@ test('what is kept of the law is what its files say', async () => {
     rulePacks: packs.ok ? packs.value : [],
     procedures: await readProcedures(),
     layouts: await readLayoutProfiles(),
+    calendar: await readCalendar(),
+    acts: await readKnownActs(),
   };
   const file = join(folder, 'law');
   await keepLaw(file, law);
@@ -24,6 +28,8 @@ test('what is kept of the law is what its files say', async () => {
   expect(kept?.rulePacks.length).toBeGreaterThan(0);
   expect(kept?.procedures.names.size).toBeGreaterThan(0);
   expect(kept?.layouts[0]?.provenance.size).toBeGreaterThan(0);
+  expect(kept?.calendar.years.length).toBeGreaterThan(0);
+  expect(kept?.acts.length).toBeGreaterThan(0);
 });
 
 test.each([
@@ -36,8 +42,9 @@ test.each([
   expect(await readKeptLaw(file)).toBeUndefined();
 });
 
-test('nor is half of it', async () => {
-  const file = join(folder, 'half');
-  await keepLaw(file, { rulePacks: [] } as never);
+test.each(['rulePacks', 'procedures', 'layouts', 'calendar', 'acts'])('nor is what lacks its %s', async (part) => {
+  const file = join(folder, `without-${part}`);
+  const whole = { rulePacks: [], procedures: {}, layouts: [], calendar: {}, acts: [] };
+  await keepLaw(file, { ...whole, [part]: undefined } as never);
   expect(await readKeptLaw(file)).toBeUndefined();
 });
