@@ -159,7 +159,7 @@ describe('the first quarter', () => {
     await task.getByLabel('Thời hạn').fill('30/6/2026');
     await press('Giao các việc đã chọn');
     await year.page.goto(`${PROGRAMME}/tinh-hinh-nop`);
-    expect(await main()).toMatch(/quý I\/2026: .* đã nộp 3\/3 đơn vị; đầy đủ 100,0%, đúng hạn 100,0%/u);
+    expect(await main()).toMatch(/quý I\/2026: .* đã nộp 3\/3 đơn vị; đầy đủ 100%, đúng hạn 100%/u);
   });
 });
 

@@ -97,7 +97,7 @@ describe('beside its plan', () => {
 describe('beside the year before', () => {
   it.each([
     ['homes', '12 hộ', '10 hộ', '2', 'hộ', '20.0'],
-    ['homes', '10 hộ', '10 hộ', '0', 'hộ', '0.0'],
+    ['homes', '10 hộ', '10 hộ', '0', 'hộ', '0'],
     ['homes', '8 hộ', '10 hộ', '-2', 'hộ', '-20.0'],
     ['homes', '8 hộ', '0 hộ', '8', 'hộ', undefined],
     // Shares differ by points and have no growth.

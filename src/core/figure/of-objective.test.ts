@@ -25,19 +25,19 @@ describe('the progress of a task', () => {
       ],
       ['50.0', 'known', [], 'completed-share'],
     ],
-    ['all', [['a', 'completed']], ['100.0', 'known', [], 'completed-share']],
+    ['all', [['a', 'completed']], ['100', 'known', [], 'completed-share']],
     [
       'one that was given up does not count',
       [
         ['a', 'completed'],
         ['b', 'cancelled'],
       ],
-      ['100.0', 'known', [], 'completed-share'],
+      ['100', 'known', [], 'completed-share'],
     ],
     [
       'one of which nobody has spoken is missing',
       [['a', 'completed'], ['b']],
-      ['100.0', 'incomplete', ['b'], 'completed-share'],
+      ['100', 'incomplete', ['b'], 'completed-share'],
     ],
     ['of none of which anybody has spoken', [['a'], ['b']], [undefined, 'absent', ['a', 'b'], 'completed-share']],
     ['all given up', [['a', 'cancelled']], [undefined, 'absent', [], 'completed-share']],

@@ -5,7 +5,7 @@ import { findFigure } from '#core/figure/evaluate.ts';
 import { printFigure, recordsBehind, type Figure } from '#core/figure/figure.ts';
 import type { RecordRef, Subject } from '#core/subjects/subjects.ts';
 import { absoluteDecimal, plainDecimal, type Decimal } from '#core/value/decimal.ts';
-import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import { PERCENT, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { printQuantity } from '#core/value/quantity-text.ts';
 import { amountOf, differenceOfQuantities, isExact, quantity, type Quantity } from '#core/value/quantity.ts';
 
@@ -108,10 +108,14 @@ export const saysTheSame = (
 ): boolean => {
   const { value, date } = figure ?? {};
   return (
-    frozen.value === (value?.amount ?? date ?? null) &&
+    isSameAmount(frozen, value?.amount ?? date ?? null) &&
     frozen.unit === (value?.unit ?? (date === undefined ? null : 'date')) &&
     frozen.approximation.join(' ') === (value?.approx ?? []).join(' ') &&
     frozen.upTo === value?.to &&
     frozen.outOf === value?.of
   );
 };
+
+/** All of it is 100; versions before printed it as "100.0". */
+const isSameAmount = ({ value: then, unit }: FrozenFigure, now: string | null): boolean =>
+  then === now || (unit === PERCENT && now === '100' && then === '100.0');

@@ -365,7 +365,8 @@ describe('what a share is of', () => {
     ['116/165 thôn', 1, '70,3%'],
     ['116/165 thôn', 0, '70%'],
     ['0/5 thôn', 1, '0,0%'],
-    ['5/5 thôn', 1, '100,0%'],
+    ['5/5 thôn', 1, '100%'],
+    ['9.999/10.000 hộ', 1, '100,0%'],
   ])('%s to %i decimals: %s', (text, scale, printed) => {
     const share = shareOfWhole(q(text), scale);
     expect(share && printQuantity(share, UNITS)).toBe(printed);

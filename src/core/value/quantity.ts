@@ -94,11 +94,11 @@ export const sumQuantities = (parts: readonly Quantity[]): Quantity => {
   });
 };
 
-/** The difference of two shares is of percentage points. */
 /** The scale that all of them were told in. */
 const scaleOfAll = ([first, ...others]: readonly Quantity[]): number | undefined =>
   others.every(({ scale }) => scale === first?.scale) ? first?.scale : undefined;
 
+/** The difference of two shares is of percentage points. */
 export const differenceOfQuantities = (a: Quantity, b: Quantity): Quantity => {
   assertOneUnit([a, b]);
   const lowest = subtractDecimals(amountOf(a), highestOf(b));
@@ -116,12 +116,13 @@ export const negateQuantity = (value: Quantity): Quantity => {
 
 /**
  * `part / whole` in per cent, rounded half away from zero to `scale` decimals; undefined when the whole is zero. Of a
- * range of what is above zero the share is a range, too.
+ * range of what is above zero the share is a range, too. All of it is 100, without a decimal: 100,0 was rounded.
  */
 export const shareOf = (part: Quantity, whole: Quantity, scale = 1): Quantity | undefined => {
   assertOneUnit([part, whole]);
   if (amountOf(whole).digits === 0n || highestOf(whole).digits === 0n) return undefined;
-  const share = (a: Decimal, b: Decimal): Decimal => divideDecimals(multiplyDecimals(a, decimal(100)), b, scale);
+  const share = (a: Decimal, b: Decimal): Decimal =>
+    compareDecimals(a, b) === 0 ? decimal(100) : divideDecimals(multiplyDecimals(a, decimal(100)), b, scale);
   const ends = [share(amountOf(part), highestOf(whole)), share(highestOf(part), amountOf(whole))].toSorted(
     compareDecimals,
   );

@@ -137,7 +137,7 @@ export const JOBS: ProgrammeFacts = {
       says: [
         ['05 chỉ tiêu', '03 chỉ tiêu đạt', '02 chỉ tiêu chưa đạt'],
         ['11 hội nghị', '910 lượt người', '4.200 tờ rơi'],
-        ['lao động qua đào tạo', '72,4%', '100,6%'],
+        ['lao động qua đào tạo', '72,4%', 'vượt mục tiêu'],
         ['đào tạo nghề', '438 người', '97,3%', '402 người', 'chưa đạt mục tiêu đề ra'],
         ['lớp nấu ăn', '31/30 học viên', '20/11/2026'],
         ['sửa chữa xe máy', 'không mở lớp do chỉ có 06 người đăng ký'],

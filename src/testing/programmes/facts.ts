@@ -45,6 +45,9 @@ export const NEVER: readonly RegExp[] = [
   /^Thu hút|\. Thu hút|còn một số hạn chế: /u,
   /đã được công nhận xã|điểm %/u,
   /tăng từ chưa đạt|văn phòng UBND|công an (?:phường|xã|tỉnh) đã|vướng mắc: [^.;]*: /u,
+  // A percentage of a percentage; days of what was due in a month, a quarter or a year.
+  /\d(?:%|‰)(?: \([^)]*\))?, bằng [\d.,]+%,? (?:mục tiêu|kế hoạch|chưa đạt)/u,
+  /chậm \d+ ngày so với thời hạn (?:tháng|quý|năm|6 tháng|9 tháng)|(?:tháng|quý|năm) [\dIV/]+; chậm \d/u,
   // Parts of a sum have names.
   /\(gồm [\d.,]+ tỷ đồng, [\d.,]+ tỷ đồng/u,
 ];
@@ -476,7 +479,7 @@ const HEALTH: ProgrammeFacts = {
       asOf: '2026-07-05',
       says: [
         ['Lượt khám bệnh', '2.240 lượt'],
-        ['bảo hiểm y tế', '94,5%', '98,4%'],
+        ['bảo hiểm y tế', '94,5%', 'thấp hơn 1,5 điểm phần trăm'],
         ['suy dinh dưỡng', '20,2%', 'không quá 18%'],
         ['bản Co Mạ', '15/6/2026'],
         ['Phiêng Ban', '1,86 tỷ đồng', '31/12/2026'],
@@ -487,7 +490,7 @@ const HEALTH: ProgrammeFacts = {
       asOf: '2026-10-05',
       says: [
         ['Lượt khám bệnh', '6.850 lượt', '11,9%', '76,1%'],
-        ['bảo hiểm y tế', '95,1%', '99,1%'],
+        ['bảo hiểm y tế', '95,1%', 'thấp hơn 0,9 điểm phần trăm'],
         ['suy dinh dưỡng', '19,4%', 'không quá 18%'],
         ['bác sĩ', 'quý III/2026', '02 bác sĩ'],
         // A part of the year settles what no later part can mend, and what is reached already.

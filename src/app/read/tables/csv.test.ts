@@ -95,7 +95,7 @@ test('objectives with progress as a figure, or with what was reported', async ()
   const found = await rows(objectivesCsv(programme, objectivesAnswer(programme)));
   expect(found.find((row) => row['number'] === '1')).toMatchObject({
     lead: 'Văn phòng',
-    progress: '100.0',
+    progress: '100',
     progress_address: 'objective:p/1 progress',
     works: '1',
     works_completed: '1',

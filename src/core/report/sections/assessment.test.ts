@@ -48,6 +48,25 @@ describe('the assessment', () => {
     );
   });
 
+  it('what was due in a month is late against it, in no days', () => {
+    const late = { status: 'ongoing', expectedFinish: '2023-03' };
+    expect(assessed({ work: [bridge], progress: [status('bridge', late)] })).toContain(
+      'Cầu Đá chậm so với thời hạn tháng 3/2023.',
+    );
+    const held = { work: [bridge], obstacle: [{ id: 'o', work: 'bridge', statement: 'Thiếu vốn' }] };
+    expect(assessed({ ...held, progress: [status('bridge', late)] })).toContain(
+      'Cầu Đá còn vướng mắc, chưa được tháo gỡ, chậm so với thời hạn tháng 3/2023.',
+    );
+    expect(
+      assessed({
+        work: [road('a', 'Đường Một'), road('b', 'Đường Hai')],
+        progress: [status('a', late), status('b', { ...late, expectedFinish: '2023-05-01' })],
+      }),
+    ).toContain(
+      'Còn 02 tuyến đường chậm so với thời hạn đề ra, gồm: đường Một (thời hạn tháng 3/2023); đường Hai (chậm 30 ngày).',
+    );
+  });
+
   it('names the late and the held works, and with whom the key lies', () => {
     const lines = assessed({
       agency: [{ id: 'ministry', name: 'Bộ Xây dựng' }],

@@ -8,16 +8,17 @@ import { listed, phrase, sentence, sentences, within, type Phrase } from '#core/
 import { named } from '#core/report/sections/named.ts';
 import { ownerOfHeld, partyName } from '#core/report/sections/obstacles.ts';
 import { countedName, isRecognition } from '#core/report/sections/work-names.ts';
+import { isOfDay } from '#core/report/sections/work-dates.ts';
 import { hasInvestor } from '#core/report/sections/work-roles.ts';
 import { countOfWorks, likeNoun } from '#core/report/sections/works-count.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { workState } from '#core/subjects/work/state.ts';
 
-/** Works past their expected finish, each with its days. */
+/** Works past their expected finish, each with its days, or with the month or quarter that was its deadline. */
 export const late = (composer: Composer, { works, annex }: TellingOf<'late'>): readonly BlockDraft[] => {
   const [only, ...others] = works;
-  if (only && others.length === 0)
-    return [item('-', sentence(nameIn(composer, only), ' ', daysLate(composer, only), ' so với thời hạn đề ra'))];
-  const names = works.map((work) => phrase(within(nameIn(composer, work)), ' (', daysLate(composer, work), ')'));
+  if (only && others.length === 0) return [item('-', sentence(nameIn(composer, only), ' ', lateBy(composer, only)))];
+  const names = works.map((work) => phrase(within(nameIn(composer, work)), ' (', behind(composer, work), ')'));
   return [
     item(
       '-',
@@ -30,10 +31,22 @@ export const late = (composer: Composer, { works, annex }: TellingOf<'late'>): r
   ];
 };
 
-/** "chậm 91 ngày"; nothing for a work that is not late. */
-const daysLate = (composer: Composer, work: Stored<'work'>): Phrase => {
-  const days = composer.figure(addressOf('work', work.id, 'late'));
-  return days ? phrase('chậm ', days) : [];
+/** "chậm 91 ngày", of a month or a quarter "thời hạn tháng 9/2026"; nothing for a work that is not late. */
+const behind = (composer: Composer, { id }: Stored<'work'>): Phrase => {
+  const { daysLate, expectedFinish } = workState(composer.view, id);
+  if (daysLate === undefined) return [];
+  return isOfDay(expectedFinish)
+    ? phrase('chậm ', composer.figure(addressOf('work', id, 'late')))
+    : phrase('thời hạn ', composer.figure(addressOf('work', id, 'expected-finish')));
+};
+
+/** "chậm 91 ngày so với thời hạn đề ra", "chậm so với thời hạn tháng 9/2026" */
+const lateBy = (composer: Composer, work: Stored<'work'>): Phrase => {
+  const told = behind(composer, work);
+  if (told.length === 0) return [];
+  return isOfDay(workState(composer.view, work.id).expectedFinish)
+    ? phrase(told, ' so với thời hạn đề ra')
+    : phrase('chậm so với ', told);
 };
 
 /** The name of a work as a thing that can be late or held: a recognition is "việc công nhận …". */
@@ -58,9 +71,12 @@ export const stuck = (composer: Composer, { works, annex, obstacles }: TellingOf
 const heldWorks = (composer: Composer, works: readonly Stored<'work'>[], annex: string | undefined): Phrase => {
   const [only, ...others] = works;
   if (only && others.length === 0) {
-    const days = daysLate(composer, only);
-    const behind = days.length > 0 ? phrase(', ', days, ' so với thời hạn đề ra') : undefined;
-    return sentence(nameIn(composer, only), ' còn vướng mắc, chưa được tháo gỡ', behind);
+    const past = lateBy(composer, only);
+    return sentence(
+      nameIn(composer, only),
+      ' còn vướng mắc, chưa được tháo gỡ',
+      past.length > 0 ? phrase(', ', past) : undefined,
+    );
   }
   const some = someOf(composer, works, { programme: composer.programme.id, stuck: 'true' });
   return sentence(
@@ -70,8 +86,8 @@ const heldWorks = (composer: Composer, works: readonly Stored<'work'>[], annex: 
     listed(
       named(
         works.map((work) => {
-          const days = daysLate(composer, work);
-          return phrase(within(nameIn(composer, work)), days.length > 0 ? phrase(' (', days, ')') : undefined);
+          const past = behind(composer, work);
+          return phrase(within(nameIn(composer, work)), past.length > 0 ? phrase(' (', past, ')') : undefined);
         }),
         otherWorks(annex),
       ),

@@ -328,7 +328,7 @@ describe('what a value is made of and held against', () => {
       '40 ha',
       'bằng 75,0% kế hoạch (40 ha), bằng 60,0% mục tiêu đến năm 2022 (từ 50 ha trở lên)',
     ],
-    ['what is reached as planned', '30 ha', '30 ha', 'bằng 100,0% kế hoạch (30 ha), đạt mục tiêu đề ra'],
+    ['what is reached as planned', '30 ha', '30 ha', 'bằng 100% kế hoạch (30 ha), đạt mục tiêu đề ra'],
   ])('a target that is %s is told once', (_, wanted, planned, words) =>
     expect(given(target('2022', wanted), seen('2022', '30 ha'), plan(planned))).toContain(words),
   );

@@ -6,7 +6,7 @@ import type { FigureRun } from '#core/report/document.ts';
 import { baseOfShare } from '#core/report/outline/outline-measures.ts';
 import { observationsAt } from '#core/report/outline/observations.ts';
 import { joined, phrase, type Phrase } from '#core/report/phrase.ts';
-import { valueOf } from '#core/report/sections/measure-values.ts';
+import { isOfPercent, valueOf } from '#core/report/sections/measure-values.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { compareDecimals } from '#core/value/decimal.ts';
 import { readDay } from '#core/value/day.ts';
@@ -57,30 +57,34 @@ export interface PlansTold {
 
 /**
  * ", bằng 87,4% kế hoạch năm (4,2 tỷ đồng) và 94,2% kế hoạch năm UBND tỉnh giao (3,9 tỷ đồng)": a result in per cent of
- * each plan.
+ * each plan; ", thấp hơn kế hoạch năm (96%)" of what is a share itself.
  */
 export const besidePlans = (composer: Composer, one: Observation): PlansTold | undefined => {
   if (one.kind !== 'actual') return undefined;
+  const isShare = isOfPercent(composer, composer.view.find('measure', one.measure)?.unit);
   const own = plansOf(composer, one);
-  const shares = (own.length > 0 ? own : plansAround(composer, one)).flatMap((plan) => {
+  const told = (own.length > 0 ? own : plansAround(composer, one)).flatMap((plan) => {
     const { place, period } = one;
     const { assigner } = plan;
-    const share = composer.figureIfAny(measureAddress(one.measure, { place, period, assigner, property: 'share' }));
-    const told = share && phrase(share, ` ${planWords(composer, plan, one)} (`, valueOf(composer, plan), ')');
-    return told ? [{ told, plan }] : [];
+    const compared = isShare
+      ? againstPlan(one, plan)
+      : composer.figureIfAny(measureAddress(one.measure, { place, period, assigner, property: 'share' }));
+    const words = compared && phrase(compared, ` ${planWords(composer, plan, one)} (`, valueOf(composer, plan), ')');
+    return words ? [{ words, plan }] : [];
   });
-  return shares.length === 0
-    ? undefined
-    : {
-        told: phrase(
-          ', bằng ',
-          joined(
-            shares.map(({ told }) => told),
-            ' và ',
-          ),
-        ),
-        plans: shares.map(({ plan }) => plan),
-      };
+  if (told.length === 0) return undefined;
+  const all = joined(
+    told.map(({ words }) => words),
+    ' và ',
+  );
+  return { told: phrase(isShare ? ', ' : ', bằng ', all), plans: told.map(({ plan }) => plan) };
+};
+
+/** "thấp hơn" of a share: its share of a planned one would be a percentage of a percentage. */
+const againstPlan = ({ value }: Observation, plan: Observation): string | undefined => {
+  if (!value || value.unit !== plan.value?.unit) return undefined;
+  const order = compareDecimals(amountOf(value), amountOf(plan.value));
+  return order === 0 ? 'bằng' : order < 0 ? 'thấp hơn' : 'cao hơn';
 };
 
 /**

@@ -33,6 +33,10 @@ export const valueOf = (
   return composer.figure(observationAddress(one), { ...looks, ...(isSaid && { bare: true }) });
 };
 
+/** What is told in per cent, or in points of it: a share of it would be a percentage of a percentage. */
+export const isOfPercent = ({ units }: Composer, unit: string | undefined): boolean =>
+  ['share', 'points'].includes(units.get(unit ?? '')?.kind ?? '');
+
 /** Whether a value lies below nothing. */
 export const isBelowNothing = (value: Quantity | undefined): boolean => value?.amount.startsWith('-') === true;
 

@@ -84,12 +84,13 @@ it('one that is said to lead leads the others', () =>
   ).toContain('1. Phòng Văn hóa chủ trì, phối hợp với Phòng Kinh tế làm đường.'));
 
 it.each([
-  ['2023-05-31', 'hoàn thành chậm nhất ngày 31/5/2023'],
-  ['2023-06-30', 'đã chậm 30 ngày so với thời hạn ngày 31/5/2023'],
-])('as of %s: %s', (asOf, said) =>
+  ['2023-05-31', '2023-05-31', 'hoàn thành chậm nhất ngày 31/5/2023'],
+  ['2023-05-31', '2023-06-30', 'đã chậm 30 ngày so với thời hạn ngày 31/5/2023'],
+  ['2023-05', '2023-05-31', 'hoàn thành trong tháng 5/2023'],
+  ['2023-05', '2023-06-30', 'đã quá thời hạn tháng 5/2023'],
+  ['2023-Q1', '2023-06-30', 'đã quá thời hạn quý I/2023'],
+])('due %s, as of %s: %s', (due, asOf, said) =>
   expect(
-    composed({ task: [{ id: 't', order: 1, statements: ['Làm đường'], due: '2023-05-31' }] }, { asOf }).blocks.map(
-      textOf,
-    ),
+    composed({ task: [{ id: 't', order: 1, statements: ['Làm đường'], due }] }, { asOf }).blocks.map(textOf),
   ).toContain(`1. Làm đường, ${said}.`),
 );

@@ -98,6 +98,7 @@ const dueClause = (composer: Composer, given: Stored<'task'>, said: string): Phr
   const due = given.due as Period;
   // Nobody is asked to finish by a day that is past.
   const late = taskLate(given, composer.view.asOf);
+  if (late !== undefined && !readDay(due)) return phrase(`, đã quá thời hạn ${printOfficialPeriod(due)}`);
   if (late !== undefined)
     return phrase(
       ', đã chậm ',

@@ -39,6 +39,35 @@ describe('the table of targets', () => {
       '3 | Chỉ tiêu 3 | hộ | ≥ 10 | năm 2022 |  |  | ',
     ]));
 
+  it.each([
+    [
+      'of a share by how many points it is lower',
+      '%',
+      '96%',
+      '94,2%',
+      '2022',
+      'thấp hơn 1,8 điểm phần trăm | Chưa đạt',
+    ],
+    ['of a share that is reached nothing', '%', '96%', '97%', '2022', ' | Đạt'],
+    ['of an amount in per cent, all of it without a decimal', 'ha', '40 ha', '40 ha', '2022', '100% | Đạt'],
+  ])('compares %s', (_, unit, asked, value, period, words) => {
+    const [objective, ...others] = targets(TARGETS_OF_A_TABLE);
+    const [row] = annexRows(
+      composed({
+        objective: [{ ...objective!, target: { ...objective!.target, value: q(asked) } }, ...others],
+        measure: [{ id: 'm1', name: 'Tỷ lệ', unit, aggregation: 'none', objective: 'p/1' }],
+        observation: [{ measure: 'm1', place: 'city', period, kind: 'actual', value: q(value) }],
+      }),
+      'targets',
+    );
+    expect(row).toMatch(new RegExp(`\\| ${words}$`, 'u'));
+  });
+  it('of what the year before had there is no share', () => {
+    const observation = [{ measure: 'm1', place: 'city', period: '2021', kind: 'actual', value: q('8 hộ') }];
+    const [row] = annexRows(composed({ ...given(TARGETS_OF_A_TABLE), observation }, { asOf: '2022-06-30' }), 'targets');
+    expect(row).toBe('1 | Chỉ tiêu 1 | hộ | ≥ 10 | năm 2022 | 08 (năm 2021) |  | Chưa đến hạn');
+  });
+
   it('a period that fills a line of its column stands in one piece, a longer one breaks between its words', () => {
     const observation = [
       ['m1', '2022-Q1'],

@@ -7,7 +7,8 @@ import type { Annex, FigureRun } from '#core/report/document.ts';
 import { NO_BREAK } from '#core/report/no-break.ts';
 import type { OutlineAnnex } from '#core/report/outline/outline.ts';
 import { phrase, type Phrase, type Piece } from '#core/report/phrase.ts';
-import { isNever, isWhole } from '#core/report/sections/targets.ts';
+import { isOfPercent } from '#core/report/sections/measure-values.ts';
+import { isNever, isOfTimeBefore, isWhole, type Target } from '#core/report/sections/target-judgement.ts';
 import { periodOfFigure } from '#core/report/sections/when-told.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
@@ -27,7 +28,7 @@ const columnsOf = (when: Period | undefined) =>
     { head: 'Mục tiêu', align: 'right', width: 2.6 },
     { head: 'Thời hạn', align: 'center', width: 2.1 },
     { head: `Thực hiện${when === undefined ? '' : whenDone(when)}`, align: 'right', width: 3.4 },
-    { head: 'Tỷ lệ', align: 'right', width: 2.4 },
+    { head: 'So với mục tiêu', align: 'right', width: 2.4 },
     { head: 'Đánh giá', align: 'left', width: 3 },
   ] as const;
 
@@ -105,8 +106,6 @@ const whenOf = ({ result, period, words }: Told, head: Period | undefined): stri
   return isOfHead ? undefined : ` (${words.length > LONGEST_OF_LINE ? words : words.replaceAll(' ', NO_BREAK)})`;
 };
 
-type Target = NonNullable<Stored<'objective'>['target']>;
-
 const SIGNS = { 'at-least': '≥ ', 'at-most': '≤ ', exactly: '', between: '' } as const;
 
 /** What must not happen at all is 0, and not at most 0; all is 100%. */
@@ -130,10 +129,20 @@ const rowOf = (
     phrase(signOf(target), composer.figure(addressOf('objective', id, 'target'), optionsOf(target))),
     phrase(dueOf(target)),
     phrase(result, whenOf(told, head)),
-    phrase(isAnswered && !isPart ? composer.figureIfAny(addressOf('objective', id, 'share')) : undefined),
+    isAnswered && !isPart && !isOfTimeBefore(composer, answer) ? comparedOf(composer, id, target) : [],
     // What nothing answers is left for the office to fill in; a remark tells of it.
     phrase(isAnswered ? `${upperFirst(WORDS.targetVerdict[verdict][0])}${missedYears(target, steps)}` : ''),
   ];
+};
+
+/** The result in per cent of the target; of what is told in per cent itself, by how many points it is lower. */
+const comparedOf = (composer: Composer, id: string, target: Target): Phrase => {
+  if (!isOfPercent(composer, target.value.unit))
+    return phrase(composer.figureIfAny(addressOf('objective', id, 'share')));
+  const gap = addressOf('objective', id, 'gap');
+  const isLess = target.relation === 'at-least' && Number(findFigure(composer.view, gap)?.value?.amount ?? 0) > 0;
+  const points = isLess ? composer.figureIfAny(gap) : undefined;
+  return points ? phrase('thấp hơn ', points) : [];
 };
 
 /** "năm 2026"; of what is to be reached again and again: "mỗi năm đến năm 2030". */

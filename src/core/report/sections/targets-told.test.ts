@@ -71,14 +71,14 @@ describe('a target is told', () => {
     [
       'its day has not come',
       { target: SHARE, values: { 2026: '95,5%' } },
-      'Mục tiêu đề ra đến năm 2027 đạt từ 98% trở lên; kết quả năm 2026 đạt 95,5%, bằng 97,4% mục tiêu.',
-      'Kết quả năm 2026 đạt 95,5%, bằng 97,4% mục tiêu đến năm 2027 (từ 98% trở lên).',
+      'Mục tiêu đề ra đến năm 2027 đạt từ 98% trở lên; kết quả năm 2026 đạt 95,5%, thấp hơn mục tiêu đề ra 2,5 điểm phần trăm.',
+      'Kết quả năm 2026 đạt 95,5%, thấp hơn 2,5 điểm phần trăm so với mục tiêu đến năm 2027 (từ 98% trở lên).',
     ],
     [
       'it is passed',
       { target: { ...SHARE, by: '2026' }, values: { 2026: '98,5%' } },
-      'Mục tiêu đề ra năm 2026 đạt từ 98% trở lên; kết quả năm 2026 đạt 98,5%, bằng 100,5% mục tiêu.',
-      'Kết quả năm 2026 đạt 98,5%, bằng 100,5% mục tiêu năm 2026 (từ 98% trở lên).',
+      'Mục tiêu đề ra năm 2026 đạt từ 98% trở lên; kết quả năm 2026 đạt 98,5%, vượt mục tiêu đề ra.',
+      'Kết quả năm 2026 đạt 98,5%, vượt mục tiêu năm 2026 (từ 98% trở lên).',
     ],
     [
       'it is reached to the digit',
@@ -89,8 +89,8 @@ describe('a target is told', () => {
     [
       'it is not reached',
       { target: { ...SHARE, by: '2026' }, values: { 2026: '95,5%' } },
-      'Mục tiêu đề ra năm 2026 đạt từ 98% trở lên; kết quả năm 2026 đạt 95,5%, bằng 97,4%, chưa đạt mục tiêu đề ra.',
-      'Kết quả năm 2026 đạt 95,5%, bằng 97,4% mục tiêu năm 2026 (từ 98% trở lên), chưa đạt mục tiêu đề ra.',
+      'Mục tiêu đề ra năm 2026 đạt từ 98% trở lên; kết quả năm 2026 đạt 95,5%, chưa đạt mục tiêu đề ra, thấp hơn 2,5 điểm phần trăm.',
+      'Kết quả năm 2026 đạt 95,5%, chưa đạt mục tiêu năm 2026 (từ 98% trở lên), thấp hơn 2,5 điểm phần trăm.',
     ],
     [
       'a limit of which nothing is told',
@@ -137,8 +137,8 @@ describe('a target is told', () => {
     [
       'all of it',
       { target: { relation: 'at-least', value: '100%', by: '2026' }, values: { 2026: '96%' } },
-      'Mục tiêu đề ra năm 2026 đạt 100%; kết quả năm 2026 đạt 96%, bằng 96,0%, chưa đạt mục tiêu đề ra.',
-      'Kết quả năm 2026 đạt 96%, bằng 96,0% mục tiêu năm 2026 (100%), chưa đạt mục tiêu đề ra.',
+      'Mục tiêu đề ra năm 2026 đạt 100%; kết quả năm 2026 đạt 96%, chưa đạt mục tiêu đề ra, thấp hơn 4 điểm phần trăm.',
+      'Kết quả năm 2026 đạt 96%, chưa đạt mục tiêu năm 2026 (100%), thấp hơn 4 điểm phần trăm.',
     ],
     [
       'a limit without a day',
@@ -197,7 +197,7 @@ it('a grade, and parts of another whole, are held against the target without a s
       {
         target: { relation: 'at-least', value: '11/13 thôn', by: '2026' },
         unit: 'thôn',
-        values: { '2025-12-31': value },
+        values: { '2026-03-15': value },
         asOf: '2026-03-31',
       },
       true,

@@ -41,10 +41,31 @@ const REVENUE: Given = {
 };
 
 describe('a target in the report', () => {
-  it('names the year that answers it; a quarter has no share', () => {
+  it('is not answered by the year before; a quarter has no share', () => {
     const text = told(REVENUE);
-    expect(text).toContain('năm 2024 đạt 290 tỷ đồng, bằng 96,7% mục tiêu');
-    expect(text).not.toMatch(/20,0%|chưa đạt/u);
+    expect(text).toContain('; kết quả quý I/2025 đạt 60 tỷ đồng.');
+    expect(text).not.toMatch(/%|chưa đạt|năm 2024/u);
+    const alone = told({ ...REVENUE, values: { 2024: '290 tỷ đồng' } });
+    expect(alone).toContain('; năm 2024 đạt 290 tỷ đồng.');
+    expect(alone).not.toMatch(/%|kết quả/u);
+  });
+  it('of a later year is told with the year that is past, on the way to it', () =>
+    expect(told({ ...REVENUE, target: { ...REVENUE.target, by: '2027' } })).toContain(
+      'năm 2024 đạt 290 tỷ đồng, bằng 96,7% mục tiêu',
+    ));
+  it.each([
+    [
+      { relation: 'at-least', value: q('95%'), by: '2025' },
+      '%',
+      '88,1%',
+      'đạt 88,1%; mục tiêu năm 2025 từ 95% trở lên',
+    ],
+    [{ relation: 'at-most', value: q('12%'), by: '2025' }, '%', '15,4%', '15,4%; mục tiêu năm 2025 không quá 12%'],
+    [{ relation: 'exactly', value: q('9 xã'), by: '2025' }, 'xã', '7 xã', '07 xã; mục tiêu năm 2025 là 09 xã'],
+  ] as const)('the year before stands apart from what is asked: %j', (target, unit, value, words) => {
+    const text = told({ target, unit, values: { 2024: value }, asOf: '2025-05-31', own: true });
+    expect(text).toContain(words);
+    expect(text).not.toMatch(/bằng|thấp hơn/u);
   });
   it('without a whole year the part is told with its own days', () => {
     const text = told({ ...REVENUE, values: { '2025-Q1': '60 tỷ đồng' } });
@@ -151,5 +172,5 @@ it('the mean of the years is told beside the last of them', () => {
     values: { 2022: '4,86 điểm %', 2023: '5,25 điểm %', 2024: '7,35 điểm %' },
     asOf: '2024-12-31',
   });
-  expect(text).toContain('bình quân giai đoạn 2022-2024 là 5,82 điểm phần trăm, bằng 97,0% mục tiêu');
+  expect(text).toContain('5,82 điểm phần trăm, thấp hơn 0,18 điểm phần trăm so với mục tiêu');
 });

@@ -8,16 +8,22 @@ import { isBeyond, meets } from '#core/figure/target-terms.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { toldValues } from '#core/report/outline/told-values.ts';
 import { listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import {
+  isNever,
+  isOfTimeBefore,
+  isRank,
+  isWhole,
+  judgement,
+  passed,
+  type Target,
+} from '#core/report/sections/target-judgement.ts';
 import { periodOfFigure } from '#core/report/sections/when-told.ts';
 import { STAGE_WORDS } from '#core/report/wording.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 import { holdsValue } from '#core/text/holds-value.ts';
-import { PERCENT } from '#core/value/measure-unit.ts';
 import { sameQuantity } from '#core/value/quantity.ts';
 import { firstDay, lastDay, type Period } from '#core/value/period.ts';
-
-type Target = NonNullable<Stored<'objective'>['target']>;
 
 const COUNTS = { 'each-year': 'mỗi năm ', cumulative: 'lũy kế ', average: 'bình quân mỗi năm ' } as const;
 
@@ -36,8 +42,10 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
   const { verdict, period: answered } = answer;
   const soFar = answer.missedBy ?? answer.soFar;
   const step = presentStep(composer, objective, answer);
-  const whole = composer.figureIfAny(addressOf('objective', objective.id, 'result'));
-  // A part of the period is told with its own days, and of no share.
+  const isBefore = isOfTimeBefore(composer, answer);
+  const older = composer.figureIfAny(addressOf('objective', objective.id, 'result'));
+  // A part of the period is told with its own days, and of no share; rather than what is of a time before.
+  const whole = isBefore && soFar ? undefined : older;
   const result = whole ?? (soFar && composer.figure(soFar.address));
   const period = whole ? answered : soFar?.address.period;
   const told = whole || !soFar ? addressOf('objective', objective.id, 'result') : soFar.address;
@@ -45,7 +53,8 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
   return sentence(
     'mục tiêu đề ra ',
     goal,
-    '; kết quả ',
+    // What is of a time before the target's own is no result of it.
+    isBefore && whole ? '; ' : '; kết quả ',
     period === undefined ? undefined : `${periodOfFigure(composer, findFigure(composer.view, told), period)} `,
     // What must not be passed is no achievement to be reached.
     target.relation === 'at-most' ? 'là ' : 'đạt ',
@@ -92,8 +101,13 @@ export const targetBehind = (
   const isAnswer = answered === undefined || answered === period;
   const together = !isAnswer && terms?.over ? overYears(composer, objective, answer, bracketed) : undefined;
   const said = isAnswer ? judgement(composer, objective, answer, bracketed) : [];
+  if (isOfTimeBefore(composer, answer) && isAnswer && !isInTitle)
+    return phrase(`; mục tiêu ${by}${beginsWithBound(what) ? '' : 'là '}`, what, step);
   return phrase(together ?? (said.length > 0 ? said : goal), step);
 };
+
+/** "từ 98% trở lên", "không quá 12%" */
+const beginsWithBound = ([first]: Phrase): boolean => first?.kind === 'text' && /^(?:từ|không)\s/u.test(first.text);
 
 /** Of what is to be reached each year, the plan of any year in it. */
 const isPlanOf = ({ by, from, counts, value }: Target, plan: Stored<'observation'>): boolean =>
@@ -230,73 +244,9 @@ const askedOf = (composer: Composer, { id }: Stored<'objective'>, target: Target
   return { by: whenAsked(composer, target), what: phrase(stage, each, what), isDeed: stage !== undefined };
 };
 
-/** All of something: beyond 100% there is nothing to be reached. */
-export const isWhole = ({ value: { unit, amount } }: Target): boolean => unit === PERCENT && Number(amount) === 100;
-
-/** What must not happen at all: of it nothing is allowed that could be passed. */
-export const isNever = ({ relation, value }: Target): boolean => relation === 'at-most' && value.amount === '0';
-
-const isRank = ({ units }: Composer, { value }: Target): boolean => units.get(value.unit)?.kind === 'rank';
-
 /** Of the year that the report tells of it is said as such; of a later one "đến năm 2028". */
 const whenAsked = ({ view }: Composer, { by, counts }: Target): string => {
   if (counts === 'each-year') return COUNTS[counts];
   if (by === undefined) return '';
   return `${by === view.asOf.slice(0, 4) ? '' : 'đến '}${printOfficialPeriod(by)} `;
-};
-
-/** Whether the share of the target is a round hundred per cent. */
-const isExact = ({ view }: Composer, id: string): boolean => {
-  const amount = findFigure(view, addressOf('objective', id, 'share'))?.value?.amount;
-  return amount !== undefined && Number(amount) === 100;
-};
-
-/**
- * "bằng 97,4% mục tiêu" says itself whether it is reached; whether it should be by now, the verdict knows. `goal`: what
- * stands behind the word for the target, with a space before it. Empty where nothing can be judged yet.
- */
-const judgement = (
-  composer: Composer,
-  objective: Stored<'objective'>,
-  answer: TargetAnswer,
-  goal: Phrase = [],
-): Phrase => {
-  const { id } = objective;
-  const share = composer.figureIfAny(addressOf('objective', id, 'share'));
-  const told = share && phrase(', bằng ', share, ' mục tiêu', goal);
-  // " đề ra" names no height; " năm 2026 (từ 98% trở lên)" does.
-  const isNamed = goal.some((piece) => piece.kind !== 'text' || piece.text !== ' đề ra');
-  // What is reached to the digit is reached; the share would say no more.
-  if (answer.verdict === 'reached')
-    return told === undefined || isExact(composer, id)
-      ? phrase(', đạt mục tiêu', goal.length > 0 ? goal : ' đề ra')
-      : told;
-  if (answer.verdict !== 'short') return told ?? [];
-  const beyond = passed(composer, objective, answer, goal);
-  if (beyond) return beyond;
-  // Words that name no height stand once: ", bằng 90,0%, chưa đạt mục tiêu đề ra".
-  if (told && !isNamed) return phrase(', bằng ', share, ', chưa đạt mục tiêu đề ra');
-  return told ? phrase(told, ', chưa đạt mục tiêu đề ra') : phrase(', chưa đạt mục tiêu', isNamed ? goal : ' đề ra');
-};
-
-/**
- * ", vượt mức cho phép 0,6 điểm %", ", cao hơn mục tiêu đề ra 01 thôn": on which side of the target a
- * value lies that misses it. Undefined where it is less than was asked for, and of ranks, whose greater number is less.
- */
-const passed = (
-  composer: Composer,
-  { id, target }: Stored<'objective'>,
-  { result, terms }: TargetAnswer,
-  goal: Phrase,
-): Phrase | undefined => {
-  if (!target || isRank(composer, target)) return undefined;
-  if (isNever(target)) return phrase(', không đạt mục tiêu', goal.length > 0 ? goal : ' đề ra');
-  const by = composer.figureIfAny(addressOf('objective', id, 'gap'));
-  if (target.relation === 'at-most')
-    return phrase(
-      by ? phrase(', vượt mức cho phép ', by) : ', đã vượt mức cho phép',
-      goal.length > 0 ? phrase(' so với mục tiêu', goal) : undefined,
-    );
-  if (!by || !terms || !result.value || !isBeyond(terms, result.value)) return undefined;
-  return phrase(', cao hơn ', by, ' so với mục tiêu', goal.length > 0 ? goal : ' đề ra');
 };

@@ -37,6 +37,19 @@ describe('what is expected', () => {
       ['kế hoạch hoàn thành ngày 30/5/2023', 'đến nay đã chậm 1 ngày'],
       ['dự kiến hoàn thành'],
     ],
+    ...(
+      [
+        ['2023-03', 'kế hoạch hoàn thành tháng 3/2023, đến nay chưa hoàn thành'],
+        ['2023-Q1', 'kế hoạch hoàn thành quý I/2023, đến nay chưa hoàn thành'],
+        ['2022', 'kế hoạch hoàn thành năm 2022, đến nay chưa hoàn thành'],
+      ] as const
+    ).map(([expectedFinish, words]): [string, readonly object[], string, readonly string[], readonly string[]] => [
+      `what was due in ${expectedFinish} is late in no days`,
+      [{ status: 'ongoing', expectedFinish }],
+      '2023-05-31',
+      [words],
+      ['dự kiến hoàn thành', 'chậm', 'ngày.'],
+    ]),
     [
       'of one that has not begun',
       [{ status: 'preparing', expectedStart: '2023-10', expectedFinish: '2024' }],

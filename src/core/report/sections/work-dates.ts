@@ -8,7 +8,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import type { DeadlineMove } from '#core/subjects/work/deadline.ts';
 import { workState } from '#core/subjects/work/state.ts';
 import { readDay } from '#core/value/day.ts';
-import { lastDay } from '#core/value/period.ts';
+import { lastDay, type Period } from '#core/value/period.ts';
 import { printCount } from '#core/value/vietnamese-number.ts';
 
 type DateProperty = 'start' | 'completed' | 'first-finish' | 'expected-start' | 'expected-finish' | 'late';
@@ -30,7 +30,7 @@ export const dateClause = (
     return run && phrase(lead, date && readDay(date) ? 'ngày ' : undefined, run);
   };
   if (completed) return at('completed', withoutVerb ? '' : 'hoàn thành ');
-  const { status, started, expectedStart, moves, daysLate } = workState(composer.view, work.id);
+  const { status, started, expectedStart, expectedFinish, moves, daysLate } = workState(composer.view, work.id);
   // Nothing is expected of what was given up.
   if (status === 'cancelled') return undefined;
   const { begins } = workWords(composer.view.vocabulary, work);
@@ -54,11 +54,21 @@ export const dateClause = (
             : 'kế hoạch hoàn thành ',
       ),
       movedClause(composer, work, moves, at),
-      at('late', 'đến nay đã chậm '),
+      isOfDay(expectedFinish)
+        ? at('late', 'đến nay đã chậm ')
+        : daysLate && !isOverdue
+          ? phrase('đến nay chưa hoàn thành')
+          : undefined,
     ],
     ', ',
   );
 };
+
+/**
+ * Whether lateness may be told in days: of what was due on a day. What was due in a month, a quarter or a year is late
+ * in no days of it: the deadline as it was stated tells more.
+ */
+export const isOfDay = (due: Period | undefined): boolean => due !== undefined && readDay(due) !== undefined;
 
 /** "lùi từ ngày 30/6/2026 do mưa lũ", "lùi từ ngày 30/6/2026 qua 02 lần điều chỉnh, do mưa lũ và thiếu cát". */
 const movedClause = (

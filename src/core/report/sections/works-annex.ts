@@ -10,6 +10,7 @@ import { joined, phrase, type Phrase, type Piece } from '#core/report/phrase.ts'
 import { awaitedBasis } from '#core/report/sections/awaited.ts';
 import { countedName } from '#core/report/sections/work-names.ts';
 import { ownerRole } from '#core/report/sections/work-roles.ts';
+import { isOfDay } from '#core/report/sections/work-dates.ts';
 import { toldOf } from '#core/report/sections/work-told.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 import { comparePeriods, type Period } from '#core/value/period.ts';
@@ -148,10 +149,11 @@ const capital = ([first, ...rest]: Phrase): Phrase =>
   first?.kind === 'text' ? [{ ...first, text: upperFirst(first.text) }, ...rest] : [...(first ? [first] : []), ...rest];
 
 const finish = (composer: Composer, work: Stored<'work'>): Phrase => {
-  const { status } = workState(composer.view, work.id);
+  const { status, expectedFinish, daysLate } = workState(composer.view, work.id);
   // Of what was given up nothing is expected.
   if (status === 'cancelled') return [];
   const date = composer.figure(addressOf('work', work.id, status === 'completed' ? 'completed' : 'expected-finish'));
+  if (daysLate !== undefined && !isOfDay(expectedFinish)) return phrase(date, '; đã quá hạn');
   const late = composer.figure(addressOf('work', work.id, 'late'));
   return joined([date && phrase(date), late && phrase('chậm ', late)], '; ');
 };
