@@ -117,5 +117,5 @@ export const saysTheSame = (
 };
 
 /** All of it is 100; versions before printed it as "100.0". */
-const isSameAmount = ({ value: then, unit }: FrozenFigure, now: string | null): boolean =>
+const isSameAmount = ({ value: then, unit }: Pick<FrozenFigure, 'value' | 'unit'>, now: string | null): boolean =>
   then === now || (unit === PERCENT && now === '100' && then === '100.0');
