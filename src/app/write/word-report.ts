@@ -88,8 +88,8 @@ const atField = <T>(field: string, outcome: Outcome<T>): Outcome<T> =>
   outcome.ok ? outcome : refusedAll(outcome.problems.map((problem) => ({ ...problem, where: { field } })));
 
 /** What the editor was shown, and behind it what the generator wrote: its figures are found again too. */
-const editedFrom = ({ generated, worded, behind }: DeskBlock, act: WordBlock['act']) => {
-  const before = act === 'replace' ? worded : behind;
+const editedFrom = ({ generated, printed, worded, behind }: DeskBlock, act: WordBlock['act']) => {
+  const before = act === 'replace' ? (printed ?? worded) : behind;
   return [...(before ?? []), ...generated.filter(({ piece }) => before === undefined || piece.kind !== 'text')];
 };
 

@@ -19,11 +19,11 @@ import { FEWEST_ITEMS } from '#core/report/outline/bounds.ts';
 import { identified, withOwnIds } from '#core/report/identity.ts';
 import { outlineReport } from '#core/report/outline/outline-report.ts';
 import type { Outline, OutlineSection } from '#core/report/outline/outline.ts';
-import { settle } from '#core/report/settle.ts';
+import { chosen, settled } from '#core/report/settle.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
 import { wordAnnex } from '#core/report/sections/word-annex.ts';
 import { withOthers } from '#core/report/with-others.ts';
-import { withWordings, type DeskBlock } from '#core/report/with-wordings.ts';
+import { asPrinted, withWordings, type DeskBlock } from '#core/report/with-wordings.ts';
 import { wordTelling } from '#core/report/sections/word-telling.ts';
 
 export interface ComposedReport {
@@ -67,17 +67,18 @@ export const composeReport = (
     [drafts, ...annexes.map(({ blocks }) => blocks)].map((some) => withoutCapitals(view, withOthers(composer, some))),
   );
   const { blocks, desk, orphans } = withWordings(composer, template.id, text);
-  const settled = settle(blocks, behind);
+  const printed = chosen(blocks, behind);
+  const onPaper = settled(printed);
   const document: ReportDocument = {
     ...frameOf(view, template),
     layout,
-    ...settled,
-    annexes: annexes.map((annex, index) => ({ ...annex, blocks: settled.annexes[index] ?? [] })),
+    ...onPaper,
+    annexes: annexes.map((annex, index) => ({ ...annex, blocks: onPaper.annexes[index] ?? [] })),
     asOf: view.asOf,
   };
   const kept = new Set(figuresOf(document).map(({ address }) => address));
   const figures = new Map([...composer.printed].filter(([address]) => kept.has(address)));
-  return { document: identified(document, figures), figures, desk, orphans };
+  return { document: identified(document, figures), figures, desk: asPrinted(desk, printed.blocks), orphans };
 };
 
 /** What stands around the text. */

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { composeReport } from '#core/report/compose.ts';
 import { plainText } from '#core/report/document.ts';
+import type { DeskBlock } from '#core/report/with-wordings.ts';
 import { unitsOfMeasure } from '#core/value/measure-unit.ts';
+import { openSample } from '#testing/sample.ts';
 import { q, view, type GivenRecords } from '#testing/records.ts';
 
 const RECORDS: GivenRecords = {
@@ -122,3 +124,41 @@ it('what was decided on a block that is gone is told; a remark that stands is no
 });
 it('of another report nothing is taken', () =>
   expect(draft('5 tỷ đồng', [wording({ report: 'other', act: 'omit' })]).lines).toEqual(draft('5 tỷ đồng').lines));
+
+describe('the desk shows what will be printed', () => {
+  const shown = (one: DeskBlock): string =>
+    (one.printed ?? one.worded ?? one.generated)
+      .map(({ piece, shown: words }) => (piece.kind === 'note' ? '' : words))
+      .join('');
+  const sample = async () => {
+    const { view: seen, programme, units } = await openSample('bac-kan', '2023-05-31');
+    const [template] = seen.all('report');
+    if (!template) throw new Error('no report');
+    const composed = composeReport(seen, programme, template, units, 'layout');
+    const printed = new Map(composed.document.blocks.map((block) => [block.id, block]));
+    return { ...composed, printed };
+  };
+  it('block by block, word by word; of what is not printed it says so', async () => {
+    const { desk, printed } = await sample();
+    for (const one of desk) {
+      const block = printed.get(one.id);
+      expect([one.id, one.unprinted]).toEqual([one.id, block ? undefined : 'repeated']);
+      if (block?.kind === 'paragraph') expect(shown(one)).toBe(plainText(block.runs));
+    }
+  });
+  it('a document that was named in full above stands briefly, and is still the document', async () => {
+    const { desk } = await sample();
+    const briefly = desk.filter((one) => one.printed?.some(({ piece }) => piece.kind === 'document'));
+    expect(briefly.length).toBeGreaterThan(0);
+    for (const { printed = [], generated } of briefly) {
+      const named = (some: typeof generated) =>
+        some.flatMap(({ piece }) => (piece.kind === 'document' ? [piece.document] : []));
+      expect(named(generated)).toEqual(expect.arrayContaining(named(printed)));
+    }
+  });
+  it('a section that is left out is not printed, none of its blocks; headings have the numbers of the paper', () => {
+    const { of } = draft('5 tỷ đồng', [wording({ block: 'results/1', act: 'omit' })]);
+    expect([of('results/1')?.unprinted, of('work/bridge')?.unprinted]).toEqual([undefined, 'section']);
+    expect([of('results/2')?.unprinted, of('results/2')?.number]).toEqual([undefined, '1']);
+  });
+});

@@ -26,12 +26,16 @@ interface FigureMoved {
 export interface DeskBlock {
   readonly id: string;
   readonly kind: BlockDraft['kind'];
-  /** Of a heading, as the generator numbers it. */
+  /** Of a heading, as it is numbered on paper. */
   readonly number?: string;
   /** What the generator writes, piece by piece; of tables and pictures nothing. */
   readonly generated: readonly ShownPiece[];
   /** The records that it stands on. */
   readonly standsOn: () => readonly string[];
+  /** As it is printed, where what was told above is left away; absent: as its words stand. */
+  readonly printed?: readonly ShownPiece[];
+  /** Why it is not printed: all that it says was said above, or its section is left out. */
+  readonly unprinted?: 'repeated' | 'section';
   /** The office's words in its place, and behind it, as they stand today. */
   readonly worded?: readonly ShownPiece[];
   readonly behind?: readonly ShownPiece[];
@@ -105,6 +109,7 @@ export const withWordings = (composer: Composer, report: string, drafts: readonl
         ...(added && { behind: piecesOf(added.block) }),
         ...(acts.replace && { replaced: acts.replace }),
         ...(acts.omit && { omitted: acts.omit }),
+        ...(without !== undefined && !acts.omit && { unprinted: 'section' as const }),
         ...(acts.after && { added: acts.after }),
         moved: acts.replace ? movedSince(composer, acts.replace, piecesOf(draft)) : [],
         unknown: [...(replaced?.unknown ?? []), ...(added?.unknown ?? [])],
@@ -114,6 +119,23 @@ export const withWordings = (composer: Composer, report: string, drafts: readonl
     known.has(block) ? [] : Object.values(acts).filter(({ act }) => act !== 'waive'),
   );
   return { blocks: decided.size === 0 ? drafts : renumbered(blocks), desk, orphans };
+};
+
+/** The blocks of a desk with what of each stands on paper. `blocks`: as `chosen` leaves them. */
+export const asPrinted = (desk: readonly DeskBlock[], blocks: readonly BlockDraft[]): readonly DeskBlock[] => {
+  const printed = new Map(blocks.map((block) => [block.id, block]));
+  return desk.map((one) => {
+    if (one.omitted || one.unprinted) return one;
+    const [own, behind] = [printed.get(one.id), printed.get(behindId(one.id))];
+    if (!own) return { ...one, unprinted: 'repeated' };
+    const now = piecesOf(own);
+    return {
+      ...one,
+      ...(shownText(now) !== shownText(one.worded ?? one.generated) && { printed: now }),
+      ...(own.kind === 'heading' && own.number !== undefined && { number: own.number }),
+      ...(one.behind && behind && { behind: piecesOf(behind) }),
+    };
+  });
 };
 
 const piecesOf = (draft: BlockDraft): readonly ShownPiece[] => {

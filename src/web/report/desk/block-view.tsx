@@ -22,9 +22,9 @@ interface BlockProps {
 export const BlockRow = ({ block, figures, writes, opines, forms }: BlockProps) => {
   const words = useWords(reportDeskWords);
   const { here } = useLinks();
-  const { id, kind, omitted } = block;
+  const { id, kind, omitted, unprinted } = block;
   return (
-    <div className={`desk-block desk-${kind}${omitted ? ' desk-omitted' : ''}`} id={blockAnchor(id)}>
+    <div className={`desk-block desk-${kind}${omitted || unprinted ? ' desk-omitted' : ''}`} id={blockAnchor(id)}>
       {block.text.length === 0 ? (
         <p className="soft">{words.blockOf[kind]}</p>
       ) : (
@@ -97,8 +97,8 @@ const nameOf = (pieces: readonly DeskPiece[]): string =>
 /** What was decided on the block, and what is doubtful about it. */
 const BlockMarks = ({ block }: { readonly block: DeskBlockText }) => {
   const words = useWords(reportDeskWords);
-  const { own, omitted, added, moved, unknown, isUnseen, loose = [], lost = [] } = block;
-  if (!own && !omitted && !added && !isUnseen && unknown.length === 0) return null;
+  const { own, omitted, unprinted, added, moved, unknown, isUnseen, loose = [], lost = [] } = block;
+  if (!own && !omitted && !unprinted && !added && !isUnseen && unknown.length === 0) return null;
   return (
     <ul className="desk-marks small">
       {own && (
@@ -132,6 +132,11 @@ const BlockMarks = ({ block }: { readonly block: DeskBlockText }) => {
       {omitted && (
         <li>
           <StateTag mark="estimate">{words.omitted}</StateTag> <RecordText>{omitted.reason ?? ''}</RecordText>
+        </li>
+      )}
+      {unprinted && (
+        <li>
+          <StateTag mark="estimate">{words.unprinted[unprinted]}</StateTag>
         </li>
       )}
       {isUnseen && (

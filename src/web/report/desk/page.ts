@@ -142,7 +142,8 @@ const piecesOf = (pieces: readonly ShownPiece[]): readonly DeskPiece[] => {
 };
 
 const blockText = (block: DeskBlock, isEdited: boolean, isUnseen: boolean) => {
-  const { id, kind, number, generated, worded, behind, replaced, omitted, added, moved, unknown } = block;
+  const { id, kind, number, generated, worded, behind, replaced, omitted, added, moved, unknown, unprinted } = block;
+  const words = block.printed ?? worded ?? generated;
   const parsed = replaced ? parseWorded(replaced.text ?? '') : undefined;
   const pieces = parsed?.ok ? parsed.value : undefined;
   const told = new Set(pieces ? figuresIn(pieces).map(({ address }) => address) : []);
@@ -151,8 +152,9 @@ const blockText = (block: DeskBlock, isEdited: boolean, isUnseen: boolean) => {
     kind,
     number,
     isEdited,
-    text: piecesOf(worded ?? generated),
-    ...(isEdited && { typed: shownText(worded ?? generated), typedBehind: shownText(behind ?? []) }),
+    text: piecesOf(words),
+    ...(unprinted && { unprinted }),
+    ...(isEdited && { typed: shownText(words), typedBehind: shownText(behind ?? []) }),
     ...(replaced && {
       own: decided(replaced),
       generated: piecesOf(generated),
@@ -206,7 +208,7 @@ const figuresFound = ({ language, cells }: PageContext, report: PreparedReport, 
 /** A block as it is spoken about: by its first words. */
 const aboutBlock = ({ desk }: PreparedReport, id: string | undefined) => {
   const block = desk.find((one) => one.id === id);
-  return block && { id: block.id, name: beginningOf(shownText(block.worded ?? block.generated)) };
+  return block && { id: block.id, name: beginningOf(shownText(block.printed ?? block.worded ?? block.generated)) };
 };
 
 const roundsOf = (
