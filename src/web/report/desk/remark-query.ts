@@ -6,3 +6,6 @@ export const WAIVED_QUERY = 'da-bo-qua';
 
 /** Where the remarks begin. */
 export const REMARKS_ANCHOR = 'nhan-xet';
+
+/** Where the rounds of opinions begin. */
+export const OPINIONS_ANCHOR = 'gop-y';

@@ -26,15 +26,18 @@ import { dayOrFault } from '#web/report/day-field.ts';
 import { BlockRow } from '#web/report/desk/block-view.tsx';
 import { OpinionRounds } from '#web/report/desk/opinions-view.tsx';
 import { blocksOnPage, deskPage } from '#web/report/desk/page.ts';
-import { REMARK_QUERY, REMARKS_ANCHOR, WAIVED_QUERY } from '#web/report/desk/remark-query.ts';
+import { OPINIONS_ANCHOR, REMARK_QUERY, REMARKS_ANCHOR, WAIVED_QUERY } from '#web/report/desk/remark-query.ts';
 import { DeskRemarks, LostWords } from '#web/report/desk/remarks-view.tsx';
 import { versionIn } from '#web/report/desk/version-field.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
 /** Where rounds of opinions stand on the page: below all blocks. */
-const OPINIONS = 'gop-y';
 /** What is told where it was done. */
-const DONE_AT: Readonly<Record<string, string>> = { 'gui-y-kien': OPINIONS, 'gop-y': OPINIONS, 'tra-loi': OPINIONS };
+const DONE_AT: Readonly<Record<string, string>> = {
+  'gui-y-kien': OPINIONS_ANCHOR,
+  'gop-y': OPINIONS_ANCHOR,
+  'tra-loi': OPINIONS_ANCHOR,
+};
 
 export const loader = programmeRead(async (given) => {
   const { app, opened, language, reader } = given;
@@ -254,7 +257,7 @@ const Desk = ({ loaderData: seen }: PageProps<typeof loader>) => {
             forms={forms}
           />
           <TitledBlock title={words.opinions}>
-            <div id={OPINIONS}>
+            <div id={OPINIONS_ANCHOR}>
               {seen.done !== undefined && !refused && (
                 <p role="status" className="form-saved">
                   {words.doneAt[seen.done]}

@@ -5,6 +5,7 @@ import type { DraftRemarks } from '#app/read/review/draft-remarks.ts';
 import { MOST_TOLD } from '#app/write/issue-report.ts';
 import { cameInFor } from '#core/collecting/for-report.ts';
 import type { Collection } from '#core/collecting/collections.ts';
+import type { DeskBlock } from '#core/report/with-wordings.ts';
 import { listReports, opinionsOn } from '#core/query/reports.ts';
 import { shortNameOf } from '#core/subjects/agency/short-name.ts';
 import { groundIn } from '#core/rules/ground.ts';
@@ -13,10 +14,27 @@ import type { Day } from '#core/value/day.ts';
 import type { Period } from '#core/value/period.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { agencyOptions } from '#web/report/agencies.ts';
+import { blockAnchor } from '#web/report/desk/anchor.ts';
 import { remarkLine } from '#web/report/desk/page.ts';
+import { ISSUED_QUERY, OPINIONS_ANCHOR, REMARKS_ANCHOR } from '#web/report/desk/remark-query.ts';
 import { printCountIn, printDayIn, printPeriodIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
+
+/** What is open, and where on the desk it is worked on; without a place it is told only. */
+interface OpenLine {
+  readonly text: string;
+  readonly onDesk?: OnDesk;
+}
+
+interface OnDesk {
+  readonly at?: string;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+/** The first of some blocks, on its page of the desk. */
+const atBlock = ([first]: readonly DeskBlock[]): OnDesk =>
+  first ? { at: blockAnchor(first.id), query: { dong: first.id } } : {};
 
 export const issuePage = (
   { language, opened }: PageContext,
@@ -29,11 +47,13 @@ export const issuePage = (
   const { id } = template;
   const words = reportDeskWords[language];
   const weighty = openRemarks.filter(({ severity }) => severity !== 'info').length;
-  const stale = desk.filter(({ moved }) => moved.length > 0).length;
-  const unknown = desk.filter((one) => one.unknown.length > 0).length;
+  const stale = desk.filter(({ moved }) => moved.length > 0);
+  const unknown = desk.filter((one) => one.unknown.length > 0);
   const unanswered = opinionsOn(opened, id)
     .flatMap(({ opinions }) => opinions)
     .filter(({ answer }) => answer === undefined).length;
+  const line = (count: number, tell: (count: string) => string, onDesk: OnDesk): readonly OpenLine[] =>
+    count > 0 ? [{ text: tell(printCountIn(language, count)), onDesk }] : [];
   const until = listReports(opened, today).find((one) => one.report.ref.id === id)?.until;
   const day = template.issued ?? today;
   const proposed = proposedSymbol(groundIn(opened.view), template, day);
@@ -42,14 +62,16 @@ export const issuePage = (
     issued: opened.view.find('issue', id)?.symbol,
     cameIn: template.period === undefined ? [] : cameInLines({ language, opened }, template.period, today, collections),
     open: [
-      report.view.facts.withheld ? words.readersLack : undefined,
-      weighty > 0 ? words.openRemarks(printCountIn(language, weighty)) : undefined,
-      stale > 0 ? words.openStale(printCountIn(language, stale)) : undefined,
-      unknown > 0 ? words.openUnknown(printCountIn(language, unknown)) : undefined,
-      orphans.length > 0 ? words.openOrphans(printCountIn(language, orphans.length)) : undefined,
-      unanswered > 0 ? words.openOpinions(printCountIn(language, unanswered)) : undefined,
-      until === undefined ? undefined : words.openPending(printDayIn(language, until)),
-    ].filter((one) => one !== undefined),
+      ...(report.view.facts.withheld ? [{ text: words.readersLack }] : []),
+      ...line(weighty, words.openRemarks, { at: REMARKS_ANCHOR, query: { [ISSUED_QUERY]: report.lawOf } }),
+      ...line(stale.length, words.openStale, atBlock(stale)),
+      ...line(unknown.length, words.openUnknown, atBlock(unknown)),
+      ...line(orphans.length, words.openOrphans, {}),
+      ...line(unanswered, words.openOpinions, { at: OPINIONS_ANCHOR }),
+      ...(until === undefined
+        ? []
+        : [{ text: words.openPending(printDayIn(language, until)), onDesk: { at: OPINIONS_ANCHOR } }]),
+    ] as readonly OpenLine[],
     hold: heldPage(language, hold, report.lawOf),
     symbol: template.symbol ?? proposed ?? '',
     proposed,

@@ -145,9 +145,20 @@ const IssuePage = ({ loaderData: seen }: PageProps<typeof loader>) => {
               </p>
             ) : (
               <ul className="remark-list">
-                {seen.open.map((one) => (
-                  <li key={one}>
-                    <StateTag mark="late">{one}</StateTag>
+                {seen.open.map(({ text, onDesk }) => (
+                  <li key={text}>
+                    {onDesk ? (
+                      <a
+                        href={page(`bao-cao/soan${onDesk.at === undefined ? '' : `#${onDesk.at}`}`, {
+                          ky: id,
+                          ...onDesk.query,
+                        })}
+                      >
+                        <StateTag mark="late">{text}</StateTag>
+                      </a>
+                    ) : (
+                      <StateTag mark="late">{text}</StateTag>
+                    )}
                   </li>
                 ))}
               </ul>
