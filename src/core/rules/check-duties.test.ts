@@ -53,3 +53,14 @@ it('its range is in the unit of its measure', () => {
   expect(duty({ ...OF_MEASURE, least: q('1 hộ'), most: q('9 hộ') })).toEqual([]);
   expect(duty({ ...OF_MEASURE, most: q('9%') })).toEqual(['duty.unit duty/d most']);
 });
+it('a range of money is money', () => {
+  expect(duty({ owes: 'money', most: q('9 tỷ đồng') })).toEqual([]);
+  expect(duty({ owes: 'money', most: q('9 hộ') })).toEqual(['duty.unit duty/d most']);
+});
+it.each([
+  ['1 hộ', '9 hộ', []],
+  ['9 hộ', '9 hộ', []],
+  ['10 hộ', '9 hộ', ['duty.range-turned duty/d most']],
+])('a range from %s to %s', (least, most, problems) =>
+  expect(duty({ ...OF_MEASURE, least: q(least), most: q(most) })).toEqual(problems),
+);

@@ -4,11 +4,13 @@ import type { Problem } from '#core/problem.ts';
 import { draftsOf, type Draft, type RecordIn } from '#core/subjects/subjects.ts';
 import { printPeriod } from '#core/value/period-text.ts';
 import { firstDay } from '#core/value/period.ts';
-import type { Quantity } from '#core/value/quantity.ts';
+import { compareDecimals } from '#core/value/decimal.ts';
+import { MONEY } from '#core/value/measure-unit.ts';
+import { amountOf, type Quantity } from '#core/value/quantity.ts';
 
 /**
  * Problems: `duty.no-measure`, `duty.no-place`, `duty.not-a-measure`, `duty.day`, `duty.month`, `duty.early`,
- * `duty.from`, `duty.unit`.
+ * `duty.from`, `duty.unit`, `duty.range-turned`.
  */
 export const checkDuties = (drafts: readonly Draft[]): readonly Problem[] => {
   const duties = draftsOf(drafts, 'duty');
@@ -35,7 +37,7 @@ const checkOne = (duty: RecordIn<'duty'>, units: ReadonlyMap<string, string>): r
     found.push({ code: 'duty.early', where: at('dueDay'), data: { day: dueDay } });
   if (!beginsPeriod(often, firstDay(from)))
     found.push({ code: 'duty.from', where: at('from'), data: { date: printPeriod(from), often } });
-  return [...found, ...checkRange({ least, most }, units.get(measure ?? ''), at)];
+  return [...found, ...checkRange({ least, most }, owes === 'money' ? MONEY : units.get(measure ?? ''), at)];
 };
 
 const checkRange = (
@@ -45,9 +47,17 @@ const checkRange = (
 ): readonly Problem[] =>
   wanted === undefined
     ? []
-    : (['least', 'most'] as const).flatMap((field) => {
-        const unit = range[field]?.unit;
-        return unit === undefined || unit === wanted
-          ? []
-          : [{ code: 'duty.unit', where: at(field), data: { unit, wanted } }];
-      });
+    : isTurned(range)
+      ? [{ code: 'duty.range-turned', where: at('most') }]
+      : (['least', 'most'] as const).flatMap((field) => {
+          const unit = range[field]?.unit;
+          return unit === undefined || unit === wanted
+            ? []
+            : [{ code: 'duty.unit', where: at(field), data: { unit, wanted } }];
+        });
+
+const isTurned = ({ least, most }: Parameters<typeof checkRange>[0]): boolean =>
+  least !== undefined &&
+  most !== undefined &&
+  least.unit === most.unit &&
+  compareDecimals(amountOf(least), amountOf(most)) > 0;

@@ -1,6 +1,7 @@
 /** Duties to report: set for whole groups at once; below, what each agency owes. */
 import { Form, Link, redirect, useActionData } from 'react-router';
 import { orRefuse, Refusal } from '#app/refusal.ts';
+import { readRange } from '#core/collecting/asked-range.ts';
 import { makeDuties } from '#app/write/collecting/make-duties.ts';
 import { mayOwe } from '#core/collecting/may-owe.ts';
 import { printHead } from '#core/facts/head.ts';
@@ -8,6 +9,9 @@ import type { Problem } from '#core/problem.ts';
 import { authorOf } from '#core/rights/caller.ts';
 import { mayOr } from '#core/rights/rights.ts';
 import { DUTY_KINDS, OFTEN } from '#core/subjects/collection/shape.ts';
+import { MONEY, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import type { Quantity } from '#core/value/quantity.ts';
+import type { RecordIn } from '#core/subjects/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import { typedText } from '#core/text/typed-text.ts';
 import { formContext } from '#web/forms/form-context.ts';
@@ -27,7 +31,8 @@ import { AuthorField } from '#web/record/entry-view.tsx';
 import { programmePath } from '#web/record/paths.ts';
 import { recordPagePath } from '#web/record/subjects.ts';
 import { DUTIES_PATH } from '#web/returns/paths.ts';
-import { printPeriodIn } from '#words/figure.ts';
+import { printFigureIn, printPeriodIn } from '#words/figure.ts';
+import type { Language } from '#words/language.ts';
 import { label } from '#words/labels.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
 
@@ -54,6 +59,7 @@ export const loader = programmeRead(async ({ opened, reader, language, url }) =>
         dueDay: duty.dueDay,
         dueMonth: duty.dueMonth ?? 1,
         regime: duty.regime ?? '',
+        range: rangeText(language, duty, opened.units),
       }))
       .toSorted((a, b) => a.agency.localeCompare(b.agency, 'vi')),
     made: asked(url, 'da-giao'),
@@ -63,11 +69,30 @@ export const loader = programmeRead(async ({ opened, reader, language, url }) =>
   };
 });
 
+/** "0% – 100%"; open on the side that is not said. */
+const rangeText = (
+  language: Language,
+  { least, most }: Pick<RecordIn<'duty'>, 'least' | 'most'>,
+  units: UnitsOfMeasure,
+): string => {
+  const words = collectingWords[language];
+  const print = (value: Quantity): string => printFigureIn(language, { value }, units) ?? '';
+  if (least && most) return words.rangeBetween(print(least), print(most));
+  return least ? words.rangeFrom(print(least)) : most ? words.rangeTo(print(most)) : '';
+};
+
 const MONTHS = ['0', '1', '2'] as const;
 const REACHES = ['to-date', 'period'] as const;
 
 /** The fields of a duty as this form calls them. */
-const INPUTS: Readonly<Record<string, string>> = { from: 'tu-ky', dueDay: 'ngay', dueMonth: 'thang', cutDay: 'chot' };
+const INPUTS: Readonly<Record<string, string>> = {
+  from: 'tu-ky',
+  dueDay: 'ngay',
+  dueMonth: 'thang',
+  cutDay: 'chot',
+  least: 'it-nhat',
+  most: 'nhieu-nhat',
+};
 
 /** What is wrong with each of the duties is told once, at the input that all of them come from. */
 const atInputs = (problems: readonly Problem[]): readonly Problem[] => [
@@ -101,6 +126,14 @@ export const action = programmeAction(async (sent) => {
   const owes = DUTY_KINDS.flatMap((kind) => (kind !== 'measure' && marked.has(kind) ? [kind] : []));
   const months = MONTHS.find((one) => one === text('thang'));
   const reach = REACHES.find((one) => one === text('so'));
+  const range = readRange(
+    { least: text('it-nhat'), most: text('nhieu-nhat') },
+    [
+      ...measures.flatMap((id) => opened.view.find('measure', id)?.unit ?? []),
+      ...(owes.includes('money') ? [MONEY] : []),
+    ],
+    opened.units,
+  );
   const problems = [
     ...(agencies.length === 0 ? [{ code: 'duty.none-chosen', where: { field: 'don-vi' } }] : []),
     ...(owes.length + measures.length === 0 ? [{ code: 'duty.nothing-owed', where: { field: 'noi-dung' } }] : []),
@@ -108,9 +141,10 @@ export const action = programmeAction(async (sent) => {
     ...(dueDay === undefined ? [problem('field.integer', 'ngay')] : []),
     ...(months === undefined ? [problem('field.choice', 'thang')] : []),
     ...(reach === undefined ? [problem('field.choice', 'so')] : []),
+    ...(range.ok ? [] : atInputs(range.problems)),
     ...(text('chot') === '' || cutDay !== undefined ? [] : [problem('field.integer', 'chot')]),
   ];
-  if (!rhythm || dueDay === undefined || !reach || problems.length > 0) throw new Refusal(problems);
+  if (!rhythm || dueDay === undefined || !reach || !range.ok || problems.length > 0) throw new Refusal(problems);
   const count = await makeDuties(context, opened.programme.id, {
     agencies,
     owes,
@@ -123,6 +157,7 @@ export const action = programmeAction(async (sent) => {
     ...(cutDay !== undefined && { cutDay }),
     ...(text('che-do') !== '' && { regime: text('che-do') }),
     reach,
+    range: range.value,
     ...(field('minh-chung') !== '' && { evidence: 'yes' as const }),
     seed: field(COMMAND_FIELD),
   }).catch((error: unknown) => {
@@ -213,6 +248,8 @@ const GiveForm = ({ seen, refused }: { readonly seen: Seen; readonly refused: Re
           value="to-date"
           state={state}
         />
+        <TextField name="it-nhat" label={words.least} hint={words.rangeHint} state={state} />
+        <TextField name="nhieu-nhat" label={words.most} state={state} />
         <TextField name="chot" label={words.cutDay} hint={words.cutHint} state={state} />
         <TextField name="che-do" label={words.regime} hint={words.regimeHint} state={state} />
         <p className="form-field">
@@ -257,6 +294,9 @@ const Given = ({ duties }: { readonly duties: Seen['duties'] }) => {
           ),
         },
         { key: 'often', title: words.often, cell: ({ often, regime }) => [often, regime].filter(Boolean).join(', ') },
+        ...(duties.some(({ range }) => range !== '')
+          ? [{ key: 'range', title: words.range, cell: ({ range }: Seen['duties'][number]) => range }]
+          : []),
         { key: 'from', title: words.from, cell: ({ from }) => from },
         {
           key: 'due',

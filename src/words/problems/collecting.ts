@@ -48,6 +48,24 @@ export const COLLECTING_PROBLEMS: ProblemCatalog = {
     'Khoảng hợp lý tính bằng “{unit}”, chỉ tiêu tính bằng “{wanted}”.',
     'The plausible range is in "{unit}", the measure in "{wanted}".',
   ),
+  'duty.range-turned': said(
+    'Khoảng hợp lý: mức ít nhất lớn hơn mức nhiều nhất.',
+    'The plausible range: the least is more than the most.',
+    'Ghi mức thấp ở “Ít nhất”, mức cao ở “Nhiều nhất”.',
+    'Give the lower value as the least, the higher as the most.',
+  ),
+  'duty.range-units': said(
+    'Những nội dung đã chọn tính bằng nhiều đơn vị: {units}.',
+    'What is chosen is in several units: {units}.',
+    'Giao riêng từng nhóm cùng đơn vị tính, hoặc bỏ trống khoảng hợp lý.',
+    'Give duties of one unit at a time, or leave the plausible range empty.',
+  ),
+  'duty.range-nothing': said(
+    'Khoảng hợp lý chỉ dùng cho chỉ tiêu và vốn.',
+    'A plausible range is of measures and money.',
+    'Chọn một chỉ tiêu hoặc “vốn”, hoặc bỏ trống khoảng hợp lý.',
+    'Choose a measure or money, or leave the range empty.',
+  ),
   'duty.none-chosen': said(
     'Chưa chọn đơn vị nào.',
     'No agency is chosen.',

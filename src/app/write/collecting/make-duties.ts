@@ -3,6 +3,7 @@ import { checkFits } from '#app/write/check-fits.ts';
 import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
 import { submit } from '#app/write/submit.ts';
+import type { Range } from '#core/collecting/asked-range.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { done, refused, refusedAll, refusedAs } from '#core/problem.ts';
 import type { Ground } from '#core/rules/ground.ts';
@@ -21,6 +22,8 @@ export interface MakeDuties extends Rhythm {
   /** Beside measures. */
   readonly owes: readonly Exclude<DutyKind, 'measure'>[];
   readonly measures: readonly string[];
+  /** What is plausible of each measure, and of money. */
+  readonly range?: Range;
   /** Of measures; none: the place of the agency, else that of the programme. */
   readonly places: readonly string[];
   readonly seed: string;
@@ -47,7 +50,7 @@ export const makeDuties = (context: WriteContext, programme: string, asked: Make
 };
 
 const dutyChanges = (ground: Ground, programme: string, asked: MakeDuties): readonly RecordChange[] => {
-  const { agencies, owes, measures, places, seed: _, ...rhythm } = asked;
+  const { agencies, owes, measures, places, range = {}, seed: _, ...rhythm } = asked;
   const taken = new Set<string>();
   const home = ground.find('programme', programme)?.place;
   return agencies.flatMap((agency) => {
@@ -61,7 +64,8 @@ const dutyChanges = (ground: Ground, programme: string, asked: MakeDuties): read
       ...owes.map((one) => ({ owes: one, places: [] })),
     ];
     return wanted.flatMap((one): readonly RecordChange[] => {
-      const duty = { agency, works: [], objectives: [], ...one, ...rhythm };
+      const ranged = one.owes === 'measure' || one.owes === 'money' ? range : {};
+      const duty = { agency, works: [], objectives: [], ...one, ...rhythm, ...ranged };
       if (isThere(ground, programme, duty)) return [];
       const id = freeId(
         suggestedId('duty', duty),

@@ -530,6 +530,21 @@ describe('duties', () => {
     expect(await make(workspace, { owes: ['progress', 'task'] })).toBe(2);
     expect(await make(workspace, { regime: 'Nghị định 09/2019' })).toBe(6);
   });
+  it('have the range that is plausible of measures and money, each in its unit, and none turned round', async () => {
+    const workspace = await newWorkspace();
+    const range = { least: q('0%'), most: q('100%') };
+    expect(await make(workspace, { owes: ['progress'], range })).toBe(4);
+    const duties = (await open(workspace)).view.all('duty').filter(({ often }) => often === 'month');
+    expect(duties.map(({ owes, least, most }) => [owes, least, most]).toSorted()).toEqual([
+      ['measure', q('0%'), q('100%')],
+      ['measure', q('0%'), q('100%')],
+      ['progress', undefined, undefined],
+      ['progress', undefined, undefined],
+    ]);
+    const turned = { least: q('100%'), most: q('0%') };
+    expect(await codesOf(make(workspace, { regime: 'B', range: turned }))).toContain('duty.range-turned');
+    expect(await codesOf(make(workspace, { regime: 'B', range: { least: q('0 ha') } }))).toContain('duty.unit');
+  });
   it('name somebody and something', async () => {
     const workspace = await newWorkspace();
     expect(await codesOf(make(workspace, { agencies: [] }))).toEqual(['duty.none-chosen']);
