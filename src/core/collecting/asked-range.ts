@@ -1,6 +1,7 @@
 /** What is plausible of all that a group of duties asks: one range, in the one unit of all of it. */
 import { readCell } from '#core/collecting/read-cell.ts';
 import { done, refusedAll, type Outcome, type Problem } from '#core/problem.ts';
+import { append } from '#core/value/append.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import type { Quantity } from '#core/value/quantity.ts';
 
@@ -31,7 +32,11 @@ export const readRange = (
       problems.push({ code: 'duty.range-units', where, data: { units: [unit, ...others].join('; ') } });
     else {
       const read = readCell('measure', 'value', text, { unit, units });
-      if (!read.ok) problems.push(...read.problems.map((one) => ({ ...one, where })));
+      if (!read.ok)
+        append(
+          problems,
+          read.problems.map((one) => ({ ...one, where })),
+        );
       else if (read.value.value) range[side] = read.value.value;
     }
   }
