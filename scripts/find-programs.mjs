@@ -33,6 +33,13 @@ const NEEDED = [
     packages: ['poppler-utils'],
     for: 'reading PDF files with another reader',
   },
+  {
+    name: 'tesseract',
+    variable: 'TESSERACT_PATH',
+    commands: ['tesseract'],
+    packages: ['tesseract-ocr', 'tesseract-ocr-vie'],
+    for: 'reading scans',
+  },
 ];
 
 const executable = (path) => {

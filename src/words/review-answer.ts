@@ -4,6 +4,7 @@ import type { CheckedLayout } from '#core/review/check/layout.ts';
 import { SEVERITIES, type Severity } from '#core/remark/severity.ts';
 import type { HeldAgainst } from '#core/review/check/records.ts';
 import type { Remark } from '#core/review/remark.ts';
+import type { Scan } from '#core/review/scanned.ts';
 import type { Language } from '#words/language.ts';
 import { wordReview } from '#words/word-review.ts';
 
@@ -17,6 +18,7 @@ interface Reviewed {
   readonly held?: HeldAgainst;
   readonly more: number;
   readonly layout?: CheckedLayout;
+  readonly scan?: Scan | undefined;
 }
 
 export interface Verdict {
@@ -46,12 +48,13 @@ const remarkAnswer = (remark: Remark, language: Language) => {
 };
 
 export const reviewAnswer = (
-  { file, kind, day, claims, remarks, waived, held, more, layout }: Reviewed,
+  { file, kind, day, claims, remarks, waived, held, more, layout, scan }: Reviewed,
   language: Language,
 ) => ({
   file,
   kind,
   ...(day !== undefined && { day }),
+  ...(scan && { scan }),
   verdict: verdictOf(remarks),
   ...(more > 0 && { more }),
   remarks: remarks.map((remark) => remarkAnswer(remark, language)),

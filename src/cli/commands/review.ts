@@ -18,6 +18,7 @@ import { readStart } from '#files/folder/read-start.ts';
 import { REPORT_BOUNDS } from '#files/review/report-text.ts';
 import { proposalCounts, proposalLines } from '#words/history.ts';
 import { reviewAnswer, verdictOf } from '#words/review-answer.ts';
+import { scanLines } from '#words/scan.ts';
 import { heldLine, repairedLines, reviewLines, verdictLine, waivedLine } from '#words/review-text.ts';
 
 /** `tiendo review FILE [--against PROGRAMME] [--earlier FILE] [--propose] [--as-of D] [--json] [--text]` */
@@ -106,6 +107,7 @@ export const reviewCommand: Command = {
     else if (invocation.values['json']) answer(JSON.stringify(reviewAnswer(reviewed, language), null, 1));
     else {
       answer(verdictLine(verdictOf(reviewed.remarks), language));
+      if (reviewed.scan) for (const line of scanLines(reviewed.scan, language)) answer(line);
       if (reviewed.held) answer(heldLine(reviewed.held, language));
       if (reviewed.waived.length > 0) answer(waivedLine(reviewed.waived.length, language));
       for (const line of reviewLines(reviewed, language)) answer(line);
@@ -132,9 +134,13 @@ const proposed = async (
           const { id } = await soleWorkspace(app, workspace);
           return proposeHistory({ ...report, day }, await openProgramme(app, { workspace: id, programme, asOf: day }));
         });
-  const { file, proposals } = history;
-  if (values['json']) answer(JSON.stringify({ file, ...(history.day && { day: history.day }), proposals }, null, 1));
+  const { file, proposals, scan } = history;
+  if (values['json'])
+    answer(
+      JSON.stringify({ file, ...(history.day && { day: history.day }), ...(scan && { scan }), proposals }, null, 1),
+    );
   else {
+    if (scan) for (const line of scanLines(scan, language)) answer(line);
     answer(proposalCounts(proposals, language));
     for (const line of proposalLines(proposals, language)) answer(line);
   }

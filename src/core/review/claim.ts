@@ -72,4 +72,6 @@ export interface Claim extends Span {
   readonly level?: number;
   /** Of a footnote's mark in the text `mark`, of the note itself `note`. */
   readonly role?: 'mark' | 'note';
+  /** It stands on a page that was recognised from its picture: less sure than what was typed. */
+  readonly scanned?: true;
 }

@@ -4,6 +4,7 @@ import { layoutFindings, type CheckedLayout } from '#core/review/check/layout.ts
 import type { KnownAct } from '#core/review/check/law.ts';
 import { againstRecords, type HeldAgainst, type KnownRecords } from '#core/review/check/records.ts';
 import { findInText, type FoundInText } from '#core/review/review.ts';
+import type { Scan } from '#core/review/scanned.ts';
 import type { Day } from '#core/value/day.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 
@@ -18,6 +19,8 @@ export interface AgainstQuestion {
   /** The text of an earlier report. */
   readonly earlier?: string | undefined;
   readonly layout?: CheckedLayout | undefined;
+  /** Which of the text was recognised from pictures of pages. */
+  readonly scan?: Scan | undefined;
 }
 
 export interface FoundAgainst {
@@ -26,11 +29,21 @@ export interface FoundAgainst {
   readonly held?: HeldAgainst;
 }
 
-export const findAgainst = ({ text, units, day, acts, known, earlier, layout }: AgainstQuestion): FoundAgainst => {
+export const findAgainst = ({
+  text,
+  units,
+  day,
+  acts,
+  known,
+  earlier,
+  layout,
+  scan,
+}: AgainstQuestion): FoundAgainst => {
   let held: HeldAgainst | undefined;
   const found = findInText(text, {
     day,
     acts,
+    scan,
     ...(units && { units }),
     further: (read) => {
       const against = known && againstRecords(read, known);

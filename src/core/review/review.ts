@@ -14,6 +14,7 @@ import { codePoints } from '#core/review/read/code-points.ts';
 import { claimsOf, readText, type ReadOptions, type ReadText } from '#core/review/read-claims.ts';
 import { dayOfHead } from '#core/review/report-day.ts';
 import { binder, boundKey, type Bound } from '#core/review/bound.ts';
+import { besidesRecognition, markScanned, type Scan } from '#core/review/scanned.ts';
 import { RULES, type Finding, type Remark } from '#core/review/remark.ts';
 import { bySeverity, type Severities } from '#core/remark/severity.ts';
 import { compareTexts } from '#core/text/collate.ts';
@@ -27,6 +28,8 @@ export interface ReviewQuestion extends ReadOptions {
   readonly severities?: Severities;
   /** What the office has let stand: it uses up no place among what is told. */
   readonly isWaived?: (remark: Pick<Remark, 'rule' | 'bound'>) => boolean;
+  /** Which of the text was recognised from pictures of pages. */
+  readonly scan?: Scan | undefined;
   /** What else is to be said of the text as it was read, by records or an earlier report. */
   readonly further?: (read: ReadText) => readonly Finding[];
 }
@@ -74,8 +77,11 @@ export const findInText = (
   const bound = binder(read);
   return {
     text,
-    claims: claimsOf(read),
-    findings: findings.map((finding) => ({ ...finding, bound: bound(finding) })),
+    claims: markScanned(text, claimsOf(read), question.scan),
+    findings: besidesRecognition(text, findings, question.scan).map((finding) => ({
+      ...finding,
+      bound: bound(finding),
+    })),
     ...(day && { day }),
   };
 };

@@ -5,13 +5,24 @@ export interface Suggested {
   readonly suggestion: string;
 }
 
-/** The text with some suggestions instead of its words; of two that overlap the first in the text is taken. */
+/** In the order of the text; of two that overlap the first is taken. */
+export const takenOf = (suggested: readonly Suggested[]): readonly Suggested[] => {
+  let at = 0;
+  return suggested
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < at || end < start) return false;
+      at = end;
+      return true;
+    });
+};
+
+/** The text with some suggestions instead of its words. */
 export const takeSuggestions = (text: string, suggested: readonly Suggested[]): string => {
   const letters = [...text];
   const parts: string[] = [];
   let at = 0;
-  for (const { start, end, suggestion } of suggested.toSorted((a, b) => a.start - b.start)) {
-    if (start < at || end < start) continue;
+  for (const { start, end, suggestion } of takenOf(suggested)) {
     parts.push(letters.slice(at, start).join(''), suggestion);
     at = end;
   }

@@ -3,9 +3,9 @@
  * is started when it is first asked, and let go when nobody has asked for a while.
  */
 import { fork, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Reply, Task } from '#files/engines/answer.ts';
+import { residentOf } from '#files/engines/resident.ts';
 
 interface Waiting {
   readonly resolve: (answer: unknown) => void;
@@ -23,6 +23,8 @@ export interface ProcessOptions {
   readonly limitMs?: number;
   /** The most that its heap may take; beyond, it ends. */
   readonly megabytes?: number;
+  /** Whether it starts programs itself: they are ended with it. */
+  readonly starts?: boolean;
 }
 
 /** The program was ended because its answer took too long. */
@@ -42,13 +44,12 @@ export const boundEngines = (bytes: number): void => {
   most = bytes;
 };
 
-/** Resident memory of a process in bytes; undefined where the system does not tell. */
-const residentOf = (pid: number | undefined): number | undefined => {
+/** Whether there was such a group to be ended. */
+const killGroup = (pid: number | undefined): boolean => {
   try {
-    const told = /^VmRSS:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${pid ?? ''}/status`, 'utf8'))?.[1];
-    return told === undefined ? undefined : Number(told) * 1024;
+    return pid !== undefined && process.kill(-pid, 'SIGKILL');
   } catch {
-    return undefined;
+    return false;
   }
 };
 
@@ -65,6 +66,7 @@ export const askProcess = <Question, Answer>({
   idleMs,
   limitMs,
   megabytes,
+  starts = false,
 }: ProcessOptions): ((question: Question) => Promise<Answer>) => {
   let child: ChildProcess | undefined;
   let idle: NodeJS.Timeout | undefined;
@@ -99,6 +101,8 @@ export const askProcess = <Question, Answer>({
         ...(Number.isFinite(heap) ? [`--max-old-space-size=${heap}`] : []),
       ],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      // A group of its own, which is ended as one.
+      detached: starts,
     });
     started.on('message', (message) => {
       const { id, answer, fault } = message as Reply;
@@ -118,7 +122,7 @@ export const askProcess = <Question, Answer>({
 
   const giveUp = (given: ChildProcess, error: Error): void => {
     end(given, error);
-    given.kill('SIGKILL');
+    if (!starts || !killGroup(given.pid)) given.kill('SIGKILL');
   };
   /** What it holds beside its heap is bounded by nobody but us. */
   const watch = (working: ChildProcess): void => {

@@ -1,7 +1,7 @@
 /**
  * The text of a stranger's PDF, line by line as it is set: raised digits are marks, indents and gaps begin paragraphs.
  */
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { done, refusedAs, type Outcome } from '#core/problem.ts';
 import { raised } from '#core/text/raised.ts';
 
@@ -23,32 +23,80 @@ interface SetLine {
 
 const MOST_PAGES = 3000;
 
-/**
- * Refuses `review.locked`, `review.broken-pdf`, and `review.scan` for one without text. Scripts and links within do
- * nothing.
- */
-export const readPdfText = async (bytes: Uint8Array, file: string): Promise<Outcome<string>> => {
+/** A page as it was read, in the order of the file. */
+interface PdfPageText {
+  readonly text: string;
+  /** Its letters are pictures: a scan, with a stamp or a signature at most as text. */
+  readonly isPicture: boolean;
+}
+
+/** Opens a stranger's file so that nothing in it is run, fetched or asked of the system. */
+export const openPdf = (bytes: Uint8Array, further: object = {}): Promise<PDFDocumentProxy> =>
+  getDocumentProxy(bytes, {
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: 0,
+    maxImageSize: MOST_IMAGE_DOTS,
+    ...further,
+  });
+type PDFDocumentProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
+type PDFPageProxy = Awaited<ReturnType<PDFDocumentProxy['getPage']>>;
+
+/** An A4 page of 600 dots an inch has 35 million. */
+const MOST_IMAGE_DOTS = 80_000_000;
+
+/** A stamp, a page number, the name of whoever signed. */
+const FEW_LETTERS = 200;
+/** A picture of a page has more dots than a logo. */
+const PAGE_DOTS = 300_000;
+/** Pages that are looked at for their pictures, which takes its time: where those are scans, so are the others. */
+const MOST_LOOKED_AT = 8;
+/** A page without letters that is drawn with so many strokes has them as outlines. */
+const MANY_STROKES = 400;
+
+const hasPicture = async (page: PDFPageProxy): Promise<boolean> => {
+  const { OPS } = await getResolvedPDFJS();
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const drawn = fnArray.some((operation, at) => {
+    const [, width = 0, height = 0] = (argsArray[at] ?? []) as readonly number[];
+    return (
+      (operation === OPS.paintImageXObject && width * height > PAGE_DOTS) ||
+      operation === OPS.paintImageMaskXObject ||
+      operation === OPS.paintInlineImageXObject
+    );
+  });
+  return drawn || fnArray.length > MANY_STROKES;
+};
+
+export const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** Refuses `review.locked`, `review.broken-pdf`, `review.too-large`. Scripts and links within do nothing. */
+export const readPdfPages = async (bytes: Uint8Array, file: string): Promise<Outcome<readonly PdfPageText[]>> => {
   try {
-    const document = await getDocumentProxy(bytes, {
-      disableFontFace: true,
-      useSystemFonts: false,
-      verbosity: 0,
-    });
+    const document = await openPdf(bytes);
     if (document.numPages > MOST_PAGES) return refusedAs('review.too-large', { file, most: 30 });
-    const pages: string[] = [];
+    const pages: PdfPageText[] = [];
+    let lookedAt = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: false });
-      pages.push(pageText(items.flatMap(pieceOf)));
+      const text = await textOfPage(page);
+      const letters = lettersIn(text);
+      const looks = letters <= FEW_LETTERS && lookedAt < MOST_LOOKED_AT;
+      if (looks) lookedAt += 1;
+      pages.push({ text, isPicture: looks ? await hasPicture(page) : letters === 0 });
       page.cleanup();
     }
     await document.loadingTask.destroy();
-    const text = pages.join('\n');
-    return text.trim() === '' ? refusedAs('review.scan', { file }) : done(text);
+    return done(pages);
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     return refusedAs(name === 'PasswordException' ? 'review.locked' : 'review.broken-pdf', { file });
   }
+};
+
+const textOfPage = async (page: Pick<PDFPageProxy, 'getTextContent'>): Promise<string> => {
+  const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: false });
+  return pageText(items.flatMap(pieceOf));
 };
 
 const pieceOf = (item: unknown): readonly Piece[] => {

@@ -4,8 +4,8 @@ import { readWord } from '#files/docx/word/read-word.ts';
 import { wordText } from '#files/docx/word/word-text.ts';
 import { fileKind } from '#files/file-kind.ts';
 import { laidOut } from '#files/review/lay-out.ts';
-import { readPdfText } from '#files/review/pdf-text.ts';
-import { boundedText, REPORT_BOUNDS, tooLarge, type ReportRead } from '#files/review/report-text.ts';
+import { readPdfPages } from '#files/review/pdf-text.ts';
+import { boundedText, pagesAsText, REPORT_BOUNDS, tooLarge, type ReportRead } from '#files/review/report-text.ts';
 import { decodeText } from '#files/text/decode-text.ts';
 
 /**
@@ -29,8 +29,13 @@ export const readReport = async (bytes: Uint8Array, file: string): Promise<Outco
       return read.ok ? done({ ...read.value, laid: laidOut(word.value) }) : read;
     }
     case 'pdf': {
-      const pdf = await readPdfText(bytes, file);
-      return pdf.ok ? boundedText(pdf.value, 'pdf', file) : pdf;
+      const pdf = await readPdfPages(bytes, file);
+      if (!pdf.ok) return pdf;
+      return pagesAsText(
+        pdf.value.map(({ text, isPicture }) => ({ text, unread: isPicture })),
+        file,
+        true,
+      );
     }
     case 'text':
     case 'html': {

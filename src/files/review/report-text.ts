@@ -1,4 +1,5 @@
 /** The text of a report as it is read: what offsets of claims and remarks count in. */
+import type { Scan, ScannedPage } from '#core/review/scanned.ts';
 import type { LaidOut } from '#core/review/laid-out.ts';
 import { done, refusedAs, type Outcome } from '#core/problem.ts';
 
@@ -27,6 +28,16 @@ export interface ReportRead {
   readonly text: string;
   /** How a Word file is set. */
   readonly laid?: LaidOut;
+  /** Of a PDF with pages that are pictures. */
+  readonly scan?: Scan;
+}
+
+/** A page of a PDF as text; `scanned`: it was recognised from its picture. */
+export interface PageRead {
+  readonly text: string;
+  readonly scanned?: boolean;
+  /** It is a picture, and was not read. */
+  readonly unread?: boolean;
 }
 
 export const tooLarge = (file: string): Outcome<never> =>
@@ -41,4 +52,23 @@ export const boundedText = (read: string, kind: ReportKind, file: string): Outco
   const text = reportText(read);
   if (!hasWords(text)) return refusedAs('review.empty', { file });
   return text.length > REPORT_BOUNDS.letters ? tooLarge(file) : done({ kind, text });
+};
+
+/** In Unicode code points. */
+const lengthOf = (text: string): number => text.length - (text.match(/[\u{10000}-\u{10ffff}]/gu)?.length ?? 0);
+
+/** Pages one after the other, each on lines of its own. Refuses `review.scan` without words, `review.too-large`. */
+export const pagesAsText = (pages: readonly PageRead[], file: string, vietnamese: boolean): Outcome<ReportRead> => {
+  const texts = pages.map((page) => reportText(page.text));
+  if (!texts.some(hasWords)) return refusedAs('review.scan', { file });
+  const read = boundedText(texts.join('\n'), 'pdf', file);
+  const unread = pages.flatMap((page, at) => (page.unread ? [at + 1] : []));
+  if (!read.ok || (unread.length === 0 && !pages.some(({ scanned }) => scanned))) return read;
+  const scanned: ScannedPage[] = [];
+  let start = 0;
+  for (const [at, text] of texts.entries()) {
+    if (pages[at]?.scanned) scanned.push({ page: at + 1, start, end: start + lengthOf(text) });
+    start += lengthOf(text) + 1;
+  }
+  return done({ ...read.value, scan: { pages: scanned, unread, vietnamese } });
 };

@@ -23,6 +23,7 @@ import { formWord } from '#words/fields/fields.ts';
 import { printDayIn, printInstantIn } from '#words/figure.ts';
 import { nameRecord, tellRecord } from '#words/figure-name.ts';
 import { label } from '#words/labels.ts';
+import { scanLines } from '#words/scan.ts';
 import { historyWords } from '#words/ui/history.ts';
 
 /** A person decides on so many at a time; a form has a thousand fields at most. */
@@ -70,7 +71,7 @@ export const documentOptions = (maker: OptionsMaker): readonly Option[] => recor
 
 export const historyPage = ({ maker, read, asked, droppedBy }: HistoryGiven, again?: Again) => {
   const { opened, language } = maker;
-  const { proposals, file, day, marks, dropped } = read;
+  const { proposals, file, day, marks, dropped, scan } = read;
   const lists = listsWith(maker, read);
   const used = { lists: {} as Record<string, readonly Option[]>, suggestions: {} as Record<string, readonly Option[]> };
   const controls = (...given: Parameters<typeof controlsAt>): readonly Control[] => {
@@ -129,6 +130,7 @@ export const historyPage = ({ maker, read, asked, droppedBy }: HistoryGiven, aga
   return {
     file,
     ...(day !== undefined && { day: printDayIn(language, day) }),
+    scan: scan ? scanLines(scan, language) : [],
     groups: (Object.keys(PROPOSAL_GROUPS) as ProposalGroup[]).map((group) => {
       const all = proposalsOf(group, proposals);
       const left = all.filter(waits).length;

@@ -56,6 +56,11 @@ export const Proposals = ({ seen, query, signedIn, author }: ProposalsProps) => 
         {words.proposals(seen.file)}
       </h2>
       <p className="soft">{seen.day === undefined ? words.noDay : words.ofDay(seen.day)}</p>
+      {seen.scan.map((line) => (
+        <p key={line} className="review-scan">
+          {line}
+        </p>
+      ))}
       {seen.cut.map(({ kind, most, sentence, at: where }) => (
         <p key={kind}>
           <MixedText>{words.cut({ kind, most: number(most), sentence, where })}</MixedText>

@@ -7,6 +7,7 @@ export const Carried = ({ seen: { file, day, carried } }: { readonly seen: Revie
     <input type="hidden" name="mang" value="1" />
     <input type="hidden" name="ten-tep" value={file} />
     <input type="hidden" name="bo-cuc" value={carried.set} />
+    {carried.scan !== '' && <input type="hidden" name="ban-quet" value={carried.scan} />}
     <textarea name="van-ban" defaultValue={carried.text} hidden readOnly aria-hidden="true" tabIndex={-1} />
     {day !== undefined && <input type="hidden" name="ngay" value={day} />}
     {carried.asOf !== undefined && <input type="hidden" name="ho-so-ngay" value={carried.asOf} />}

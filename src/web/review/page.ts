@@ -13,6 +13,7 @@ import { printInstantIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 import { verdictOf, type Verdict } from '#words/review-answer.ts';
 import { heldLine, verdictLine } from '#words/review-text.ts';
+import { scanLines } from '#words/scan.ts';
 import { layoutWords, wordReview } from '#words/word-review.ts';
 
 /** Longer texts are told by their remarks alone: a browser would be long at them. */
@@ -73,7 +74,7 @@ export interface Beside {
 }
 
 export const reviewPage = (reviewed: ReviewedReport, language: Language, beside: Beside = {}) => {
-  const { file, text, claims, remarks, waived, held, day, layout, set } = reviewed;
+  const { file, text, claims, remarks, waived, held, day, layout, set, scan } = reviewed;
   const { earlier, recordsDay, asOf, entries } = beside;
   const verdict: Verdict = verdictOf(remarks);
   const letters = [...text];
@@ -83,6 +84,7 @@ export const reviewPage = (reviewed: ReviewedReport, language: Language, beside:
     verdict: verdict.worst,
     line: verdictLine(verdict, language),
     ...(day !== undefined && { day: printOfficialDay(day as Day) }),
+    scan: scan ? scanLines(scan, language) : [],
     counts: COUNTED.map((kind) => ({ kind, count: claims.filter((claim) => claim.kind === kind).length })).filter(
       ({ count }) => count > 0,
     ),
@@ -114,6 +116,7 @@ export const reviewPage = (reviewed: ReviewedReport, language: Language, beside:
     carried: {
       text,
       set: printSet(set),
+      scan: scan ? JSON.stringify(scan) : '',
       ...(earlier && { earlier }),
       ...(asOf !== undefined && { asOf: printOfficialDay(asOf) }),
     },

@@ -7,7 +7,7 @@ import { redirect, useActionData } from 'react-router';
 import { issuedFile } from '#app/read/report/frozen-figures.ts';
 import { issueOf } from '#app/read/report/issued.ts';
 import { decidedBy, underProgramme, type UnderProgramme } from '#app/read/review/office.ts';
-import { pastedReport, reviewReport, type ReviewedReport } from '#app/read/review/review-report.ts';
+import { reviewReport, type ReviewedReport } from '#app/read/review/review-report.ts';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import { takeBackWaiver, waiveRemarks } from '#app/write/waive-remarks.ts';
 import { printHead } from '#core/facts/head.ts';
@@ -86,7 +86,7 @@ export const action = programmeAction(async (sent): Promise<Answer | Response> =
     const issue = issueOf(opened, of);
     return { file: issue.symbol, bytes: await issuedFile(app, workspace, issue, 'docx') };
   });
-  const report = field('viec') === 'nhan' ? pastedReport(withTicked(sent, brought.text), brought) : brought;
+  const report = field('viec') === 'nhan' ? withTicked(sent, brought) : brought;
   const under = () => underProgramme(app, reader.caller, { workspace, programme: opened.programme.id, asOf });
   const review = (held: UnderProgramme) => reviewReport(report, { day, earlier: earlier?.text, ...held });
   let held = await under();

@@ -3,7 +3,7 @@
  * reviewed again. Under a programme it is held against the records, on a page of the programme.
  */
 import { redirect, useActionData } from 'react-router';
-import { pastedReport, reviewReport } from '#app/read/review/review-report.ts';
+import { reviewReport } from '#app/read/review/review-report.ts';
 import { readProgrammes } from '#app/read/programmes.ts';
 import { orRefuse } from '#app/refusal.ts';
 import { mayOr } from '#core/rights/rights.ts';
@@ -40,7 +40,7 @@ export const loader = page(async ({ app, url, reader, language }) => {
 export const action = pageAction(async (sent) => {
   orRefuse(mayOr(sent.reader.caller, 'report:review'));
   const { report: brought, day, earlier } = await broughtBy(sent);
-  const report = sent.field('viec') === 'nhan' ? pastedReport(withTicked(sent, brought.text), brought) : brought;
+  const report = sent.field('viec') === 'nhan' ? withTicked(sent, brought) : brought;
   const reviewed = await reviewReport(report, { day, earlier: earlier?.text });
   return { reviewed: reviewPage(reviewed, sent.language, { earlier }) };
 });

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { pastedReport, readSentReport, type SentReport } from '#app/read/review/review-report.ts';
 import { Refusal, refuse } from '#app/refusal.ts';
 import type { MeasuredLayout } from '#core/review/laid-out.ts';
+import type { Scan } from '#core/review/scanned.ts';
 import { readWrittenDay, type Day } from '#core/value/day.ts';
 import { noSuchDay } from '#web/frame/asked-day.ts';
 import type { Sent } from '#web/frame/action.ts';
@@ -40,7 +41,11 @@ export const broughtBy = async (sent: Sent, issued?: (report: string) => Promise
   if (field(CARRIED_FIELD) === '1') {
     const [name, text] = [field('ten-truoc'), field('van-ban-truoc')];
     return {
-      report: pastedReport(field('van-ban'), { file: field('ten-tep'), set: readSet(field('bo-cuc')) }),
+      report: pastedReport(field('van-ban'), {
+        file: field('ten-tep'),
+        set: readSet(field('bo-cuc')),
+        scan: readScan(field('ban-quet')),
+      }),
       day,
       ...(text !== '' && { earlier: { name, text } }),
     };
@@ -96,6 +101,24 @@ const readSet = (text: string): MeasuredLayout | undefined => {
   try {
     const { family, measures } = SET.parse(JSON.parse(text));
     return { family, measures: measures.map(({ at, ...one }) => ({ ...one, ...(at !== undefined && { at }) })) };
+  } catch {
+    return refuse('write.malformed-form');
+  }
+};
+
+const PAGE = z.number().int().min(1).max(100_000);
+const OFFSET = z.number().int().min(0);
+const SCAN = z.object({
+  pages: z.array(z.object({ page: PAGE, start: OFFSET, end: OFFSET })).max(1000),
+  unread: z.array(PAGE).max(5000),
+  vietnamese: z.boolean(),
+});
+
+/** Which of the text was recognised; undefined where the page carries none. Refuses `write.malformed-form`. */
+const readScan = (text: string): Scan | undefined => {
+  if (text === '') return undefined;
+  try {
+    return SCAN.parse(JSON.parse(text));
   } catch {
     return refuse('write.malformed-form');
   }

@@ -43,6 +43,11 @@ export const Reviewed = ({ seen, action, under }: ReviewedProps) => {
       <p className={`review-verdict review-${seen.verdict}`} role="status">
         <strong>{words.verdict[seen.verdict]}</strong> {seen.line}
       </p>
+      {seen.scan.map((line) => (
+        <p key={line} className="review-scan">
+          {line}
+        </p>
+      ))}
       <p className="soft">
         {seen.day === undefined ? words.noDay : words.day(seen.day)}{' '}
         {words.found(

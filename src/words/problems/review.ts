@@ -113,8 +113,14 @@ export const REVIEW_PROBLEMS: ProblemCatalog = {
   'review.scan': said(
     'Tệp PDF “{file}” là bản quét, không có chữ để đọc.',
     'The PDF "{file}" is a scan without any text.',
-    'Dùng bản có chữ (xuất từ Word), hoặc cho máy nhận dạng chữ trước.',
-    'Use one with text (exported from Word), or have its letters recognised first.',
+    'Dùng bản có chữ (xuất từ Word); hoặc người quản trị cài tesseract trên máy (gói tesseract-ocr, tesseract-ocr-vie) để máy nhận dạng chữ.',
+    'Use one with text (exported from Word); or the operator installs tesseract on this machine (packages tesseract-ocr, tesseract-ocr-vie), which recognises its letters.',
+  ),
+  'review.scans-wait': said(
+    'Máy đang nhận dạng chữ của nhiều bản quét khác, chưa đến lượt tệp “{file}”.',
+    'Other scans are being recognised; it is not yet the turn of "{file}".',
+    'Thử lại sau vài phút.',
+    'Try again in some minutes.',
   ),
   'history.gone': said(
     'Đề xuất này không còn trong báo cáo đã đọc, nên chưa ghi gì.',

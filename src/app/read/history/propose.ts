@@ -9,8 +9,10 @@ import { withoutItself } from '#core/review/decide/itself.ts';
 import { headOf } from '#core/review/propose/report-head.ts';
 import type { Proposal, ProposedSubject } from '#core/review/propose/proposal.ts';
 import { dayOfText, figuresDayOfText } from '#core/review/report-day.ts';
+import { isScanned, type Scan } from '#core/review/scanned.ts';
 import type { Day } from '#core/value/day.ts';
 import { proposeApart } from '#files/review/propose-apart.ts';
+import type { ReportRead } from '#files/review/report-text.ts';
 import { readReportApart, type ReportFile } from '#files/review/read-apart.ts';
 
 /** Letters of a report: some two hundred pages. Who decides on more has no end of it. */
@@ -27,17 +29,21 @@ export interface ProposedHistory {
   readonly day?: Day;
   readonly proposals: readonly Proposal[];
   readonly report: OldReport;
+  /** Of a PDF with pages that are pictures. */
+  readonly scan?: Scan;
 }
 
 /**
  * The text of a report; `file`: "" of one that was pasted. Refuses what `readReportApart` refuses, `review.no-words`,
  * `history.too-long`.
  */
-export const readOldReport = async ({ file, bytes }: ReportFile): Promise<string> => {
+export const readOldReport = async ({ file, bytes }: ReportFile): Promise<Pick<ReportRead, 'text' | 'scan'>> => {
   const read = await readReportApart({ bytes, file });
   if (!read.ok && file === '' && read.problems.some(({ code }) => code === 'review.empty')) refuse('review.no-words');
-  const { text } = orRefuse(read);
-  return text.length > MOST_LETTERS ? refuse('history.too-long', { file, most: MOST_LETTERS }) : text;
+  const { text, scan } = orRefuse(read);
+  return text.length > MOST_LETTERS
+    ? refuse('history.too-long', { file, most: MOST_LETTERS })
+    : { text, ...(scan && { scan }) };
 };
 
 /**
@@ -48,17 +54,21 @@ export const proposeHistory = async (
   { file, bytes, day }: HistoryRequest,
   opened?: OpenedProgramme,
 ): Promise<ProposedHistory> => {
-  const text = await readOldReport({ file, bytes });
+  const { text, scan } = await readOldReport({ file, bytes });
   const told = day ?? figuresDayOfText(text);
   const report = opened ? oldReport(opened, bytes, text) : { decided: [] };
   const question = opened
     ? await proposalQuestion(opened, { day: told, asTold: await asTold(opened, report) })
     : { terms: [], countingUnits: [], day: told };
-  const proposed = orRefuse(await proposeApart({ ...question, text }, file));
+  const proposed = asScanned(orRefuse(await proposeApart({ ...question, text }, file)), scan);
   const others = withoutItself(proposed, { ...headOf(text), day: dayOfText(text) ?? day });
   const proposals = opened ? await heldAgainstValues(opened, await withTaken(opened, report, others)) : others;
-  return { file, text, ...(told && { day: told }), proposals, report };
+  return { file, text, ...(told && { day: told }), proposals, report, ...(scan && { scan }) };
 };
+
+/** What stands on a recognised page is never sure: a person looks at it. */
+const asScanned = (proposals: readonly Proposal[], scan: Scan | undefined): readonly Proposal[] =>
+  proposals.map((one) => (one.sure === 'sure' && isScanned(scan, one) ? { ...one, sure: 'likely' } : one));
 
 const withTaken = ({ ask, view }: OpenedProgramme, { decided }: OldReport, proposals: readonly Proposal[]) =>
   ask(() => asTaken(proposals, decided, (subject, id) => view.onRecord(subject, id) !== undefined));

@@ -9,6 +9,7 @@ import type { HeldAgainst, KnownRecords } from '#core/review/check/records.ts';
 import { measuredLayout, type MeasuredLayout } from '#core/review/laid-out.ts';
 import type { Remark } from '#core/review/remark.ts';
 import { dayOfText } from '#core/review/report-day.ts';
+import type { Scan } from '#core/review/scanned.ts';
 import { judgeFound, type Review } from '#core/review/review.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
@@ -23,23 +24,29 @@ export interface SentReport {
   readonly text: string;
   /** How a Word file with the head of a Party or state document is set. */
   readonly set?: MeasuredLayout | undefined;
+  /** Of a PDF with pages that are pictures: which were recognised, and which were not read. */
+  readonly scan?: Scan | undefined;
 }
 
 /** Refuses what `readReport` refuses. */
 export const readSentReport = async (sent: ReportFile): Promise<SentReport> => {
-  const { kind, text, laid } = orRefuse(await readReportApart(sent));
-  return { file: sent.file, kind, text, set: laid && measuredLayout(laid) };
+  const { kind, text, laid, scan } = orRefuse(await readReportApart(sent));
+  return { file: sent.file, kind, text, set: laid && measuredLayout(laid), scan };
 };
 
 /**
- * A text that was pasted, or of which suggestions were taken over. `file`, `set`: of the file that it was read from.
- * Refuses `review.no-words`, `review.too-large`.
+ * A text that was pasted, or of which suggestions were taken over. `file`, `set`, `scan`: of the file that it was read
+ * from. Refuses `review.no-words`, `review.too-large`.
  */
-export const pastedReport = (text: string, of: Partial<Pick<SentReport, 'file' | 'set'>> = {}): SentReport => ({
+export const pastedReport = (
+  text: string,
+  of: Partial<Pick<SentReport, 'file' | 'set' | 'scan'>> = {},
+): SentReport => ({
   file: of.file ?? '',
   kind: 'text',
   text: hasWords(text) ? orRefuse(boundedText(text, 'text', PASTED)).text : refuse('review.no-words'),
   set: of.set,
+  scan: of.scan,
 });
 const PASTED = 'văn bản';
 
@@ -71,12 +78,15 @@ export const reviewReport = async (
   sent: SentReport,
   { day, records, earlier, office }: ReviewRequest = {},
 ): Promise<ReviewedReport> => {
-  const { text, set } = sent;
+  const { text, set, scan } = sent;
   const own = day ?? dayOfText(text);
   const layout = set && own && checkLayout(set, await shippedLayouts(), own);
   const known = await records?.(own);
   const { found, held } = orRefuse(
-    await findWithin({ text, day, acts: await shippedActs(), known, earlier, layout: layout || undefined }, sent.file),
+    await findWithin(
+      { text, day, acts: await shippedActs(), known, earlier, layout: layout || undefined, scan },
+      sent.file,
+    ),
   );
   const waiverOn = (remark: Pick<Remark, 'rule' | 'bound'>) => office?.waivers.get(boundKey(remark));
   const review = judgeFound(found, {

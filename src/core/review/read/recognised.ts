@@ -1,0 +1,38 @@
+/**
+ * Text as a machine recognised it from a picture, with what it takes for something else set right where nothing else
+ * can be meant. Digits are left to the reader of numbers; what is only likely stays as it is.
+ */
+
+const ROMAN = /^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|X{1,2})$/u;
+/** "HI." is "III." or "II.": two strokes with a bar between. */
+const STROKES: Readonly<Record<string, string>> = { H: 'II', L: 'I', l: 'I', '1': 'I', '|': 'I', i: 'I', T: 'I' };
+
+/** The number of a part at the head of a line of capitals: "IL. KẾT QUẢ" is part II. */
+const PART = /^([IVXHLTil1|]{1,5})([.,]) ?(?=\p{Lu}{2,}(?:[ ,]|$))/gmu;
+
+const romanOf = (label: string): string | undefined => {
+  if (ROMAN.test(label)) return label;
+  const read = [...label].map((sign) => STROKES[sign] ?? sign).join('');
+  return ROMAN.test(read) ? read : undefined;
+};
+
+/** "đô thị loại HI" */
+const CLASS =
+  /(?<=\b(?:loại|cấp|quý|khóa|hạng|giai đoạn|Quý|Loại) )(HI|IL|Il|ll|II1|lII|lI|1I|IlI|HII)(?![\p{L}\p{N}])/gu;
+
+/** A hook that is not there: "chỉ" never stands before these words, and "chi" does. */
+const EXPENSE = /(?<![\p{L}])([Cc])hỉ(?= (?:tiết|phí|nhánh|bộ|cục|trả|thường xuyên|ngân sách|đầu tư|hội)(?!\p{L}))/gu;
+
+/** A square or a cube behind metres that was taken for another sign. */
+const RAISED = /(?<=\d ?)(k?m|cm|dm)(?:\?|°|”|"|')(?=[ ,.;)/\n]|$)/gu;
+
+/** Of a page; nothing else of it is changed. */
+export const mendRecognised = (text: string): string =>
+  text
+    .replaceAll(PART, (whole, label: string) => {
+      const roman = romanOf(label);
+      return roman === undefined ? whole : `${roman}. `;
+    })
+    .replaceAll(CLASS, (label) => romanOf(label) ?? label)
+    .replaceAll(EXPENSE, '$1hi')
+    .replaceAll(RAISED, '$1²');
