@@ -22,6 +22,8 @@ const TEACHING = '/thanh-pho-mau/01-nq-tu';
 const PAGES = [
   '/',
   '/du-lieu-mo',
+  '/tim-kiem',
+  '/tim-kiem?tim=duong',
   '/bac-kan/figures',
   `/bac-kan/figures?address=${encodeURIComponent('objective:2 progress')}`,
   ...[

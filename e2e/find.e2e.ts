@@ -36,6 +36,31 @@ test('by keyboard from any page: "/" leads to the field, words without marks fin
   await close();
 });
 
+test.each(['/', '/du-lieu-mo', '/kiem-tra-bao-cao', '/tai-khoan/dang-nhap', '/khong/co'])(
+  'from %s all programmes are searched, without scripts',
+  async (path) => {
+    const { page, complaints, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
+    await page.goto(site + path);
+    await page.getByRole('search').getByRole('searchbox').fill('duong');
+    await page.getByRole('search').getByRole('button').click();
+    expect(new URL(page.url()).pathname).toBe('/tim-kiem');
+    expect(await page.getByRole('status').textContent()).toMatch(/kết quả cho “duong”, xếp theo \d+ nơi/u);
+    const programmes = await page
+      .locator('section.found h2 a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(programmes).toEqual(expect.arrayContaining([REAL, '/thanh-pho-mau/01-nq-tu']));
+    const found = await page.locator('.found-list a').first().getAttribute('href');
+    expect((await fetch(site + found)).status).toBe(200);
+    expect(complaints.filter((one) => !one.includes('404'))).toEqual([]);
+    await close();
+  },
+);
+
+test('within a programme its search leads to that over all, with the same words', async () => {
+  const answer = await (await fetch(`${site}${REAL}/tim-kiem?tim=mat+bang`)).text();
+  expect(answer).toContain('href="/tim-kiem?tim=mat+bang"');
+});
+
 test.each(['agency', 'place', 'party', 'document', 'obstacle', 'finding', 'scenario'])(
   'what is found of kind %s opens',
   async (kind) => {

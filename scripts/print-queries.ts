@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import { entriesBetweenQuery } from '../src/store/entries.ts';
-import { candidatesQuery } from '../src/store/find.ts';
+import { candidatesQuery, workspacesWithQuery } from '../src/store/find.ts';
 import { lockQuery, updateQuery } from '../src/store/journal/pen.ts';
 import { standingQuery } from '../src/store/journal/standing.ts';
 import { netChangesQuery, netCountsQuery } from '../src/store/journal/between.ts';
@@ -22,7 +22,7 @@ import { countKey, pageKey, rowsKey, whichKey, type SeriesKey } from '../src/cor
 import { SEARCHED_SUBJECTS } from '../src/core/query/find.ts';
 import { SUBJECT_NAMES } from '../src/core/subjects/subjects.ts';
 import type { Sees } from '../src/core/rights/audience.ts';
-import { anyWithheldQuery, withheldAmongQuery, withheldQuery } from '../src/store/withheld.ts';
+import { anyWithheldQuery, withheldCommandsQuery, withheldAmongQuery, withheldQuery } from '../src/store/withheld.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../src/store/queries');
 /** Never connected: only its compiler is used. */
@@ -84,7 +84,7 @@ const printed: Readonly<Record<string, string>> = {
   'lock.sql': `-- The head of a workspace's journal, and the lock that keeps everybody else from moving it.\n${text(lockQuery('w'))}`,
   'standing.sql': `-- The last that the journal says of each record about to change, now or up to a sequence.\n${text(standingQuery('w', ['work'], ['x'], 1))}`,
   'verify.sql': `-- Records whose row is not what the last entry wrote; every row beside its entry. One pair a subject.\n${SUBJECT_NAMES.map((subject) => `${text(misplacedQuery('w', subject))}\n${text(rowsBesideJournalQuery('w', subject))}`).join('\n')}`,
-  'find.sql': `-- Records that have words beginning with each of these.\n${text(candidatesQuery('w', ['hai', 'tu'], SEARCHED_SUBJECTS))}`,
+  'find.sql': `-- Records that have words beginning with each of these; the workspaces in which some stand.\n${text(candidatesQuery('w', ['hai', 'tu'], SEARCHED_SUBJECTS))}\n${text(workspacesWithQuery(['hai', 'tu'], { ids: ['w'], sees: [], named: false }))}`,
   'compare.sql': `-- What a stretch of a journal changed in the end; records of a series that came to hold between two days.\n${[
     netCountsQuery(STRETCH),
     netChangesQuery(STRETCH, { subject: 'work', offset: 0, limit: 50 }),
@@ -106,6 +106,7 @@ const printed: Readonly<Record<string, string>> = {
     withheldQuery('w', OFFICE),
     withheldAmongQuery('w', OFFICE, 'wording', []),
     anyWithheldQuery('w', OFFICE, 'cell', 'r.1#'),
+    withheldCommandsQuery('w', OFFICE, []),
     recordsQuery('work', 'w', OFFICE),
     each((within, keys, key) => whichQuery(within, keys, key), OFFICE)(whichKey('observation', 'place', measured)),
     each((within, keys, key) => countQuery(within, keys, key), OFFICE)(countKey('observation', { document: 'd' })),

@@ -22,6 +22,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   'bat-dau',
   'kiem-tra-bao-cao',
   'du-lieu-mo',
+  'tim-kiem',
 ]);
 
 /** Whether the first part of a path names no workspace. */

@@ -84,3 +84,48 @@ export const candidatesQuery = (
   );
   return sql<Candidate>`${sql.join(parts, sql` union all `)}`;
 };
+
+/** The most rows of a kind that are looked at for the workspaces in which they stand. */
+const MOST_LOOKED_AT = 20_000;
+
+/** Some workspaces that a reader sees alike. */
+interface SeenAlike {
+  readonly ids: readonly string[];
+  readonly sees: Sees;
+  /** Whether private persons are told by name there: else none is found by it. */
+  readonly named: boolean;
+}
+
+export const workspacesWithQuery = (words: readonly string[], { ids, sees, named }: SeenAlike) => {
+  const parts = SEARCHED_SUBJECTS.map(
+    (subject) => sql`(
+    select workspace_id from ${sql.table(subject)}
+    where workspace_id = any(${[...ids]}::text[]) and ${sql.raw(INDEXED[subject])} @@ ${questionOf(words)}::tsquery
+    ${PARTIAL[subject] === undefined ? sql`` : sql`and ${sql.raw(PARTIAL[subject])}`}${
+      subject === 'party' && !named ? sql` and kind <> 'person'` : sql``
+    }${andVisible(sees, subject)} limit ${sql.lit(MOST_LOOKED_AT)})`,
+  );
+  return sql<{
+    readonly id: string;
+  }>`select distinct workspace_id as id from (${sql.join(parts, sql` union all `)}) as found`;
+};
+
+/**
+ * Of these workspaces those with records that have words beginning with each of these, by id. `reader`: one behind no
+ * wall, as an index over words cannot be used there.
+ */
+export const findWorkspacesWith = async (
+  reader: Reader,
+  words: readonly string[],
+  ids: readonly string[],
+): Promise<readonly string[]> => {
+  if (words.length === 0) return [];
+  const alike = Map.groupBy(ids, (id) => JSON.stringify([seenBy(reader, id), reader.named?.(id) ?? true]));
+  const found: string[] = [];
+  for (const [seen, own] of alike) {
+    const [sees, named] = JSON.parse(seen) as [Sees, boolean];
+    const { rows } = await workspacesWithQuery(words, { ids: own, sees, named }).execute(reader.query);
+    found.push(...rows.map(({ id }) => id));
+  }
+  return found.toSorted();
+};

@@ -105,3 +105,23 @@ export const readWithheld = async (reader: Reader, workspace: string, sees: Sees
     subjects: new Set(rows.map(({ subject }) => subject)),
   };
 };
+
+export const withheldCommandsQuery = (
+  workspace: string,
+  sees: Exclude<Sees, 'all'>,
+  commands: readonly string[],
+) => sql<{ readonly id: string }>`
+  select distinct command_id::text as id from withheld_entry join journal using (workspace_id, sequence)
+  where workspace_id = ${workspace} and not needs <@ ${marksOf(sees)} and command_id::text = any(${[...commands]}::text[])`;
+
+/** Of these commands those that wrote something that is not for the reader. */
+export const withheldCommands = async (
+  reader: Reader,
+  workspace: string,
+  commands: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const sees = seenBy(reader, workspace);
+  if (sees === 'all' || commands.length === 0) return new Set();
+  const { rows } = await withheldCommandsQuery(workspace, sees, commands).execute(reader.query);
+  return new Set(rows.map(({ id }) => id));
+};

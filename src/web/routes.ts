@@ -17,6 +17,7 @@ export default [
   route('kiem-tra-bao-cao', 'review/route.tsx'),
   route('kiem-tra-bao-cao/the-thuc', 'review/repair-route.ts'),
   route('du-lieu-mo', 'open-data/route.tsx'),
+  route('tim-kiem', 'find/everywhere-route.tsx'),
   route('tai-khoan/viec', 'reminders/route.tsx'),
   route('tai-khoan/lich/:token', 'reminders/feed-route.ts'),
   route('figures', 'figure/route.tsx', { id: 'figure' }),

@@ -11,6 +11,9 @@ select from "cell" where workspace_id = $1 and starts_with(id, $2)
   and withheld.subject = 'cell' and withheld.id = "cell"."id"
   and not withheld.needs <@ $3::text[]) limit 1;
 
+select distinct command_id::text as id from withheld_entry join journal using (workspace_id, sequence)
+  where workspace_id = $1 and not needs <@ $2::text[] and command_id::text = any($3::text[]);
+
 select "id", "version", "sequence", "programme", "name", "kind", "sector", "objective", "order", "nature", "places", "location", "scope", "part_of", "count", "owner", "investors", "contractors", "sponsors", "basis", "procedure", "note", "audience", "source_document", "source_agency", "source_at" from "work" where workspace_id = $1 and not exists (select from withheld where withheld.workspace_id = "work"."workspace_id"
   and withheld.subject = 'work' and withheld.id = "work"."id"
   and not withheld.needs <@ $2::text[]) order by id collate "C";

@@ -52,13 +52,13 @@ export const findPage = (context: PageContext, url: URL, answer: FindAnswer, onl
 };
 export type FindPage = ReturnType<typeof findPage>;
 
-const kindTitle = (language: Language, subject: SearchedSubject): string => {
+export const kindTitle = (language: Language, subject: SearchedSubject): string => {
   const name = label(language, 'subject', subject);
   return `${name.slice(0, 1).toLocaleUpperCase('vi')}${name.slice(1)}`;
 };
 
-const foundRow = (
-  { language, opened: { view, programme } }: PageContext,
+export const foundRow = (
+  { language, opened: { view, programme } }: Pick<PageContext, 'language' | 'opened'>,
   { subject, record, text }: FoundRecord,
   words: readonly string[],
 ): FoundRow => {

@@ -7,6 +7,7 @@ import { ShortcutSwitch } from '#web/frame/search.tsx';
 import { useFrame, useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { TurnLinks } from '#web/parts/turn-links.tsx';
+import { EVERYWHERE_PATH, everywherePath } from '#web/find/paths.ts';
 import type { FindPage, FoundRow } from '#web/find/page.ts';
 import { findWords } from '#words/ui/find.ts';
 
@@ -21,6 +22,9 @@ export const FindView = ({ seen }: { readonly seen: Seen }) => {
     <>
       <h1>{words.title}</h1>
       {seen.text === undefined ? <p className="page-lead">{words.lead}</p> : <Results seen={seen} text={seen.text} />}
+      <p>
+        <a href={seen.text === undefined ? EVERYWHERE_PATH : everywherePath(seen.text)}>{words.toEverywhere}</a>
+      </p>
       <ShortcutSwitch />
     </>
   );
@@ -133,7 +137,7 @@ const useFoundLink = (): ((row: FoundRow) => string) => {
     other ? `${place}/${pathPart(other.id)}${page(path).slice(own.length)}` : page(path);
 };
 
-const Marked = ({ parts }: { readonly parts: readonly MarkedPart[] }) => {
+export const Marked = ({ parts }: { readonly parts: readonly MarkedPart[] }) => {
   const { language } = useFrame();
   return (
     <span lang={language === 'vi' ? undefined : 'vi'}>

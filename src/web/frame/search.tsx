@@ -1,8 +1,9 @@
-/** The search over all records, on every page of a programme: a plain form; with a script the key "/" leads to it. */
+/** The search over all records, in the head of every page: of the programme, or of all of them. A plain form; with a script the key "/" leads to it. */
 import { Form, useLocation } from 'react-router';
 import { useEffect, useState } from 'react';
 import { FormInput } from '#web/forms/form-fields.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
+import { EVERYWHERE_PATH } from '#web/find/paths.ts';
 import { findWords } from '#words/ui/find.ts';
 
 const FIELD = 'find';
@@ -10,15 +11,16 @@ const FIELD = 'find';
 export const SearchForm = () => {
   const words = useWords(findWords);
   const { page } = useLinks();
-  const { asOf } = useFrame();
+  const { asOf, programme } = useFrame();
   const { pathname, search } = useLocation();
-  const [path = ''] = page('tim-kiem').split('?');
+  const [path = ''] = programme ? page('tim-kiem').split('?') : [EVERYWHERE_PATH];
+  const field = programme ? words.field : words.everywhere;
   useShortcut();
   return (
-    <Form className="find" role="search" method="get" action={path} aria-label={words.field}>
-      {asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
+    <Form className="find" role="search" method="get" action={path} aria-label={field}>
+      {programme && asOf?.reason === 'asked' && <input type="hidden" name="asOf" value={asOf.day} />}
       <label htmlFor={FIELD} className="ds-sr-only">
-        {words.field}
+        {field}
       </label>
       <FormInput
         className="ds-input"

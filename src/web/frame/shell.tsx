@@ -42,7 +42,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
               </span>
             )}
           </p>
-          {programme && <SearchForm />}
+          <SearchForm />
           <div className="reader">
             <Reader />
             <LanguageSwitch />

@@ -23,6 +23,19 @@ export const findWords = inBoth(
     turnOff: 'Tắt phím này',
     turnOn: 'Bật phím này',
     placeholder: 'Tên, số văn bản, nội dung…',
+    everywhere: 'Tìm trong mọi chương trình',
+    everywhereLead:
+      'Tìm trong mọi chương trình mà ông (bà) được xem: tên, số và ký hiệu văn bản, địa bàn, cơ quan, nội dung. Gõ không dấu, gõ phần đầu của từ đều được.',
+    toEverywhere: 'Tìm trong mọi chương trình',
+    foundIn: (count: string, words: string, programmes: string) =>
+      `${count} kết quả cho “${words}”, xếp theo ${programmes} nơi.`,
+    foundPart: (count: string, words: string) => `${count} kết quả cho “${words}” ở phần này.`,
+    nowhere: (words: string) => `Không tìm thấy gì cho “${words}” trong các chương trình ông (bà) được xem.`,
+    nowhereHint: 'Hãy thử ít từ hơn hoặc kiểm tra lại cách viết.',
+    places: 'Địa phương',
+    sharedOf: (place: string) => `Dùng chung cho các chương trình của ${place}`,
+    countOn: (count: string, day: string) => `${count} kết quả, tính đến ngày ${day}.`,
+    allIn: (name: string) => `Xem hết trong trang tìm kiếm của ${name}`,
   },
   {
     title: 'Search',
@@ -46,5 +59,18 @@ export const findWords = inBoth(
     turnOff: 'Turn it off',
     turnOn: 'Turn it on',
     placeholder: 'Name, symbol, words…',
+    everywhere: 'Search all programmes',
+    everywhereLead:
+      'Searches all programmes that you may see: names, numbers and symbols of documents, places, agencies, statements. Marks may be left out, and the beginning of a word is enough.',
+    toEverywhere: 'Search all programmes',
+    foundIn: (count: string, words: string, programmes: string) =>
+      `${count} found for “${words}”, in ${programmes} ${programmes === '1' ? 'place' : 'places'}.`,
+    foundPart: (count: string, words: string) => `${count} found for “${words}” in this part.`,
+    nowhere: (words: string) => `Nothing found for “${words}” in the programmes that you may see.`,
+    nowhereHint: 'Try fewer words, or check the spelling.',
+    places: 'Localities',
+    sharedOf: (place: string) => `Shared by the programmes of ${place}`,
+    countOn: (count: string, day: string) => `${count} found, as of ${day}.`,
+    allIn: (name: string) => `See all on the search page of ${name}`,
   },
 );
