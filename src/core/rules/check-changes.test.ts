@@ -157,3 +157,20 @@ describe('a change is judged as an import of the whole would be', () => {
     expect(refused).toBeGreaterThan(20);
   });
 });
+
+describe('what may exist once only is looked for beside a change', () => {
+  const base = BASES[0] as Base;
+  const agency = base.drafts.find(({ subject }) => subject === 'agency')?.id ?? '';
+  const source = base.drafts.find(({ subject }) => subject === 'document')?.id ?? '';
+  const from = { source: { document: source, at: 'I' } };
+  const codesOf = (changes: readonly RecordChange[]) => asked(base, base.drafts, changes).map(({ code }) => code);
+  const added = (subject: Subject, id: string, record: object): RecordChange =>
+    ({ subject, id, programme: base.programme, record: { id, ...from, ...record } }) as RecordChange;
+
+  it('a second scorecard of one agency and period', () => {
+    const sheet = (id: string, period: string) =>
+      added('scorecard', id, { title: 'Chấm điểm', agency, period, grades: [] });
+    expect(codesOf([sheet('s', '2026'), sheet('t', '2027')])).toEqual([]);
+    expect(codesOf([sheet('s', '2026'), sheet('t', '2026')])).toContain('score.sheet-twice');
+  });
+});

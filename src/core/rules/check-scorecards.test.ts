@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { checkUnique } from '#core/rules/check-unique.ts';
 import { checkScorecards } from '#core/rules/check-scorecards.ts';
 import { makeDraft } from '#core/subjects/subjects.ts';
 import { q } from '#testing/records.ts';
@@ -27,4 +28,17 @@ it('grades begin at points', () => {
   expect(checkScorecards([sheet])).toEqual([
     { code: 'score.unit', where: { record: 'scorecard/s', field: 'grades[0].from' }, data: { unit: '%' } },
   ]);
+});
+
+const SHEET = { agency: 'u', period: '2026', grades: [] };
+it.each([
+  ['the same again', {}, ['score.sheet-twice scorecard/t period']],
+  ['of another period', { period: '2027' }, []],
+  ['of a quarter of it', { period: '2026-Q1' }, []],
+  ['of another agency', { agency: 'v' }, []],
+  ['under other rules', { rules: 'hd-36' }, []],
+  ['of one line', { audience: 'party' }, []],
+] as const)('of two sheets of one agency the second is %s', (_, record, expected) => {
+  const sheets = [makeDraft('scorecard', 's', SHEET, 'p'), makeDraft('scorecard', 't', { ...SHEET, ...record }, 'p')];
+  expect(checkUnique(sheets).map(({ code, where }) => `${code} ${where.record} ${where.field}`)).toEqual(expected);
 });

@@ -3,6 +3,7 @@
  * rule is never written a second time for forms; it is asked of fewer records.
  */
 import { append } from '#core/value/append.ts';
+import { sheetKey } from '#core/rules/check-unique.ts';
 import { canonicalJson } from '#core/shape/canonical.ts';
 import type { Source } from '#core/shape/shape.ts';
 import { referencesOf } from '#core/subjects/references.ts';
@@ -63,6 +64,14 @@ const NEIGHBOURS: {
     if (isOther(touched, 'parent', 'members', 'successors', 'kind')) yield* ground.all('place');
     else if (touched.after?.code !== undefined && isOther(touched, 'code', 'from', 'to'))
       yield* matching(ground, 'place', (one) => one.code === touched.after?.code);
+  },
+  scorecard: function* (ground, { after }) {
+    if (after) yield* matching(ground, 'scorecard', (one) => sheetKey(one) === sheetKey(after));
+  },
+  task: function* (ground, { programme, after }) {
+    const external = after?.external;
+    if (external !== undefined)
+      yield* matching(ground, 'task', (one) => one.programme === programme && one.external === external);
   },
   term: function* (ground) {
     for (const subject of FEW) yield* ground.all(subject);

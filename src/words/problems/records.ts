@@ -224,6 +224,12 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
     'Ghi ví dụ: 10 điểm. Điểm trừ ghi số dương, chọn loại “điểm trừ”.',
     'Write, for example: 10 điểm. Of a penalty too, whose nature says that it is taken off.',
   ),
+  'score.sheet-twice': said(
+    'Một kỳ của “{agency}” có nhiều phiếu chấm điểm theo cùng văn bản: {ids}.',
+    '"{agency}" has several scorecards of one period under the same rules: {ids}.',
+    'Giữ một phiếu cho mỗi kỳ, xóa phiếu ghi trùng; phiếu chấm theo văn bản khác thì ghi văn bản đó.',
+    'Keep one for each period and delete the other; for a sheet under other rules name their document.',
+  ),
   'score.over-most': said(
     'Tự chấm {told} điểm, nhiều hơn điểm tối đa của tiêu chí ({most} điểm).',
     '{told} points were given, more than the criterion is worth ({most}).',
