@@ -33,6 +33,14 @@ test('two days by facts, without a script: figures old and new lead to their tra
   await close();
 });
 
+test('days that were given the other way round are turned, and the page says so', async () => {
+  const told = async (from: string, to: string) =>
+    (await fetch(`${site}${COMPARE}?${new URLSearchParams({ tu: from, den: to }).toString()}`)).text();
+  const turned = await told('31/5/2023', '31/12/2021');
+  expect(turned).toMatch(/hai bên đã được đổi chỗ[^<]*<?[^>]*>?[^<]*ngày 31\/12\/2021 so với/u);
+  for (const day of ['31/5/2023', '31/12/2021']) expect(await told('31/12/2021', day)).not.toContain('đổi chỗ');
+});
+
 test('by the journal, between two entries: what became known, and a figure as it was known then', async () => {
   const { page, close } = await newVisitor(browser, site);
   await page.goto(`${COMPARE}?theo=nhat-ky&tu=300&den=400&asOf=2023-05-31`);

@@ -32,6 +32,7 @@ export const comparePage = (telling: Telling, workspace: string, url: URL, compa
   const sum = (kind: 'added' | 'changed' | 'closed'): number => counts.reduce((all, one) => all + one[kind], 0);
   return {
     told: toldSides(telling, sides),
+    turned: sides.turned,
     changed: figures.changed.length,
     same: figures.same,
     figures: turnList(url, { name: 'so', size: FIGURES }, figures.changed, (pair) =>

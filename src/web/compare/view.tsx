@@ -45,6 +45,7 @@ export const CompareView = ({ given: { asked, wrong, seen } }: { readonly given:
       {seen && (
         <>
           <p className="compare-told" role="status">
+            {seen.turned && `${words.turned} `}
             {seen.told}
           </p>
           <Figures seen={seen} />

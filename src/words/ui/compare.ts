@@ -15,6 +15,7 @@ export const compareWords = inBoth(
     journalTold: (from: string, to: string, day: string) =>
       `Điều hồ sơ biết ở mục ${from} so với mục ${to} của nhật ký, cùng tính cho ngày ${day}.`,
     atEntry: (sequence: string, instant: string) => `${sequence} (${instant})`,
+    turned: 'Lúc sau được ghi trước, nên hai bên đã được đổi chỗ: trước là lúc sớm hơn.',
     from: 'Từ',
     to: 'Đến',
     pointHint: 'Ghi ngày/tháng/năm. Khi so sánh theo nhật ký, ngày là cuối ngày đó, và được ghi số mục thay cho ngày.',
@@ -59,6 +60,7 @@ export const compareWords = inBoth(
     journalTold: (from: string, to: string, day: string) =>
       `What the records knew at entry ${from} beside entry ${to} of the journal, both of ${day}.`,
     atEntry: (sequence: string, instant: string) => `${sequence} (${instant})`,
+    turned: 'The later moment was given first, so the two were turned round: before is the earlier one.',
     from: 'From',
     to: 'To',
     pointHint: 'Write day/month/year. By the journal a day is its end, and the number of an entry may stand for it.',

@@ -37,6 +37,8 @@ export interface Sides {
   readonly by: ComparedBy;
   readonly before: Side;
   readonly after: Side;
+  /** They were asked the other way round. */
+  readonly turned: boolean;
 }
 
 /**
@@ -51,8 +53,9 @@ export const readSides = async (
   const { by, from, to } = question;
   const read = by === 'facts' ? factSide : journalSide;
   const sides = [await read(app, opened, from), await read(app, opened, to)] as const;
-  const [before, after] = isInOrder(sides) ? sides : ([sides[1], sides[0]] as const);
-  return { by, before, after };
+  const turned = !isInOrder(sides);
+  const [before, after] = turned ? ([sides[1], sides[0]] as const) : sides;
+  return { by, before, after, turned };
 };
 
 const isInOrder = ([first, second]: readonly [Side, Side]): boolean =>
