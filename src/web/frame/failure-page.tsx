@@ -46,6 +46,7 @@ const TITLES = {
 
 const titleOf = (error: unknown, language: Language): string => {
   const kind = kindOf(error);
+  if (failureOf(error)?.gone) return shellWords[language].goneTitle;
   if (kind === 'trouble') return troubleWords[language][failureOf(error)?.trouble ?? 'away'].title;
   return kind === 'beginning' ? (failureOf(error)?.beginning?.title ?? '') : shellWords[language][TITLES[kind]];
 };
@@ -81,10 +82,18 @@ const FailurePage = ({ error }: { readonly error: unknown }) => {
   if (failure?.beginning) return <BeginningPage beginning={failure.beginning} />;
   return (
     <div className="failure">
-      <h1>{trouble ? trouble.title : words[TITLES[kind === 'trouble' || kind === 'beginning' ? 'fault' : kind]]}</h1>
+      <h1>
+        {failure?.gone
+          ? words.goneTitle
+          : trouble
+            ? trouble.title
+            : words[TITLES[kind === 'trouble' || kind === 'beginning' ? 'fault' : kind]]}
+      </h1>
+      {failure?.gone && <p>{words.goneText(failure.gone.at)}</p>}
       {kind === 'missing' && <p>{words.notFoundText}</p>}
       {kind === 'unreached' && <p>{words.unreachedText}</p>}
       {kind === 'refused' &&
+        !failure?.gone &&
         (failure?.problems ?? []).map((problem) => (
           <p key={problem}>
             <MixedText>{problem}</MixedText>
@@ -96,7 +105,7 @@ const FailurePage = ({ error }: { readonly error: unknown }) => {
           {trouble ? ((failure?.sent && trouble.sent) ?? trouble.text) : words.faultText}
         </p>
       )}
-      <Onward signIn={failure?.signIn} />
+      <Onward signIn={failure?.signIn} gone={failure?.gone} />
     </div>
   );
 };
@@ -117,10 +126,16 @@ const BeginningPage = ({ beginning: { title, text, file } }: { readonly beginnin
 );
 
 /**
- * The way in where that is what is wanted, the list that the page would have belonged to, the programme's first page,
+ * The way in where that is what is wanted, the history of what was deleted, the list that the page would have belonged to, the programme's first page,
  * the start.
  */
-const Onward = ({ signIn }: { readonly signIn?: true | undefined }) => {
+const Onward = ({
+  signIn,
+  gone,
+}: {
+  readonly signIn?: true | undefined;
+  readonly gone?: Failure['gone'] | undefined;
+}) => {
   const words = useWords(shellWords);
   const { programme, workspace, asOf } = useFrame();
   const { page } = useLinks();
@@ -137,6 +152,11 @@ const Onward = ({ signIn }: { readonly signIn?: true | undefined }) => {
           <a href={signInPath(`${pathname}${search}`)} rel="nofollow">
             {people.signIn}
           </a>
+        </li>
+      )}
+      {gone && (
+        <li>
+          <a href={page(gone.path)}>{words.toGone}</a>
         </li>
       )}
       {list && !isHere && (

@@ -7,6 +7,7 @@ import { logFailure } from '#app/trouble.ts';
 import type { Plain } from '#app/state/ask.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { OpenSession } from '#app/people/session.ts';
+import { goneRecord, type GoneRecord } from '#web/frame/gone.ts';
 import { pageContext, programmeContext } from '#web/frame/context.ts';
 import { noSuchDay, type AskedDay } from '#web/frame/asked-day.ts';
 import { cellsIn, type Cells } from '#web/parts/cell.ts';
@@ -42,6 +43,8 @@ export interface Failure {
   /** Nothing is on record of what the page shows: how to begin. */
   readonly beginning?: Beginning;
   readonly fault?: string;
+  /** The record that the page is of was deleted: when, and the page that tells its history, below the programme. */
+  readonly gone?: GoneRecord;
   /** Nothing is wrong with the question: it may be asked again. */
   readonly trouble?: Trouble;
   /** Something was sent. */
@@ -60,6 +63,13 @@ export const readerUrl = (request: Request): URL => {
   return url;
 };
 
+interface Answering {
+  readonly frame?: Frame;
+  readonly begins?: boolean;
+  /** What is known of the record that is not there. */
+  readonly goneOf?: (refusal: Refusal) => Promise<GoneRecord | undefined>;
+}
+
 /**
  * Runs `work`; a Refusal is thrown on as its sentences within `frame`, anything else is logged and thrown on as a
  * number; `request`, where something may have been sent.
@@ -67,7 +77,7 @@ export const readerUrl = (request: Request): URL => {
 export const answering = async <T>(
   { context, request }: Pick<LoaderFunctionArgs, 'context'> & { readonly request?: Request },
   work: () => T | Promise<T>,
-  { frame: opened, begins = false }: { readonly frame?: Frame; readonly begins?: boolean } = {},
+  { frame: opened, begins = false, goneOf }: Answering = {},
 ): Promise<T> => {
   const { app, language, fault } = context.get(pageContext);
   // Where a middleware fails, the outermost page has not been asked who reads.
@@ -82,10 +92,12 @@ export const answering = async <T>(
       // To ask for what is not there yet is no mistake.
       if (beginning) throw data<Failure>({ beginning, frame }, { status: 200 });
       if (request) await noteRefusal({ context, request }, error);
+      const gone = await goneOf?.(error);
       throw data<Failure>(
         {
           problems: error.problems.map((problem) => tellProblem(problem, language)),
           ...(codes.includes('right.sign-in') && { signIn: true }),
+          ...(gone && { gone }),
           frame,
         },
         { status: httpStatusOf(error.problems) },
@@ -160,7 +172,13 @@ export const programmeRead =
           cells: cellsIn(language, opened),
         });
       },
-      { begins },
+      {
+        begins,
+        goneOf: ({ problems }) => {
+          const { app, language } = given.context.get(pageContext);
+          return goneRecord(app, language, given.context.get(programmeContext).workspace.id, problems);
+        },
+      },
     );
 
 /** The loader of a page within a programme, whose layout has opened it: one pure question of its view. */

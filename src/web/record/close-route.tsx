@@ -20,12 +20,15 @@ import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
+import { TurnLinks } from '#web/parts/turn-links.tsx';
+import { turnList } from '#web/parts/turn-pages.ts';
 import { AUTHOR_FIELD, REASON_FIELD, VERSION_FIELD } from '#web/forms/field-names.ts';
 import { recordToChange } from '#web/record/entry.ts';
 import { AuthorField } from '#web/record/entry-view.tsx';
 import { recordLine } from '#web/record/record-line.ts';
 import { programmePath } from '#web/record/paths.ts';
 import { isFormSubject, listPath, recordPagePath, subjectAt, type FormSubject } from '#web/record/subjects.ts';
+import type { Language } from '#words/language.ts';
 import { formWords } from '#words/ui/forms.ts';
 import { label } from '#words/labels.ts';
 import { tellRecord } from '#words/figure-name.ts';
@@ -35,9 +38,11 @@ import { recordWords } from '#words/ui/records.ts';
 const closeActionOf = (subject: FormSubject): Action =>
   subject === 'programme' ? 'programme:close' : writeActionOf(subject);
 
-const TOLD = 100;
+/** Of each kind at once; the others are a step away. */
+const FIRST = 3;
+const ROWS = 100;
 
-export const loader = programmeRead(async ({ app, opened, params, language, reader, request }) => {
+export const loader = programmeRead(async ({ app, opened, url, params, language, reader, request }) => {
   const subject = subjectAt(params['kind']) ?? refuse('record.no-kind', { text: params['kind'] ?? '' });
   const id = params['id'] ?? '';
   const record = await recordToChange(opened, subject, id);
@@ -47,15 +52,14 @@ export const loader = programmeRead(async ({ app, opened, params, language, read
     const { owned, mentions } = standingOnRecord(groundIn(opened.view), subject, id);
     const told = (one: Stored<Subject>) => ({
       key: `${one.ref.subject}/${one.ref.id}`,
-      kind: upperFirst(label(language, 'subject', one.ref.subject)),
       name: recordLine(telling, one),
       ...(isFormSubject(one.ref.subject) && { path: recordPagePath(one.ref.subject, one.ref.id) }),
     });
     return {
       name: tellRecord(language, opened.view, subject, id),
-      owned: owned.slice(0, TOLD).map(told),
+      owned: byKind(url, language, 'xoa', owned, told),
       ownedCount: owned.length,
-      mentions: mentions.slice(0, TOLD).map(told),
+      mentions: byKind(url, language, 'con-dung', mentions, told),
       mentionsCount: mentions.length,
     };
   });
@@ -71,6 +75,22 @@ export const loader = programmeRead(async ({ app, opened, params, language, read
     head: `${recordWords[language].closeTitle(standing.name)} · ${opened.programme.short}`,
   };
 });
+
+/** Counted by kind, in the order in which they came. */
+const byKind = <T,>(
+  url: URL,
+  language: Language,
+  list: string,
+  records: readonly Stored<Subject>[],
+  told: (one: Stored<Subject>) => T,
+) =>
+  [...Map.groupBy(records, ({ ref }) => ref.subject)].map(([subject, own]) => ({
+    subject,
+    kind: upperFirst(label(language, 'subject', subject)),
+    count: own.length,
+    first: own.slice(0, FIRST).map(told),
+    others: turnList(url, { name: `${list}-${subject}`, size: ROWS }, own.slice(FIRST), told),
+  }));
 
 export const action = programmeAction(async (sent) => {
   const { opened, reader, params, field } = sent;
@@ -117,7 +137,7 @@ const CloseRecord = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <p className="page-lead">{seen.subject === 'programme' ? words.closeProgramme : words.closeLead}</p>
       {seen.mentionsCount > 0 && (
         <TitledBlock title={words.blocking} lead={words.blockingLead}>
-          <Records records={seen.mentions} more={seen.mentionsCount - seen.mentions.length} />
+          <Kinds kinds={seen.mentions} />
         </TitledBlock>
       )}
       <TitledBlock title={words.closing}>
@@ -126,7 +146,7 @@ const CloseRecord = ({ loaderData: seen }: PageProps<typeof loader>) => {
         ) : (
           <>
             <p>{words.closingLead(number(seen.ownedCount))}</p>
-            <Records records={seen.owned} more={seen.ownedCount - seen.owned.length} />
+            <Kinds kinds={seen.owned} />
           </>
         )}
       </TitledBlock>
@@ -137,15 +157,38 @@ const CloseRecord = ({ loaderData: seen }: PageProps<typeof loader>) => {
 };
 export default CloseRecord;
 
-const Records = ({ records, more }: { readonly records: Seen['owned']; readonly more: number }) => {
+type OfKind = Seen['owned'][number];
+
+const Kinds = ({ kinds }: { readonly kinds: readonly OfKind[] }) => {
   const words = useWords(recordWords);
-  const { page } = useLinks();
   const number = useNumber();
   return (
+    <dl className="closing-kinds">
+      {kinds.map(({ subject, kind, count, first, others: { rows, turn } }) => (
+        <div key={subject}>
+          <dt>{words.closingKind(kind, number(count))}</dt>
+          <dd>
+            <Records records={first} />
+            {rows.length > 0 && (
+              <details open={turn !== undefined && turn.page > 1}>
+                <summary>{words.closingMore(number(count - first.length))}</summary>
+                <Records records={rows} />
+                <TurnLinks turn={turn} of={kind} />
+              </details>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+const Records = ({ records }: { readonly records: readonly OfKind['first'][number][] }) => {
+  const { page } = useLinks();
+  return (
     <ul className="record-list">
-      {records.map(({ key, kind, name, path }) => (
+      {records.map(({ key, name, path }) => (
         <li key={key}>
-          <span className="soft">{kind}: </span>
           {path === undefined ? (
             <MixedText>{name}</MixedText>
           ) : (
@@ -155,7 +198,6 @@ const Records = ({ records, more }: { readonly records: Seen['owned']; readonly 
           )}
         </li>
       ))}
-      {more > 0 && <li>{words.closingMore(number(more))}</li>}
     </ul>
   );
 };

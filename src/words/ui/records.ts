@@ -108,6 +108,7 @@ export const recordWords = inBoth(
     closing: 'Những bản ghi sẽ xóa cùng',
     closingNone: 'Không có bản ghi nào gắn vào bản ghi này.',
     closingLead: (count: string) => `${count} bản ghi thuộc về bản ghi này và sẽ xóa cùng nó:`,
+    closingKind: (kind: string, count: string) => `${kind}: ${count}`,
     closingMore: (count: string) => `và ${count} bản ghi khác`,
     blocking: 'Chưa xóa được',
     blockingLead:
@@ -245,6 +246,7 @@ export const recordWords = inBoth(
     closing: 'Records that go with it',
     closingNone: 'No record belongs to this one.',
     closingLead: (count: string) => `${count} records belong to it and go with it:`,
+    closingKind: (kind: string, count: string) => `${kind}: ${count}`,
     closingMore: (count: string) => `and ${count} more`,
     blocking: 'It cannot be deleted yet',
     blockingLead: 'These records refer to it, or to one that would go with it. Change or delete them first:',
