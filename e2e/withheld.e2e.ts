@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
 import { giveDuties } from './support/duties.ts';
 import { pagesOf } from './support/every-page.ts';
-import { recordFields } from './support/forms.ts';
+import { postFields, recordFields } from './support/forms.ts';
 import { makeKeeper, makePeople, requestsTo, type Wanted } from './support/people.ts';
 import { startSite, type Site } from './support/site.ts';
 
@@ -73,7 +73,7 @@ const tellOfIt = async (): Promise<void> => {
   await taken('whole', DESK, { ...word, lam: 'loi', loi: `Mở đầu có ${NAME}.` });
   await taken('whole', DESK, { ...word, lam: 'them', loi: `Riêng ${NAME} còn chậm.` });
   await taken('whole', DESK, { ...word, lam: 'bo', 'ly-do': `${NAME} nêu ở báo cáo khác` });
-  const until = { han: '31/12/2099', [`co-quan-${AGENCY}`]: 'co' };
+  const until = { han: '31/12/2099', [`co-quan-${AGENCY}`]: 'co', 'de-nghi': `Lưu ý ${NAME}.` };
   await taken('whole', DESK, { 'bao-cao': REPORT, lam: 'gui-y-kien', ...until, lenh: 'thu' });
   const round = /lay-y-kien-[0-9a-f]+/u.exec(await (await get('whole', DESK)).text())?.[0] ?? '';
   const opinion = { 'bao-cao': REPORT, lam: 'gop-y', dot: round, 'y-kien': `Nên nêu rõ ${NAME}.`, lenh: 'thu' };
@@ -122,6 +122,10 @@ beforeAll(async () => {
   ]);
   await taken('whole', `${RECORD}/sua`, await corrected(RECORD, { name: NAME }));
   await tellOfIt();
+  // A reason names it where another record is changed.
+  const other = await corrected(`${PROGRAMME}/ho-so/cong-trinh/boundary-expansion`, { note: 'Ghi chú.' });
+  const told = { ...other, 'ly-do': `Đối chiếu với ${NAME}` };
+  await taken('whole', `${PROGRAMME}/ho-so/cong-trinh/boundary-expansion/sua`, told);
   await taken('whole', `${RECORD}/sua`, await corrected(RECORD, { audience: 'government' }));
   const { items } = (await (await get('public', '/api/v1/workspaces')).json()) as {
     readonly items: readonly { readonly id: string; readonly sequence: number }[];
@@ -247,6 +251,21 @@ describe('a work of the government’s own', () => {
       expect(await (await get('whole', path)).text(), path).toContain('Sao Khuê');
   });
 
+  test('a reason that names it is told to who may see it, on the page of another record and in the journal', async () => {
+    for (const path of [`${PROGRAMME}/ho-so/cong-trinh/boundary-expansion`, `${PROGRAMME}/nhat-ky?tim=doi+chieu+voi`])
+      expect(await (await get('government', path)).text(), path).toContain(`Đối chiếu với ${NAME}`);
+    for (const who of ['party', 'public'] as const)
+      expect(await (await get(who, `${PROGRAMME}/nhat-ky?tim=doi+chieu+voi`)).text()).not.toContain(
+        'boundary-expansion',
+      );
+  });
+
+  test('a round of opinions is there for who may not see what its note names, without the note', async () => {
+    expect(await (await get('whole', DESK)).text()).toContain(`Lưu ý ${NAME}`);
+    const seen = await (await get('party', DESK)).text();
+    expect([seen.includes('Lưu ý'), /lay-y-kien-[0-9a-f]+/u.test(seen)]).toEqual([false, true]);
+  });
+
   test('a block with words that somebody may not see says so, and nothing is put in their place', async () => {
     expect(await (await get('party', DESK)).text()).toContain('Có lời ông (bà) không được xem');
     const word = { 'bao-cao': REPORT, doan: 'opening', lam: 'loi', loi: 'Lời khác.', lenh: 'khac' };
@@ -270,5 +289,54 @@ describe('a work of the government’s own', () => {
     expect(await refused.text()).toContain('không được xem');
     expect((await correct('party', other, { audience: 'party' })).status).toBe(302);
     expect((await get('government', other)).status).toBe(404);
+  });
+});
+
+test('what goes with a programme is counted by kind, the first few named, the others a step away', async () => {
+  const html = await (await get('administrator', `${PROGRAMME}/ho-so/chuong-trinh/08-nq-tu/xoa`)).text();
+  const all = Number(/(\d+) bản ghi thuộc về/u.exec(html)?.[1]);
+  const kinds = [...html.matchAll(/<dt>[^<:]+: (\d+)<\/dt><dd>([\s\S]*?)<\/dd>/gu)].map(([, count, shown = '']) => ({
+    count: Number(count),
+    first: [...(shown.split('<details')[0] ?? '').matchAll(/<li/gu)].length,
+    others: [...(/<details[\s\S]*/u.exec(shown)?.[0] ?? '').matchAll(/<li/gu)].length,
+  }));
+  expect(all).toBeGreaterThan(100);
+  expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(all);
+  for (const { count, first, others } of kinds) {
+    expect(first).toBe(Math.min(count, 3));
+    expect(others).toBe(Math.min(count - first, 100));
+  }
+});
+
+describe('a record that was deleted', () => {
+  const closing = async (id: string): Promise<void> => {
+    const path = `${PROGRAMME}/ho-so/cong-trinh/${id}/xoa`;
+    const fields = postFields(await (await get('whole', path)).text());
+    await taken('whole', path, { ...fields, 'ly-do': 'ghi trùng' });
+  };
+  const historyOf = (id: string): string => `${PROGRAMME}/ho-so/cong-trinh/${id}`;
+
+  test('says so on its page, with the way to its history, for everybody', async () => {
+    await closing('boundary-expansion');
+    for (const who of ['whole', 'public'] as const) {
+      const answer = await get(who, `${PROGRAMME}/cong-trinh/boundary-expansion`);
+      const html = await answer.text();
+      expect(answer.status).toBe(404);
+      expect(html).toContain('Bản ghi này đã xóa');
+      expect(html).toContain(`href="${historyOf('boundary-expansion')}"`);
+      expect((await get(who, historyOf('boundary-expansion'))).status).toBe(200);
+    }
+    expect(await (await get('whole', `${historyOf('boundary-expansion')}/sua`)).text()).toContain('Bản ghi này đã xóa');
+    expect(await (await get('public', `${PROGRAMME}/cong-trinh/chua-bao-gio`)).text()).not.toContain('đã xóa');
+  });
+
+  test('is told to nobody for whom it was not: its page is as one that never was', async () => {
+    await closing(ID);
+    expect(await (await get('whole', `${PROGRAMME}/cong-trinh/${ID}`)).text()).toContain('Bản ghi này đã xóa');
+    const bodyOf = async (id: string) =>
+      /<main[\s\S]*<\/main>/u
+        .exec(await (await get('public', `${PROGRAMME}/cong-trinh/${id}`)).text())?.[0]
+        .replaceAll(id, 'ID');
+    expect(await bodyOf(ID)).toBe(await bodyOf('chua-bao-gio'));
   });
 });

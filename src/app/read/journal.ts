@@ -3,6 +3,7 @@ import type { Application } from '#app/application.ts';
 import { proveJournal } from '#app/read/journal-proof.ts';
 import { readWorkspace } from '#app/read/records.ts';
 import { orRefuse } from '#app/refusal.ts';
+import { toldEntries } from '#app/state/told-entries.ts';
 import { PUBLIC, type Caller } from '#core/rights/caller.ts';
 import { mayOr } from '#core/rights/rights.ts';
 import { withheldFrom } from '#core/rules/withheld.ts';
@@ -11,6 +12,7 @@ import type { ChainedEntry } from '#store/journal/entry.ts';
 import { findEntries, journalAuthors, type EntryAction, type EntryFilter } from '#store/journal/find.ts';
 import type { JournalBreach } from '#store/journal/breaches.ts';
 import type { JournalProof } from '#store/journal/verify.ts';
+import type { WorkspaceRow } from '#store/workspace.ts';
 
 export interface JournalChange {
   readonly entry: ChainedEntry;
@@ -65,7 +67,8 @@ export const readJournal = async (
   app: Application,
   { workspace, filter = {}, upTo, reader: caller = PUBLIC, verifier }: JournalQuestion,
 ): Promise<JournalAnswer> => {
-  const { sequence: last } = await readWorkspace(app, workspace);
+  const row = await readWorkspace(app, workspace);
+  const { sequence: last } = row;
   if (verifier) orRefuse(mayOr(verifier, 'journal:verify', workspace));
   // By words entries are found by an index that cannot be used behind a wall.
   const { reader } = filter.words === undefined ? app.database : app.database.unwalled;
@@ -75,6 +78,7 @@ export const readJournal = async (
     findEntries(reader, workspace, asked, { upTo: Math.min(upTo ?? last, last), limit }),
     journalAuthors(reader, workspace),
   ]);
+  const shown = await told(app, row, found.slice(0, ENTRIES_A_PAGE), filter);
   const entries = found.slice(0, ENTRIES_A_PAGE);
   const from = entries[0]?.sequence ?? 0;
   const newer =
@@ -82,7 +86,7 @@ export const readJournal = async (
       ? []
       : await findEntries(reader, workspace, asked, { from: from + 1, limit: ENTRIES_A_PAGE });
   const proof = verifier ? await proveJournal(app, workspace) : undefined;
-  const commands = Map.groupBy(entries, (entry) => entry.command_id);
+  const commands = Map.groupBy(shown, (entry) => entry.command_id);
   return {
     commands: [...commands.values()].map(commandOf),
     last,
@@ -93,6 +97,17 @@ export const readJournal = async (
     authors,
     ...(proof && { proof }),
   };
+};
+
+/** What was found by a reason that is not told was not found. */
+const told = async (
+  app: Application,
+  workspace: WorkspaceRow,
+  found: readonly ChainedEntry[],
+  { words }: JournalFilter,
+): Promise<readonly ChainedEntry[]> => {
+  const { entries, unreasoned } = await toldEntries(app, workspace, found);
+  return words === undefined ? entries : entries.filter(({ sequence }) => !unreasoned.has(sequence));
 };
 
 const entryFilter = ({ from, to, ...filter }: JournalFilter): EntryFilter => ({
@@ -112,12 +127,13 @@ export async function* journalEntries(
   workspace: string,
   filter: JournalFilter,
 ): AsyncGenerator<readonly JournalChange[]> {
-  const { sequence: upTo } = await readWorkspace(app, workspace);
+  const row = await readWorkspace(app, workspace);
+  const { sequence: upTo } = row;
   const asked = entryFilter(filter);
   const { reader } = filter.words === undefined ? app.database : app.database.unwalled;
   for (let from = 1; from <= upTo;) {
     const entries = await findEntries(reader, workspace, asked, { from, upTo, limit: ENTRIES_AT_ONCE });
-    yield entries.map(changeOf);
+    yield (await told(app, row, entries, filter)).map(changeOf);
     if (entries.length < ENTRIES_AT_ONCE) return;
     from = (entries.at(-1)?.sequence ?? upTo) + 1;
   }

@@ -5,7 +5,7 @@ import { orRefuse } from '#app/refusal.ts';
 import { shippedCalendar, shippedProcedures } from '#app/shipped.ts';
 import { workAnswer, type WorkAnswer } from '#core/query/work.ts';
 import type { ChainedEntry } from '#store/journal/entry.ts';
-import { entriesOf } from '#store/journal/read.ts';
+import { readRecordHistory } from '#app/read/history.ts';
 
 export interface WorkWithVersions extends WorkAnswer {
   /** Versions of the work's own record. */
@@ -17,7 +17,7 @@ export const readWork = async (app: Application, opened: OpenedProgramme, id: st
   const [procedures, calendar, entries] = await Promise.all([
     shippedProcedures(),
     shippedCalendar(),
-    entriesOf(app.database.reader, opened.workspace.id, 'work', id),
+    readRecordHistory(app, opened.workspace.id, 'work', id),
   ]);
   return { ...orRefuse(await opened.ask(() => workAnswer(opened, id, procedures, calendar))), entries };
 };

@@ -355,7 +355,7 @@ it('a reader reads what a workspace without the withheld records says', async ()
       const [whole, part] = [await makeWorkspace(app.database), await makeWorkspace(app.database)];
       await tell(whole, all);
       await tell(part, visible);
-      const [reader, other] = [askedBy(app, callerIn(whole, lines)), askedBy(app, { kind: 'operator' })];
+      const [reader, other] = [askedBy(app, callerIn(whole, lines)), askedBy(app, callerIn(part, lines))];
       const [seen, expected] = [await readable(reader, whole, all), await readable(other, part, all)];
       for (const [name, value] of Object.entries(seen))
         expect(told(whole, value), name).toBe(told(part, (expected as Readonly<Record<string, unknown>>)[name]));

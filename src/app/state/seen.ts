@@ -4,6 +4,7 @@ import { newState, type Part, type State } from '#app/state/state.ts';
 import type { Identities } from '#core/facts/facts.ts';
 import { IDENTITIES } from '#core/facts/series.ts';
 import { NAMING, unnamed } from '#core/facts/unnamed.ts';
+import { ownSayings, SAYING, unsaying } from '#core/facts/sayings.ts';
 import { hiddenAmong, namesOfRecord, recordName } from '#core/facts/withheld.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 import { readWithheld, seenBy, type Withheld } from '#store/withheld.ts';
@@ -43,18 +44,35 @@ const forgetOlder = ({ parts, madeParts }: State, settled: number): void => {
 
 const partOf = (whole: State, part: Withheld & Pick<Part, 'sees'>, isPast: boolean): State => {
   const { identities } = whole.facts;
+  const unsaid = sayingsOfHidden(identities, part.names);
   // At the head all that mentions what is withheld is withheld by its own name; what was once said is looked at.
   const names = isPast ? withPast(identities, part.names) : part.names;
   const subjects = new Set<Subject>(part.subjects);
   const kept = IDENTITIES.map((subject) => {
     const records = identities[subject] as ReadonlyMap<string, object>;
-    const left = [...records].filter(([id]) => !names.has(recordName(subject, id)));
-    if (left.length === records.size) return [subject, records] as const;
+    const left = [...records].flatMap(([id, record]) => {
+      const told = names.has(recordName(subject, id)) ? null : unsaying(subject, record, unsaid);
+      return told === null ? [] : [[id, told] as const];
+    });
+    if (left.length === records.size && left.every(([id, record]) => records.get(id) === record))
+      return [subject, records] as const;
     subjects.add(subject);
     return [subject, new Map(left)] as const;
   });
   const visible = Object.freeze({ ...identities, ...Object.fromEntries(kept) }) as Identities;
-  return newState(visible, whole.law, { part: { sees: part.sees, names, subjects } });
+  return newState(visible, whole.law, { part: { sees: part.sees, names, subjects, unsaid } });
+};
+
+/** Of series nothing is said by name. */
+const sayingsOfHidden = (identities: Identities, names: ReadonlySet<string>): readonly string[] => {
+  const all = SAYING.flatMap((subject) =>
+    [...(identities[subject] as ReadonlyMap<string, object>)].map(([id, record]) => ({
+      hidden: names.has(recordName(subject, id)),
+      said: [subject, record] as const,
+    })),
+  );
+  const those = (hidden: boolean) => all.flatMap((one) => (one.hidden === hidden ? [one.said] : []));
+  return ownSayings(those(true), those(false));
 };
 
 /** The same without the names of private persons; the state itself where it has none. */

@@ -35,6 +35,8 @@ export interface Part {
   /** Names of what is withheld. */
   readonly names: ReadonlySet<string>;
   readonly subjects: ReadonlySet<Subject>;
+  /** By what the withheld records are known in sentences (`core/facts/sayings.ts`). */
+  readonly unsaid: readonly string[];
 }
 
 /** Another object as soon as a series has changed. */

@@ -59,7 +59,7 @@ export const closeRecord = (context: WriteContext, closing: Closing): Promise<nu
         ...mentions.map((one) => stillUsed(subject, id, one)),
         ...(owned.length + 1 === expected
           ? []
-          : [{ code: 'close.more', where: {}, data: { expected, now: owned.length + 1 } }]),
+          : [{ code: 'close.more', where: {}, data: { expected, now: owned.length + 1, of: owned.map(nameOf) } }]),
       ];
       if (problems.length > 0) return refusedAll(problems);
       const changes: readonly RecordChange[] = [
@@ -75,8 +75,11 @@ export const closeRecord = (context: WriteContext, closing: Closing): Promise<nu
   });
 };
 
-const stillUsed = (subject: Subject, id: string, { ref }: Stored<Subject>): Problem => ({
+/** Who may not see one of them is not told how many there are (`own-sight.ts`). */
+const nameOf = ({ ref }: Stored<Subject>): string => `${ref.subject}/${ref.id}`;
+
+const stillUsed = (subject: Subject, id: string, one: Stored<Subject>): Problem => ({
   code: 'close.still-used',
-  where: { record: `${ref.subject}/${ref.id}` },
-  data: { subject, id, user: `${ref.subject}/${ref.id}` },
+  where: { record: nameOf(one) },
+  data: { subject, id, user: nameOf(one) },
 });

@@ -8,6 +8,10 @@ import { Refusal } from '#app/refusal.ts';
 import { change, type Change } from '#app/write/change.ts';
 import { writeContext, type WriteContext } from '#app/write/context.ts';
 import { importProgramme } from '#app/write/import-programme.ts';
+import { openProgramme } from '#app/read/programme.ts';
+import { closeRecord, standingOnRecord } from '#app/write/close-record.ts';
+import { forEyesOf } from '#app/write/own-sight.ts';
+import { groundIn } from '#core/rules/ground.ts';
 import { OPERATOR, type Caller, type Line } from '#core/rights/caller.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
 import { testApplication } from '#testing/database.ts';
@@ -64,6 +68,47 @@ it.each<readonly [string, Change]>([
   expect(told).toContain('record.withheld');
   expect(told).not.toMatch(/Sao Khuê|sao-khue/u);
 });
+it('how many go with a record is not told to who may not see one of them, and nothing of it goes', async () => {
+  const { records } = await readState(app, WORKSPACE);
+  const [work] = [...records.work.values()];
+  const obstacle: Change = {
+    subject: 'obstacle',
+    id: 'vuong-sao-khue',
+    programme: PROGRAMME,
+    draft: {
+      id: 'vuong-sao-khue',
+      work: work?.ref.id ?? '',
+      kind: 'planning',
+      statement: 'Vướng của Sao Khuê',
+      audience: 'party',
+      source: { document: 'so-theo-doi' },
+    } as never,
+  };
+  await write(OPERATOR, obstacle);
+  const { programme, ref } = work ?? { programme: PROGRAMME, ref: { subject: 'work', id: '', version: 0 } as const };
+  const { view } = await openProgramme(askedBy(app, GOVERNMENT), { workspace: WORKSPACE, programme: PROGRAMME });
+  const { owned } = standingOnRecord(groundIn(view), 'work', ref.id);
+  const given = { subject: 'work', id: ref.id, programme: programme ?? PROGRAMME, base: ref.version } as const;
+  const told = await refusalOf(
+    closeRecord(contextOf(GOVERNMENT), { ...given, expected: owned.length + 1, reason: 'thử', seed: randomUUID() }),
+  );
+  expect(told).toContain('record.withheld');
+  expect(told).not.toMatch(/close\.more|sao-khue/u);
+  expect((await readState(app, WORKSPACE)).records.work.has(ref.id)).toBe(true);
+  await write(OPERATOR, { subject: 'obstacle', id: 'vuong-sao-khue', programme: PROGRAMME, base: 1 });
+});
+
+it('a sum over what somebody may not see tells nothing of it', () => {
+  const problem = {
+    code: 'objective.weights',
+    where: { record: 'objective/p/1', field: 'weight' },
+    data: { sum: 101, stated: 2, children: 3, of: ['p/1', 'p/2', 'p/3'] },
+  };
+  const sight = { sees: [] as const, names: new Set(['objective/p/3', 'objective/3']) };
+  expect(forEyesOf(sight, [problem])).toEqual([{ code: 'record.withheld', where: {} }]);
+  expect(forEyesOf({ ...sight, names: new Set(['objective/q/3']) }, [problem])).toEqual([problem]);
+});
+
 it('what must go with it is not told either', async () => {
   await write(OPERATOR, party('goc'));
   const { records } = await readState(app, WORKSPACE);

@@ -4,13 +4,11 @@
  */
 import { recordName } from '#core/facts/withheld.ts';
 import { isSeries } from '#core/facts/series.ts';
+import { saidIn, SAYING, sayingsOf } from '#core/facts/sayings.ts';
 import type { View } from '#core/facts/view.ts';
 import { recordsBehind, type Figure } from '#core/figure/figure.ts';
 import type { BlockDraft } from '#core/report/blocks.ts';
 import type { Phrase } from '#core/report/phrase.ts';
-import { leavesOf } from '#core/shape/leaves.ts';
-import { SUBJECTS } from '#core/subjects/subjects.ts';
-import { wordsOf } from '#core/text/mark-words.ts';
 
 /** The records that a draft's block stands on. `printed`: the figures that were made for it, by address. */
 export const standsOnOf = (draft: BlockDraft, printed: ReadonlyMap<string, Figure>): readonly string[] => [
@@ -42,42 +40,12 @@ const namesBehind = (figure: Figure): readonly string[] =>
     ...(source?.document === undefined ? [] : [recordName('document', source.document)]),
   ]);
 
-/** Kinds of records that are known by what they are called or by what they state. */
-const SAYING = [
-  'objective',
-  'work',
-  'measure',
-  'document',
-  'party',
-  'obstacle',
-  'progress',
-  'step',
-  'contribution',
-  'finding',
-  'oversight',
-  'task',
-] as const;
-
-/** Fewer words or letters are no name of one thing only. */
-const FEWEST_WORDS = 2;
-const FEWEST_LETTERS = 8;
-
 /** The records that are named in words, or whose statements stand in them, whatever case and marks they are in. */
 export const namedIn = (view: View, text: string): readonly string[] => {
-  const said = ` ${wordsOf(text).join(' ')} `;
+  const said = saidIn(text);
   return SAYING.flatMap((subject) =>
     [...view.records[subject].values()].flatMap((record) =>
-      leavesOf(SUBJECTS[subject].fields, record).some(
-        ({ field, value }) => (field.type === 'text' || field.type === 'symbol') && says(said, String(value)),
-      )
-        ? [recordName(subject, record.ref.id)]
-        : [],
+      sayingsOf(subject, record).some((saying) => said.includes(saying)) ? [recordName(subject, record.ref.id)] : [],
     ),
   );
-};
-
-const says = (said: string, text: string): boolean => {
-  const words = wordsOf(text);
-  const whole = words.join(' ');
-  return words.length >= FEWEST_WORDS && whole.length >= FEWEST_LETTERS && said.includes(` ${whole} `);
 };

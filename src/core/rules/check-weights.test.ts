@@ -70,5 +70,7 @@ it.each<[string, readonly Node[], unknown]>([
     undefined,
   ],
 ])('%s', (_, nodes, data) =>
-  expect(weighed(...nodes)).toEqual(data === undefined ? [] : [['objective.weights', 'objective/p/1', data]]),
+  expect(weighed(...nodes)).toEqual(
+    data === undefined ? [] : [['objective.weights', 'objective/p/1', { ...data, of: expect.any(Array) as unknown }]],
+  ),
 );

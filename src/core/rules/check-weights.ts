@@ -18,7 +18,8 @@ export const checkWeights = (scope: Scope): readonly Problem[] =>
             {
               code: 'objective.weights',
               where: { record: `objective/${first.id}`, field: 'weight' },
-              data: { sum, stated: stated.length, children: children.length },
+              // Who may not see one of them is told of none (`app/write/own-sight.ts`).
+              data: { sum, stated: stated.length, children: children.length, of: children.map(({ ref }) => ref.id) },
             },
           ];
     },
