@@ -1,6 +1,7 @@
 /** Records in whose words a reader's words stand: asked of indexes over the tables, which every write moves on. */
 import { sql, type RawBuilder } from 'kysely';
 import { MOST_FOUND_OF_A_KIND, SEARCHED_SUBJECTS, type Candidate, type SearchedSubject } from '#core/query/find.ts';
+import { append } from '#core/value/append.ts';
 import { isSeries } from '#core/facts/series.ts';
 import type { Sees } from '#core/rights/audience.ts';
 import type { Reader } from '#store/connection.ts';
@@ -125,7 +126,10 @@ export const findWorkspacesWith = async (
   for (const [seen, own] of alike) {
     const [sees, named] = JSON.parse(seen) as [Sees, boolean];
     const { rows } = await workspacesWithQuery(words, { ids: own, sees, named }).execute(reader.query);
-    found.push(...rows.map(({ id }) => id));
+    append(
+      found,
+      rows.map(({ id }) => id),
+    );
   }
   return found.toSorted();
 };

@@ -5,6 +5,7 @@ import { findRecords } from '#app/read/find.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { readWorkspaces } from '#app/read/records.ts';
 import { openWorkspace } from '#app/read/workspace.ts';
+import { append } from '#core/value/append.ts';
 import { askedWords, placeOf, type FoundRecord } from '#core/query/find.ts';
 import type { Part } from '#store/programme-list.ts';
 import { findWorkspacesWith } from '#store/find.ts';
@@ -46,7 +47,7 @@ export const findEverywhere = async (
   const programmes: FoundProgramme[] = [];
   // One after the other: each may have to be read whole.
   for (const workspace of having.slice(offset, offset + limit))
-    programmes.push(...(await findIn(within(app, workspace), workspace, text)));
+    append(programmes, await findIn(within(app, workspace), workspace, text));
   return {
     words,
     workspaces: having.length,

@@ -3,8 +3,8 @@ import type { Problem } from '#core/problem.ts';
 import { draftsOf, type Draft, type RecordIn } from '#core/subjects/subjects.ts';
 
 /**
- * A document is its issuer, symbol and date together; a task has a number elsewhere of its own; who is scored for a
- * period has one sheet under the same rules. Problems: `document.duplicate`, `task.external-twice`, `score.sheet-twice`.
+ * A document is its issuer, symbol and date together; a task has a number elsewhere of its own; who is scored has one
+ * sheet of a period under the same rules. Problems: `document.duplicate`, `task.external-twice`, `score.sheet-twice`.
  */
 export const checkUnique = (drafts: readonly Draft[]): readonly Problem[] => [
   ...sameDocuments(drafts),

@@ -126,8 +126,8 @@ const BeginningPage = ({ beginning: { title, text, file } }: { readonly beginnin
 );
 
 /**
- * The way in where that is what is wanted, the history of what was deleted, the list that the page would have belonged to, the programme's first page,
- * the start.
+ * The way in where that is what is wanted, the history of what was deleted, the list that the page would have belonged
+ * to, the programme's first page, the start.
  */
 const Onward = ({
   signIn,

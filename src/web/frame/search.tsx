@@ -1,4 +1,7 @@
-/** The search over all records, in the head of every page: of the programme, or of all of them. A plain form; with a script the key "/" leads to it. */
+/**
+ * The search over all records, in the head of every page: of the programme, or of all of them. A plain form; with a
+ * script the key "/" leads to it.
+ */
 import { Form, useLocation } from 'react-router';
 import { useEffect, useState } from 'react';
 import { FormInput } from '#web/forms/form-fields.tsx';
