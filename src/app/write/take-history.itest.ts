@@ -120,6 +120,31 @@ const poverty = async () => {
 };
 
 describe('an old report', () => {
+  it('gifts, sizes and tasks ahead are records, too', async () => {
+    const text = `BÁO CÁO
+Kết quả năm 2022
+II. KẾT QUẢ THỰC HIỆN
+1. Hạ tầng
+Nghĩa trang Phúc An, quy mô diện tích đất quy hoạch là 16,61 ha, đang thi công.
+Công ty TNHH Sao Mai tài trợ 02 cổng chào, 15 thiết bị Wifi công cộng.
+III. NHIỆM VỤ TRỌNG TÂM TRONG THỜI GIAN TỚI
+1. Các cấp ủy, chính quyền tiếp tục quán triệt nghị quyết đến toàn thể cán bộ, đảng viên.
+`;
+    const { fell } = await takeHistory(context(), await accepted(text));
+    expect(fell).toBe(0);
+    const { view } = await opened();
+    expect(view.all('extent').map(({ extent, stage, value }) => [extent, stage, value.amount])).toEqual([
+      ['area', 'planned', '16.61'],
+    ]);
+    expect(view.all('contribution').map(({ what, sponsor, pledged }) => [what, sponsor, pledged?.amount])).toEqual([
+      ['cổng chào', view.all('party')[0]?.ref.id, '2'],
+      ['thiết bị Wifi công cộng', view.all('party')[0]?.ref.id, '15'],
+    ]);
+    expect(view.all('task').map(({ order, actors, statements }) => [order, actors, statements])).toEqual([
+      [1, 'các cấp ủy, chính quyền', ['tiếp tục quán triệt nghị quyết đến toàn thể cán bộ, đảng viên']],
+    ]);
+    expect(await asked(text)).toEqual([]);
+  });
   it('is journalled with the sentence of each record as its source, and its file is kept', async () => {
     const { taken, fell } = await takeHistory(context(), await accepted(FIRST));
     expect([taken > 8, fell]).toEqual([true, 0]);

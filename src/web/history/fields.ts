@@ -27,9 +27,12 @@ const ASKED: Readonly<Record<ProposedSubject, readonly string[]>> = {
   observation: ['measure', 'place', 'period', 'kind', 'value'],
   work: ['name', 'kind', 'sector', 'objective'],
   progress: ['work', 'status'],
+  extent: ['work', 'extent', 'label', 'stage', 'value'],
+  contribution: ['what', 'sponsor', 'objective', 'nature', 'pledged', 'delivered'],
   funding: ['work', 'capital', 'kind', 'amount'],
   obstacle: ['kind', 'statement'],
   finding: ['kind', 'statement'],
+  task: ['actors', 'agencies', 'statements'],
 };
 
 /** What follows from the kind of proposal, and is nobody's to decide here. */

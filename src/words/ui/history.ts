@@ -44,8 +44,8 @@ export const historyWords = inBoth(
       documents: 'Văn bản',
       objectives: 'Mục tiêu, nhiệm vụ',
       measures: 'Chỉ tiêu, số liệu',
-      works: 'Công trình, tiến độ, vốn, vướng mắc',
-      findings: 'Hạn chế, kiến nghị',
+      works: 'Công trình, tiến độ, quy mô, vốn, tài trợ, vướng mắc',
+      findings: 'Hạn chế, kiến nghị, nhiệm vụ tới',
     },
     order: 'Nên làm lần lượt từ trên xuống: nhóm sau dùng tên của nhóm trước.',
     count: (open: string, known: string, dropped: string) =>
@@ -130,8 +130,8 @@ export const historyWords = inBoth(
       documents: 'Documents',
       objectives: 'Objectives',
       measures: 'Measures and values',
-      works: 'Works, progress, money, obstacles',
-      findings: 'Limits, recommendations',
+      works: 'Works, progress, size, money, gifts, obstacles',
+      findings: 'Limits, recommendations, tasks ahead',
     },
     order: 'Best taken from the top down: later groups use the names of earlier ones.',
     count: (open: string, known: string, dropped: string) =>

@@ -56,6 +56,8 @@ const COMPARED: Partial<
   document: { fills: ['date', 'issuer', 'subject'], differs: [] },
   observation: { fills: [], differs: ['value'] },
   funding: { fills: [], differs: ['amount'] },
+  extent: { fills: [], differs: ['value'] },
+  contribution: { fills: ['delivered', 'underway', 'size', 'cost'], differs: [] },
 };
 
 /** More of one subject are a flood, not a report: they are not proposed, and the page says so. */

@@ -6,8 +6,8 @@ export const PROPOSAL_GROUPS = {
   documents: ['document'],
   objectives: ['objective'],
   measures: ['term', 'measure', 'observation'],
-  works: ['work', 'progress', 'funding', 'obstacle'],
-  findings: ['finding'],
+  works: ['work', 'progress', 'extent', 'funding', 'contribution', 'obstacle'],
+  findings: ['finding', 'task'],
 } as const satisfies Readonly<Record<string, readonly ProposedSubject[]>>;
 
 export type ProposalGroup = keyof typeof PROPOSAL_GROUPS;

@@ -84,6 +84,10 @@ export const identitiesOf = (
       return observationIdentities(values);
     case 'progress':
       return [joined(values, 'work', 'status', 'expectedStart', 'expectedFinish', 'completed')];
+    case 'extent':
+      return [joined(values, 'work', 'extent', 'stage')];
+    case 'contribution':
+      return [`${value(values, 'objective')} ${folded(values, 'what')}`];
     case 'funding':
       // Of which source nobody knows: one amount is told once.
       return [
@@ -92,6 +96,8 @@ export const identitiesOf = (
       ];
     case 'obstacle':
       return [`${joined(values, 'work', 'objective')} ${folded(values, 'statement')}`];
+    case 'task':
+      return [folded(values, 'statements[0]')];
     case 'finding':
       return [`${value(values, 'kind')} ${fold(value(values, 'statement'))}`];
   }

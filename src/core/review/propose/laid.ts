@@ -89,6 +89,7 @@ const partOf = (title: string, above: Part | undefined): Part | undefined => {
   const words = fold(title);
   if (words.length > LONGEST_PART) return undefined;
   const part = PARTS.find(([, said]) => said.test(words))?.[0];
+  if (above === 'ahead') return /^(?:mot so )?(?:kien nghi|de xuat)\b/u.test(words) ? 'asks' : 'ahead';
   if (above !== 'results' || part === undefined) return part;
   return WITHIN_RESULTS.has(part) && words.length <= LONGEST_WITHIN ? part : 'results';
 };

@@ -14,9 +14,12 @@ export const PROPOSED_SUBJECTS = [
   'observation',
   'work',
   'progress',
+  'extent',
   'funding',
+  'contribution',
   'obstacle',
   'finding',
+  'task',
 ] as const satisfies readonly Subject[];
 export type ProposedSubject = (typeof PROPOSED_SUBJECTS)[number];
 

@@ -3,8 +3,10 @@
  * record needs and the text does not tell is named. Linear in the length of the text, as its reading is.
  */
 import { proposeAgencies, proposeParties } from '#core/review/propose/bodies.ts';
+import { proposeContributions } from '#core/review/propose/contributions.ts';
 import { openCollector } from '#core/review/propose/collector.ts';
 import { proposeDocuments } from '#core/review/propose/documents.ts';
+import { proposeExtents } from '#core/review/propose/extents.ts';
 import { tablesIn } from '#core/review/propose/laid-tables.ts';
 import { layOut } from '#core/review/propose/laid.ts';
 import { proposeFindings, proposeObstacles } from '#core/review/propose/limits.ts';
@@ -17,6 +19,7 @@ import { PROPOSED_SUBJECTS, type Proposal } from '#core/review/propose/proposal.
 import type { Desk, ProposalQuestion } from '#core/review/propose/question.ts';
 import { proposeTableMeasures } from '#core/review/propose/table-measures.ts';
 import { proposeTableWorks } from '#core/review/propose/table-works.ts';
+import { proposeTasks } from '#core/review/propose/tasks.ts';
 import { openValues } from '#core/review/propose/values.ts';
 import { proposeWorks } from '#core/review/propose/works.ts';
 import { codePoints } from '#core/review/read/code-points.ts';
@@ -57,8 +60,11 @@ export const proposeRecords = (text: string, question: ProposalQuestion): readon
   proposeTableMeasures(placed, objectives, tables, putValue);
   const { works, money } = proposeWorks(placed, objectives);
   proposeMoney(placed, [...money, ...proposeTableWorks(placed, objectives, tables)]);
+  proposeExtents(placed, works);
+  proposeContributions(placed, objectives);
   proposeObstacles(placed, objectives, works);
   proposeFindings(placed);
+  proposeTasks(placed);
   const order = new Map(PROPOSED_SUBJECTS.map((subject, at) => [subject as string, at]));
   return codePoints(
     text,

@@ -1,0 +1,105 @@
+/** How large a work is, as the sentence that names it tells: its area, length, capacity, how many households. */
+import type { Claim, Span } from '#core/review/claim.ts';
+import { quantityText } from '#core/review/propose/amounts.ts';
+import { sentenceAt } from '#core/review/propose/flow.ts';
+import { claimsBetween, type Laid } from '#core/review/propose/laid.ts';
+import type { Desk } from '#core/review/propose/question.ts';
+import { wholly } from '#core/review/propose/said-of.ts';
+import type { NamedWork } from '#core/review/propose/work-names.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
+import type { CodeOf } from '#core/vocabulary/words.ts';
+
+interface Extent {
+  readonly extent: string;
+  /** What stands before the figure, up to it. */
+  readonly said: RegExp;
+  readonly units: ReadonlySet<string>;
+}
+
+/** The words between what is measured and its figure: "quy hoạch là", "xây dựng khoảng". */
+const BETWEEN = String.raw`(?: (?:[\p{Ll}]+)){0,4}:?\s*$`;
+const saying = (words: string): RegExp => new RegExp(String.raw`(?<![\p{L}])((?:${words})${BETWEEN})`, 'iu');
+
+const EXTENTS: readonly Extent[] = [
+  {
+    extent: 'area',
+    said: saying('(?:tổng )?diện tích|quy mô'),
+    units: new Set(['ha', 'm²', 'km²']),
+  },
+  { extent: 'length', said: saying('(?:tổng )?chiều dài|dài'), units: new Set(['km', 'm']) },
+  {
+    extent: 'capacity',
+    said: saying('công suất'),
+    units: new Set(['m³/ngày đêm', 'm³/ngày', 'MW', 'kW', 'tấn/ngày', 'tấn/năm']),
+  },
+];
+
+/** At which stage it is so large; the first that stands in the clause decides. */
+const STAGES: readonly (readonly [CodeOf<'stage'>, RegExp])[] = [
+  ['registered', wholly('đăng ký|đề xuất|xin')],
+  ['auctioned', wholly('đấu giá')],
+  ['handed-over', wholly('bàn giao')],
+  ['cleared', wholly('giải phóng mặt bằng|gpmb|thu hồi')],
+  ['planned', wholly('quy hoạch|dự kiến|thiết kế|kế hoạch|quy mô|sẽ')],
+  ['ongoing', wholly('đang')],
+  ['done', wholly('hoàn thành|hoàn thiện|đưa vào sử dụng|xây dựng xong|đã')],
+];
+const REACH = 160;
+/** Words of a label say what is measured; verbs and numbers of others are none of it. */
+const LEADING = /\s+(?:là|đạt|khoảng|trên|hơn|gần|lên|tới|đến|được|có)$/iu;
+
+const stageOf = (clause: string): CodeOf<'stage'> | undefined =>
+  STAGES.find(([, words]) => words.test(clause.toLowerCase()))?.[0];
+
+export const proposeExtents = (
+  desk: Desk,
+  works: ReadonlyMap<Laid, readonly (NamedWork & { readonly ref: string })[]>,
+): void => {
+  for (const [laid, named] of works)
+    for (const [at, work] of named.entries()) {
+      // Of works that are counted or told in one breath nobody knows whose it is.
+      const { end } = sentenceAt(laid.flow, work.span.start);
+      const until = Math.min(end, named[at + 1]?.span.start ?? end, work.span.end + REACH);
+      for (const [claim, span] of claimsBetween(laid, ['quantity'], { start: work.span.end, end: until }))
+        putExtent(desk, laid, work, { claim, span });
+    }
+};
+
+const putExtent = (
+  { into, question }: Desk,
+  laid: Laid,
+  work: NamedWork & { readonly ref: string },
+  { claim, span }: { readonly claim: Claim; readonly span: Span },
+): void => {
+  const { text } = laid.flow;
+  const before = text.slice(work.span.end, span.start);
+  // Behind another sentence's end or in brackets of something else it is not of this work.
+  if (claim.of !== undefined || claim.unit === undefined || /[()]|[;.](?=\s)/u.test(before)) return;
+  const kind = EXTENTS.find(({ said, units }) => units.has(claim.unit ?? '') && said.test(before));
+  const value = kind && quantityText(claim, question.units);
+  if (!kind || value === undefined) return;
+  const label =
+    kind.said
+      .exec(before)?.[1]
+      ?.replace(/:?\s*$/u, '')
+      .replace(LEADING, '') ?? '';
+  const clause = `${before} ${text.slice(span.end, span.end + 60).split(/[;.]/u)[0] ?? ''}`;
+  // "xin đăng ký thành lập Cụm công nghiệp … với diện tích khoảng 70 ha"
+  const lead = text.slice(sentenceAt(laid.flow, work.span.start).start, work.span.start).split(/[;,:]/u).at(-1) ?? '';
+  const stage = stageOf(label) ?? stageOf(clause) ?? stageOf(lead);
+  into.put({
+    subject: 'extent',
+    values: {
+      work: work.ref,
+      extent: kind.extent,
+      label: lowerFirst(label),
+      ...(stage !== undefined && { stage }),
+      value,
+    },
+    laid,
+    span,
+    understood: true,
+    lacks: stage === undefined ? ['stage'] : [],
+    hangsOn: ['work'],
+  });
+};
