@@ -114,7 +114,7 @@ test('on a phone nothing is wider than the screen', async () => {
   await visit(page, PATH);
   await page.getByLabel('Hoặc dán nội dung báo cáo').fill(report('Thổ Cẩm'));
   await page.getByRole('button', { name: 'Đọc báo cáo' }).click();
-  await group(page, 'Công trình, tiến độ, vốn, vướng mắc');
+  await group(page, 'Công trình, tiến độ, quy mô, vốn, tài trợ, vướng mắc');
   await page.locator('.history-row').first().waitFor();
   expect(await sidewaysScroll(page)).toBe(0);
   expect(await accessibilityFaults(page)).toEqual([]);
