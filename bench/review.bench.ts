@@ -1,14 +1,17 @@
 /**
  * Reading reports: precision and recall by kind against keys made by hand, and how fast claims are read and a report is
- * reviewed, beside a plain pass of regular expressions over the same text. Aims: 0.97 for figures, times and citations;
- * 5 MB of text a second; a report in 50 ms. Times are of the processor. Run: node bench/review.bench.ts
+ * reviewed, beside a plain pass of regular expressions over the same text; how much of the sample city an old report
+ * gives back. Aims: 0.97 for figures, times and citations; 5 MB of text a second; a report in 50 ms. Times are of the
+ * processor. Run: node bench/review.bench.ts
  */
 import type { ClaimKind } from '#core/review/claim.ts';
 import { readClaims } from '#core/review/read-claims.ts';
 import { reviewText } from '#core/review/review.ts';
 import { OTHER_KEYS } from '#testing/review/keys/others.ts';
+import { OLD_REPORT } from '#testing/review/keys/history.ts';
 import { SEED_KEY } from '#testing/review/keys/seed.ts';
 import { readMarked } from '#testing/review/marked-text.ts';
+import { scoreHistory } from '#testing/review/score-history.ts';
 import { scoreKeys, sharesOf } from '#testing/review/score-keys.ts';
 
 const KINDS: readonly ClaimKind[] = ['quantity', 'percentage', 'date', 'period', 'citation'];
@@ -35,6 +38,11 @@ for (const [name, texts] of Object.entries({ seed: SEED_KEY, ...OTHER_KEYS })) {
   });
   console.log(`${name.padEnd(12)} precision/recall (keyed): ${told.join(', ')}`);
 }
+
+for (const [subject, { found, of, right, proposed }] of await scoreHistory(OLD_REPORT))
+  console.log(
+    `taken in     ${subject.padEnd(12)} ${found} of ${of} records of the city; ${right} of ${proposed} proposals right`,
+  );
 
 const one = SEED_KEY.map((marked) => readMarked(marked).text).join('.\n\n');
 const bytesOf = (text: string): number => Buffer.byteLength(text);

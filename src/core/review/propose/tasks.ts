@@ -41,9 +41,9 @@ const SENTENCES = /(?<=[.!?])\s+(?=[\p{Lu}“"])/u;
 
 export const proposeTasks = (desk: Desk): void => {
   let order = Math.max(0, ...desk.into.standing('task').map(({ values }) => Number(values['order'] ?? 0)));
-  for (const [at, laid] of desk.read.laid.entries()) {
-    const before = desk.read.laid[at - 1];
-    const next = desk.read.laid[at + 1];
+  for (const [index, laid] of desk.read.laid.entries()) {
+    const before = desk.read.laid[index - 1];
+    const next = desk.read.laid[index + 1];
     if (before && goesOn(before) && laid.passage.kind === 'paragraph') continue;
     const start = laid.flow.inner(laid.passage.words);
     const rest = next && goesOn(laid) && next.passage.kind === 'paragraph' ? ` ${next.flow.text}` : '';
