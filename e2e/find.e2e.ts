@@ -156,7 +156,7 @@ test('the journal as a file holds every entry that was filtered, and the access 
   const answer = await fetch(`${site}${REAL}/nhat-ky.csv?loai=work`);
   expect([answer.status, answer.headers.get('content-disposition')?.includes('nhat-ky-bac-kan')]).toEqual([200, true]);
   const lines = (await answer.text()).trimEnd().split('\r\n');
-  expect(lines[0]).toMatch(/sequence,at,author/u);
+  expect(lines[0]).toMatch(/Mục nhật ký,Thời điểm,Người ghi/u);
   expect(lines.length).toBeGreaterThan(20);
   for (const line of lines.slice(1)) expect(line).toContain(',work,');
   const refused = await fetch(`${site}${REAL}/nhat-ky.csv?tu=31/4/2023`);

@@ -6,7 +6,7 @@ import { csvFile } from '#web/frame/csv-file.ts';
 import { programmePage } from '#web/frame/page.ts';
 import { asked } from '#web/forms/query.ts';
 
-export const loader = programmePage(({ opened, url }) => {
+export const loader = programmePage(({ opened, url, language }) => {
   const seen = orRefuse(
     urbanClassAnswer(opened, {
       place: asked(url, 'do-thi'),
@@ -15,5 +15,5 @@ export const loader = programmePage(({ opened, url }) => {
       changes: [],
     }),
   );
-  return csvFile(sheetCsv(opened, seen), `do-thi-${seen.place.id}-${seen.pack.id}-${opened.asOf.day}.csv`);
+  return csvFile(sheetCsv(opened, seen, language), `do-thi-${seen.place.id}-${seen.pack.id}-${opened.asOf.day}.csv`);
 });

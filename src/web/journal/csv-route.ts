@@ -35,7 +35,7 @@ export const loader = programmeRead(async ({ app, opened, url, language, reader,
     const content = contentOf({ changes, fields }, words);
     return { command: commandName(language, change.entry.command), action: words[action], kind, name, content };
   };
-  const rows = journalCsv(journalEntries(app, workspace.id, filter), (some) => ask(() => some.map(told)));
+  const rows = journalCsv(journalEntries(app, workspace.id, filter), (some) => ask(() => some.map(told)), language);
   return csvFile(rows, `nhat-ky-${workspace.id}-${today}.csv`);
 });
 

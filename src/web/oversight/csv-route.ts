@@ -4,6 +4,9 @@ import { oversightAnswer } from '#core/query/oversight.ts';
 import { csvFile } from '#web/frame/csv-file.ts';
 import { programmePage } from '#web/frame/page.ts';
 
-export const loader = programmePage(({ opened }) =>
-  csvFile(oversightCsv(opened, oversightAnswer(opened)), `giam-sat-${opened.programme.id}-${opened.asOf.day}.csv`),
+export const loader = programmePage(({ opened, language }) =>
+  csvFile(
+    oversightCsv(opened, oversightAnswer(opened), language),
+    `giam-sat-${opened.programme.id}-${opened.asOf.day}.csv`,
+  ),
 );

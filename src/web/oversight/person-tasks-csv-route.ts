@@ -11,7 +11,7 @@ import { pageContext } from '#web/frame/context.ts';
 import { csvFile } from '#web/frame/csv-file.ts';
 import { programmeRead } from '#web/frame/page.ts';
 
-export const loader = programmeRead(async ({ app, opened, reader, context }) => {
+export const loader = programmeRead(async ({ app, opened, reader, context, language }) => {
   const { workspace, programme, asOf, ask } = opened;
   orRefuse(mayOr(reader.caller, 'record:export', workspace.id));
   await noteExport(app, reader.caller, {
@@ -20,5 +20,5 @@ export const loader = programmeRead(async ({ app, opened, reader, context }) => 
     address: context.get(pageContext).origin.address,
   });
   const people = await ask(() => tasksByPerson(opened));
-  return csvFile(personTasksCsv(people), `nhiem-vu-theo-nguoi-${programme.id}-${asOf.day}.csv`);
+  return csvFile(personTasksCsv(people, language), `nhiem-vu-theo-nguoi-${programme.id}-${asOf.day}.csv`);
 });

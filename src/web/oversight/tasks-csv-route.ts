@@ -4,9 +4,9 @@ import { oversightAnswer } from '#core/query/oversight.ts';
 import { csvFile } from '#web/frame/csv-file.ts';
 import { programmePage } from '#web/frame/page.ts';
 
-export const loader = programmePage(({ opened }) =>
+export const loader = programmePage(({ opened, language }) =>
   csvFile(
-    tasksCsv(opened, oversightAnswer(opened).tasks),
+    tasksCsv(opened, oversightAnswer(opened).tasks, language),
     `nhiem-vu-6-ro-${opened.programme.id}-${opened.asOf.day}.csv`,
   ),
 );

@@ -5,9 +5,9 @@ import { csvFile } from '#web/frame/csv-file.ts';
 import { programmePage } from '#web/frame/page.ts';
 import { askedResources } from '#web/resource/question.ts';
 
-export const loader = programmePage(({ opened, url }) =>
+export const loader = programmePage(({ opened, url, language }) =>
   csvFile(
-    resourcesCsv(opened, resourcesAnswer(opened, askedResources(opened, url).question)),
+    resourcesCsv(opened, resourcesAnswer(opened, askedResources(opened, url).question), language),
     `nguon-luc-${opened.programme.id}-${opened.asOf.day}.csv`,
   ),
 );

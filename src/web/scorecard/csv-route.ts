@@ -4,6 +4,9 @@ import { scorecards } from '#core/query/scorecards.ts';
 import { csvFile } from '#web/frame/csv-file.ts';
 import { programmePage } from '#web/frame/page.ts';
 
-export const loader = programmePage(({ opened }) =>
-  csvFile(scorecardsCsv(opened, scorecards(opened)), `cham-diem-${opened.programme.id}-${opened.asOf.day}.csv`),
+export const loader = programmePage(({ opened, language }) =>
+  csvFile(
+    scorecardsCsv(opened, scorecards(opened), language),
+    `cham-diem-${opened.programme.id}-${opened.asOf.day}.csv`,
+  ),
 );

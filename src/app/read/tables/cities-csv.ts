@@ -6,6 +6,7 @@ import { settledInput } from '#core/scoring/input.ts';
 import { CONTEXT_COLUMNS } from '#core/scoring/table.ts';
 import { printPoints } from '#core/scoring/table-answer.ts';
 import type { GridSum } from '#core/scoring/verdict.ts';
+import { headsIn, type HeadLanguage } from '#core/vocabulary/columns.ts';
 import { csvParts, type CsvParts } from '#files/tables/csv-table.ts';
 
 /**
@@ -35,22 +36,22 @@ export const citiesTemplate = (
   });
 };
 
+const OF_CRITERION = ['points_min', 'points_max', 'verdict'] as const;
+
 /** Verdict and points, in total and by criterion, as the JSON answer has them. */
-export const scoredCsv = ({ cities }: ScoredUpload): CsvParts => {
+export const scoredCsv = ({ cities }: ScoredUpload, language: HeadLanguage = 'en'): CsvParts => {
   const criteria = cities[0]?.criteria.map(({ id }) => id) ?? [];
   const range = ({ min, max }: GridSum, denominator: bigint): readonly string[] => [
     printPoints(min, denominator),
     printPoints(max, denominator),
   ];
+  const told = headsIn(language, OF_CRITERION);
   return csvParts({
     columns: [
-      'id',
-      'name',
-      'verdict',
-      'law_status',
-      'points_min',
-      'points_max',
-      ...criteria.flatMap((id) => [`${id}_points_min`, `${id}_points_max`, `${id}_verdict`]),
+      ...headsIn(language, ['id', 'name', 'verdict', 'law_status', 'points_min', 'points_max']),
+      ...criteria.flatMap((id) =>
+        OF_CRITERION.map((of, at) => (language === 'en' ? `${id}_${of}` : `${id}: ${told[at] ?? ''}`)),
+      ),
     ],
     rows: cities.map((city) => [
       city.id,

@@ -3,6 +3,7 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { DocumentLine } from '#core/query/documents.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { standingOn } from '#core/subjects/document/standing-on.ts';
+import { headsIn, type HeadLanguage } from '#core/vocabulary/columns.ts';
 import { csvParts, rowsOf, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
@@ -27,9 +28,13 @@ const COLUMNS = [
   'as_of',
 ] as const;
 
-export const documentsCsv = ({ view }: OpenedProgramme, lines: readonly DocumentLine[]): CsvParts =>
+export const documentsCsv = (
+  { view }: OpenedProgramme,
+  lines: readonly DocumentLine[],
+  language: HeadLanguage = 'en',
+): CsvParts =>
   csvParts({
-    columns: COLUMNS,
+    columns: headsIn(language, COLUMNS, { subject: 'Trích yếu' }),
     rows: rowsOf(lines, ({ document, standing }) => {
       const { objectives, works, steps } = standingOn(view, document.id);
       return [

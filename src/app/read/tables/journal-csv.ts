@@ -1,5 +1,6 @@
 /** The journal as CSV: an entry a row, codes beside words, and the hash that proves it. */
 import type { JournalChange } from '#app/read/journal.ts';
+import { headsIn, type HeadLanguage } from '#core/vocabulary/columns.ts';
 import { csvParts, type CsvParts } from '#files/tables/csv-table.ts';
 
 /** The words of an entry, in the language of whoever asks. */
@@ -34,8 +35,11 @@ const COLUMNS = [
 type Tell = (entries: readonly JournalChange[]) => Promise<readonly EntryWords[]>;
 
 /** Rows as they are asked for, in the order of the entries, which come some at a time. */
-export const journalCsv = (entries: AsyncIterable<readonly JournalChange[]>, tell: Tell): CsvParts =>
-  csvParts({ columns: COLUMNS, rows: rowsIn(entries, tell) });
+export const journalCsv = (
+  entries: AsyncIterable<readonly JournalChange[]>,
+  tell: Tell,
+  language: HeadLanguage = 'en',
+): CsvParts => csvParts({ columns: headsIn(language, COLUMNS), rows: rowsIn(entries, tell) });
 
 async function* rowsIn(
   entries: AsyncIterable<readonly JournalChange[]>,

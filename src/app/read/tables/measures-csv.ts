@@ -8,6 +8,7 @@ import { printFigure } from '#core/figure/figure.ts';
 import { printApproximations } from '#core/value/approximation.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { askedRows } from '#app/read/tables/asked-rows.ts';
+import { headsIn, type HeadLanguage } from '#core/vocabulary/columns.ts';
 import { csvParts, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
@@ -37,9 +38,10 @@ export const measuresCsv = (
   opened: OpenedProgramme,
   measures: readonly Stored<'measure'>[],
   place?: string,
+  language: HeadLanguage = 'en',
 ): CsvParts =>
   csvParts({
-    columns: COLUMNS,
+    columns: headsIn(language, COLUMNS),
     rows: askedRows(opened, measures, (measure) =>
       observationsOf(opened.view, measure.id)
         .filter((one) => place === undefined || one.place === place)

@@ -11,6 +11,7 @@ import { printFigure, type Figure } from '#core/figure/figure.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
 import { wordOf } from '#core/vocabulary/words.ts';
 import { askedRows } from '#app/read/tables/asked-rows.ts';
+import { headsIn, type HeadLanguage } from '#core/vocabulary/columns.ts';
 import { csvParts, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
@@ -51,7 +52,11 @@ const COLUMNS = [
   'as_of',
 ] as const;
 
-export const objectivesCsv = (opened: OpenedProgramme, objectives: readonly ListedObjective[]): CsvParts => {
+export const objectivesCsv = (
+  opened: OpenedProgramme,
+  objectives: readonly ListedObjective[],
+  language: HeadLanguage = 'en',
+): CsvParts => {
   const { view, units } = opened;
   const exact = (figure: Figure | undefined): readonly string[] => [
     figure?.value?.amount ?? '',
@@ -64,7 +69,7 @@ export const objectivesCsv = (opened: OpenedProgramme, objectives: readonly List
       .join('; ');
   const agency = (id: string): string => view.find('agency', id)?.name ?? id;
   return csvParts({
-    columns: COLUMNS,
+    columns: headsIn(language, COLUMNS),
     rows: askedRows(opened, objectives, (one) => {
       const { objective, target, progress, works, completed, stuck, statement } = objectiveNode(view, one);
       return [

@@ -6,6 +6,7 @@ import type { Source } from '#core/shape/shape.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { answerLate, taskLate } from '#core/subjects/work/deadline.ts';
 import type { Day } from '#core/value/day.ts';
+import { headsIn, type HeadLanguage } from '#core/vocabulary/columns.ts';
 import { csvParts, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
@@ -92,7 +93,11 @@ const taskRow = ({ task, agencies, documents, findings, unclear }: TaskLine, asO
   from: task.source,
 });
 
-export const oversightCsv = ({ view }: OpenedProgramme, seen: OversightAnswer): CsvParts => {
+export const oversightCsv = (
+  { view }: OpenedProgramme,
+  seen: OversightAnswer,
+  language: HeadLanguage = 'en',
+): CsvParts => {
   const visitRow = (one: Stored<'oversight'>): Row => ({
     ...EMPTY,
     kind: one.kind,
@@ -125,7 +130,7 @@ export const oversightCsv = ({ view }: OpenedProgramme, seen: OversightAnswer): 
     ...seen.visits.flatMap((group) => group.visits.map(visitRow)),
   ];
   return csvParts({
-    columns: COLUMNS,
+    columns: headsIn(language, COLUMNS),
     rows: rows.map((row) => [
       row.kind,
       row.id,

@@ -17,6 +17,7 @@ import { printApproximations } from '#core/value/approximation.ts';
 import type { Source } from '#core/shape/shape.ts';
 import { wordOf } from '#core/vocabulary/words.ts';
 import { askedRows } from '#app/read/tables/asked-rows.ts';
+import { headsIn, type HeadLanguage } from '#core/vocabulary/columns.ts';
 import { csvParts, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
@@ -52,9 +53,10 @@ type Cells = Partial<Record<(typeof COLUMNS)[number], string>>;
 export const resourcesCsv = (
   opened: OpenedProgramme,
   { fundings, contributions, stated }: Pick<ResourcesAnswer, 'fundings' | 'contributions' | 'stated'>,
+  language: HeadLanguage = 'en',
 ): CsvParts =>
   csvParts({
-    columns: COLUMNS,
+    columns: headsIn(language, COLUMNS),
     rows: rowsIn(opened, { fundings, contributions, stated }),
   });
 

@@ -4,28 +4,33 @@ import type { Scorecard } from '#core/query/scorecards.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 import { WORDS } from '#core/vocabulary/words.ts';
+import { headsIn, type HeadLanguage } from '#core/vocabulary/columns.ts';
 import { csvParts, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
-  'Phiếu',
-  'Đơn vị được chấm',
-  'Kỳ',
-  'Số thứ tự',
-  'Tiêu chí',
-  'Loại điểm',
-  'Điểm tối đa',
-  'Cách chấm',
-  'Điểm',
-  'Minh chứng',
-  'Giá trị minh chứng',
-  'Không áp dụng vì',
-  'Ghi chú',
+  'sheet',
+  'agency',
+  'period',
+  'code',
+  'criterion',
+  'nature',
+  'most',
+  'way',
+  'points',
+  'evidence',
+  'evidence_value',
+  'excused',
+  'note',
 ] as const;
 
 /** Numbers as the records have them: a point before decimals. */
-export const scorecardsCsv = ({ view }: Pick<OpenedProgramme, 'view'>, sheets: readonly Scorecard[]): CsvParts =>
+export const scorecardsCsv = (
+  { view }: Pick<OpenedProgramme, 'view'>,
+  sheets: readonly Scorecard[],
+  language: HeadLanguage = 'en',
+): CsvParts =>
   csvParts({
-    columns: COLUMNS,
+    columns: headsIn(language, COLUMNS),
     rows: sheets.flatMap(({ sheet, lines }) =>
       lines.map(({ line, points, evidence }) => [
         sheet.title,

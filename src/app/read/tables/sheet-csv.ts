@@ -6,6 +6,7 @@ import { roundedDown, type Rational } from '#core/value/rational.ts';
 import { standardsOf } from '#core/law/pack/pack.ts';
 import { formatAddress } from '#core/address/address.ts';
 import { addressOf } from '#core/figure/build-address.ts';
+import { headsIn, type HeadLanguage } from '#core/vocabulary/columns.ts';
 import { csvParts, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
@@ -38,10 +39,11 @@ const plain = (value: Rational): string => writePlainDecimal(trimDecimal(rounded
 export const sheetCsv = (
   { view }: OpenedProgramme,
   { place, pack, urbanClass, sheet, inputs }: UrbanClassAnswer,
+  language: HeadLanguage = 'en',
 ): CsvParts => {
   const standards = new Map(standardsOf(pack, urbanClass).map((one) => [one.id, one]));
   return csvParts({
-    columns: COLUMNS,
+    columns: headsIn(language, COLUMNS),
     rows: (sheet?.standards ?? []).map((score) => {
       const standard = standards.get(score.id);
       const record = inputs.get(score.id);

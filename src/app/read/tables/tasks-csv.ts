@@ -7,26 +7,31 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import { taskLate } from '#core/subjects/work/deadline.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 import { WORDS } from '#core/vocabulary/words.ts';
+import { headsIn, type HeadLanguage } from '#core/vocabulary/columns.ts';
 import { csvParts, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
-  'Mã nhiệm vụ',
-  'Mã trên hệ thống khác',
-  'Rõ người',
-  'Rõ việc',
-  'Rõ thời gian',
-  'Rõ trách nhiệm',
-  'Rõ thẩm quyền',
-  'Rõ sản phẩm',
-  'Ngày thực hiện xong',
-  'Số ngày quá hạn',
-  'Chưa rõ',
+  'task',
+  'external',
+  'who',
+  'what',
+  'when',
+  'responsibility',
+  'authority',
+  'product',
+  'done',
+  'days_late',
+  'unclear',
 ] as const;
 
 /** In the order of the tasks; days as documents write them. */
-export const tasksCsv = ({ view }: Pick<OpenedProgramme, 'view'>, tasks: readonly TaskLine[]): CsvParts =>
+export const tasksCsv = (
+  { view }: Pick<OpenedProgramme, 'view'>,
+  tasks: readonly TaskLine[],
+  language: HeadLanguage = 'en',
+): CsvParts =>
   csvParts({
-    columns: COLUMNS,
+    columns: headsIn(language, COLUMNS),
     rows: tasks.map(({ task, agencies, unclear }) => [
       task.id,
       task.external ?? '',

@@ -10,6 +10,7 @@ import { numberOf } from '#core/subjects/objective/tree.ts';
 import { printApproximations } from '#core/value/approximation.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { wordOf } from '#core/vocabulary/words.ts';
+import { headsIn, type HeadLanguage } from '#core/vocabulary/columns.ts';
 import { csvParts, rowsOf, type CsvParts } from '#files/tables/csv-table.ts';
 
 const COLUMNS = [
@@ -43,9 +44,13 @@ const COLUMNS = [
   'as_of',
 ] as const;
 
-export const worksCsv = ({ view, units }: OpenedProgramme, works: readonly Stored<'work'>[]): CsvParts =>
+export const worksCsv = (
+  { view, units }: OpenedProgramme,
+  works: readonly Stored<'work'>[],
+  language: HeadLanguage = 'en',
+): CsvParts =>
   csvParts({
-    columns: COLUMNS,
+    columns: headsIn(language, COLUMNS),
     rows: rowsOf(works, (record) => {
       const { work, state, places, funding } = workLine(view, record);
       return [

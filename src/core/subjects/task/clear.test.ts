@@ -88,7 +88,7 @@ describe('the table of the six', () => {
     const seen = tasksIn(task({ ...without('person', 'product'), lead: 'kt', agencies: ['vh'], external: 'NV-1' }));
     const [programme] = seen.all('programme');
     const { tasks } = oversightAnswer({ view: seen, programme } as never);
-    const [head, row] = (await textOf(tasksCsv({ view: seen }, tasks))).trim().split('\r\n');
+    const [head, row] = (await textOf(tasksCsv({ view: seen }, tasks, 'vi'))).trim().split('\r\n');
     expect(head).toContain('Rõ người,Rõ việc,Rõ thời gian,Rõ trách nhiệm,Rõ thẩm quyền,Rõ sản phẩm');
     expect(row).toBe(
       't,NV-1,Phòng Kinh tế; Phòng Văn hóa,trình Đề án,ngày 15/12/2026,' +

@@ -22,7 +22,7 @@ export const loader = programmePage((given) => {
 const scored = programmeAction(async (submitted) => {
   const upload = await uploadIn(submitted);
   const seen = await submitted.opened.ask(() => scoreUpload(submitted.opened, upload));
-  return csvFile(scoredCsv(seen), 'ket-qua-do-thi.csv');
+  return csvFile(scoredCsv(seen, submitted.language), 'ket-qua-do-thi.csv');
 });
 
 /** What is wrong stands in plain lines: there is no page to show it beside. */

@@ -5,9 +5,9 @@ import { csvFile } from '#web/frame/csv-file.ts';
 import { askedDocuments } from '#web/document/list/question.ts';
 import { programmePage } from '#web/frame/page.ts';
 
-export const loader = programmePage(({ opened, url }) =>
+export const loader = programmePage(({ opened, url, language }) =>
   csvFile(
-    documentsCsv(opened, documentsAnswer(opened, askedDocuments(url).question).lines),
+    documentsCsv(opened, documentsAnswer(opened, askedDocuments(url).question).lines, language),
     `van-ban-${opened.programme.id}-${opened.asOf.day}.csv`,
   ),
 );

@@ -4,6 +4,9 @@ import { objectivesAnswer } from '#core/query/objectives.ts';
 import { csvFile } from '#web/frame/csv-file.ts';
 import { programmePage } from '#web/frame/page.ts';
 
-export const loader = programmePage(({ opened }) =>
-  csvFile(objectivesCsv(opened, objectivesAnswer(opened)), `nhiem-vu-${opened.programme.id}-${opened.asOf.day}.csv`),
+export const loader = programmePage(({ opened, language }) =>
+  csvFile(
+    objectivesCsv(opened, objectivesAnswer(opened), language),
+    `nhiem-vu-${opened.programme.id}-${opened.asOf.day}.csv`,
+  ),
 );

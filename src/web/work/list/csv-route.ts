@@ -5,9 +5,9 @@ import { csvFile } from '#web/frame/csv-file.ts';
 import { programmePage } from '#web/frame/page.ts';
 import { askedWorks } from '#web/work/list/question.ts';
 
-export const loader = programmePage(({ opened, url }) =>
+export const loader = programmePage(({ opened, url, language }) =>
   csvFile(
-    worksCsv(opened, worksAnswer(opened, askedWorks(opened, url).question).works),
+    worksCsv(opened, worksAnswer(opened, askedWorks(opened, url).question).works, language),
     `cong-trinh-${opened.programme.id}-${opened.asOf.day}.csv`,
   ),
 );
