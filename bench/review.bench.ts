@@ -10,6 +10,7 @@ import { reviewText } from '#core/review/review.ts';
 import { OTHER_KEYS } from '#testing/review/keys/others.ts';
 import { OLD_REPORT } from '#testing/review/keys/history.ts';
 import { SEED_KEY } from '#testing/review/keys/seed.ts';
+import { UNSEEN_KEYS } from '#testing/review/keys/unseen.ts';
 import { readMarked } from '#testing/review/marked-text.ts';
 import { scoreHistory } from '#testing/review/score-history.ts';
 import { scoreKeys, sharesOf } from '#testing/review/score-keys.ts';
@@ -30,13 +31,13 @@ const processorMs = (work: () => unknown): number => {
 };
 const best = (work: () => unknown): number => Math.min(...Array.from({ length: ROUNDS }, () => processorMs(work)));
 
-for (const [name, texts] of Object.entries({ seed: SEED_KEY, ...OTHER_KEYS })) {
+for (const [name, texts] of Object.entries({ seed: SEED_KEY, ...OTHER_KEYS, ...UNSEEN_KEYS })) {
   const { kinds } = scoreKeys(texts, KINDS, readClaims);
   const told = [...kinds.values()].map((score) => {
     const { precision, recall } = sharesOf(score);
     return `${score.kind} ${precision.toFixed(2)}/${recall.toFixed(2)} (${score.right + score.missed})`;
   });
-  console.log(`${name.padEnd(12)} precision/recall (keyed): ${told.join(', ')}`);
+  console.log(`${name.padEnd(14)} precision/recall (keyed): ${told.join(', ')}`);
 }
 
 for (const [subject, { found, of, right, proposed }] of await scoreHistory(OLD_REPORT))

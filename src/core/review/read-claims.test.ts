@@ -4,6 +4,7 @@ import type { ClaimKind } from '#core/review/claim.ts';
 import { readClaims } from '#core/review/read-claims.ts';
 import { OTHER_KEYS } from '#testing/review/keys/others.ts';
 import { SEED_KEY } from '#testing/review/keys/seed.ts';
+import { UNSEEN_KEYS } from '#testing/review/keys/unseen.ts';
 import { readMarked, valueOf } from '#testing/review/marked-text.ts';
 import { scoreKeys, sharesOf } from '#testing/review/score-keys.ts';
 
@@ -11,7 +12,7 @@ const FIGURES: readonly ClaimKind[] = ['quantity', 'percentage', 'date', 'period
 const of = (text: string, kind: ClaimKind) => readClaims(text).filter((claim) => claim.kind === kind);
 
 describe('claims, against keys made by hand', () => {
-  it.each(Object.entries({ seed: SEED_KEY, ...OTHER_KEYS }))('%s', (_, texts) => {
+  it.each(Object.entries({ seed: SEED_KEY, ...OTHER_KEYS, ...UNSEEN_KEYS }))('%s', (_, texts) => {
     const { kinds, differences } = scoreKeys(texts, FIGURES, readClaims);
     for (const score of kinds.values()) {
       const { precision, recall } = sharesOf(score);
@@ -63,6 +64,11 @@ describe('what stands around a figure', () => {
       'lớp 5',
     ])
       expect(of(text, 'quantity')).toEqual([]);
+  });
+  it('whose it is says nothing of how much', () => {
+    const [of] = readClaims('thu từ ngân sách cấp trên 402 triệu đồng').filter(({ kind }) => kind === 'quantity');
+    expect(of).toMatchObject({ value: '402000000', text: '402 triệu đồng' });
+    expect(of?.approximation).toBeUndefined();
   });
   it('a notation of elsewhere is read and said to be one', () => {
     expect(of('thu 155.5 tỷ đồng', 'quantity')[0]).toMatchObject({ value: '155500000000', notation: 'point-decimals' });
@@ -180,7 +186,7 @@ const wrapped = (text: string, width: number): string => {
 };
 
 describe('laws of reading', () => {
-  const texts = Object.values({ seed: SEED_KEY, ...OTHER_KEYS })
+  const texts = Object.values({ seed: SEED_KEY, ...OTHER_KEYS, ...UNSEEN_KEYS })
     .flat()
     .map((one) => readMarked(one).text);
   it('offsets are code points, and the words stand there', () => {

@@ -42,6 +42,8 @@ const approximationsBefore = (
   while (start > 0) {
     const found = APPROXIMATIONS.upTo(tokens, start - 1);
     if (!found || found.value.some((word) => words.includes(word))) break;
+    // "ngân sách cấp trên 402 triệu đồng": whose it is, not how much more.
+    if (tokens.is(found.start - 1, 'cấp')) break;
     words = [...found.value, ...words];
     start = found.start;
   }
@@ -215,11 +217,20 @@ const rankAt = ({ tokens }: Reader, at: number): Found | undefined => {
   };
 };
 
+/** "tỷ lệ 1/500 Cụm công nghiệp": of a map, whatever comes behind it. */
+const isMapScale = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at - 1, 'lệ') &&
+  tokens.raw(at) === '1' &&
+  tokens.is(at + 1, '/') &&
+  tokens.isTight(at + 1) &&
+  /^[125]0{2,5}$/u.test(tokens.isNumber(at + 2) ? tokens.digits(at + 2) : '');
+
 /** The figure whose first number stands at a token. */
 export const figureAt = (reader: Reader, at: number): Found | undefined => {
   const { tokens } = reader;
   const rank = rankAt(reader, at);
   if (rank) return rank;
+  if (isMapScale(tokens, at) || isMapScale(tokens, at - 2)) return undefined;
   const first = amountAt(reader, at);
   if (!first || isNaming(tokens, at, first.hit) || isOfItem(tokens, at, first.hit)) return undefined;
   const numbers: Numbers = rangeAt(reader, at, first) ?? ratioAt(reader, at, first) ?? mixedAt(reader, first) ?? first;

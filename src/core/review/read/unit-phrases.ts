@@ -72,7 +72,10 @@ const phrasesFor = (units: UnitsOfMeasure): UnitPhrases => {
   }
   for (const word of FURTHER_NOUNS) entries.push([word, { unit: word, kind: 'count', power: 0, known: false }]);
   for (const word of FURTHER_UNITS) entries.push([word, { unit: word, kind: 'rate', power: 0, known: true }]);
-  return { words: phrasesOf(entries), scales: phrasesOf(Object.entries(SCALE_SPELLINGS)) };
+  return {
+    words: phrasesOf(entries),
+    scales: phrasesOf([...Object.entries(SCALE_SPELLINGS), ['trăm triệu', 8], ['trăm tỷ', 11], ['trăm nghìn', 5]]),
+  };
 };
 
 /** The unit that begins at a token; undefined where nothing stands that could be one. */
