@@ -2,6 +2,7 @@
  * Text as a machine recognised it from a picture, with what it takes for something else set right where nothing else
  * can be meant. Digits are left to the reader of numbers; what is only likely stays as it is.
  */
+import { raised } from '#core/text/raised.ts';
 
 const ROMAN = /^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|X{1,2})$/u;
 /** "HI." is "III." or "II.": two strokes with a bar between. */
@@ -26,6 +27,12 @@ const EXPENSE = /(?<![\p{L}])([Cc])hỉ(?= (?:tiết|phí|nhánh|bộ|cục|tr�
 /** A square or a cube behind metres that was taken for another sign. */
 const RAISED = /(?<=\d ?)(k?m|cm|dm)(?:\?|°|”|"|')(?=[ ,.;)/\n]|$)/gu;
 
+/** "đô thị loại H": classes of towns have Roman numbers only. */
+const TOWN_CLASS = /(?<=đô thị loại )H(?![\p{L}\p{N}])/gu;
+
+/** A note at the foot of a page, its raised mark read as a plain number: in a list a point or a bracket follows. */
+const NOTE = /(?<=\n\n)(\d{1,2}) (?=\p{Lu}\p{Ll}+ \p{Ll})/gu;
+
 /** Of a page; nothing else of it is changed. */
 export const mendRecognised = (text: string): string =>
   text
@@ -34,5 +41,7 @@ export const mendRecognised = (text: string): string =>
       return roman === undefined ? whole : `${roman}. `;
     })
     .replaceAll(CLASS, (label) => romanOf(label) ?? label)
+    .replaceAll(TOWN_CLASS, 'II')
+    .replaceAll(NOTE, (_, number: string) => `${[...number].map((digit) => raised(Number(digit))).join('')} `)
     .replaceAll(EXPENSE, '$1hi')
     .replaceAll(RAISED, '$1²');
