@@ -12,10 +12,12 @@ import { MONEY, unitMeant } from '#core/value/measure-unit.ts';
 
 const GIVES = wholly('tài trợ|ủng hộ|trao tặng|hiến tặng|hiến|xã hội hóa|xã hội hoá|quyên góp|đóng góp', 'u');
 /** Who is given to, who gives, when: none of it is a gift. */
-const NO_GIFTS = wholly(
-  'hộ|hộ dân|hộ nghèo|hộ gia đình|người|người dân|lượt người|lượt|nhà tài trợ|doanh nghiệp|đơn vị|tổ chức|cá nhân|' +
-    'lao động|học sinh|em|cháu|năm|tháng|ngày|lần|đợt|đồ án|quy hoạch|dự án|đề án|xã|phường|thôn|tổ|huyện|tỉnh|khu|' +
-    'bước|văn bản|cuộc|hội nghị|chỉ tiêu|tiêu chí|tuyến|nội dung|nhiệm vụ|chương trình|nguồn|đối tượng|gia đình|đoàn|hội viên|đoàn viên|đảng viên',
+const NO_GIFTS = new RegExp(
+  String.raw`^(?:(?:hộ|người|lượt|nhà tài trợ|doanh nghiệp|đơn vị|tổ chức|cá nhân|lao động|học sinh|em|cháu|đồ án|` +
+    String.raw`quy hoạch|dự án|đề án|xã|phường|thôn|tổ|huyện|tỉnh|khu|bước|văn bản|cuộc|hội nghị|chỉ tiêu|tiêu chí|` +
+    String.raw`tuyến|nội dung|nhiệm vụ|chương trình|nguồn|đối tượng|gia đình|đoàn|hội viên|đảng viên|lần|đợt)` +
+    String.raw`(?!\p{L})|(?:năm|tháng|ngày|giờ)$)`,
+  'u',
 );
 const SIZE_UNITS: ReadonlySet<string> = new Set(['m²', 'ha', 'm', 'km', 'm³']);
 const SIZE_SAID = /(?:diện tích|dài|rộng|chiều dài)[^,;()]{0,30}$/iu;
@@ -23,7 +25,7 @@ const COST_SAID = /(?:kinh phí|trị giá|giá trị|tổng giá trị|số ti�
 const DELIVERED = wholly('hoàn thành|đã (?:lắp đặt|trao|hiến|thực hiện|xây dựng|bàn giao|làm|ủng hộ|tặng|trao tặng)');
 const UNDERWAY = wholly('đang');
 const LONGEST_WHAT = 80;
-const STOPS = /[,;:(.]|\s(?:và|với|cho|tại|ở|đã|đang|để|trên|từ|do|có|cùng|nhằm)\s/u;
+const STOPS = /[,;:(.]|\s(?:và|với|cho|tại|ở|đã|đang|để|trên|từ|do|có|cùng|nhằm|trị giá|tổng)\s/u;
 
 interface Gift {
   readonly claim: Claim;
@@ -45,6 +47,7 @@ const proposeIn = (desk: Desk, objectives: Objectives, laid: Laid, behind: Span)
   const { text } = laid.flow;
   const all = claimsBetween(laid, ['quantity'], behind);
   const gifts = all.filter(([claim, span]) => isGift(desk, text, claim, span) && !isWithin(text, behind.start, span));
+  const isGiven = /(?<!\p{L})đã\s+$/iu.test(text.slice(Math.max(0, behind.start - 10), behind.start));
   for (const [at, [claim, span]] of gifts.entries()) {
     const until = gifts[at + 1]?.[1].start ?? behind.end;
     const what = whatOf(text, { claim, span });
@@ -62,7 +65,7 @@ const proposeIn = (desk: Desk, objectives: Objectives, laid: Laid, behind: Span)
           desk,
           text,
           { claim, span },
-          { value, until, further, from: gifts[at - 1]?.[1].end ?? behind.start },
+          { value, isGiven, until, further, from: gifts[at - 1]?.[1].end ?? behind.start },
         ),
         ...measured(desk, text, further, 'size', ({ unit = '' }) => SIZE_UNITS.has(unit), SIZE_SAID),
         ...measured(desk, text, further, 'cost', ({ unit }) => unit === MONEY, COST_SAID),
@@ -104,6 +107,8 @@ const whatOf = (text: string, { claim, span }: Gift): string | undefined => {
 
 interface Around {
   readonly value: string;
+  /** "đã hiến …, đóng góp …": what is given was given. */
+  readonly isGiven: boolean;
   /** Where the gift before it ends, and where the next begins. */
   readonly from: number;
   readonly until: number;
@@ -115,7 +120,7 @@ const statesOf = (
   { question }: Desk,
   text: string,
   { claim, span }: Gift,
-  { value, from, until, further }: Around,
+  { value, isGiven, from, until, further }: Around,
 ): Readonly<Record<string, string>> => {
   const parts: Record<string, string> = {};
   for (const [at, [one, { start }]] of further.entries()) {
@@ -130,7 +135,7 @@ const statesOf = (
   const before = text.slice(Math.max(0, from - 4), span.start).toLowerCase();
   const behind = text.slice(span.end, until).split(/[;.(]/u)[0]?.toLowerCase() ?? '';
   if (UNDERWAY.test(behind)) return { underway: value };
-  return DELIVERED.test(before) || DELIVERED.test(behind) ? { delivered: value } : { pledged: value };
+  return isGiven || DELIVERED.test(before) || DELIVERED.test(behind) ? { delivered: value } : { pledged: value };
 };
 
 /** "panô" and "pa nô" are one. */

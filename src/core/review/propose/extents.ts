@@ -1,4 +1,4 @@
-/** How large a work is, as the sentence that names it tells: its area, length, capacity, how many households. */
+/** How large a work is, as the sentence that names it tells: its area and its length. What it can do is a measure. */
 import type { Claim, Span } from '#core/review/claim.ts';
 import { quantityText } from '#core/review/propose/amounts.ts';
 import { sentenceAt } from '#core/review/propose/flow.ts';
@@ -27,11 +27,6 @@ const EXTENTS: readonly Extent[] = [
     units: new Set(['ha', 'm²', 'km²']),
   },
   { extent: 'length', said: saying('(?:tổng )?chiều dài|dài'), units: new Set(['km', 'm']) },
-  {
-    extent: 'capacity',
-    said: saying('công suất'),
-    units: new Set(['m³/ngày đêm', 'm³/ngày', 'MW', 'kW', 'tấn/ngày', 'tấn/năm']),
-  },
 ];
 
 /** At which stage it is so large; the first that stands in the clause decides. */

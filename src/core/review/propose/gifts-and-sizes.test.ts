@@ -25,7 +25,19 @@ describe('contributions', () => {
       'Nguồn xã hội hóa đã xây dựng 03 nhà vệ sinh tại chợ.',
       [['nhà vệ sinh', undefined, '3 nhà vệ sinh', undefined]],
     ],
-    ['land', 'Nhân dân đã hiến 2.500 m² đất để mở đường.', [['đất', undefined, '2.500 m²', undefined]]],
+    [
+      'work',
+      'Nhân dân đóng góp 3.200 ngày công làm đường.',
+      [['ngày công làm đường', '3.200 ngày công', undefined, undefined]],
+    ],
+    [
+      'land, and what else was given with it',
+      'Nhân dân đã hiến 2.500 m² đất, đóng góp 300 ngày công để mở đường.',
+      [
+        ['đất', undefined, '2.500 m²', undefined],
+        ['ngày công', undefined, '300 ngày công', undefined],
+      ],
+    ],
   ])('%s', (_, text, gifts) =>
     expect(told(text, 'contribution', 'what', 'pledged', 'delivered', 'underway')).toEqual(gifts),
   );

@@ -9,7 +9,7 @@ import { scoreHistory } from '#testing/review/score-history.ts';
 let scores: Awaited<ReturnType<typeof scoreHistory>>;
 beforeAll(async () => {
   scores = await scoreHistory(OLD_REPORT);
-});
+}, 60_000);
 
 it.each([
   ['document', 9, 0],
