@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { communeReport } from '../src/testing/review/commune-report.ts';
+import { hasTesseract, pdfOfPages, scannedPage } from '../src/testing/scan.ts';
 import { p, wordFile } from '../src/testing/review/word-file.ts';
 import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll, visit } from './support/browser.ts';
 
@@ -33,6 +34,24 @@ test('a Word file is dropped: verdict first, remarks beside the text, and each l
   expect(await page.locator(target ?? '').textContent()).toContain('155.5 tỷ đồng');
   expect(await accessibilityFaults(page)).toEqual([]);
   expect([complaints, strangers]).toEqual([[], []]);
+  await close();
+});
+
+test.skipIf(!hasTesseract())('a scan is said to be one, page by page', { timeout: 120_000 }, async () => {
+  const { page, close } = await newVisitor(browser, site, { viewport: PHONE });
+  await visit(page, PATH);
+  await page.getByLabel('Tệp báo cáo').setInputFiles({
+    name: 'quet.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(pdfOfPages(['Dat 45 ha', { image: scannedPage(['Thu ngân sách đạt 155,5 tỷ đồng']) }])),
+  });
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await page.getByRole('heading', { name: 'Kết quả kiểm tra: quet.pdf' }).waitFor({ timeout: 90_000 });
+  expect(await page.locator('.review-scan').allTextContents()).toEqual([
+    expect.stringMatching(/^Bản quét: trang 2 .*kém chắc chắn/u),
+  ]);
+  expect(await page.locator('.review-text').textContent()).toContain('155,5 tỷ đồng');
+  expect([await accessibilityFaults(page), await sidewaysScroll(page)]).toEqual([[], 0]);
   await close();
 });
 

@@ -66,9 +66,9 @@ describe('what stands around a figure', () => {
       expect(of(text, 'quantity')).toEqual([]);
   });
   it('whose it is says nothing of how much', () => {
-    const [of] = readClaims('thu từ ngân sách cấp trên 402 triệu đồng').filter(({ kind }) => kind === 'quantity');
-    expect(of).toMatchObject({ value: '402000000', text: '402 triệu đồng' });
-    expect(of?.approximation).toBeUndefined();
+    const [told] = of('thu từ ngân sách cấp trên 402 triệu đồng', 'quantity');
+    expect(told).toMatchObject({ value: '402000000', text: '402 triệu đồng' });
+    expect(told?.approximation).toBeUndefined();
   });
   it('a notation of elsewhere is read and said to be one', () => {
     expect(of('thu 155.5 tỷ đồng', 'quantity')[0]).toMatchObject({ value: '155500000000', notation: 'point-decimals' });
