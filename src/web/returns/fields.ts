@@ -7,6 +7,9 @@ export const isRowInput = (name: string): boolean => /^d\d+\./u.test(name);
 /** Unseen: the keys of the rows that the page showed, in their order; and of each input the text and the version. */
 export const ROWS_FIELD = 'dong';
 export const ORIGINALS_FIELD = 'goc';
+/** A column of a spreadsheet that fills the rows, and in what its bare numbers are. */
+export const PASTED_FIELD = 'dan';
+export const PASTED_UNIT_FIELD = 'don-vi-cot';
 /** Of a cell that is saved by itself: the input that was changed. */
 export const CELL_FIELD = 'o';
 /** The mark of the cells that were seen. */

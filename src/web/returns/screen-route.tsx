@@ -11,6 +11,7 @@ import type { Making } from '#web/returns/row-seen.ts';
 import { printCountIn, printQuantityIn } from '#words/figure.ts';
 import { openReturn } from '#app/read/collecting/return.ts';
 import { saveCells } from '#app/write/collecting/save-cells.ts';
+import type { Problem } from '#core/problem.ts';
 import { mayOr } from '#core/rights/rights.ts';
 import type { OwedRow } from '#core/collecting/owed.ts';
 import { isNewObstacle } from '#core/subjects/new-obstacle.ts';
@@ -19,7 +20,7 @@ import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
 import { FaultSummary, NOTHING_SENT, SubmitButton, type FormState } from '#web/forms/form.tsx';
 import { asked } from '#web/forms/query.ts';
-import { programmeAction, type Refused } from '#web/frame/action.ts';
+import { programmeAction, refusedForm, type Refused } from '#web/frame/action.ts';
 import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { AuthorField } from '#web/record/entry-view.tsx';
@@ -27,11 +28,14 @@ import { programmePath } from '#web/record/paths.ts';
 import { ReturnTop } from '#web/returns/head.tsx';
 import { askedReturn, askedScreen, headTitle, openSeen } from '#web/returns/open.ts';
 import { evidencePath, returnPath, ROW_QUERY, SCREEN_NAMES, SCREENS, type Screen } from '#web/returns/paths.ts';
+import { PasteBox } from '#web/returns/paste-box.tsx';
+import { withPasted } from '#web/returns/pasted.ts';
 import { ReturnRow } from '#web/returns/row-view.tsx';
 import { rowsSeen } from '#web/returns/rows.ts';
 import { ORIGINALS_FIELD, ROWS_FIELD } from '#web/returns/fields.ts';
 import { atInputs, sentCells } from '#web/returns/sent-rows.ts';
 import { useCells } from '#web/returns/use-cells.ts';
+import { usePastedColumn } from '#web/returns/use-pasted-column.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
 
 export const loader = programmeRead(async (given) => {
@@ -74,19 +78,27 @@ const nextScreen = (rows: readonly { readonly kind: OwedRow['kind'] }[], screen:
     rows.some(({ kind }) => (SCREENS[name] as readonly string[]).includes(kind)),
   ) ?? 'gui';
 
-export const action = programmeAction(async (sent) => {
-  const { opened, reader, texts, field } = sent;
+export const action = programmeAction(async (sent): Promise<Refused | Response> => {
+  const { opened, reader, field, language } = sent;
+  const pasted = withPasted(sent.texts);
+  const texts = pasted?.texts ?? sent.texts;
   const { collection, agency } = askedReturn(sent);
   const screen = askedScreen(sent);
   orRefuse(mayOr(reader.caller, 'return:write', opened.workspace.id, agency));
   const context = formContext(sent, 'return:write', agency);
   const one = await openReturn(opened, collection, agency);
-  const cells = orRefuse(await opened.ask(() => sentCells(opened, one, texts)));
-  const count = await saveCells(context, one.season, { collection, agency, cells, seed: field(COMMAND_FIELD) }).catch(
-    (error: unknown) => {
-      throw error instanceof Refusal ? new Refusal(atInputs(error.problems, texts, one)) : error;
-    },
-  );
+  const save = async (): Promise<number> => {
+    if (pasted && pasted.problems.length > 0) throw new Refusal(pasted.problems);
+    const cells = orRefuse(await opened.ask(() => sentCells(opened, one, texts)));
+    return saveCells(context, one.season, { collection, agency, cells, seed: field(COMMAND_FIELD) });
+  };
+  const saved = await save().catch((error: unknown): readonly Problem[] => {
+    if (error instanceof Refusal) return atInputs(error.problems, texts, one);
+    throw error;
+  });
+  // What was pasted stands at its rows from then on, saved or not.
+  if (typeof saved !== 'number') return refusedForm(saved, language, texts);
+  const count = saved;
   return redirect(programmePath(opened, returnPath(collection, agency, screen), { 'da-luu': String(count) }));
 });
 
@@ -126,6 +138,7 @@ const ScreenForm = ({
   const { page } = useLinks();
   const form = useRef<HTMLFormElement>(null);
   const own = returnPath(seen.collection, seen.agency);
+  const pasted = usePastedColumn(form);
   const { told, faults, originals } = useCells(form, page(`${own}/${screen}/o`), shown);
   const now: FormState = { ...state, faults: [...faults, ...state.faults] };
   return (
@@ -134,6 +147,9 @@ const ScreenForm = ({
       <input type="hidden" name={ROWS_FIELD} value={JSON.stringify(rows.map(({ key }) => key))} />
       <input type="hidden" name={ORIGINALS_FIELD} value={JSON.stringify(originals)} />
       {rows.length === 0 && <p>{words.screenNone}</p>}
+      {seen.enters && rows.length > 1 && (screen === 'von' || screen === 'chi-tieu') && (
+        <PasteBox state={now} isMoney={screen === 'von'} told={pasted} />
+      )}
       {rows.map((row) => (
         <ReturnRow
           key={row.key}

@@ -271,6 +271,18 @@ export const COLLECTING_PROBLEMS: ProblemCatalog = {
     '“{text}” tính bằng “{unit}”; dòng này tính bằng “{wanted}”.',
     '"{text}" is in "{unit}"; this row is in "{wanted}".',
   ),
+  'cell.paste-columns': said(
+    'Có nhiều hơn một cột.',
+    'There is more than one column.',
+    'Chép đúng cột số liệu từ Excel rồi dán lại.',
+    'Copy the one column of figures and paste it again.',
+  ),
+  'cell.paste-rows': said(
+    'Cột dán vào có {lines} dòng, trang này có {rows} dòng; chưa điền dòng nào.',
+    'The column has {lines} lines, this page {rows} rows; nothing was filled in.',
+    'Chép đúng những dòng của trang này, theo thứ tự trên trang.',
+    'Copy the lines of this page, in its order.',
+  ),
   'cell.outside': said('Ngoài khoảng hợp lý ({other}).', 'Beyond the plausible range ({other}).'),
   'cell.jump': said('Khác nhiều so với kỳ trước ({other}).', 'Far from the period before ({other}).'),
   'cell.fell-count': said(

@@ -145,6 +145,16 @@ export const collectingWords = inBoth(
     save: 'Lưu',
     saved: (count: string) => `Đã lưu ${count} ô.`,
     nothingToSave: 'Mọi ô đã được lưu; không có gì thay đổi thêm.',
+    paste: 'Dán một cột từ Excel',
+    pasteLabel: 'Cột số liệu',
+    pasteHint:
+      'Mỗi dòng một số, theo thứ tự các dòng trên trang; dòng trống giữ nguyên. Bấm Lưu ở cuối trang; dán thẳng vào ô đầu tiên cũng được.',
+    pasteUnit: 'Số trong cột tính bằng',
+    pasteAsTyped: 'như ghi trong từng ô',
+    pasted: (count: string) => `Đã điền ${count} dòng; từng dòng được lưu, dòng chưa đúng nói lý do tại ô.`,
+    pasteColumns: 'Có nhiều hơn một cột: chép đúng cột số liệu rồi dán lại.',
+    pasteRows: (lines: string, rows: string) =>
+      `Cột dán vào có ${lines} dòng, từ ô này trở đi chỉ còn ${rows} dòng; chưa điền dòng nào.`,
     cellSaved: (time: string) => `đã lưu ${time}`,
     cellNotSaved: {
       refused: 'chưa lưu: xem lý do bên trên',
@@ -411,6 +421,16 @@ export const collectingWords = inBoth(
     save: 'Save',
     saved: (count: string) => `${count} cells were saved.`,
     nothingToSave: 'All cells are saved; nothing else has changed.',
+    paste: 'Paste a column from Excel',
+    pasteLabel: 'Column of figures',
+    pasteHint:
+      'A number a line, in the order of the rows; an empty line leaves its row. Then Save below; pasting into the first input works, too.',
+    pasteUnit: 'Numbers of the column are in',
+    pasteAsTyped: 'what each cell says',
+    pasted: (count: string) => `${count} rows filled in; each is saved, and says why at its input where it is not.`,
+    pasteColumns: 'There is more than one column: copy the one with the figures.',
+    pasteRows: (lines: string, rows: string) =>
+      `The column has ${lines} lines, from this input on there are ${rows} rows; nothing was filled in.`,
     cellSaved: (time: string) => `saved ${time}`,
     cellNotSaved: {
       refused: 'not saved: see why above',
