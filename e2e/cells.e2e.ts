@@ -27,7 +27,7 @@ beforeAll(async () => {
   await giveDuties(site, cookies.get('van-phong') ?? '', {
     programme: PROGRAMME,
     agencies: [UBND],
-    owed: ['chi-tieu:clean-water-rate', 'chi-tieu:budget-revenue'],
+    owed: ['chi-tieu:clean-water-rate', 'chi-tieu:budget-revenue', 'bao-cao:obstacle'],
     from: 'quý III/2026',
   });
 }, 120_000);
@@ -96,6 +96,63 @@ test('what cannot be sent stays as it was typed, says so, and is sent when there
   await said(one.page, 'nước sạch', 'đã lưu');
   await one.page.reload();
   expect(await value(one.page, 'nước sạch').inputValue()).toBe('96,4');
+  await one.close();
+});
+
+const firstValue = (page: Page) => page.locator('input[name$=".value"]').first();
+const copied = (page: Page, text: string): Promise<void> =>
+  firstValue(page).evaluate((input, words) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', words);
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, text);
+
+test('a pasted column fills the rows in their order; each is saved or says why; too long a one fills none', async () => {
+  const one = await as('mot');
+  const first = await value(one.page, 'nước sạch').inputValue();
+  const rows = await one.page.locator('input[name$=".value"]').count();
+  await copied(one.page, Array.from({ length: rows + 1 }, () => '1').join('\n'));
+  await one.page.getByText('chưa điền dòng nào').waitFor();
+  expect(await value(one.page, 'nước sạch').inputValue()).toBe(first);
+  const names = await one.page.locator('legend').allTextContents();
+  const typed = names.map((name) => (name.includes('nước sạch') ? '97,25' : '45'));
+  await copied(one.page, typed.join('\n'));
+  await said(one.page, 'nước sạch', 'đã lưu');
+  expect(await value(one.page, 'nước sạch').inputValue()).toBe('97,25');
+  await one.page.getByText(/^Đã điền/u).waitFor();
+  await one.close();
+});
+
+test('without scripts a column is pasted into the box: faults stand at their cells, and nothing typed is lost', async () => {
+  const site2 = requestsTo(site);
+  const cookie = cookies.get('mot') ?? '';
+  const page = await (await site2.get(cookie, SCREEN)).text();
+  const hidden = (name: string): string =>
+    (new RegExp(`name="${name}" value="([^"]*)"`, 'u').exec(page)?.[1] ?? '').replaceAll('&quot;', '"');
+  const rows = JSON.parse(hidden('dong')) as readonly string[];
+  const column = rows.map((key) => (key.includes('clean-water') ? '97,5' : '46'));
+  const sent = { dong: hidden('dong'), goc: hidden('goc'), lenh: 'dan-cot' };
+  const refused = await (await site2.post(cookie, SCREEN, { ...sent, dan: column.join('\r\n') })).text();
+  expect(refused).toContain('value="97,5"');
+  expect(refused).toContain('value="46"');
+  expect(refused).toContain('thiếu đơn vị tiền');
+  const good = rows.map((key) => (key.includes('clean-water') ? '97,5' : 'ước 46 tỷ'));
+  expect((await site2.post(cookie, SCREEN, { ...sent, dan: good.join('\n') })).status).toBe(302);
+  expect(await (await site2.get(cookie, SCREEN)).text()).toContain('value="97,5"');
+});
+
+test('a new obstacle shows at once the sentence with which the report will tell it', async () => {
+  const one = await as('mot');
+  await one.page.goto(SCREEN.replace(/chi-tieu$/u, 'vuong-mac'));
+  await one.page.waitForLoadState('networkidle');
+  const fresh = one.page.locator('fieldset', { hasText: 'Vướng mắc mới' }).last();
+  await fresh.getByLabel(/^Nội dung vướng mắc/u).fill('Chưa bàn giao mặt bằng');
+  await fresh.getByLabel(/^Nội dung vướng mắc/u).press('Tab');
+  await fresh.getByText('Báo cáo sẽ viết: “Hiện còn vướng mắc do chưa bàn giao mặt bằng').waitFor();
+  expect(await accessibilityFaults(one.page)).toEqual([]);
+  if (PHOTOS !== undefined) await one.page.screenshot({ path: `${PHOTOS}/obstacle.png`, fullPage: true });
+  await one.page.reload();
+  await one.page.getByText('Báo cáo sẽ viết: “Hiện còn vướng mắc do chưa bàn giao mặt bằng').waitFor();
   await one.close();
 });
 

@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './support/browser.ts';
 import { approving, OFFICE, startYear, unit } from './support/year.ts';
-import { PROGRAMME } from './support/year-programme.ts';
+import { PROGRAMME, WORKSPACE } from './support/year-programme.ts';
 
 const AGENCIES = ['tyt', 'vhxh', 'ubnd'] as const;
 
@@ -80,6 +80,15 @@ const issue = async (report: string, day: string, number?: string): Promise<stri
   return year.issuedWords(report);
 };
 
+/** The page of the figure that tells who is insured at the end of the first quarter, as somebody sees it. */
+const insured = async (who: string): Promise<string> => {
+  const report = await year.text('', `${PROGRAMME}/bao-cao?ky=quy-1`);
+  const [, address = ''] = /data-figure="(measure:bhyt @[^"]*2026-Q1[^"]*)"/u.exec(report) ?? [];
+  expect(address).not.toBe('');
+  const query = new URLSearchParams({ address: address.replaceAll('&quot;', '"'), asOf: '2026-03-31' }).toString();
+  return (await year.text(who, `/${WORKSPACE}/figures?${query}`)).replaceAll('\u00a0', ' ').replaceAll(/<[^>]+>/gu, '');
+};
+
 describe('the first quarter', () => {
   test('is entered, returned cell by cell, mended, and approved twice over', async () => {
     await year.on('2026-04-03');
@@ -142,6 +151,19 @@ describe('the first quarter', () => {
     const words = await issue('quy-1', '2026-03-31', '21-BC/ĐU');
     expect(words).toContain('quý I/2026 đạt 93,7%, bằng 97,6% mục tiêu năm 2026');
     expect(words).toContain('chưa giải ngân (0 đồng)');
+    // The agencies that were ticked stand among the recipients, before the file.
+    expect(words).toMatch(/Trạm Y tế xã Sơn Hòa[\s\S]*Lưu/u);
+  });
+  test('a figure of it is told to be issued; who may see the return sees what went back, when and why', async () => {
+    for (const who of ['', 'van-phong', 'tyt', 'vhxh']) {
+      const told = await insured(who);
+      expect(told).toContain('Đã ban hành');
+      expect(told).toContain('Báo cáo 21-BC/ĐU ngày 10/4/2026');
+      expect(told).toContain('đã in: 93,7%');
+      const isTold = who === 'van-phong' || who === 'tyt';
+      expect(told.includes('khi giá trị là “93,8”. Lý do: Bảo hiểm xã hội báo 93,7%'), who).toBe(isTold);
+      expect(told.includes('Văn phòng duyệt: '), who).toBe(isTold);
+    }
   });
   test('waits until it is received; what it finds wrong becomes a task of the next one', async () => {
     await year.be('tyt', `${PROGRAMME}/viec-don-vi`);
@@ -207,7 +229,19 @@ test('the third: one is silent, the office is told so, and issues without it', a
     'work:w4': { status: 'ongoing', statement: 'đã lợp mái' },
     'work:w5': { status: 'completed', completed: '25/8/2026' },
   });
-  await paid(3, '1,25 tỷ', '1,8 tỷ', '900 triệu');
+  // Copied from a spreadsheet, whose numbers are in millions.
+  await year.be('ubnd', unit(3, 'ubnd', 'von'));
+  await year.page.getByText('Dán một cột từ Excel').click();
+  await year.page.getByLabel('Số trong cột tính bằng').selectOption('triệu đồng');
+  await year.page.getByLabel('Cột số liệu').fill('Giải ngân\n1.250\nchưa rõ\n900');
+  await press('Lưu');
+  const money = (name: string) => year.page.locator('fieldset', { hasText: name }).getByLabel(/^Giải ngân/u);
+  expect(await year.page.locator('fieldset .form-fault').textContent()).toContain('chưa rõ');
+  expect(await money('Trạm Y tế xã').inputValue()).toBe('1.250 triệu đồng');
+  await money('Trường Mầm non Huổi Mó').fill('1,8 tỷ');
+  await press('Lưu');
+  expect(await said()).toBe('Đã lưu 3 ô.');
+  await year.photo('q3-money');
   await year.be('ubnd', unit(3, 'ubnd', 'vuong-mac'));
   const fresh = year.page.locator('fieldset', { hasText: 'Vướng mắc mới' });
   await fresh.getByLabel('Công trình').selectOption({ label: 'Trường Mầm non Huổi Mó' });
@@ -219,6 +253,9 @@ test('the third: one is silent, the office is told so, and issues without it', a
   await fresh.getByLabel('Thời hạn của việc tiếp theo').fill('31/10/2026');
   await press('Lưu');
   await year.photo('q3-obstacle');
+  expect(await main()).toContain(
+    'Báo cáo sẽ viết: “Hiện còn vướng mắc do nhà thầu thiếu nhân lực thi công; thời gian tới',
+  );
   await year.hand(3, 'ubnd');
   for (const agency of ['vhxh', 'ubnd']) await year.approve(3, agency);
   await finding('limit', 'Tiến độ xây dựng Trường Mầm non Huổi Mó chậm so với kế hoạch', '2', '30/9/2026');
@@ -266,6 +303,9 @@ test('what comes late and what is corrected is told as drift; the report is put 
     'đính chính và thay thế Báo cáo số 21-BC/ĐU ngày 10/4/2026; các số liệu được đính chính nêu tại',
   );
   expect(words).toContain('Phụ lục I: Tỷ lệ người dân tham gia bảo hiểm y tế\t93,7\t93,5');
+  const figure = await insured('');
+  expect(figure).toContain('Báo cáo 67-BC/ĐU');
+  expect(figure).toContain('đã được báo cáo 67-BC/ĐU đính chính');
   const waiting = await year.text('vhxh', `${PROGRAMME}/viec-don-vi`);
   expect(waiting).toContain('67-BC/ĐU');
   // What was put right waits for nobody any more.

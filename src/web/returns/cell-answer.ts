@@ -1,6 +1,7 @@
 /** What is answered to a cell that is saved by itself, and how its page reads it. */
 import type { Fault } from '#web/frame/action.ts';
-import type { Originals } from '#web/returns/row-seen.ts';
+import type { Lines } from '#web/returns/lines.ts';
+import type { Originals, RowSeen } from '#web/returns/row-seen.ts';
 
 export interface CellAnswer {
   /** When it was saved, by the clock of Vietnam; absent: it was not. */
@@ -8,7 +9,13 @@ export interface CellAnswer {
   /** Of the inputs of the cell: text and version as they stand. */
   readonly originals: Originals;
   readonly faults: readonly Fault[];
+  /** What stands below the rows now. */
+  readonly lines?: Lines;
+  /** Of its row: what stands beside it now. */
+  readonly beside?: Readonly<Record<string, Beside>>;
 }
+
+export type Beside = Pick<RowSeen, 'facts' | 'questions'>;
 
 /** Too slow and too often: to be sent again. */
 const LATER: ReadonlySet<number> = new Set([408, 425, 429]);
@@ -25,10 +32,12 @@ export const readCellAnswer = async (response: Response, input: string): Promise
     if (ok) throw new Error('no answer to a cell');
     return { originals: {}, faults: [{ field: input, message: (await response.text()).trim() }] };
   }
-  const { at, originals = {}, faults = [] } = (await response.json()) as Partial<CellAnswer>;
+  const { at, originals = {}, faults = [], lines, beside } = (await response.json()) as Partial<CellAnswer>;
   return {
     ...(ok && at !== undefined && { at }),
     originals,
+    ...(lines && { lines }),
+    ...(beside && { beside }),
     faults: faults.map((fault) => ({ field: input, ...fault })),
   };
 };

@@ -77,6 +77,13 @@ describe('a cell', () => {
       originals: expect.objectContaining({ 'd0.value': ['95,5', 1] }),
       faults: [],
     }));
+  it('is answered with what stands beside its row now', async () => {
+    const goc = JSON.stringify({ 'd0.value': ['95,5', 1] });
+    const { beside } = (await (await send('95,5', { fields: { goc } })).json()) as { readonly beside: object };
+    expect(beside).toEqual({
+      [ROW]: { facts: expect.arrayContaining([expect.objectContaining({ name: 'Kỳ trước' })]), questions: [] },
+    });
+  });
   it('is answered as its own, wherever its row stands on a page that was made before', async () => {
     for (const rows of [[ROW], ['measure:revenue@city#2026-H1', ROW], [ROW, 'measure:revenue@city#2026-H1']]) {
       const input = `d${rows.indexOf(ROW)}.value`;

@@ -16,14 +16,15 @@ import { plainAnswer, wholeJson } from '#web/frame/plain-answer.ts';
 import type { CellAnswer } from '#web/returns/cell-answer.ts';
 import { CELL_FIELD } from '#web/returns/fields.ts';
 import { askedReturn, askedScreen } from '#web/returns/open.ts';
-import { rowOriginals } from '#web/returns/rows.ts';
+import { linesOf } from '#web/returns/lines.ts';
+import { besideOf, rowOriginals } from '#web/returns/rows.ts';
 import { atInputs, ofOneCell, sentCells } from '#web/returns/sent-rows.ts';
 import { printTimeIn } from '#words/figure.ts';
 
 const answerCell = programmeAction(async (sent): Promise<Response> => {
   const { app, opened, reader, field, language } = sent;
   const { collection, agency } = askedReturn(sent);
-  askedScreen(sent);
+  const screen = askedScreen(sent);
   orRefuse(mayOr(reader.caller, 'return:write', opened.workspace.id, agency));
   const context = formContext(sent, 'return:write', agency);
   const one = await openReturn(opened, collection, agency);
@@ -42,9 +43,18 @@ const answerCell = programmeAction(async (sent): Promise<Response> => {
   // By the row, not by its place: since the page was made others may have come above it.
   const stand = row ? await now.ask(() => rowOriginals(making, row.key, row.index)) : {};
   const originals = Object.fromEntries(names.flatMap((name) => (stand[name] ? [[name, stand[name]]] : [])));
-  const saved = { at: printTimeIn(app.clock.now().toISOString()), originals, faults: [] } satisfies CellAnswer;
+  const saved = async () =>
+    ({
+      at: printTimeIn(app.clock.now().toISOString()),
+      originals,
+      faults: [],
+      ...(await now.ask(() => ({
+        lines: linesOf(making, screen),
+        beside: row ? besideOf(making, row.key) : {},
+      }))),
+    }) satisfies CellAnswer;
   return problems.length === 0
-    ? wholeJson(saved)
+    ? wholeJson(await saved())
     : plainAnswer(refusedForm(problems, language, texts), (refused, status) =>
         wholeJson({ ...refused, originals } satisfies CellAnswer, status),
       );

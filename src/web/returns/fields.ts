@@ -7,6 +7,8 @@ export const isRowInput = (name: string): boolean => /^d\d+\./u.test(name);
 /** Unseen: the keys of the rows that the page showed, in their order; and of each input the text and the version. */
 export const ROWS_FIELD = 'dong';
 export const ORIGINALS_FIELD = 'goc';
+/** At which name the line stands that is told below all rows of a screen. */
+export const FOOT = '';
 /** A column of a spreadsheet that fills the rows, and in what its bare numbers are. */
 export const PASTED_FIELD = 'dan';
 export const PASTED_UNIT_FIELD = 'don-vi-cot';

@@ -9,6 +9,8 @@ import { collectingWords } from '#words/ui/collecting.ts';
 
 interface RowProps {
   readonly row: RowSeen;
+  /** What is told below it: a sum, the sentence that it makes. */
+  readonly line: string | undefined;
   readonly state: FormState;
   /** What became of inputs that were saved by themselves. */
   readonly told: Readonly<Record<string, Told>>;
@@ -17,7 +19,7 @@ interface RowProps {
   readonly evidence: string;
 }
 
-export const ReturnRow = ({ row, state, told, writes, evidence }: RowProps) => {
+export const ReturnRow = ({ row, line, state, told, writes, evidence }: RowProps) => {
   const words = useWords(collectingWords);
   const number = useNumber();
   const said = row.extras.some(({ name, value }) => value !== '' || (state.sent[name] ?? '') !== '');
@@ -81,6 +83,9 @@ export const ReturnRow = ({ row, state, told, writes, evidence }: RowProps) => {
       ) : (
         <ReadFields row={row} />
       )}
+      <p aria-live="polite" className="return-line">
+        {line !== undefined && <MixedText>{line}</MixedText>}
+      </p>
       {row.files && (writes || row.files.length > 0) && (
         <p className="small tools">
           <a href={evidence}>

@@ -266,3 +266,14 @@ export const rowOriginals = (making: Making, key: string, index: number): Origin
   const number = newObstacleNumber(key);
   return number === undefined ? {} : freshRow(making, number, { index }).originals;
 };
+
+/** What stands beside one row now, and what is asked of it. */
+export const besideOf = (
+  making: Making,
+  key: string,
+): Readonly<Record<string, Pick<RowSeen, 'facts' | 'questions'>>> => {
+  const owed = making.one.rows.find((row) => row.key === key);
+  if (!owed) return {};
+  const { facts, questions } = rowSeen(making, owed, 0).row;
+  return { [key]: { facts, questions } };
+};

@@ -4,11 +4,7 @@
 import { useRef } from 'react';
 import { Form, Link, redirect, useActionData } from 'react-router';
 import { orRefuse, Refusal } from '#app/refusal.ts';
-import { moneyTotal } from '#core/query/money-total.ts';
-import type { Quantity } from '#core/value/quantity.ts';
 import { MixedText } from '#web/parts/record-text.tsx';
-import type { Making } from '#web/returns/row-seen.ts';
-import { printCountIn, printQuantityIn } from '#words/figure.ts';
 import { openReturn } from '#app/read/collecting/return.ts';
 import { saveCells } from '#app/write/collecting/save-cells.ts';
 import type { Problem } from '#core/problem.ts';
@@ -28,11 +24,12 @@ import { programmePath } from '#web/record/paths.ts';
 import { ReturnTop } from '#web/returns/head.tsx';
 import { askedReturn, askedScreen, headTitle, openSeen } from '#web/returns/open.ts';
 import { evidencePath, returnPath, ROW_QUERY, SCREEN_NAMES, SCREENS, type Screen } from '#web/returns/paths.ts';
+import { linesOf } from '#web/returns/lines.ts';
 import { PasteBox } from '#web/returns/paste-box.tsx';
 import { withPasted } from '#web/returns/pasted.ts';
 import { ReturnRow } from '#web/returns/row-view.tsx';
 import { rowsSeen } from '#web/returns/rows.ts';
-import { ORIGINALS_FIELD, ROWS_FIELD } from '#web/returns/fields.ts';
+import { FOOT, ORIGINALS_FIELD, ROWS_FIELD } from '#web/returns/fields.ts';
 import { atInputs, sentCells } from '#web/returns/sent-rows.ts';
 import { useCells } from '#web/returns/use-cells.ts';
 import { usePastedColumn } from '#web/returns/use-pasted-column.ts';
@@ -43,10 +40,10 @@ export const loader = programmeRead(async (given) => {
   const screen = askedScreen(given);
   const { one, head } = await openSeen(given);
   const { rows, originals } = await opened.ask(() => rowsSeen({ language, opened, one }, SCREENS[screen]));
-  const total = screen === 'von' ? await opened.ask(() => totalLine({ language, opened, one })) : '';
+  const lines = await opened.ask(() => linesOf({ language, opened, one }, screen));
   return {
     screen,
-    total,
+    lines,
     seen: head,
     // Nothing new is told of what is closed.
     rows: head.enters ? rows : rows.filter(({ key, answer }) => !(isNewObstacle(key) && answer === 'held')),
@@ -56,21 +53,6 @@ export const loader = programmeRead(async (given) => {
     head: `${collectingWords[language].screens[screen]} · ${headTitle(language, head)}`,
   };
 });
-
-/** "Cộng: kế hoạch 6,86 tỷ đồng; đã giải ngân 1,9 tỷ đồng, đạt 27,7% kế hoạch"; empty where there is nothing to sum. */
-const totalLine = ({ language, opened: { view, units }, one }: Making): string => {
-  const words = collectingWords[language];
-  const found = moneyTotal(view, one.collection, one.rows, one.cells);
-  if (!found) return '';
-  const print = (of: Quantity): string => printQuantityIn(language, of, units);
-  const { plan, paid, rate, told, rows } = found;
-  const parts = [
-    plan && words.totalPlan(print(plan)),
-    paid && words.totalPaid(print(paid), rate ? print(rate) : ''),
-    told < rows && words.totalTold(printCountIn(language, told), printCountIn(language, rows)),
-  ].filter(Boolean);
-  return `${words.total}: ${parts.join('; ')}`;
-};
 
 /** The screen behind this one that asks for something; behind the last the review. */
 const nextScreen = (rows: readonly { readonly kind: OwedRow['kind'] }[], screen: Screen): Screen | 'gui' =>
@@ -128,7 +110,7 @@ export default ReturnScreen;
 
 /** With scripts each cell is saved by itself; without, all of them by the button. */
 const ScreenForm = ({
-  seen: { screen, seen, rows, originals: shown, next, total },
+  seen: { screen, seen, rows, originals: shown, next, lines: first },
   state,
 }: {
   readonly seen: Seen;
@@ -139,7 +121,7 @@ const ScreenForm = ({
   const form = useRef<HTMLFormElement>(null);
   const own = returnPath(seen.collection, seen.agency);
   const pasted = usePastedColumn(form);
-  const { told, faults, originals } = useCells(form, page(`${own}/${screen}/o`), shown);
+  const { told, faults, originals, lines = first, beside } = useCells(form, page(`${own}/${screen}/o`), shown);
   const now: FormState = { ...state, faults: [...faults, ...state.faults] };
   return (
     <Form ref={form} method="post" noValidate className="return-form">
@@ -153,17 +135,18 @@ const ScreenForm = ({
       {rows.map((row) => (
         <ReturnRow
           key={row.key}
-          row={row}
+          row={{ ...row, ...beside[row.key] }}
+          line={lines[row.key]}
           state={now}
           told={told}
           writes={seen.enters}
           evidence={page(evidencePath(seen.collection, seen.agency), { [ROW_QUERY]: row.key })}
         />
       ))}
-      {total !== '' && (
-        <p>
+      {lines[FOOT] !== undefined && (
+        <p aria-live="polite">
           <strong>
-            <MixedText>{total}</MixedText>
+            <MixedText>{lines[FOOT]}</MixedText>
           </strong>
         </p>
       )}

@@ -5,8 +5,9 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import type { Fault } from '#web/frame/action.ts';
-import { readCellAnswer } from '#web/returns/cell-answer.ts';
+import { readCellAnswer, type Beside } from '#web/returns/cell-answer.ts';
 import { CELL_FIELD, isRowInput, ORIGINALS_FIELD } from '#web/returns/fields.ts';
+import type { Lines } from '#web/returns/lines.ts';
 import type { Originals } from '#web/returns/row-seen.ts';
 
 /** What is said of an input: that it was saved and when; that it is not; that it waits for a way. */
@@ -16,6 +17,10 @@ interface Cells {
   readonly told: Readonly<Record<string, Told>>;
   readonly faults: readonly Fault[];
   readonly originals: Originals;
+  /** What stands below the rows since cells were saved; absent: as the page was made. */
+  readonly lines: Lines | undefined;
+  /** What stands beside rows since their cells were saved. */
+  readonly beside: Readonly<Record<string, Beside>>;
 }
 
 /** `path`: where cells are sent; `shown`: the originals of the page, as its form carries them. */
@@ -23,6 +28,8 @@ export const useCells = (form: RefObject<HTMLFormElement | null>, path: string, 
   const [told, setTold] = useState<Readonly<Record<string, Told>>>({});
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [originals, setOriginals] = useState<Originals>(() => JSON.parse(shown) as Originals);
+  const [lines, setLines] = useState<Lines>();
+  const [beside, setBeside] = useState<Cells['beside']>({});
   // What is sent is sent in turn: each cell with the version that the one before it has left.
   const versions = useRef(originals);
   const waiting = useRef(new Set<string>());
@@ -37,7 +44,9 @@ export const useCells = (form: RefObject<HTMLFormElement | null>, path: string, 
       const answer = await readCellAnswer(await fetch(path, { method: 'POST', body }), name);
       versions.current = { ...versions.current, ...answer.originals };
       const own = new Set([name, ...Object.keys(answer.originals)]);
-      const { at } = answer;
+      const { at, lines: now } = answer;
+      if (now) setLines(now);
+      setBeside((before) => ({ ...before, ...answer.beside }));
       setOriginals(versions.current);
       setFaults((before) => [
         ...before.filter(({ field }) => field === undefined || !own.has(field)),
@@ -88,5 +97,5 @@ export const useCells = (form: RefObject<HTMLFormElement | null>, path: string, 
       removeEventListener('beforeunload', leaving);
     };
   }, [form, send]);
-  return { told, faults, originals };
+  return { told, faults, originals, lines, beside };
 };
