@@ -81,7 +81,7 @@ const issue = async (report: string, day: string, number?: string): Promise<stri
 };
 
 /** The page of the figure that tells who is insured at the end of the first quarter, as somebody sees it. */
-const insured = async (who: string): Promise<string> => {
+const insuredFigure = async (who: string): Promise<string> => {
   const report = await year.text('', `${PROGRAMME}/bao-cao?ky=quy-1`);
   const [, address = ''] = /data-figure="(measure:bhyt @[^"]*2026-Q1[^"]*)"/u.exec(report) ?? [];
   expect(address).not.toBe('');
@@ -156,7 +156,7 @@ describe('the first quarter', () => {
   });
   test('a figure of it is told to be issued; who may see the return sees what went back, when and why', async () => {
     for (const who of ['', 'van-phong', 'tyt', 'vhxh']) {
-      const told = await insured(who);
+      const told = await insuredFigure(who);
       expect(told).toContain('Đã ban hành');
       expect(told).toContain('Báo cáo 21-BC/ĐU ngày 10/4/2026');
       expect(told).toContain('đã in: 93,7%');
@@ -303,7 +303,7 @@ test('what comes late and what is corrected is told as drift; the report is put 
     'đính chính và thay thế Báo cáo số 21-BC/ĐU ngày 10/4/2026; các số liệu được đính chính nêu tại',
   );
   expect(words).toContain('Phụ lục I: Tỷ lệ người dân tham gia bảo hiểm y tế\t93,7\t93,5');
-  const figure = await insured('');
+  const figure = await insuredFigure('');
   expect(figure).toContain('Báo cáo 67-BC/ĐU');
   expect(figure).toContain('đã được báo cáo 67-BC/ĐU đính chính');
   const waiting = await year.text('vhxh', `${PROGRAMME}/viec-don-vi`);
