@@ -124,6 +124,11 @@ describe('the first quarter', () => {
     await year.be('tyt-duyet', approving(1, 'tyt'));
     await press('Duyệt trong đơn vị');
     await year.approve(1, 'tyt');
+    // All rounds stay, with the value that went back.
+    for (const path of [approving(1, 'tyt'), unit(1, 'tyt')])
+      expect((await year.text('van-phong', path)).replaceAll('\u00a0', ' ')).toContain(
+        'xã Sơn Hòa (“93,8”): Bảo hiểm xã hội báo 93,7%',
+      );
   });
   test('is handed in by file and by an agency with works, and issued', async () => {
     await schools(1, await schoolForm(1, '12', '2', '99,2'));
@@ -149,7 +154,7 @@ describe('the first quarter', () => {
     await finding('recommendation', 'Đề nghị Ủy ban nhân dân tỉnh sớm phân bổ vốn', '1', '31/3/2026');
     await year.on('2026-04-10');
     const words = await issue('quy-1', '2026-03-31', '21-BC/ĐU');
-    expect(words).toContain('quý I/2026 đạt 93,7%, bằng 97,6% mục tiêu năm 2026');
+    expect(words).toContain('quý I/2026 đạt 93,7%, thấp hơn 2,3 điểm phần trăm so với mục tiêu năm 2026');
     expect(words).toContain('chưa giải ngân (0 đồng)');
     // The agencies that were ticked stand among the recipients, before the file.
     expect(words).toMatch(/Trạm Y tế xã Sơn Hòa[\s\S]*Lưu/u);

@@ -28,7 +28,8 @@ import { reviewRows } from '#web/returns/review.ts';
 import { ReviewTable } from '#web/returns/review-table.tsx';
 import { MARK_FIELD } from '#web/returns/fields.ts';
 import { ReturnHistory } from '#web/returns/history.tsx';
-import { printFigureIn, printInstantIn } from '#words/figure.ts';
+import { stepsSeen } from '#web/returns/steps.ts';
+import { printFigureIn } from '#words/figure.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
 import { overviewWords } from '#words/ui/overview.ts';
 
@@ -65,12 +66,7 @@ export const loader = programmeRead(async (given) => {
     })),
     report,
     reason: record?.reason ?? '',
-    steps: (record?.steps ?? []).map(({ step, by, at, note }) => ({
-      step,
-      by,
-      at: printInstantIn(language, at),
-      note: note ?? '',
-    })),
+    steps: await stepsSeen(app, { language, opened, one }),
     head: `${collectingWords[language].approving} · ${headTitle(language, head)}`,
   };
 });

@@ -3,15 +3,9 @@ import { upperFirst } from '#core/text/letter-case.ts';
 import { useFrame, useWords } from '#web/frame/frame.tsx';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { MixedText } from '#web/parts/record-text.tsx';
+import type { StepSeen } from '#web/returns/steps.ts';
 import { label } from '#words/labels.ts';
 import { collectingWords } from '#words/ui/collecting.ts';
-
-interface StepSeen {
-  readonly step: string;
-  readonly by: string;
-  readonly at: string;
-  readonly note: string;
-}
 
 export const ReturnHistory = ({ steps }: { readonly steps: readonly StepSeen[] }) => {
   const words = useWords(collectingWords);
@@ -19,7 +13,7 @@ export const ReturnHistory = ({ steps }: { readonly steps: readonly StepSeen[] }
   return (
     <TitledBlock title={words.history}>
       <ol className="return-history">
-        {steps.map(({ step, by, at, note }) => (
+        {steps.map(({ step, by, at, note, cells }) => (
           <li key={`${step} ${at}`}>
             <StepName step={step} />: <MixedText>{`${by}, ${at}`}</MixedText>
             {note !== '' && (
@@ -27,6 +21,15 @@ export const ReturnHistory = ({ steps }: { readonly steps: readonly StepSeen[] }
                 {' – '}
                 <MixedText>{note}</MixedText>
               </>
+            )}
+            {cells.length > 0 && (
+              <ul>
+                {cells.map((cell) => (
+                  <li key={cell}>
+                    <MixedText>{cell}</MixedText>
+                  </li>
+                ))}
+              </ul>
             )}
           </li>
         ))}

@@ -21,6 +21,7 @@ import { StateTag } from '#web/parts/state-tag.tsx';
 import { AuthorField } from '#web/record/entry-view.tsx';
 import { programmePath } from '#web/record/paths.ts';
 import { ReturnHistory } from '#web/returns/history.tsx';
+import { stepsSeen } from '#web/returns/steps.ts';
 import { ReturnTop } from '#web/returns/head.tsx';
 import { askedReturn, headTitle, openSeen } from '#web/returns/open.ts';
 import {
@@ -93,12 +94,7 @@ export const loader = programmeRead(async (given) => {
       head.state === 'approved' &&
       head.isOpen &&
       mayWrite({ app, request, reader }, 'return:write', opened.workspace.id, head.agency),
-    steps: (record?.steps ?? []).map(({ step, by, at, note }) => ({
-      step,
-      by,
-      at: printInstantIn(language, at),
-      note: note ?? '',
-    })),
+    steps: await stepsSeen(app, { language, opened, one }),
     head: `${headTitle(language, head)} · ${opened.programme.short}`,
   };
 });

@@ -210,6 +210,8 @@ export const collectingWords = inBoth(
     correctReason: 'Lý do đính chính',
     correctDo: 'Lập phiếu đính chính',
     correction: (number: string) => `Phiếu đính chính, lần ${number}`,
+    cellWentBack: (name: string, typed: string, reason: string) =>
+      `${name}${typed === '' ? '' : ` (“${typed}”)`}: ${reason}`,
     history: 'Các lần gửi, trả lại, duyệt',
     unseenCells: 'Phiếu có nội dung nội bộ mà ông (bà) không được xem; người được xem toàn bộ phiếu gửi và duyệt.',
     changesTitle: 'Khi duyệt, báo cáo sẽ',
@@ -492,6 +494,8 @@ export const collectingWords = inBoth(
     correctReason: 'Why it is corrected',
     correctDo: 'Make a correction',
     correction: (number: string) => `Correction, number ${number}`,
+    cellWentBack: (name: string, typed: string, reason: string) =>
+      `${name}${typed === '' ? '' : ` (“${typed}”)`}: ${reason}`,
     history: 'Rounds',
     unseenCells: 'The return holds internal values that you may not see; who sees all of it sends and approves it.',
     changesTitle: 'Once approved, the report',

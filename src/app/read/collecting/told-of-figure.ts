@@ -13,8 +13,8 @@ import {
 import type { Unapproved } from '#core/collecting/return-state.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { SUBJECTS, type RecordIn, type Stored } from '#core/subjects/subjects.ts';
-import { entriesOf } from '#store/journal/read.ts';
+import { typedAt, typedIn } from '#app/read/collecting/typed-at.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 
 /** A round in which a value went back. `typed`: what it was then, where it is known. */
 interface ReturnedRound extends Round {
@@ -70,19 +70,9 @@ const toldRow = async (app: Application, view: View, row: ToldRow): Promise<Told
   rounds: await Promise.all(roundsOf(row).map((round) => withTyped(app, view, row, round))),
 });
 
-const typedIn = ({ typed, absent }: Pick<RecordIn<'cell'>, 'typed' | 'absent'>): string | undefined => typed ?? absent;
-
-const cellId = SUBJECTS.cell.key as unknown as (one: Pick<RecordIn<'cell'>, 'return' | 'row' | 'field'>) => string;
-
 /** The values of the row as the journal had them when it went back. */
 const withTyped = async (app: Application, view: View, { cells }: ToldRow, round: Round): Promise<ReturnedRound> => {
-  const { workspace } = view.records;
-  const values: string[] = [];
-  for (const cell of cells) {
-    const entries = await entriesOf(app.database.reader, workspace, 'cell', cellId(cell));
-    const then = entries.find(({ at }) => String(at) <= round.at)?.after as RecordIn<'cell'> | null | undefined;
-    const typed = then ? typedIn(then) : undefined;
-    if (typed !== undefined) values.push(typed);
-  }
-  return { ...round, ...(values.length > 0 && { typed: values.join('; ') }) };
+  const values = await Promise.all(cells.map((cell) => typedAt(app, view.records.workspace, cell, round.at)));
+  const told = values.filter((value) => value !== undefined);
+  return { ...round, ...(told.length > 0 && { typed: told.join('; ') }) };
 };
