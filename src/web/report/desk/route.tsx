@@ -1,4 +1,7 @@
 /** The desk of a draft: block by block the generator's words and the office's, remarks, opinions. */
+import { collectionsIn, seasonOf } from '#app/read/collecting/season.ts';
+import { cameInLines } from '#web/report/came-in.ts';
+import { CameIn } from '#web/report/came-in-view.tsx';
 import { redirect, useActionData } from 'react-router';
 import { draftRemarks } from '#app/read/review/draft-remarks.ts';
 import { unseenBlocks } from '#app/read/report/readers.ts';
@@ -49,9 +52,15 @@ export const loader = programmeRead(async (given) => {
   const remarks = await draftRemarks(opened, report);
   const page = await report.ask(() => deskPage(given, report, remarks, unseen, speaksFor));
   const isOpen = page.report.symbol === undefined;
+  const season = await seasonOf(opened);
+  const { period } = report.template;
   return {
     ...page,
     base: printHead(opened.view.records),
+    cameIn:
+      isOpen && period !== undefined
+        ? await report.ask(() => cameInLines(given, period, today(app.clock), collectionsIn(report.view, season)))
+        : [],
     hasWaived: asked(given.url, WAIVED_QUERY) !== undefined,
     done: doneIn(given.url),
     words: isOpen && mayWrite(given, 'report:word', workspace),
@@ -231,6 +240,11 @@ const Desk = ({ loaderData: seen }: PageProps<typeof loader>) => {
           <TurnLinks turn={seen.blocks.turn} of={words.blocks} />
         </section>
         <div className="desk-aside">
+          {seen.cameIn.length > 0 && (
+            <TitledBlock title={words.cameInTitle}>
+              <CameIn lines={seen.cameIn} />
+            </TitledBlock>
+          )}
           <DeskRemarks
             remarks={seen.remarks}
             waived={seen.waived}

@@ -3,21 +3,19 @@ import { reportTitle } from '#core/subjects/report/title.ts';
 import type { PreparedReport } from '#app/read/report/prepare.ts';
 import type { DraftRemarks } from '#app/read/review/draft-remarks.ts';
 import { MOST_TOLD } from '#app/write/issue-report.ts';
-import { cameInFor } from '#core/collecting/for-report.ts';
 import type { Collection } from '#core/collecting/collections.ts';
 import type { DeskBlock } from '#core/report/with-wordings.ts';
 import { listReports, opinionsOn } from '#core/query/reports.ts';
-import { shortNameOf } from '#core/subjects/agency/short-name.ts';
 import { groundIn } from '#core/rules/ground.ts';
 import { proposedSymbol } from '#core/rules/report-number.ts';
 import type { Day } from '#core/value/day.ts';
-import type { Period } from '#core/value/period.ts';
 import type { PageContext } from '#web/parts/page-context.ts';
 import { agencyOptions } from '#web/report/agencies.ts';
+import { cameInLines } from '#web/report/came-in.ts';
 import { blockAnchor } from '#web/report/desk/anchor.ts';
 import { remarkLine } from '#web/report/desk/page.ts';
 import { ISSUED_QUERY, OPINIONS_ANCHOR, REMARKS_ANCHOR } from '#web/report/desk/remark-query.ts';
-import { printCountIn, printDayIn, printPeriodIn } from '#words/figure.ts';
+import { printCountIn, printDayIn } from '#words/figure.ts';
 import type { Language } from '#words/language.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
@@ -88,23 +86,3 @@ export const heldPage = (language: Language, hold: DraftRemarks['hold'], day: Da
   more: Math.max(0, hold.length - MOST_TOLD),
 });
 export type HeldPage = ReturnType<typeof heldPage>;
-
-/** Who is approved, who waits, who is missing, in a line for each collection. */
-const cameInLines = (
-  { language, opened: { view } }: Pick<PageContext, 'language' | 'opened'>,
-  period: Period,
-  today: Day,
-  collections: readonly Collection[],
-) => {
-  const words = reportDeskWords[language];
-  const names = (ids: readonly string[]): string => ids.map((id) => shortNameOf(view, id)).join('; ');
-  return cameInFor(view, collections, period, today).map(({ collection, approved, waiting, missing }) => ({
-    id: collection.id,
-    isWhole: waiting.length + missing.length === 0,
-    text: [
-      words.cameIn(printPeriodIn(language, collection.period), printCountIn(language, approved.length)),
-      ...(waiting.length > 0 ? [words.cameInWaiting(names(waiting))] : []),
-      ...(missing.length > 0 ? [words.cameInMissing(names(missing))] : []),
-    ].join('; '),
-  }));
-};

@@ -21,6 +21,7 @@ import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
+import { CameIn } from '#web/report/came-in-view.tsx';
 import { askedReport } from '#web/report/asked-report.ts';
 import { DONE_QUERY, ISSUED_NOW } from '#web/report/done-query.ts';
 import { dayOrFault } from '#web/report/day-field.ts';
@@ -130,15 +131,7 @@ const IssuePage = ({ loaderData: seen }: PageProps<typeof loader>) => {
       ) : (
         <>
           <TitledBlock title={words.before}>
-            {seen.cameIn.length > 0 && (
-              <ul className="remark-list">
-                {seen.cameIn.map((one) => (
-                  <li key={one.id}>
-                    <StateTag mark={one.isWhole ? 'reached' : 'late'}>{one.text}</StateTag>
-                  </li>
-                ))}
-              </ul>
-            )}
+            <CameIn lines={seen.cameIn} />
             {seen.open.length === 0 ? (
               <p>
                 <StateTag mark="reached">{words.nothingBefore}</StateTag>
