@@ -51,6 +51,12 @@ export interface TargetAnswer extends Judged {
   readonly steps: readonly (Judged & { readonly by: Period })[];
 }
 
+/** Verdicts on an answer of the target's own kind. */
+const ANSWERED: ReadonlySet<TargetVerdict> = new Set<TargetVerdict>(['reached', 'short', 'pending', 'untold']);
+
+/** Whether something of the target's own kind answers it; others a remark tells. */
+export const isAnswered = ({ verdict }: Pick<TargetAnswer, 'verdict'>): boolean => ANSWERED.has(verdict);
+
 export const targetAnswer = (view: View, objective: Stored<'objective'>): TargetAnswer => {
   const others = otherKinds(view, objective);
   const judged = judge(view, objective, undefined, others.length > 0);

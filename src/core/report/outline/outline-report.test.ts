@@ -102,10 +102,11 @@ describe('each record is told in one place', () => {
       obstacle: [{ id: 'o', objective: 'p/1' }],
     });
     expect(Object.entries(places).filter(([id]) => id.startsWith('results/'))).toEqual([
+      ['results/1/aim', ['objective/p/1']],
       ['results/1/account', ['progress/s', 'claim/c']],
       ['results/1/works/road', ['work/a', 'progress/t']],
       ['results/1/measures', ['observation/m@city#2022/actual']],
-      ['results/1/support', ['funding/f', 'contribution/g', 'objective/p/1']],
+      ['results/1/support', ['funding/f', 'contribution/g']],
       ['results/1/obstacles', ['obstacle/o']],
     ]);
   });
@@ -191,7 +192,7 @@ it('a target whose answers are of several units is told as unanswered, and stops
     extent: [extent('a', '5 ha'), extent('b', '3 hộ')],
   });
   expect(linesUnder(report, 'Nhiệm vụ').at(-1)).toBe(
-    'A, quy mô 5 ha. B, quy mô 03 hộ. Mục tiêu đề ra đạt từ 10 ha trở lên.',
+    'Mục tiêu đề ra đạt từ 10 ha trở lên. A, quy mô 5 ha. B, quy mô 03 hộ.',
   );
 });
 

@@ -14,6 +14,7 @@ import {
 import { FEWEST_ITEMS, FEW_OF_SEVERAL_FIELDS } from '#core/report/outline/bounds.ts';
 import { courseOf, isSaid, partsOf, recordsOfWork, wholesOf } from '#core/report/outline/work-facts.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
+import { isAnswered, targetAnswer } from '#core/figure/target-answer.ts';
 import type { Address } from '#core/address/address.ts';
 import { recordedAddresses } from '#core/address/recorded-address.ts';
 import { inOrder } from '#core/subjects/order.ts';
@@ -77,6 +78,7 @@ export const tellNode = (outlining: Outlining, objective: Stored<'objective'>, i
     ).get(objective.id) ?? [],
   );
   const obstacles = objectiveState(view, objective.id).obstacles.filter((one) => one.work === undefined);
+  const isBare = objective.target !== undefined && !isAnswered(targetAnswer(view, objective));
   const tellings: readonly Telling[] = [
     {
       kind: 'account',
@@ -96,13 +98,16 @@ export const tellNode = (outlining: Outlining, objective: Stored<'objective'>, i
     {
       kind: 'support',
       id: `${id}/support`,
-      tells: [...funding, ...contributions, ...(objective.target ? [objective] : [])].map(nameOf),
+      tells: [...funding, ...contributions, ...(objective.target && !isBare ? [objective] : [])].map(nameOf),
       objective,
       funding: standingFunding(view, funding),
       contributions,
     },
   ];
-  const told = tellings.filter(({ tells }) => tells.length > 0);
+  const found = tellings.filter(({ tells }) => tells.length > 0);
+  // A target that nothing answers is told before what was done for it; alone it would say nothing, as a remark does.
+  const aim: Telling = { kind: 'aim', id: `${id}/aim`, tells: [nameOf(objective)], objective };
+  const told = isBare && found.length + obstacles.length > 0 ? [aim, ...found] : found;
   return obstacles.length === 0
     ? told
     : [
@@ -113,7 +118,7 @@ export const tellNode = (outlining: Outlining, objective: Stored<'objective'>, i
           tells: obstacles.map(nameOf),
           objective,
           obstacles,
-          alone: told.length === 0,
+          alone: found.length === 0,
         },
       ];
 };

@@ -71,6 +71,8 @@ export type Telling =
     })
   /** `places`: the annex that has values of more places than the text can name. */
   | (TellingBase<'measures'> & { readonly measures: MeasuresTold; readonly places: string | undefined })
+  /** What is aimed at and nothing has answered yet, before what was done for it. */
+  | (TellingBase<'aim'> & { readonly objective: Stored<'objective'> })
   /** What was given and what was aimed at. */
   | (TellingBase<'support'> & {
       readonly objective: Stored<'objective'>;

@@ -1,6 +1,6 @@
 /** Part two: what is told of a node of the tree of objectives beside its works. */
 import { item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
-import { targetAnswer } from '#core/figure/target-answer.ts';
+import { isAnswered, targetAnswer } from '#core/figure/target-answer.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { FEWEST_ITEMS } from '#core/report/outline/bounds.ts';
 import { nameOf, type TellingOf } from '#core/report/outline/outline.ts';
@@ -35,6 +35,11 @@ export const measures = (
   return [paragraph(singles), paragraph(counts, `${id}/counts`)].filter(({ runs }) => runs.length > 0);
 };
 
+export const aim = (composer: Composer, { objective }: TellingOf<'aim'>): readonly BlockDraft[] => {
+  const told = tellTarget(composer, objective);
+  return told ? [paragraph(told)] : [];
+};
+
 export const support = (
   composer: Composer,
   { objective, funding, contributions }: TellingOf<'support'>,
@@ -43,7 +48,9 @@ export const support = (
     paragraph(
       sentences([
         ...tellFundings(composer, funding, isBesideWorks(composer, objective) ? 'beside-works' : 'alone'),
-        isToldWithMeasure(composer, objective) ? undefined : tellTarget(composer, objective),
+        isToldWithMeasure(composer, objective) || !isAnswered(targetAnswer(composer.view, objective))
+          ? undefined
+          : tellTarget(composer, objective),
         tellContributions(composer, objective, contributions),
       ]),
     ),

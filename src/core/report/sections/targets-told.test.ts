@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { composed, linesUnder } from '#testing/compose.ts';
 import { q } from '#testing/records.ts';
+import { linesOfBlock } from '#testing/report-text.ts';
 
 interface Target {
   readonly relation: 'at-least' | 'at-most' | 'exactly' | 'between';
@@ -41,12 +42,48 @@ const told = ({ target, unit = '%', values = {}, asOf = '2026-12-31' }: Given, i
           kind: 'actual',
           value: q(one),
         })),
+        // Nobody tells a target alone: what was done for it stands behind it.
+        ...(Object.keys(values).length === 0 && {
+          progress: [{ id: 's', objective: 'p/1', since: '2022-01-01', statement: DONE }],
+        }),
       },
       { asOf },
     ),
     'Mục tiêu',
-  ).join(' | ');
+  )
+    .join(' | ')
+    .replace(` ${DONE}.`, '');
 };
+const DONE = 'Đã triển khai đến các xã';
+
+describe('a target that nothing answers', () => {
+  const node = (id: string, more: object = {}) => ({
+    id: `p/${id}`,
+    part: 'results',
+    kind: 'target',
+    title: `Chỉ tiêu ${id}`,
+    target: { relation: 'at-least', value: q('12 thôn'), by: '2026' },
+    ...more,
+  });
+  it('is told nowhere by itself, nor its heading', () => {
+    const lines = composed({ objective: [node('1'), node('2')] }, { asOf: '2026-06-30' }).blocks.flatMap(linesOfBlock);
+    expect(lines.join(' ')).not.toMatch(/Chỉ tiêu \d|12 thôn/u);
+  });
+  it('stands before what was done for it, and behind nothing', () =>
+    expect(
+      linesUnder(
+        composed(
+          {
+            objective: [node('1')],
+            work: [{ id: 'w', name: 'Mô hình thôn thông minh', kind: 'model', sector: 'digital', objective: 'p/1' }],
+            progress: [{ id: 's', work: 'w', since: '2026-02-01', status: 'ongoing' }],
+          },
+          { asOf: '2026-06-30' },
+        ),
+        'Chỉ tiêu 1',
+      ).join(' '),
+    ).toMatch(/^Mục tiêu đề ra năm 2026 đạt từ 12 thôn trở lên\. .*[Mm]ô hình thôn thông minh/u));
+});
 
 describe('a target is told', () => {
   const CASES: readonly (readonly [what: string, given: Given, alone: string, behind: string])[] = [

@@ -3,7 +3,7 @@
  */
 import { addressOf, targetAddress } from '#core/figure/build-address.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
-import { targetAnswer, type TargetAnswer, type TargetVerdict } from '#core/figure/target-answer.ts';
+import { isAnswered, targetAnswer, type TargetAnswer, type TargetVerdict } from '#core/figure/target-answer.ts';
 import { isBeyond, meets } from '#core/figure/target-terms.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { toldValues } from '#core/report/outline/told-values.ts';
@@ -27,9 +27,6 @@ import { firstDay, lastDay, type Period } from '#core/value/period.ts';
 
 const COUNTS = { 'each-year': 'mỗi năm ', cumulative: 'lũy kế ', average: 'bình quân mỗi năm ' } as const;
 
-/** Answers of the target's own kind; others a remark tells. */
-const ANSWERED: ReadonlySet<TargetVerdict> = new Set<TargetVerdict>(['reached', 'short', 'pending', 'untold']);
-
 /**
  * "Mục tiêu đề ra đến năm 2027 đạt từ 98% trở lên; kết quả năm 2026 đạt 95,5%, bằng 97,4% mục tiêu." Nothing for a node
  * without a stated target.
@@ -49,7 +46,7 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
   const result = whole ?? (soFar && composer.figure(soFar.address));
   const period = whole ? answered : soFar?.address.period;
   const told = whole || !soFar ? addressOf('objective', objective.id, 'result') : soFar.address;
-  if (!result || !ANSWERED.has(verdict)) return sentence('mục tiêu đề ra ', goal, step);
+  if (!result || !isAnswered(answer)) return sentence('mục tiêu đề ra ', goal, step);
   return sentence(
     'mục tiêu đề ra ',
     goal,
@@ -87,7 +84,7 @@ export const targetBehind = (
   const answer = targetAnswer(composer.view, objective);
   const { verdict, result, period: whole, terms } = answer;
   const step = presentStep(composer, objective, answer);
-  if (!ANSWERED.has(verdict)) return phrase(goal, step);
+  if (!isAnswered(answer)) return phrase(goal, step);
   // A plan of the same height has been told, with the share of it.
   if (plans.some((plan) => isPlanOf(target, plan))) return phrase(asPlanned(composer, objective, answer), step);
   const answered = result.value ? whole : answer.soFar?.address.period;

@@ -10,7 +10,7 @@ import { led, overseen } from '#core/report/sections/leadership.ts';
 import { closing } from '#core/report/sections/closing.ts';
 import { assigned, point, recommendation, recommendations, task } from '#core/report/sections/next-tasks.ts';
 import { opening } from '#core/report/sections/opening.ts';
-import { account, measures, obstacles, support } from '#core/report/sections/results.ts';
+import { account, aim, measures, obstacles, support } from '#core/report/sections/results.ts';
 import { changes } from '#core/report/sections/changes.ts';
 import { verdicts } from '#core/report/sections/verdicts.ts';
 import { urbanClass } from '#core/report/sections/urban-class.ts';
@@ -28,6 +28,8 @@ export const wordTelling = (composer: Composer, telling: Telling, path?: Reporte
       return led(composer, telling);
     case 'overseen':
       return overseen(composer, telling);
+    case 'aim':
+      return aim(composer, telling);
     case 'account':
       return account(composer, telling);
     case 'works':
