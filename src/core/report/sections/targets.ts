@@ -36,7 +36,7 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
   const goal = target && goalOf(composer, objective, target);
   if (!target || !goal) return undefined;
   const answer = targetAnswer(composer.view, objective);
-  const { verdict, period: answered } = answer;
+  const { period: answered } = answer;
   const soFar = answer.missedBy ?? answer.soFar;
   const step = presentStep(composer, objective, answer);
   const isBefore = isOfTimeBefore(composer, answer);
