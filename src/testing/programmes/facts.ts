@@ -3,6 +3,7 @@
  * them, in one paragraph or row; no sentences, for wordings change. Data only.
  */
 
+import { TOURISM } from '#testing/programmes/facts-of-tourism.ts';
 import { IRRIGATION, JOBS } from '#testing/programmes/facts-of-water-and-work.ts';
 
 /** Words that stand in one paragraph, note or row: first what it is of, then what is said of it. */
@@ -623,4 +624,5 @@ export const PROGRAMMES: readonly ProgrammeFacts[] = [
   FORESTRY,
   IRRIGATION,
   JOBS,
+  TOURISM,
 ];

@@ -1,6 +1,6 @@
 /**
  * What has changed since the report before: targets and works, figures, deadlines and obstacles; in one paragraph where
- * it is not too much for one.
+ * it is not too much for one. Why, until when and what holds what, the chapters tell once.
  */
 import { addressOf, observationAddress } from '#core/figure/build-address.ts';
 import { paragraph, type BlockDraft } from '#core/report/blocks.ts';
@@ -20,15 +20,10 @@ import { workWords } from '#core/vocabulary/work-words.ts';
 
 export const changes = (composer: Composer, { changes: told }: TellingOf<'changes'>): readonly BlockDraft[] => {
   const { earlier, since, reached, lost, missed, finished, halted, moved, lifted, arisen, values } = told;
-  // Why a work was halted is told with it.
+  // What holds a work that was halted is why it was.
   const further = arisen.filter((one) => !halted.some(({ id }) => id === one.work));
   const than = `So với báo cáo ${printOfficialPeriod(earlier.period ?? since)}, `;
   const work = (one: Stored<'work'>): Phrase => doneName(composer, one);
-  const obstacle = (one: Stored<'obstacle'>): Phrase => {
-    const held = one.work === undefined ? undefined : composer.view.find('work', one.work);
-    const said = lowerFirst(bareClause(one.statement));
-    return held ? phrase(work(held), ` (${said})`) : phrase(said);
-  };
   const targets = (words: string, some: readonly Stored<'objective'>[]): Phrase | false =>
     some.length > 0 &&
     phrase(
@@ -86,32 +81,17 @@ export const changes = (composer: Composer, { changes: told }: TellingOf<'change
         phrase(
           'tạm dừng ',
           list(
-            halted.map((one) => haltedFor(composer, one, arisen)),
+            halted.map((one) => doneName(composer, one)),
             'công trình, nội dung khác',
           ),
         ),
       works('dừng thực hiện', told.dropped),
-      moved.length > 0 &&
-        phrase(
-          'thời hạn hoàn thành ',
-          list(
-            moved.map(({ work: one, from }) =>
-              phrase(
-                work(one),
-                ` lùi từ ${printOfficialPeriod(from)} sang `,
-                dayWord(composer, one),
-                composer.figure(addressOf('work', one.id, 'expected-finish')),
-              ),
-            ),
-            'công trình, nội dung khác',
-          ),
-        ),
+      works(
+        'lùi thời hạn hoàn thành',
+        moved.map(({ work: one }) => one),
+      ),
       lifted.length > 0 && phrase('đã tháo gỡ vướng mắc đối với ', list(heldBy(composer, lifted), 'nội dung khác')),
-      further.length > 0 &&
-        phrase(
-          `phát sinh vướng mắc${further.every((one) => one.work !== undefined) ? ' đối với ' : ': '}`,
-          list(further.map(obstacle), 'vướng mắc khác'),
-        ),
+      further.length > 0 && phrase('phát sinh vướng mắc đối với ', list(heldBy(composer, further), 'nội dung khác')),
     ],
   ];
   const kept = groups.map((group) => group.filter((one) => one !== false)).filter((group) => group.length > 0);
@@ -136,13 +116,6 @@ const completed = (composer: Composer, some: readonly Stored<'work'>[]): Phrase 
 /** Two verbs do not follow each other: "hoàn thành việc cắt giảm". */
 const isDoing = ({ name, count = 1 }: Stored<'work'>): boolean => (isOccasion(name) ? count === 1 : isDeed(name));
 
-/** "kết nối hệ thống hộ tịch do chưa mở cổng": what is known of why it was halted stands with it. */
-const haltedFor = (composer: Composer, one: Stored<'work'>, arisen: readonly Stored<'obstacle'>[]): Phrase => {
-  const why = arisen.filter(({ work }) => work === one.id).map(({ statement }) => lowerFirst(bareClause(statement)));
-  const reasons = why.map((reason) => phrase(reason.replace(/^do /u, '')));
-  return phrase(doneName(composer, one), reasons.length > 0 ? phrase(' do ', listed(reasons, ', ')) : undefined);
-};
-
 /** What is held as an occasion was not completed, but held. */
 const isHeld = ({ view }: Composer, work: Stored<'work'>): boolean =>
   workWords(view.vocabulary, work).states.ongoing.endsWith('tổ chức');
@@ -150,13 +123,16 @@ const isHeld = ({ view }: Composer, work: Stored<'work'>): boolean =>
 /** More changes than that make a wall of words. */
 const MOST_OF_A_PARAGRAPH = 10;
 
-/** What obstacles held, each once: what was lifted is not told in the words of what stood. */
-const heldBy = ({ view }: Composer, lifted: readonly Stored<'obstacle'>[]): readonly Phrase[] => {
-  const names = lifted.flatMap(({ work, objective }) => {
-    const name = work === undefined ? view.find('objective', objective ?? '')?.title : view.find('work', work)?.name;
-    return name === undefined ? [] : [lowerFirst(bareClause(name))];
+/** What obstacles hold or held, each once; in their words the chapters tell them, with who can lift them. */
+const heldBy = (composer: Composer, some: readonly Stored<'obstacle'>[]): readonly Phrase[] => {
+  const { view } = composer;
+  const held = some.flatMap(({ work, objective }): readonly (readonly [string, Phrase])[] => {
+    const one = work === undefined ? undefined : view.find('work', work);
+    if (one) return [[one.name, doneName(composer, one)]];
+    const title = view.find('objective', objective ?? '')?.title;
+    return title === undefined ? [] : [[title, phrase(lowerFirst(bareClause(title)))]];
   });
-  return [...new Set(names)].map((name) => phrase(name));
+  return [...new Map(held).values()];
 };
 
 const AT_EACH: ReadonlySet<string> = new Set(['money', 'currency', 'rank', 'grade', 'index']);
@@ -172,6 +148,3 @@ const isUnitSaidOnce = ({ units }: Composer, { value }: Stored<'observation'>): 
 const MOST = 8;
 
 const list = (items: readonly Phrase[], others: string): Phrase => listed(named(items, others, MOST), '; ');
-
-const dayWord = ({ value }: Composer, { id }: Stored<'work'>): string =>
-  /^\d{4}-\d{2}-\d{2}$/u.test(value(addressOf('work', id, 'expected-finish')).date ?? '') ? 'ngày ' : '';

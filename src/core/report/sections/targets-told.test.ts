@@ -121,7 +121,7 @@ describe('a target is told', () => {
       'it is reached to the digit',
       { target: { ...SHARE, by: '2026' }, values: { 2026: '98%' } },
       'Mục tiêu đề ra năm 2026 đạt từ 98% trở lên; kết quả năm 2026 đạt 98%, đạt mục tiêu đề ra.',
-      'Kết quả năm 2026 đạt 98%, đạt mục tiêu năm 2026 (từ 98% trở lên).',
+      'Kết quả năm 2026 đạt 98%, đạt mục tiêu năm 2026.',
     ],
     [
       'it is not reached',

@@ -88,7 +88,18 @@ export const targetBehind = (
   // A plan of the same height has been told, with the share of it.
   if (plans.some((plan) => isPlanOf(target, plan))) return phrase(asPlanned(composer, objective, answer), step);
   const answered = result.value ? whole : answer.soFar?.address.period;
-  const bracketed = isInTitle ? phrase(' đề ra') : phrase(by === '' ? ' ' : ` ${by}`, '(', what, ')');
+  // What is reached to the digit is the height that was asked: it stands once.
+  const isSaid =
+    verdict === 'reached' &&
+    (target.relation === 'at-least' || target.relation === 'exactly') &&
+    answered === period &&
+    result.value !== undefined &&
+    sameQuantity(result.value, target.value);
+  const bracketed = isInTitle
+    ? phrase(' đề ra')
+    : isSaid
+      ? phrase(by === '' ? ' đề ra' : ` ${by.trim()}`)
+      : phrase(by === '' ? ' ' : ` ${by}`, '(', what, ')');
   if (answer.missedBy?.address.period === period) return phrase(', chưa đạt mục tiêu', bracketed, step);
   // What a part has settled is no share of the whole, and its distance is not known yet.
   if (isSettledBy(answer, period) && answered !== period)

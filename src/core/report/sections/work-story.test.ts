@@ -29,6 +29,14 @@ describe('a work alone', () => {
       }),
     ).toEqual(['Cầu Đá được công nhận hoàn thành năm 2020.']));
 
+  it('words that begin with a number are what there is of it', () =>
+    expect(
+      told({
+        work: [bridge],
+        progress: [status('bridge', { status: 'ongoing', statement: '12 hộ tham gia' })],
+      }).join(' '),
+    ).toMatch(/, có 12 hộ tham gia|\. Có 12 hộ tham gia|Cầu Đá có 12 hộ tham gia/u));
+
   it('late: how many days past the expected finish', () =>
     expect(
       told({ work: [bridge], progress: [status('bridge', { status: 'ongoing', expectedFinish: '2023-05-01' })] }),

@@ -42,7 +42,7 @@ export interface Told {
 
 export const toldOf = (composer: Composer, work: Stored<'work'>): Told => {
   const state = workState(composer.view, work.id);
-  const statements = latestStatements(composer.view, work.id);
+  const statements = latestStatements(composer.view, work.id).map(withVerb);
   const [first = ''] = statements;
   const usual =
     state.status && `${workWords(composer.view.vocabulary, work).states[state.status]}${stateReason(composer, work)}`;
@@ -70,6 +70,9 @@ export const toldOf = (composer: Composer, work: Stored<'work'>): Told => {
     completed: state.status === 'completed',
   };
 };
+
+/** "12 hộ tham gia" is no sentence: "có 12 hộ tham gia" is what there is of it. */
+const withVerb = (statement: string): string => (/^\d+ \p{Ll}/u.test(statement) ? `có ${statement}` : statement);
 
 /** The day of what was last said of a work that goes on, where the report before has told it. */
 const dayOfOldWords = ({ view, since }: Composer, { status, history }: WorkState): Day | undefined => {

@@ -1,0 +1,83 @@
+/** What the reports on a province's tourism must say: numbers with a word that stands near them. Data only. */
+import type { ProgrammeFacts } from '#testing/programmes/facts.ts';
+
+export const TOURISM: ProgrammeFacts = {
+  name: 'du-lich-tinh',
+  figures: 40,
+  reports: [
+    {
+      asOf: '2026-03-31',
+      says: [
+        ['Nghị quyết số 12-NQ/TU', '25/11/2025'],
+        ['31/CTr-UBND', '08/01/2026'],
+        ['412 cán bộ chủ chốt'],
+        ['khách du lịch', '1,42 triệu lượt', '1,28 triệu lượt', '10,9%', '6,5 triệu lượt'],
+        ['khách quốc tế', '74.500 lượt', '320.000 lượt'],
+        ['Tổng thu từ du lịch', '2.145 tỷ đồng', '21,5% kế hoạch', '10.000 tỷ đồng', '9.800 tỷ đồng'],
+        ['Chi tiêu bình quân', '1,51 triệu đồng/lượt'],
+        ['sử dụng buồng', '54,5%', 'thấp hơn 7,5 điểm phần trăm'],
+        ['GRDP', '7,2%', 'thấp hơn 2,8 điểm phần trăm', 'đến năm 2030'],
+        // What the year before had is no answer of this year's target.
+        ['qua đào tạo', 'năm 2025 đạt 68,4%; mục tiêu năm 2026 từ 75% trở lên'],
+        ['3 sao', '51 cơ sở', '87,9%'],
+        ['buồng lưu trú', '12.480 buồng'],
+        ['homestay', 'tháng 12/2026', 'có 12 hộ tham gia'],
+        [
+          'Bãi Tiên - Hải Châu',
+          '12,5 km',
+          '315,8 tỷ đồng',
+          '16,4% kế hoạch',
+          '6,2 km',
+          'dự kiến hoàn thành quý II/2026',
+        ],
+        ['Hòn Ngọc', '600 tỷ đồng', '420 tỷ đồng', '180 tỷ đồng', 'khởi công quý II/2026'],
+        ['Mũi Gió', '42 ha', '1.250 tỷ đồng', 'giá đất', 'tháng 8/2026'],
+        ['đình Làng Cổ', '14,2 tỷ đồng', '30/6/2026'],
+        ['đuối nước', '0 vụ', 'không quá 02 vụ'],
+        ['đường dây nóng', '42 lượt phản ánh'],
+      ],
+      never: [/Khu du lịch cấp tỉnh được công nhận: mục tiêu|Bãi tắm đạt chuẩn: mục tiêu/u],
+    },
+    {
+      asOf: '2026-06-30',
+      says: [
+        ['So với báo cáo quý I/2026', 'tháp Chăm', 'lùi thời hạn hoàn thành tôn tạo đình Làng Cổ'],
+        ['khách du lịch', '3,55 triệu lượt', '10,6%', '3,21 triệu lượt'],
+        ['Tổng thu từ du lịch', '5.320 tỷ đồng', '53,2% kế hoạch'],
+        ['sử dụng buồng', '61,2%', 'thấp hơn 0,8 điểm phần trăm'],
+        ['08 lớp', '215 học viên'],
+        ['lễ hội Biển', '86.000 lượt khách', '30/4/2026'],
+        ['3 sao', '54 cơ sở', '93,1%'],
+        ['Hòn Ngọc', '31,5 tỷ đồng', '35,0% kế hoạch', 'khởi công ngày 15/6/2026'],
+        ['17 hộ', 'đề nghị UBND tỉnh phê duyệt phương án tái định cư'],
+        ['đình Làng Cổ', '31/10/2026', 'lùi từ ngày 30/6/2026 do phải thay gỗ lim'],
+        ['Bãi tắm', '87,5%', 'thấp hơn 12,5 điểm phần trăm'],
+        ['hài lòng', '8,4 điểm'],
+        ['niêm yết giá', '100% điểm dịch vụ'],
+        ['Khách quốc tế phục hồi chậm', 'đường bay quốc tế'],
+        ['chính sách hỗ trợ phát triển du lịch cộng đồng', 'trong quý III/2026'],
+      ],
+      // What holds a work is told where the work is.
+      never: [/Phát sinh vướng mắc[^.]*17 hộ|lùi từ ngày 30\/6\/2026 sang/u, /2026 12 hộ|^12 hộ|\. 12 hộ/u],
+    },
+    {
+      asOf: '2026-09-30',
+      says: [
+        ['trong 10 chỉ tiêu', '03 chỉ tiêu đạt', '01 chỉ tiêu chưa đạt', '06 chỉ tiêu'],
+        ['khách quốc tế', '247.900 lượt', 'giảm 2,8%', '255.100 lượt'],
+        ['Tổng thu từ du lịch', '8.514 tỷ đồng', '85,1% kế hoạch'],
+        ['sử dụng buồng', '63,8%', 'vượt mục tiêu năm 2026'],
+        ['qua đào tạo', '68,4%', '72,6%', 'thấp hơn 2,4 điểm phần trăm'],
+        ['58 cơ sở', 'đạt mục tiêu năm 2026'],
+        ['bãi đỗ xe', '31/8/2026', '24,6 tỷ đồng'],
+        ['Bãi Tiên - Hải Châu', '96,25 tỷ đồng', '87,5% kế hoạch', 'quý II/2026, đến nay chưa hoàn thành'],
+        ['Mũi Gió', 'thời hạn tháng 8/2026, đến nay chưa thực hiện'],
+        ['Bãi tắm', '100%, đạt mục tiêu năm 2026'],
+        ['đuối nước', '03 vụ', 'vượt mức cho phép'],
+        ['thời hạn quý II/2026', 'vướng mắc'],
+        ['Khu du lịch quốc gia Hòn Ngọc'],
+      ],
+      never: [/chậm \d+ ngày/u, /100%, đạt mục tiêu năm 2026 \(100%\)/u],
+    },
+  ],
+};
