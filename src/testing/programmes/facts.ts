@@ -3,6 +3,7 @@
  * them, in one paragraph or row; no sentences, for wordings change. Data only.
  */
 
+import { SCHOOLS } from '#testing/programmes/facts-of-schools.ts';
 import { TOURISM } from '#testing/programmes/facts-of-tourism.ts';
 import { IRRIGATION, JOBS } from '#testing/programmes/facts-of-water-and-work.ts';
 
@@ -625,4 +626,5 @@ export const PROGRAMMES: readonly ProgrammeFacts[] = [
   IRRIGATION,
   JOBS,
   TOURISM,
+  SCHOOLS,
 ];

@@ -129,8 +129,11 @@ const heldBy = (composer: Composer, some: readonly Stored<'obstacle'>[]): readon
   const held = some.flatMap(({ work, objective }): readonly (readonly [string, Phrase])[] => {
     const one = work === undefined ? undefined : view.find('work', work);
     if (one) return [[one.name, doneName(composer, one)]];
-    const title = view.find('objective', objective ?? '')?.title;
-    return title === undefined ? [] : [[title, phrase(lowerFirst(bareClause(title)))]];
+    const node = view.find('objective', objective ?? '');
+    if (!node) return [];
+    // "chỉ tiêu giáo viên đạt trình độ chuẩn": teachers are held by nothing.
+    const what = node.target === undefined ? 'nhiệm vụ' : 'chỉ tiêu';
+    return [[node.title, phrase(`${what} ${lowerFirst(bareClause(node.title))}`)]];
   });
   return [...new Map(held).values()];
 };

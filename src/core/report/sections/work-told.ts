@@ -71,8 +71,8 @@ export const toldOf = (composer: Composer, work: Stored<'work'>): Told => {
   };
 };
 
-/** "12 hộ tham gia" is no sentence: "có 12 hộ tham gia" is what there is of it. */
-const withVerb = (statement: string): string => (/^\d+ \p{Ll}/u.test(statement) ? `có ${statement}` : statement);
+/** "12 hộ tham gia", "01/03 nhà đã bàn giao" are no sentences: "có 12 hộ tham gia" is what there is of it. */
+const withVerb = (statement: string): string => (/^\d[\d.,/]* \p{Ll}/u.test(statement) ? `có ${statement}` : statement);
 
 /** The day of what was last said of a work that goes on, where the report before has told it. */
 const dayOfOldWords = ({ view, since }: Composer, { status, history }: WorkState): Day | undefined => {
