@@ -68,6 +68,8 @@ const REMARKS = new Set<string>([
   'objective.silent',
   'work.no-status',
   'document.no-symbol',
+  'document.unnumbered-basis',
+  'measure.criteria-contradict',
   'layout.before-known',
   'layout.disputed',
   'path.not-issued',

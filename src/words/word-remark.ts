@@ -171,6 +171,14 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
     vi: 'Văn bản “{name}” kết thúc một bước thủ tục nhưng không ghi số, ký hiệu.',
     en: 'The document "{name}" closed a legal step but has no number and symbol on record.',
   },
+  'document.unnumbered-basis': {
+    vi: 'Văn bản “{name}” là căn cứ hoặc văn bản triển khai nhưng chưa ghi đủ số, ký hiệu và ngày ban hành: báo cáo chưa viện dẫn được.',
+    en: 'The document "{name}" is a basis, or carries the resolution out, and its number or day is missing: the report cannot cite it.',
+  },
+  'measure.criteria-contradict': {
+    vi: '{place} được ghi đạt {value}, nhưng “{name}” của địa bàn này ghi là {told}: kiểm tra lại một trong hai số liệu.',
+    en: '{place} is told to meet {value}, but "{name}" of it is told as {told}: check which of them is true.',
+  },
   'path.not-issued': {
     vi: 'Báo cáo kể phương án “{name}”, nhưng lộ trình của phương án này chưa được ban hành (hoặc chỉ có bản của một câu hỏi khác): phần lộ trình được bỏ trống. Mở trang Kịch bản và ban hành lộ trình.',
     en: 'The report is to tell the scenario "{name}", whose path has not been issued (or only for another question): nothing is told of it. Open Scenarios and issue the path.',

@@ -12,7 +12,9 @@ import type { Identity } from '#core/facts/series.ts';
 import { isObserved } from '#core/subjects/measure/observed.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
+import { basisRemarks } from '#core/remark/of-basis.ts';
 import { capitalsRemarks } from '#core/remark/of-capitals.ts';
+import { criteriaRemarks } from '#core/remark/of-criteria.ts';
 import { movedRemarks, overdueRemarks } from '#core/remark/of-deadlines.ts';
 import { findingRemarks } from '#core/remark/of-findings.ts';
 import { moneyRemarks } from '#core/remark/of-money.ts';
@@ -42,6 +44,7 @@ const allRemarks = (view: View, programme: string): readonly Remark[] => {
     ...own('claim').flatMap((claim) => claimRemarks(view, claim)),
     ...view.all('measure').flatMap((measure) => partsRemarks(view, measure, home)),
     ...otherwiseRemarks(view),
+    ...criteriaRemarks(view),
     ...view.all('measure').flatMap((measure) => meanRemarks(view, measure, home)),
     ...undefinedRemarks(view),
     ...own('contribution').flatMap(giftRemarks),
@@ -70,6 +73,7 @@ const allRemarks = (view: View, programme: string): readonly Remark[] => {
           spellings: place.spellings.map((spelling) => spelling.text).join('; '),
         }),
       ),
+    ...basisRemarks(view, programme),
     ...unnumberedDecisions(view).map((document) =>
       remark('document.no-symbol', document, document.subject ?? document.id),
     ),

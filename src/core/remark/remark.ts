@@ -78,6 +78,10 @@ export type RemarkCode =
   | 'text.capitals'
   /** A document that is named without number and symbol. */
   | 'document.no-symbol'
+  /** A document on which something rests, or which carries the resolution out, and whose number or day is missing. */
+  | 'document.unnumbered-basis'
+  /** All criteria of a place are told to be met, and one of them that it is not. */
+  | 'measure.criteria-contradict'
   /** A scenario that the report is to tell has no issued path, or only one of another question. */
   | 'path.not-issued'
   /** The records would ask another question than the one whose answer the report tells. */
@@ -121,6 +125,7 @@ export const WEIGHTY: ReadonlySet<RemarkCode> = new Set<RemarkCode>([
   'claim.differs',
   'measure.parts-differ',
   'measure.told-otherwise',
+  'measure.criteria-contradict',
   'path.records-changed',
   'finding.targets',
   'finding.late',

@@ -361,6 +361,42 @@ describe('documents and places', () => {
     expect(codes(given('waiting'), 'document.')).toEqual([]);
     expect(codes(given('done', '1/QĐ-UBND'), 'document.')).toEqual([]);
   });
+  it.each([
+    ['without a number', { date: '2022-01-05' }, 1],
+    ['without a day', { symbol: '7/QĐ-UBND' }, 1],
+    ['with both', { symbol: '7/QĐ-UBND', date: '2022-01-05' }, 0],
+    ['whose day lies ahead', { date: '2099-01-05' }, 0],
+  ])('a basis %s', (_, given, count) => {
+    const document = [{ id: 'd', subject: 'phê duyệt dự án', ...given }];
+    expect(codes({ work: [{ id: 'w', basis: ['d'] }], document }, 'document.')).toHaveLength(count);
+    // What nothing rests on is no basis.
+    expect(codes({ work: [{ id: 'w' }], document }, 'document.')).toEqual([]);
+  });
+  it.each([
+    ['19/19 tiêu chí', '2022', 'chưa đạt', '2022', 1],
+    ['19/19 tiêu chí', '2021', 'chưa đạt', '2022', 1],
+    // A criterion that was missed earlier may be met since.
+    ['19/19 tiêu chí', '2022', 'chưa đạt', '2021', 0],
+    ['18/19 tiêu chí', '2022', 'chưa đạt', '2022', 0],
+    ['19/19 tiêu chí', '2022', 'đạt', '2022', 0],
+  ])('%s (%s) beside a criterion that is %s (%s)', (all19, period, one, then, count) =>
+    expect(
+      codes(
+        {
+          place: [{ id: 'x', name: 'xã An Đông' }],
+          measure: [
+            { id: 'm', name: 'Số tiêu chí đạt', unit: 'tiêu chí', aggregation: 'none' },
+            { id: 'n', name: 'Tiêu chí số 17 về môi trường', unit: 'đạt/chưa đạt', aggregation: 'none' },
+          ],
+          observation: [
+            { measure: 'm', place: 'x', period, kind: 'actual', value: q(all19) },
+            { measure: 'n', place: 'x', period: then, kind: 'actual', value: q(one) },
+          ],
+        },
+        'measure.criteria',
+      ),
+    ).toHaveLength(count),
+  );
   it('a place that is spelled in several ways is told with all of them', () =>
     expect(
       all({ place: [{ id: 'x', kind: 'ward', spellings: [{ text: 'Ðức Xuân' }, { text: 'Đức xuân' }] }] })

@@ -107,6 +107,8 @@ export const REPORT_RULES = {
   'place.spellings': ['địa bàn viết nhiều cách', 'a place in several spellings'],
   'text.capitals': ['hồ sơ viết hoa toàn bộ', 'a record in capitals'],
   'document.no-symbol': ['văn bản chưa có số, ký hiệu', 'a document without symbol'],
+  'document.unnumbered-basis': ['căn cứ chưa có số, ngày', 'a basis without number or day'],
+  'measure.criteria-contradict': ['số tiêu chí đạt mâu thuẫn từng tiêu chí', 'criteria that contradict their number'],
   'path.not-issued': ['lộ trình chưa ban hành', 'a path that is not issued'],
   'path.records-changed': ['lộ trình theo hồ sơ cũ', 'a path of older records'],
   'layout.before-known': ['ngày trước mọi thể thức đã biết', 'a day before every known layout'],

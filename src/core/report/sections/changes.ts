@@ -2,7 +2,7 @@
  * What has changed since the report before: targets and works, figures, deadlines and obstacles; in one paragraph where
  * it is not too much for one. Why, until when and what holds what, the chapters tell once.
  */
-import { addressOf, observationAddress } from '#core/figure/build-address.ts';
+import { observationAddress } from '#core/figure/build-address.ts';
 import { paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { TellingOf } from '#core/report/outline/outline.ts';
