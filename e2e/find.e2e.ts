@@ -44,7 +44,9 @@ test.each(['/', '/du-lieu-mo', '/kiem-tra-bao-cao', '/tai-khoan/dang-nhap', '/kh
     await page.getByRole('search').getByRole('searchbox').fill('duong');
     await page.getByRole('search').getByRole('button').click();
     expect(new URL(page.url()).pathname).toBe('/tim-kiem');
-    expect(await page.getByRole('status').textContent()).toMatch(/kết quả cho “duong”, xếp theo \d+ nơi/u);
+    expect(await page.getByRole('status').textContent()).toMatch(
+      /kết quả cho “duong”, thuộc \d+ chương trình, địa phương/u,
+    );
     const programmes = await page
       .locator('section.found h2 a')
       .evaluateAll((all) => all.map((one) => one.getAttribute('href')));

@@ -28,7 +28,7 @@ export const findWords = inBoth(
       'Tìm trong mọi chương trình mà ông (bà) được xem: tên, số và ký hiệu văn bản, địa bàn, cơ quan, nội dung. Gõ không dấu, gõ phần đầu của từ đều được.',
     toEverywhere: 'Tìm trong mọi chương trình',
     foundIn: (count: string, words: string, programmes: string) =>
-      `${count} kết quả cho “${words}”, xếp theo ${programmes} nơi.`,
+      `${count} kết quả cho “${words}”${programmes === '1' ? '' : `, thuộc ${programmes} chương trình, địa phương`}.`,
     foundPart: (count: string, words: string) => `${count} kết quả cho “${words}” ở phần này.`,
     nowhere: (words: string) => `Không tìm thấy gì cho “${words}” trong các chương trình ông (bà) được xem.`,
     nowhereHint: 'Hãy thử ít từ hơn hoặc kiểm tra lại cách viết.',
@@ -64,7 +64,7 @@ export const findWords = inBoth(
       'Searches all programmes that you may see: names, numbers and symbols of documents, places, agencies, statements. Marks may be left out, and the beginning of a word is enough.',
     toEverywhere: 'Search all programmes',
     foundIn: (count: string, words: string, programmes: string) =>
-      `${count} found for “${words}”, in ${programmes} ${programmes === '1' ? 'place' : 'places'}.`,
+      `${count} found for “${words}”${programmes === '1' ? '' : `, in ${programmes} programmes and places`}.`,
     foundPart: (count: string, words: string) => `${count} found for “${words}” in this part.`,
     nowhere: (words: string) => `Nothing found for “${words}” in the programmes that you may see.`,
     nowhereHint: 'Try fewer words, or check the spelling.',
