@@ -1,5 +1,6 @@
 /** Part three: what the records show of all works, and what people found. */
 import type { Address } from '#core/address/address.ts';
+import { silentAgencies } from '#core/collecting/silence.ts';
 import { countAddress } from '#core/figure/build-address.ts';
 import { outlineOrder } from '#core/report/outline/in-outline-order.ts';
 import { findingsOf, isToldBefore } from '#core/report/outline/outline-findings.ts';
@@ -90,10 +91,27 @@ const limits = (outlining: Outlining): readonly Telling[] => {
       : []),
     ...late,
     ...held,
+    ...silent(outlining),
     ...(general.length > 0
       ? [{ kind: 'causes', id: 'assessment/causes', tells: general.map(nameOf), findings: general } as const]
       : []),
   ];
+};
+
+/**
+ * Who has handed in nothing of the report's own period, past its day: as of the day of issue, a draft as of its own. That
+ * the report does not hold what they do is said in it, and not in the remarks alone.
+ */
+const silent = ({ view, programme, template }: Outlining): readonly TellingOf<'silent'>[] => {
+  const { period, issued } = template;
+  if (period === undefined) return [];
+  const on = issued ?? view.asOf;
+  const agencies = silentAgencies(view, programme.id, undefined, on)
+    .filter(({ collection }) => collection.period === period)
+    .flatMap(({ standing }) => view.find('agency', standing.agency) ?? []);
+  return agencies.length > 0
+    ? [{ kind: 'silent', id: 'assessment/silent', tells: agencies.map(nameOf), agencies, period, on }]
+    : [];
 };
 
 /**

@@ -4,6 +4,7 @@
  */
 import type { Changes } from '#core/report/outline/changes.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
+import type { Day } from '#core/value/day.ts';
 import type { Period } from '#core/value/period.ts';
 
 /** A record by its name: "work/doi-ky-bridge". */
@@ -100,6 +101,13 @@ export type Telling =
       readonly works: readonly Stored<'work'>[];
       readonly annex: string | undefined;
       readonly obstacles: readonly Stored<'obstacle'>[];
+    })
+  /** Who has handed in nothing of the report's period past its day: what they do is not in it. */
+  | (TellingBase<'silent'> & {
+      readonly agencies: readonly Stored<'agency'>[];
+      readonly period: Period;
+      /** As of which day. */
+      readonly on: Day;
     })
   | (TellingBase<'causes'> & { readonly findings: readonly Stored<'finding'>[] })
   | (TellingBase<'task'> & { readonly task: Stored<'task'>; readonly number: number })

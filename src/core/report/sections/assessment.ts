@@ -2,11 +2,13 @@
 import { item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { nameOf, type TellingOf } from '#core/report/outline/outline.ts';
+import { named } from '#core/report/sections/named.ts';
 import { addressesNote } from '#core/report/sections/figure-phrase.ts';
 import { bareClause, listed, phrase, sentence, sentences, type NotePiece, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
+import { printCount } from '#core/value/vietnamese-number.ts';
 
 export const strengths = (composer: Composer, { findings }: TellingOf<'strengths'>): readonly BlockDraft[] => [
   paragraph(sentences(findings.map((finding) => tellFinding(composer, finding)))),
@@ -43,6 +45,31 @@ export const oldLimits = (composer: Composer, { findings, alone }: TellingOf<'ol
   return alone
     ? [paragraph(sentence(`Bên cạnh kết quả đạt được, ${lowerFirst(lead)} ${still}`, listed(told)))]
     : [item('-', sentence(`${lead} ${still}`, listed(told)))];
+};
+
+/** Up to so many are named; the remarks name them all. */
+const MOST_SILENT = 12;
+
+/** "Đến ngày 12/7/2026, 02 cơ quan, đơn vị chưa gửi báo cáo quý II/2026, gồm: …": what they do is not in the report. */
+export const silent = (composer: Composer, { agencies, period, on }: TellingOf<'silent'>): readonly BlockDraft[] => {
+  const names = agencies.map(({ id, name }) => phrase(composer.agencyName(id) ?? name));
+  const [only, ...others] = names;
+  if (!only) return [];
+  const when = `Đến ${printOfficialPeriod(on)}, `;
+  const what = ` chưa gửi báo cáo ${printOfficialPeriod(period)}`;
+  const left = (whose: string): string => `; số liệu của ${whose} chưa được tổng hợp trong báo cáo này`;
+  return [
+    item(
+      '-',
+      others.length === 0
+        ? sentence(when, only, what, left('đơn vị này'))
+        : sentence(
+            `${when}${printCount(names.length)} cơ quan, đơn vị${what}, gồm: `,
+            listed(named(names, 'cơ quan, đơn vị khác', MOST_SILENT)),
+            left('các cơ quan, đơn vị này'),
+          ),
+    ),
+  ];
 };
 
 /** Causes that belong to no limit alone; a single one is a sentence. */

@@ -3,7 +3,7 @@ import type { BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Telling } from '#core/report/outline/outline.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
-import { causes, limit, limits, strengths, oldLimits } from '#core/report/sections/assessment.ts';
+import { causes, limit, limits, strengths, oldLimits, silent } from '#core/report/sections/assessment.ts';
 import { late, stuck } from '#core/report/sections/held-works.ts';
 import { issued } from '#core/report/sections/issued.ts';
 import { led, overseen } from '#core/report/sections/leadership.ts';
@@ -50,6 +50,8 @@ export const wordTelling = (composer: Composer, telling: Telling, path?: Reporte
       return limit(composer, telling);
     case 'old-limits':
       return oldLimits(composer, telling);
+    case 'silent':
+      return silent(composer, telling);
     case 'late':
       return late(composer, telling);
     case 'stuck':
