@@ -99,8 +99,8 @@ const limits = (outlining: Outlining): readonly Telling[] => {
 };
 
 /**
- * Who has handed in nothing of the report's own period, past its day: as of the day of issue, a draft as of its own. That
- * the report does not hold what they do is said in it, and not in the remarks alone.
+ * Who has handed in nothing of the report's own period, past its day: as of the day of issue, a draft as of its own.
+ * That the report does not hold what they do is said in it, and not in the remarks alone.
  */
 const silent = ({ view, programme, template }: Outlining): readonly TellingOf<'silent'>[] => {
   const { period, issued } = template;
