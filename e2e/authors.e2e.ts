@@ -132,3 +132,14 @@ test.each(['public', 'other'] as const)('by no name the journal is looked throug
   expect([await found('inspector', asked), await found(who, asked)]).toEqual([true, false]);
   for (const word of ['hoangcuc', 'saokhue']) expect(await found(who, `tim=${word}`), word).toBe(false);
 });
+
+test('a screen of a return on which nothing is owed says so, and offers nothing to save', async () => {
+  const mainOf = async (screen: string) =>
+    /<main[\s\S]*<\/main>/u.exec(await (await get('reporter', `${RETURN}/${screen}`)).text())?.[0] ?? '';
+  const [none, some] = [await mainOf('chi-tieu'), await mainOf('vuong-mac')];
+  expect([none.includes('không phải báo cáo nội dung nào'), some.includes('không phải báo cáo nội dung nào')]).toEqual([
+    true,
+    false,
+  ]);
+  expect([/type="submit"/u.test(none), /type="submit"/u.test(some)]).toEqual([false, true]);
+});

@@ -22,6 +22,15 @@ describe('silence', () => {
     expect(told('2026-04-11')).toEqual(['hd 2026-Q1 1', 'kt 2026-Q1 1']);
     expect(told('2026-07-12')).toEqual(['hd 2026-Q1 93', 'kt 2026-Q1 93', 'hd 2026-Q2 2', 'kt 2026-Q2 2']);
   });
+  it('is told the longest first, whichever period is the earlier', () => {
+    const putOff = { id: 'p.2026-q1', often: 'quarter', period: '2026-Q1', due: '2026-08-01', agencies: [], steps: [] };
+    expect(told('2026-08-05', { collection: [putOff] })).toEqual([
+      'hd 2026-Q2 26',
+      'kt 2026-Q2 26',
+      'hd 2026-Q1 4',
+      'kt 2026-Q1 4',
+    ]);
+  });
   it('ends with what is sent, on that day and not before', () => {
     expect(told('2026-07-20', given([SENT])).filter((one) => one.includes('Q2'))).toEqual(['hd 2026-Q2 10']);
     expect(told('2026-07-19', given([SENT])).filter((one) => one.includes('Q2'))).toEqual([
