@@ -326,6 +326,8 @@ describe('a record that was deleted', () => {
       expect(html).toContain(`href="${historyOf('boundary-expansion')}"`);
       expect((await get(who, historyOf('boundary-expansion'))).status).toBe(200);
     }
+    const list = await (await get('whole', `${PROGRAMME}/ho-so/cong-trinh`)).text();
+    expect(list).toMatch(new RegExp(`>Đã xóa<[\\s\\S]*href="${historyOf('boundary-expansion')}"`, 'u'));
     expect(await (await get('whole', `${historyOf('boundary-expansion')}/sua`)).text()).toContain('Bản ghi này đã xóa');
     expect(await (await get('public', `${PROGRAMME}/cong-trinh/chua-bao-gio`)).text()).not.toContain('đã xóa');
   });
