@@ -6,7 +6,10 @@ import { PgBoss } from 'pg-boss';
 
 export interface Job {
   readonly name: string;
-  /** When it is due, five fields of cron, in Asia/Ho_Chi_Minh. */
+  /**
+   * When it is due, five fields of cron, in Asia/Ho_Chi_Minh; what passed while no process was up is due once, at the
+   * next start.
+   */
   readonly cron: string;
   /** Done at least once each time; what may not be done twice sees to that itself. */
   readonly work: () => Promise<void>;
@@ -40,7 +43,7 @@ export const startJobs = async (
       retryDelay: 60,
       retryBackoff: true,
     });
-    await boss.schedule(name, cron, null, { tz: 'Asia/Ho_Chi_Minh' });
+    await boss.schedule(name, cron, null, { tz: 'Asia/Ho_Chi_Minh', missed: 'once' });
     await boss.work(name, { pollingIntervalSeconds: LOOK_SECONDS }, async () => {
       try {
         await work();

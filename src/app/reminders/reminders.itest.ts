@@ -1,7 +1,9 @@
 /** Mails of reminder to a real mail server: one a person and working day, none twice, none lost; and the calendar. */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { simpleParser, type ParsedMail } from 'mailparser';
+import pg from 'pg';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Application } from '#app/application.ts';
@@ -183,6 +185,25 @@ describe('the job', () => {
     await expect.poll(() => done.length, { timeout: 20_000 }).toBeGreaterThanOrEqual(1);
     expect(failures.length).toBeGreaterThanOrEqual(1);
     await Promise.all([one.stop(), two.stop()]);
+  });
+  it('whose time passed while no process was up is done at the next start, once', async () => {
+    let done = 0;
+    // Noon each day has passed within the day before now.
+    const job = { name: 'lo-gio', cron: '0 12 * * *', work: async () => void (done += 1) };
+    const start = () => startJobs(databaseUrl, [job], () => undefined);
+    await (await start()).stop();
+    const owner = new pg.Client({ connectionString: databaseUrl });
+    await owner.connect();
+    await owner.query("update tiendo_jobs.version set cron_on = now() - interval '26 hours'");
+    await owner.query("update tiendo_jobs.schedule set created_on = now() - interval '3 days' where name = 'lo-gio'");
+    await owner.end();
+    const again = await start();
+    await expect.poll(() => done, { timeout: 30_000 }).toBe(1);
+    await again.stop();
+    const last = await start();
+    await setTimeout(7000);
+    await last.stop();
+    expect(done).toBe(1);
   });
   it('of reminders starts and stops beside the application', async () => {
     expect(REMINDERS).toBe('reminders');
