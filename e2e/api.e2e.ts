@@ -1,5 +1,6 @@
 /** The API is what its description says: every path is called, and its answer held against its schema. */
 import { expect, inject, test } from 'vitest';
+import { catalogueBody } from '#api/catalogue.ts';
 import { OPERATIONS } from '#api/operations.ts';
 import { problemBody } from '#api/schemas.ts';
 
@@ -36,6 +37,22 @@ test('lists are cut into pages that together are the whole', async () => {
   const pages = [await ask('limit=20'), await ask('limit=20&offset=20'), await ask('limit=500&offset=40')];
   expect(pages.flatMap((page) => page.items)).toEqual(whole.items);
   expect(whole.total).toBe(whole.items.length);
+});
+
+test('the catalogue leads to tables with codes as heads, whatever language the one who asks has chosen', async () => {
+  const body = catalogueBody.parse(await (await fetch(`${site}/api/v1/catalogue`)).json());
+  const files = body['dcat:dataset'].flatMap((set) =>
+    set['dcat:distribution'].map((one) => one['dcat:downloadURL']['@id']),
+  );
+  expect(files.length).toBeGreaterThan(4);
+  for (const file of files) {
+    const { pathname, search } = new URL(file);
+    const answer = await fetch(site + pathname + search, { headers: { cookie: 'lang=vi' } });
+    const [head = ''] = (await answer.text()).replace('\ufeff', '').split('\r\n');
+    expect(head, file).toMatch(/^[a-z_]+(?:,[a-z_]+)+$/u);
+    const words = await (await fetch(site + pathname)).text();
+    expect(words, file).toMatch(/^\ufeff?"?\p{Lu}/u);
+  }
 });
 
 test('who may read, and how, is told: other sites, their preflights, other methods', async () => {

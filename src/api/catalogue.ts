@@ -30,7 +30,9 @@ const distribution = z.object({
   ...typed('dcat:Distribution'),
   'dcterms:title': vietnamese,
   'dcterms:description': vietnamese,
-  'dcat:downloadURL': link,
+  'dcat:downloadURL': link.describe(
+    'With codes as heads, which stay as they are; without lang=en they are Vietnamese words',
+  ),
   'dcat:mediaType': z.literal('text/csv'),
 });
 
@@ -111,6 +113,9 @@ export const catalogueAnswer = async (
   };
 };
 
+/** Asks for a table with codes as heads, whoever asks: programs find their columns by them. */
+const CODED = '?lang=en';
+
 const inVietnamese = (value: string) => ({ '@language': 'vi', '@value': value }) as const;
 
 const asDate = (value: string) => ({ '@type': 'xsd:date', '@value': value }) as const;
@@ -144,7 +149,7 @@ const datasetOf = (address: string, one: Catalogued): z.input<typeof dataset> =>
       '@type': 'dcat:Distribution',
       'dcterms:title': inVietnamese(openDataWords.vi.tables[of]),
       'dcterms:description': inVietnamese(openDataWords.vi.holds[of]),
-      'dcat:downloadURL': { '@id': `${page}/${file}` },
+      'dcat:downloadURL': { '@id': `${page}/${file}${CODED}` },
       'dcat:mediaType': 'text/csv',
     })),
     teaching: workspace.teaching,

@@ -70,7 +70,7 @@ it('in DCAT terms with an address are a licence, others are rights, and none say
     [undefined, 'Ghi rõ nguồn', undefined],
     [undefined, undefined, undefined],
   ]);
-  expect(answer['dcat:dataset'][0]?.['dcat:distribution'].map((one) => one['dcat:downloadURL']['@id'])).toContain(
-    'http://localhost:4080/a/p/cong-trinh.csv',
-  );
+  const files = answer['dcat:dataset'][0]?.['dcat:distribution'].map((one) => one['dcat:downloadURL']['@id']);
+  expect(files).toContain('http://localhost:4080/a/p/cong-trinh.csv?lang=en');
+  expect(files?.filter((file) => !file.endsWith('.csv?lang=en'))).toEqual([]);
 });
