@@ -2,6 +2,7 @@
  * A screen of a return with scripts: each cell is saved as it is typed, over the version that was seen; who was slower
  * is told both values at the cell; what cannot be sent stays and is sent later. Without scripts: `quarter.e2e.ts`.
  */
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, newVisitor, openBrowser } from './support/browser.ts';
@@ -96,6 +97,34 @@ test('what cannot be sent stays as it was typed, says so, and is sent when there
   await said(one.page, 'nước sạch', 'đã lưu');
   await one.page.reload();
   expect(await value(one.page, 'nước sạch').inputValue()).toBe('96,4');
+  await one.close();
+});
+
+test('who goes on while a cell is on its way finds it on the next page', async () => {
+  const one = await as('mot');
+  await one.page.route('**/chi-tieu/o*', async (route) => {
+    await setTimeout(1500);
+    await route.continue();
+  });
+  await value(one.page, 'nước sạch').fill('96,6');
+  await one.page.getByRole('link', { name: 'Tiếp theo' }).click();
+  await one.page.waitForURL((url) => url.pathname !== SCREEN);
+  await one.page.goto(SCREEN.replace(/chi-tieu$/u, 'gui'));
+  expect(await one.page.locator('main').textContent()).toContain('96,6');
+  await one.close();
+});
+
+test('who goes on while a cell cannot be sent stays, with what was typed', async () => {
+  const one = await as('mot');
+  await one.page.route('**/chi-tieu/o*', (route) => route.abort());
+  await value(one.page, 'nước sạch').fill('96,7');
+  await one.page.getByRole('link', { name: 'Tiếp theo' }).click();
+  await said(one.page, 'nước sạch', 'mất kết nối');
+  expect(new URL(one.page.url()).pathname).toBe(SCREEN);
+  expect(await value(one.page, 'nước sạch').inputValue()).toBe('96,7');
+  await one.page.unroute('**/chi-tieu/o*');
+  await one.page.getByRole('link', { name: 'Tiếp theo' }).click();
+  await one.page.waitForURL((url) => url.pathname !== SCREEN);
   await one.close();
 });
 

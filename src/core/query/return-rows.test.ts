@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Collection } from '#core/collecting/collections.ts';
 import type { OwedRow } from '#core/collecting/owed.ts';
 import { besideRow, paidOf, questionsOfRow, rateOf } from '#core/query/return-rows.ts';
+import { unitsOfMeasure } from '#core/value/measure-unit.ts';
 import { q, view, type GivenRecords } from '#testing/records.ts';
 
+const UNITS = unitsOfMeasure();
 const COLLECTION = { period: '2026-Q1' } as unknown as Collection;
 const beside = (given: GivenRecords, row: object) =>
   besideRow(view(given, '2026-12-31'), COLLECTION, { duty: {}, period: '2026-Q1', ...row } as unknown as OwedRow);
@@ -146,6 +148,7 @@ describe('what a careful clerk would ask', () => {
       { kind: 'money', reach, duty } as unknown as OwedRow,
       { before: { value: q('3200 đồng') } },
       q(text),
+      UNITS,
     ).map(({ code }) => code);
   it('what was paid in a period is not held against all that was paid before it', () => {
     expect(ofMoney('period', '1100 đồng')).toEqual([]);
@@ -159,11 +162,31 @@ describe('what a careful clerk would ask', () => {
       { kind: 'measure', period: '2026-Q1', reach, duty: {} } as unknown as OwedRow,
       before === undefined ? {} : ({ before: { value: q(before), period } } as never),
       q(text),
+      UNITS,
     ).map(({ code }) => code);
   it('a value to date that falls within a year is asked about, from one year to the next it is not', () => {
     expect(asked('3 hộ', '5 hộ', '2026-01').length).toBeGreaterThan(0);
     expect(asked('3 hộ', '5 hộ', '2025-Q4')).toEqual([]);
     expect(asked('5 hộ', '5 hộ', '2026-01')).toEqual([]);
     expect(asked('3 hộ', undefined)).toEqual([]);
+  });
+  it.each([
+    ['100%', '93,2%', []],
+    ['100,1%', '93,2%', ['cell.above-whole']],
+    ['120%', undefined, ['cell.above-whole']],
+    // A rate of growth or of a plan that was above all of it before may be so again.
+    ['120%', '104%', []],
+    ['1,5 hộ', '1 hộ', ['cell.fraction']],
+    ['2 hộ', '1 hộ', []],
+    ['2,5 hộ', '2,4 hộ', []],
+    ['1,5 ha', '1 ha', []],
+  ] as const)('%s beside %s is asked about by its kind: %o', (text, before, codes) => {
+    expect(asked(text, before, '2025-Q4', 'period')).toEqual(codes);
+  });
+  it('what has a range is asked about by that alone', () => {
+    const duty = { most: q('150%') };
+    const row = { kind: 'measure', period: '2026-Q1', reach: 'period', duty } as unknown as OwedRow;
+    expect(questionsOfRow(row, {}, q('120%'), UNITS)).toEqual([]);
+    expect(questionsOfRow(row, {}, q('151%'), UNITS).map(({ code }) => code)).toEqual(['cell.outside']);
   });
 });

@@ -14,8 +14,10 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { compareTexts } from '#core/text/collate.ts';
 import { workState, objectiveState, type WorkState } from '#core/subjects/work/state.ts';
 import { addDays, type Day } from '#core/value/day.ts';
+import { compareDecimals, decimal } from '#core/value/decimal.ts';
+import { PERCENT, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { comparePeriods, firstDay, lastDay, periodYearBefore, type Period } from '#core/value/period.ts';
-import { differenceOfQuantities, shareOf, sumQuantities, type Quantity } from '#core/value/quantity.ts';
+import { amountOf, differenceOfQuantities, shareOf, sumQuantities, type Quantity } from '#core/value/quantity.ts';
 
 export interface Told {
   readonly value: Quantity;
@@ -113,18 +115,47 @@ const lastExtents = (view: View, work: string): readonly Stored<'extent'>[] => {
 };
 
 /** What a careful clerk would ask of the value of a row. */
-export const questionsOfRow = (row: OwedRow, { before }: RowBeside, value: Quantity): readonly Problem[] => {
+export const questionsOfRow = (
+  row: OwedRow,
+  beside: RowBeside,
+  value: Quantity,
+  units: UnitsOfMeasure,
+): readonly Problem[] => {
+  const { before } = beside;
   const { least, most } = row.duty;
   // What was paid in a period is no more and no less than all before it: the two are not held against each other.
   if (row.kind === 'money' && row.reach === 'period') return questionsOf(value, { least, most });
   const rises = (row.kind === 'money' || row.kind === 'measure') && row.reach === 'to-date';
   const isSameYear = before?.period === undefined || row.kind !== 'measure' || sameYear(before.period, row.period);
-  return questionsOf(value, {
-    least,
-    most,
-    before: isSameYear ? before?.value : undefined,
-    rises: rises && isSameYear,
-  });
+  return [
+    ...questionsOf(value, {
+      least,
+      most,
+      before: isSameYear ? before?.value : undefined,
+      rises: rises && isSameYear,
+    }),
+    ...(row.kind === 'measure' && most === undefined ? ofKind(value, beside, units) : []),
+  ];
+};
+
+const WHOLE = decimal(100);
+
+/**
+ * `cell.above-whole`: more than all of it; `cell.fraction`: a part of what is counted one by one. Where what stands
+ * beside it is so too, that is how the measure is.
+ */
+const ofKind = (
+  value: Quantity,
+  { before, baseline, yearAgo, plan }: RowBeside,
+  units: UnitsOfMeasure,
+): readonly Problem[] => {
+  const known = [before, baseline, yearAgo, plan].flatMap((one) => one?.value ?? []);
+  const ask = (code: string, isSo: (one: Quantity) => boolean): readonly Problem[] =>
+    isSo(value) && !known.some(isSo) ? [{ code, where: {} }] : [];
+  if (value.unit === PERCENT) return ask('cell.above-whole', (one) => compareDecimals(amountOf(one), WHOLE) > 0);
+  return units.get(value.unit)?.kind === 'count'
+    ? ask('cell.fraction', ({ amount }) => /[.]\d*[1-9]/u.test(amount))
+    : [];
 };
 
 const sameYear = (a: Period, b: Period): boolean => lastDay(a).slice(0, 4) === lastDay(b).slice(0, 4);

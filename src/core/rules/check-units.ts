@@ -1,5 +1,5 @@
 /** Values are in the unit of what they measure, money is in đồng, and what is there is not below nothing. */
-import { mayBeBelowNothing } from '#core/subjects/measure/below-nothing.ts';
+import { belowNothing } from '#core/subjects/measure/below-nothing.ts';
 import type { Problem } from '#core/problem.ts';
 import { printQuantity, readQuantity } from '#core/value/quantity-text.ts';
 import type { Quantity } from '#core/value/quantity.ts';
@@ -162,16 +162,6 @@ const checkAgainst = (
     : [];
 
 /** What is there is not below nothing; what has changed may be. */
-const belowNothing = (
-  measure: RecordIn<'measure'> | undefined,
-  value: Quantity | undefined,
-  units: UnitsOfMeasure,
-  where: Problem['where'],
-): readonly Problem[] =>
-  measure && value?.amount.startsWith('-') && !mayBeBelowNothing(measure, units.get(measure.unit)?.kind)
-    ? [{ code: 'observation.negative', where, data: { amount: printQuantity(value, units), measure: measure.name } }]
-    : [];
-
 const checkGift = (gift: RecordIn<'contribution'>, at: At): readonly Problem[] => {
   const wanted = gift.pledged?.unit ?? gift.delivered?.unit;
   return (['delivered', 'underway'] as const).flatMap((field) => {

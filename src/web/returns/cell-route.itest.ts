@@ -77,6 +77,11 @@ describe('a cell', () => {
       originals: expect.objectContaining({ 'd0.value': ['95,5', 1] }),
       faults: [],
     }));
+  it('that no record can hold is refused where it is typed, not when it is approved', async () => {
+    const { status, faults } = await told(await send('-5'));
+    expect(status).toBe(422);
+    expect(faults).toEqual([{ field: 'd0.value', message: expect.stringContaining('không thể là số âm') }]);
+  });
   it('is answered with what stands beside its row now', async () => {
     const goc = JSON.stringify({ 'd0.value': ['95,5', 1] });
     const { beside } = (await (await send('95,5', { fields: { goc } })).json()) as { readonly beside: object };

@@ -87,6 +87,7 @@ export const loader = programmeRead(async (given) => {
     ...(returned && { returned }),
     receipt: asked(url, 'da-gui')?.split('~') ?? [],
     done: asked(url, 'da-lam') ?? '',
+    maySend: stepsOn('sent', 'return:write'),
     mayTakeBack: stepsOn('taken-back', 'return:write'),
     mayApprove: stepsOn('approved-by-agency', 'return:check') || stepsOn('approved', 'return:approve'),
     readsAll: may(reader.caller, 'return:read-all', opened.workspace.id),
@@ -154,7 +155,9 @@ const ReturnTasks = ({ loaderData }: PageProps<typeof loader>) => {
           </li>
         ))}
         <li>
-          <Link to={path('gui')}>{loaderData.mayTakeBack ? words.reviewSent : words.review}</Link>
+          <Link to={path('gui')}>
+            {loaderData.mayTakeBack ? words.reviewSent : loaderData.maySend ? words.review : words.reviewOnly}
+          </Link>
         </li>
         <li>
           <Link to={page(formPath(seen.collection, seen.agency))}>{words.form}</Link>

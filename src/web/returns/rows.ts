@@ -75,7 +75,9 @@ const rowSeen = (making: Making, row: OwedRow, index: number): Made => {
       ...leadOf(making, row),
       facts: factsOf(making, row, beside, value),
       answer: answerOf(view, one.collection, row, cells),
-      questions: value ? questionsOfRow(row, beside, value).map((question) => toldQuestion(making, question)) : [],
+      questions: value
+        ? questionsOfRow(row, beside, value, opened.units).map((question) => toldQuestion(making, question))
+        : [],
       reasons: [...reasons].flatMap(([cell, reason]) => (cell.startsWith(`${row.key}.`) ? [reason] : [])),
     },
   });

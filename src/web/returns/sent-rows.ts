@@ -3,10 +3,12 @@ import type { CellToSave } from '#app/write/collecting/save-cells.ts';
 import type { OpenedReturn } from '#app/read/collecting/return.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { fieldsOf, readCell, type RowKind } from '#core/collecting/read-cell.ts';
+import { refusedValue } from '#core/collecting/refused-value.ts';
 import { EXTRAS, PRIMARY } from '#core/collecting/row-cells.ts';
 import { rowKind } from '#core/collecting/to-records.ts';
 import { done, refusedAll, type Outcome, type Problem } from '#core/problem.ts';
 import { isNewObstacle } from '#core/subjects/new-obstacle.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 import { typedText } from '#core/text/typed-text.ts';
 import { append } from '#core/value/append.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
@@ -48,9 +50,13 @@ const originalsOf = (texts: Texts): Originals => {
 /** Of which unit a bare number in the field is. */
 const unitOf = ({ view }: Pick<OpenedProgramme, 'view'>, key: string, field: string): string | undefined => {
   if (field.startsWith('extent.')) return view.onRecord('extent', field.slice(7))?.value.unit;
-  if (key.startsWith('money:')) return MONEY;
+  return key.startsWith('money:') ? MONEY : measureOf({ view }, key)?.unit;
+};
+
+/** What a row measures; undefined for a row of something else. */
+const measureOf = ({ view }: Pick<OpenedProgramme, 'view'>, key: string): Stored<'measure'> | undefined => {
   const [, measure = ''] = /^measure:([^@]+)@/u.exec(key) ?? [];
-  return view.find('measure', measure)?.unit;
+  return view.find('measure', measure);
 };
 
 /** One cell of all that a screen sent. */
@@ -117,8 +123,12 @@ const sentCell = (
   const typed = text(name);
   const unit = unitOf(opened, key, field);
   const read = typed === '' ? undefined : readCell(kind, field, typed, { unit, units: opened.units });
+  const where = { field: name };
   if (read && !read.ok)
-    return { ok: false, problems: read.problems.map((one) => ({ ...one, where: { ...one.where, field: name } })) };
+    return { ok: false, problems: read.problems.map((one) => ({ ...one, where: { ...one.where, ...where } })) };
+  const value = read?.value.value;
+  const problems = value ? refusedValue(measureOf(opened, key), value, opened.units, where) : [];
+  if (problems.length > 0) return refusedAll(problems);
   const extras = isPrimary
     ? Object.fromEntries(
         EXTRAS.flatMap((extra) => {
@@ -131,8 +141,8 @@ const sentCell = (
   return done({
     row: key,
     field,
-    ...(read && { typed: read.value.value ? typed : read.value.text }),
-    ...(read?.value.value && { value: read.value.value }),
+    ...(read && { typed: value ? typed : read.value.text }),
+    ...(value && { value }),
     ...extras,
     ...(kind === 'obstacle' && seen !== undefined && { seen }),
     ...(base !== undefined && { base }),

@@ -3,6 +3,7 @@
  * sent stays as it was typed, is said so, and is sent again when there is a way or with the next change.
  */
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useBlocker } from 'react-router';
 import { COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import type { Fault } from '#web/frame/action.ts';
 import { readCellAnswer, type Beside } from '#web/returns/cell-answer.ts';
@@ -33,7 +34,7 @@ export const useCells = (form: RefObject<HTMLFormElement | null>, path: string, 
   // What is sent is sent in turn: each cell with the version that the one before it has left.
   const versions = useRef(originals);
   const waiting = useRef(new Set<string>());
-  const running = useRef(false);
+  const running = useRef<Promise<void>>(undefined);
 
   const sendOne = useCallback(
     async (name: string): Promise<void> => {
@@ -57,24 +58,34 @@ export const useCells = (form: RefObject<HTMLFormElement | null>, path: string, 
     [form, path],
   );
 
-  const send = useCallback(async (): Promise<void> => {
-    if (running.current) return;
-    running.current = true;
-    try {
-      for (let [name] = waiting.current; name !== undefined; [name] = waiting.current) {
-        waiting.current.delete(name);
-        try {
-          await sendOne(name);
-        } catch {
-          waiting.current.add(name);
-          setTold((before) => ({ ...before, [name]: { kind: 'away' } }));
-          break;
-        }
+  const sendAll = useCallback(async (): Promise<void> => {
+    for (let [name] = waiting.current; name !== undefined; [name] = waiting.current) {
+      waiting.current.delete(name);
+      try {
+        await sendOne(name);
+      } catch {
+        waiting.current.add(name);
+        setTold((before) => ({ ...before, [name]: { kind: 'away' } }));
+        break;
       }
-    } finally {
-      running.current = false;
     }
   }, [sendOne]);
+  /** Ends when nothing is on its way any more. */
+  const send = useCallback((): Promise<void> => {
+    running.current ??= sendAll().finally(() => (running.current = undefined));
+    return running.current;
+  }, [sendAll]);
+
+  const isBusy = useCallback(() => running.current !== undefined || waiting.current.size > 0, []);
+  // The next page shows what was saved: whoever leaves by a link waits for what is on its way, and stays with what
+  // cannot be sent.
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && isBusy(),
+  );
+  useEffect(() => {
+    if (blocker.state !== 'blocked') return;
+    void send().then(() => (waiting.current.size > 0 ? blocker.reset() : blocker.proceed()));
+  }, [blocker, send]);
 
   useEffect(() => {
     const own = form.current;
@@ -86,7 +97,7 @@ export const useCells = (form: RefObject<HTMLFormElement | null>, path: string, 
     };
     const again = (): void => void send();
     const leaving = (event: BeforeUnloadEvent): void => {
-      if (waiting.current.size > 0) event.preventDefault();
+      if (isBusy()) event.preventDefault();
     };
     own?.addEventListener('change', changed);
     addEventListener('online', again);
@@ -96,6 +107,6 @@ export const useCells = (form: RefObject<HTMLFormElement | null>, path: string, 
       removeEventListener('online', again);
       removeEventListener('beforeunload', leaving);
     };
-  }, [form, send]);
+  }, [form, isBusy, send]);
   return { told, faults, originals, lines, beside };
 };

@@ -285,6 +285,11 @@ export const COLLECTING_PROBLEMS: ProblemCatalog = {
   ),
   'cell.outside': said('Ngoài khoảng hợp lý ({other}).', 'Beyond the plausible range ({other}).'),
   'cell.jump': said('Khác nhiều so với kỳ trước ({other}).', 'Far from the period before ({other}).'),
+  'cell.above-whole': said('Hơn 100%: hơn cả tổng số.', 'More than 100%: more than all of it.'),
+  'cell.fraction': said(
+    'Có số lẻ sau dấu phẩy, trong khi chỉ tiêu đếm từng đơn vị.',
+    'Has a fraction, while the measure counts one by one.',
+  ),
   'cell.fell-count': said(
     'Lũy kế nhỏ hơn kỳ trước ({other}). Nếu đúng, ghi lý do.',
     'Less to date than before ({other}). If it is right, say why.',

@@ -1,5 +1,9 @@
 /** Whether a measure may have a value below nothing. */
+import type { Problem } from '#core/problem.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
+import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
+import type { Quantity } from '#core/value/quantity.ts';
+import { printQuantity } from '#core/value/quantity-text.ts';
 import type { UnitKind } from '#core/vocabulary/term.ts';
 
 /** What is there, or happened, is so much or nothing. */
@@ -29,3 +33,14 @@ export const mayBeBelowNothing = (
   const isSoMuch = SO_MUCH.test(name) || name.toLocaleLowerCase('vi').startsWith(`${unit.toLocaleLowerCase('vi')} `);
   return !(kind !== undefined && AMOUNTS.has(kind) && isSoMuch);
 };
+
+/** Problems: `observation.negative`. */
+export const belowNothing = (
+  measure: Pick<RecordIn<'measure'>, 'name' | 'unit' | 'shareOf'> | undefined,
+  value: Quantity | undefined,
+  units: UnitsOfMeasure,
+  where: Problem['where'],
+): readonly Problem[] =>
+  measure && value?.amount.startsWith('-') && !mayBeBelowNothing(measure, units.get(measure.unit)?.kind)
+    ? [{ code: 'observation.negative', where, data: { amount: printQuantity(value, units), measure: measure.name } }]
+    : [];
