@@ -303,6 +303,8 @@ test('what comes late and what is corrected is told as drift; the report is put 
   const drifted = await year.page.locator('tr', { hasText: 'quý I/2026' }).first().textContent();
   for (const told of ['93,7%', '93,5%', '-0,2 điểm %', OFFICE]) expect(drifted).toContain(told);
   await press('Lập báo cáo đính chính');
+  await year.page.waitForURL(/asOf=2026-03-31/u);
+  expect(await main()).toContain('số liệu đến ngày 31/3/2026');
   const words = await issue('quy-1-dinh-chinh', '2026-03-31');
   expect(words).toContain('67-BC/ĐU');
   expect(words).toContain(

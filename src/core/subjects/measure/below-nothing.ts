@@ -24,7 +24,7 @@ const SHARE = /^(?:tỷ|tỉ) (?:lệ|trọng)(?!\p{L})/iu;
  * What is named as so much, in a unit of amounts or in its own word, is not below nothing, nor is a share of a whole,
  * unless the name tells of a change. Money, rates, indices and growth may be; so may what nothing is known of.
  */
-export const mayBeBelowNothing = (
+const mayBeBelowNothing = (
   { name, unit, shareOf }: Pick<RecordIn<'measure'>, 'name' | 'unit' | 'shareOf'>,
   kind: UnitKind | undefined,
 ): boolean => {

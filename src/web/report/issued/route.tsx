@@ -52,6 +52,9 @@ export const action = programmeAction(async (sent) => {
     case 'dinh-chinh': {
       const context = formContext(sent, 'report:issue');
       query.set('ky', await correctReport(context, opened, { report, seed }));
+      // It says what the one that it puts right should have said: of the same day.
+      const issue = opened.view.find('issue', report);
+      if (issue) query.set('asOf', issue.asOf);
       return redirect(`${url.pathname.replace(/da-ban-hanh$/u, 'soan')}?${query.toString()}`, 303);
     }
     case 'nhan': {
