@@ -321,7 +321,8 @@ const FORMS: Readonly<Record<string, Form>> = {
     path: '/bat-dau',
     whole: true,
     fields: () => ({ 'don-vi': '01840' }),
-    offers: /name="tim"/u,
+    // Its own field: every page has one to search by.
+    offers: /id="tim"/u,
   },
   'start/route.tsx': {
     action: 'workspace:make',
