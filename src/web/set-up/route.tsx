@@ -154,7 +154,12 @@ const Steps = ({ steps }: { readonly steps: Seen['steps'] }) => {
             <h2>{name}</h2>
             <p className="set-up-state">
               {count === 0 ? words.none : single ? words.there : words.count(number(count))}
-              {count > 0 && lacks > 0 && <a href="#kiem-tra">{`, ${words.lacksOf(number(lacks))}`}</a>}
+              {count > 0 && lacks > 0 && (
+                <>
+                  {', '}
+                  <a href="#kiem-tra">{words.lacksOf(number(lacks))}</a>
+                </>
+              )}
             </p>
             <p className="soft small">{about}</p>
             <p className="tools">
