@@ -70,6 +70,28 @@ test('without scripts, by pasted text: what is ticked is put in, and the text is
   await close();
 });
 
+test('a file of five megabytes is reviewed, without scripts too; one beyond the bound is told so', async () => {
+  const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
+  const give = async (name: string, megabytes: number) => {
+    await page.goto(PATH);
+    const padding = Buffer.alloc(megabytes * 1_000_000, '%');
+    await page.locator('#ngay').fill('05/6/2023');
+    await page.getByLabel('Tệp báo cáo').setInputFiles({
+      name,
+      mimeType: 'application/pdf',
+      buffer: Buffer.concat([pdfOfPages(['Dat 45 ha']), Buffer.from('\n'), padding]),
+    });
+    await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  };
+  await give('lớn.pdf', 5);
+  await page.getByRole('heading', { name: 'Kết quả kiểm tra: lớn.pdf' }).waitFor();
+  expect(await page.locator('.review-text').textContent()).toContain('Dat 45 ha');
+  expect(await page.locator('.reviewed').textContent()).toContain('Ngày của báo cáo: 05/6/2023');
+  await give('quá lớn.pdf', 36);
+  expect(await page.getByRole('alert').textContent()).toContain('Tệp quá lớn, tối đa 30 MB');
+  await close();
+});
+
 test('nothing chosen, and a file that cannot be read, are told in words', async () => {
   const { page, close } = await newVisitor(browser, site);
   await visit(page, PATH);

@@ -3,6 +3,8 @@ import type { Readable } from 'node:stream';
 
 /** More than a table of all communes of the country. */
 export const MOST_SENT_MEGABYTES = 4;
+/** Of a form that brings a report, where its file goes to the disk: a scan of an office has 5 to 25. */
+export const MOST_REPORT_MEGABYTES = 30;
 
 export interface BodiesOptions {
   /** Bytes of one body. */

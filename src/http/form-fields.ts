@@ -22,6 +22,12 @@ export const hasTooManyFields = (bytes: Uint8Array, contentType: string | null):
 /** What stands between two fields. */
 const signOf = (contentType: string): string | undefined => {
   if (/^\s*application\/x-www-form-urlencoded\b/iu.test(contentType)) return '&';
-  const boundary = /^\s*multipart\/form-data\b.*?\bboundary=(?:"([^"]{1,70})"|([^\s;]{1,70}))/iu.exec(contentType);
-  return boundary ? `--${boundary[1] ?? boundary[2] ?? ''}` : undefined;
+  const boundary = boundaryOf(contentType);
+  return boundary === undefined ? undefined : `--${boundary}`;
+};
+
+/** Of a form with files; undefined of another kind of content. */
+export const boundaryOf = (contentType: string): string | undefined => {
+  const found = /^\s*multipart\/form-data\b.*?\bboundary=(?:"([^"]{1,70})"|([^\s;]{1,70}))/iu.exec(contentType);
+  return found?.[1] ?? found?.[2];
 };

@@ -27,6 +27,7 @@ import { watchedBody } from '#http/watched-body.ts';
 import { guard } from '#site/guard.ts';
 import { OPERATOR_PATHS, operatorRoutes } from '#site/operator.ts';
 import { pages } from '#site/pages.ts';
+import { takeLargeForms } from '#site/take-large-forms.ts';
 import { tellTrouble } from '#site/tell-trouble.ts';
 import { apiWords } from '#words/ui/api.ts';
 
@@ -63,6 +64,7 @@ export const createSite = (options: SiteOptions): RequestListener => {
   watchRequests(hono, app, metrics, headersFor);
   operatorRoutes(hono, app, metrics, metricsToken);
   hono.get('*', async (context, next) => fileAnswer(context, files) ?? next());
+  hono.use(takeLargeForms(app, proxies));
   hono.use(guard(app, proxies));
   hono.use(keptAnswers(keeper, app));
   hono.route('/api/v1', apiRoutes(app));

@@ -12,6 +12,7 @@ import { allowTime } from '#http/allowance.ts';
 import { clientAddress, HERE } from '#http/client-address.ts';
 import { openGate, type Aside } from '#http/gate.ts';
 import { isHeapTight } from '#http/heap.ts';
+import type { LargeForm } from '#site/large-form.ts';
 import { tellTrouble } from '#site/tell-trouble.ts';
 
 /**
@@ -31,7 +32,11 @@ const CLIENTS = 10_000;
 
 /** What the answers behind it are given. */
 export interface Guarded {
-  readonly Variables: { readonly aside: Aside };
+  readonly Variables: {
+    readonly aside: Aside;
+    /** A form that went to the disk before its turn came. */
+    readonly large?: LargeForm;
+  };
 }
 
 export const guard = (app: Application, proxies: BlockList): MiddlewareHandler<Guarded> => {
@@ -70,7 +75,7 @@ export const guard = (app: Application, proxies: BlockList): MiddlewareHandler<G
 };
 
 /** Of the connection, not of what the request says. */
-const clientOf = ({ env, req }: Context, proxies: BlockList): string => {
+export const clientOf = ({ env, req }: Pick<Context, 'env' | 'req'>, proxies: BlockList): string => {
   const { incoming } = env as { readonly incoming: IncomingMessage };
   return clientAddress(
     { address: incoming.socket.remoteAddress, forwardedFor: req.header('x-forwarded-for') },

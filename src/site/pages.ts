@@ -9,7 +9,7 @@ import type { OpenSession } from '#app/people/session.ts';
 import { PUBLIC } from '#core/rights/caller.ts';
 import { askingAddress } from '#http/client-address.ts';
 import { choiceCookies, isOfNoWorkspace, languageOf, themeOf, wayOf } from '#http/asked.ts';
-import { boundedBodies, MOST_SENT_MEGABYTES, type ReadBody } from '#http/bodies.ts';
+import { boundedBodies, MOST_REPORT_MEGABYTES, MOST_SENT_MEGABYTES, type ReadBody } from '#http/bodies.ts';
 import { newFaultNumber, RETRY_AFTER_SECONDS } from '#http/faults.ts';
 import { NOT_KEPT } from '#http/keep-answers.ts';
 import { isHandedOn } from '#http/own-form.ts';
@@ -18,6 +18,8 @@ import { hasTooManyFields } from '#http/form-fields.ts';
 import { sessionToken } from '#http/session-cookie.ts';
 import { siteAddress } from '#http/site-address.ts';
 import type { Guarded } from '#site/guard.ts';
+import type { LargeForm } from '#site/large-form.ts';
+import { bringsReport } from '#site/take-large-forms.ts';
 import { pageContext, type PageContext } from '#web/frame/context.ts';
 import { plainFailure } from '#web/frame/plain-failure.ts';
 
@@ -38,7 +40,8 @@ export const pages = (
   return async (context) => {
     const { raw } = context.req;
     const url = new URL(address.urlFor(raw));
-    const sent = isSending(raw.method) ? await bodies.read(sentTo(context)) : undefined;
+    const large = context.get('large');
+    const sent = isSending(raw.method) && !large ? await bodies.read(sentTo(context)) : undefined;
     const provider = new RouterContextProvider();
     const own = { ...app, aside: context.get('aside') };
     const asking = await whoAsks(own, context, proxies);
@@ -54,7 +57,8 @@ export const pages = (
       },
       nonce: newFaultNumber() + newFaultNumber(),
       fault: newFaultNumber(),
-      ...(sent && whyUnread(sent, raw)),
+      ...(large ? taken(large) : sent && whyUnread(sent, raw)),
+      ...(bringsReport(url.pathname) && { mostMegabytes: MOST_REPORT_MEGABYTES }),
     });
     try {
       const made = withHeaders(
@@ -102,6 +106,9 @@ const whoAsks = async (
     origin: { address: askingAddress(peer, proxies).slice(0, 60), agent: context.req.header('user-agent') ?? '' },
   };
 };
+
+const taken = (large: LargeForm): Pick<PageContext, 'unread' | 'form'> =>
+  'refused' in large ? { unread: large.refused } : { form: large.form };
 
 /** A form of countless fields is no form of ours. */
 const whyUnread = (sent: ReadBody, { headers }: Request): Pick<PageContext, 'unread'> => {

@@ -8,7 +8,6 @@ import type { DraftToCompare } from '#core/report/returned/compare.ts';
 import type { ReturnedFile } from '#core/report/returned/line.ts';
 import type { Reading } from '#core/report/returned/unit.ts';
 import { askProcess } from '#files/engines/ask.ts';
-import type { ReportFile } from '#files/review/read-apart.ts';
 import { beyondBounds, REPORT_PROCESS } from '#files/review/within-bounds.ts';
 
 /** A file that was read, to be held against a draft; plain data all of it. */
@@ -18,7 +17,12 @@ interface ToCompare {
   readonly reading: Reading;
 }
 
-export type ReturnedQuestion = ({ readonly ask: 'read' } & ReportFile) | ({ readonly ask: 'compare' } & ToCompare);
+interface CameFile {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+}
+
+export type ReturnedQuestion = ({ readonly ask: 'read' } & CameFile) | ({ readonly ask: 'compare' } & ToCompare);
 
 const ask = askProcess<ReturnedQuestion, unknown>({
   program: new URL('./returned-program.ts', import.meta.url),
@@ -29,7 +33,7 @@ const ask = askProcess<ReturnedQuestion, unknown>({
 const within = (question: ReturnedQuestion, file: string): Promise<unknown> => ask(question).catch(beyondBounds(file));
 
 /** `readReturned`. Problems as it, and `review.too-slow`. */
-export const readReturnedApart = (question: ReportFile): Promise<Outcome<ReturnedFile>> =>
+export const readReturnedApart = (question: CameFile): Promise<Outcome<ReturnedFile>> =>
   within({ ask: 'read', ...question }, question.file) as Promise<Outcome<ReturnedFile>>;
 
 /** `compareReturned`. Refuses `review.too-slow`. */

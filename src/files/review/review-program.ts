@@ -2,5 +2,6 @@
 import { answerQuestions } from '#files/engines/answer.ts';
 import { readReport } from '#files/review/read-report.ts';
 import type { ReportFile } from '#files/review/read-apart.ts';
+import { loadBytes } from '#files/stored-bytes.ts';
 
-answerQuestions<ReportFile>(({ bytes, file }) => readReport(bytes, file));
+answerQuestions<ReportFile>(async ({ bytes, file }) => readReport(await loadBytes(bytes), file));

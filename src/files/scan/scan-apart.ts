@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { refusedAs, type Outcome } from '#core/problem.ts';
 import { askProcess } from '#files/engines/ask.ts';
@@ -6,8 +5,13 @@ import type { ReportRead } from '#files/review/report-text.ts';
 import { beyondBounds, REPORT_PROCESS } from '#files/review/within-bounds.ts';
 import type { ScanPrograms } from '#files/scan/find-tesseract.ts';
 import type { ScanQuestion } from '#files/scan/read-scan.ts';
+import { sha256OfBytes, type SomeBytes } from '#files/stored-bytes.ts';
 
-const ask = askProcess<ScanQuestion, Outcome<ReportRead>>({
+export interface ScanFile extends Omit<ScanQuestion, 'bytes'> {
+  readonly bytes: SomeBytes;
+}
+
+const ask = askProcess<ScanFile, Outcome<ReportRead>>({
   program: new URL('./scan-program.ts', import.meta.url),
   ...REPORT_PROCESS,
   limitMs: 180_000,
@@ -25,14 +29,14 @@ const MOST_WAITING = 3;
 let waiting = 0;
 
 /** `readScan` in a process of its own. Problems as it, `review.too-slow`, and `review.scans-wait` where many do. */
-export const readScanApart = (
-  { bytes, file }: Pick<ScanQuestion, 'bytes' | 'file'>,
+export const readScanApart = async (
+  { bytes, file }: Pick<ScanFile, 'bytes' | 'file'>,
   programs: ScanPrograms,
 ): Promise<Outcome<ReportRead>> => {
-  const key = hash('sha256', bytes, 'hex');
+  const key = await sha256OfBytes(bytes);
   const known = kept.get(key);
   if (known) return known;
-  if (waiting >= MOST_WAITING) return Promise.resolve(refusedAs('review.scans-wait', { file }));
+  if (waiting >= MOST_WAITING) return refusedAs('review.scans-wait', { file });
   waiting += 1;
   const read = ask({ bytes, file, programs, lanes: LANES })
     .catch(beyondBounds(file))

@@ -1,5 +1,7 @@
 /** Recognising a stranger's scan as a program of its own: it starts others, which end with it. */
 import { answerQuestions } from '#files/engines/answer.ts';
-import { readScan, type ScanQuestion } from '#files/scan/read-scan.ts';
+import { readScan } from '#files/scan/read-scan.ts';
+import type { ScanFile } from '#files/scan/scan-apart.ts';
+import { loadBytes } from '#files/stored-bytes.ts';
 
-answerQuestions<ScanQuestion>(readScan);
+answerQuestions<ScanFile>(async (question) => readScan({ ...question, bytes: await loadBytes(question.bytes) }));

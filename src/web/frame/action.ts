@@ -88,14 +88,14 @@ export const pageAction =
   <T>(work: (sent: Sent, given: ActionFunctionArgs) => Promise<T>) =>
   async (given: ActionFunctionArgs): Promise<T | Refused | ReturnType<typeof data<Refused>>> => {
     const { request, context, params } = given;
-    const { app: whole, language, reader, origin, unread } = context.get(pageContext);
+    const { app: whole, language, reader, origin, unread, form: large, mostMegabytes } = context.get(pageContext);
     const app = whole.writes === 'here' && isHandedOn(request.headers) ? { ...whole, writes: 'none' as const } : whole;
     let sent: Readonly<Record<string, string>> = {};
     const take = async (): Promise<T> => {
       if (unread === 'busy') throw new Overload('busy');
-      if (unread === 'too-large') refuse('file.too-large', { most: String(MOST_SENT_MEGABYTES) });
+      if (unread === 'too-large') refuse('file.too-large', { most: String(mostMegabytes ?? MOST_SENT_MEGABYTES) });
       if (unread === 'broken') refuse('write.malformed-form');
-      const form = await request.formData().catch(() => refuse('write.malformed-form'));
+      const form = large ?? (await request.formData().catch(() => refuse('write.malformed-form')));
       sent = Object.fromEntries(
         [...form].flatMap(([name, value]) =>
           typeof value === 'string' && !SECRET.has(name) ? [[name, said(value)]] : [],

@@ -21,6 +21,10 @@ export interface PageContext {
   readonly unsettled: () => void;
   /** Why what was sent could not be read: more than is taken, too much at once from all together, or broken off. */
   readonly unread?: 'too-large' | 'busy' | 'broken';
+  /** A form whose files went to the disk; absent where the request has what was sent. */
+  readonly form?: FormData;
+  /** The most that a form of this page may have. */
+  readonly mostMegabytes?: number;
 }
 
 export const pageContext = createContext<PageContext>();

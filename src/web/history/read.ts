@@ -1,5 +1,6 @@
 /** The report that a page of proposals speaks of. */
 import { proposeHistory, readOldReport, type ProposedHistory } from '#app/read/history/propose.ts';
+import { within } from '#app/patience.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { refuse } from '#app/refusal.ts';
 import { shippedProcedures } from '#app/shipped.ts';
@@ -60,7 +61,8 @@ export const keepReport = async (sent: Submitted): Promise<Readonly<Record<strin
   if (!chosen && pasted.trim() === '') refuse('review.none');
   const bytes = chosen ? new Uint8Array(await chosen.arrayBuffer()) : new TextEncoder().encode(pasted);
   const name = chosen?.name ?? '';
-  await readOldReport({ file: name, bytes });
+  // Of a scan that takes longer the page tells, once it is read.
+  await within(readOldReport({ file: name, bytes }));
   const sender = { caller: reader.caller, workspace: opened.workspace.id };
   const token = await keepSent(app, sender, 'old-report', bytes, HOURS);
   return { tep: token, ...(name !== '' && { ten: name }), ...(day !== '' && { ngay: day }) };

@@ -1,5 +1,6 @@
 /** An old report is read, what it lets one put on record is decided on, and what was decided is written as a whole. */
 import { redirect, useActionData } from 'react-router';
+import { within } from '#app/patience.ts';
 import { orRefuse, refuse, Refusal } from '#app/refusal.ts';
 import { decidedBy } from '#app/read/review/office.ts';
 import { takeBackDropped, takeHistory, type TakeHistory } from '#app/write/take-history.ts';
@@ -23,6 +24,7 @@ import { HISTORY_PATH } from '#web/history/paths.ts';
 import { askedOf, keepReport, listsWith, makerOf, readHistory, type HistoryAsked } from '#web/history/read.ts';
 import { droppedIn, sentReport, sentRows, takenOf } from '#web/history/sent.ts';
 import { toldAt } from '#web/history/told.ts';
+import { StillReading } from '#web/history/still-reading.tsx';
 import { Done, GiveReport, Proposals } from '#web/history/view.tsx';
 import { programmePath } from '#web/record/paths.ts';
 import { historyWords } from '#words/ui/history.ts';
@@ -58,13 +60,15 @@ export const loader = programmeRead(async (given) => {
   // What is proposed is its sender's, and kept for nobody else.
   unsettled();
   const question = askedOf(url);
-  const page = question && (await readPage({ app, opened, reader, language }, question).catch(refusedOf));
+  const came = question && (await within(readPage({ app, opened, reader, language }, question).catch(refusedOf)));
+  const page = came?.value;
   const written = asked(url, 'da-ghi')?.split('-');
   return {
     writes: mayWrite({ app, request, reader }, 'record:write', workspace.id),
     signedIn: authorOf(reader.caller),
     query: queryOf(url),
     ...(page && 'refused' in page && { refused: page.refused.problems.map((one) => faultOf(one, language)) }),
+    reading: question !== undefined && came === undefined,
     over: page !== undefined && 'refused' in page && isOver(page.refused),
     ...(page && !('refused' in page) && { seen: await opened.ask(() => historyPage(page)) }),
     ...(written?.length === 3 && { written }),
@@ -186,7 +190,7 @@ const doneIn = (
 const History = ({ loaderData: given }: PageProps<typeof loader>) => {
   const [words, records] = [useWords(historyWords), useWords(recordWords)];
   const number = useNumber();
-  const { page } = useLinks();
+  const { page, here } = useLinks();
   const came = useActionData<Came | Refused>();
   const seen = (came && 'seen' in came ? came.seen : undefined) ?? given.seen;
   const state: FormState =
@@ -204,6 +208,7 @@ const History = ({ loaderData: given }: PageProps<typeof loader>) => {
       {given.writes && (
         <>
           {done !== undefined && <Done mark={`${seen?.base} ${done}`}>{done}</Done>}
+          {given.reading && !came && <StillReading path={here({})} />}
           {given.over && !came && <p role="status">{words.over}</p>}
           <FaultSummary state={state} {...(reads && { act: 'read' as const })} />
           {seen && (

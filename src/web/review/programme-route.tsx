@@ -24,7 +24,8 @@ import { mayWrite } from '#web/frame/may-write.ts';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { reviewPage, type ReviewPage } from '#web/review/page.ts';
 import { keptPage } from '#web/review/kept-page.ts';
-import { broughtBy, CARRIED_FIELD, writtenDay } from '#web/review/sent.ts';
+import { broughtBy, CARRIED_FIELD, writtenDay, type StillReading as Reading } from '#web/review/sent.ts';
+import { StillReading } from '#web/review/still-reading.tsx';
 import { withTicked } from '#web/review/ticked.ts';
 import { refusedIn } from '#web/review/refused.ts';
 import { NO_REFUSAL } from '#web/review/repair-path.ts';
@@ -59,7 +60,7 @@ export const loader = programmeRead(async (given) => {
 
 export { meta } from '#web/frame/head.ts';
 
-interface Answer extends FormState {
+interface Answer extends FormState, Partial<Reading> {
   readonly reviewed?: ReviewPage;
   /** The end of the journal, once something was written. */
   readonly base?: string;
@@ -78,14 +79,12 @@ export const action = programmeAction(async (sent): Promise<Answer | Response> =
     return redirect(`${url.pathname}?${query.toString()}`, 303);
   }
   const asOf = writtenDay(sent, 'ho-so-ngay');
-  const {
-    report: brought,
-    day,
-    earlier,
-  } = await broughtBy(sent, async (of) => {
+  const came = await broughtBy(sent, async (of) => {
     const issue = issueOf(opened, of);
     return { file: issue.symbol, bytes: await issuedFile(app, workspace, issue, 'docx') };
   });
+  if ('reading' in came) return { ...NOTHING_SENT, reading: came.reading };
+  const { report: brought, day, earlier } = came;
   const report = field('viec') === 'nhan' ? withTicked(sent, brought) : brought;
   const under = () => underProgramme(app, reader.caller, { workspace, programme: opened.programme.id, asOf });
   const review = (held: UnderProgramme) => reviewReport(report, { day, earlier: earlier?.text, ...held });
@@ -166,6 +165,7 @@ const ProgrammeReview = ({ loaderData: seen }: PageProps<typeof loader>) => {
       </p>
       {!reviewed && <FaultSummary state={state} act={state.sent[KEPT_FIELD] === '1' ? 'write' : 'read'} />}
       {seen.again && !came && <p role="status">{words.openAgain}</p>}
+      {came?.reading && <StillReading action={path} reading={came.reading} />}
       {reviewed && <Reviewed seen={reviewed} action={path} under={{ base, waives: seen.waives, state }} />}
       <ReviewForm
         again={reviewed !== undefined}

@@ -2,6 +2,7 @@
 import { redirect } from 'react-router';
 import { repairedCopy } from '#app/read/review/repaired-copy.ts';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
+import { bytesOfFile } from '#app/stored-file.ts';
 import { mayOr } from '#core/rights/rights.ts';
 import { attachment } from '#http/attachment.ts';
 import { pageAction } from '#web/frame/action.ts';
@@ -18,7 +19,7 @@ export const action = pageAction(async (sent) => {
     const file = chosen ?? refuse('review.no-file');
     const { bytes } = await repairedCopy({
       file: name,
-      bytes: new Uint8Array(await file.arrayBuffer()),
+      bytes: await bytesOfFile(file),
       day: writtenDay(sent, 'ngay'),
     });
     const own = reviewWords[sent.language].repairedName(name.replace(/\.docx$/iu, ''));

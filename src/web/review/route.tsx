@@ -16,7 +16,8 @@ import { page, type PageProps } from '#web/frame/page.ts';
 import { Shell } from '#web/frame/shell.tsx';
 import { reviewPage, type ReviewPage } from '#web/review/page.ts';
 import { refusedIn } from '#web/review/refused.ts';
-import { broughtBy } from '#web/review/sent.ts';
+import { broughtBy, type StillReading as Reading } from '#web/review/sent.ts';
+import { StillReading } from '#web/review/still-reading.tsx';
 import { withTicked } from '#web/review/ticked.ts';
 import { ProgrammeChoice, ReviewForm } from '#web/review/review-form.tsx';
 import { Reviewed } from '#web/review/view.tsx';
@@ -39,7 +40,9 @@ export const loader = page(async ({ app, url, reader, language }) => {
 
 export const action = pageAction(async (sent) => {
   orRefuse(mayOr(sent.reader.caller, 'report:review'));
-  const { report: brought, day, earlier } = await broughtBy(sent);
+  const came = await broughtBy(sent);
+  if ('reading' in came) return came;
+  const { report: brought, day, earlier } = came;
   const report = sent.field('viec') === 'nhan' ? withTicked(sent, brought) : brought;
   const reviewed = await reviewReport(report, { day, earlier: earlier?.text });
   return { reviewed: reviewPage(reviewed, sent.language, { earlier }) };
@@ -49,7 +52,7 @@ export { meta } from '#web/frame/head.ts';
 
 const Review = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(reviewWords);
-  const came = useActionData<{ readonly reviewed: ReviewPage } | Refused>();
+  const came = useActionData<{ readonly reviewed: ReviewPage } | Reading | Refused>();
   const faults = came && 'faults' in came ? came.faults : !came && seen.fault ? [seen.fault] : [];
   const sent = (came && 'faults' in came && came.sent) || {};
   const state = { faults, sent };
@@ -59,6 +62,7 @@ const Review = ({ loaderData: seen }: PageProps<typeof loader>) => {
       <h1>{words.title}</h1>
       <p className="page-lead">{words.lead}</p>
       <FaultSummary state={state} act="read" />
+      {came && 'reading' in came && <StillReading action={PATH} reading={came.reading} />}
       {reviewed && <Reviewed seen={reviewed} action={PATH} />}
       <ReviewForm again={reviewed !== undefined} action={PATH} sent={sent} />
       {seen.programmes.length > 0 && <ProgrammeChoice action={PATH} programmes={seen.programmes} />}

@@ -3,8 +3,10 @@
  * the page, for nothing of it is kept.
  */
 import { z } from 'zod';
-import { pastedReport, readSentReport, type SentReport } from '#app/read/review/review-report.ts';
+import { pastedReport, readingReports, readSentReport, type SentReport } from '#app/read/review/review-report.ts';
+import { within } from '#app/patience.ts';
 import { Refusal, refuse } from '#app/refusal.ts';
+import { bytesOfFile } from '#app/stored-file.ts';
 import type { MeasuredLayout } from '#core/review/laid-out.ts';
 import type { Scan } from '#core/review/scanned.ts';
 import { readWrittenDay, type Day } from '#core/value/day.ts';
@@ -26,16 +28,27 @@ export interface Brought {
   readonly earlier?: EarlierReport | undefined;
 }
 
+/** A scan of many pages is still being recognised: what the page asks again with. */
+export interface StillReading {
+  readonly reading: Readonly<Record<string, string>>;
+}
+
 interface SentFile {
   readonly file: string;
   readonly bytes: Uint8Array;
 }
 
+/** What names a report that is still being read, and the earlier one. */
+const [READING, READING_EARLIER] = ['dang-doc', 'dang-doc-truoc'] as const;
+
 /**
- * `issued`: a report that was issued, by its id. Refuses `review.none`, `as-of.malformed`, what `readReport` refuses of
- * either file, `write.malformed-form`.
+ * `issued`: a report that was issued, by its id. Refuses `review.none`, `review.reading-over`, `as-of.malformed`, what
+ * `readReport` refuses of either file, `write.malformed-form`.
  */
-export const broughtBy = async (sent: Sent, issued?: (report: string) => Promise<SentFile>): Promise<Brought> => {
+export const broughtBy = async (
+  sent: Sent,
+  issued?: (report: string) => Promise<SentFile>,
+): Promise<Brought | StillReading> => {
   const { field } = sent;
   const day = writtenDay(sent, 'ngay');
   if (field(CARRIED_FIELD) === '1') {
@@ -50,9 +63,30 @@ export const broughtBy = async (sent: Sent, issued?: (report: string) => Promise
       ...(text !== '' && { earlier: { name, text } }),
     };
   }
-  const report = (await fileIn(sent, 'tep')) ?? textIn(field('van-ban'));
-  return { report, day, earlier: await earlierIn(sent, issued) };
+  const first = readingOf(sent, READING) ?? fileIn(sent, 'tep') ?? Promise.resolve(textIn(field('van-ban')));
+  const second = readingOf(sent, READING_EARLIER) ?? earlierIn(sent, issued);
+  const read = await within(Promise.all([first, second]));
+  if (!read) return stillReading(sent, first, second);
+  const [report, own] = read.value;
+  return { report, day, earlier: own && { name: own.file, text: own.text } };
 };
+
+/** Refuses `review.reading-over`. */
+const readingOf = ({ field }: Sent, name: string): Promise<SentReport> | undefined =>
+  field(name) === '' ? undefined : (readingReports.find(field(name)) ?? refuse('review.reading-over'));
+
+const stillReading = (
+  { field }: Sent,
+  first: Promise<SentReport>,
+  second: Promise<SentReport> | undefined,
+): StillReading => ({
+  reading: {
+    ngay: field('ngay'),
+    'ho-so-ngay': field('ho-so-ngay'),
+    [READING]: field(READING) || readingReports.keep(first),
+    ...(second && { [READING_EARLIER]: field(READING_EARLIER) || readingReports.keep(second) }),
+  },
+});
 
 /** The day that a field has; undefined where it is empty. Refuses `as-of.malformed`, at the field. */
 export const writtenDay = ({ field }: Pick<Sent, 'field'>, name: string): Day | undefined => {
@@ -63,23 +97,19 @@ export const writtenDay = ({ field }: Pick<Sent, 'field'>, name: string): Day | 
   return day;
 };
 
-const fileIn = async ({ file }: Sent, name: string): Promise<SentReport | undefined> => {
+const fileIn = ({ file }: Sent, name: string): Promise<SentReport> | undefined => {
   const chosen = file(name);
-  return chosen && readSentReport({ file: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
+  return chosen && bytesOfFile(chosen).then((bytes) => readSentReport({ file: chosen.name, bytes }));
 };
 
 const textIn = (text: string): SentReport => (text.trim() === '' ? refuse('review.none') : pastedReport(text));
 
-const earlierIn = async (
+const earlierIn = (
   sent: Sent,
   issued: ((report: string) => Promise<SentFile>) | undefined,
-): Promise<EarlierReport | undefined> => {
-  const own = await fileIn(sent, 'tep-truoc');
-  if (own) return { name: own.file, text: own.text };
+): Promise<SentReport> | undefined => {
   const chosen = sent.field('bao-cao-truoc');
-  if (chosen === '' || !issued) return undefined;
-  const { file, text } = await readSentReport(await issued(chosen));
-  return { name: file, text };
+  return fileIn(sent, 'tep-truoc') ?? (chosen === '' || !issued ? undefined : issued(chosen).then(readSentReport));
 };
 
 const SET = z.object({

@@ -107,8 +107,8 @@ export const FILE_PROBLEMS: ProblemCatalog = {
   'file.too-large': said(
     'Tệp quá lớn, tối đa {most} MB.',
     'The file is too large, at most {most} MB.',
-    'Tách bớt dữ liệu rồi nhập lại.',
-    'Split the data and import again.',
+    'Tách bớt dữ liệu, hoặc giảm cỡ ảnh trong tệp, rồi thử lại.',
+    'Split the data, or make its pictures smaller, and try again.',
   ),
   'file.none': said(
     'Chưa chọn tệp.',

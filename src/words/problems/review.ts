@@ -122,6 +122,12 @@ export const REVIEW_PROBLEMS: ProblemCatalog = {
     'Thử lại sau vài phút.',
     'Try again in some minutes.',
   ),
+  'review.reading-over': said(
+    'Bản quét đã gửi không còn được giữ.',
+    'The scan that was sent is no longer kept.',
+    'Gửi lại tệp.',
+    'Send it again.',
+  ),
   'history.gone': said(
     'Đề xuất này không còn trong báo cáo đã đọc, nên chưa ghi gì.',
     'This proposal is no longer one of the report that was read: nothing was written.',

@@ -35,6 +35,8 @@ export const historyWords = inBoth(
     dayHint:
       'Ví dụ 31/5/2023: ngày của những số liệu mà báo cáo không nêu thời điểm. Để trống nếu đầu báo cáo có ghi ngày.',
     read: 'Đọc báo cáo',
+    reading: 'Mỗi trang quét mất vài giây. Trang này tự hỏi lại; tệp được giữ, không phải gửi lại.',
+    readingShow: 'Xem đề xuất',
     over: 'Báo cáo đã đọc không còn được giữ. Đưa lại tệp: những gì đã ghi vào hồ sơ được nhận ra, không đề xuất lại.',
     proposals: (file: string) => (file === '' ? 'Đề xuất từ báo cáo' : `Đề xuất từ báo cáo: ${file}`),
     ofDay: (day: string) => `Ngày số liệu: ${day}.`,
@@ -115,6 +117,8 @@ export const historyWords = inBoth(
     give: 'The report',
     another: 'Take in another report',
     file: 'File',
+    reading: 'A page takes some seconds. This page asks again by itself; the file is kept and need not be sent again.',
+    readingShow: 'Show the proposals',
     fileHint: 'Drop or choose a .docx, .pdf, .txt or .md file of at most 4 MB.',
     paste: 'Or paste its text',
     day: 'Day of the report’s figures',

@@ -9,7 +9,7 @@ export const reviewWords = inBoth(
     give: 'Báo cáo cần kiểm tra',
     another: 'Kiểm tra báo cáo khác',
     file: 'Tệp báo cáo',
-    fileHint: 'Thả hoặc chọn tệp .docx, .pdf, .txt, .md; không quá 4 MB.',
+    fileHint: 'Thả hoặc chọn tệp .docx, .pdf, .txt, .md; không quá 30 MB.',
     paste: 'Hoặc dán nội dung báo cáo',
     dayField: 'Ngày của báo cáo (nếu báo cáo không ghi)',
     dayHint: 'Ví dụ 05/6/2026: để đối chiếu pháp luật theo ngày.',
@@ -18,6 +18,10 @@ export const reviewWords = inBoth(
     repairHint:
       'Bản sao của tệp Word với khổ giấy, lề, phông, cỡ và kiểu chữ, cách dòng đúng quy định; lời văn giữ nguyên từng chữ. Kiểm tra bản đã sửa để xem còn điểm nào phải sửa bằng tay.',
     repairedName: (name: string) => `${name}-sua-the-thuc.docx`,
+    reading: 'Đang nhận dạng chữ của bản quét',
+    readingLead:
+      'Mỗi trang quét mất vài giây. Trang này tự hỏi lại; có thể bấm nút dưới đây bất cứ lúc nào, không phải gửi lại tệp. Đóng trang thì kết quả bỏ đi.',
+    readingShow: 'Xem kết quả',
     result: (file: string) => (file === '' ? 'Kết quả kiểm tra' : `Kết quả kiểm tra: ${file}`),
     verdict: {
       error: 'Có lỗi phải sửa trước khi trình.',
@@ -114,7 +118,7 @@ export const reviewWords = inBoth(
     give: 'The report',
     another: 'Review another report',
     file: 'File of the report',
-    fileHint: 'Drop or choose a .docx, .pdf, .txt or .md file of at most 4 MB.',
+    fileHint: 'Drop or choose a .docx, .pdf, .txt or .md file of at most 30 MB.',
     paste: 'Or paste its text',
     dayField: 'Day of the report (where it does not tell)',
     dayHint: 'Such as 05/6/2026: the law of that day is asked.',
@@ -123,6 +127,10 @@ export const reviewWords = inBoth(
     repairHint:
       'The same Word file with page, margins, fonts, sizes and spacing as asked; its words stay letter by letter. Review the copy to see what is left to mend by hand.',
     repairedName: (name: string) => `${name}-layout.docx`,
+    reading: 'The scan is being recognised',
+    readingLead:
+      'A page takes some seconds. This page asks again by itself; you may press the button at any time, and need not send the file again. Closing the page gives the result up.',
+    readingShow: 'Show the result',
     result: (file: string) => (file === '' ? 'The review' : `The review: ${file}`),
     verdict: {
       error: 'Some of it must be mended before it goes on.',

@@ -18,7 +18,8 @@ import { readReportApart, type ReportFile } from '#files/review/read-apart.ts';
 /** Letters of a report: some two hundred pages. Who decides on more has no end of it. */
 const MOST_LETTERS = 400_000;
 
-export interface HistoryRequest extends ReportFile {
+export interface HistoryRequest extends Omit<ReportFile, 'bytes'> {
+  readonly bytes: Uint8Array;
   /** The day to which the report's figures hold; without it that which its head tells. */
   readonly day?: Day | undefined;
 }

@@ -1,6 +1,7 @@
 /** A report that somebody sends, read and reviewed: nothing of it is kept. */
 import { shippedActs, shippedLayouts } from '#app/shipped.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
+import { pendingWork } from '#app/patience.ts';
 import type { OfficeReview } from '#app/read/review/office.ts';
 import { partWaived, type Parted } from '#core/remark/waived.ts';
 import { boundKey } from '#core/review/bound.ts';
@@ -33,6 +34,9 @@ export const readSentReport = async (sent: ReportFile): Promise<SentReport> => {
   const { kind, text, laid, scan } = orRefuse(await readReportApart(sent));
   return { file: sent.file, kind, text, set: laid && measuredLayout(laid), scan };
 };
+
+/** Reports that take longer to read than a page may: scans, of which each page takes seconds. */
+export const readingReports = pendingWork<SentReport>(16, 30 * 60_000);
 
 /**
  * A text that was pasted, or of which suggestions were taken over. `file`, `set`, `scan`: of the file that it was read
