@@ -18,6 +18,6 @@ export class StoredFile extends File {
   override arrayBuffer = async (): Promise<ArrayBuffer> => (await loadBytes(this.stored)).buffer;
 }
 
-/** The bytes of a file of a form; of one on the disk, where they stand. The pages' build has another copy of the class. */
+/** The bytes of a file of a form, or where they stand on the disk. The pages have their own copy of the class. */
 export const bytesOfFile = async (file: File): Promise<SomeBytes> =>
   'stored' in file ? (file as StoredFile).stored : new Uint8Array(await file.arrayBuffer());

@@ -1,4 +1,4 @@
-/** Bytes of a stranger's file, in memory or on the disk: a large one is read from there by the process that needs it. */
+/** Bytes of a file that somebody sent, in memory or on the disk: of a large one each process reads them from there. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { link, open, rm } from 'node:fs/promises';
