@@ -14,7 +14,7 @@ import { openMailer } from '#app/reminders/mailer.ts';
 import { sendReminders, type Reminding } from '#app/reminders/send.ts';
 import { Refusal } from '#app/refusal.ts';
 import type { Grant, SignedIn } from '#core/rights/caller.ts';
-import { insertPerson, setGrants } from '#store/people/persons.ts';
+import { checkingAgencies, insertPerson, setGrants } from '#store/people/persons.ts';
 import { startJobs } from '#store/jobs.ts';
 import { reportingDrafts } from '#testing/collecting.ts';
 import { applicationOn, testDatabase } from '#testing/database.ts';
@@ -165,6 +165,17 @@ describe('a mail of reminder', () => {
   });
   const claims = (person: string) =>
     app.database.reader.query.selectFrom('reminder').selectAll().where('person', '=', idOf(person)).execute();
+});
+
+it('who approves for an agency is known by the open accounts', async () => {
+  const agencies = async () => [...(await checkingAgencies(app.database.reader, 'w'))].toSorted();
+  await makePerson('checks', '', [{ role: 'approver', agency: 'office' }]);
+  expect(await agencies()).toContain('office');
+  expect(await agencies()).not.toContain('kt');
+  await app.database.write((writer) =>
+    writer.query.updateTable('person').set({ closed_at: now }).where('id', '=', idOf('checks')).execute(),
+  );
+  expect(await agencies()).not.toContain('office');
 });
 
 describe('the job', () => {

@@ -65,6 +65,20 @@ describe('others are told', () => {
     expect(told('2026-07-15', 'approver', 'kt')).toEqual([['overdue', 5]]);
     expect(told('2026-07-08', 'approver', 'kt')).toEqual([]);
   });
+  it.each([
+    ['sent, the agency has an approver', ['sent'], ['kt'], []],
+    ['sent, only another agency has one', ['sent'], ['hd'], [['kt']]],
+    ['sent, nobody has one', ['sent'], [], [['kt']]],
+    ['approved within', ['sent', 'approved-by-agency'], ['kt'], [['kt']]],
+    ['sent and taken back', ['sent', 'taken-back'], [], []],
+    ['sent and returned', ['sent', 'returned'], [], []],
+    ['approved', ['sent', 'approved'], [], []],
+  ])('the office, what waits for it: %s', (_, names, checking, agencies) => {
+    const all = noticesFor({ ...asked('2026-07-09', handed(...names)), checking: new Set(checking) }, [
+      { role: 'office' },
+    ]);
+    expect(all.flatMap((one) => (one.kind === 'to-approve' ? [one.agencies] : []))).toEqual(agencies);
+  });
   it('the office: who is silent, and what waits for it', () => {
     const all = told('2026-07-15', 'office', undefined, handed('sent', 'approved-by-agency'));
     expect(all.find(([kind]) => kind === 'to-approve')?.[1]).toEqual(['kt']);

@@ -65,6 +65,8 @@ interface Asked {
   readonly collections: readonly Collection[];
   /** Today. */
   readonly day: Day;
+  /** Agencies in which somebody approves before the office does; absent: not asked, as if all had one. */
+  readonly checking?: ReadonlySet<string>;
 }
 
 /** What a person with these roles in the workspace is told, the most pressing first. */
@@ -151,7 +153,10 @@ const ofApprover = (asked: Asked, agency: string): readonly Notice[] => {
 
 const ofOffice = (asked: Asked): readonly Notice[] =>
   asked.collections.flatMap((collection): readonly Notice[] => {
-    const waiting = standingsIn(asked, collection).filter(({ state }) => state === 'checked');
+    // What nobody in the agency approves waits for the office as soon as it was sent.
+    const waiting = standingsIn(asked, collection).filter(
+      ({ state, agency }) => state === 'checked' || (state === 'sent' && asked.checking?.has(agency) === false),
+    );
     return [
       ...silence(asked, collection),
       ...(waiting.length > 0

@@ -205,3 +205,17 @@ export const erasePerson = async (writer: Writer, id: string, { mark, at }: { ma
     .where('id', '=', id)
     .execute();
 };
+
+/** The agencies of a workspace in which somebody with an open account approves. */
+export const checkingAgencies = async (reader: Reader, workspace: string): Promise<ReadonlySet<string>> => {
+  const rows = await reader.query
+    .selectFrom('role_grant')
+    .select('agency')
+    .where('workspace_id', '=', workspace)
+    .where('role', '=', 'approver')
+    .where('person', 'in', (open) =>
+      open.selectFrom('person').select('id').where('closed_at', 'is', null).where('erased_at', 'is', null),
+    )
+    .execute();
+  return new Set(rows.flatMap(({ agency }) => agency ?? []));
+};
