@@ -115,7 +115,7 @@ export const tellNotice = (language: Language, view: View, notice: Notice): Told
           who: shortNameOf(view, notice.agency),
           due: printDayIn(language, notice.circulation.due),
         }),
-        path: `bao-cao/soan?ky=${encodeURIComponent(notice.circulation.report)}`,
+        path: draftPath(notice.circulation),
       };
     case 'receipt':
       return {
@@ -129,6 +129,10 @@ export const tellNotice = (language: Language, view: View, notice: Notice): Told
       };
   }
 };
+
+/** Where the draft is read on which an opinion is wanted: with the data of the day on which it went round. */
+const draftPath = ({ report, asOf }: Stored<'circulation'>): string =>
+  `bao-cao/soan?${new URLSearchParams({ ky: report, ...(asOf && { asOf }) }).toString()}`;
 
 /** What stands in a calendar on a day, and where one goes to do it. */
 export const tellDate = (language: Language, view: View, dated: Dated): ToldNotice => {

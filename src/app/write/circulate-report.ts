@@ -34,7 +34,8 @@ export const circulateReport = async (
   ];
   if (problems.length > 0) throw new Refusal(problems);
   const said = typedText(note);
-  const content = { report, sent, due, agencies, note: said };
+  const { asOf } = view;
+  const content = { report, sent, due, asOf, agencies, note: said };
   const commandId = commandIdOf(seed, context.author, content);
   const id = `lay-y-kien-${commandId.slice(0, 8)}`;
   await change(context, {
@@ -45,7 +46,7 @@ export const circulateReport = async (
         subject: 'circulation',
         id,
         programme: programme.id,
-        draft: { id, report, sent, due, agencies, ...(said !== '' && { note: said }) },
+        draft: { id, report, sent, due, asOf, agencies, ...(said !== '' && { note: said }) },
       },
     ],
   });

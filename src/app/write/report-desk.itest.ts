@@ -179,7 +179,10 @@ describe('opinions', () => {
     expect(await codesOf(circulate({ due: asDay('2023-05-31') }))).toEqual(['circulation.due']);
     await circulate({ due: given.sent, seed: 'i2' });
     await circulate({});
-    const circulation = (await open()).view.all('circulation').find(({ due }) => due === given.due)?.ref.id ?? '';
+    const sentRound = (await open()).view.all('circulation').find(({ due }) => due === given.due);
+    const circulation = sentRound?.ref.id ?? '';
+    // Who is asked reads the draft as of the day of its data, not of the day on which he opens it.
+    expect(sentRound?.asOf).toBe((await open()).view.asOf);
     const say = async (more: object) =>
       giveOpinion(as('report:opine'), await open(), {
         report,

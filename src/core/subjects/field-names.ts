@@ -265,6 +265,7 @@ const OWN: Readonly<Record<string, Name>> = {
   'wording reason': ['lý do', 'reason'],
   'circulation sent': ['ngày gửi', 'sent'],
   'circulation due': ['hạn góp ý', 'due'],
+  'circulation asOf': ['số liệu đến ngày', 'data as of'],
   'circulation agencies': ['gửi cơ quan', 'agencies'],
   'opinion circulation': ['đợt lấy ý kiến', 'circulation'],
   'opinion agency': ['cơ quan góp ý', 'agency'],

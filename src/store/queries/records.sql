@@ -53,7 +53,7 @@ select "id", "version", "sequence", "programme", "family", "kind", "period", "ea
 
 select "id", "version", "sequence", "programme", "report", "block", "act", "text", "instead", "seen", "stands_on", "reason" from "wording" where workspace_id = $1 order by id collate "C";
 
-select "id", "version", "sequence", "programme", "report", "sent", "due", "agencies", "note" from "circulation" where workspace_id = $1 order by id collate "C";
+select "id", "version", "sequence", "programme", "report", "sent", "due", "as_of", "agencies", "note" from "circulation" where workspace_id = $1 order by id collate "C";
 
 select "id", "version", "sequence", "programme", "circulation", "agency", "by", "block", "text", "stands_on", "given", "answer", "reason" from "opinion" where workspace_id = $1 order by id collate "C";
 

@@ -107,7 +107,7 @@ update "wording" as standing set "version" = changed."version", "sequence" = cha
   from jsonb_populate_recordset(null::"tiendo"."wording", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 
-update "circulation" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "report" = changed."report", "sent" = changed."sent", "due" = changed."due", "agencies" = changed."agencies", "note" = changed."note"
+update "circulation" as standing set "version" = changed."version", "sequence" = changed."sequence", "programme" = changed."programme", "report" = changed."report", "sent" = changed."sent", "due" = changed."due", "as_of" = changed."as_of", "agencies" = changed."agencies", "note" = changed."note"
   from jsonb_populate_recordset(null::"tiendo"."circulation", $1::jsonb) as changed
   where standing.workspace_id = changed.workspace_id and standing.id = changed.id;
 

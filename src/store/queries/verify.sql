@@ -440,7 +440,7 @@ select last.record_id as id, last.gone, standing.id is not null as stands
   where last.gone = (standing.id is not null) or standing.sequence <> last.sequence
   order by last.record_id;
 
-select standing."id", standing."version", standing."programme", standing."report", standing."sent", standing."due", standing."agencies", standing."note", entry.version as told_version,
+select standing."id", standing."version", standing."programme", standing."report", standing."sent", standing."due", standing."as_of", standing."agencies", standing."note", entry.version as told_version,
   entry.programme as told_programme, entry.after as told
   from "circulation" as standing left join journal as entry
   on entry.workspace_id = standing.workspace_id and entry.sequence = standing.sequence

@@ -112,7 +112,8 @@ export const reportDeskWords = inBoth(
     circulateTo: 'Gửi cơ quan',
     due: 'Hạn góp ý',
     note: 'Đề nghị góp ý về',
-    sentOn: (sent: string, due: string) => `Gửi ngày ${sent}, hạn ${due}`,
+    sentOn: (sent: string, due: string, asOf: string | undefined) =>
+      `Gửi ngày ${sent}, hạn ${due}${asOf === undefined ? '' : `; số liệu đến ngày ${asOf}`}`,
     silent: 'Chưa góp ý:',
     opinion: 'Ý kiến',
     opine: 'Góp ý',
@@ -326,7 +327,8 @@ export const reportDeskWords = inBoth(
     circulateTo: 'To',
     due: 'Opinions by',
     note: 'What is asked',
-    sentOn: (sent: string, due: string) => `Sent on ${sent}, due ${due}`,
+    sentOn: (sent: string, due: string, asOf: string | undefined) =>
+      `Sent on ${sent}, due ${due}${asOf === undefined ? '' : `; data as of ${asOf}`}`,
     silent: 'Silent:',
     opinion: 'Opinion',
     opine: 'Give an opinion',

@@ -103,6 +103,8 @@ export const CIRCULATION = shape('programme', {
   report: ref('report'),
   sent: day,
   due: day,
+  /** The day of the draft's data: who is asked reads it as of then, whenever that is. */
+  asOf: optional(day),
   agencies: list(ref('agency')),
   note: optional(text),
 });

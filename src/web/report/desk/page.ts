@@ -220,7 +220,11 @@ const roundsOf = (
   const nameOf = (id: string): string => shortNameOf(opened.view, id);
   return opinionsOn(opened, report.template.id).map(({ circulation, opinions }) => ({
     id: circulation.ref.id,
-    sent: words.sentOn(printDayIn(language, circulation.sent), printDayIn(language, circulation.due)),
+    sent: words.sentOn(
+      printDayIn(language, circulation.sent),
+      printDayIn(language, circulation.due),
+      circulation.asOf && printDayIn(language, circulation.asOf),
+    ),
     note: circulation.note,
     agencies: circulation.agencies
       .filter((id) => speaksFor === undefined || speaksFor.includes(id))
