@@ -460,7 +460,7 @@ const RURAL: ProgrammeFacts = {
 
 const HEALTH: ProgrammeFacts = {
   name: 'y-te-giao-duc-xa',
-  figures: 30,
+  figures: 29,
   reports: [
     {
       asOf: '2026-04-05',

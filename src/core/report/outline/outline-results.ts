@@ -18,7 +18,7 @@ import { isAnswered, targetAnswer } from '#core/figure/target-answer.ts';
 import type { Address } from '#core/address/address.ts';
 import { recordedAddresses } from '#core/address/recorded-address.ts';
 import { inOrder } from '#core/subjects/order.ts';
-import { childrenOf, numberOf } from '#core/subjects/objective/tree.ts';
+import { childrenOf, numberOf, worksOf } from '#core/subjects/objective/tree.ts';
 import { standingFunding } from '#core/subjects/funding/standing.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { isBelow, rootsAmong } from '#core/vocabulary/vocabulary.ts';
@@ -105,9 +105,11 @@ export const tellNode = (outlining: Outlining, objective: Stored<'objective'>, i
     },
   ];
   const found = tellings.filter(({ tells }) => tells.length > 0);
-  // A target that nothing answers is told before what was done for it; alone it would say nothing, as a remark does.
+  // A target that nothing answers is told before what was done for it, or where somebody works on it of whom nothing is
+  // told yet; alone it would say nothing: a remark asks for what is missing.
+  const isWorkedOn = found.length + obstacles.length + worksOf(view, objective.id).length > 0;
   const aim: Telling = { kind: 'aim', id: `${id}/aim`, tells: [nameOf(objective)], objective };
-  const told = isBare && found.length + obstacles.length > 0 ? [aim, ...found] : found;
+  const told = isBare && isWorkedOn ? [aim, ...found] : found;
   return obstacles.length === 0
     ? told
     : [

@@ -69,6 +69,16 @@ describe('a target that nothing answers', () => {
     const lines = composed({ objective: [node('1'), node('2')] }, { asOf: '2026-06-30' }).blocks.flatMap(linesOfBlock);
     expect(lines.join(' ')).not.toMatch(/Chỉ tiêu \d|12 thôn/u);
   });
+  it('is told where a work is on record of which nothing is told yet', () =>
+    expect(
+      linesUnder(
+        composed(
+          { objective: [node('1')], work: [{ id: 'w', name: 'Mô hình thôn thông minh', objective: 'p/1' }] },
+          { asOf: '2026-06-30' },
+        ),
+        'Chỉ tiêu 1',
+      ).join(' '),
+    ).toMatch(/^Mục tiêu đề ra năm 2026 đạt từ 12 thôn trở lên/u));
   it('stands before what was done for it, and behind nothing', () =>
     expect(
       linesUnder(
