@@ -5,6 +5,7 @@ import type { OwedRow, RowOf } from '#core/collecting/owed.ts';
 import type { View } from '#core/facts/view.ts';
 import { soundAggregation } from '#core/figure/aggregation.ts';
 import { besideRow } from '#core/query/return-rows.ts';
+import { liesIn } from '#core/subjects/place/below.ts';
 import { meanOfQuantities, sumQuantities, type Quantity } from '#core/value/quantity.ts';
 
 export interface MeasureTotal {
@@ -36,7 +37,7 @@ export const measureTotals = (
     ({ measure, period }) => `${measure}#${period}`,
   );
   return [...groups.values()].flatMap((group): readonly MeasureTotal[] => {
-    const own = group.filter(({ place }) => !group.some((other) => isWithin(view, other.place, place)));
+    const own = group.filter(({ place }) => !group.some((other) => liesIn(view, other.place, place)));
     const last = group.at(-1);
     const measure = last && view.find('measure', last.measure);
     const made = measure && soundAggregation(view, measure);
@@ -65,17 +66,4 @@ const valueOf = (
   const cell = cells.get(row.key)?.get('value');
   if (cell?.value) return cell.value;
   return cell?.absent === undefined ? besideRow(view, collection, row).held?.value : undefined;
-};
-
-/** Places lie no deeper than this within each other. */
-const DEEPEST = 20;
-
-/** Whether a place lies below another. */
-const isWithin = (view: View, place: string, other: string): boolean => {
-  let at = view.find('place', place)?.parent;
-  for (let depth = 0; at !== undefined && depth < DEEPEST; depth += 1) {
-    if (at === other) return true;
-    at = view.find('place', at)?.parent;
-  }
-  return false;
 };

@@ -161,7 +161,6 @@ const checkAgainst = (
     ? [{ code: 'observation.unit', where, data: { unit: value.unit, wanted: measure.unit, measure: measure.id } }]
     : [];
 
-/** What is there is not below nothing; what has changed may be. */
 const checkGift = (gift: RecordIn<'contribution'>, at: At): readonly Problem[] => {
   const wanted = gift.pledged?.unit ?? gift.delivered?.unit;
   return (['delivered', 'underway'] as const).flatMap((field) => {

@@ -1,12 +1,7 @@
 /** One column that is copied from a spreadsheet: a cell a line, of which an empty one keeps its place. */
 
-export interface PastedColumn {
-  /** As many as there were lines, without those that are empty at the end. */
-  readonly cells: readonly string[];
-}
-
-/** Undefined: more than one column says something. */
-export const readPastedColumn = (text: string): PastedColumn | undefined => {
+/** As many cells as lines, without those that are empty at the end; undefined: more than one column says something. */
+export const readPastedColumn = (text: string): readonly string[] | undefined => {
   const rows = text
     .replaceAll(/\r\n?/gu, '\n')
     .split('\n')
@@ -15,7 +10,7 @@ export const readPastedColumn = (text: string): PastedColumn | undefined => {
   if (used.size > 1) return undefined;
   const [column = 0] = used;
   const cells = rows.map((row) => row[column] ?? '');
-  return { cells: cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1) };
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
 };
 
 /** Spreadsheets put cells with signs of their own within quotation marks. */
@@ -41,9 +36,9 @@ export type FilledColumn =
 export const fillColumn = (text: string, places: number, unit = ''): FilledColumn => {
   const read = readPastedColumn(text);
   if (!read) return { fault: 'columns' };
-  const [title = '', ...others] = read.cells;
-  const isTitled = read.cells.length === places + 1 && title !== '' && !ANY_DIGIT.test(title);
-  const cells = isTitled ? others : read.cells;
+  const [title = '', ...others] = read;
+  const isTitled = read.length === places + 1 && title !== '' && !ANY_DIGIT.test(title);
+  const cells = isTitled ? others : read;
   if (cells.length > places) return { fault: 'rows', lines: cells.length };
   return {
     values: Array.from({ length: places }, (_, at) => {

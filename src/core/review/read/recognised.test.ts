@@ -12,6 +12,8 @@ describe('what a machine took for something else', () => {
     ['xã hội.\n\n1 Tổ chức giám sát', 'xã hội.\n\n¹ Tổ chức giám sát'],
     ['diện tích 62 m? (gồm', 'diện tích 62 m² (gồm'],
     ['rộng 6.931,0 m”.', 'rộng 6.931,0 m².'],
+    ['công suất 10.000 m?/ngày đêm', 'công suất 10.000 m³/ngày đêm'],
+    ['lưu lượng 5 m°/s', 'lưu lượng 5 m³/s'],
   ])('%s → %s', (seen, meant) => expect(mendRecognised(seen)).toBe(meant));
 });
 
@@ -26,5 +28,7 @@ describe('what may be meant stays', () => {
     'gồm:\n\n1. Tổ chức giám sát',
     'xã có\n12 Tổ dân phố',
     'nhóm loại H',
+    'hồ chứa 5.000 m? nước',
+    'giá 120.000 đồng/1 m?/người',
   ])('%s', (text) => expect(mendRecognised(text)).toBe(text));
 });

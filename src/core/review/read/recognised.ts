@@ -24,8 +24,10 @@ const CLASS =
 /** A hook that is not there: "chỉ" never stands before these words, and "chi" does. */
 const EXPENSE = /(?<![\p{L}])([Cc])hỉ(?= (?:tiết|phí|nhánh|bộ|cục|trả|thường xuyên|ngân sách|đầu tư|hội)(?!\p{L}))/gu;
 
-/** A square or a cube behind metres that was taken for another sign. */
-const RAISED = /(?<=\d ?)(k?m|cm|dm)(?:\?|°|”|"|')(?=[ ,.;)/\n]|$)/gu;
+/** A square behind metres that was taken for another sign; before what fills a room it may be a cube, and stays. */
+const SQUARE = /(?<=\d ?)(k?m|cm|dm)(?:\?|°|”|"|')(?=[ ,.;)\n]|$)(?! (?:nước|đất đá|gỗ|cát|đá|rác|bê tông|khối))/gu;
+/** A cube: what flows in a time. */
+const CUBE = /(?<=\d ?)m(?:\?|°|”|"|')(?= ?\/ ?(?:ngày|giờ|h|s|giây|năm|tháng)(?!\p{L}))/gu;
 
 /** "đô thị loại H": classes of towns have Roman numbers only. */
 const TOWN_CLASS = /(?<=đô thị loại )H(?![\p{L}\p{N}])/gu;
@@ -44,4 +46,5 @@ export const mendRecognised = (text: string): string =>
     .replaceAll(TOWN_CLASS, 'II')
     .replaceAll(NOTE, (_, number: string) => `${[...number].map((digit) => raised(Number(digit))).join('')} `)
     .replaceAll(EXPENSE, '$1hi')
-    .replaceAll(RAISED, '$1²');
+    .replaceAll(SQUARE, '$1²')
+    .replaceAll(CUBE, 'm³');

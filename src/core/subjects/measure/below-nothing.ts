@@ -34,7 +34,7 @@ const mayBeBelowNothing = (
   return !(kind !== undefined && AMOUNTS.has(kind) && isSoMuch);
 };
 
-/** Problems: `observation.negative`. */
+/** What is there is not below nothing; what has changed may be. Problems: `observation.negative`. */
 export const belowNothing = (
   measure: Pick<RecordIn<'measure'>, 'name' | 'unit' | 'shareOf'> | undefined,
   value: Quantity | undefined,

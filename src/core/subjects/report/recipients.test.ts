@@ -26,7 +26,8 @@ describe('agencies that were ticked', () => {
   const kt = { name: 'Phòng Kinh tế' };
   const ktht = { name: 'Phòng Kinh tế, Hạ tầng và Đô thị' };
   const ubnd = { name: 'Ủy ban nhân dân thành phố', short: 'UBND thành phố' };
-  const known = [kt, ktht, ubnd];
+  const hdnd = { name: 'HĐND thành phố' };
+  const known = [kt, ktht, ubnd, hdnd];
   it.each<[string, readonly string[], readonly (typeof ubnd | typeof kt)[], readonly string[]]>([
     ['stand before the file', ['Như trên', 'Lưu: VT'], [kt], ['Như trên', 'Phòng Kinh tế', 'Lưu: VT']],
     ['in the order of ticking', ['Lưu'], [ubnd, kt], ['Ủy ban nhân dân thành phố', 'Phòng Kinh tế', 'Lưu']],
@@ -35,6 +36,8 @@ describe('agencies that were ticked', () => {
     ['not beside their own name', ['phòng kinh tế', 'Lưu'], [kt], ['phòng kinh tế', 'Lưu']],
     ['nor their short one', ['UBND thành phố', 'Lưu'], [ubnd], ['UBND thành phố', 'Lưu']],
     ['nor where they stand in a list', ['HĐND, UBND thành phố'], [ubnd], ['HĐND, UBND thành phố']],
+    ['nor where their place is said once behind all', ['HĐND, UBND thành phố'], [hdnd], ['HĐND, UBND thành phố']],
+    ['but beside a body of another place', ['HĐND, UBND tỉnh'], [hdnd], ['HĐND, UBND tỉnh', 'HĐND thành phố']],
     ['nor with a remark behind them', ['UBND thành phố (báo cáo)'], [ubnd], ['UBND thành phố (báo cáo)']],
     ['nor twice', ['Lưu'], [kt, kt], ['Phòng Kinh tế', 'Lưu']],
     [

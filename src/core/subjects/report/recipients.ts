@@ -33,10 +33,16 @@ const spelled = (name: string): string =>
 const namesOf = ({ name, short }: Agency): readonly string[] =>
   [name, ...(short === undefined ? [] : [short])].map(spelled);
 
+/** Of what place a body is, at the end of its name: said once behind several. */
+const OF_PLACE = /(?<!\p{L})(?:thành phố|tỉnh|thị xã|huyện|quận|xã|phường|đặc khu)(?!\p{L}).*$/u;
+
 /** "UBND thành phố (báo cáo)" names UBND thành phố; "HĐND, UBND thành phố" both. `whole`: names with commas in them. */
 const namedIn = (line: string, whole: ReadonlySet<string>): readonly string[] => {
   const text = spelled(line.replaceAll(/\([^)]*\)/gu, ' '));
-  return whole.has(text) ? [text] : text.split(/[,;]| và /u).map((one) => one.trim());
+  if (whole.has(text)) return [text];
+  const names = text.split(/[,;]| và /u).map((one) => one.trim());
+  const [place] = OF_PLACE.exec(names.at(-1) ?? '') ?? [];
+  return place === undefined ? names : [...names, ...names.slice(0, -1).map((name) => `${name} ${place}`)];
 };
 
 /** "Như trên": those whom the report addresses. */
