@@ -28,6 +28,8 @@ const ODD = [
   '=1+1',
   '%E2%80%AE',
   '%',
+  // Longer than a word that the database takes, four times in a question.
+  'a'.repeat(2100),
 ];
 
 const LISTS = [
@@ -74,6 +76,7 @@ test.each([
   ...[...LISTS, ...CSVS].map((path) => REAL + path),
   ...CITY.map((path) => TEACHING + path),
   '/bac-kan/figures',
+  '/tim-kiem',
 ])('%s', async (path) => {
   const alone = NAMES.filter((name) => name !== 'asOf').map((name) => `${path}?${name}=x`);
   for (const asked of [...questions(path), ...alone]) {

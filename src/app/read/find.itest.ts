@@ -132,4 +132,7 @@ describe('in the database', () => {
   it('no words, no question', async () => expect(await ids(' … ')).toEqual([]));
   it('what is no word of ours asks nothing of the database that it cannot read', async () =>
     expect(await ids(`'; drop table work; -- & | ! :* \\ 'x`)).toEqual([]));
+  it.each(['a', 'đ'])('a word of 3,000 %s is none that is found', async (letter) =>
+    expect(await ids(letter.repeat(3000))).toEqual([]),
+  );
 });

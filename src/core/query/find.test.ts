@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedWords, MOST_WORDS, settleFound, type Candidate } from '#core/query/find.ts';
+import { askedWords, LONGEST_WORD, MOST_WORDS, settleFound, type Candidate } from '#core/query/find.ts';
 import { view } from '#testing/records.ts';
 
 const seen = view(
@@ -92,4 +92,10 @@ describe('words of a question', () => {
   it('each once', () => expect(askedWords('Đường đường 08')).toEqual(['duong', '08']));
   it('no more than a few', () =>
     expect(askedWords(Array.from({ length: 40 }, (_, at) => `w${at}`).join(' '))).toHaveLength(MOST_WORDS));
+  it.each([
+    [LONGEST_WORD, LONGEST_WORD],
+    [LONGEST_WORD + 1, LONGEST_WORD],
+  ])('of one of %i letters, %i', (length, asked) =>
+    expect(askedWords('đ'.repeat(length))).toEqual(['d'.repeat(asked)]),
+  );
 });

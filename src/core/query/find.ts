@@ -80,8 +80,12 @@ export const MOST_FOUND_OF_A_KIND = 5000;
 /** A word that is looked for, at most so many: what is pasted in whole is no question. */
 export const MOST_WORDS = 12;
 
-/** The words of a question, each once. */
-export const askedWords = (text: string): readonly string[] => [...new Set(wordsOf(text))].slice(0, MOST_WORDS);
+/** Letters of a word that are looked at: nothing is called longer, and a database takes 2 kB at most. */
+export const LONGEST_WORD = 250;
+
+/** The words of a question, each once; of one that is none of ours its beginning. */
+export const askedWords = (text: string): readonly string[] =>
+  [...new Set(wordsOf(text).map((word) => word.slice(0, LONGEST_WORD)))].slice(0, MOST_WORDS);
 
 /**
  * Those of the candidates that the view holds and that have all the words, by kind; the kind with the best one first.

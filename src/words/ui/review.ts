@@ -53,7 +53,7 @@ export const reviewWords = inBoth(
     more: (count: string) => `Và ${count} nhận xét khác.`,
     against: 'Đối chiếu với hồ sơ của một chương trình',
     againstLead:
-      'Số liệu, văn bản, tên gọi được so với hồ sơ mà anh, chị được xem; so được với báo cáo trước; nhận xét bỏ qua kèm lý do được giữ cho lần sau.',
+      'Số liệu, văn bản, tên gọi được so với hồ sơ mà ông (bà) được xem; so được với báo cáo trước; nhận xét bỏ qua kèm lý do được giữ cho lần sau.',
     programme: 'Chương trình',
     choose: 'Chọn chương trình',
     leadUnder:
