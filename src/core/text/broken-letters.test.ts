@@ -7,6 +7,7 @@ describe('broken letters', () => {
     ['Héi ®ång nh©n d©n x·', 'tcvn3', 'Hội đồng nhân dân xã'],
     ['H§ND x·', 'tcvn3', 'HĐND xã'],
     ['UBND x·', 'tcvn3', 'UBND xã'],
+    ['Ủy ban báo cáo. Cộng hòa Chñ nghÜa ViÖt Nam', 'tcvn3', 'Ủy ban báo cáo. Cộng hòa Chủ nghĩa Việt Nam'],
     ['®­êng giao th«ng', 'tcvn3', 'đường giao thông'],
     ['QuyÕt ®Þnh', 'tcvn3', 'Quyết định'],
     ['Hoäi ñoàng nhaân daân xaõ', 'vni', 'Hội đồng nhân dân xã'],

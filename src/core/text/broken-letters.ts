@@ -185,6 +185,13 @@ const heals = (strange: readonly string[], table: (text: string) => string): boo
 
 /** Letters that no table of single bytes has. */
 const BEYOND_BYTES = /[ăđĩũơư\u1ea0-\u1ef9]/iu;
+
+/** Where some of the words are as they should be, only those that are strange are changed. */
+const healed = (text: string, table: (text: string) => string): string =>
+  BEYOND_BYTES.test(text)
+    ? text.normalize('NFC').replaceAll(WORD, (word) => (strangeWords(word).length > 0 ? table(word) : word))
+    : table(text);
+
 /** The mark of a note behind a word; under a table it would be a letter. */
 const NOTE_MARK = /(?<=\p{L})[¹²³]+(?!\p{L})/gu;
 
@@ -195,7 +202,7 @@ const NOTE_MARK = /(?<=\p{L})[¹²³]+(?!\p{L})/gu;
 export const breakageOf = (text: string): { readonly kind: Breakage; readonly meant?: string } | undefined => {
   if (MISREAD.test(text)) return { kind: 'utf-8' };
   const strange = strangeWords(BEYOND_BYTES.test(text) ? text.replaceAll(NOTE_MARK, '') : text);
-  if (heals(strange, fromTcvn3)) return { kind: 'tcvn3', meant: fromTcvn3(text) };
-  if (heals(strange, fromVni)) return { kind: 'vni', meant: fromVni(text) };
+  if (heals(strange, fromTcvn3)) return { kind: 'tcvn3', meant: healed(text, fromTcvn3) };
+  if (heals(strange, fromVni)) return { kind: 'vni', meant: healed(text, fromVni) };
   return LOST.test(text.replaceAll(ADDRESS, '')) ? { kind: 'lost' } : undefined;
 };

@@ -123,6 +123,37 @@ describe('against an earlier report', () => {
     expect(rules('Trường Tiểu học Đức Xuân II, dự kiến hoàn thành ngày 30/6/2023.')).toEqual([]);
     expect(rules('Trường Tiểu học Đức Xuân II, dự kiến hoàn thành ngày 31/12/2023 do vướng mặt bằng.')).toEqual([]);
   });
+  it('a deadline is told by the words that the report has for it', () => {
+    const [moved] = earlierFindings(
+      readText('Trường Tiểu học Đức Xuân II, dự kiến hoàn thành ngày 31/12/2023.'),
+      earlier,
+    );
+    expect(moved?.data?.['subject']).toBe('Trường Tiểu học Đức Xuân II');
+  });
+  it('what the next paragraph is about is no reason', () => {
+    const other = '\n\nCông tác lập hồ sơ còn chậm do thiếu cán bộ.';
+    expect(rules(`Trường Tiểu học Đức Xuân II, dự kiến hoàn thành ngày 31/12/2023.${other}`)).toEqual([
+      'earlier.deadline-moved',
+    ]);
+    expect(rules(`Lũy kế thành phố đã hoàn thành 50 công trình cấp nước sạch.${other}`)).toEqual(['earlier.went-back']);
+    const before = 'Công tác lập hồ sơ còn chậm do thiếu cán bộ.\n\n';
+    expect(rules(`${before}Trường Tiểu học Đức Xuân II, dự kiến hoàn thành ngày 31/12/2023.`)).toEqual([
+      'earlier.deadline-moved',
+    ]);
+  });
+  it('a limit that is numbered, as what stands below a heading often is; not behind the next heading as high', () => {
+    const one = 'Công tác lập quy hoạch chung, quy hoạch phân khu để làm cơ sở thu hút đầu tư còn chậm.';
+    const two = 'Công tác giải phóng mặt bằng ở một số dự án còn chậm, người dân chưa đồng thuận với đơn giá.';
+    const text = (heading: string) => `II. ${heading}\n\n1. ${one}\n\n2. ${two}\n\nIII. NHIỆM VỤ\n\n1. ${two}`;
+    const said = (now: string, then: string) => earlierFindings(readText(now), then);
+    expect(said(text('HẠN CHẾ'), text('HẠN CHẾ')).map(({ start }) => start)).toEqual(
+      [one, two].map((limit) => text('HẠN CHẾ').indexOf(limit) - 3),
+    );
+    expect(said(text('KẾT QUẢ'), text('HẠN CHẾ'))).toEqual([]);
+    expect(said(text('HẠN CHẾ'), text('KẾT QUẢ'))).toEqual([]);
+    const below = `II. HẠN CHẾ, NGUYÊN NHÂN\n\n1. Hạn chế\n\n- ${one}\n\n2. Nguyên nhân\n\n- ${two}`;
+    expect(said(below, below)).toHaveLength(2);
+  });
   it('a limit word for word', () => {
     expect(
       rules('II. HẠN CHẾ\n\n- Công tác lập quy hoạch chung, quy hoạch phân khu để làm cơ sở thu hút đầu tư còn chậm.'),

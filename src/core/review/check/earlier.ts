@@ -4,7 +4,8 @@
  */
 import type { Claim } from '#core/review/claim.ts';
 import type { Finding } from '#core/review/remark.ts';
-import { readText, type ReadText } from '#core/review/read-claims.ts';
+import { rangeOf } from '#core/review/check/sections.ts';
+import { readText, type ReadPassage, type ReadText } from '#core/review/read-claims.ts';
 import { fold } from '#core/text/fold.ts';
 import { compareDecimals, plainDecimal } from '#core/value/decimal.ts';
 import { asPeriod, lastDay } from '#core/value/period.ts';
@@ -22,19 +23,31 @@ const subjectKey = ({ subject = '', unit = '' }: Claim): string =>
     .replaceAll(/\d+/gu, '')
     .trim()} ${unit}`.trim();
 
-const figuresOf = ({ passages }: ReadText): readonly Claim[] =>
-  passages.flatMap(({ claims }) =>
-    claims.filter(
-      ({ kind, value, of, to }) =>
-        (kind === 'quantity' || kind === 'percentage') && value !== undefined && of === undefined && to === undefined,
-    ),
-  );
+const isFigure = ({ kind, value, of, to }: Claim): boolean =>
+  (kind === 'quantity' || kind === 'percentage') && value !== undefined && of === undefined && to === undefined;
 
-const around = (text: string, { start, end }: Claim): string => text.slice(Math.max(0, start - 140), end + 100);
+const figuresOf = ({ passages }: ReadText): readonly Claim[] =>
+  passages.flatMap(({ claims }) => claims.filter(isFigure));
+
+/** So many letters before and behind a claim of a passage: what another one says is no reason for it. */
+const around = (
+  text: string,
+  passage: ReadPassage,
+  { start, end }: Claim,
+  [before, behind]: readonly [number, number],
+): string => {
+  const own = rangeOf(passage);
+  return text.slice(Math.max(own.start, start - before), Math.min(own.end, end + behind));
+};
+const REACH = [140, 100] as const;
+const DEADLINE_REACH = [60, 120] as const;
 
 const wentBack = (read: ReadText, earlier: ReadText): readonly Finding[] => {
   const known = Map.groupBy(figuresOf(earlier), subjectKey);
-  return figuresOf(read).flatMap((figure): readonly Finding[] => {
+  const own = read.passages.flatMap((passage) =>
+    passage.claims.filter(isFigure).map((figure) => ({ passage, figure })),
+  );
+  return own.flatMap(({ passage, figure }): readonly Finding[] => {
     const key = subjectKey(figure);
     const before = known.get(key);
     if (key.length < SHORTEST_SUBJECT || before?.length !== 1) return [];
@@ -47,7 +60,7 @@ const wentBack = (read: ReadText, earlier: ReadText): readonly Finding[] => {
         one.period.length === 4)
     )
       return [];
-    const words = around(read.text, figure);
+    const words = around(read.text, passage, figure, REACH);
     if (
       compareDecimals(plainDecimal(figure.value ?? '0'), plainDecimal(one.value)) >= 0 ||
       !GROWS.test(words) ||
@@ -66,7 +79,7 @@ const wentBack = (read: ReadText, earlier: ReadText): readonly Finding[] => {
 };
 
 /** The words of the clause that a deadline belongs to. */
-const deadlineKey = (text: string, { start }: Claim): string => {
+const deadlineClause = (text: string, { start }: Claim): string => {
   const before = text.slice(Math.max(0, start - 120), start);
   const clause = before.slice(
     Math.max(
@@ -77,21 +90,25 @@ const deadlineKey = (text: string, { start }: Claim): string => {
       before.lastIndexOf('- '),
     ) + 1,
   );
-  return fold(clause)
-    .replaceAll(/[^\p{L}\d]+/gu, ' ')
-    .trim();
+  return clause.replaceAll(/\s+/gu, ' ').trim();
 };
 
-const deadlines = ({ text, passages }: ReadText): readonly { readonly claim: Claim; readonly key: string }[] =>
-  passages.flatMap(({ claims }) =>
-    claims
+const keyOf = (words: string): string =>
+  fold(words)
+    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+
+const deadlines = ({ text, passages }: ReadText) =>
+  passages.flatMap((passage) =>
+    passage.claims
       .filter(({ kind, value }) => kind === 'deadline' && value !== undefined)
-      .map((claim) => ({ claim, key: deadlineKey(text, claim) })),
+      .map((claim) => ({ claim, passage, clause: deadlineClause(text, claim) }))
+      .map((one) => ({ ...one, key: keyOf(one.clause) })),
   );
 
 const movedDeadlines = (read: ReadText, earlier: ReadText): readonly Finding[] => {
   const known = Map.groupBy(deadlines(earlier), ({ key }) => key);
-  return deadlines(read).flatMap(({ claim, key }): readonly Finding[] => {
+  return deadlines(read).flatMap(({ claim, passage, clause, key }): readonly Finding[] => {
     const before = known.get(key);
     const one = before?.length === 1 ? before[0]?.claim : undefined;
     if (
@@ -101,17 +118,13 @@ const movedDeadlines = (read: ReadText, earlier: ReadText): readonly Finding[] =
       lastDay(asPeriod(claim.value)) <= lastDay(asPeriod(one.value))
     )
       return [];
-    if (
-      REASONS.test(read.text.slice(claim.end, claim.end + 120)) ||
-      REASONS.test(read.text.slice(Math.max(0, claim.start - 60), claim.start))
-    )
-      return [];
+    if (REASONS.test(around(read.text, passage, claim, DEADLINE_REACH))) return [];
     return [
       {
         rule: 'earlier.deadline-moved',
         start: claim.start,
         end: claim.end,
-        data: { told: claim.text, earlier: one.text, subject: key },
+        data: { told: claim.text, earlier: one.text, subject: clause.replace(/[\s,:;]+$/u, '') },
       },
     ];
   });
@@ -123,18 +136,23 @@ const SHORTEST_LIMIT = 60;
 const limitsOf = ({
   text,
   passages,
+  structure,
 }: ReadText): readonly { readonly key: string; readonly start: number; readonly end: number }[] => {
   const found: { key: string; start: number; end: number }[] = [];
-  let within = false;
-  for (const { kind, parts, words } of passages) {
-    const start = parts[0]?.start ?? 0;
-    const end = parts.at(-1)?.end ?? start;
-    if (kind === 'heading') within = LIMITS.test(text.slice(words, end));
-    else if (within && (kind === 'item' || kind === 'paragraph') && end - start >= SHORTEST_LIMIT)
+  const levels = new Map(
+    structure.filter(({ kind }) => kind === 'heading').map(({ start, level = 1 }) => [start, level] as const),
+  );
+  let within: number | undefined;
+  for (const passage of passages) {
+    const { kind, words } = passage;
+    const { start, end } = rangeOf(passage);
+    const level = kind === 'heading' ? (levels.get(start) ?? 1) : undefined;
+    // What is numbered below the heading ("1. …" below "II.") is a limit, or a heading of some of them.
+    const isBelow = level === undefined || (within !== undefined && level > within);
+    if (!isBelow) within = LIMITS.test(text.slice(words, end)) ? level : undefined;
+    else if (within !== undefined && kind !== 'note' && end - start >= SHORTEST_LIMIT)
       found.push({
-        key: fold(text.slice(words, end))
-          .replaceAll(/[^\p{L}\d]+/gu, ' ')
-          .trim(),
+        key: keyOf(text.slice(words, end)),
         start,
         end,
       });

@@ -6,6 +6,7 @@ import { phrasesOf } from '#core/review/read/phrases.ts';
 import { CONFUSED, ENDS_ANOTHER } from '#core/review/spelling/confused-words.ts';
 import { ABBREVIATIONS, FOREIGN } from '#core/review/spelling/known-words.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
+import { meantSyllable } from '#core/review/spelling/meant-syllable.ts';
 import { isSyllable, lostMarks, partedSyllables } from '#core/review/spelling/syllables.ts';
 
 /** Words that a sentence does not have twice in a row; many others may ("xanh xanh", "dần dần"). */
@@ -106,7 +107,14 @@ export const spelling = (tokens: Tokens): readonly Finding[] => {
     const word = tokens.lower[at] ?? '';
     if (isSyllable(word)) continue;
     const finding = faultOf(word);
-    if (finding) findings.push({ ...finding, start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0 });
+    if (!finding) continue;
+    const { suggestion } = finding;
+    findings.push({
+      ...finding,
+      start: tokens.start[at] ?? 0,
+      end: tokens.end[at] ?? 0,
+      ...(suggestion !== undefined && tokens.capital[at] === 1 && { suggestion: upperFirst(suggestion) }),
+    });
   }
   return findings;
 };
@@ -132,6 +140,8 @@ const faultOf = (word: string): Pick<Finding, 'rule' | 'suggestion' | 'data'> | 
   if (!VIETNAMESE.test(word) || !VOWEL.test(word)) return undefined;
   if (PLAIN.test(word))
     return lostMarks(word) && word.length > 3 ? { rule: 'spelling.marks', data: { word } } : undefined;
+  const meant = meantSyllable(word);
+  if (meant !== undefined) return { rule: 'spelling.syllable', suggestion: meant, data: { word } };
   const parted = partedSyllables(word);
   if (parted !== undefined) return { rule: 'spelling.joined', suggestion: parted, data: { word } };
   return { rule: 'spelling.syllable', data: { word } };

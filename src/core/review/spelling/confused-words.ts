@@ -86,7 +86,7 @@ const OFTEN = (
   'giải pháp;giải quyết;giải phóng;giải ngân;giải trình;cải cách;cải thiện;cải tạo;xử lý;xử phạt;chuyển đổi;chuyển biến;' +
   'thay đổi;trao đổi;sửa đổi;sửa chữa;kiểm soát;kiểm điểm;kiểm kê;tổng kết;tổng số;tổng hợp;bổ sung;bổ nhiệm;phổ biến;phổ cập;' +
   'thủ tục;thủ tướng;chủ trương;chủ tịch;chủ động;chủ trì;quản lý;quản trị;nghĩa vụ;ý nghĩa;kỹ thuật;kỹ năng;kỹ lưỡng;' +
-  'kỷ niệm;lãnh đạo;lãng phí;lãi suất;diễn ra;diễn biến;dẫn đến;hướng dẫn;hữu hiệu;sở hữu;đội ngũ cán bộ;đội ngũ giáo viên;' +
+  'kỷ niệm;kỷ luật;kỷ cương;lãnh đạo;lãng phí;lãi suất;diễn ra;diễn biến;dẫn đến;hướng dẫn;hữu hiệu;sở hữu;đội ngũ cán bộ;đội ngũ giáo viên;' +
   'đội ngũ công chức;mẫu giáo;biểu mẫu;nỗ lực;vũ trang;rõ ràng;làm rõ;dự trữ;lưu trữ;lũ lụt;cổ vũ;xã hội;bác sĩ;chiến sĩ;liệt sĩ;' +
   'thạc sĩ;tiến sĩ;quỹ đất;suy nghĩ;nghỉ hưu;chữ viết;chữ ký;tháo gỡ;giúp đỡ;miễn giảm;miễn phí;viễn thông;thực tiễn;tuyển dụng;' +
   'tuyển sinh;địa điểm;quan điểm;thời điểm;trọng điểm;thẩm định;thẩm quyền;thẩm tra;khẩn trương;xuất khẩu;nhập khẩu;chỉ đạo;' +
