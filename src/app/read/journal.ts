@@ -99,15 +99,15 @@ export const readJournal = async (
   };
 };
 
-/** What was found by a reason that is not told was not found. */
+/** What may have been found by words that are not told was not found. */
 const told = async (
   app: Application,
   workspace: WorkspaceRow,
   found: readonly ChainedEntry[],
   { words }: JournalFilter,
 ): Promise<readonly ChainedEntry[]> => {
-  const { entries, unreasoned } = await toldEntries(app, workspace, found);
-  return words === undefined ? entries : entries.filter(({ sequence }) => !unreasoned.has(sequence));
+  const { entries, unsaid } = await toldEntries(app, workspace, found);
+  return words === undefined ? entries : entries.filter(({ sequence }) => !unsaid.has(sequence));
 };
 
 const entryFilter = ({ from, to, ...filter }: JournalFilter): EntryFilter => ({

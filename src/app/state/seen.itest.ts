@@ -435,6 +435,24 @@ describe('what changes its readers', () => {
     expect(await readClosed(askedBy(app, PUBLIC), workspace, 'work', () => false)).toEqual([]);
     expect(await readClosed(app, workspace, 'work', () => false)).toHaveLength(1);
   });
+  it('by words of a note that are not told for what they name nothing is found', async () => {
+    const hidden = { subject: 'Tờ trình bí danh Sao Khuê', audience: 'party' } as const;
+    const circulation = { report: 'r', sent: DAY, due: DAY, agencies: ['u'], note: 'Lưu ý Tờ trình bí danh Sao Khuê' };
+    const workspace = await begun(
+      { subject: 'document', id: 'd', record: record('document', { id: 'd', ...hidden }) },
+      { subject: 'report', id: 'r', programme: 'p', record: record('report', { id: 'r' }) },
+      { subject: 'circulation', id: 'vong-1', programme: 'p', record: record('circulation', circulation) },
+    );
+    const found = async (lines: readonly Line[], words?: string) => {
+      const caller = callerIn(workspace, lines);
+      const filter = { subject: 'circulation', ...(words !== undefined && { words }) } as const;
+      const { commands } = await readJournal(askedBy(app, caller), { workspace, filter, reader: caller });
+      return commands.flatMap(({ entries }) => entries.map(({ entry }) => (entry.after as { note?: string }).note));
+    };
+    expect([await found(['party'], 'luu y'), await found([], 'luu y')]).toEqual([[circulation.note], []]);
+    // The round is there, without its note.
+    expect(await found([])).toEqual([undefined]);
+  });
   it('who sees all sees all', async () => {
     const workspace = await begun(doc('party'), party('government'));
     const both = askedBy(app, callerIn(workspace, ['party', 'government']));

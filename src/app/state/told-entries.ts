@@ -12,8 +12,8 @@ import type { WorkspaceRow } from '#store/workspace.ts';
 
 export interface Told<E> {
   readonly entries: readonly E[];
-  /** Sequences of entries whose reason is not told. */
-  readonly unreasoned: ReadonlySet<number>;
+  /** Sequences of entries of which words are not told: their reason, or a note. */
+  readonly unsaid: ReadonlySet<number>;
 }
 
 /** The same entries where the reader sees all. */
@@ -23,27 +23,20 @@ export const toldEntries = async (
   entries: readonly ChainedEntry[],
 ): Promise<Told<ChainedEntry>> => {
   const sayings = await sayingsFor(app, workspace);
-  if (sayings === undefined || entries.length === 0) return { entries, unreasoned: new Set() };
+  if (sayings === undefined || entries.length === 0) return { entries, unsaid: new Set() };
   const commands = entries.flatMap(({ reason, command_id: command }) => (reason === null ? [] : [command]));
   const withheld = await withheldCommands(app.database.reader, workspace.id, [...new Set(commands)]);
-  const unreasoned = new Set<number>();
+  const unsaid = new Set<number>();
   const told = entries.flatMap((entry) => {
     const { reason, subject, before, after, sequence } = entry;
     const [was, is] = [before, after].map((record) => record && unsaying(subject as JournalSubject, record, sayings));
     // Nothing is left of it.
     if ((before && !was) || (after && !is)) return [];
     const isUntold = reason !== null && (withheld.has(entry.command_id) || says(reason, sayings));
-    if (isUntold) unreasoned.add(sequence);
-    return [
-      {
-        ...entry,
-        before: was ?? null,
-        after: is ?? null,
-        reason: isUntold ? null : reason,
-      },
-    ];
+    if (isUntold || was !== before || is !== after) unsaid.add(sequence);
+    return [{ ...entry, before: was ?? null, after: is ?? null, reason: isUntold ? null : reason }];
   });
-  return { entries: told, unreasoned };
+  return { entries: told, unsaid };
 };
 
 /** By what is known what is withheld from the reader. Undefined: nothing is. */
