@@ -63,7 +63,7 @@ export interface Application {
   readonly close: () => Promise<void>;
 }
 
-/** Waits for what others wait for too: a commit, an answer to a question that many have. */
+/** Waits for what others do: a commit, an answer to a question that many have, the reading of a report. */
 export const aside = <T>({ aside: stand }: Pick<Application, 'aside'>, awaited: Promise<T>): Promise<T> =>
   stand ? stand(awaited) : awaited;
 

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { pendingWork, within } from '#app/patience.ts';
+import { inTime, pendingWork } from '#app/patience.ts';
 
 const never = (): Promise<never> => new Promise(() => undefined);
 
 test('work that is over in time gives its value, other work nothing yet', async () => {
-  expect(await within(Promise.resolve(undefined), 1000)).toEqual({ value: undefined });
-  expect(await within(never(), 5)).toBeUndefined();
-  await expect(within(Promise.reject(new Error('no')), 1000)).rejects.toThrow('no');
+  expect(await inTime(Promise.resolve(undefined), 1000)).toEqual({ value: undefined });
+  expect(await inTime(never(), 5)).toBeUndefined();
+  await expect(inTime(Promise.reject(new Error('no')), 1000)).rejects.toThrow('no');
 });
 
 test('what fails when nobody waits any more is heard by whoever asks again', async () => {
   let fail: (error: Error) => void = () => undefined;
   const work = new Promise<never>((_, reject) => (fail = reject));
   const { keep, find } = pendingWork<never>(2, 1000);
-  expect(await within(work, 5)).toBeUndefined();
+  expect(await inTime(work, 5)).toBeUndefined();
   const token = keep(work);
   fail(new Error('late'));
   await expect(find(token)).rejects.toThrow('late');

@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto';
 const PATIENCE_MS = 20_000;
 
 /** Undefined: it is not over yet. Throws as the work does. */
-export const within = async <T>(work: Promise<T>, ms = PATIENCE_MS): Promise<{ readonly value: T } | undefined> => {
+export const inTime = async <T>(work: Promise<T>, ms = PATIENCE_MS): Promise<{ readonly value: T } | undefined> => {
   let timer: Parameters<typeof clearTimeout>[0];
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(resolve, ms);

@@ -6,6 +6,7 @@ import type { IncomingMessage } from 'node:http';
 import type { BlockList } from 'node:net';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Application } from '#app/application.ts';
+import { inTime } from '#app/patience.ts';
 import { LONGEST_ANSWER_MS } from '#app/settings.ts';
 import { Overload } from '#app/trouble.ts';
 import { allowTime } from '#http/allowance.ts';
@@ -66,7 +67,7 @@ export const guard = (app: Application, proxies: BlockList): MiddlewareHandler<G
       place.leave();
       if (client !== HERE) allowance.spend(client, performance.now() - started);
     });
-    if (!(await isInTime(made, LONGEST_ANSWER_MS))) {
+    if (!(await inTime(made, LONGEST_ANSWER_MS))) {
       app.log.error({ path: context.req.path, trouble: 'slow' }, 'answer given up');
       throw new Overload('slow');
     }
@@ -81,18 +82,4 @@ export const clientOf = ({ env, req }: Pick<Context, 'env' | 'req'>, proxies: Bl
     { address: incoming.socket.remoteAddress, forwardedFor: req.header('x-forwarded-for') },
     proxies,
   );
-};
-
-/** Whether the work is over in time; throws as it does. What goes on after that is heard by nobody. */
-const isInTime = async (work: Promise<unknown>, ms: number): Promise<boolean> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), ms);
-  });
-  try {
-    return await Promise.race([work.then(() => true), late]);
-  } finally {
-    clearTimeout(timer);
-    work.catch(() => undefined);
-  }
 };

@@ -1,6 +1,7 @@
 /** The report that a page of proposals speaks of. */
 import { proposeHistory, readOldReport, type ProposedHistory } from '#app/read/history/propose.ts';
-import { within } from '#app/patience.ts';
+import { aside } from '#app/application.ts';
+import { inTime } from '#app/patience.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { refuse } from '#app/refusal.ts';
 import { shippedProcedures } from '#app/shipped.ts';
@@ -62,7 +63,7 @@ export const keepReport = async (sent: Submitted): Promise<Readonly<Record<strin
   const bytes = chosen ? new Uint8Array(await chosen.arrayBuffer()) : new TextEncoder().encode(pasted);
   const name = chosen?.name ?? '';
   // Of a scan that takes longer the page tells, once it is read.
-  await within(readOldReport({ file: name, bytes }));
+  await aside(app, inTime(readOldReport({ file: name, bytes })));
   const sender = { caller: reader.caller, workspace: opened.workspace.id };
   const token = await keepSent(app, sender, 'old-report', bytes, HOURS);
   return { tep: token, ...(name !== '' && { ten: name }), ...(day !== '' && { ngay: day }) };
@@ -83,7 +84,7 @@ export const readHistory = async (
 ): Promise<ReadHistory> => {
   const sender = { caller: reader.caller, workspace: opened.workspace.id };
   const bytes = await takeSent(app, sender, 'old-report', token);
-  const proposed = await proposeHistory({ file, bytes, day }, opened);
+  const proposed = await proposeHistory({ file, bytes, day, wait: (work) => aside(app, work) }, opened);
   const [marks, dropped] = [marksOf(proposed.proposals), droppedByMark(proposed.report.decided)];
   const gone = [...marks].flatMap(([key, mark]) => (dropped.has(mark) ? [key] : []));
   return { bytes, ...proposed, proposals: withoutDropped(proposed.proposals, new Set(gone)), marks, dropped };

@@ -1,6 +1,6 @@
 /** An old report is read, what it lets one put on record is decided on, and what was decided is written as a whole. */
 import { redirect, useActionData } from 'react-router';
-import { within } from '#app/patience.ts';
+import { inTime } from '#app/patience.ts';
 import { orRefuse, refuse, Refusal } from '#app/refusal.ts';
 import { decidedBy } from '#app/read/review/office.ts';
 import { takeBackDropped, takeHistory, type TakeHistory } from '#app/write/take-history.ts';
@@ -60,7 +60,7 @@ export const loader = programmeRead(async (given) => {
   // What is proposed is its sender's, and kept for nobody else.
   unsettled();
   const question = askedOf(url);
-  const came = question && (await within(readPage({ app, opened, reader, language }, question).catch(refusedOf)));
+  const came = question && (await inTime(readPage({ app, opened, reader, language }, question).catch(refusedOf)));
   const page = came?.value;
   const written = asked(url, 'da-ghi')?.split('-');
   return {

@@ -8,8 +8,8 @@ import { broughtBy } from '#web/review/sent.ts';
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());
 
-const sent = (fields: Readonly<Record<string, string>>): Sent =>
-  ({ field: (name: string) => fields[name] ?? '', file: () => undefined }) as unknown as Sent;
+const sent = (fields: Readonly<Record<string, string>>, app: object = {}): Sent =>
+  ({ app, field: (name: string) => fields[name] ?? '', file: () => undefined }) as unknown as Sent;
 const report = (file: string, text = 'Đạt 45 ha'): SentReport => ({ file, kind: 'pdf', text });
 const never = new Promise<never>(() => undefined);
 
@@ -38,6 +38,16 @@ test('until then it is asked for again: either file keeps its token, and nothing
   if (!('reading' in again)) throw new Error('it was read');
   expect(again.reading['dang-doc-truoc']).toBe(late['dang-doc-truoc']);
   expect((await readingReports.find(again.reading['dang-doc'] ?? ''))?.text).toBe('Đạt 45 ha');
+});
+
+test('who waits for it takes nobody’s place meanwhile', async () => {
+  const waited: Promise<unknown>[] = [];
+  const aside = <T>(work: Promise<T>): Promise<T> => {
+    waited.push(work);
+    return work;
+  };
+  await broughtBy(sent({ 'dang-doc': readingReports.keep(Promise.resolve(report('nay.pdf'))) }, { aside }));
+  expect(waited).toHaveLength(1);
 });
 
 test('a token of nobody, and a reading that failed, are refused', async () => {

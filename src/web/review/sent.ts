@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import { pastedReport, readingReports, readSentReport, type SentReport } from '#app/read/review/review-report.ts';
-import { within } from '#app/patience.ts';
+import { aside } from '#app/application.ts';
+import { inTime } from '#app/patience.ts';
 import { Refusal, refuse } from '#app/refusal.ts';
 import { bytesOfFile } from '#app/stored-file.ts';
 import type { MeasuredLayout } from '#core/review/laid-out.ts';
@@ -65,7 +66,7 @@ export const broughtBy = async (
   }
   const first = readingOf(sent, READING) ?? fileIn(sent, 'tep') ?? Promise.resolve(textIn(field('van-ban')));
   const second = readingOf(sent, READING_EARLIER) ?? earlierIn(sent, issued);
-  const read = await within(Promise.all([first, second]));
+  const read = await aside(sent.app, inTime(Promise.all([first, second])));
   if (!read) return stillReading(sent, first, second);
   const [report, own] = read.value;
   return { report, day, earlier: own && { name: own.file, text: own.text } };

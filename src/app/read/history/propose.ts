@@ -22,6 +22,8 @@ export interface HistoryRequest extends Omit<ReportFile, 'bytes'> {
   readonly bytes: Uint8Array;
   /** The day to which the report's figures hold; without it that which its head tells. */
   readonly day?: Day | undefined;
+  /** How it is waited for until the report is read; absent: as anybody waits. */
+  readonly wait?: <T>(work: Promise<T>) => Promise<T>;
 }
 
 export interface ProposedHistory {
@@ -52,10 +54,10 @@ export const readOldReport = async ({ file, bytes }: ReportFile): Promise<Pick<R
  * `review.too-slow`.
  */
 export const proposeHistory = async (
-  { file, bytes, day }: HistoryRequest,
+  { file, bytes, day, wait = (work) => work }: HistoryRequest,
   opened?: OpenedProgramme,
 ): Promise<ProposedHistory> => {
-  const { text, scan } = await readOldReport({ file, bytes });
+  const { text, scan } = await wait(readOldReport({ file, bytes }));
   const told = day ?? figuresDayOfText(text);
   const report = opened ? oldReport(opened, bytes, text) : { decided: [] };
   const question = opened

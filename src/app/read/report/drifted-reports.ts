@@ -3,6 +3,7 @@
  * longer than a moment, and none fails with it: what is not known yet is told to be looked at.
  */
 import type { Application } from '#app/application.ts';
+import { inTime } from '#app/patience.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { driftMemory, type DriftMemory } from '#app/read/report/drift-memory.ts';
 import { driftedFigures, hasNoFiles } from '#app/read/report/issued.ts';
@@ -47,7 +48,7 @@ export const driftedReports = async (
   const memory = KNOWN.get(app.states) ?? driftMemory();
   KNOWN.set(app.states, memory);
   const looks = uncorrected(opened).map((issue) => lookOf(app, opened, issue));
-  await within(patience, lookAtAll(app, opened, looks, memory));
+  await inTime(lookAtAll(app, opened, looks, memory), patience);
   return looks.flatMap(({ issue, key }): readonly DriftedReport[] => {
     const figures = memory.find(key) ?? 'looking';
     // It is told once; who looks again has it tried again.
@@ -113,13 +114,4 @@ const lookAt = async (
     .finally(() => looking.delete(whose));
   looking.set(whose, { key, done });
   return done;
-};
-
-const within = async (milliseconds: number, work: Promise<void>): Promise<void> => {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
-  });
-  await Promise.race([work, over]);
-  clearTimeout(timer);
 };
