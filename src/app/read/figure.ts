@@ -9,7 +9,7 @@ import { recordsBehind, type Figure, type FigureRecord } from '#core/figure/figu
 import type { Head } from '#core/facts/head.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Day } from '#core/value/day.ts';
-import { writingsAt, type Written } from '#store/journal/read.ts';
+import { readEntriesAt, type EntryHead } from '#store/journal/entries-at.ts';
 
 export interface TracedRecord {
   readonly subject: string;
@@ -85,18 +85,18 @@ export const traceRecords = async (
   view: View,
   records: readonly FigureRecord[],
 ): Promise<readonly TracedRecord[]> => {
-  const writings = await writingsAt(
+  const entries = await readEntriesAt(
     app.database.reader,
     view.records.workspace,
     records.map((record) => record.ref.sequence),
   );
-  return records.map((record) => traced(view, record, writings.get(record.ref.sequence)));
+  return records.map((record) => traced(view, record, entries.get(record.ref.sequence)));
 };
 
-const traced = (view: View, { ref, source }: FigureRecord, writing: Written | undefined): TracedRecord => ({
+const traced = (view: View, { ref, source }: FigureRecord, entry: EntryHead | undefined): TracedRecord => ({
   ...ref,
-  author: writing?.actor ?? '',
-  instant: writing?.at ?? '',
+  author: entry?.actor ?? '',
+  instant: entry?.at ?? '',
   ...(source && { source: { ...source, title: sourceTitle(view, source) } }),
 });
 

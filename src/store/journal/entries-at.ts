@@ -10,13 +10,9 @@ import { entryVisible, seenBy } from '#store/withheld.ts';
 export interface EntryHead {
   readonly sequence: number;
   readonly actor: string;
-  /** ISO 8601, UTC. */
+  /** ISO 8601, UTC, milliseconds. */
   readonly at: string;
-  readonly reason?: string;
 }
-
-/** More would make a statement of more parameters than the protocol has. */
-const AT_ONCE = 10_000;
 
 /** By sequence; those that are not there are left out. */
 export const readEntriesAt = async (
@@ -24,18 +20,14 @@ export const readEntriesAt = async (
   workspace: string,
   sequences: readonly number[],
 ): Promise<ReadonlyMap<number, EntryHead>> => {
-  const wanted = [...new Set(sequences)];
-  const found = new Map<number, EntryHead>();
-  for (let at = 0; at < wanted.length; at += AT_ONCE) {
-    const rows = await reader.query
-      .selectFrom('journal')
-      .select(['sequence', 'actor', 'at', 'reason'])
-      .where('workspace_id', '=', workspace)
-      .where('sequence', 'in', wanted.slice(at, at + AT_ONCE))
-      .execute();
-    for (const row of rows) found.set(Number(row.sequence), headOf(reader, workspace, row));
-  }
-  return found;
+  if (sequences.length === 0) return new Map();
+  const rows = await reader.query
+    .selectFrom('journal')
+    .select(['sequence', 'actor', 'at'])
+    .where('workspace_id', '=', workspace)
+    .where(sql<boolean>`sequence = any(${[...new Set(sequences)]})`)
+    .execute();
+  return new Map(rows.map((row) => [Number(row.sequence), headOf(reader, workspace, row)]));
 };
 
 /** The entries by which records went that are on record no more, by their names (`recordName`). */
@@ -48,7 +40,7 @@ export const readRemovals = async (
   const named = records.flatMap(({ subject, id }) => namesOf(subject).map((name) => ({ name, id })));
   const rows = await reader.query
     .selectFrom('journal')
-    .select(['subject', 'record_id', 'sequence', 'actor', 'at', 'reason'])
+    .select(['subject', 'record_id', 'sequence', 'actor', 'at'])
     .select(sql<boolean>`after is null`.as('gone'))
     .distinctOn(['subject', 'record_id'])
     .where('workspace_id', '=', workspace)
@@ -73,12 +65,10 @@ interface HeadRow {
   readonly sequence: number;
   readonly actor: string;
   readonly at: Date;
-  readonly reason: string | null;
 }
 
-const headOf = (reader: Reader, workspace: string, { sequence, actor, at, reason }: HeadRow): EntryHead => ({
+const headOf = (reader: Reader, workspace: string, { sequence, actor, at }: HeadRow): EntryHead => ({
   sequence: Number(sequence),
   actor: authorFor(reader, workspace, actor),
   at: at.toISOString(),
-  ...(reason !== null && { reason }),
 });

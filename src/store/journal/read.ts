@@ -8,34 +8,6 @@ import type { ChainedEntry } from '#store/journal/entry.ts';
 import { namesOf, recordToday, subjectToday } from '#store/upcast.ts';
 import { entryVisible, seenBy } from '#store/withheld.ts';
 
-/** Who wrote an entry, and when. */
-export interface Written {
-  readonly actor: string;
-  /** ISO 8601, UTC, milliseconds. */
-  readonly at: string;
-}
-
-/** By sequence, for the traces of figures. */
-export const writingsAt = async (
-  reader: Reader,
-  workspace: string,
-  sequences: readonly number[],
-): Promise<ReadonlyMap<number, Written>> => {
-  if (sequences.length === 0) return new Map();
-  const rows = await reader.query
-    .selectFrom('journal')
-    .select(['sequence', 'actor', 'at'])
-    .where('workspace_id', '=', workspace)
-    .where(sql<boolean>`sequence = any(${[...new Set(sequences)]})`)
-    .execute();
-  return new Map(
-    rows.map(({ sequence, actor, at }) => [
-      sequence,
-      { actor: authorFor(reader, workspace, actor), at: at.toISOString() },
-    ]),
-  );
-};
-
 /** Whoever wrote, as a reader is told: by name to those alone who may read it. */
 export const authorFor = (reader: Pick<Reader, 'named'>, workspace: string, actor: string): string =>
   reader.named?.(workspace) === false ? unnamedAuthor(actor) : actor;
