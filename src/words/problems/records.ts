@@ -83,14 +83,14 @@ export const RECORD_PROBLEMS: ProblemCatalog = {
   'belonging.none': said(
     'Bản ghi không gắn với công trình hoặc nhiệm vụ nào.',
     'The record belongs to no work and no objective.',
-    'Điền work hoặc objective.',
-    'Fill in work or objective.',
+    'Chọn công trình, hoặc chọn mục tiêu, nhiệm vụ (work hoặc objective trong tệp).',
+    'Choose a work or an objective (work or objective in a file).',
   ),
   'belonging.both': said(
     'Bản ghi gắn với cả công trình lẫn nhiệm vụ.',
     'The record belongs to a work and to an objective.',
-    'Chỉ giữ một trong hai trường work và objective.',
-    'Keep one of the fields work and objective.',
+    'Chỉ giữ công trình, hoặc chỉ giữ mục tiêu, nhiệm vụ (work và objective trong tệp).',
+    'Keep the work or the objective only (work and objective in a file).',
   ),
   'record.empty': said(
     'Bản ghi không nêu nội dung nào.',

@@ -59,9 +59,17 @@ const REACH = 400;
 export const wordsBefore = ({ text }: Flow, { start }: Span, at: number): string =>
   text.slice(Math.max(start, at - REACH), at);
 
+/** The number of a heading is no sentence: "6. Hệ thống cấp nước". */
+const NUMBER = /^\s*[\d.]*\d\.?\s*$|^\s*[IVXLC]+\.\s*$/u;
+
 /** The sentence that holds an offset. */
-export const sentenceAt = ({ sentences, text }: Flow, at: number): Span =>
-  sentences[lastNotAbove(sentences, at, ({ start }) => start)] ?? { start: 0, end: text.length };
+export const sentenceAt = ({ sentences, text }: Flow, at: number): Span => {
+  const place = lastNotAbove(sentences, at, ({ start }) => start);
+  const own = sentences[place];
+  if (!own) return { start: 0, end: text.length };
+  const next = sentences[place + 1];
+  return next && NUMBER.test(text.slice(own.start, own.end)) ? { start: own.start, end: next.end } : own;
+};
 
 const LONGEST = 500;
 const BEFORE = 200;

@@ -40,13 +40,31 @@ export interface MeasureName {
   readonly name: string;
   /** It was put together from more than one place. */
   readonly understood: boolean;
+  /** It is what the sentence before measures, of another place. */
+  readonly isSameElsewhere?: boolean;
 }
+
+/** What a figure is of. */
+export interface Named {
+  readonly name: string;
+  readonly unit: string;
+}
+
+/** "Trong đó tại 4 phường nội thị", "Riêng phường A", "Các xã còn lại": where, and nothing that is measured. */
+const ONLY_WHERE = new RegExp(
+  String.raw`^(?:(?:riêng|tại|ở|trên địa bàn)\s+)*(?:(?:các|những|\d+)\s+)?` +
+    String.raw`(?:xã|phường|thôn|tổ|huyện|thị trấn|thị xã|thành phố|khu vực|vùng)` +
+    String.raw`(?:\s+(?!đạt|có|được|là|không|dùng|sử)[\p{L}\d]+){0,5}$`,
+  'iu',
+);
 
 /** What is measured: of a count the noun with what is said of it, else the words before. */
 export const nameOf = (
   { claim, span, laid, sentence, from, isCount }: Told,
   /** What the figure before it in the sentence is of. */
-  { name: before, unit: unitBefore }: { readonly name: string; readonly unit: string },
+  { name: before, unit: unitBefore }: Named,
+  /** What the figure before it in the passage is of. */
+  above: Named,
 ): MeasureName => {
   const { text } = laid.flow;
   if (isCount) {
@@ -86,6 +104,10 @@ export const nameOf = (
   const words = lastNamed(own).split(' ').slice(-MOST_WORDS).join(' ');
   if (VAGUE.test(words))
     return { name: before === '' ? '' : upperFirst(`${words} ${lowered(before)}`), understood: true };
+  if (ONLY_WHERE.test(asName(afterFigures(clause), false)) || ONLY_WHERE.test(words))
+    return above.name !== '' && above.unit === claim.unit
+      ? { name: above.name, understood: true, isSameElsewhere: true }
+      : { name: '', understood: true };
   if (NO_NAME.test(words)) return { name: '', understood: true };
   if (fold(words).split(' ').length >= 2)
     return { name: upperFirst(ofWhat(words)), understood: /,|(?:^|\s)(?:đã|đang)\s/u.test(words) };

@@ -5,7 +5,7 @@ import { clauseRest, clauseStart } from '#core/review/propose/clause.ts';
 import { directionOf } from '#core/review/propose/direction.ts';
 import { sentenceAt, wordsBefore } from '#core/review/propose/flow.ts';
 import { claimsBetween, claimsIn, tellsResults, type Laid } from '#core/review/propose/laid.ts';
-import { nameOf, type MeasureName, type Told } from '#core/review/propose/measure-name.ts';
+import { nameOf, type MeasureName, type Named, type Told } from '#core/review/propose/measure-name.ts';
 import type { Objectives } from '#core/review/propose/objectives.ts';
 import { placeGroupBefore, placeNamed } from '#core/review/propose/places.ts';
 import type { Desk } from '#core/review/propose/question.ts';
@@ -54,21 +54,19 @@ const MEASURED = /^(?:ha|m|km|m²|m³|km²)$/u;
 
 export const proposeMeasures = (desk: Desk, objectives: Objectives, put: PutValue): void => {
   const told = desk.read.laid.flatMap((laid) => (tellsResults(laid) ? figuresIn(desk, laid) : []));
-  let before:
-    | { readonly laid: Laid; readonly sentence: Span; readonly name: string; readonly unit: string }
-    | undefined;
+  let before: (Named & { readonly told: Told; readonly period: string | undefined }) | undefined;
   for (const one of told) {
-    const called = nameOf(
-      one,
-      before?.laid === one.laid && before.sentence.start === one.sentence.start ? before : NOTHING,
-    );
+    const above = before?.told.laid === one.laid ? before : undefined;
+    const beside = above?.told.sentence.start === one.sentence.start ? above : undefined;
+    const called = nameOf(one, beside ?? NOTHING, above ?? NOTHING);
     if (called.name === '') continue;
-    propose(desk, objectives, one, called, put);
-    before = { laid: one.laid, sentence: one.sentence, name: called.name, unit: one.claim.unit ?? '' };
+    const period = ownPeriod(one) ?? (called.isSameElsewhere ? above?.period : undefined);
+    propose(desk, objectives, { ...one, period }, called, put);
+    before = { told: one, name: called.name, unit: one.claim.unit ?? '', period };
   }
 };
 
-const NOTHING = { name: '', unit: '' };
+const NOTHING: Named = { name: '', unit: '' };
 
 const figuresIn = ({ question }: Desk, laid: Laid): readonly Told[] => {
   const growths = new Set(laid.claims.flatMap(({ kind, end }) => (kind === 'growth' ? [end] : [])));
@@ -127,7 +125,7 @@ const SO_FAR = /(?:^|[\s,(])(?:đến nay|hiện nay|hiện có|hiện|đến th
 const propose = (
   desk: Desk,
   objectives: Objectives,
-  told: Told,
+  told: Dated,
   { name, understood: composed }: MeasureName,
   putValue: PutValue,
 ): void => {
@@ -204,12 +202,19 @@ interface WhenAndWhere {
   readonly understood: boolean;
 }
 
+/** A figure with the period that its text gives to it. */
+interface Dated extends Told {
+  readonly period: string | undefined;
+}
+
+const ownPeriod = (told: Told): string | undefined =>
+  isOfClause(told) && !SO_FAR.test(told.laid.flow.text.slice(told.from, told.span.start))
+    ? told.claim.period
+    : undefined;
+
 /** The period of the sentence; "đến nay", or none, is the day of the report. */
-const whenAndWhere = (desk: Desk, told: Told): WhenAndWhere => {
-  const { claim, laid, span, sentence, from } = told;
+const whenAndWhere = (desk: Desk, { claim, laid, span, sentence, period: own }: Dated): WhenAndWhere => {
   const { day, home } = desk;
-  const { text } = laid.flow;
-  const own = isOfClause(told) && !SO_FAR.test(text.slice(from, span.start)) ? claim.period : undefined;
   const when = own ?? day;
   const named = claim.place === undefined ? undefined : placeNamed(desk, claim.place);
   // A place that the sentence names behind the figure may be of anything.

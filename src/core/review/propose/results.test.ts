@@ -44,6 +44,32 @@ describe('measures', () => {
     expect(told(text, 'measure', 'name', 'unit', 'direction')).toEqual(expected);
   });
 
+  it.each([
+    ['Trong đó tại 4 phường nội thị đạt trên 97%.', 'trên 97%'],
+    ['Riêng xã vùng cao đạt 61,5%.', '61,5%'],
+    ['Các xã còn lại đạt 70%.', '70%'],
+  ])('the same of another place is no measure of its own, and of the same year: %s', (sentence, value) => {
+    const text = `Năm 2023, tỷ lệ người dân sử dụng nước sạch đạt 82%. ${sentence}`;
+    expect(told(text, 'measure', 'name')).toEqual([['Tỷ lệ người dân sử dụng nước sạch']]);
+    expect(told(text, 'observation', 'period', 'value', 'undated')).toEqual([
+      ['năm 2023', '82%', undefined],
+      ['năm 2023', value, undefined],
+    ]);
+  });
+  it.each([
+    ['nothing before says what', 'Trong đó tại 4 phường nội thị đạt trên 97%.'],
+    [
+      'what stands before has another unit',
+      'Thu ngân sách năm 2023 đạt 12 tỷ đồng. Trong đó tại 4 phường nội thị đạt 97%.',
+    ],
+  ])('where alone is no measure: %s', (_, text) =>
+    expect(told(text, 'measure', 'name').flat()).not.toContain('Tại 4 phường nội thị'),
+  );
+  it('where with what is measured is a measure', () =>
+    expect(told('Tại các xã vùng cao, tỷ lệ hộ nghèo năm 2023 là 12%.', 'measure', 'name')).toEqual([
+      ['Tỷ lệ hộ nghèo'],
+    ]));
+
   it('outside the results nothing is measured', () => {
     expect(valuesOfAll(proposedIn('I. LÃNH ĐẠO, CHỈ ĐẠO\n\nĐã có 12 sản phẩm OCOP.'), 'measure')).toEqual([]);
   });
@@ -169,4 +195,11 @@ Bên cạnh đó vẫn còn những tồn tại như:
     ]);
     expect(told('Tuy nhiên, thành phố tiếp tục phát triển và đạt nhiều kết quả.', 'obstacle', 'statement')).toEqual([]);
   });
+});
+
+it('an objective is told with the whole of its heading, not with its number alone', () => {
+  const all = proposedIn('II. KẾT QUẢ THỰC HIỆN\n\n6. Hệ thống cấp nước\n\nĐã cấp nước cho 12 thôn của 3 xã vùng cao.');
+  expect(all.filter(({ subject }) => subject === 'objective').map(({ sentence }) => sentence)).toEqual([
+    '6. Hệ thống cấp nước',
+  ]);
 });
