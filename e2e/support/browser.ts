@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import { letActsSettle } from './settled.ts';
 
 const FLAGS = [
   '--headless',
@@ -39,6 +40,7 @@ export const newVisitor = async (
 ): Promise<WatchedPage> => {
   const context = await browser.newContext({ baseURL: site, viewport: LAPTOP, locale: 'vi-VN', ...options });
   const page = await context.newPage();
+  letActsSettle(page);
   const complaints: string[] = [];
   const strangers: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
