@@ -30,7 +30,7 @@ export const settle = async (page: Page): Promise<void> => {
   while (performance.now() < end && (await isUnderWay(page))) await setTimeout(A_BLINK_MS);
 };
 
-type Act = (this: Locator, ...args: readonly unknown[]) => Promise<unknown>;
+type Act = (this: Locator, ...args: unknown[]) => Promise<unknown>;
 
 const patched = new WeakSet();
 
