@@ -25,7 +25,7 @@ const isUnderWay = async (page: Page): Promise<boolean> => {
 };
 
 /** Waits until nothing is on its way to `page`, fifteen seconds at most. */
-export const settle = async (page: Page): Promise<void> => {
+const settle = async (page: Page): Promise<void> => {
   const end = performance.now() + PATIENCE_MS;
   while (performance.now() < end && (await isUnderWay(page))) await setTimeout(A_BLINK_MS);
 };
