@@ -34,7 +34,7 @@ type Act = (this: Locator, ...args: unknown[]) => Promise<unknown>;
 
 const patched = new WeakSet();
 
-/** From now on each act on a part of a page waits for what follows from it, unless it is asked not to (`noWaitAfter`). */
+/** From now on each act on a part of a page waits for what follows from it, but for `noWaitAfter`. */
 export const letActsSettle = (page: Page): void => {
   const kind = Object.getPrototypeOf(page.locator('html')) as Record<string, Act>;
   if (patched.has(kind)) return;
