@@ -1,11 +1,13 @@
 /** Part three: what the records show of all works, and what people found. */
 import type { Address } from '#core/address/address.ts';
-import { silentAgencies } from '#core/collecting/silence.ts';
 import { countAddress } from '#core/figure/build-address.ts';
+import { chaptersOf } from '#core/report/outline/chapters.ts';
 import { outlineOrder } from '#core/report/outline/in-outline-order.ts';
 import { findingsOf, isToldBefore } from '#core/report/outline/outline-findings.ts';
 import type { Outlining } from '#core/report/outline/outlining.ts';
 import { nameOf, type OutlineSection, type Telling, type TellingOf } from '#core/report/outline/outline.ts';
+import { silentOf } from '#core/report/outline/silent-of.ts';
+import { targetsAt } from '#core/report/outline/targets-at.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import { targetAnswer } from '#core/figure/target-answer.ts';
 import { descendantsOf, worksOf } from '#core/subjects/objective/tree.ts';
@@ -62,7 +64,8 @@ const limits = (outlining: Outlining): readonly Telling[] => {
   const named = [...found, ...causes];
   const held = stuck(outlining, named);
   const late = lateWorks(outlining, named, new Set(held.flatMap(({ works }) => works.map(({ id }) => id))));
-  const alone = whole.length + (standing.length > 0 ? 1 : 0) + late.length + held.length === 1;
+  const short = missed(outlining, found);
+  const alone = whole.length + (standing.length > 0 ? 1 : 0) + short.length + late.length + held.length === 1;
   const onlyOld = alone && standing.length > 0;
   return [
     ...(whole.length + standing.length > 0 && !onlyOld
@@ -89,28 +92,26 @@ const limits = (outlining: Outlining): readonly Telling[] => {
           } as const,
         ]
       : []),
+    ...short,
     ...late,
     ...held,
-    ...silent(outlining),
+    ...(outlining.template.parts.some(({ part }) => part === 'results') ? [] : silentOf(outlining, 'limits')),
     ...(general.length > 0
       ? [{ kind: 'causes', id: 'assessment/causes', tells: general.map(nameOf), findings: general } as const]
       : []),
   ];
 };
 
-/**
- * Who has handed in nothing of the report's own period, past its day: as of the day of issue, a draft as of its own.
- * That the report does not hold what they do is said in it, and not in the remarks alone.
- */
-const silent = ({ view, programme, template }: Outlining): readonly TellingOf<'silent'>[] => {
-  const { period, issued } = template;
-  if (period === undefined) return [];
-  const on = issued ?? view.asOf;
-  const agencies = silentAgencies(view, programme.id, undefined, on)
-    .filter(({ collection }) => collection.period === period)
-    .flatMap(({ standing }) => view.find('agency', standing.agency) ?? []);
-  return agencies.length > 0
-    ? [{ kind: 'silent', id: 'assessment/silent', tells: agencies.map(nameOf), agencies, period, on }]
+/** Targets that were missed, of which no limit tells that was found there. */
+const missed = (
+  { view, programme, template }: Outlining,
+  found: readonly Stored<'finding'>[],
+): readonly TellingOf<'missed'>[] => {
+  const targets = chaptersOf(view, programme.id, template).flatMap((root) => targetsAt(view, root));
+  const named = new Set(found.flatMap(({ objectives }) => objectives));
+  const objectives = targets.filter((one) => targetAnswer(view, one).verdict === 'short' && !named.has(one.id));
+  return objectives.length > 0
+    ? [{ kind: 'missed', id: 'assessment/missed', tells: objectives.map(nameOf), objectives, of: targets.length }]
     : [];
 };
 

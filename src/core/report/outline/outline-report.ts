@@ -9,6 +9,7 @@ import { tellChanges, verdictsOfPart } from '#core/report/outline/outline-summar
 import { outlineSituation } from '#core/report/outline/outline-situation.ts';
 import type { KnownThen } from '#core/report/outline/known-then.ts';
 import { makeOutlining, type Outlining } from '#core/report/outline/outlining.ts';
+import { silentOf } from '#core/report/outline/silent-of.ts';
 import { nameOf, type Outline, type OutlineSection } from '#core/report/outline/outline.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { romanNumber } from '#core/text/roman-number.ts';
@@ -27,13 +28,21 @@ const PARTS: Readonly<Record<Part, (outlining: Outlining) => Pick<OutlineSection
   'urban-class': () => ({ tellings: [{ kind: 'urban-class', id: 'urban-class', tells: [] }], sections: [] }),
 };
 
-/** Before the chapters: how many targets are reached, and what has changed since the report before. */
+/**
+ * Before the chapters: whose figures are missing, how many targets are reached, and what has changed since the report
+ * before.
+ */
 const withSummary = (
   outlining: Outlining,
   told: Pick<OutlineSection, 'tellings' | 'sections'>,
 ): Pick<OutlineSection, 'tellings' | 'sections'> => ({
   ...told,
-  tellings: [...verdictsOfPart(outlining), ...tellChanges(outlining), ...told.tellings],
+  tellings: [
+    ...silentOf(outlining, 'results'),
+    ...verdictsOfPart(outlining),
+    ...tellChanges(outlining),
+    ...told.tellings,
+  ],
 });
 
 /** `then`: what the report before knew where it was issued. */

@@ -102,9 +102,14 @@ export type Telling =
       readonly annex: string | undefined;
       readonly obstacles: readonly Stored<'obstacle'>[];
     })
-  /** Who has handed in nothing of the report's period past its day: what they do is not in it. */
+  /** Targets that were missed and of which no limit tells, of so many. */
+  | (TellingBase<'missed'> & { readonly objectives: readonly Stored<'objective'>[]; readonly of: number })
+  /** Who has handed in nothing of the report's period past its day, of so many: what they do is not in it. */
   | (TellingBase<'silent'> & {
       readonly agencies: readonly Stored<'agency'>[];
+      readonly of: number;
+      /** Where it is told: at the head of the results, or among the limits. */
+      readonly at: 'results' | 'limits';
       readonly period: Period;
       /** As of which day. */
       readonly on: Day;

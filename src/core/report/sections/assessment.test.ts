@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessed, compose } from '#testing/prose.ts';
+import { q } from '#testing/records.ts';
 
 const bridge = { id: 'bridge', name: 'Cầu Đá', kind: 'infrastructure', sector: 'bridge', objective: 'p/1' };
 const road = (id: string, name: string) => ({ id, name, kind: 'infrastructure', sector: 'road', objective: 'p/1' });
@@ -103,15 +104,49 @@ describe('the assessment', () => {
       assessed({ ...given, obstacle }).at(-1) ?? '';
     const of = { owner: 'ministry' };
     expect(told(held('o', 'bridge', of), held('p', 'a'), held('q', 'b'))).toContain(
-      'Trong đó, việc tháo gỡ đối với cầu Đá thuộc thẩm quyền của Bộ Xây dựng.',
+      'gồm: cầu Đá, thuộc thẩm quyền giải quyết của Bộ Xây dựng; đường Một; đường Hai.',
     );
     expect(told(held('o', 'bridge', of), held('p', 'a', of), held('q', 'b', { ownerParty: 'builder' }))).toMatch(
-      /việc tháo gỡ đối với (?:cầu Đá và đường Một|đường Một và cầu Đá) thuộc thẩm quyền của Bộ Xây dựng; đối với đường Hai thuộc trách nhiệm của Công ty Đá\.$/u,
+      /gồm: (?:cầu Đá và đường Một|đường Một và cầu Đá), đều thuộc thẩm quyền giải quyết của Bộ Xây dựng; đường Hai, thuộc trách nhiệm giải quyết của Công ty Đá\.$/u,
     );
     expect(told(held('o', 'bridge', of), held('p', 'a', of))).toContain(
       ' Việc tháo gỡ thuộc thẩm quyền của Bộ Xây dựng.',
     );
-    expect(told(held('p', 'a'), held('q', 'b'))).not.toContain('tháo gỡ đối với');
+    expect(told(held('p', 'a'), held('q', 'b'))).not.toMatch(/thẩm quyền|trách nhiệm/u);
+    // Each name and each agency once.
+    const mixed = told(held('o', 'bridge', of), held('p', 'a', of), held('q', 'b', { ownerParty: 'builder' }));
+    for (const name of ['cầu Đá', 'đường Một', 'đường Hai', 'Bộ Xây dựng']) expect(mixed.split(name)).toHaveLength(2);
+  });
+
+  it('what was aimed at and missed is a limit, where none is worded of it', () => {
+    const target = (id: string, title: string) => ({
+      id,
+      part: 'results',
+      kind: 'target',
+      title,
+      target: { relation: 'at-least', value: q('90%'), by: '2022', measure: `${id}.m` },
+    });
+    const measured = (id: string, value: string) => ({
+      measure: [{ id: `${id}.m`, name: `Tỷ lệ ${id}`, unit: '%', aggregation: 'none', objective: id }],
+      observation: [{ measure: `${id}.m`, place: 'city', period: '2022', kind: 'actual', value: q(value) }],
+    });
+    const say = (values: Readonly<Record<string, string>>, finding: readonly object[] = []): string => {
+      const all = Object.entries(values).map(([id, value]) => measured(id, value));
+      return assessed({
+        objective: Object.keys(values).map((id) => target(id, `Nước sạch ${id}`)),
+        measure: all.flatMap(({ measure }) => measure),
+        observation: all.flatMap(({ observation }) => observation),
+        finding,
+      } as never).join(' ');
+    };
+    expect(say({ 'p/1': '80%', 'p/2': '95%' })).toContain('Chưa đạt chỉ tiêu nước sạch p/1.');
+    expect(say({ 'p/1': '80%', 'p/2': '81%', 'p/3': '95%' })).toContain(
+      'Còn 2/3 chỉ tiêu chưa đạt mục tiêu đề ra: nước sạch p/1; nước sạch p/2.',
+    );
+    expect(say({ 'p/1': '80%', 'p/2': '81%' })).toContain('Cả 02 chỉ tiêu chưa đạt mục tiêu đề ra');
+    expect(say({ 'p/1': '95%', 'p/2': '90%' })).not.toContain('hưa đạt');
+    const limit = { id: 'l', kind: 'limit', order: 1, statement: 'Nước sạch còn ít.', objectives: ['p/1'] };
+    expect(say({ 'p/1': '80%', 'p/2': '95%' }, [limit])).not.toContain('hưa đạt');
   });
 
   it('a cause stands behind its limit, the others close the part', () =>

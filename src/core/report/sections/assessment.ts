@@ -7,7 +7,6 @@ import { addressesNote } from '#core/report/sections/figure-phrase.ts';
 import { bareClause, listed, phrase, sentence, sentences, type NotePiece, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { printOfficialPeriod } from '#core/value/period-text.ts';
 import { printCount } from '#core/value/vietnamese-number.ts';
 
 export const strengths = (composer: Composer, { findings }: TellingOf<'strengths'>): readonly BlockDraft[] => [
@@ -31,14 +30,10 @@ export const limit = (composer: Composer, { finding, causes: why }: TellingOf<'l
   ),
 ];
 
-/** "Một số hạn chế đã nêu từ kỳ trước đến nay chưa được khắc phục: tiến độ chậm (từ ngày 30/6/2026); …" */
+/** "Một số hạn chế đã nêu từ kỳ trước đến nay chưa được khắc phục: tiến độ chậm; …" */
 export const oldLimits = (composer: Composer, { findings, alone }: TellingOf<'old-limits'>): readonly BlockDraft[] => {
   const told = findings.map((finding) =>
-    phrase(
-      lowerFirst(bareClause(finding.statement)),
-      finding.since === undefined ? undefined : ` (từ ${printOfficialPeriod(finding.since)})`,
-      figuresNote(composer, finding),
-    ),
+    phrase(lowerFirst(bareClause(finding.statement)), figuresNote(composer, finding)),
   );
   const lead = findings.length === 1 ? 'Hạn chế' : 'Một số hạn chế';
   const still = 'đã nêu từ kỳ trước đến nay chưa được khắc phục: ';
@@ -47,27 +42,21 @@ export const oldLimits = (composer: Composer, { findings, alone }: TellingOf<'ol
     : [item('-', sentence(`${lead} ${still}`, listed(told)))];
 };
 
-/** Up to so many are named; the remarks name them all. */
-const MOST_SILENT = 12;
-
-/** "Đến ngày 12/7/2026, 02 cơ quan, đơn vị chưa gửi báo cáo quý II/2026, gồm: …": what they do is not in the report. */
-export const silent = (composer: Composer, { agencies, period, on }: TellingOf<'silent'>): readonly BlockDraft[] => {
-  const names = agencies.map(({ id, name }) => phrase(composer.agencyName(id) ?? name));
+/**
+ * "Còn 02/11 chỉ tiêu chưa đạt mục tiêu đề ra: kéo giảm phạm pháp hình sự; …": what was aimed at and missed is a limit,
+ * be it worded by somebody or not.
+ */
+export const missed = ({ objectives, of }: TellingOf<'missed'>): readonly BlockDraft[] => {
+  const names = objectives.map(({ title }) => phrase(lowerFirst(bareClause(title))));
   const [only, ...others] = names;
   if (!only) return [];
-  const when = `Đến ${printOfficialPeriod(on)}, `;
-  const what = ` chưa gửi báo cáo ${printOfficialPeriod(period)}`;
-  const left = (whose: string): string => `; số liệu của ${whose} chưa được tổng hợp trong báo cáo này`;
+  const count = objectives.length === of ? `Cả ${printCount(of)}` : `Còn ${objectives.length}/${of}`;
   return [
     item(
       '-',
       others.length === 0
-        ? sentence(when, only, what, left('đơn vị này'))
-        : sentence(
-            `${when}${printCount(names.length)} cơ quan, đơn vị${what}, gồm: `,
-            listed(named(names, 'cơ quan, đơn vị khác', MOST_SILENT)),
-            left('các cơ quan, đơn vị này'),
-          ),
+        ? sentence('Chưa đạt chỉ tiêu ', only)
+        : sentence(`${count} chỉ tiêu chưa đạt mục tiêu đề ra: `, listed(named(names, 'chỉ tiêu khác'))),
     ),
   ];
 };

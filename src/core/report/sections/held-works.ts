@@ -5,6 +5,7 @@ import { item, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { TellingOf } from '#core/report/outline/outline.ts';
 import { listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
+import { NAMES } from '#core/report/outline/bounds.ts';
 import { named } from '#core/report/sections/named.ts';
 import { ownerOfHeld, partyName } from '#core/report/sections/obstacles.ts';
 import { countedName, isRecognition } from '#core/report/sections/work-names.ts';
@@ -13,6 +14,7 @@ import { hasInvestor } from '#core/report/sections/work-roles.ts';
 import { countOfWorks, likeNoun } from '#core/report/sections/works-count.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { workState } from '#core/subjects/work/state.ts';
+import { printCount } from '#core/value/vietnamese-number.ts';
 
 /** Works past their expected finish, each with its days, or with the month or quarter that was its deadline. */
 export const late = (composer: Composer, { works, annex }: TellingOf<'late'>): readonly BlockDraft[] => {
@@ -65,63 +67,114 @@ const someOf = (composer: Composer, works: readonly Stored<'work'>[], filters: F
 
 /** Obstacles rolled up: which works are held, and with whom the key to each lies. */
 export const stuck = (composer: Composer, { works, annex, obstacles }: TellingOf<'stuck'>): readonly BlockDraft[] => [
-  item('-', sentences([heldWorks(composer, works, annex), keysTo(composer, works, obstacles)])),
+  item('-', heldWorks(composer, works, annex, keysOf(composer, works, obstacles))),
 ];
 
-const heldWorks = (composer: Composer, works: readonly Stored<'work'>[], annex: string | undefined): Phrase => {
-  const [only, ...others] = works;
-  if (only && others.length === 0) {
-    const past = lateBy(composer, only);
-    return sentence(
-      nameIn(composer, only),
-      ' còn vướng mắc, chưa được tháo gỡ',
-      past.length > 0 ? phrase(', ', past) : undefined,
-    );
-  }
-  const some = someOf(composer, works, { programme: composer.programme.id, stuck: 'true' });
-  return sentence(
-    some,
-    // "Còn 02 công trình vướng mắc": the word is said once.
-    `${likeNoun(composer, works) === undefined ? ' còn' : ''} vướng mắc, chưa được tháo gỡ, gồm: `,
-    listed(
-      named(
-        works.map((work) => {
-          const past = behind(composer, work);
-          return phrase(within(nameIn(composer, work)), past.length > 0 ? phrase(' (', past, ')') : undefined);
-        }),
-        otherWorks(annex),
-      ),
-    ),
-  );
-};
+/** With whom the keys to each work lie. */
+type Keys = ReadonlyMap<string, readonly string[]>;
 
-/** With whom the keys lie. What is true of some of the works is not said of all of them. */
-const keysTo = (
+const heldWorks = (
   composer: Composer,
   works: readonly Stored<'work'>[],
-  obstacles: readonly Stored<'obstacle'>[],
-): Phrase | undefined => {
-  const keys = Map.groupBy(obstacles, (one) => keyOf(composer, one));
-  const holders = [...keys.keys()].flatMap((key) => key ?? []);
-  if (holders.length === 0) return undefined;
-  if (works.length === 1 || keys.size === 1) return sentence('Việc tháo gỡ thuộc ', holdersOf(holders));
-  const told = holders.map((holder) =>
-    phrase('đối với ', namesOf(composer, keys.get(holder) ?? []), ` thuộc ${holder}`),
-  );
-  return sentence('Trong đó, việc tháo gỡ ', listed(named(told, 'nội dung khác')));
+  annex: string | undefined,
+  keys: Keys,
+): Phrase => {
+  const [only, ...others] = works;
+  const common = commonHolders(works, keys);
+  const lies = common.length > 0 ? sentence('Việc tháo gỡ thuộc ', holdersOf(common)) : undefined;
+  if (only && others.length === 0) {
+    const past = lateBy(composer, only);
+    return sentences([
+      sentence(
+        nameIn(composer, only),
+        ' còn vướng mắc, chưa được tháo gỡ',
+        past.length > 0 ? phrase(', ', past) : undefined,
+      ),
+      lies,
+    ]);
+  }
+  const some = someOf(composer, works, { programme: composer.programme.id, stuck: 'true' });
+  return sentences([
+    sentence(
+      some,
+      // "Còn 02 công trình vướng mắc": the word is said once.
+      `${likeNoun(composer, works) === undefined ? ' còn' : ''} vướng mắc, chưa được tháo gỡ, gồm: `,
+      listed(
+        lies === undefined
+          ? byHolders(composer, works, annex, keys)
+          : named(
+              works.map((work) => heldName(composer, work)),
+              otherWorks(annex),
+            ),
+      ),
+    ),
+    lies,
+  ]);
 };
+
+/** "đường Hai (chậm 30 ngày)" */
+const heldName = (composer: Composer, work: Stored<'work'>): Phrase => {
+  const past = behind(composer, work);
+  return phrase(within(nameIn(composer, work)), past.length > 0 ? phrase(' (', past, ')') : undefined);
+};
+
+/** Who can lift what holds all of the works, where it is the same for each of them. */
+const commonHolders = (works: readonly Stored<'work'>[], keys: Keys): readonly string[] => {
+  const all = works.map(({ id }) => keys.get(id) ?? []);
+  const [first = []] = all;
+  return all.every((own) => own.join() === first.join()) ? first : [];
+};
+
+/**
+ * "kênh Hạ, thuộc trách nhiệm giải quyết của UBND xã; đường Một và đường Hai, đều thuộc thẩm quyền giải quyết của UBND
+ * tỉnh; cầu Đá": whoever holds several is told once, behind all of them; those of whom nobody knows stand last.
+ */
+const byHolders = (
+  composer: Composer,
+  works: readonly Stored<'work'>[],
+  annex: string | undefined,
+  keys: Keys,
+): readonly Phrase[] => {
+  const shown = works.length <= NAMES + 1 ? works : works.slice(0, NAMES);
+  const groups = [...Map.groupBy(shown, ({ id }) => (keys.get(id) ?? []).join('; '))];
+  const told = groups
+    .toSorted(([a], [b]) => Number(a === '') - Number(b === ''))
+    .flatMap(([, its]): readonly Phrase[] => {
+      const holders = keys.get(its[0]?.id ?? '') ?? [];
+      const names = its.map((work) => heldName(composer, work));
+      return holders.length === 0
+        ? names
+        : [phrase(listed(names, ', '), its.length > 1 ? ', đều thuộc ' : ', thuộc ', liesWith(holders))];
+    });
+  const left = works.length - shown.length;
+  return left === 0 ? told : [...told, phrase(`${printCount(left)} ${otherWorks(annex)}`)];
+};
+
+/** "thẩm quyền giải quyết của UBND tỉnh và trách nhiệm giải quyết của Công ty A" */
+const liesWith = (holders: readonly string[]): Phrase =>
+  listed(
+    KINDS.flatMap((kind): readonly Phrase[] => {
+      const own = namesOf(holders, kind);
+      return own.length > 0 ? [phrase(kind.replace(' của', ' giải quyết của'), listed(own, ', '))] : [];
+    }),
+    ', ',
+  );
 
 /** "thẩm quyền của UBND phường và Sở Y tế và trách nhiệm của Trường Trung cấp nghề": what they hold is said once. */
 const holdersOf = (holders: readonly string[]): Phrase => {
-  const byKind = [AUTHORITY, DUTY].flatMap((kind): readonly Phrase[] => {
-    const own = holders.flatMap((holder) => (holder.startsWith(kind) ? [phrase(holder.slice(kind.length))] : []));
+  const byKind = KINDS.flatMap((kind): readonly Phrase[] => {
+    const own = namesOf(holders, kind);
     return own.length > 0 ? [phrase(kind, listed(named(own, 'cơ quan, đơn vị khác'), ', '))] : [];
   });
   return listed(byKind, ', ');
 };
 
+const namesOf = (holders: readonly string[], kind: string): readonly Phrase[] =>
+  holders.flatMap((holder) => (holder.startsWith(kind) ? [phrase(holder.slice(kind.length))] : []));
+
 const AUTHORITY = 'thẩm quyền của ';
 const DUTY = 'trách nhiệm của ';
+const KINDS = [AUTHORITY, DUTY];
 
 /** Who carries a work out is bound to act; authority lies with others, and with the body of the programme. */
 const keyOf = (composer: Composer, one: Stored<'obstacle'>): string | undefined => {
@@ -133,19 +186,17 @@ const keyOf = (composer: Composer, one: Stored<'obstacle'>): string | undefined 
   return party === undefined ? undefined : `${DUTY}${party}`;
 };
 
-/** What obstacles hold, each once. */
-const namesOf = (composer: Composer, obstacles: readonly Stored<'obstacle'>[]): Phrase => {
-  const held = new Set(
-    obstacles.flatMap(({ work }) => (work === undefined ? [] : (composer.view.find('work', work) ?? []))),
+/** Whoever can lift what holds a work or a part of it, each once, in the order of its obstacles. */
+const keysOf = (composer: Composer, works: readonly Stored<'work'>[], obstacles: readonly Stored<'obstacle'>[]): Keys =>
+  new Map(
+    works.map(({ id }) => {
+      const own = obstacles.filter(({ work }) => work === id || partOf(composer, work) === id);
+      return [id, [...new Set(own.flatMap((one) => keyOf(composer, one) ?? []))]];
+    }),
   );
-  return listed(
-    named(
-      [...held].map((work) => within(nameIn(composer, work))),
-      'nội dung khác',
-    ),
-    ', ',
-  );
-};
+
+const partOf = ({ view }: Composer, work: string | undefined): string | undefined =>
+  work === undefined ? undefined : view.find('work', work)?.partOf;
 
 const otherWorks = (annex: string | undefined): string =>
   `công trình, dự án khác${annex === undefined ? '' : ` (chi tiết tại ${annex})`}`;

@@ -3,7 +3,7 @@ import type { BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Telling } from '#core/report/outline/outline.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
-import { causes, limit, limits, strengths, oldLimits, silent } from '#core/report/sections/assessment.ts';
+import { causes, limit, limits, missed, strengths, oldLimits } from '#core/report/sections/assessment.ts';
 import { late, stuck } from '#core/report/sections/held-works.ts';
 import { issued } from '#core/report/sections/issued.ts';
 import { led, overseen } from '#core/report/sections/leadership.ts';
@@ -12,6 +12,7 @@ import { assigned, point, recommendation, recommendations, task } from '#core/re
 import { opening } from '#core/report/sections/opening.ts';
 import { account, aim, measures, obstacles, support } from '#core/report/sections/results.ts';
 import { changes } from '#core/report/sections/changes.ts';
+import { silent } from '#core/report/sections/silent.ts';
 import { verdicts } from '#core/report/sections/verdicts.ts';
 import { urbanClass } from '#core/report/sections/urban-class.ts';
 import { works } from '#core/report/sections/works.ts';
@@ -50,6 +51,8 @@ export const wordTelling = (composer: Composer, telling: Telling, path?: Reporte
       return limit(composer, telling);
     case 'old-limits':
       return oldLimits(composer, telling);
+    case 'missed':
+      return missed(telling);
     case 'silent':
       return silent(composer, telling);
     case 'late':
