@@ -35,9 +35,8 @@ export const setPages = async ({ blocks, signature }: ReportDocument, pdf: Uint8
   const [opening = ''] = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOfBlock(block) : []));
   // A long name of the office breaks.
   const authority = squeezed(signature.authority).slice(0, SIGNED_BY);
-  const signed = lines.findLast(
-    ({ text }) => squeezed(text).startsWith(authority) || squeezed(text).endsWith(authority),
-  );
+  // Beside it, on the same line, stands "Nơi nhận:".
+  const signed = lines.findLast(({ text }) => squeezed(text).includes(authority));
   return {
     opening: pageOf(squeezed(opening).slice(0, KNOWN_BY)),
     signature: signed?.page ?? 0,

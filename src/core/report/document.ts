@@ -10,11 +10,13 @@ export interface FigureLooks {
   readonly bare?: boolean;
   /** Money as a number of millions of đồng: the head of its column says so. */
   readonly millions?: boolean;
+  /** A count without the leading zero of running text: in a fraction, in a column of numbers. */
+  readonly plain?: boolean;
   /** By how much it is less, behind a word that says so: -5 as "giảm 5,0%". */
   readonly fallen?: boolean;
 }
 
-export const LOOKS = ['bare', 'millions', 'fallen'] as const satisfies readonly (keyof FigureLooks)[];
+export const LOOKS = ['bare', 'millions', 'plain', 'fallen'] as const satisfies readonly (keyof FigureLooks)[];
 
 /** Those that something has, of all that it has. */
 export const looksOf = (one: FigureLooks): FigureLooks =>

@@ -19,7 +19,7 @@ it.each([
   [{ statement: 'do thiếu vốn.' }, 'Hiện còn vướng mắc do thiếu vốn.'],
   [
     { statement: 'chưa có mặt bằng', owner: 'kt' },
-    'Hiện còn vướng mắc do chưa có mặt bằng, thuộc thẩm quyền giải quyết của Phòng Kinh tế.',
+    'Hiện còn vướng mắc do chưa có mặt bằng; việc giải quyết thuộc thẩm quyền của Phòng Kinh tế.',
   ],
   [
     { statement: 'chưa có mặt bằng', work: 'road', nextStep: 'Họp dân', nextStepDue: '2026-09' },

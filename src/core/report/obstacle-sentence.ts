@@ -9,7 +9,7 @@ import { settle } from '#core/report/settle.ts';
 import type { RecordIn, Stored } from '#core/subjects/subjects.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 
-/** "Hiện còn vướng mắc do chưa bàn giao mặt bằng, thuộc thẩm quyền của UBND tỉnh; thời gian tới …". */
+/** "Hiện còn vướng mắc do chưa bàn giao mặt bằng; việc giải quyết thuộc thẩm quyền của UBND tỉnh; thời gian tới …". */
 export const obstacleSentence = (
   view: View,
   programme: Stored<'programme'>,

@@ -178,7 +178,7 @@ describe('a work of which nobody has said how it stands', () => {
       funding: [{ id: 'f', work: 'v', capital: 'commune', kind: 'total', amount: q('2 tỷ đồng') }],
       extent: [size('goal', '1,1 km', 'chiều dài')],
     }).join(' ');
-    expect(lines).toMatch(/^Kênh N5 .*Kênh N3, chiều dài 1,1 km/u);
+    expect(lines).toMatch(/^Kênh N5 .*Kênh N3 có chiều dài 1,1 km/u);
   });
 });
 

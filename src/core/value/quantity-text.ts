@@ -56,6 +56,8 @@ export interface PrintOptions {
   readonly bare?: boolean;
   /** Money as a plain number of millions of đồng: the head of its column tells the unit. */
   readonly millions?: boolean;
+  /** A count without that zero, in a fraction and in a column of numbers: "8/8 phòng", not "08/08 phòng". */
+  readonly plain?: boolean;
   /** By how much it is less, behind a word that says so: -5 as "giảm 5,0%". */
   readonly fallen?: boolean;
 }
@@ -111,7 +113,8 @@ const numberPrinter =
     if (scaleAsTold(value, options).scale !== undefined)
       return printAsGiven(trimDecimal(decimal(amount.digits, amount.scale + (value.scale ?? 0))));
     // A part of a whole reads as a fraction: "7/8 xã".
-    if (options.padCounts && known?.kind === 'count' && value.of === undefined) return printCount(amount);
+    if (options.padCounts && !options.plain && known?.kind === 'count' && value.of === undefined)
+      return printCount(amount);
     return hasDecimals(known) ? printAsGiven(amount) : printVietnameseNumber(amount);
   };
 

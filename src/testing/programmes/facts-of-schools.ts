@@ -53,7 +53,7 @@ export const SCHOOLS: ProgrammeFacts = {
         ['lớp 6', '548 học sinh'],
         ['trình độ chuẩn', '96,3%', 'thấp hơn 1,7 điểm phần trăm', '11 giáo viên', 'Sở Giáo dục và Đào tạo'],
         ['năng lực số', '162 giáo viên', '20/9/2026'],
-        ['Khối 8 phòng học', '05/9/2026', '08/08 phòng học', 'đạt 100% kế hoạch'],
+        ['Khối 8 phòng học', '05/9/2026', '8/8 phòng học', 'đạt 100% kế hoạch'],
         ['nhà vệ sinh', 'tháng 8/2026, đến nay chưa hoàn thành', '01/03 nhà'],
         ['nhà vệ sinh', 'chậm so với thời hạn tháng 8/2026'],
         ['chuyển mục đích', 'đã quá thời hạn quý II/2026'],

@@ -163,7 +163,7 @@ describe('another programme gives its own report', () => {
       '1,6 tỷ đồng',
       '1,25 tỷ đồng',
       '350 triệu đồng',
-      'thuộc thẩm quyền giải quyết của UBND xã',
+      'thuộc thẩm quyền của UBND xã',
       'TM. ỦY BAN NHÂN DÂN',
       './.',
     ])

@@ -6,6 +6,7 @@ import { enclosed, joined, listed, note, phrase, sentence, within, type Phrase }
 import { lowerFirst } from '#core/text/letter-case.ts';
 import { named } from '#core/report/sections/named.ts';
 import { partyNamed } from '#core/report/sections/party-names.ts';
+import { sameQuantity } from '#core/value/quantity.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
 export const tellContributions = (
@@ -16,8 +17,8 @@ export const tellContributions = (
   const [only] = gifts;
   if (!only) return undefined;
   if (gifts.length === 1) return oneGift(composer, only);
-  // Gifts for single works are no sum of the node.
-  if (gifts.some((one) => one.objective === undefined))
+  // Gifts for single works are no sum of the node, and two are told as soon as counted.
+  if (gifts.length <= FEW_GIFTS || gifts.some((one) => one.objective === undefined))
     return sentence(listed(named(giftsOfEach(composer, gifts), 'khoản tài trợ khác')));
   const count = composer.figure(countAddress('contribution', { objective: objective.id }), { bare: true });
   const topics = note(
@@ -28,6 +29,9 @@ export const tellContributions = (
   );
   return sentence('Đã vận động doanh nghiệp và Nhân dân đóng góp ', count, ' khoản tài trợ, xã hội hóa', topics);
 };
+
+/** Of more the text tells how many there are, and a note which. */
+const FEW_GIFTS = 2;
 
 /** "Quỹ A tài trợ 02 máy siêu âm, trị giá 350 triệu đồng, đã bàn giao 01 máy." */
 const oneGift = (composer: Composer, one: Stored<'contribution'>): Phrase => sentence(giftClause(composer, one));
@@ -94,7 +98,7 @@ const partsOfGift = (composer: Composer, one: Stored<'contribution'>): GiftTold 
   const traits = [
     size && phrase('diện tích ', size),
     cost && phrase(one.nature === 'money' ? 'kinh phí ' : 'trị giá ', cost),
-    pledged && delivered && phrase(`${handedOver(one)} `, delivered),
+    pledged && delivered && (isAllOf(one) ? phrase(handedOver(one), ' đủ') : phrase(`${handedOver(one)} `, delivered)),
     underway && phrase('đang thực hiện ', underway),
   ];
   return {
@@ -102,6 +106,13 @@ const partsOfGift = (composer: Composer, one: Stored<'contribution'>): GiftTold 
     traits: traits.filter((trait): trait is Phrase => trait !== undefined),
   };
 };
+
+/** Whether all that was promised has come: its number is not said twice. */
+const isAllOf = ({ pledged, delivered }: Stored<'contribution'>): boolean =>
+  pledged !== undefined &&
+  delivered !== undefined &&
+  sameQuantity(pledged, delivered) &&
+  pledged.approx.length + delivered.approx.length === 0;
 
 /** Money is paid out, things are handed over, and what is built at its place is done. */
 const handedOver = ({ nature, location, size, underway }: Stored<'contribution'>): string => {

@@ -51,7 +51,7 @@ describe('sizes and counts of a work', () => {
           { id: 'e2', work: 'bridge', extent: 'households', label: 'số hộ đã di dời', stage: 'done', value: q('5 hộ') },
         ],
       }),
-    ).toEqual(['Cầu Đá, 05/12 hộ đã di dời, đang triển khai thực hiện.']));
+    ).toEqual(['Cầu Đá, 5/12 hộ đã di dời, đang triển khai thực hiện.']));
 
   it('an approximation stays one', () =>
     expect(

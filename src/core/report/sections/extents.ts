@@ -1,4 +1,4 @@
-/** Sizes and counts of a work: "diện tích đất quy hoạch 16,61 ha", "74 thửa đất đã đấu giá", "05/12 hộ đã di dời". */
+/** Sizes and counts of a work: "diện tích đất quy hoạch 16,61 ha", "74 thửa đất đã đấu giá", "5/12 hộ đã di dời". */
 import type { Address } from '#core/address/address.ts';
 import { addressOf } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
@@ -20,7 +20,11 @@ export const extentPhrases = (composer: Composer, work: Stored<'work'>): readonl
     if (!value) return [];
     const goal = all.find((other) => isGoalOf(other, extent));
     const figures = goal
-      ? phrase(composer.figure(sizeOf(extent), { bare: true }), '/', composer.figure(sizeOf(goal)))
+      ? phrase(
+          composer.figure(sizeOf(extent), { bare: true, plain: true }),
+          '/',
+          composer.figure(sizeOf(goal), { plain: true }),
+        )
       : phrase(value);
     const counted = behindSize(extent);
     // Two sizes of one name are told apart by their stages, and what is reached otherwise than done says how.
@@ -31,8 +35,8 @@ export const extentPhrases = (composer: Composer, work: Stored<'work'>): readonl
     if (counted !== undefined && saysUnit(counted, extent.value.unit) && stage === undefined)
       return [
         phrase(
-          composer.figure(sizeOf(extent), { bare: true }),
-          goal && phrase('/', composer.figure(sizeOf(goal), { bare: true })),
+          composer.figure(sizeOf(extent), { bare: true, ...(goal && { plain: true }) }),
+          goal && phrase('/', composer.figure(sizeOf(goal), { bare: true, plain: true })),
           ` ${counted}`,
         ),
       ];

@@ -22,6 +22,16 @@ describe('a gift', () => {
       { sponsor: 'fund', pledged: q('2 hộ'), delivered: q('1 hộ'), cost: q('350 triệu đồng') },
       'Quỹ A tài trợ 02 hộ máy siêu âm, trị giá 350 triệu đồng, đã bàn giao 01 hộ.',
     ],
+    [
+      'all that was promised is not counted again',
+      { sponsor: 'fund', pledged: q('2 hộ'), delivered: q('2 hộ') },
+      'Quỹ A tài trợ 02 hộ máy siêu âm, đã bàn giao đủ.',
+    ],
+    [
+      'more than was promised is',
+      { sponsor: 'fund', pledged: q('2 hộ'), delivered: q('3 hộ') },
+      'Quỹ A tài trợ 02 hộ máy siêu âm, đã bàn giao 03 hộ.',
+    ],
     ['given without a promise', { sponsor: 'fund', delivered: q('1 hộ') }, 'Quỹ A tài trợ 01 hộ máy siêu âm.'],
     ['where', { sponsor: 'fund', location: 'Trạm y tế' }, 'Quỹ A tài trợ máy siêu âm tại trạm y tế.'],
   ])('%s', (_, more, sentence) => expect(gift(more)).toEqual([sentence]));
@@ -49,16 +59,27 @@ describe('a gift', () => {
     ));
   it('for a work and an objective is told once', () =>
     expect(ofWorks({ work: 'w', objective: 'p/1', pledged: q('2 hộ') }).split('món 0')).toHaveLength(2));
+  it('two are told, and not counted', () => {
+    const both = ['Máy siêu âm', 'Giường bệnh'].map((what, at) => ({
+      id: `g${at}`,
+      objective: 'p/1',
+      what,
+      sponsor: 'fund',
+    }));
+    const lines = told({ objective, party: [{ id: 'fund', name: 'Quỹ A' }], contribution: both });
+    expect(lines).toEqual(['Quỹ A tài trợ máy siêu âm và giường bệnh.']);
+  });
   it('of several the number, and the list in a footnote', () => {
     const document = compose({
       objective,
       contribution: [
         { id: 'a', objective: 'p/1', what: 'Máy siêu âm' },
         { id: 'b', objective: 'p/1', what: 'Giường bệnh', location: 'Trạm y tế' },
+        { id: 'c', objective: 'p/1', what: 'Ghế' },
         { id: 'of-other', what: 'Xe' },
       ],
     });
-    expect(document.blocks.map(textOf).join('\n')).toContain('đóng góp 02 khoản tài trợ, xã hội hóa[1].');
+    expect(document.blocks.map(textOf).join('\n')).toContain('đóng góp 03 khoản tài trợ, xã hội hóa[1].');
     const [note] = document.notes;
     expect(note?.map((run) => ('text' in run ? run.text : '')).join('')).toContain('máy siêu âm');
     expect(note?.map((run) => ('text' in run ? run.text : '')).join('')).not.toContain('xe');

@@ -111,7 +111,8 @@ export const countedOf = (
     return counted && phrase(counted, ' trên tổng số ', valueOf(composer, whole));
   }
   const unit = saysUnit(things, measure.unit) ? { bare: true } : {};
-  const [part, all] = [valueOf(composer, one, { bare: true }), valueOf(composer, whole, unit)];
+  const part = valueOf(composer, one, { bare: true, plain: true });
+  const all = valueOf(composer, whole, { ...unit, plain: true });
   return part && all && phrase(part, '/', all, ` ${things}`.trimEnd());
 };
 

@@ -22,7 +22,7 @@ describe('obstacles of a task', () => {
 
   it('whoever can lift it is named, once', () => {
     expect(told({ agency, obstacle: [obstacle('o', 'chưa có quy hoạch', { owner: 'u' })] })).toEqual([
-      'Hiện còn vướng mắc do chưa có quy hoạch, thuộc thẩm quyền giải quyết của UBND tỉnh.',
+      'Hiện còn vướng mắc do chưa có quy hoạch; việc giải quyết thuộc thẩm quyền của UBND tỉnh.',
     ]);
     expect(
       told({
@@ -80,7 +80,7 @@ describe('a cause that has been told', () => {
     } as never).join('\n');
   it.each([
     ['only what is to be done', { owner: 'u', nextStep: 'Thay nhà thầu.' }, ' Đề nghị UBND tỉnh thay nhà thầu.'],
-    ['only with whom it lies', { owner: 'u' }, ' Việc tháo gỡ thuộc thẩm quyền giải quyết của UBND tỉnh.'],
+    ['only with whom it lies', { owner: 'u' }, ' Việc giải quyết thuộc thẩm quyền của UBND tỉnh.'],
     ['nothing where nothing more is known', {}, ''],
   ])('leaves %s', (_, given, text) =>
     expect(held('Nhà thầu thiếu nhân lực thi công', given)).toBe(`Cầu Đá tạm dừng do nhà thầu thiếu nhân lực.${text}`),

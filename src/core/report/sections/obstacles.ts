@@ -62,7 +62,7 @@ const PREDICATE =
   /(?:^|\s)(?:chưa|không|đã|đang|còn|gặp|bị|thiếu|chậm|phải|vướng|có|được|là|thay đổi|cần|kéo dài|tăng|giảm|hết|mất|kém|yếu|hạn chế|quá|nợ|nằm|thấp|cao|ít|nhiều)(?:\s|$)/u;
 
 /**
- * "chưa có Quy hoạch tỉnh được phê duyệt, thuộc thẩm quyền của Thủ tướng Chính phủ; thời gian tới hoàn tất thủ tục …"
+ * "chưa có Quy hoạch tỉnh được phê duyệt; việc giải quyết thuộc thẩm quyền của Thủ tướng Chính phủ; thời gian tới …"
  */
 export const obstacleClause = (
   composer: Composer,
@@ -72,7 +72,7 @@ export const obstacleClause = (
   const said = causeOf(obstacle);
   const clause = place === 'as-cause' || PREDICATE.test(said) ? said : `tiến độ thực hiện bị ảnh hưởng do ${said}`;
   const { authority, step } = remedyOf(composer, obstacle);
-  return phrase(clause, authority && `, thuộc ${authority}`, step && `; ${step}`);
+  return phrase(clause, authority && `; ${authority}`, step && `; ${step}`);
 };
 
 const causeOf = ({ statement }: Stored<'obstacle'>): string => lowerFirst(bareClause(statement)).replace(/^do /u, '');
@@ -80,12 +80,11 @@ const causeOf = ({ statement }: Stored<'obstacle'>): string => lowerFirst(bareCl
 /** What is to be done, where the cause has been told. */
 const remedyAlone = (composer: Composer, obstacle: Stored<'obstacle'>): string | undefined => {
   const { authority, step } = remedyOf(composer, obstacle);
-  const lies = authority === undefined ? undefined : `việc tháo gỡ thuộc ${authority}`;
-  return step === undefined ? lies : [step, lies].filter(Boolean).join('; ');
+  return step === undefined ? authority : [step, authority].filter(Boolean).join('; ');
 };
 
 interface Remedy {
-  /** With whom it lies, where the step does not say it. */
+  /** "việc giải quyết thuộc thẩm quyền của UBND tỉnh": with whom it lies, where the step does not say it. */
   readonly authority?: string;
   readonly step?: string;
 }
@@ -95,7 +94,7 @@ const remedyOf = (composer: Composer, obstacle: Stored<'obstacle'>): Remedy => {
   const step = obstacle.nextStep === undefined ? undefined : lowerFirst(bareClause(obstacle.nextStep));
   const next = step === undefined ? undefined : `${step}${dueOf(composer, obstacle, step)}`;
   const holder = keyHolder(composer, obstacle, `${said} ${next ?? ''}`);
-  const authority = holder ? { authority: holder.of } : {};
+  const authority = holder ? { authority: `việc giải quyết thuộc ${holder.of}` } : {};
   if (next === undefined) return authority;
   // Who carries the work out acts, and needs no authority over itself.
   if (holder?.owns) {
@@ -124,7 +123,7 @@ const STARTS_ALONE = /^(?:đề nghị|kiến nghị|đề xuất|hiện|đang|�
 
 interface KeyHolder {
   readonly name: string;
-  /** "thẩm quyền giải quyết của UBND tỉnh": authority is a body's; a company has its duty. */
+  /** "thẩm quyền của UBND tỉnh": authority is a body's; a company has its duty. */
   readonly of: string;
   /** Another body than the one that reports. */
   readonly asked: boolean;
@@ -150,7 +149,7 @@ const keyHolder = (composer: Composer, obstacle: Stored<'obstacle'>, said: strin
     const acts = agency.id === composer.programme.owner;
     const name = shortName(agency);
     const owns = agency.id === ownerOfHeld(composer, obstacle);
-    const of = owns && !acts ? `trách nhiệm của ${name}` : `thẩm quyền giải quyết của ${name}`;
+    const of = owns && !acts ? `trách nhiệm của ${name}` : `thẩm quyền của ${name}`;
     return { name, of, asked: !acts, acts, owns: owns && !acts };
   }
   const party = partyName(composer, obstacle.ownerParty);

@@ -75,6 +75,8 @@ export const judgement = (
   const hasPoints = target !== undefined && isOfPercent(composer, target.value.unit) && target.relation !== 'at-most';
   const isPassed = hasPoints && answer.verdict === 'short' && passed(composer, objective, answer, goal) !== undefined;
   if (hasPoints && !isPassed && target.relation !== 'between') return inPoints(composer, objective, answer, goal);
+  const higher = stillHigher(composer, objective, answer, goal);
+  if (higher) return higher;
   const share = composer.figureIfAny(addressOf('objective', id, 'share'));
   const told = share && phrase(', bằng ', share, ' mục tiêu', goal);
   // " đề ra" names no height; " năm 2026 (từ 98% trở lên)" does.
@@ -90,6 +92,24 @@ export const judgement = (
   // Words that name no height stand once: ", bằng 90,0%, chưa đạt mục tiêu đề ra".
   if (told && !isNamed) return phrase(', bằng ', share, ', chưa đạt mục tiêu đề ra');
   return told ? phrase(told, ', chưa đạt mục tiêu đề ra') : phrase(', chưa đạt mục tiêu', isNamed ? goal : ' đề ra');
+};
+
+/**
+ * ", cao hơn 1,4 điểm phần trăm so với mục tiêu năm 2026 (không quá 18%)": what is to come down and has not yet, before
+ * its day. Undefined of what adds up: what is beyond the target is so for good; and of ranks.
+ */
+const stillHigher = (
+  composer: Composer,
+  { id, target }: Stored<'objective'>,
+  { verdict, result, terms }: TargetAnswer,
+  goal: Phrase,
+): Phrase | undefined => {
+  const isOpen =
+    verdict === 'pending' && target?.relation === 'at-most' && !isNever(target) && !isRank(composer, target);
+  if (!isOpen || !terms || !result.value || !isBeyond(terms, result.value)) return undefined;
+  const by = composer.figureIfAny(addressOf('objective', id, 'gap'));
+  if (!by) return undefined;
+  return goal.length > 0 ? phrase(', cao hơn ', by, ' so với mục tiêu', goal) : phrase(', cao hơn mục tiêu đề ra ', by);
 };
 
 /**

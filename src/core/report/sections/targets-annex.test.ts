@@ -34,8 +34,8 @@ describe('the table of targets', () => {
 
   it('tells what was asked for, what was reached, and the judgement; nothing of what nothing answers', () =>
     expect(annexRows(composed(given(TARGETS_OF_A_TABLE)), 'targets').slice(0, 3)).toEqual([
-      '1 | Chỉ tiêu 1 | hộ | ≥ 10 | năm 2022 | 08 | 80,0% | Chưa đạt',
-      '2 | Chỉ tiêu 2 | hộ | ≤ 10 | năm 2022 | 08 |  | Đạt',
+      '1 | Chỉ tiêu 1 | hộ | ≥ 10 | năm 2022 | 8 | 80,0% | Chưa đạt',
+      '2 | Chỉ tiêu 2 | hộ | ≤ 10 | năm 2022 | 8 |  | Đạt',
       '3 | Chỉ tiêu 3 | hộ | ≥ 10 | năm 2022 |  |  | ',
     ]));
 
@@ -65,7 +65,7 @@ describe('the table of targets', () => {
   it('of what the year before had there is no share', () => {
     const observation = [{ measure: 'm1', place: 'city', period: '2021', kind: 'actual', value: q('8 hộ') }];
     const [row] = annexRows(composed({ ...given(TARGETS_OF_A_TABLE), observation }, { asOf: '2022-06-30' }), 'targets');
-    expect(row).toBe('1 | Chỉ tiêu 1 | hộ | ≥ 10 | năm 2022 | 08 (năm 2021) |  | Chưa đến hạn');
+    expect(row).toBe('1 | Chỉ tiêu 1 | hộ | ≥ 10 | năm 2022 | 8 (năm 2021) |  | Chưa đến hạn');
   });
 
   it('a period that fills a line of its column stands in one piece, a longer one breaks between its words', () => {
@@ -106,7 +106,7 @@ describe('the table of targets', () => {
     expect(
       annexRows(composed({ ...given(TARGETS_OF_A_TABLE), objective, observation }), 'targets').slice(0, 2),
     ).toEqual([
-      '1 | Chỉ tiêu 1 | hộ | ≥ 07 | mỗi năm đến năm 2022 | 08 (năm 2022) | 114,3% | Đạt (riêng năm 2020 chưa đạt)',
+      '1 | Chỉ tiêu 1 | hộ | ≥ 7 | mỗi năm đến năm 2022 | 8 (năm 2022) | 114,3% | Đạt (riêng năm 2020 chưa đạt)',
       '2 | Chỉ tiêu 2 | hộ | ≤ 10 | năm 2023 | 11 (quý I/2023) |  | Chưa đạt',
     ]);
   });
@@ -136,14 +136,14 @@ describe('the table of targets', () => {
       return [heads[5], annexRows(report, 'targets').slice(0, values.length).map(done)];
     };
     it.each([
-      [['2022', '2022'], 'Thực hiện năm 2022', ['08', '08']],
-      [['2022', '2022', '2021'], 'Thực hiện năm 2022', ['08', '08', '08 (năm 2021)']],
+      [['2022', '2022'], 'Thực hiện năm 2022', ['8', '8']],
+      [['2022', '2022', '2021'], 'Thực hiện năm 2022', ['8', '8', '8 (năm 2021)']],
       // A value of its last day is of it; a shorter period with the same end is another.
-      [['2022', '2022', '2022-12-31', '2022-Q4'], 'Thực hiện năm 2022', ['08', '08', '08', '08 (quý IV/2022)']],
-      [['2022-06-30', '2022-06-30'], 'Thực hiện đến ngày 30/6/2022', ['08', '08']],
+      [['2022', '2022', '2022-12-31', '2022-Q4'], 'Thực hiện năm 2022', ['8', '8', '8', '8 (quý IV/2022)']],
+      [['2022-06-30', '2022-06-30'], 'Thực hiện đến ngày 30/6/2022', ['8', '8']],
       // One of each, one alone, and less than half of all.
-      [['2022', '2021'], 'Thực hiện', ['08 (năm 2022)', '08 (năm 2021)']],
-      [['2022'], 'Thực hiện', ['08 (năm 2022)']],
+      [['2022', '2021'], 'Thực hiện', ['8 (năm 2022)', '8 (năm 2021)']],
+      [['2022'], 'Thực hiện', ['8 (năm 2022)']],
       [
         ['2022', '2022', '2021', '2020', '2019'],
         'Thực hiện',
@@ -172,7 +172,7 @@ describe('the table of targets', () => {
     );
     expect(rows.slice(0, 2)).toEqual([
       '1 | Chỉ tiêu 1 | triệu đồng | ≥ 4.200 | năm 2022 | 3.672 | 87,4% | Chưa đạt',
-      '2 | Chỉ tiêu 2 | hộ | 0 | năm 2022 | 01 |  | Chưa đạt',
+      '2 | Chỉ tiêu 2 | hộ | 0 | năm 2022 | 1 |  | Chưa đạt',
     ]);
   });
 });

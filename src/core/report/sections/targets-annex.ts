@@ -80,7 +80,8 @@ const answerOf = (composer: Composer, objective: Stored<'objective'>): Told => {
 };
 
 /** The unit stands in its column; money is told in millions, as in the other annexes. */
-const optionsOf = ({ value }: Target): PrintOptions => (value.unit === MONEY ? { millions: true } : { bare: true });
+const optionsOf = ({ value }: Target): PrintOptions =>
+  value.unit === MONEY ? { millions: true } : { bare: true, plain: true };
 
 /** The period of at least half of the results, and of several. */
 const commonest = (answers: readonly Told[]): Period | undefined => {

@@ -166,8 +166,8 @@ describe('a target is told', () => {
     [
       'a limit whose day has not come',
       { target: { ...LIMIT, by: '2028' }, values: { 2026: '2,6%' } },
-      'Mục tiêu đề ra đến năm 2028 không quá 2%; kết quả năm 2026 là 2,6%.',
-      'Kết quả năm 2026 là 2,6%, mục tiêu đến năm 2028 không quá 2%.',
+      'Mục tiêu đề ra đến năm 2028 không quá 2%; kết quả năm 2026 là 2,6%, cao hơn mục tiêu đề ra 0,6 điểm phần trăm.',
+      'Kết quả năm 2026 là 2,6%, cao hơn 0,6 điểm phần trăm so với mục tiêu đến năm 2028 (không quá 2%).',
     ],
     [
       'what must not happen did not',

@@ -13,15 +13,25 @@ import { printCount } from '#core/value/vietnamese-number.ts';
 
 type DateProperty = 'start' | 'completed' | 'first-finish' | 'expected-start' | 'expected-finish' | 'late';
 
+/** "đã khởi công ngày 15/6/2026": of what goes on and was to begin; it stands before how the work stands now. */
+export const begunClause = (composer: Composer, work: Stored<'work'>): Phrase | undefined => {
+  const { status, started, expectedStart } = workState(composer.view, work.id);
+  if (started === undefined || expectedStart === undefined || status === 'completed') return undefined;
+  const { begins } = workWords(composer.view.vocabulary, work);
+  const run = composer.figure(addressOf('work', work.id, 'start'));
+  return run && phrase(`đã ${begins} `, readDay(started) ? 'ngày ' : undefined, run);
+};
+
 /**
  * "hoàn thành ngày 30/12/2022", "dự kiến khởi công tháng 10/2023, hoàn thành năm 2024"; `withoutVerb` where the words
- * before have said it.
+ * before have said it; `begun`: whether they have said when it began.
  */
 export const dateClause = (
   composer: Composer,
   work: Stored<'work'>,
   completed: boolean,
   withoutVerb = false,
+  begun: 'with-begun' | 'without-begun' = 'with-begun',
 ): Phrase | undefined => {
   const at = (property: DateProperty, lead: string): Phrase | undefined => {
     const address = addressOf('work', work.id, property);
@@ -38,12 +48,14 @@ export const dateClause = (
   const hasBegun = started !== undefined || status === 'ongoing' || status === 'suspended';
   const isOverdue = !hasBegun && expectedStart !== undefined && lastDay(expectedStart) < composer.view.asOf;
   const start = hasBegun ? undefined : at('expected-start', `${isOverdue ? 'kế hoạch' : 'dự kiến'} ${begins} `);
-  const begun =
-    started === undefined || expectedStart === undefined ? undefined : at('start', withoutVerb ? '' : `${begins} `);
+  const since =
+    started === undefined || expectedStart === undefined || begun === 'without-begun'
+      ? undefined
+      : at('start', withoutVerb ? '' : `${begins} `);
   return joined(
     [
       // Where nobody has said how it stands, that it has not begun is not known.
-      start && isOverdue && status !== undefined ? phrase(start, `, đến nay chưa ${begins}`) : (start ?? begun),
+      start && isOverdue && status !== undefined ? phrase(start, `, đến nay chưa ${begins}`) : (start ?? since),
       // What is past, and what rests, is expected no more: it was planned.
       at(
         'expected-finish',

@@ -23,9 +23,16 @@ export const roles = (
   work: Stored<'work'>,
   leader: 'with-leader' | 'without-leader' = 'with-leader',
 ): Phrase =>
+  joined([work.location === undefined ? undefined : phrase(work.location), backing(composer, work, leader)], ', ');
+
+/** Who stands behind it. */
+export const backing = (
+  composer: Composer,
+  work: Stored<'work'>,
+  leader: 'with-leader' | 'without-leader' = 'with-leader',
+): Phrase =>
   joined(
     [
-      work.location === undefined ? undefined : phrase(work.location),
       ...backers(composer, work),
       leader === 'with-leader' ? ownerOf(composer, work) : undefined,
       sponsored(composer, work),
@@ -45,7 +52,7 @@ const backers = (composer: Composer, work: Stored<'work'>): readonly Phrase[] =>
   if (!investors) return [];
   // Who has only registered is no owner yet; where nobody has said how the work stands, neither is known.
   if (status === 'proposed') return [phrase('được ', investors, ' đăng ký đầu tư')];
-  if (status === undefined) return [phrase('nhà đầu tư là ', investors)];
+  if (status === undefined) return [phrase('có nhà đầu tư là ', investors)];
   return [phrase('do ', investors, ownerRole(composer, work) === OWNS ? ` ${OWNS}` : ' thực hiện')];
 };
 

@@ -143,13 +143,53 @@ describe('a work alone', () => {
         ],
       }),
     ).toEqual([
-      'Cầu Đá đang triển khai thực hiện. Tuy nhiên, chưa có mặt bằng. Bên cạnh đó, nhà thầu thiếu vốn, thuộc trách nhiệm của Công ty Đá.',
+      'Cầu Đá đang triển khai thực hiện. Tuy nhiên, chưa có mặt bằng. Bên cạnh đó, nhà thầu thiếu vốn; việc giải quyết thuộc trách nhiệm của Công ty Đá.',
     ]));
 
   it('an investor of whose work nobody has said how it stands is not told to own it', () =>
     expect(told({ party: [{ id: 'a', name: 'Công ty A' }], work: [{ ...bridge, investors: ['a'] }] })).toEqual([
-      'Cầu Đá, nhà đầu tư là Công ty A.',
+      'Cầu Đá có nhà đầu tư là Công ty A.',
     ]));
+
+  it('of which nobody has said how it stands is told by what is known of it', () => {
+    const say = (more: object, given: object = {}): readonly string[] =>
+      told({
+        agency: [{ id: 'x', name: 'UBND xã' }],
+        party: [{ id: 'a', name: 'Công ty A' }],
+        work: [{ ...bridge, ...more }],
+        ...given,
+      } as never);
+    const total = { funding: [{ id: 'f', work: 'bridge', capital: 'commune', kind: 'total', amount: q('2 tỷ đồng') }] };
+    const due = { progress: [status('bridge', { expectedFinish: '2024' })] };
+    expect(say({}, total)).toEqual(['Cầu Đá có tổng mức đầu tư 2 tỷ đồng từ ngân sách xã, phường.']);
+    expect(say({ owner: 'x' }, total)).toEqual([
+      'Cầu Đá do UBND xã làm chủ đầu tư, có tổng mức đầu tư 2 tỷ đồng từ ngân sách xã, phường.',
+    ]);
+    expect(say({}, due)).toEqual(['Cầu Đá dự kiến hoàn thành năm 2024.']);
+    expect(say({ owner: 'x', location: 'thôn Hạ' }, due)).toEqual([
+      'Cầu Đá, thôn Hạ, do UBND xã làm chủ đầu tư, dự kiến hoàn thành năm 2024.',
+    ]);
+    expect(say({ scope: 'dài 24 m' }, total)).toEqual([
+      'Cầu Đá có quy mô dài 24 m, tổng mức đầu tư 2 tỷ đồng từ ngân sách xã, phường.',
+    ]);
+  });
+
+  it('in order of time: when it began, how it stands, by when it is to be done', () => {
+    const begun = { started: '2023-05-15', expectedStart: '2023-Q2', expectedFinish: '2024-06' };
+    const say = (more: object): readonly string[] =>
+      told({ work: [bridge], progress: [status('bridge', { status: 'ongoing', ...begun, ...more })] });
+    expect(say({})).toEqual([
+      'Cầu Đá đã khởi công ngày 15/5/2023, đang triển khai thực hiện, dự kiến hoàn thành tháng 6/2024.',
+    ]);
+    expect(say({ statement: 'đang đổ mố cầu' })).toEqual([
+      'Cầu Đá đã khởi công ngày 15/5/2023, đang đổ mố cầu, dự kiến hoàn thành tháng 6/2024.',
+    ]);
+    expect(say({ statement: 'đã khởi công' })).toEqual([
+      'Cầu Đá đã khởi công ngày 15/5/2023, dự kiến hoàn thành tháng 6/2024.',
+    ]);
+    // What is done has one day.
+    expect(say({ status: 'completed', completed: '2023-05-30' }).join()).not.toContain('khởi công');
+  });
 
   it('an obstacle that was lifted is not told', () =>
     expect(

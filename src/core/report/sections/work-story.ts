@@ -6,12 +6,20 @@ import { lowerFirst } from '#core/text/letter-case.ts';
 import { awaitedBasis } from '#core/report/sections/awaited.ts';
 import { obstacleSentences, type Before } from '#core/report/sections/obstacles.ts';
 import { stepSentences } from '#core/report/sections/steps.ts';
-import { dateClause } from '#core/report/sections/work-dates.ts';
+import { begunClause, dateClause } from '#core/report/sections/work-dates.ts';
 import { deedOf, recognition, type Deed } from '#core/report/sections/work-deeds.ts';
-import { ownerRole, roles } from '#core/report/sections/work-roles.ts';
+import { backing, ownerRole, roles } from '#core/report/sections/work-roles.ts';
 import { isPredicate } from '#core/report/predicate.ts';
 import { figuresNote, shortWorks } from '#core/report/sections/work-names.ts';
-import { dated, sinceWhen, toldOf, withinName, type Told } from '#core/report/sections/work-told.ts';
+import {
+  dated,
+  isSize,
+  scopeAsTrait,
+  sinceWhen,
+  toldOf,
+  withinName,
+  type Told,
+} from '#core/report/sections/work-told.ts';
 import { bareClause } from '#core/report/phrase.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
@@ -183,24 +191,44 @@ const identitySentence = (told: Told): Phrase | undefined => {
   const saysBegun = !completed && (predicate ?? '').endsWith('khởi công') && state.started !== undefined;
   // Behind words that are a sentence of their own the day would be of these.
   const isBehindOthers = predicate === undefined && !told.isAnnounced && amounts.length + who.length === 0;
+  // In order of time: when it began, how it stands, by when it is to be done.
+  const begun = saysBegun || predicate === undefined ? undefined : begunClause(composer, work);
   const dates =
-    others.length === 0 || !isBehindOthers ? dateClause(composer, work, completed, saysDone || saysBegun) : undefined;
+    others.length === 0 || !isBehindOthers
+      ? dateClause(composer, work, completed, saysDone || saysBegun, begun ? 'without-begun' : 'with-begun')
+      : undefined;
   const when = behind(saysDone || (saysBegun && state.expectedStart !== undefined) ? ' ' : ', ', dates);
   // Of what nothing is known but its name, a remark tells.
   if (!told.isAnnounced && predicate === undefined && who.length === 0 && amounts.length === 0 && !when)
     return others.length > 0 ? sentence(name, note) : undefined;
+  if (!told.isAnnounced && predicate === undefined) return sentence(name, unstated(told, dates), note);
   // What is done is told first, then what came of it; of other works first what they are, then how they stand.
   const done = completed && amounts.length > 0 ? phrase(', với ', amounts) : undefined;
-  // Without a predicate the last trait tells how it stands: "diện tích 70 ha, được Công ty A đăng ký đầu tư".
-  const all = predicate === undefined && !told.isAnnounced ? [amounts, who] : [who, done ? undefined : amounts];
-  const traits = all.filter((one): one is Phrase => one !== undefined && one.length > 0);
+  const traits = [who, done ? undefined : amounts].filter((one): one is Phrase => one !== undefined && one.length > 0);
   const stands =
     predicate === undefined
       ? []
-      : [phrase(effect === undefined ? `${told.isOwn ? dated(told) : ''}${predicate}` : told.common)];
+      : [
+          phrase(
+            begun && phrase(begun, ', '),
+            effect === undefined ? `${told.isOwn ? dated(told) : ''}${predicate}` : told.common,
+          ),
+        ];
   const came = effect === undefined ? undefined : `, ${effect}`;
   // "đã hoàn thành, đưa vào sử dụng ngày 12/5/2025, với …": what is done is said once.
   return sentence(name, ...apart(traits, stands), ...(saysDone ? [when, came, done] : [done, when]), note);
+};
+
+/**
+ * Of what nobody has said how it stands what is known of it is the predicate: "do UBND xã làm chủ đầu tư, có tổng mức
+ * đầu tư 6,4 tỷ đồng, dự kiến hoàn thành năm 2027".
+ */
+const unstated = ({ composer, work, amounts }: Told, dates: Phrase | undefined): Phrase => {
+  const has = amounts.length === 0 ? [] : phrase('có ', amounts);
+  const items = [backing(composer, work), has, dates ?? []].filter((one) => one.length > 0);
+  return work.location === undefined
+    ? enclosed(' ', items, ', ', '')
+    : phrase(`, ${work.location}`, enclosed(', ', items, ', ', ''));
 };
 
 /**
@@ -224,17 +252,17 @@ const otherSentences = (told: Told): readonly Phrase[] => {
   );
 };
 
-/** Measures are a size; what is done is announced as several things only where it is several. */
-const SIZE = /^(?:\d|(?:dài|rộng|cao|chiều|diện tích|quy mô|cấp (?:[IV]+|đặc biệt|\d)|tổng)(?!\p{L}))/iu;
-
+/** What is done is announced as several things only where it is several. */
 const scopeLead = (scope: string): string => {
-  if (SIZE.test(scope)) return /^quy mô/iu.test(scope) ? '' : 'Quy mô: ';
+  if (isSize(scope)) return /^quy mô/iu.test(scope) ? '' : 'Quy mô: ';
   return /[,;]| và /u.test(scope) ? 'Nội dung thực hiện gồm: ' : 'Nội dung thực hiện: ';
 };
 
-/** What it comprises, in words. */
+/** What it comprises, in words, where it is no trait. */
 const scope = ({ work }: Told): readonly Phrase[] =>
-  work.scope === undefined ? [] : [sentence(scopeLead(work.scope), lowerFirst(bareClause(work.scope)))];
+  work.scope === undefined || scopeAsTrait(work)
+    ? []
+    : [sentence(scopeLead(work.scope), lowerFirst(bareClause(work.scope)))];
 
 /** What it comprises, by its parts. */
 const parted = ({ composer, work, name }: Told): readonly Phrase[] => {

@@ -109,14 +109,14 @@ describe('a work is told', () => {
     [
       'by who has registered for it, in place of its state',
       { work: { investors: ['p'] }, progress: is('proposed', { statement: 'Nhà đầu tư ở Hà Nội' }) },
-      'Đường Tố, được Công ty Hải An đăng ký đầu tư. Nhà đầu tư ở Hà Nội.',
+      'Đường Tố được Công ty Hải An đăng ký đầu tư. Nhà đầu tư ở Hà Nội.',
     ],
     [
       'with its investor',
       { work: { investors: ['p'] }, progress: is('ongoing') },
       'Đường Tố, do Công ty Hải An làm chủ đầu tư, đang triển khai thực hiện.',
     ],
-    ['with an investor of unknown part', { work: { investors: ['p'] } }, 'Đường Tố, nhà đầu tư là Công ty Hải An.'],
+    ['with an investor of unknown part', { work: { investors: ['p'] } }, 'Đường Tố có nhà đầu tư là Công ty Hải An.'],
     [
       'with who gave it',
       { work: { sponsors: ['p'] }, progress: is('completed') },
@@ -146,7 +146,7 @@ describe('a work is told', () => {
     [
       'with who can lift that',
       { progress: is('ongoing'), obstacle: held({ owner: 'b' }) },
-      'Đường Tố đang triển khai thực hiện. Tuy nhiên, còn 03 hộ chưa nhận tiền, thuộc thẩm quyền giải quyết của UBND phường Đức Xuân.',
+      'Đường Tố đang triển khai thực hiện. Tuy nhiên, còn 03 hộ chưa nhận tiền; việc giải quyết thuộc thẩm quyền của UBND phường Đức Xuân.',
     ],
     [
       'with what is to be done, by whom and when',
@@ -247,11 +247,15 @@ describe('what a work comprises', () => {
   it.each([
     ['Cấp nước cho 3 thôn và 2 trường', 'Nội dung thực hiện gồm: cấp nước cho 3 thôn và 2 trường.'],
     ['Cấp điện cho thôn Bản Áng', 'Nội dung thực hiện: cấp điện cho thôn Bản Áng.'],
-    ['Cấp IV miền núi, mặt đường 5,5 m', 'Quy mô: cấp IV miền núi, mặt đường 5,5 m.'],
-    ['Tổng chiều dài 1,5 km', 'Quy mô: tổng chiều dài 1,5 km.'],
-    ['Quy mô 12 phòng học', 'Quy mô 12 phòng học.'],
-    ['12 phòng học và nhà hiệu bộ', 'Quy mô: 12 phòng học và nhà hiệu bộ.'],
-    ['5km đường nhựa', 'Quy mô: 5km đường nhựa.'],
+    ['Cấp IV miền núi, mặt đường 5,5 m', 'Đường Tố có quy mô cấp IV miền núi, mặt đường 5,5 m.'],
+    ['Tổng chiều dài 1,5 km', 'Đường Tố có quy mô tổng chiều dài 1,5 km.'],
+    ['Quy mô 12 phòng học', 'Đường Tố có quy mô 12 phòng học.'],
+    ['12 phòng học và nhà hiệu bộ', 'Đường Tố có quy mô 12 phòng học và nhà hiệu bộ.'],
+    ['5km đường nhựa', 'Đường Tố có quy mô 5km đường nhựa.'],
+    [
+      'Cấp IV miền núi, nền đường 6,5 m, mặt đường 5,5 m, hai cầu bê tông cốt thép dài 24 m và hệ thống thoát nước',
+      'Quy mô: cấp IV miền núi, nền',
+    ],
     ['Dàin đá', 'Nội dung thực hiện: dàin đá.'],
   ])('%s', (scope, expected) => expect(said({ work: { scope } })).toContain(expected));
 });

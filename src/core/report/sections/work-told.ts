@@ -2,7 +2,7 @@
 import { effectiveDay } from '#core/facts/effective.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { latestStatements } from '#core/report/outline/work-facts.ts';
-import { joined, within, type Phrase } from '#core/report/phrase.ts';
+import { bareClause, joined, phrase, within, type Phrase } from '#core/report/phrase.ts';
 import { isPredicate } from '#core/report/predicate.ts';
 import { extentPhrases } from '#core/report/sections/extents.ts';
 import { isDeed } from '#core/report/sections/shared-names.ts';
@@ -66,9 +66,24 @@ export const toldOf = (composer: Composer, work: Stored<'work'>): Told => {
     ...(effect !== undefined && common !== undefined && { effect }),
     others: isTold ? statements.slice(1) : statements,
     ...(asOf && { asOf }),
-    amounts: joined([...extentPhrases(composer, work), ...fundingPhrases(composer, work)], ', '),
+    amounts: joined([scopeAsTrait(work), ...extentPhrases(composer, work), ...fundingPhrases(composer, work)], ', '),
     completed: state.status === 'completed',
   };
+};
+
+/** Measures are a size. */
+const SIZE = /^(?:\d|(?:dài|rộng|cao|chiều|diện tích|quy mô|cấp (?:[IV]+|đặc biệt|\d)|tổng)(?!\p{L}))/iu;
+/** A longer size has a sentence of its own. */
+const LONGEST_TRAIT = 90;
+
+/** Whether what a work comprises is its size. */
+export const isSize = (scope: string): boolean => SIZE.test(scope);
+
+/** "quy mô dài 12,6 km, nền đường 5 m": a size in few words is a trait among the others. */
+export const scopeAsTrait = ({ scope }: Stored<'work'>): Phrase | undefined => {
+  const said = scope === undefined ? '' : lowerFirst(bareClause(scope));
+  if (said === '' || !isSize(said) || said.length > LONGEST_TRAIT || /[.;:]/u.test(said)) return undefined;
+  return phrase(said.startsWith('quy mô') ? said : `quy mô ${said}`);
 };
 
 /** "12 hộ tham gia", "01/03 nhà đã bàn giao" are no sentences: "có 12 hộ tham gia" is what there is of it. */

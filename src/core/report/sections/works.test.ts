@@ -110,7 +110,7 @@ describe('works told by their agencies', () => {
           },
         ],
       }),
-    ).toEqual(['Cầu Đá, diện tích khoảng 70 ha, được Công ty A đăng ký đầu tư. Nhà đầu tư ở Hà Nội.']));
+    ).toEqual(['Cầu Đá được Công ty A đăng ký đầu tư, có diện tích khoảng 70 ha. Nhà đầu tư ở Hà Nội.']));
 
   it('a sponsor who has registered', () =>
     expect(
