@@ -147,7 +147,7 @@ describe('the table of targets', () => {
       [
         ['2022', '2022', '2021', '2020', '2019'],
         'Thực hiện',
-        ['2022', '2022', '2021', '2020', '2019'].map((year) => `08 (năm ${year})`),
+        ['2022', '2022', '2021', '2020', '2019'].map((year) => `8 (năm ${year})`),
       ],
     ] as const)('%j: %s', (periods, head, cells) =>
       expect(told(...periods.map((period) => [period, '8 hộ'] as const))).toEqual([head, cells]),

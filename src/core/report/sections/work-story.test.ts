@@ -160,14 +160,13 @@ describe('a work alone', () => {
         ...given,
       } as never);
     const total = { funding: [{ id: 'f', work: 'bridge', capital: 'commune', kind: 'total', amount: q('2 tỷ đồng') }] };
-    const due = { progress: [status('bridge', { expectedFinish: '2024' })] };
+    const due = { ...total, progress: [status('bridge', { expectedFinish: '2024' })] };
     expect(say({}, total)).toEqual(['Cầu Đá có tổng mức đầu tư 2 tỷ đồng từ ngân sách xã, phường.']);
     expect(say({ owner: 'x' }, total)).toEqual([
       'Cầu Đá do UBND xã làm chủ đầu tư, có tổng mức đầu tư 2 tỷ đồng từ ngân sách xã, phường.',
     ]);
-    expect(say({}, due)).toEqual(['Cầu Đá dự kiến hoàn thành năm 2024.']);
     expect(say({ owner: 'x', location: 'thôn Hạ' }, due)).toEqual([
-      'Cầu Đá, thôn Hạ, do UBND xã làm chủ đầu tư, dự kiến hoàn thành năm 2024.',
+      'Cầu Đá, thôn Hạ, do UBND xã làm chủ đầu tư, có tổng mức đầu tư 2 tỷ đồng từ ngân sách xã, phường, dự kiến hoàn thành năm 2024.',
     ]);
     expect(say({ scope: 'dài 24 m' }, total)).toEqual([
       'Cầu Đá có quy mô dài 24 m, tổng mức đầu tư 2 tỷ đồng từ ngân sách xã, phường.',
