@@ -1,8 +1,15 @@
 /** An old report taken into the records on a page: by file and by text, without scripts too, narrow, and as a whole. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { accessibilityFaults, newVisitor, openBrowser, PHONE, sidewaysScroll, visit } from './support/browser.ts';
 
+import { p, wordFile } from '../src/testing/review/word-file.ts';
+import { wordOfSize } from '../src/testing/review/word-of-size.ts';
+
+const MOST = 30 * 1024 * 1024;
 const site = inject('site');
 const PATH = '/thanh-pho-mau/01-nq-tu/dua-bao-cao-cu';
 let browser: Browser;
@@ -108,6 +115,39 @@ test('without scripts, by pasted text: a corrected value is what is written, and
   expect(await page.getByText('Nhóm này không còn đề xuất nào chưa quyết định.').count()).toBe(1);
   await close();
 });
+
+test('a file of 30 MB is taken in as a smaller one is, and kept; one byte more is told so', async () => {
+  const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
+  const folder = await mkdtemp(join(tmpdir(), 'tiendo-large-'));
+  const word = wordFile(
+    report('Rèn')
+      .split('\n\n')
+      .map((text) => p(text.trim()))
+      .join(''),
+  );
+  const give = async (name: string, bytes: number) => {
+    await page.goto(PATH);
+    await writeFile(join(folder, name), wordOfSize(word, bytes));
+    await page.getByLabel('Tệp báo cáo').setInputFiles(join(folder, name));
+    await page.getByRole('button', { name: 'Đọc báo cáo' }).click();
+  };
+  await give('quá lớn.docx', MOST + 1);
+  expect(await page.getByRole('alert').textContent()).toContain('Tệp “quá lớn.docx” quá lớn (hơn 30 MB');
+  await give('lớn nữa.docx', 36_000_000);
+  expect(await page.getByRole('alert').textContent()).toContain('Tệp quá lớn, tối đa 30 MB');
+  await give('lớn.docx', MOST);
+  await page.getByRole('heading', { name: 'Đề xuất từ báo cáo: lớn.docx' }).waitFor();
+  await group(page, 'Chỉ tiêu, số liệu');
+  await choose(page, 'Ghi vào hồ sơ');
+  await sign(page);
+  await save(page);
+  expect(await page.getByText('Đã ghi 3 bản ghi.').count()).toBe(1);
+  await give('lớn.docx', MOST);
+  await group(page, 'Chỉ tiêu, số liệu');
+  await page.getByText('Nhóm này không còn đề xuất nào chưa quyết định.').waitFor();
+  await rm(folder, { recursive: true });
+  await close();
+}, 180_000);
 
 test('on a phone nothing is wider than the screen', async () => {
   const { page, close } = await newVisitor(browser, site, { viewport: PHONE });

@@ -1,9 +1,13 @@
 /**
  * A report from its draft to the issued paper, as an office does it in the browser, without scripts where it writes.
  */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wordOfSize } from '../src/testing/review/word-of-size.ts';
 import { newVisitor, openBrowser, visit } from './support/browser.ts';
 import { startSite, type Site } from './support/site.ts';
 import { sound } from './support/sound.ts';
@@ -74,11 +78,12 @@ describe('the desk', () => {
   });
   test('the Word file comes back: as it went out nothing differs, another file is refused, a note is taken', async () => {
     const docx = Buffer.from(await (await fetch(`${site.url}${REPORT}/tep/docx`)).arrayBuffer());
+    const folder = await mkdtemp(join(tmpdir(), 'tiendo-returned-'));
     const send = async (buffer: Buffer, name: string) => {
       await visit(page, `${REPORT}/tra-ve`);
-      await page
-        .getByLabel('Tệp Word (DOCX) của báo cáo này')
-        .setInputFiles({ name, mimeType: 'application/x', buffer });
+      // From the disk: what a browser is handed directly has 50 MB at most, as letters.
+      await writeFile(join(folder, name), buffer);
+      await page.getByLabel('Tệp Word (DOCX) của báo cáo này').setInputFiles(join(folder, name));
       await page.getByLabel('Họ tên, chức vụ người ghi').fill(who);
       await page.getByRole('button', { name: 'Xem các thay đổi' }).click();
     };
@@ -98,7 +103,11 @@ describe('the desk', () => {
       ),
       ...change('word/document.xml', (xml) => xml.replace(/(<w:t(?: [^>]*)?>)[^<]*-BC\/TU/u, '$1Số 123-BC/TU')),
     });
-    await send(Buffer.from(edited), 'da-sua.docx');
+    const most = 30 * 1024 * 1024;
+    await send(wordOfSize(edited, most + 1), 'qua-lon.docx');
+    await page.getByRole('alert').waitFor();
+    expect(await plain('[role=alert]')).toContain('Tệp “qua-lon.docx” quá lớn (hơn 30 MB');
+    await send(wordOfSize(edited, most), 'da-sua.docx');
     const note = page.locator('fieldset.returned-row', { hasText: 'Đã rà soát.' }).first();
     await note.getByRole('checkbox').check();
     const fields = page.getByRole('link', { name: /ghi như trong tệp/u });
@@ -110,7 +119,8 @@ describe('the desk', () => {
     await page.waitForURL(/\/soan/u);
     const now = unzipSync(Buffer.from(await (await fetch(`${site.url}${REPORT}/tep/docx`)).arrayBuffer()));
     expect(strFromU8(now['word/footnotes.xml']!).match(/Đã rà soát\./gu)).toHaveLength(1);
-  });
+    await rm(folder, { recursive: true });
+  }, 180_000);
   test('a draft goes round; an opinion is given and answered', async () => {
     await visit(page, `${REPORT}/soan`);
     await page.locator('summary', { hasText: 'Gửi lấy ý kiến' }).click();

@@ -14,7 +14,7 @@ export type SomeBytes = Uint8Array | StoredBytes;
 
 const isHere = (bytes: SomeBytes): bytes is Uint8Array => bytes instanceof Uint8Array;
 
-const sizeOf = (bytes: SomeBytes): number => (isHere(bytes) ? bytes.length : bytes.end - bytes.start);
+export const sizeOf = (bytes: SomeBytes): number => (isHere(bytes) ? bytes.length : bytes.end - bytes.start);
 
 /** All of them in memory. Throws where they are no longer there. */
 export const loadBytes = async (bytes: SomeBytes): Promise<Uint8Array<ArrayBuffer>> => {

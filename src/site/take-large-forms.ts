@@ -20,7 +20,8 @@ const OF_ONE = 2;
 const LIMIT_MS = 10 * 60_000;
 
 /** Pages whose forms bring a report, and those that ask for its data. */
-const BRINGS_REPORT = /^(?:\/kiem-tra-bao-cao(?:\/the-thuc)?|\/[^/]+\/[^/]+\/bao-cao\/kiem-tra)(?:\.data)?$/u;
+const BRINGS_REPORT =
+  /^(?:\/kiem-tra-bao-cao(?:\/the-thuc)?|\/[^/]+\/[^/]+\/(?:bao-cao\/(?:kiem-tra|tra-ve)|dua-bao-cao-cu))(?:\.data)?$/u;
 export const bringsReport = (path: string): boolean => BRINGS_REPORT.test(path);
 
 export const takeLargeForms = (app: Application, proxies: BlockList): MiddlewareHandler<Guarded> => {

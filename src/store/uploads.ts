@@ -1,5 +1,6 @@
 /** Files that were checked and wait for their sender to say yes. */
 import type { Reader, Writer } from '#store/connection.ts';
+import { asBuffer, joinPieces, pieceFrom } from '#store/content-pieces.ts';
 import { hashOfToken } from '#store/people/sign-ins.ts';
 
 export interface Upload {
@@ -42,25 +43,30 @@ export const keepUpload = async (
       sender,
       workspace_id: workspace,
       purpose,
-      content: Buffer.from(content),
+      content: asBuffer(content),
       ends_at: endsAt,
     })
     .execute();
 };
 
-/** The file, while it is kept; undefined for another sender's, and for another purpose. */
-export const findUpload = async (
-  reader: Reader,
-  { token, sender, workspace, purpose, now }: Upload & { readonly now: Date },
-): Promise<Uint8Array | undefined> => {
-  const row = await reader.query
+interface Asked extends Upload {
+  readonly now: Date;
+}
+
+/** The row of a file, while it is kept; none for another sender's, and for another purpose. */
+const rowOf = (reader: Reader, { token, sender, workspace, purpose, now }: Asked) =>
+  reader.query
     .selectFrom('upload')
-    .select('content')
     .where('token', '=', hashOfToken(token))
     .where('sender', '=', sender)
     .where('workspace_id', '=', workspace)
     .where('purpose', '=', purpose)
-    .where('ends_at', '>', now)
-    .executeTakeFirst();
-  return row && new Uint8Array(row.content);
-};
+    .where('ends_at', '>', now);
+
+/** The file, while it is kept. */
+export const findUpload = (reader: Reader, asked: Asked): Promise<Uint8Array<ArrayBuffer> | undefined> =>
+  joinPieces((from) => rowOf(reader, asked).select(pieceFrom(from)).executeTakeFirst());
+
+/** Whether it is kept. */
+export const hasUpload = async (reader: Reader, asked: Asked): Promise<boolean> =>
+  (await rowOf(reader, asked).select('purpose').executeTakeFirst()) !== undefined;

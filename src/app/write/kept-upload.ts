@@ -3,7 +3,8 @@ import type { Application } from '#app/application.ts';
 import { newToken } from '#app/people/session.ts';
 import { refuse } from '#app/refusal.ts';
 import type { Caller } from '#core/rights/caller.ts';
-import { findUpload, keepUpload } from '#store/uploads.ts';
+import { loadBytes, type SomeBytes } from '#files/stored-bytes.ts';
+import { findUpload, hasUpload, keepUpload } from '#store/uploads.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -23,15 +24,27 @@ export const keepSent = async (
   app: Application,
   { caller, workspace }: Sent,
   purpose: Purpose,
-  content: Uint8Array,
+  content: SomeBytes,
   hours = 1,
 ): Promise<string> => {
+  const bytes = await loadBytes(content);
   const [token, now] = [newToken(), app.clock.now()];
   const endsAt = new Date(now.getTime() + hours * HOUR_MS);
   await app.database.write((writer) =>
-    keepUpload(writer, { token, sender: senderOf(caller), workspace, purpose, content, now, endsAt }),
+    keepUpload(writer, { token, sender: senderOf(caller), workspace, purpose, content: bytes, now, endsAt }),
   );
   return token;
+};
+
+/** Refuses `upload.over`; the file itself is not asked for. */
+export const mustBeSent = async (
+  app: Application,
+  { caller, workspace }: Sent,
+  purpose: Purpose,
+  token: string,
+): Promise<void> => {
+  const [sender, now] = [senderOf(caller), app.clock.now()];
+  if (!(await hasUpload(app.database.reader, { token, sender, workspace, purpose, now }))) refuse('upload.over');
 };
 
 /** Refuses `upload.over`. */

@@ -1,7 +1,7 @@
 /** The changes that decisions on an old report's proposals ask for. Writes nothing. */
 import { draftOfEntry, type Entry } from '#app/read/entry/draft.ts';
 import { valuesOf, type Values } from '#app/read/entry/values.ts';
-import { fileNote, sha256Of } from '#app/read/history/file-note.ts';
+import { fileNote } from '#app/read/history/file-note.ts';
 import { checkFits } from '#app/write/check-fits.ts';
 import { staleProblem } from '#app/write/decide-all.ts';
 import type { DroppedProposal, TakeHistory, TakenProposal } from '#app/write/take-history.ts';
@@ -31,8 +31,11 @@ export interface HistoryChanges {
   readonly wanted: readonly RecordChange[];
 }
 
-export const historyChanges = (ground: Ground, given: TakeHistory): HistoryChanges => {
-  const { programme, bytes, report, taken, dropped = [], units = unitsOfMeasure() } = given;
+/** Its file is named by its SHA-256. */
+type HistoryGiven = TakeHistory & { readonly sha256: string };
+
+export const historyChanges = (ground: Ground, given: HistoryGiven): HistoryChanges => {
+  const { programme, sha256, report, taken, dropped = [], units = unitsOfMeasure() } = given;
   const changes: RecordChange[] = [];
   const wanted: RecordChange[] = [];
   const problems: Problem[] = [];
@@ -57,7 +60,7 @@ export const historyChanges = (ground: Ground, given: TakeHistory): HistoryChang
   const decide = ({ mark, proposal: { sentence }, row }: DroppedProposal, told?: Told): void => {
     const record: RecordIn<'proposal'> = {
       report: source,
-      file: sha256Of(bytes),
+      file: sha256,
       mark,
       sentence,
       ...(told && { record: told.record }),
@@ -133,8 +136,8 @@ const isDecided = (known: Ground, decision: RecordIn<'proposal'>): boolean => {
 };
 
 /** The report as a document that names its kept file: a new one, or one on record with a note more. */
-const reportDraft = (known: Ground, { programme, file, bytes, report }: TakeHistory): Outcome<RecordChange> => {
-  const [note, sha256] = [fileNote(file, bytes), sha256Of(bytes)];
+const reportDraft = (known: Ground, { programme, file, sha256, report }: HistoryGiven): Outcome<RecordChange> => {
+  const note = fileNote(file, sha256);
   // Somebody else may have put the same file on record since the page was shown.
   const same = [...known.all('document')].find((one) => one.note?.includes(sha256))?.ref.id;
   const id = 'id' in report ? report.id : same;

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Application } from '#app/application.ts';
 import { sha256Of } from '#app/read/history/file-note.ts';
-import { proposeHistory } from '#app/read/history/propose.ts';
+import { proposeHistory, readOldReport } from '#app/read/history/propose.ts';
 import { proveJournal } from '#app/read/journal-proof.ts';
 import { readJournal } from '#app/read/journal.ts';
 import { openProgramme } from '#app/read/programme.ts';
@@ -65,7 +65,10 @@ const opened = () => openProgramme(app, { workspace: 'w', programme: 'p', asOf: 
 const context = () => ({ app, workspace: 'w', author: 'Trần Thị B' });
 
 const read = async (text: string) =>
-  proposeHistory({ file: 'cu.txt', bytes: bytesOf(text), day: asDay('2022-12-31') }, await opened());
+  proposeHistory(
+    { file: 'cu.txt', read: readOldReport({ file: 'cu.txt', bytes: bytesOf(text) }), day: asDay('2022-12-31') },
+    await opened(),
+  );
 const proposed = async (text: string): Promise<readonly Proposal[]> => (await read(text)).proposals;
 /** What the page still asks of a report. */
 const asked = async (text: string): Promise<readonly Proposal[]> => {

@@ -58,20 +58,19 @@ export const takeHistory = async (context: WriteContext, given: TakeHistory): Pr
   const before = await answeredBefore<HistoryTaken>(context, id);
   if (before) return before;
   if (taken.length + dropped.length === 0) return refuse('history.none');
-  await context.app.database.write((writer) =>
-    keepFiles(writer, context.workspace, [{ sha256: sha256Of(bytes), content: bytes }]),
-  );
+  const sha256 = sha256Of(bytes);
+  await context.app.database.write((writer) => keepFiles(writer, context.workspace, [{ sha256, content: bytes }]));
   // Which records the rows are, and what was wanted of those on record, is known when it is decided.
   const rows = new Map<string, string>();
   const wanted: RecordChange[] = [];
   return submit(context, {
     id,
     name: 'take-history',
-    reason: fileNote(file, bytes),
+    reason: fileNote(file, sha256),
     content: { sent, marks: [...taken, ...dropped].map(({ mark }) => mark) },
     wanted,
     decide: (ground) => {
-      const made = historyChanges(ground, given);
+      const made = historyChanges(ground, { ...given, sha256 });
       rows.clear();
       for (const [record, row] of made.rows) rows.set(record, row);
       wanted.splice(0, wanted.length, ...made.wanted);

@@ -19,10 +19,12 @@ import { escaped, printPieces, printWorded } from '#core/report/worded.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
 import { typedLine, typedText } from '#core/text/typed-text.ts';
 import { readReturnedApart } from '#files/review/returned-apart.ts';
+import { loadBytes, type SomeBytes } from '#files/stored-bytes.ts';
 import { keepFiles } from '#store/kept-files.ts';
 
 /** Keeps the file that came in, byte for byte; answers its SHA-256, by which the journal names it. */
-export const keepReturnedFile = async ({ app, workspace }: WriteContext, content: Uint8Array): Promise<string> => {
+export const keepReturnedFile = async ({ app, workspace }: WriteContext, bytes: SomeBytes): Promise<string> => {
+  const content = await loadBytes(bytes);
   const sha256 = hash('sha256', content, 'hex');
   await app.database.write((writer) => keepFiles(writer, workspace, [{ sha256, content }]));
   return sha256;

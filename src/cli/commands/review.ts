@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { Refusal } from '#app/refusal.ts';
-import { proposeHistory } from '#app/read/history/propose.ts';
+import { proposeHistory, readOldReport } from '#app/read/history/propose.ts';
 import { openProgramme } from '#app/read/programme.ts';
 import { repairedCopy } from '#app/read/review/repaired-copy.ts';
 import { underProgramme } from '#app/read/review/office.ts';
@@ -129,10 +129,11 @@ const proposed = async (
 ): Promise<number> => {
   const history =
     programme === undefined
-      ? await proposeHistory({ ...report, day })
+      ? await proposeHistory({ file: report.file, read: readOldReport(report), day })
       : await withApplication({ sample: true }, async (app) => {
           const { id } = await soleWorkspace(app, workspace);
-          return proposeHistory({ ...report, day }, await openProgramme(app, { workspace: id, programme, asOf: day }));
+          const opened = await openProgramme(app, { workspace: id, programme, asOf: day });
+          return proposeHistory({ file: report.file, read: readOldReport(report), day }, opened);
         });
   const { file, proposals, scan } = history;
   if (values['json'])

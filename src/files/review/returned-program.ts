@@ -4,11 +4,10 @@ import { compareReturned } from '#core/report/returned/compare.ts';
 import { readReturned } from '#files/docx/read-returned.ts';
 import { answerQuestions } from '#files/engines/answer.ts';
 import type { ReturnedQuestion } from '#files/review/returned-apart.ts';
+import { loadBytes } from '#files/stored-bytes.ts';
 
-answerQuestions<ReturnedQuestion>((question) =>
-  Promise.resolve(
-    question.ask === 'read'
-      ? readReturned(question.bytes, question.file)
-      : done(compareReturned(question.draft, question.came, question.reading)),
-  ),
+answerQuestions<ReturnedQuestion>(async (question) =>
+  question.ask === 'read'
+    ? readReturned(await loadBytes(question.bytes), question.file)
+    : done(compareReturned(question.draft, question.came, question.reading)),
 );

@@ -32,7 +32,7 @@ const readOf = (proposals: readonly Proposal[], more: Partial<ReadHistory> = {})
   text: TEXT,
   proposals,
   report: { decided: [] },
-  bytes: new Uint8Array(),
+  bytes: () => Promise.resolve(new Uint8Array()),
   marks: marksOf(proposals),
   dropped: new Map(),
   ...more,

@@ -1,11 +1,13 @@
 /** The report that a page of proposals speaks of. */
+import { oldReadings } from '#app/read/history/kept-readings.ts';
 import { proposeHistory, readOldReport, type ProposedHistory } from '#app/read/history/propose.ts';
 import { aside } from '#app/application.ts';
 import { inTime } from '#app/patience.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { refuse } from '#app/refusal.ts';
 import { shippedProcedures } from '#app/shipped.ts';
-import { keepSent, takeSent } from '#app/write/kept-upload.ts';
+import { bytesOfFile } from '#app/stored-file.ts';
+import { keepSent, mustBeSent, takeSent } from '#app/write/kept-upload.ts';
 import { droppedByMark, type DecidedProposal } from '#core/review/decide/decided.ts';
 import { marksOf } from '#core/review/decide/marks.ts';
 import { withoutDropped } from '#core/review/decide/without-dropped.ts';
@@ -60,17 +62,20 @@ export const keepReport = async (sent: Submitted): Promise<Readonly<Record<strin
   const chosen = file('tep');
   const pasted = field('van-ban');
   if (!chosen && pasted.trim() === '') refuse('review.none');
-  const bytes = chosen ? new Uint8Array(await chosen.arrayBuffer()) : new TextEncoder().encode(pasted);
+  const bytes = chosen ? await bytesOfFile(chosen) : new TextEncoder().encode(pasted);
   const name = chosen?.name ?? '';
+  const reading = readOldReport({ file: name, bytes });
   // Of a scan that takes longer the page tells, once it is read.
-  await aside(app, inTime(readOldReport({ file: name, bytes })));
+  await aside(app, inTime(reading));
   const sender = { caller: reader.caller, workspace: opened.workspace.id };
   const token = await keepSent(app, sender, 'old-report', bytes, HOURS);
+  oldReadings.keep(token, reading);
   return { tep: token, ...(name !== '' && { ten: name }), ...(day !== '' && { ngay: day }) };
 };
 
 export interface ReadHistory extends ProposedHistory {
-  readonly bytes: Uint8Array;
+  /** Its file, to be kept with what was decided. Refuses `upload.over`. */
+  readonly bytes: () => Promise<Uint8Array>;
   /** Of each proposal, by its key. */
   readonly marks: ReadonlyMap<string, string>;
   /** By their marks. */
@@ -83,8 +88,10 @@ export const readHistory = async (
   { token, file, day }: HistoryAsked,
 ): Promise<ReadHistory> => {
   const sender = { caller: reader.caller, workspace: opened.workspace.id };
-  const bytes = await takeSent(app, sender, 'old-report', token);
-  const proposed = await proposeHistory({ file, bytes, day, wait: (work) => aside(app, work) }, opened);
+  const bytes = () => takeSent(app, sender, 'old-report', token);
+  await mustBeSent(app, sender, 'old-report', token);
+  const read = oldReadings.of(token, async () => readOldReport({ file, bytes: await bytes() }));
+  const proposed = await proposeHistory({ file, read, day, wait: (work) => aside(app, work) }, opened);
   const [marks, dropped] = [marksOf(proposed.proposals), droppedByMark(proposed.report.decided)];
   const gone = [...marks].flatMap(([key, mark]) => (dropped.has(mark) ? [key] : []));
   return { bytes, ...proposed, proposals: withoutDropped(proposed.proposals, new Set(gone)), marks, dropped };

@@ -148,7 +148,7 @@ const decide = async (submitted: Submitted, question: HistoryAsked): Promise<Cam
     const done = await takeHistory(context, {
       programme: opened.programme.id,
       file: read.file,
-      bytes: read.bytes,
+      bytes: await read.bytes(),
       report: reportOf(known?.ref.id ?? report.id, report.fields.values),
       taken: taken.map(takenOf),
       dropped: droppedIn(waiting, read),

@@ -29,7 +29,7 @@ export const historyWords = inBoth(
     give: 'Báo cáo',
     another: 'Đưa báo cáo khác',
     file: 'Tệp báo cáo',
-    fileHint: 'Thả hoặc chọn tệp .docx, .pdf, .txt, .md; không quá 4 MB.',
+    fileHint: 'Thả hoặc chọn tệp .docx, .pdf, .txt, .md; không quá 30 MB.',
     paste: 'Hoặc dán nội dung báo cáo',
     day: 'Ngày số liệu của báo cáo',
     dayHint:
@@ -119,7 +119,7 @@ export const historyWords = inBoth(
     file: 'File',
     reading: 'A page takes some seconds. This page asks again by itself; the file is kept and need not be sent again.',
     readingShow: 'Show the proposals',
-    fileHint: 'Drop or choose a .docx, .pdf, .txt or .md file of at most 4 MB.',
+    fileHint: 'Drop or choose a .docx, .pdf, .txt or .md file of at most 30 MB.',
     paste: 'Or paste its text',
     day: 'Day of the report’s figures',
     dayHint:

@@ -6,7 +6,7 @@ export const returnedFileWords = inBoth(
     title: 'Nhận lại tệp Word đã sửa',
     file: 'Tệp Word (DOCX) của báo cáo này',
     lead:
-      'Tệp tải từ đây, đã sửa bằng Word hoặc LibreOffice. Không điều gì được lấy vào nếu chưa chọn; ' +
+      'Tệp tải từ đây, đã sửa bằng Word hoặc LibreOffice, không quá 30 MB. Không điều gì được lấy vào nếu chưa chọn; ' +
       'tệp được giữ nguyên từng byte.',
     reading: 'Thay đổi được theo dõi (Track Changes)',
     readings: {
@@ -168,7 +168,7 @@ export const returnedFileWords = inBoth(
     title: 'An edited Word file comes back',
     file: 'Word file (DOCX) of this report',
     lead:
-      'The file from here, edited in Word or LibreOffice. Nothing is taken over unless chosen; ' +
+      'The file from here, edited in Word or LibreOffice, of at most 30 MB. Nothing is taken over unless chosen; ' +
       'the file is kept byte for byte.',
     reading: 'Tracked changes',
     readings: {

@@ -5,5 +5,5 @@ import { hash } from 'node:crypto';
 export const sha256Of = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex');
 
 /** By this a report is known as one that was taken in before. */
-export const fileNote = (file: string, bytes: Uint8Array): string =>
-  `Tệp${file === '' ? '' : ` ${file}`}, SHA-256 ${sha256Of(bytes)}`;
+export const fileNote = (file: string, sha256: string): string =>
+  `Tệp${file === '' ? '' : ` ${file}`}, SHA-256 ${sha256}`;

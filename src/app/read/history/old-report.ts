@@ -1,6 +1,5 @@
 /** An old report as a document: by which it is known again, and what was decided on what it proposes. */
 import type { OpenedProgramme } from '#app/read/programme.ts';
-import { sha256Of } from '#app/read/history/file-note.ts';
 import type { DecidedProposal } from '#core/review/decide/decided.ts';
 import { headOf } from '#core/review/propose/report-head.ts';
 import { dayOfText } from '#core/review/report-day.ts';
@@ -15,9 +14,8 @@ export interface OldReport {
   readonly decided: readonly DecidedProposal[];
 }
 
-/** `text`: as it was read of the file. */
-export const oldReport = ({ view, programme }: OpenedProgramme, bytes: Uint8Array, text: string): OldReport => {
-  const sha256 = sha256Of(bytes);
+/** `sha256`: of the file; `text`: as it was read of it. */
+export const oldReport = ({ view, programme }: OpenedProgramme, sha256: string, text: string): OldReport => {
   const documents = [...view.records.document.values()];
   const all = [...view.records.proposal.values()].filter((one) => one.programme === programme.id);
   const named = all.find(({ file }) => file === sha256)?.report;

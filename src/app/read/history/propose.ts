@@ -14,12 +14,15 @@ import type { Day } from '#core/value/day.ts';
 import { proposeApart } from '#files/review/propose-apart.ts';
 import type { ReportRead } from '#files/review/report-text.ts';
 import { readReportApart, type ReportFile } from '#files/review/read-apart.ts';
+import { sha256OfBytes } from '#files/stored-bytes.ts';
 
 /** Letters of a report: some two hundred pages. Who decides on more has no end of it. */
 const MOST_LETTERS = 400_000;
 
-export interface HistoryRequest extends Omit<ReportFile, 'bytes'> {
-  readonly bytes: Uint8Array;
+export interface HistoryRequest {
+  readonly file: string;
+  /** As `readOldReport` reads it. */
+  readonly read: Promise<OldReportRead>;
   /** The day to which the report's figures hold; without it that which its head tells. */
   readonly day?: Day | undefined;
   /** How it is waited for until the report is read; absent: as anybody waits. */
@@ -36,30 +39,35 @@ export interface ProposedHistory {
   readonly scan?: Scan;
 }
 
+/** An old report as it was read. */
+export interface OldReportRead extends Pick<ReportRead, 'text' | 'scan'> {
+  readonly sha256: string;
+}
+
 /**
  * The text of a report; `file`: "" of one that was pasted. Refuses what `readReportApart` refuses, `review.no-words`,
  * `history.too-long`.
  */
-export const readOldReport = async ({ file, bytes }: ReportFile): Promise<Pick<ReportRead, 'text' | 'scan'>> => {
+export const readOldReport = async ({ file, bytes }: ReportFile): Promise<OldReportRead> => {
+  const sha256 = await sha256OfBytes(bytes);
   const read = await readReportApart({ bytes, file });
   if (!read.ok && file === '' && read.problems.some(({ code }) => code === 'review.empty')) refuse('review.no-words');
   const { text, scan } = orRefuse(read);
   return text.length > MOST_LETTERS
     ? refuse('history.too-long', { file, most: MOST_LETTERS })
-    : { text, ...(scan && { scan }) };
+    : { text, sha256, ...(scan && { scan }) };
 };
 
 /**
- * Held against what is on record of the programme, where one is given. Refuses what `readOldReport` refuses and
- * `review.too-slow`.
+ * Held against what is on record of the programme, where one is given. Refuses as `read`, and `review.too-slow`.
  */
 export const proposeHistory = async (
-  { file, bytes, day, wait = (work) => work }: HistoryRequest,
+  { file, read, day, wait = (work) => work }: HistoryRequest,
   opened?: OpenedProgramme,
 ): Promise<ProposedHistory> => {
-  const { text, scan } = await wait(readOldReport({ file, bytes }));
+  const { text, scan, sha256 } = await wait(read);
   const told = day ?? figuresDayOfText(text);
-  const report = opened ? oldReport(opened, bytes, text) : { decided: [] };
+  const report = opened ? oldReport(opened, sha256, text) : { decided: [] };
   const question = opened
     ? await proposalQuestion(opened, { day: told, asTold: await asTold(opened, report) })
     : { terms: [], countingUnits: [], day: told };

@@ -13,10 +13,11 @@ import type { Reading } from '#core/report/returned/unit.ts';
 import { behindId, type DeskBlock } from '#core/report/with-wordings.ts';
 import { readDay, type Day } from '#core/value/day.ts';
 import { compareReturnedApart, readReturnedApart } from '#files/review/returned-apart.ts';
+import type { SomeBytes } from '#files/stored-bytes.ts';
 
 export interface SentFile {
   readonly report: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: SomeBytes;
   readonly file: string;
   /** How tracked changes are read; absent: as if taken. */
   readonly reading?: Reading;

@@ -3,6 +3,7 @@ import { Form, redirect, useActionData } from 'react-router';
 import { readReturnedReport } from '#app/read/report/returned.ts';
 import { reportNamed } from '#app/read/report/named.ts';
 import { orRefuse, refuse } from '#app/refusal.ts';
+import { bytesOfFile } from '#app/stored-file.ts';
 import { keepReturnedFile, takeReturned, type Taken } from '#app/write/take-returned.ts';
 import { keptReturnedFile } from '#app/read/report/kept-file.ts';
 import { printHead } from '#core/facts/head.ts';
@@ -58,7 +59,7 @@ export const action = programmeAction(async (sent) => {
   query.set('ky', report);
   if (field('lam') === 'xem') {
     const chosen = sent.file('tep') ?? refuse('returned.no-file');
-    const bytes = new Uint8Array(await chosen.arrayBuffer());
+    const bytes = await bytesOfFile(chosen);
     // What is no report of ours is refused before it is kept.
     await readReturnedReport(sent.app, sent.opened, { report, bytes, file: chosen.name });
     query.set('tep', await keepReturnedFile(context, bytes));
