@@ -89,6 +89,10 @@ const TEMPLATES: Readonly<Record<Rule, Words>> = {
     vi: 'Thời hạn “{deadline}” có trước ngày của văn bản {symbol} ({day}).',
     en: 'The deadline "{deadline}" lies before the day of {symbol} ({day}).',
   },
+  'approval.before-need': {
+    vi: '“{what}” ({symbol}, {day}) có trước “{needs}” ({other}, {later}), là bước phải có trước.',
+    en: '"{what}" ({symbol}, {day}) comes before "{needs}" ({other}, {later}), which it needs.',
+  },
   'citation.two-days': {
     vi: 'Văn bản {symbol} ghi ngày {day} ở đây và ngày {other} ở chỗ khác.',
     en: '{symbol} is given the day {day} here and {other} elsewhere.',

@@ -29,6 +29,7 @@ export const RULES = {
   'date.style': 'info',
   'date.order': 'error',
   'deadline.before-decision': 'warning',
+  'approval.before-need': 'warning',
   'citation.two-days': 'error',
   'citation.year': 'error',
   'citation.later': 'warning',

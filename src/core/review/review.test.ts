@@ -39,6 +39,21 @@ const CASES: readonly (readonly [rule: Rule, broken: string, sound: string])[] =
     'Tổng 155,5 tỷ đồng, gồm: nội địa 100,2 tỷ đồng và khác 53,3 tỷ đồng.',
     'Tổng 155,5 tỷ đồng, gồm: nội địa 100,27 tỷ đồng và khác 55,25 tỷ đồng.',
   ],
+  [
+    'sum.differs',
+    'Toàn huyện có 47 trường học, gồm 15 trường mầm non, 18 trường tiểu học, 12 trường trung học cơ sở.',
+    'Toàn huyện có 45 trường học, gồm 15 trường mầm non, 18 trường tiểu học, 12 trường trung học cơ sở.',
+  ],
+  [
+    'sum.differs',
+    'Tổng số 2.450 hồ sơ, trong đó:\n\n- Trực tuyến: 1.980 hồ sơ;\n\n- Trực tiếp: 570 hồ sơ.',
+    'Đã hỗ trợ 1.200 hộ, trong đó:\n\n- Hộ nghèo: 300 hộ;\n\n- Hộ cận nghèo: 250 hộ.',
+  ],
+  [
+    'sum.differs',
+    'Vốn 100 tỷ đồng, gồm:\n\n- Tỉnh: 60 tỷ đồng, trong đó:\n\n+ Đầu tư: 45 tỷ đồng;\n\n+ Sự nghiệp: 20 tỷ đồng.\n\n- Huyện: 40 tỷ đồng.',
+    'Vốn 100 tỷ đồng, gồm:\n\n- Tỉnh: 60 tỷ đồng, trong đó:\n\n+ Đầu tư: 40 tỷ đồng;\n\n+ Sự nghiệp: 20 tỷ đồng.\n\n- Huyện: 40 tỷ đồng.',
+  ],
   ['percentage.differs', 'Có 116/165 thôn, đạt 80,3% kế hoạch.', 'Có 116/165 thôn, đạt 70,3% kế hoạch.'],
   ['percentage.differs', 'Có 19/24 thôn (chiếm 89%) đạt chuẩn.', 'Có 14/27 chỉ tiêu đạt từ 50% trở lên.'],
   ['percentage.above-hundred', 'Tỷ lệ người dân sử dụng nước sạch đạt 105%.', 'Tỷ lệ hộ nộp phí đạt 105% kế hoạch.'],
@@ -46,6 +61,21 @@ const CASES: readonly (readonly [rule: Rule, broken: string, sound: string])[] =
     'growth.differs',
     'Thu ngân sách tăng từ 100 tỷ đồng lên 120 tỷ đồng (tăng 25%).',
     'Thu ngân sách tăng từ 100 tỷ đồng lên 120 tỷ đồng (tăng 20%).',
+  ],
+  [
+    'growth.differs',
+    'Tỷ lệ hộ nghèo giảm từ 7,5% năm 2022 xuống còn 5,2% năm 2023, giảm 3,3 điểm phần trăm.',
+    'Tỷ lệ hộ nghèo giảm từ 7,5% năm 2022 xuống còn 5,2% năm 2023, giảm 2,3 điểm phần trăm.',
+  ],
+  [
+    'growth.differs',
+    'Xảy ra 25 vụ tai nạn, giảm 5 vụ so với cùng kỳ (20 vụ).',
+    'Xảy ra 25 vụ tai nạn, tăng 5 vụ so với cùng kỳ (20 vụ).',
+  ],
+  [
+    'growth.differs',
+    'Thu ngân sách đạt 215,4 tỷ đồng, tăng 25 tỷ đồng so với cùng kỳ (200,5 tỷ đồng).',
+    'Thu đạt 215,4 tỷ đồng, tăng 15 tỷ đồng so với kế hoạch, tăng 20 tỷ đồng so với cùng kỳ (195 tỷ đồng). Có 165 bác sĩ, tăng bình quân 5 bác sĩ mỗi năm so với năm 2020 (150 bác sĩ).',
   ],
   ['ratio.above-one', 'Có 25/24 thôn đạt chuẩn.', 'Kết nạp 8.793/6.500 đảng viên.'],
   [
@@ -81,6 +111,21 @@ const CASES: readonly (readonly [rule: Rule, broken: string, sound: string])[] =
     'deadline.before-decision',
     'Theo Quyết định số 12/QĐ-UBND ngày 20/5/2023, dự kiến hoàn thành ngày 30/4/2023.',
     'Theo Quyết định số 12/QĐ-UBND ngày 20/5/2023, dự kiến hoàn thành ngày 30/6/2023.',
+  ],
+  [
+    'approval.before-need',
+    'Dự án được phê duyệt dự án đầu tư tại Quyết định số 55/QĐ-UBND ngày 10/02/2022; chủ trương đầu tư được phê duyệt tại Nghị quyết số 12/NQ-HĐND ngày 20/7/2022.',
+    'Dự án kè sông được phê duyệt dự án tại Quyết định số 90/QĐ-UBND ngày 15/6/2021. Dự án cầu treo được phê duyệt chủ trương đầu tư tại Quyết định số 12/QĐ-UBND ngày 20/7/2022.',
+  ],
+  [
+    'approval.before-need',
+    'Dự án được phê duyệt dự án đầu tư tại Quyết định số 80/QĐ-UBND ngày 10/5/2023 và phê duyệt kết quả lựa chọn nhà thầu tại Quyết định số 45/QĐ-BQL ngày 02/3/2023.',
+    'UBND tỉnh phê duyệt chủ trương đầu tư tại Quyết định số 10/QĐ-UBND ngày 05/01/2021; phê duyệt dự án tại Quyết định số 90/QĐ-UBND ngày 15/6/2021; phê duyệt điều chỉnh chủ trương đầu tư tại Quyết định số 12/QĐ-UBND ngày 20/7/2022.',
+  ],
+  [
+    'approval.before-need',
+    'Quyết định số 300/QĐ-UBND ngày 12/8/2022 về phê duyệt nhiệm vụ quy hoạch chi tiết, Quyết định số 120/QĐ-UBND ngày 15/4/2022 về phê duyệt đồ án quy hoạch chi tiết.',
+    'Quyết định số 120/QĐ-UBND ngày 15/4/2022 về phê duyệt nhiệm vụ quy hoạch chi tiết, Quyết định số 300/QĐ-UBND ngày 12/8/2022 về phê duyệt đồ án quy hoạch chi tiết.',
   ],
   [
     'citation.two-days',
@@ -143,6 +188,13 @@ const CASES: readonly (readonly [rule: Rule, broken: string, sound: string])[] =
     'Phân công công việc, tạo công việc việc làm, bố trí nhân sự sự nghiệp.',
   ],
   ['repeat.abbreviation', 'Phát triển kinh tế KT-XH vùng cao.', 'Phát triển KT-XH vùng cao.'],
+  [
+    'note.missing',
+    'Thu[1] và chi[2] tăng.\n\n[1] Không kể ghi thu.',
+    'Thu[1] và chi[2] tăng.\n\n[1] Không kể ghi thu.\n[2] Không kể ghi chi.',
+  ],
+  ['note.unmarked', 'Thu tăng.\n\n[^1]: Không kể ghi thu.', 'Thu tăng[^1]. Theo nghiên cứu [1].\n\n[^1]: Không kể.'],
+  ['note.missing', 'Thu[^2] tăng.\n\n[^1]: Không kể ghi thu.', 'Theo nghiên cứu [3], tỷ lệ học sinh bỏ học giảm.'],
   ['note.missing', 'Thu ngân sách tăng¹.', 'Thu ngân sách tăng¹.\n\n¹ Không kể ghi thu.'],
   ['note.unmarked', 'Thu ngân sách tăng.\n\n¹ Không kể ghi thu.', 'Thu ngân sách tăng¹.\n\n¹ Không kể ghi thu.'],
   ['numbering.jump', 'I. MỘT\n\nII. HAI\n\nIV. BỐN', 'I. MỘT\n\nII. HAI\n\nIII. BA'],

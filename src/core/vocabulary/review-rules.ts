@@ -24,6 +24,7 @@ export const TEXT_RULES = {
   'date.style': ['ngày tháng viết hai kiểu', 'days written in two ways'],
   'date.order': ['hoàn thành trước khi bắt đầu', 'finished before begun'],
   'deadline.before-decision': ['thời hạn có trước văn bản', 'a deadline before its document'],
+  'approval.before-need': ['phê duyệt trước bước phải có trước', 'an approval before what it needs'],
   'citation.two-days': ['một văn bản ghi hai ngày', 'one document with two days'],
   'citation.year': ['số hiệu và ngày khác năm', 'a symbol and a day of two years'],
   'citation.later': ['dựa vào hoặc bãi bỏ văn bản ban hành sau', 'resting on a later document'],

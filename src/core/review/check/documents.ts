@@ -1,5 +1,6 @@
 /** Cited documents and days against each other. */
 import type { Claim } from '#core/review/claim.ts';
+import { approvalFindings } from '#core/review/check/approvals.ts';
 import type { Finding } from '#core/review/remark.ts';
 import type { ReadPassage, ReadText } from '#core/review/read-claims.ts';
 import { otherKinds } from '#core/review/check/symbol-kind.ts';
@@ -264,6 +265,7 @@ export const documentFindings = ({ text, passages }: ReadText, reportDay: Day | 
       ...laterDocuments(text, passage),
       ...impossibleDays(passage),
       ...orders(text, passage),
+      ...approvalFindings(text, passage),
     ]),
     ...dayStyle(all.filter(({ kind }) => kind === 'date')),
   ];

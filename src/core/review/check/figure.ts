@@ -15,6 +15,10 @@ export const figuresOf = ({ claims }: ReadPassage): readonly Figure[] => claims.
 export const sameUnit = (one: string, other: string): boolean =>
   one === other || one.replaceAll(' ', '') === other.replaceAll(' ', '');
 
+/** Counted things where one word says more than the other are of one kind: "hộ", "hộ dân". */
+export const comparable = (one: Figure, other: Figure): boolean =>
+  sameUnit(one.unit, other.unit) || one.unit.startsWith(`${other.unit} `) || other.unit.startsWith(`${one.unit} `);
+
 export const isExact = ({ approximation = [], to, of }: Claim): boolean =>
   approximation.length === 0 && to === undefined && of === undefined;
 

@@ -1,115 +1,12 @@
 /** Figures of a clause against each other: parts and their sum, shares, growth, ratios; how numbers are written. */
-import {
-  figuresOf,
-  halfStep,
-  inScale,
-  isExact,
-  isShare,
-  MEASURED,
-  sameUnit,
-  type Figure,
-} from '#core/review/check/figure.ts';
+import { changeFindings } from '#core/review/check/changes.ts';
+import { figuresOf, inScale, isShare, MEASURED, type Figure } from '#core/review/check/figure.ts';
 import { partsAboveWhole } from '#core/review/check/part-of-whole.ts';
 import { linkedFindings, ratioShareFindings } from '#core/review/check/shares.ts';
+import { listSumFindings, sumFindings } from '#core/review/check/sums.ts';
 import type { Finding } from '#core/review/remark.ts';
 import type { ReadText } from '#core/review/read-claims.ts';
-import {
-  absoluteDecimal,
-  addDecimals,
-  compareDecimals,
-  decimal,
-  multiplyDecimals,
-  plainDecimal,
-  subtractDecimals,
-  type Decimal,
-} from '#core/value/decimal.ts';
-
-const SPLITS = /(?:trong đó|bao gồm|gồm|cụ thể|từ (?:các )?nguồn|từ \p{L}+ nguồn|chia ra|\()/u;
-/** Words that promise all parts, not some of them. */
-const WHOLE = /(?:bao gồm|gồm|cụ thể|từ (?:các )?nguồn|chia ra)/u;
-/** Parts that miss their whole by less than this share are meant to make it. */
-const NEAR = decimal(6n, 2);
-
-/** Behind these words something else is told than the next part. */
-const OTHER_STORY = /(?:riêng|trong đó|so với|kế hoạch|dự toán|tăng|giảm|lũy kế|luỹ kế|bình quân|năm trước|cùng kỳ)/iu;
-
-const within = (text: string, from: number, to: number): string => text.slice(from, to);
-
-/** A sentence does not tell of more parts. */
-const MOST_PARTS = 24;
-
-/** The parts that a sentence tells behind a whole. */
-const partsBehind = (
-  text: string,
-  figures: readonly Figure[],
-  at: number,
-): { readonly parts: readonly Figure[]; readonly words: string } | undefined => {
-  const whole = figures[at]!;
-  const next = figures[at + 1];
-  if (!next) return undefined;
-  const between = within(text, whole.end, next.start);
-  if (between.length > 260 || /[.;](?:\s|$)/u.test(between) || !SPLITS.test(between.toLowerCase())) return undefined;
-  const opened = between.includes('(') && !between.includes(')') && between.indexOf('(') < 4;
-  const parts: Figure[] = [];
-  let last = whole.end;
-  for (const figure of figures.slice(at + 1, at + 1 + MOST_PARTS)) {
-    const gap = within(text, last, figure.start);
-    if (/\.\s/u.test(gap) || (opened && gap.includes(')')) || (parts.length > 0 && OTHER_STORY.test(gap))) break;
-    if (sameUnit(figure.unit, whole.unit)) parts.push(figure);
-    last = figure.end;
-  }
-  return { parts, words: between.toLowerCase() };
-};
-
-/** Whether a first run of two parts or more makes the total. */
-const reaches = (parts: readonly Figure[], total: Decimal, tolerance: Decimal): boolean => {
-  let sum = decimal(0);
-  return parts.some(({ value }, at) => {
-    sum = addDecimals(sum, plainDecimal(value));
-    const off = absoluteDecimal(subtractDecimals(sum, total));
-    const counted = total.scale === 0 && parts.every(({ unit }) => unit !== 'đồng');
-    return at > 0 && (off.digits === 0n || (!counted && compareDecimals(off, tolerance) <= 0));
-  });
-};
-
-const sumRemarks = (text: string, figures: readonly Figure[]): readonly Finding[] =>
-  figures.flatMap((whole, at): readonly Finding[] => {
-    if (whole.kind !== 'quantity' || !isExact(whole) || whole.unit === 'năm') return [];
-    const found = partsBehind(text, figures, at);
-    if (!found || found.parts.length < 2 || !found.parts.every(isExact)) return [];
-    const { parts, words } = found;
-    const total = plainDecimal(whole.value);
-    const sum = parts.map(({ value }) => plainDecimal(value)).reduce(addDecimals);
-    const tolerance = [whole, ...parts].map(halfStep).reduce(addDecimals);
-    // What follows when the sum is full is told for itself.
-    if (reaches(parts, total, tolerance)) return [];
-    const off = absoluteDecimal(subtractDecimals(sum, total));
-    if (compareDecimals(off, tolerance) <= 0 && (total.scale > 0 || whole.unit === 'đồng' || off.digits === 0n))
-      return [];
-    if (off.digits === 0n) return [];
-    const near = compareDecimals(off, multiplyDecimals(total, NEAR)) <= 0;
-    const over = compareDecimals(sum, total) > 0;
-    // "trong đó" may name some parts only; what is no part of it has the same unit by chance.
-    if (
-      !near &&
-      !(WHOLE.test(words) && compareDecimals(off, multiplyDecimals(total, decimal(5n, 1))) <= 0) &&
-      !(over && words.includes('trong đó') && parts.length <= 4)
-    )
-      return [];
-    const scale = whole.scale ?? 0;
-    return [
-      {
-        rule: 'sum.differs',
-        start: whole.start,
-        end: whole.end,
-        data: {
-          total: whole.text,
-          parts: parts.map((part) => part.text),
-          sum: `${inScale(sum, scale)}${whole.text.replace(/^.*?[\d.,]+/u, '')}`.trim(),
-        },
-      },
-    ];
-  });
+import { compareDecimals, decimal, plainDecimal } from '#core/value/decimal.ts';
 
 /** What is part of a whole: nobody has more communes than there are. */
 const PARTS_OF_WHOLE =
@@ -133,7 +30,7 @@ const overHundred = (text: string, figures: readonly Figure[]): readonly Finding
     if (kind !== 'percentage' || unit !== '%' || compareDecimals(plainDecimal(value), decimal(100)) <= 0) return [];
     if (
       !SHARE_OF_ALL.test(subject) ||
-      /^\s*(?:so|kế hoạch|KH|NQ|nghị quyết|dự toán|chỉ tiêu|mục tiêu)/iu.test(within(text, end, end + 16))
+      /^\s*(?:so|kế hoạch|KH|NQ|nghị quyết|dự toán|chỉ tiêu|mục tiêu)/iu.test(text.slice(end, end + 16))
     )
       return [];
     return [{ rule: 'percentage.above-hundred', start, end, data: { told, subject } }];
@@ -241,9 +138,10 @@ export const figureFindings = ({ text, passages }: ReadText): readonly Finding[]
     if (figures.length === 0) continue;
     for (const figure of figures) all.push(figure);
     const own = [
-      ...sumRemarks(text, figures),
+      ...sumFindings(text, figures),
       ...ratioShareFindings(text, figures),
       ...linkedFindings(text, passage, figures),
+      ...changeFindings(text, passage, figures),
       ...ratioRemarks(figures),
       ...partsAboveWhole(text, figures),
       ...overHundred(text, figures),
@@ -252,5 +150,5 @@ export const figureFindings = ({ text, passages }: ReadText): readonly Finding[]
     ];
     for (const finding of own) findings.push(finding);
   }
-  return [...findings, ...tenfold(all), ...leadingZeros(all)];
+  return [...findings, ...listSumFindings(text, passages), ...tenfold(all), ...leadingZeros(all)];
 };

@@ -28,7 +28,7 @@ export const isOneValue = ({ approximation = [], to, of }: Figure): boolean =>
   to === undefined && of === undefined && approximation.every((word) => COMPUTED.has(word));
 
 /** What is counted is told to the last one; what is measured was rounded to its last digit. */
-const slack = (figure: Figure): Decimal =>
+export const slack = (figure: Figure): Decimal =>
   figure.scale === undefined && !figure.value.includes('.') && !MEASURED.test(figure.unit) && !figure.unit.includes('/')
     ? NOUGHT
     : halfStep(figure);

@@ -2,7 +2,7 @@
  * Percentages against the figures that they are of: a share of a plan or a whole ("bằng 90% kế hoạch 100 tỷ đồng"), and
  * a rise or fall from a named base ("tăng 7% so với 100 tỷ đồng năm 2023"). What is not named is not guessed.
  */
-import { isShare, sameUnit, type Figure } from '#core/review/check/figure.ts';
+import { comparable, isShare, sameUnit, type Figure } from '#core/review/check/figure.ts';
 import { fits, isBound, isOneValue, pairOf, pairOfRatio, rightOf, type Way } from '#core/review/check/fits.ts';
 import { outsideBrackets, sentencesOf, type Sentence } from '#core/review/check/sentence.ts';
 import type { Finding } from '#core/review/remark.ts';
@@ -33,10 +33,6 @@ interface Link {
   readonly part: Figure;
   readonly base: Figure;
 }
-
-/** Counted things where one word says more than the other are of one kind: "hộ", "hộ dân". */
-const comparable = (one: Figure, other: Figure): boolean =>
-  sameUnit(one.unit, other.unit) || one.unit.startsWith(`${other.unit} `) || other.unit.startsWith(`${one.unit} `);
 
 const FARTHEST = 8;
 const LONGEST_REACH = 240;

@@ -18,8 +18,12 @@ const markNumber = (mark: string): number | undefined => {
 const noteFindings = ({ passages, structure }: ReadText): readonly Finding[] => {
   const number = (claim: Claim): number | undefined => markNumber(claim.value ?? '');
   const notes = structure.filter(({ kind, role }) => kind === 'footnote' && role === 'note');
+  // Numbers in brackets are of a list of sources, where no note has such a mark.
+  const bracketed = notes.some(({ value = '' }) => value.startsWith('['));
   const marks = passages.flatMap(({ kind, claims }) =>
-    kind === 'note' ? [] : claims.filter((claim) => claim.kind === 'footnote'),
+    kind === 'note'
+      ? []
+      : claims.filter((claim) => claim.kind === 'footnote' && (bracketed || !claim.text.startsWith('['))),
   );
   const findings: Finding[] = [];
   // Notes that begin anew on each page have their marks on it.

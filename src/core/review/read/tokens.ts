@@ -4,7 +4,7 @@
  */
 import { CLASS, letterClasses } from '#core/review/read/letters.ts';
 
-/** `mark`: raised digits, a footnote's mark. */
+/** `mark`: raised digits, or a number in square brackets: a footnote's mark. */
 export const TOKEN = { word: 1, number: 2, sign: 3, mark: 4 } as const;
 
 /** What stands before a token: nothing, a space, a line break, or another part of the text. */
@@ -19,6 +19,7 @@ const LETTERS_IN_NUMBER = /[OolI]/u;
 
 /** The last letter without a mark. */
 const LAST_PLAIN = 0x7e;
+const BRACKET = 0x5b;
 const COMMA = 0x2c;
 const POINT = 0x2e;
 /** Spaces within a number that part groups of three: "1 234 567" as Word writes it. */
@@ -108,6 +109,9 @@ export class Tokens {
       else if (letter === CLASS.raised) {
         do at += 1;
         while (at < to && classes[text.charCodeAt(at)] === CLASS.raised);
+        this.#push(TOKEN.mark, begin, at, gap, 0, text.slice(begin, at));
+      } else if (code === BRACKET && bracketedMark(text, begin) > 0) {
+        at += bracketedMark(text, begin);
         this.#push(TOKEN.mark, begin, at, gap, 0, text.slice(begin, at));
       } else {
         at += code >= 0xd800 && code < 0xdc00 && at + 1 < to ? 2 : 1;
@@ -208,6 +212,14 @@ export class Tokens {
     this.end = numbers(this.end);
   }
 }
+
+const BRACKETED = /\[\^?\d{1,3}\]/uy;
+
+/** How long a mark in brackets is that begins here: "[1]", "[^1]"; 0 of anything else. */
+const bracketedMark = (text: string, at: number): number => {
+  BRACKETED.lastIndex = at;
+  return BRACKETED.exec(text)?.[0].length ?? 0;
+};
 
 /** Inside a word that begins small: "mW", "đT". */
 const hasCapital = (word: string): boolean => {
