@@ -1,6 +1,6 @@
 /**
- * The bytes of a file that the database keeps, piece by piece: a whole answer comes as its hexadecimal digits, of a file
- * of 30 MB five times as much memory as it has bytes.
+ * The bytes of a file that the database keeps, piece by piece: a whole answer comes as its hexadecimal digits, of a
+ * file of 30 MB five times as much memory as it has bytes.
  */
 import { sql } from 'kysely';
 

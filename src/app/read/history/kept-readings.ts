@@ -1,6 +1,6 @@
 /**
- * What was read of the old reports on which people decide now, by the tokens of their files: with each page of proposals
- * it is asked for again, and a file has up to 30 MB. Whoever asks has been asked whether the file is theirs.
+ * What was read of the old reports on which people decide now, by the tokens of their files: with each page of
+ * proposals it is asked for again, and a file has up to 30 MB. Whoever asks has been asked whether the file is theirs.
  */
 import type { OldReportRead } from '#app/read/history/propose.ts';
 
