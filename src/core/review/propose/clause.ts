@@ -3,7 +3,7 @@ import type { Span } from '#core/review/claim.ts';
 
 /** Words that lead to a name and are none of it. */
 const LEADS = new RegExp(
-  String.raw`^(?:(?:và|là|đạt|có|với|được|gồm|trong|đó|trong đó|còn|thì|cụ thể|đến nay|hiện nay|hiện|` +
+  String.raw`^(?:(?:và|là|đạt|có|với|được|gồm|trong (?:năm|kỳ|quý|tháng)(?: qua| nay)?|trong|đó|trong đó|còn|thì|cụ thể|đến nay|hiện nay|hiện|` +
     String.raw`nay|đã|bằng|về|nên|nhưng|ước|dự kiến|tính|vẫn|mới|chỉ|thêm|kết quả|toàn|tổ chức|` +
     String.raw`thực hiện|phấn đấu|kết quả là|thành phố|tỉnh|huyện|xã|phường|địa phương|` +
     String.raw`trên địa bàn(?: (?:thành phố|tỉnh|huyện|xã|phường))?)(?:\s+|$))+`,
@@ -11,7 +11,7 @@ const LEADS = new RegExp(
 );
 const TAILS = new RegExp(
   String.raw`(?:(?:^|\s+)(?:và|là|đạt|có|với|được|gồm|trong đó|đến nay|hiện nay|đã|(?<!mặt )bằng|trên` +
-    String.raw`|ước|dự kiến|tính|vẫn|chỉ|thêm|vượt|chiếm|tăng|giảm|lên|còn|khoảng|hơn|gần|bình quân|` +
+    String.raw`|ước|dự kiến|tính|vẫn|chỉ|thêm|vượt|chiếm|tăng|giảm|lên|xuống|còn|khoảng|hơn|gần|bình quân|` +
     String.raw`ở mức|tương đương|thu được|từ|cả|toàn|năm|cho|đến|vào|lại|nâng|tổng cộng|duy trì))+$`,
   'iu',
 );

@@ -169,12 +169,22 @@ const SUBJECT_ENDS = new RegExp(
   'u',
 );
 
+/** What the title of a report adds of its own: the time of which it reports. */
+const OF_REPORT =
+  /,? (?:(?:năm|quý [IV]+|6 tháng(?: đầu năm)?|9 tháng(?: đầu năm)?)(?: \d{4}|\/\d{4})?|giai đoạn \d{4}\s?[-–]\s?\d{4})$/u;
+
 /** "về việc …" behind a citation, to the end of its clause. */
 const subjectBehind = (laid: Laid, span: Span): string | undefined => {
   const { end } = sentenceAt(laid.flow, span.start);
   const behind = laid.flow.text.slice(span.end, Math.min(end, span.end + LONGEST));
   const [, said = ''] = /^[,\s]*(về (?:việc )?.{8,})$/u.exec(behind) ?? [];
-  const subject = tidied(said.replace(SUBJECT_ENDS, '').replace(/[.,;:\s]+$/u, ''));
+  const ends = laid.part === 'head' ? OF_REPORT : /$/u;
+  const subject = tidied(
+    said
+      .replace(SUBJECT_ENDS, '')
+      .replace(/[.,;:\s]+$/u, '')
+      .replace(ends, ''),
+  );
   // What the limit of letters cuts is no whole subject.
   return subject === '' || (subject.length === behind.trim().length && span.end + LONGEST < end) ? undefined : subject;
 };

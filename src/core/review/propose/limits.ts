@@ -24,7 +24,8 @@ const LONGEST = 900;
 const LEAD = /:\s*$/u;
 
 const CAUSE = /^nguyên nhân(?!\p{L})/iu;
-const CAUSE_LEAD = /^nguyên nhân(?: (?:chủ yếu|chính))?(?: là)?(?: do)?:?\s+(?=\p{L})/iu;
+const CAUSE_LEAD =
+  /^nguyên nhân(?: (?:chủ yếu|chính|chủ quan|khách quan))?(?: (?:chủ yếu|chính))?(?: là)?(?: do)?:?\s+(?=\p{L})/iu;
 
 /** "… còn chậm. Nguyên nhân là do …": an item and its cause are two. */
 const withCause = ({ body, flow: { text, sentences } }: Laid): readonly Span[] => {

@@ -4,6 +4,7 @@ import { asName, clauseRest } from '#core/review/propose/clause.ts';
 import type { Laid } from '#core/review/propose/laid.ts';
 import { fold } from '#core/text/fold.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
+import { PERCENT } from '#core/value/measure-unit.ts';
 
 /** A figure with the sentence around it. */
 export interface Told {
@@ -90,6 +91,14 @@ export const nameOf = (
       .join(' ');
     const called = upperFirst(asName(name, false));
     if (fold(called) !== fold(unit)) return { name: called, understood: false };
+    // "tỷ lệ trường đạt chuẩn là 64,3% (18/28 trường)": what the share before it is of.
+    const shared = /^tỷ lệ (?:số )?(.+)$/iu.exec(before)?.[1] ?? '';
+    if (
+      unitBefore === PERCENT &&
+      fold(shared).startsWith(`${fold(unit)} `) &&
+      /\(\s*$/u.test(text.slice(from - 2, span.start))
+    )
+      return { name: upperFirst(shared), understood: false };
     // The bare noun may be any of several: what leads the clause says which.
     const lead = leadOf(laid, from);
     const isLead =
@@ -165,10 +174,11 @@ const leadOf = (laid: Laid, from: number): string => {
 };
 
 /** Behind the last figure of a clause, which has a name of its own. */
-const afterFigures = (clause: string): string =>
-  clause.slice(Math.max(clause.lastIndexOf('%'), lastAmount(clause)) + 1);
-const lastAmount = (clause: string): number =>
-  [...clause.matchAll(/(?:đồng|\bha|m²|m³|tấn|hộ|người),/gu)].at(-1)?.index ?? -1;
+const afterFigures = (clause: string): string => clause.slice(Math.max(clause.lastIndexOf('%') + 1, amountEnd(clause)));
+const amountEnd = (clause: string): number => {
+  const last = [...clause.matchAll(/(?:đồng|\bha|m²|m³|tấn|hộ|người),/gu)].at(-1);
+  return last ? last.index + last[0].length : 0;
+};
 
 const PHRASE = new RegExp(
   String.raw`(?:^|[,;.]\s|\s(?:công tác|việc|đẩy mạnh|về|tiếp tục|thực hiện|tăng cường|` +

@@ -77,8 +77,9 @@ const figuresIn = ({ question }: Desk, laid: Laid): readonly Told[] => {
   return claimsIn(laid, ['quantity', 'percentage']).flatMap(([claim, span]): readonly Told[] => {
     const { unit, value, to } = claim;
     if (unit === undefined || value === undefined || to !== undefined || span.start < laid.body) return [];
-    if (growths.has(claim.end) || ends.has(span.start)) return [];
     const { text } = laid.flow;
+    const isChange = growths.has(claim.end) || ends.has(span.start);
+    if (isChange && !isLevel(text, span)) return [];
     const sentence = sentenceAt(laid.flow, span.start);
     const from = clauseStart(text, sentence, span.start);
     const before = text.slice(from, span.start);
@@ -89,11 +90,12 @@ const figuresIn = ({ question }: Desk, laid: Laid): readonly Told[] => {
     const ofWork = (works[workAt]?.[1].start ?? Infinity) < span.start;
     const known = unitMeant(unit, question.units);
     const isCount = claim.kind === 'quantity' && (known?.kind ?? 'count') === 'count';
-    if (NO_RESULTS.has(unit)) return [];
+    if (NO_RESULTS.has(unit) || isAge(unit, before)) return [];
     if (isCount && WORKS.test(unit) && claim.of === undefined && !SAID.test(text.slice(span.end, span.end + REACH)))
       return [];
     if (OF_OTHERS.test(said) && !OF_SOCIETY.test(said)) return [];
-    if (unit === MONEY && FUNDS.test(fold(before)) && !OF_SOCIETY.test(said)) return [];
+    if (unit === MONEY && isFunds(before, text.slice(sentence.start, span.start)) && !OF_SOCIETY.test(said)) return [];
+    if (unit === MONEY && ofWork && INVESTED.test(fold(before))) return [];
     if (MEASURED.test(unit) && (ofWork || /\bquy mo\b/u.test(fold(before)))) return [];
     if (unit === PERCENT && isOfPlan(text, before, span)) return [];
     if (AIMED.test(fold(before)) || isBound(claim) || isCompared(text, span)) return [];
@@ -102,9 +104,26 @@ const figuresIn = ({ question }: Desk, laid: Laid): readonly Told[] => {
   });
 };
 
+/** "trẻ mẫu giáo 5 tuổi" says which children; "tuổi thọ bình quân 74,5 tuổi" is a result. */
+const isAge = (unit: string, before: string): boolean => unit === 'tuổi' && !/tuổi/iu.test(before);
+
+/** Money for something, and the parts of it: "tổng vốn 100 tỷ đồng, trong đó ngân sách tỉnh 60 tỷ đồng". */
+const isFunds = (before: string, sentence: string): boolean =>
+  FUNDS.test(fold(before)) || (PARTS_OF_FUNDS.test(fold(sentence)) && SOURCE.test(fold(before)));
+const PARTS_OF_FUNDS = /\b(?:von|nguon luc|kinh phi)\b.*\b(?:trong do|gom)\b/u;
+const SOURCE = /\b(?:ngan sach|dan|xa hoi hoa|von|nguon)\b[^,;]*$/u;
+/** "Trường A được đầu tư 9,2 tỷ đồng": what the work costs. */
+const INVESTED = /\b(?:duoc dau tu|tong von|so von|tri gia)\b[^,;]*$/u;
+
+/** "giảm còn 5,2%", "tăng lên 92,3%": what it came to, not by how much. */
+const isLevel = (text: string, { start, end }: Span): boolean =>
+  /(?:giảm|hạ|tăng)(?: dần)?(?: xuống| lên)? (?:còn|xuống|lên)(?: mức)? $/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  ) && !/^ so với/u.test(text.slice(end, end + 8));
+
 /** "đạt 100% NQ", "bằng 81% kế hoạch", "chiếm 54%": follows from other figures. */
 const isOfPlan = (text: string, before: string, { end }: Span): boolean =>
-  /^\s*(?:NQ|KH|nghị quyết|kế hoạch|dự toán|chỉ tiêu|mục tiêu|so với|cùng kỳ|của|tổng|số)(?=[\s,;.)]|$)/iu.test(
+  /^\s*(?:NQ|KH|nghị quyết|kế hoạch|dự toán|chỉ tiêu|mục tiêu|so với|cùng kỳ|của|tổng|số|khối lượng|tiến độ)(?=[\s,;.)]|$)/iu.test(
     text.slice(end, end + 20),
   ) || /(?:bằng|chiếm|tăng|giảm|vượt|tương đương|đạt tỷ lệ)\s*$/iu.test(before);
 

@@ -13,6 +13,9 @@ import { guessTerm } from '#core/vocabulary/guess-term.ts';
 
 const TOTAL =
   /\b(?:tong muc dau tu|tong von dau tu|tong muc von|tong kinh phi(?: dau tu| thuc hien)?|kinh phi dau tu)\b[^;.]*$/u;
+/** Right before the amount less says it, too: "được nâng cấp với kinh phí 2,4 tỷ đồng", "được đầu tư 9,2 tỷ đồng". */
+const COST =
+  /\b(?:duoc (?:dau tu|nang cap|cai tao|sua chua|xay dung|mo rong)(?: xay dung| moi)?(?:,? voi| tu)?|voi) ?(?:so |tong )?(?:kinh phi|von|tri gia)?(?: la| khoang| tren| hon| gan)? ?$/u;
 
 /** How far before an amount it is told what it is. */
 const REACH = 300;
@@ -48,7 +51,8 @@ export const moneyIn = (
     const work = works[lastNotAbove(works, total[1].start - 1, ({ span }) => span.start)];
     if (!work) return [];
     const from = Math.max(sentence.start, total[1].start - REACH, amounts[index - 1]?.[1].end ?? 0, work.span.start);
-    if (!TOTAL.test(fold(text.slice(from, total[1].start)))) return [];
+    const before = fold(text.slice(from, total[1].start));
+    if (!TOTAL.test(before) && !(COST.test(before) && /\b(?:duoc|kinh phi|von|tri gia)\b/u.test(before))) return [];
     const told = { work: work.ref, laid };
     const parts = amounts.slice(index + 1, index + 1 + MOST_PARTS).filter(([, span]) => span.end <= sentence.end);
     const isWhole = parts.length > 0 && isSum(parts.map(valueOf), valueOf(total));

@@ -37,6 +37,23 @@ const saysTask = ({ passage, flow, part }: Laid, words: string): boolean => {
   return passage.kind === 'paragraph' && (DOES.test(words) || WHO.test(words));
 };
 
+interface Actor {
+  readonly who?: string | undefined;
+  readonly does?: string | undefined;
+}
+
+/** `body`: the name of a body that stands first; verbs in it are none of the task. */
+const actorIn = (words: string, body: string): Actor => {
+  const own = words.startsWith(body) ? body : '';
+  const { who, does } = WHO.exec(own === '' ? words : `Ban X${words.slice(own.length)}`)?.groups ?? {};
+  return own === '' || who === undefined ? { who, does } : { who: `${own}${who.slice('Ban X'.length)}`, does };
+};
+
+const bodyBefore = (laid: Laid, start: number): string => {
+  const [, span] = claimsIn(laid, ['agency']).find(([, one]) => one.start === start) ?? [];
+  return span ? laid.flow.text.slice(span.start, span.end) : '';
+};
+
 const SENTENCES = /(?<=[.!?])\s+(?=[\p{Lu}“"])/u;
 
 export const proposeTasks = (desk: Desk): void => {
@@ -50,7 +67,7 @@ export const proposeTasks = (desk: Desk): void => {
     const words = tidied(`${laid.flow.text.slice(start)}${rest}`);
     if (!saysTask(laid, words)) continue;
     const [first = '', ...others] = words.split(SENTENCES).map((one) => one.replace(/[.;,\s]+$/u, ''));
-    const { who, does = first } = DOES.test(first) ? {} : (WHO.exec(first)?.groups ?? {});
+    const { who, does = first } = DOES.test(first) ? {} : actorIn(first, bodyBefore(laid, start));
     const statements = [does, ...others]
       .filter((one) => one.length >= SHORTEST / 2 && one.length <= LONGEST)
       .slice(0, MOST_STATEMENTS)

@@ -172,7 +172,7 @@ const OPENS = new RegExp(
   String.raw`^(?:(?:công trình|dự án)\s+)?(?:cầu|đường|tuyến đường|trường|điểm trường|trạm|điểm trạm|` +
     String.raw`nhà văn hóa|nhà lớp học|nhà bán trú|nhà|hồ|đập|kè|kênh|mương|cống|lưới điện|trạm biến áp` +
     String.raw`|hệ thống|chợ|khu tái định cư|khu dân cư|khu đô thị|cụm công nghiệp|trụ sở|bệnh viện|` +
-    String.raw`sân vận động|công viên|nghĩa trang|nút giao|hầm|bến xe)\s[^,;:.()]{4,120}?(?=,|\s\(|\s(?:do|đã|` +
+    String.raw`sân vận động|công viên|nghĩa trang|nút giao|hầm|bến xe)\s[^,;:.()]{4,120}?(?=,(?!\d)|\s\(|\s(?:dài|rộng|do|đã|` +
     String.raw`đang|chưa|chậm|vẫn|sẽ|vừa|mới|còn|có|với|được|hiện|cơ bản|dự kiến|phấn đấu|hoàn thành|khởi công|` +
     String.raw`không (?:kịp|thể|được|hoàn|khởi|tạm|đưa)|đưa vào|tạm dừng|tiếp tục)(?!\p{L})|[.;]|$)`,
   'iu',
@@ -180,7 +180,8 @@ const OPENS = new RegExp(
 /** What is told of works alone. */
 const OF_WORKS = new RegExp(
   String.raw`(?:tổng mức đầu tư|chủ đầu tư|đưa vào sử dụng|khởi công|thi công|hoàn thành (?:tháng|năm` +
-    String.raw`|ngày|trong)|dự kiến hoàn thành|đang xây|giải ngân|thủ tục đầu tư)`,
+    String.raw`|ngày|trong)|dự kiến hoàn thành|đang xây|giải ngân|thủ tục đầu tư|` +
+    String.raw`được (?:đầu tư|nâng cấp|cải tạo|sửa chữa|xây|mở rộng)[^.;]{0,60}(?:kinh phí|vốn|trị giá|tỷ đồng|triệu đồng))`,
   'iu',
 );
 

@@ -26,7 +26,8 @@ const STATUSES: readonly (readonly [WorkStatus, RegExp])[] = [
     'ongoing',
     wholly(
       'còn đang|hiện đang|đang (?:được |tiếp tục )?(?:thi công|triển khai|thực hiện|tiến hành|đầu tư|xây dựng|' +
-        'hoàn thiện|giải phóng)',
+        'hoàn thiện|giải phóng)|thi công (?:đạt|được)|' +
+        'đạt (?:khoảng |trên |hơn |gần )?(?!100)\\d{1,2}(?:,\\d+)? ?% (?:khối lượng|tiến độ)',
     ),
   ],
 ];

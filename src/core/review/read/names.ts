@@ -235,20 +235,26 @@ const MOST_LISTED = 12;
 const placesAt = (tokens: Tokens, at: number, name: number): readonly Found[] => {
   if ((tokens.capital[name] ?? 0) === 0 || tokens.isTight(name) || name >= tokens.count) return [];
   if (agencyAt(tokens, name)) return [];
-  let behind = nameEnd(tokens, name, 5);
+  let behind = numberedEnd(tokens, nameEnd(tokens, name, 5));
   if (behind === name) return [];
   const list = [found(tokens, 'place', at, behind)];
   const several = tokens.is(at - 1, 'các') || tokens.isNumber(at - 1) || tokens.is(at - 1, 'hai');
   while (several && list.length < MOST_LISTED && (tokens.is(behind, ',') || tokens.is(behind, 'và'))) {
     const next = behind + 1;
     if (agencyAt(tokens, next) || (tokens.capital[next] === 0 && HEADS.from(tokens, next))) break;
-    const end = nameEnd(tokens, next, 5);
+    const end = numberedEnd(tokens, nameEnd(tokens, next, 5));
     if (end === next) break;
     list.push(found(tokens, 'place', next, end));
     behind = end;
   }
   return list;
 };
+
+/** "xã An Thạnh 3", never "xã An Thạnh 3 hộ": a number belongs to the name of a place where nothing is counted. */
+const numberedEnd = (tokens: Tokens, end: number): number =>
+  tokens.isNumber(end) && !tokens.isTight(end) && /^[1-9]$/u.test(tokens.raw(end)) && !isCounting(tokens, end + 1)
+    ? end + 1
+    : end;
 
 /**
  * Where a name of capitals and fillers ends: behind its last capital or number; what a project builds is part of its
