@@ -119,7 +119,7 @@ const INVESTED = /\b(?:duoc dau tu|tong von|so von|tri gia)\b[^,;]*$/u;
 const isLevel = (text: string, { start, end }: Span): boolean =>
   /(?:giảm|hạ|tăng)(?: dần)?(?: xuống| lên)? (?:còn|xuống|lên)(?: mức)? $/iu.test(
     text.slice(Math.max(0, start - 24), start),
-  ) && !/^ so với/u.test(text.slice(end, end + 8));
+  ) && !text.slice(end, end + 8).startsWith(' so với');
 
 /** "đạt 100% NQ", "bằng 81% kế hoạch", "chiếm 54%": follows from other figures. */
 const isOfPlan = (text: string, before: string, { end }: Span): boolean =>
