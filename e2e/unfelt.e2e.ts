@@ -203,3 +203,24 @@ test.each(BLIND)(
   },
   180_000,
 );
+
+/** What a form of a new record is answered: where it then stands, or the words that refuse it. */
+const answerTo = async (who: Who, kind: string, fields: Readonly<Record<string, string>>): Promise<string> => {
+  const path = `${PROGRAMME}/ho-so-moi/${kind}`;
+  const form = recordFields(await (await get(who, path)).text());
+  const sent = { ...form, 'source.agency': AGENCY, ...fields, viec: 'luu' };
+  const answer = await requestsTo(site).post(cookies.get(who) ?? '', path, sent);
+  const told = /role="alert"[^>]*>([\s\S]*?)<\/div>/u.exec(await answer.text())?.[1] ?? '';
+  return (answer.headers.get('location') ?? told.replaceAll(/<[^>]*>/gu, ' ')).replaceAll(/\s+/gu, ' ').trim();
+};
+
+test('who adds what is there for others is answered as if it were not', async () => {
+  const work = { kind: 'bridge', sector: 'transport', objective: '08-nq-tu/2.2', owner: AGENCY };
+  expect(await answerTo('party', 'cong-trinh', { name: NAME, ...work })).toContain('/cong-trinh-bi-danh-sao-khue?');
+  const document = { kind: 'report', symbol: SYMBOL, date: '5/6/2023', subject: 'Báo cáo khác' };
+  expect(await answerTo('party', 'van-ban', document)).toContain('/977-bc-ubnd?');
+  const objective = { title: 'Nội dung khác', kind: 'task', part: 'results', parent: '08-nq-tu/2', lead: AGENCY };
+  const hidden = await answerTo('party', 'nhiem-vu', { id: '2.77', ...objective });
+  expect(hidden).toContain('Đã có mục tiêu, nhiệm vụ như vậy.');
+  expect(await answerTo('party', 'nhiem-vu', { id: '2.2', ...objective })).toBe(hidden);
+});

@@ -26,8 +26,9 @@ import { checkChanges } from '#core/rules/check-changes.ts';
 import { paperOf } from '#core/rules/report-number.ts';
 import { checkIssuing } from '#core/rules/check-issuing.ts';
 import { groundIn, type Ground } from '#core/rules/ground.ts';
+import { isOfALine, needsIn } from '#core/rules/needs-in.ts';
 import { deskMovedSince } from '#core/rules/report-desk.ts';
-import { freeId, suggestedId } from '#core/subjects/new-id.ts';
+import { freeId, ID_OF_A_LINE, suggestedId } from '#core/subjects/new-id.ts';
 import { asIssued, type Issuing } from '#core/subjects/report/as-issued.ts';
 import { withAgencies } from '#core/subjects/report/recipients.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
@@ -214,6 +215,10 @@ const documentOf = (
     relations: [],
     ...(audience !== undefined && { audience }),
   };
-  const id = freeId(suggestedId('document', record), (one) => ground.find('document', one) !== undefined);
+  const isHidden = isOfALine(needsIn(ground, { subject: 'document', record, programme }));
+  const id = freeId(
+    isHidden ? ID_OF_A_LINE : suggestedId('document', record),
+    (one) => ground.find('document', one) !== undefined,
+  );
   return { id, change: { subject: 'document', id, programme, record: { ...record, id } } };
 };

@@ -3,12 +3,16 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import { issueOf } from '#app/read/report/issued.ts';
 import { Refusal, refuse } from '#app/refusal.ts';
 import { answeredBefore } from '#app/write/answered-before.ts';
-import { change, type Change } from '#app/write/change.ts';
+import { checkFits } from '#app/write/check-fits.ts';
 import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
-import type { Problem } from '#core/problem.ts';
+import { submit } from '#app/write/submit.ts';
+import type { RecordChange } from '#core/facts/compare-drafts.ts';
+import { done, refusedAll, type Problem } from '#core/problem.ts';
+import type { Ground } from '#core/rules/ground.ts';
+import { isOfALine, needsIn } from '#core/rules/needs-in.ts';
 import { openFindings } from '#core/subjects/finding/open.ts';
-import { freeId } from '#core/subjects/new-id.ts';
+import { freeId, ID_OF_A_LINE } from '#core/subjects/new-id.ts';
 import type { RecordIn } from '#core/subjects/subjects.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import { bareClause } from '#core/report/phrase.ts';
@@ -50,32 +54,48 @@ export const makeTasks = async (
   const open = new Set(openFindings(view, programme.id).map(({ ref }) => ref.id));
   const problems = tasks.flatMap((task, index) => problemsOf(task, index, open, issue.issued));
   if (problems.length > 0) throw new Refusal(problems);
-  const all = [...view.records.task.values()];
-  const taken = new Set(all.map(({ ref }) => ref.id));
-  const last = Math.max(0, ...all.flatMap((one) => (one.programme === programme.id ? [one.order] : [])));
-  const changes = tasks.map(({ finding, lead, due, statement }, index): Change => {
-    const order = last + index + 1;
-    const id = freeId(`task-${order}`, (one) => taken.has(one));
-    taken.add(id);
-    const draft: RecordIn<'task'> = {
-      id,
-      order,
-      lead,
-      agencies: [],
-      statements: [lowerFirst(bareClause(statement))],
-      documents: [],
-      findings: [finding],
-      due: asPeriod(due),
-      source: issue.document === undefined ? { agency: lead } : { document: issue.document },
-    };
-    return { subject: 'task', id, programme: programme.id, draft };
-  });
-  await change(context, {
-    commandId,
+  const last = Math.max(
+    0,
+    ...[...view.records.task.values()].flatMap((one) => (one.programme === programme.id ? [one.order] : [])),
+  );
+  const drafts = tasks.map(({ finding, lead, due, statement }, index): Omit<RecordIn<'task'>, 'id'> => ({
+    order: last + index + 1,
+    lead,
+    agencies: [],
+    statements: [lowerFirst(bareClause(statement))],
+    documents: [],
+    findings: [finding],
+    due: asPeriod(due),
+    source: issue.document === undefined ? { agency: lead } : { document: issue.document },
+  }));
+  return submit(context, {
+    id: commandId,
     name: 'make-tasks',
-    changes,
+    content: drafts,
+    decide: (ground) => {
+      const changes = named(ground, programme.id, drafts);
+      const problems = changes.flatMap((one) => checkFits(ground, one));
+      return problems.length > 0 ? refusedAll(problems) : done({ changes, answer: changes.length });
+    },
   });
-  return changes.length;
+};
+
+/** Each with an id of its own: what the writer does not see stands in the way of none. */
+const named = (
+  ground: Ground,
+  programme: string,
+  drafts: readonly Omit<RecordIn<'task'>, 'id'>[],
+): readonly RecordChange[] => {
+  const taken = new Set<string>();
+  return drafts.map((draft) => {
+    const isHidden = isOfALine(needsIn(ground, { subject: 'task', record: draft, programme }));
+    const id = freeId(
+      isHidden ? ID_OF_A_LINE : `task-${draft.order}`,
+      (one) => taken.has(one) || ground.find('task', one) !== undefined,
+    );
+    taken.add(id);
+    return { subject: 'task', id, programme, record: { ...draft, id } };
+  });
 };
 
 const problemsOf = (

@@ -1,6 +1,6 @@
 /** Nobody writes what they may not see, and no refusal tells what stands there. */
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Application } from '#app/application.ts';
 import { askedBy } from '#app/people/reader.ts';
 import { readState } from '#app/read/records.ts';
@@ -11,9 +11,10 @@ import { importProgramme } from '#app/write/import-programme.ts';
 import { openProgramme } from '#app/read/programme.ts';
 import { closeRecord, standingOnRecord } from '#app/write/close-record.ts';
 import { forEyesOf } from '#app/write/own-sight.ts';
+import { writeEntry } from '#app/write/write-entry.ts';
 import { groundIn } from '#core/rules/ground.ts';
 import { OPERATOR, type Caller, type Line } from '#core/rights/caller.ts';
-import type { RecordIn } from '#core/subjects/subjects.ts';
+import type { RecordIn, Subject } from '#core/subjects/subjects.ts';
 import { testApplication } from '#testing/database.ts';
 import { secondProgramme } from '#testing/second-programme.ts';
 
@@ -68,6 +69,49 @@ it.each<readonly [string, Change]>([
   expect(told).toContain('record.withheld');
   expect(told).not.toMatch(/Sao Khuê|sao-khue/u);
 });
+it('what makes a record and is taken is told alike of what is withheld and of what is not', () => {
+  const taken = { code: 'form.id-taken', where: { field: 'id' }, data: { subject: 'objective' } };
+  const sight = { sees: [] as const, names: new Set(['objective/p/3', 'objective/3']) };
+  expect(forEyesOf(sight, [taken])).toEqual([taken]);
+});
+describe('forms', () => {
+  const add = (who: Caller, values: Readonly<Record<string, string>>, subject: Subject = 'party') =>
+    writeEntry(contextOf(who), {
+      subject,
+      programme: PROGRAMME,
+      values: { 'source.document': 'so-theo-doi', ...values },
+      purpose: 'add',
+      reason: '',
+      seed: randomUUID(),
+    });
+  const enterprise = { name: 'Công ty Sao Mai', kind: 'enterprise' };
+  it('what one line adds is called by no word of its own, and stands in the way of nobody', async () => {
+    const hidden = await add(PARTY, { ...enterprise, audience: 'party' });
+    expect(hidden.id).toMatch(/^noi-bo(?:-\d+)?$/u);
+    expect((await add(GOVERNMENT, enterprise)).id).toBe('cong-ty-sao-mai');
+  });
+  it('nor is what stands on it', async () => {
+    const sponsor = (await add(PARTY, { ...enterprise, name: 'Công ty Sao Hôm', audience: 'party' })).id;
+    const { records } = await readState(app, WORKSPACE);
+    const [objective = ''] = records.objective.keys();
+    const gift = { what: 'Ghế đá công viên', nature: 'money', objective };
+    expect((await add(PARTY, { ...gift, sponsor }, 'contribution')).id).toMatch(/^noi-bo/u);
+    expect((await add(GOVERNMENT, gift, 'contribution')).id).toBe('ghe-da-cong-vien');
+  });
+  it('for all who work there words make the id, as ever', async () =>
+    expect((await add(GOVERNMENT, { ...enterprise, name: 'Công ty Sao Băng', audience: 'internal' })).id).toBe(
+      'cong-ty-sao-bang',
+    ));
+  it('a number of a list is the next of what is for everybody', async () => {
+    const finding = { kind: 'limit', statement: 'Chậm' };
+    const orderOf = async (id: string): Promise<number | undefined> =>
+      (await readState(app, WORKSPACE)).records.finding.get(id)?.order;
+    const first = (await orderOf((await add(GOVERNMENT, finding, 'finding')).id)) ?? 0;
+    expect(await orderOf((await add(PARTY, { ...finding, audience: 'party' }, 'finding')).id)).toBe(first + 1);
+    expect(await orderOf((await add(GOVERNMENT, finding, 'finding')).id)).toBe(first + 1);
+  });
+});
+
 it('how many go with a record is not told to who may not see one of them, and nothing of it goes', async () => {
   const { records } = await readState(app, WORKSPACE);
   const [work] = [...records.work.values()];

@@ -52,16 +52,22 @@ const outOfSight = (changes: readonly RecordChange[], { sees, names }: Sight): r
     return [];
   });
 
-/** Says neither which record it is nor what it says. */
+/** Says neither which record it is nor what it says, and is told as a right that lacks. */
 const WITHHELD: Problem = { code: 'record.withheld', where: {} };
 
-/** The same problems for a writer's eyes: one that names what is withheld says only that something is in the way. */
+/**
+ * The same problems for a writer's eyes: one that names what is withheld says only that something is in the way. That
+ * what makes a record is taken is told of each alike, whoever may see it.
+ */
 export const forEyesOf = ({ names }: Sight, problems: readonly Problem[]): readonly Problem[] => {
   if (names.size === 0) return problems;
   const ids = new Set([...names].flatMap((name) => [name, name.slice(name.indexOf('/') + 1)]));
-  const told = problems.filter((problem) => !tells(problem, ids));
+  const told = problems.filter((problem) => problem.code === TAKEN || !tells(problem, ids));
   return told.length === problems.length ? problems : [...told, WITHHELD];
 };
+
+/** Its words name no record. */
+const TAKEN = 'form.id-taken';
 
 const tells = (value: unknown, ids: ReadonlySet<string>): boolean => {
   if (typeof value === 'string') return ids.has(value);

@@ -46,6 +46,12 @@ export const suggestedId = (subject: Subject, record: Readonly<Record<string, un
   return made.join('-').slice(0, LONGEST).replace(/-+$/u, '') || subject;
 };
 
+/**
+ * What a record of one line is called: no word of its own, so that who may not see it meets it neither in an id that is
+ * taken nor in a number behind one.
+ */
+export const ID_OF_A_LINE = 'noi-bo';
+
 /** The first of "id", "id-2", "id-3" … that nobody has. */
 export const freeId = (suggested: string, isTaken: (id: string) => boolean): string => {
   if (!isTaken(suggested)) return suggested;

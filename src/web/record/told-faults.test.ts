@@ -38,13 +38,9 @@ describe('what refuses a form', () => {
         data: { unit: 'hộ', measure: 'm', wanted: 'người' },
       }),
     ).toContain('chỉ tiêu Số lượt khách tính bằng'));
-  it.each([
-    ['observation', 'm@city#2022-M9/actual', 'Số lượt khách'],
-    ['work', 'w', 'Đường vào thác'],
-  ] as const)('what is there already is named: %s', (subject, id, name) => {
-    const message = told({ code: 'form.id-taken', where: {}, data: { subject, id } }, subject);
-    expect(message).toContain(name);
-    expect(message).not.toContain(`: ${id}.`);
+  it('what is there already is not named: they may not see it who meet it', () => {
+    const message = told({ code: 'form.id-taken', where: {}, data: { subject: 'work' } }, 'work');
+    expect(message).toContain('Đã có công trình như vậy. Tìm trong danh sách');
   });
   it('what is on no record keeps the words that were given', () =>
     expect(

@@ -43,9 +43,8 @@ const withNames = ({ language, opened: { view } }: Told, problem: Problem): Prob
   const { data } = problem;
   const name = (subject: Subject, id: unknown): string | undefined =>
     typeof id === 'string' && view.onRecord(subject, id) ? tellRecord(language, view, subject, id) : undefined;
-  const taken = problem.code === 'form.id-taken' ? SUBJECT_NAMES.find((one) => one === data?.['subject']) : undefined;
   const named = Object.entries(data ?? {}).flatMap(([key, id]) => {
-    const subject = key === 'id' ? taken : REFERRED[key];
+    const subject = REFERRED[key];
     const told = subject && name(subject, id);
     return told === undefined ? [] : [[key, told] as const];
   });

@@ -15,10 +15,10 @@ export const AUDIENCE_PROBLEMS: ProblemCatalog = {
     'Choose other readers, or ask somebody of that line to enter it.',
   ),
   'record.withheld': said(
-    'Việc này chạm đến hồ sơ mà tài khoản này không được xem, nên không thực hiện.',
-    'This concerns a record that your account may not see; nothing was done.',
-    'Nếu đang thêm mới thì đổi tên, số hiệu hoặc mã cho khác; nếu đang sửa hoặc xóa thì nhờ người được xem hồ sơ nội bộ làm.',
-    'When adding, choose another name, symbol or id; when changing or closing, ask somebody who may see internal records.',
+    'Tài khoản của ông (bà) không làm được việc này với bản ghi này; chưa có gì thay đổi.',
+    'Your account cannot do this with this record; nothing was changed.',
+    'Đề nghị người quản trị làm, hoặc giao người có quyền phù hợp.',
+    'Ask the administrator to do it, or to give it to somebody with the right to.',
   ),
   'import.withheld': said(
     'Chương trình có hồ sơ mà tài khoản này không được xem, nên không nhập tệp thay cho cả chương trình được.',

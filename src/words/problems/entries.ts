@@ -40,10 +40,10 @@ export const ENTRY_PROBLEMS: ProblemCatalog = {
     'Type a part of the name, or add that record first.',
   ),
   'form.id-taken': said(
-    'Đã có {subject} này: {id}.',
-    'There is this {subject} already: {id}.',
-    'Mở bản ghi đang có để sửa, hoặc ghi khác đi ở các ô làm nên bản ghi.',
-    'Open the one that is there, or give other values to the fields that make it.',
+    'Đã có {subject} như vậy.',
+    'There is such a {subject} already.',
+    'Tìm trong danh sách để sửa bản ghi đang có; không thấy thì ghi khác đi ở các ô làm nên bản ghi.',
+    'Look for it in the list and change it there; if it is not found, give other values to the fields that make it.',
   ),
   'form.no-reason': said(
     'Chưa ghi lý do.',

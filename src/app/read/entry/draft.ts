@@ -7,10 +7,12 @@ import { SCORE } from '#core/subjects/scorecard/points.ts';
 import type { Ground } from '#core/rules/ground.ts';
 import type { Field, Fields, Shape } from '#core/shape/shape.ts';
 import { describeSymbol } from '#core/subjects/document/symbol-reading.ts';
-import { freeId, suggestedId } from '#core/subjects/new-id.ts';
+import { isOfALine, needsIn } from '#core/rules/needs-in.ts';
+import { freeId, ID_OF_A_LINE, suggestedId } from '#core/subjects/new-id.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
-import { SUBJECTS, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
+import { SUBJECTS, type RecordIn, type Stored, type Subject } from '#core/subjects/subjects.ts';
 import { slugOf } from '#core/text/slug.ts';
+import { isBlank } from '#core/text/typed-text.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
 import { readQuantity } from '#core/value/quantity-text.ts';
 import { decodeFields, type Codec, type FieldFault } from '#files/programme/field-codec.ts';
@@ -44,11 +46,15 @@ export const draftOfEntry = (ground: Ground, { subject, programme, id, values }:
     const isOfMoney = subject === 'observation' && ground.find('measure', values['measure'] ?? '')?.unit === MONEY;
     return refusedAll(faults.map((fault) => problemOf(fields, fault, isOfMoney)));
   }
-  const own = isNumbered(subject) ? { ...value, id: `${programme}/${String(value['id'])}` } : value;
-  const made = id ?? newId(ground, subject, own, key as ((record: object) => string) | undefined);
+  const numbered = isNumbered(subject) ? { ...value, id: `${programme}/${String(value['id'])}` } : value;
+  const isHidden = isOfALine(needsIn(ground, { subject, record: numbered, programme }));
+  const own = lacksOrder(fields, values)
+    ? { ...numbered, order: nextOrder(ground, { subject, record: numbered, programme }, isHidden) }
+    : numbered;
+  const made = id ?? newId(ground, subject, own, { key: key as Key | undefined, isHidden });
   if (made === undefined) {
-    const taken = String(key ? (key as (record: object) => string)(own) : own['id' as keyof typeof own]);
-    return refusedAll([{ code: 'form.id-taken', where: {}, data: { subject, id: taken } }]);
+    const where = isNumbered(subject) ? { field: 'id' } : {};
+    return refusedAll([{ code: 'form.id-taken', where, data: { subject } }]);
   }
   const record = (asksId ? { ...own, id: made } : own) as RecordIn<Subject>;
   // A programme is its own.
@@ -56,15 +62,17 @@ export const draftOfEntry = (ground: Ground, { subject, programme, id, values }:
   return done({ subject, id: made, programme: ground.find(subject, made)?.programme ?? owner, record });
 };
 
+type Key = (record: object) => string;
+
 /** Undefined: what makes the id is what another record says. */
 const newId = (
   ground: Ground,
   subject: Subject,
   record: Readonly<Record<string, unknown>>,
-  key: ((record: object) => string) | undefined,
+  { key, isHidden }: { readonly key: Key | undefined; readonly isHidden: boolean },
 ): string | undefined => {
   const isTaken = (id: string): boolean => ground.find(subject, id) !== undefined;
-  if (!key && !isNumbered(subject)) return freeId(suggestedId(subject, record), isTaken);
+  if (!key && !isNumbered(subject)) return freeId(isHidden ? ID_OF_A_LINE : suggestedId(subject, record), isTaken);
   const own = key ? key(record) : String(record['id']);
   return isTaken(own) ? undefined : own;
 };
@@ -92,7 +100,8 @@ const understood = (
     if (isOfPoints(subject, path)) values[path] = completedBy(codec, text, SCORE);
   for (const [path, text] of Object.entries(values))
     if (isQuantity(SUBJECTS[subject].fields, path)) values[path] = asMoney(codec, text);
-  if (needsOrder(SUBJECTS[subject].fields)) set('order', nextOrder(ground, subject, values));
+  // Which it is follows from the record when it is read.
+  if (needsOrder(SUBJECTS[subject].fields)) set('order', '1');
   return Object.fromEntries(Object.entries(values).filter(([, text]) => text !== ''));
 };
 
@@ -152,13 +161,23 @@ const needsOrder = ({ order }: Fields): boolean => order?.type === 'integer' && 
 /** Fields that part a subject into lists with an order of their own. */
 const LISTS: Partial<Record<Subject, string>> = { finding: 'kind', scoreline: 'scorecard' };
 
-/** The next of its list. */
-const nextOrder = (ground: Ground, subject: Subject, values: Values): string => {
+const lacksOrder = (fields: Fields, { order = '' }: Values): boolean => needsOrder(fields) && isBlank(order);
+
+interface OfList {
+  readonly subject: Subject;
+  readonly record: object;
+  readonly programme: string;
+}
+
+/** The next of its list. What is for one line alone is not counted by who is not in it: a gap would tell of it. */
+const nextOrder = (ground: Ground, { subject, record, programme }: OfList, isHidden: boolean): number => {
   const list = LISTS[subject];
-  const isInList = (one: object): boolean =>
-    list === undefined || (one as Readonly<Record<string, unknown>>)[list] === values[list];
-  const orders = [...ground.all(subject as 'finding')].flatMap((one) => (isInList(one) ? [one.order] : []));
-  return String(Math.max(0, ...orders) + 1);
+  const listOf = (one: object): unknown => list && (one as Readonly<Record<string, unknown>>)[list];
+  const isCounted = (one: Stored<'finding'>): boolean =>
+    listOf(one) === listOf(record) &&
+    (isHidden || !isOfALine(needsIn(ground, { subject, record: one, programme: one.programme ?? programme })));
+  const orders = [...ground.all(subject as 'finding')].flatMap((one) => (isCounted(one) ? [one.order] : []));
+  return Math.max(0, ...orders) + 1;
 };
 
 /** The same in a form's words: a form has no file to look into, and knows what a field is for. */
