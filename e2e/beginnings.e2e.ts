@@ -53,15 +53,16 @@ afterAll(async () => {
 });
 
 test.each([
-  ['/do-thi', 'chưa có đô thị nào', 'urban-areas.csv'],
-  ['/do-thi/lo-trinh', 'chưa có đô thị nào', 'urban-areas.csv'],
-  ['/bao-cao', 'chưa có mẫu báo cáo', 'report.yaml'],
-])('%s invites to begin', async (path, title, file) => {
+  ['/do-thi', 'chưa có đô thị nào', 'urban-areas.csv', 'do-thi'],
+  ['/do-thi/lo-trinh', 'chưa có đô thị nào', 'urban-areas.csv', 'do-thi'],
+  ['/bao-cao', 'chưa có mẫu báo cáo', 'report.yaml', 'bao-cao'],
+])('%s invites to begin', async (path, title, file, form) => {
   const { page, complaints, close } = await newVisitor(browser, site.url);
   const answer = await page.goto(`${PROGRAMME}${path}`);
   expect(answer?.status()).toBe(200);
   expect(await page.locator('h1').textContent()).toContain(title);
   expect(await page.locator('main').textContent()).toContain(file);
+  expect(await page.locator('main a').first().getAttribute('href')).toBe(`${PROGRAMME}/ho-so-moi/${form}`);
   expect(await page.title()).toContain(title);
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(complaints).toEqual([]);

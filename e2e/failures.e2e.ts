@@ -14,8 +14,8 @@ afterAll(() => browser.close());
 test('a page, a programme, a record or an address that is not there', async () => {
   const { page, close } = await newVisitor(browser, site);
   for (const [path, title, reason, onward] of [
-    ['/khong', 'Không thực hiện được yêu cầu', 'Không có không gian làm việc “khong”', '/'],
-    ['/khong/co', 'Không thực hiện được yêu cầu', 'Không có không gian làm việc “khong”', '/'],
+    ['/khong', 'Không thực hiện được yêu cầu', 'Không có trang hay không gian làm việc “khong”', '/'],
+    ['/khong/co', 'Không thực hiện được yêu cầu', 'Không có trang hay không gian làm việc “khong”', '/'],
     [`${PROGRAMME}/khong-co`, 'Không tìm thấy trang', 'Địa chỉ này không dẫn tới trang nào', '/'],
     [
       `${PROGRAMME}/cong-trinh/khong-co`,
@@ -28,6 +28,18 @@ test('a page, a programme, a record or an address that is not there', async () =
       'Không thực hiện được yêu cầu',
       'Không có chỉ tiêu “khong-co”',
       `${PROGRAMME}/so-lieu`,
+    ],
+    [
+      `${PROGRAMME}/ho-so/van-ban/khong-co`,
+      'Không thực hiện được yêu cầu',
+      'Không có văn bản nào ở địa chỉ này',
+      `${PROGRAMME}/ho-so/van-ban`,
+    ],
+    [
+      `${PROGRAMME}/ho-so/khong-co/khong-co`,
+      'Không thực hiện được yêu cầu',
+      'Không có loại bản ghi “khong-co”',
+      `${PROGRAMME}/ho-so`,
     ],
     ['/bac-kan/figures?address=work:khong-co%20late', 'Không thực hiện được yêu cầu', 'khong-co', PROGRAMME],
   ] as const) {

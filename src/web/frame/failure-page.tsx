@@ -6,10 +6,14 @@ import { Shell } from '#web/frame/shell.tsx';
 import { FrameProvider, useFrame, useLinks, useWords, type Frame } from '#web/frame/frame.tsx';
 import { MENU } from '#web/frame/menu.ts';
 import { signInPath } from '#web/people/paths.ts';
+import { listPath, newPath, RECORDS_PATH, subjectAt } from '#web/record/subjects.ts';
 import type { Failure } from '#web/frame/page.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
+import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
 import type { Beginning } from '#words/ui/beginnings.ts';
 import { peopleWords } from '#words/ui/people.ts';
+import { recordWords } from '#words/ui/records.ts';
 import { shellWords } from '#words/ui/shell.ts';
 import { troubleWords } from '#words/ui/trouble.ts';
 
@@ -111,19 +115,43 @@ const FailurePage = ({ error }: { readonly error: unknown }) => {
 };
 
 /** What a page is for that has nothing to show yet, and how to begin. */
-const BeginningPage = ({ beginning: { title, text, file } }: { readonly beginning: Beginning }) => (
-  <div className="failure">
-    <h1>{title}</h1>
-    {text.map((paragraph) => (
-      <p key={paragraph}>{paragraph}</p>
-    ))}
-    <p>
-      {file.lead} <code>{file.name}</code>
-    </p>
-    <pre className="beginning-file">{file.lines}</pre>
-    <Onward />
-  </div>
-);
+const BeginningPage = ({ beginning: { title, text, subject, file } }: { readonly beginning: Beginning }) => {
+  const { language, mayWrite = false } = useFrame();
+  const { page } = useLinks();
+  return (
+    <div className="failure">
+      <h1>{title}</h1>
+      {text.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {mayWrite && (
+        <p>
+          <a href={page(newPath(subject))}>{recordWords[language].add(label(language, 'subject', subject))}</a>
+        </p>
+      )}
+      <p>
+        {file.lead} <code>{file.name}</code>
+      </p>
+      <pre className="beginning-file">{file.lines}</pre>
+      <Onward />
+    </div>
+  );
+};
+
+/** The list that a page of a programme belongs to: a place of the menu, or records of a kind. */
+const useListOf = (pathname: string): { readonly path: string; readonly name: string } | undefined => {
+  const { language, programme } = useFrame();
+  const words = useWords(shellWords);
+  if (!programme) return undefined;
+  const [, , , part, kind] = pathname.split('/');
+  const place = MENU.find(([path]) => path !== '' && path === part);
+  if (place) return { path: place[0], name: words[place[1]] };
+  if (part !== RECORDS_PATH) return undefined;
+  const subject = subjectAt(kind);
+  return subject
+    ? { path: listPath(subject), name: upperFirst(label(language, 'subject', subject)) }
+    : { path: RECORDS_PATH, name: recordWords[language].title };
+};
 
 /**
  * The way in where that is what is wanted, the history of what was deleted, the list that the page would have belonged
@@ -141,10 +169,9 @@ const Onward = ({
   const { page } = useLinks();
   const people = useWords(peopleWords);
   const { pathname, search } = useLocation();
-  const part = pathname.split('/')[3];
-  const list = programme && MENU.find(([path]) => path !== '' && path === part);
+  const list = useListOf(pathname);
   // Where only the day is wrong, the list itself leads on: its link leaves the day out.
-  const isHere = list !== undefined && asOf?.misread === undefined && pathname === page(list[0]).split('?')[0];
+  const isHere = list !== undefined && asOf?.misread === undefined && pathname === page(list.path).split('?')[0];
   return (
     <ul className="failure-onward">
       {signIn && (
@@ -161,7 +188,7 @@ const Onward = ({
       )}
       {list && !isHere && (
         <li>
-          <a href={page(list[0])}>{words.toList(words[list[1]])}</a>
+          <a href={page(list.path)}>{words.toList(list.name)}</a>
         </li>
       )}
       {workspace && programme && (

@@ -66,7 +66,8 @@ export const isFormSubject = (subject: Subject): subject is FormSubject => Objec
 export const subjectAt = (path: string | undefined): FormSubject | undefined => BY_PATH.get(path ?? '');
 
 /** Paths below the programme. */
-export const listPath = (subject: FormSubject): string => `ho-so/${PATHS[subject]}`;
+export const RECORDS_PATH = 'ho-so';
+export const listPath = (subject: FormSubject): string => `${RECORDS_PATH}/${PATHS[subject]}`;
 /** How many were pasted and are on record now. */
 export const ADDED_QUERY = 'da-them';
 /** Outlines come from files of maps, not from a form of their own. */
@@ -74,7 +75,7 @@ export const OUTLINE_PATH = 'ranh-gioi';
 /** Where a list of them is pasted. */
 export const pastePath = (subject: FormSubject): string => `ho-so-dan/${PATHS[subject]}`;
 export const newPath = (subject: FormSubject): string => `ho-so-moi/${PATHS[subject]}`;
-export const recordPagePath = (subject: FormSubject, id: string): string => `ho-so/${PATHS[subject]}/${pathPart(id)}`;
+export const recordPagePath = (subject: FormSubject, id: string): string => `${listPath(subject)}/${pathPart(id)}`;
 export const correctPath = (subject: FormSubject, id: string): string => `${recordPagePath(subject, id)}/sua`;
 export const closePath = (subject: FormSubject, id: string): string => `${recordPagePath(subject, id)}/xoa`;
 

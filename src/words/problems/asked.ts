@@ -80,7 +80,10 @@ export const ASKED_PROBLEMS: ProblemCatalog = {
     'Thay dấu chấm bằng dấu gạch ngang.',
     'Write hyphens instead.',
   ),
-  'workspace.unknown': said('Không có không gian làm việc “{workspace}”.', 'There is no workspace "{workspace}".'),
+  'workspace.unknown': said(
+    'Không có trang hay không gian làm việc “{workspace}”.',
+    'There is no page or workspace "{workspace}".',
+  ),
   'workspace.none': said(
     'Chưa có dữ liệu nào.',
     'There is no data yet.',

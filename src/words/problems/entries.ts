@@ -124,8 +124,8 @@ export const ENTRY_PROBLEMS: ProblemCatalog = {
     'Open the page of all kinds of records.',
   ),
   'record.unknown': said(
-    'Không có {subject} nào mang mã “{id}”.',
-    'There is no {subject} with the id "{id}".',
+    'Không có {subject} nào ở địa chỉ này.',
+    'There is no {subject} at this address.',
     'Mở danh sách để chọn bản ghi.',
     'Open the list to choose one.',
   ),

@@ -8,6 +8,8 @@ export interface Beginning {
   readonly title: string;
   /** What the page is for, and what it needs. */
   readonly text: readonly string[];
+  /** Of which a record begins it; who may write is led to its form. */
+  readonly subject: 'urban' | 'report';
   /** A file that begins it, as an import takes it. */
   readonly file: { readonly lead: string; readonly name: string; readonly lines: string };
 }
@@ -40,8 +42,9 @@ const BEGINNINGS: Readonly<Record<string, Readonly<Record<Language, Beginning>>>
         'Trang này chấm điểm một đô thị theo tiêu chí phân loại đô thị của pháp luật, chỉ ra tiêu chuẩn còn thiếu và cách đạt với chi phí ít nhất. Chỉ cần đến nó khi chương trình có mục tiêu về loại đô thị.',
         'Để bắt đầu, ghi địa bàn nào là đô thị và loại muốn đạt. Số liệu của từng tiêu chuẩn bổ sung dần; tiêu chuẩn nào chưa có số liệu thì trang nói rõ là chưa biết.',
       ],
+      subject: 'urban',
       file: {
-        lead: 'Thêm tệp này vào thư mục của chương trình rồi nhập lại:',
+        lead: 'Với chương trình nhập bằng tệp, thêm tệp này vào thư mục của chương trình rồi nhập lại:',
         name: 'urban-areas.csv',
         lines: CITY_FILE,
       },
@@ -52,8 +55,9 @@ const BEGINNINGS: Readonly<Record<string, Readonly<Record<Language, Beginning>>>
         'This page scores a city by the criteria of the law, tells which standards are lacking and the cheapest way to reach them. It is needed where a programme wants an urban class.',
         'To begin, record which place is an urban area and the class it wants. Values of the standards may follow; what is not known yet is told as unknown.',
       ],
+      subject: 'urban',
       file: {
-        lead: 'Add this file to the folder of the programme and import again:',
+        lead: 'With a programme in files, add this file to the folder of the programme and import again:',
         name: 'urban-areas.csv',
         lines: CITY_FILE,
       },
@@ -66,8 +70,9 @@ const BEGINNINGS: Readonly<Record<string, Readonly<Record<Language, Beginning>>>
         'Trang này viết báo cáo từ hồ sơ: lời, số liệu, chú thích và phụ lục, theo thể thức văn bản của Đảng hoặc của Nhà nước, rồi tải về thành tệp Word, PDF.',
         'Để bắt đầu, ghi cơ quan ban hành, các phần của báo cáo, người ký và nơi nhận.',
       ],
+      subject: 'report',
       file: {
-        lead: 'Thêm tệp này vào thư mục của chương trình, sửa theo cơ quan mình rồi nhập lại:',
+        lead: 'Với chương trình nhập bằng tệp, thêm tệp này vào thư mục của chương trình, sửa theo cơ quan mình rồi nhập lại:',
         name: 'report.yaml',
         lines: REPORT_FILE,
       },
@@ -78,8 +83,9 @@ const BEGINNINGS: Readonly<Record<string, Readonly<Record<Language, Beginning>>>
         'This page writes the report from the records: text, figures, notes and annexes, in the layout of the Party or of the state, to be taken as Word or PDF.',
         'To begin, record who issues it, its parts, who signs and who receives it.',
       ],
+      subject: 'report',
       file: {
-        lead: 'Add this file to the folder of the programme, with your own names, and import again:',
+        lead: 'With a programme in files, add this file to the folder of the programme, with your own names, and import again:',
         name: 'report.yaml',
         lines: REPORT_FILE,
       },
