@@ -64,6 +64,8 @@ export const SECTOR_TERMS = termsOf<Term>({
     also: [
       'trường, lớp học',
       'cơ sở vật chất trường học',
+      'điểm trường',
+      'phòng học',
       'trường mầm non',
       'trường mẫu giáo',
       'trường tiểu học',

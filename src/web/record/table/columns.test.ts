@@ -240,6 +240,35 @@ describe('values by year', () => {
       ['Hộ nghèo', '2025', 'thực hiện', '1,8'],
       ['Hộ nghèo', '2028', '', '1'],
     ]));
+  it.each([
+    ['Đến 30/9/2026', '30/9/2026'],
+    ['Thực hiện 9 tháng năm 2026', '9 tháng năm 2026'],
+    ['TH 6 tháng đầu năm 2026 (%)', '6 tháng đầu năm 2026'],
+    ['Ước quý IV/2026', 'quý IV/2026'],
+    ['Kết quả tháng 9/2026', 'tháng 9/2026'],
+    ['Giai đoạn 2021-2025', 'Giai đoạn 2021-2025'],
+    ['Ước thực hiện năm 2026', '2026'],
+    ['KH2027', '2027'],
+  ])('of another period than a year are of that: %s', (head, period) =>
+    expect(values(['Chỉ tiêu', head], ['Hộ nghèo', '3'])).toEqual([['Hộ nghèo', period, expect.any(String), '3']]),
+  );
+  it.each(['Thực hiện 9T/2026', 'So với 2025, 2026', 'Đến 31/9/2026'])('are of none that is not clear: %s', (head) => {
+    const { rows, unknown } = matchTable('observation', [
+      ['Chỉ tiêu', head],
+      ['Hộ nghèo', '3'],
+    ]);
+    expect([rows, unknown]).toEqual([[{ measure: 'Hộ nghèo' }], [head]]);
+  });
+  it.each(['Giải ngân đến 30/9/2026', 'Giải ngân 9 tháng năm 2026', 'Lũy kế vốn đã bố trí đến hết năm 2025'])(
+    'money of a part of a year, or of several, is not taken for that of a year: %s',
+    (head) =>
+      expect(
+        matchTable('funding', [
+          ['Công trình', head],
+          ['A', '4 tỷ'],
+        ]).unknown,
+      ).toEqual([head]),
+  );
   it('one year below each head', () =>
     expect(
       values(

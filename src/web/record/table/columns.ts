@@ -1,7 +1,8 @@
 /** The columns of a pasted table, and which of them a spreadsheet's own heads mean. */
-import { fold } from '#core/text/fold.ts';
 import { readHeads } from '#web/record/table/heads.ts';
 import { fieldName } from '#core/subjects/field-names.ts';
+import { bare, plain } from '#web/record/table/head-words.ts';
+import { YEAR, yearColumns, type YearColumn } from '#web/record/table/periods.ts';
 
 /** Records that come in lists which an office keeps as a spreadsheet. */
 export type TableSubject = 'work' | 'funding' | 'measure' | 'observation' | 'document' | 'party' | 'place';
@@ -55,7 +56,7 @@ const COLUMNS: Readonly<Record<TableSubject, readonly Column[]>> = {
   ],
   place: [
     column('name', 'tên', 'tên địa bàn', 'địa bàn', 'thôn', 'tổ dân phố', 'tên thôn', 'tên tổ dân phố'),
-    column('kind', 'loại'),
+    column('kind', 'loại', 'cấp', 'loại địa bàn', 'cấp hành chính'),
     column('parent', 'thuộc', 'trực thuộc', 'xã', 'phường', 'xã, phường'),
     column('code', 'mã', 'mã số', 'mã đơn vị'),
     column('note', 'ghi chú'),
@@ -84,14 +85,6 @@ export const fieldsOf = (subject: TableSubject): readonly string[] => COLUMNS[su
 export const columnName = (language: 'vi' | 'en', subject: TableSubject, field: string): string =>
   fieldName(language, subject, field.replace(/\[\d+\]$/u, ''));
 
-const plain = (text: string): string =>
-  fold(text)
-    .replaceAll(/[^a-z0-9]+/gu, ' ')
-    .trim();
-
-/** "Số tiền (triệu đồng)" without its unit. */
-const bare = (head: string): string => head.replaceAll(/\([^)]*\)/gu, ' ');
-
 /**
  * "Tên công trình, dự án", "Chủ đầu tư/đơn vị thực hiện": several names in one head, of which the first decides. What
  * is longer than heads are is none.
@@ -103,7 +96,6 @@ const firstName = (head: string): string => {
 };
 
 const MOST_WORDS = 4;
-const YEAR = /(?<!\d)20\d\d(?!\d)/u;
 
 const meant = (subject: TableSubject, head: string): string | undefined =>
   called(subject, plain(bare(head))) ?? called(subject, plain(firstName(head)));
@@ -135,19 +127,6 @@ export interface MatchedTable {
 const COUNTING: ReadonlySet<string> = new Set(['', 'tt', 'stt', 'so tt', 'no']);
 const isCounting = (head: string): boolean => COUNTING.has(plain(head));
 
-/** What a column of a year tells: "Kế hoạch vốn năm 2026 (tỷ đồng)", "2027". */
-interface YearColumn {
-  readonly at: number;
-  readonly head: string;
-  readonly year: string;
-}
-
-const yearColumns = (heads: readonly string[], fields: readonly (string | undefined)[]): readonly YearColumn[] =>
-  heads.flatMap((head, at) => {
-    const year = fields[at] === undefined ? YEAR.exec(head)?.[0] : undefined;
-    return year === undefined ? [] : [{ at, head, year }];
-  });
-
 const UNIT = /(tỷ|tỉ|triệu|nghìn|ngàn)(?:\s+đồng|\s*\)|\s*$)/iu;
 
 /** An amount with the unit that its column's head tells; what has words of its own stays as it is. */
@@ -172,15 +151,19 @@ const valuesIn = (head: string): string => {
   return /\b(?:thuc hien|th|ket qua|dat duoc)\b/u.test(words) ? 'thực hiện' : '';
 };
 
-/** Grids of years: which field has the year, which the amount, and what a head says of its kind. */
-const GRIDS: Partial<
-  Record<TableSubject, { readonly year: string; readonly amount: string; readonly kindIn: (head: string) => string }>
-> = {
-  funding: { year: 'year', amount: 'amount', kindIn: moneyIn },
-  observation: { year: 'period', amount: 'value', kindIn: valuesIn },
-};
+/** A grid of years: which field has the year, which the amount, and what a head says of its kind. */
+interface Grid {
+  readonly year: string;
+  /** Money is of years; values are of any period. */
+  readonly yearsAlone: boolean;
+  readonly amount: string;
+  readonly kindIn: (head: string) => string;
+}
 
-type Grid = NonNullable<(typeof GRIDS)[TableSubject]>;
+const GRIDS: Partial<Record<TableSubject, Grid>> = {
+  funding: { year: 'year', yearsAlone: true, amount: 'amount', kindIn: moneyIn },
+  observation: { year: 'period', yearsAlone: false, amount: 'value', kindIn: valuesIn },
+};
 
 /** A grid of works, or measures, and years: each amount is a row of its own; a cell without one is none. */
 const ofYears = (
@@ -190,12 +173,12 @@ const ofYears = (
   years: readonly YearColumn[],
   unit: string,
 ): readonly Row[] =>
-  years.flatMap(({ at, head, year }) => {
+  years.flatMap(({ at, head, period }) => {
     const amount = cells[at] ?? '';
     if (!/\d/u.test(amount)) return [];
     const kind = (row['kind'] ?? '') === '' ? kindIn(head) : row['kind'];
     const given = withUnit(withUnit(amount, head), unit);
-    return [{ ...row, kind: kind ?? '', [yearField]: year, [amountField]: given }];
+    return [{ ...row, kind: kind ?? '', [yearField]: period, [amountField]: given }];
   });
 
 type Row = Readonly<Record<string, string>>;
@@ -211,7 +194,7 @@ export const matchTable = (subject: TableSubject, table: readonly (readonly stri
   // Of two columns of the same meaning the first is taken.
   const taken = fields.map((field, at) => (fields.indexOf(field) === at ? field : undefined));
   const grid = GRIDS[subject];
-  const years = grid ? yearColumns(heads, fields) : [];
+  const years = grid ? yearColumns(heads, fields, grid) : [];
   // What the rows of values are told in stands in a column of theirs, or above the whole table.
   const unitAt =
     subject === 'observation' ? heads.findIndex((head) => UNIT_HEADS.some((one) => plain(one) === plain(head))) : -1;

@@ -4,9 +4,19 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import { readName } from '#web/record/lists.ts';
 import { withGuesses } from '#web/record/table/read.ts';
 import type { TableSubject } from '#web/record/table/columns.ts';
-import { view } from '#testing/records.ts';
+import { q, view } from '#testing/records.ts';
 
-const VIEW = view({ programme: [{ id: 'p', resolution: 'source', place: 'city', owner: 'office' }] });
+const target = (id: string, title: string, relation: 'at-least' | 'at-most' | 'exactly') =>
+  ({ id: `p/${id}`, kind: 'target', title, target: { relation, value: q('1%') } }) as const;
+const VIEW = view({
+  programme: [{ id: 'p', resolution: 'source', place: 'city', owner: 'office' }],
+  objective: [
+    target('1.1', 'Tỷ lệ học sinh bỏ học dưới 0,1%', 'at-most'),
+    target('1.2', 'Hộ nghèo được vay vốn', 'at-least'),
+    target('1.3', 'Hộ nghèo', 'exactly'),
+    { id: 'p/2.2', kind: 'task', title: 'Cải tạo nhà vệ sinh tại các điểm trường' },
+  ],
+});
 const HOME = VIEW.onRecord('place', 'city')?.name;
 const OPENED = { view: VIEW, programme: VIEW.onRecord('programme', 'p') } as unknown as OpenedProgramme;
 const guessed = (subject: TableSubject, row: Readonly<Record<string, string>>) => withGuesses(OPENED, subject, row);
@@ -21,6 +31,22 @@ describe('what a name tells', () => {
   ])('of a measure: %s', (name, unit, direction, aggregation) =>
     expect(guessed('measure', { name, unit })).toEqual({ name, unit, direction, aggregation }),
   );
+  it.each([
+    ['Số vụ đuối nước', '', 'Giảm là tốt'],
+    ['Tỷ lệ chuyên cần', '1.1', 'Giảm là tốt'],
+    ['Tỷ lệ chuyên cần', 'Tỷ lệ học sinh bỏ học dưới 0,1%', 'Giảm là tốt'],
+    ['Hộ nghèo được vay vốn', '1.2.', 'Tăng là tốt'],
+    ['Hộ nghèo', '1.3', 'Giảm là tốt'],
+    ['Tỷ lệ chuyên cần', '9.9', 'Tăng là tốt'],
+  ])('of a measure what its objective asks for tells more than its name: %s, %s', (name, objective, direction) =>
+    expect(guessed('measure', { name, unit: '%', objective })['direction']).toBe(direction),
+  );
+  it('of a work its objective tells what its name leaves open, by its number too', () =>
+    expect(
+      ['2.2', '2.2.', 'Cải tạo nhà vệ sinh tại các điểm trường', '2.3'].map(
+        (objective) => guessed('work', { name: 'Nhà vệ sinh', objective })['sector'],
+      ),
+    ).toEqual(['trường học', 'trường học', 'trường học', undefined]));
   it('what stands in a cell is not guessed, and nothing without a name', () => {
     expect(guessed('measure', { name: 'Hộ nghèo', unit: 'hộ', direction: 'Tăng là tốt' })['direction']).toBe(
       'Tăng là tốt',
@@ -45,7 +71,7 @@ describe('what a name tells', () => {
       kind: guessed('place', { name: 'Tổ dân phố Nà Ỏi' })['kind'],
       parent: HOME,
     });
-    expect(guessed('place', { name: 'Tổ dân phố 3' })['kind']).toMatch(/tổ dân phố/iu);
+    for (const name of ['Tổ dân phố 3', 'Tổ 3']) expect(guessed('place', { name })['kind']).toMatch(/tổ dân phố/iu);
     // No kind: the name of a place stays as it is.
     expect(guessed('place', { name: 'Nà Ỏi' })).toEqual({ name: 'Nà Ỏi', parent: HOME });
     expect(guessed('place', { name: 'Tổ' })).not.toHaveProperty('kind');

@@ -4,7 +4,8 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { EntryRow } from '#app/write/write-entries.ts';
 import type { Problem } from '#core/problem.ts';
 import { referredAt } from '#core/subjects/referred-at.ts';
-import { SUBJECTS, type Subject } from '#core/subjects/subjects.ts';
+import { numberOf } from '#core/subjects/objective/tree.ts';
+import { SUBJECTS, type Stored, type Subject } from '#core/subjects/subjects.ts';
 import { fold } from '#core/text/fold.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import { isBlank, typedText } from '#core/text/typed-text.ts';
@@ -37,7 +38,7 @@ export const withGuesses = (opened: OpenedProgramme, subject: TableSubject, row:
     case 'work':
       return guessedWork(opened, row);
     case 'measure':
-      return guessedMeasure(row);
+      return guessedMeasure(opened, row);
     case 'observation':
       return filledIn(row, { place: homeOf(opened) });
     case 'place':
@@ -61,18 +62,38 @@ const homeOf = ({ view, programme }: OpenedProgramme): string | undefined =>
   view.onRecord('place', programme.place)?.name;
 
 /** Of these less is better, wherever they are counted. */
-const WORSE =
-  /\b(?:ho ngheo|ngheo|that nghiep|tai nan|toi pham|vi pham|tre em suy|tu vong|o nhiem|no dong|khieu nai|to cao)\b/u;
+const WORSE = new RegExp(
+  String.raw`\b(?:ho ngheo|ngheo|that nghiep|thieu viec lam|tai nan|toi pham|pham toi|tai pham|vi pham|tre em suy|suy dinh duong|` +
+    'tu vong|mac benh|o nhiem|phat thai|no dong|no qua han|no thue|khieu nai|to cao|bo hoc|mu chu|ly hon|tao hon|bao luc|duoi nuoc|' +
+    String.raw`vu chay|nha tam|nha dot nat|that thoat|lang phi|tre han|qua han|ton dong)\b`,
+  'u',
+);
 
-const guessedMeasure = (row: Row): Row => {
+/** The objective that a cell means: by its number, or by all its words. */
+const objectiveIn = ({ view, programme }: OpenedProgramme, text = ''): Stored<'objective'> | undefined => {
+  const number = text.trim().replace(/\.$/u, '');
+  const own = view.all('objective').filter((one) => one.programme === programme.id);
+  const titled = own.filter(({ title }) => fold(title) === fold(text));
+  return own.find((one) => numberOf(one.ref) === number) ?? (titled.length === 1 ? titled[0] : undefined);
+};
+
+const guessedMeasure = (opened: OpenedProgramme, row: Row): Row => {
   const name = fold(row['name'] ?? '');
   if (name === '') return row;
   const isShare = /%|phan tram/u.test(fold(row['unit'] ?? ''));
   return filledIn(MONEY_UNIT.test(row['unit'] ?? '') ? { ...row, unit: 'đồng' } : row, {
-    direction: wordVi('direction', WORSE.test(name) ? 'down' : 'up'),
+    // What the resolution asks for tells more than a name.
+    direction: wordVi('direction', wanted(opened, row) ?? (WORSE.test(name) ? 'down' : 'up')),
     // Shares of places make no share of the place above without what they are shares of.
     aggregation: wordVi('aggregation', isShare || /^(?:ty le|muc)\b/u.test(name) ? 'none' : 'sum'),
   });
+};
+
+/** Which way its objective wants it to go: at least so much, or at most. */
+const wanted = (opened: OpenedProgramme, row: Row): 'up' | 'down' | undefined => {
+  const relation = objectiveIn(opened, row['objective'])?.target?.relation;
+  if (relation === 'at-least') return 'up';
+  return relation === 'at-most' ? 'down' : undefined;
 };
 
 /** A measure of money is in đồng; each of its values says tỷ or triệu. */
@@ -90,7 +111,11 @@ const guessedPlace = (opened: OpenedProgramme, row: Row): Row => {
       one.split(', ').flatMap((word) => (words.startsWith(`${fold(word)} `) ? [{ code, length: word.length }] : [])),
     ),
   );
-  const [kind] = kinds.toSorted((a, b) => b.length - a.length);
+  const [longest] = kinds.toSorted((a, b) => b.length - a.length);
+  const home = opened.view.onRecord('place', opened.programme.place);
+  // "Tổ 5" of a ward is of its streets, of a commune of a village.
+  const isOfStreets = longest?.code === 'village' && words.startsWith('to ') && home !== undefined && isTown(home);
+  const kind = longest && { code: isOfStreets ? ('neighbourhood' as const) : longest.code };
   // Within a sentence a kind begins with a small letter.
   const named = kind ? { ...row, name: lowerFirst(name) } : row;
   return filledIn(named, {
@@ -99,14 +124,17 @@ const guessedPlace = (opened: OpenedProgramme, row: Row): Row => {
   });
 };
 
-const guessedWork = ({ view }: OpenedProgramme, row: Row): Row => {
+const TOWNS: ReadonlySet<string> = new Set(['ward', 'town', 'township', 'city']);
+const isTown = ({ kind }: { readonly kind: string }): boolean => TOWNS.has(kind);
+
+const guessedWork = (opened: OpenedProgramme, row: Row): Row => {
   const { name = '' } = row;
   if (name === '') return row;
-  const { vocabulary } = view;
+  const { vocabulary } = opened.view;
   const own = guessWork(vocabulary, name);
   // What the work's own name leaves open, that of its objective may tell.
-  const at = view.all('objective').filter(({ title }) => fold(title) === fold(row['objective'] ?? ''));
-  const guessed = { ...own, sector: own.sector ?? (at[0] && guessWork(vocabulary, at[0].title).sector) };
+  const at = objectiveIn(opened, row['objective']);
+  const guessed = { ...own, sector: own.sector ?? (at && guessWork(vocabulary, at.title).sector) };
   const filled = (field: 'kind' | 'sector', set: 'work-kind' | 'sector'): Row => {
     const code = guessed[field];
     return (row[field] ?? '') !== '' || code === undefined ? {} : { [field]: vocabulary.name('vi', set, code) };
