@@ -212,10 +212,17 @@ const answerTo = async (who: Who, kind: string, fields: Readonly<Record<string, 
 test('who adds what is there for others is answered as if it were not', async () => {
   const work = { kind: 'bridge', sector: 'transport', objective: '08-nq-tu/2.2', owner: AGENCY };
   expect(await answerTo('party', 'cong-trinh', { name: NAME, ...work })).toContain('/cong-trinh-bi-danh-sao-khue?');
-  const document = { kind: 'report', symbol: SYMBOL, date: '5/6/2023', subject: 'Báo cáo khác' };
+  const document = { kind: 'report', symbol: SYMBOL, date: '6/6/2023', subject: 'Báo cáo khác' };
   expect(await answerTo('party', 'van-ban', document)).toContain('/977-bc-ubnd?');
+});
+
+test('of what there may be one only, and of numbers, it is told alike that there is one', async () => {
+  const document = { kind: 'report', subject: 'Báo cáo khác' };
+  const hidden = await answerTo('party', 'van-ban', { ...document, symbol: SYMBOL, date: '5/6/2023' });
+  expect(hidden).toContain('Đã có văn bản như vậy.');
+  expect(await answerTo('party', 'van-ban', { ...document, symbol: SYMBOL, date: '6/6/2023' })).toBe(hidden);
   const objective = { title: 'Nội dung khác', kind: 'task', part: 'results', parent: '08-nq-tu/2', lead: AGENCY };
-  const hidden = await answerTo('party', 'nhiem-vu', { id: '2.77', ...objective });
-  expect(hidden).toContain('Đã có mục tiêu, nhiệm vụ như vậy.');
-  expect(await answerTo('party', 'nhiem-vu', { id: '2.2', ...objective })).toBe(hidden);
+  const number = await answerTo('party', 'nhiem-vu', { id: '2.77', ...objective });
+  expect(number).toContain('Đã có mục tiêu, nhiệm vụ như vậy.');
+  expect(await answerTo('party', 'nhiem-vu', { id: '2.2', ...objective })).toBe(number);
 });

@@ -23,8 +23,9 @@ export const RETRY_AFTER_SECONDS = '5';
 export const httpStatusOf = (problems: readonly Problem[]): 400 | 403 | 404 =>
   problems.some(({ code }) => code.startsWith('right.')) ? 403 : notFoundOr400(problems);
 
-/** Of several things that a form names the one that is not there. */
+/** What an address names and is not there; of several things that a form names, too. */
 const NOT_FOUND: ReadonlySet<string> = new Set([
+  'record.no-kind',
   'wording.block-unknown',
   'wording.remark-unknown',
   'returned.file-unknown',

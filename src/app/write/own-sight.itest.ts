@@ -73,6 +73,14 @@ it('what makes a record and is taken is told alike of what is withheld and of wh
   const taken = { code: 'form.id-taken', where: { field: 'id' }, data: { subject: 'objective' } };
   const sight = { sees: [] as const, names: new Set(['objective/p/3', 'objective/3']) };
   expect(forEyesOf(sight, [taken])).toEqual([taken]);
+  const twice = {
+    code: 'document.duplicate',
+    where: { record: 'document/b', field: 'symbol' },
+    data: { symbol: '1/BC', ids: ['a', 'b'] },
+  };
+  const told = [{ code: 'form.id-taken', where: { field: 'symbol' }, data: { subject: 'document' } }];
+  expect(forEyesOf({ ...sight, names: new Set(['document/a']) }, [twice])).toEqual(told);
+  expect(forEyesOf({ ...sight, names: new Set(['document/c']) }, [twice])).toEqual([twice]);
 });
 describe('forms', () => {
   const add = (who: Caller, values: Readonly<Record<string, string>>, subject: Subject = 'party') =>

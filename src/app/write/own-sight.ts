@@ -5,6 +5,7 @@
 import { recordName, ownNeeds } from '#core/facts/withheld.ts';
 import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { refusedAll, type Problem } from '#core/problem.ts';
+import { asTaken, TAKEN } from '#core/rules/check-unique.ts';
 import { maySee, type Sees } from '#core/rights/audience.ts';
 import type { Command } from '#app/write/command.ts';
 import type { Reader } from '#store/connection.ts';
@@ -62,12 +63,13 @@ const WITHHELD: Problem = { code: 'record.withheld', where: {} };
 export const forEyesOf = ({ names }: Sight, problems: readonly Problem[]): readonly Problem[] => {
   if (names.size === 0) return problems;
   const ids = new Set([...names].flatMap((name) => [name, name.slice(name.indexOf('/') + 1)]));
-  const told = problems.filter((problem) => problem.code === TAKEN || !tells(problem, ids));
-  return told.length === problems.length ? problems : [...told, WITHHELD];
+  const told = problems.flatMap((problem) => {
+    if (!tells(problem, ids)) return [problem];
+    const taken = asTaken(problem);
+    return taken.code === TAKEN ? [taken] : [];
+  });
+  return told.length === problems.length ? told : [...told, WITHHELD];
 };
-
-/** Its words name no record. */
-const TAKEN = 'form.id-taken';
 
 const tells = (value: unknown, ids: ReadonlySet<string>): boolean => {
   if (typeof value === 'string') return ids.has(value);

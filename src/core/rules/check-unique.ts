@@ -1,6 +1,26 @@
 /** What may exist once only, beyond the ids. */
 import type { Problem } from '#core/problem.ts';
-import { draftsOf, type Draft, type RecordIn } from '#core/subjects/subjects.ts';
+import { draftsOf, type Draft, type RecordIn, type Subject } from '#core/subjects/subjects.ts';
+
+/** Of what there may be one only: by what it is refused that there is one already. */
+const ONCE: ReadonlyMap<string, Subject> = new Map([
+  ['document.duplicate', 'document'],
+  ['task.external-twice', 'task'],
+  ['score.sheet-twice', 'scorecard'],
+]);
+
+/**
+ * That there is such a record already, in the words of a form: without its name, for who meets it may not see it. Any
+ * other problem as it is.
+ */
+export const asTaken = (problem: Problem): Problem => {
+  const subject = ONCE.get(problem.code);
+  const { field } = problem.where;
+  return subject ? { code: TAKEN, where: field === undefined ? {} : { field }, data: { subject } } : problem;
+};
+
+/** Its words name no record. */
+export const TAKEN = 'form.id-taken';
 
 /**
  * A document is its issuer, symbol and date together; a task has a number elsewhere of its own; who is scored has one

@@ -42,6 +42,13 @@ describe('what refuses a form', () => {
     const message = told({ code: 'form.id-taken', where: {}, data: { subject: 'work' } }, 'work');
     expect(message).toContain('Đã có công trình như vậy. Tìm trong danh sách');
   });
+  it('nor is that of which there may be one only', () =>
+    expect(
+      toldFaults(
+        [{ code: 'document.duplicate', where: { record: 'document/x', field: 'symbol' }, data: { ids: ['x', 'y'] } }],
+        { language: 'vi', opened, subject: 'document' },
+      ),
+    ).toEqual([{ field: 'symbol', message: expect.stringContaining('Đã có văn bản như vậy.') }]));
   it('what is on no record keeps the words that were given', () =>
     expect(
       told({ code: 'dates.after-source', where: { field: 'period' }, data: { ...late, document: 'gone' } }),

@@ -1,6 +1,7 @@
 /** What refuses a form, at its fields and in the form's own words. */
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { Problem } from '#core/problem.ts';
+import { asTaken } from '#core/rules/check-unique.ts';
 import { SUBJECT_NAMES, SUBJECTS, type Subject } from '#core/subjects/subjects.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import { faultOf, type Fault } from '#web/frame/action.ts';
@@ -72,7 +73,7 @@ const namedFields = (language: Language, { where, data }: Problem): Readonly<Rec
 export const toldFaults = (problems: readonly Problem[], form: Told): readonly Fault[] => {
   const { language, opened, subject, id } = form;
   return problems.map((given): Fault => {
-    const problem = withNames(form, given);
+    const problem = withNames(form, asTaken(given));
     const { field, record } = problem.where;
     const fault = faultOf(problem, language);
     const other = record === undefined ? undefined : recordOf(record);

@@ -7,6 +7,7 @@ import { SCORE } from '#core/subjects/scorecard/points.ts';
 import type { Ground } from '#core/rules/ground.ts';
 import type { Field, Fields, Shape } from '#core/shape/shape.ts';
 import { describeSymbol } from '#core/subjects/document/symbol-reading.ts';
+import { TAKEN } from '#core/rules/check-unique.ts';
 import { isOfALine, needsIn } from '#core/rules/needs-in.ts';
 import { freeId, ID_OF_A_LINE, suggestedId } from '#core/subjects/new-id.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
@@ -54,7 +55,7 @@ export const draftOfEntry = (ground: Ground, { subject, programme, id, values }:
   const made = id ?? newId(ground, subject, own, { key: key as Key | undefined, isHidden });
   if (made === undefined) {
     const where = isNumbered(subject) ? { field: 'id' } : {};
-    return refusedAll([{ code: 'form.id-taken', where, data: { subject } }]);
+    return refusedAll([{ code: TAKEN, where, data: { subject } }]);
   }
   const record = (asksId ? { ...own, id: made } : own) as RecordIn<Subject>;
   // A programme is its own.
