@@ -74,8 +74,8 @@ export const makeTasks = async (
     content: drafts,
     decide: (ground) => {
       const changes = named(ground, programme.id, drafts);
-      const problems = changes.flatMap((one) => checkFits(ground, one));
-      return problems.length > 0 ? refusedAll(problems) : done({ changes, answer: changes.length });
+      const unfit = changes.flatMap((one) => checkFits(ground, one));
+      return unfit.length > 0 ? refusedAll(unfit) : done({ changes, answer: changes.length });
     },
   });
 };
