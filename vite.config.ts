@@ -12,9 +12,27 @@ for (const name of SHARED) if (!existsSync(`src/${name}`)) throw new Error(`vite
  */
 const SERVED_BY_NODE = new RegExp(`^#(?:(?:app|core|store|files|words)/.*\\.ts|${SHARED.join('|')})$`);
 
+/**
+ * What many pages share comes in few files: by itself each page would ask for forty small ones, one for each set of
+ * pages that share something.
+ */
+const TOGETHER = [
+  { name: 'shared', minShareCount: 20, priority: 2 },
+  { name: 'often', minShareCount: 6, priority: 1 },
+];
+
 export default defineConfig({
   plugins: [reactRouter()],
   environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: { groups: TOGETHER },
+          },
+        },
+      },
+    },
     ssr: { build: { rolldownOptions: { external: [SERVED_BY_NODE] } } },
   },
 });

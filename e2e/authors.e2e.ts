@@ -7,7 +7,8 @@ import { giveDuties } from './support/duties.ts';
 import { pagesOf } from './support/every-page.ts';
 import { formFields, recordFields } from './support/forms.ts';
 import { makeKeeper, makePeople, requestsTo, type Wanted } from './support/people.ts';
-import { startSite, type Site } from './support/site.ts';
+import { startSampleSite } from './support/sample-site.ts';
+import type { Site } from './support/site.ts';
 
 const WORKSPACE = 'thanh-pho-mau';
 const PROGRAMME = `/${WORKSPACE}/01-nq-tu`;
@@ -41,7 +42,7 @@ const COLLECTION = '01-nq-tu.2020-q1';
 const RETURN = `${PROGRAMME}/viec-don-vi/${COLLECTION}/${AGENCY}`;
 
 beforeAll(async () => {
-  site = await startSite();
+  site = await startSampleSite();
   const keeper = await makeKeeper(site);
   cookies = new Map<Who, string>(await makePeople<keyof typeof PEOPLE>(site, keeper, WORKSPACE, PEOPLE));
   const correcting = `${PROGRAMME}/ho-so/cong-trinh/${WORK}/sua`;

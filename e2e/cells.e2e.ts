@@ -8,7 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, newVisitor, openBrowser } from './support/browser.ts';
 import { giveDuties } from './support/duties.ts';
 import { makeKeeper, makePeople, requestsTo } from './support/people.ts';
-import { startSite, type Site } from './support/site.ts';
+import { startSampleSite } from './support/sample-site.ts';
+import type { Site } from './support/site.ts';
 
 const PROGRAMME = '/bac-kan/08-nq-tu';
 const UBND = 'ubnd-thanh-pho';
@@ -19,7 +20,7 @@ let browser: Browser;
 let site: Site;
 let cookies: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite()]);
+  [browser, site] = await Promise.all([openBrowser(), startSampleSite()]);
   cookies = await makePeople(site, await makeKeeper(site), 'bac-kan', {
     'van-phong': { name: 'Nguyễn Thị Bình', role: 'office' },
     mot: { name: 'Trần Văn Một', role: 'reporter', agency: UBND },

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import routes from '../src/web/routes.ts';
 import { makeKeeper, makePeople, requestsTo } from './support/people.ts';
-import { startSite, type Site } from './support/site.ts';
+import { startSampleSite } from './support/sample-site.ts';
+import type { Site } from './support/site.ts';
 
 const WORKSPACE = 'phuong-duc-xuan';
 const STEPS = `/${WORKSPACE}/12-nq-hdnd/lap-chuong-trinh`;
@@ -20,7 +21,7 @@ let keeper: string;
 let cookies: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  site = await startSite();
+  site = await startSampleSite();
   keeper = await makeKeeper(site);
   const made = await requestsTo(site).post(keeper, '/bat-dau', {
     'don-vi': '01840',

@@ -2,7 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newVisitor, openBrowser, PHONE } from './support/browser.ts';
-import { startSite, type Site } from './support/site.ts';
+import { startSampleSite } from './support/sample-site.ts';
+import type { Site } from './support/site.ts';
 import { sound } from './support/sound.ts';
 
 const GOOD = 'cầu vồng trên suối Tả Nậm';
@@ -10,7 +11,7 @@ const PHOTOS = process.env['TIENDO_PHOTOS'];
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite()]);
+  [browser, site] = await Promise.all([openBrowser(), startSampleSite()]);
 });
 afterAll(async () => {
   await browser.close();

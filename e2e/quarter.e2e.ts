@@ -6,7 +6,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newVisitor, openBrowser, PHONE } from './support/browser.ts';
 import { makeKeeper, makePeople, requestsTo } from './support/people.ts';
-import { startSite, type Site } from './support/site.ts';
+import { startSampleSite } from './support/sample-site.ts';
+import type { Site } from './support/site.ts';
 import { sound } from './support/sound.ts';
 
 const WORKSPACE = 'bac-kan';
@@ -19,7 +20,7 @@ let browser: Browser;
 let site: Site;
 let cookies: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite()]);
+  [browser, site] = await Promise.all([openBrowser(), startSampleSite()]);
   cookies = await makePeople(site, await makeKeeper(site), WORKSPACE, {
     'van-phong': { name: 'Nguyễn Thị Bình', role: 'office' },
     'lanh-dao': { name: 'Đặng Văn Lãnh', role: 'leader' },

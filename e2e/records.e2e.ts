@@ -5,7 +5,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, newVisitor, openBrowser, PHONE, visit } from './support/browser.ts';
-import { startSite, type Site } from './support/site.ts';
+import { startSampleSite } from './support/sample-site.ts';
+import type { Site } from './support/site.ts';
 import { fitsNarrow, sound } from './support/sound.ts';
 
 const PROGRAMME = '/bac-kan/08-nq-tu';
@@ -13,7 +14,7 @@ const AUTHOR = 'Nguyễn Thị Bình, chuyên viên Văn phòng';
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite()]);
+  [browser, site] = await Promise.all([openBrowser(), startSampleSite()]);
 });
 afterAll(async () => {
   await browser.close();

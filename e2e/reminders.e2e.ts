@@ -3,13 +3,14 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, newVisitor, openBrowser, visit } from './support/browser.ts';
 import { fitsNarrow } from './support/sound.ts';
-import { startSite, type Site } from './support/site.ts';
+import { startSampleSite } from './support/sample-site.ts';
+import type { Site } from './support/site.ts';
 
 let site: Site;
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), startSite()]);
+  [browser, site] = await Promise.all([openBrowser(), startSampleSite()]);
   ({ page } = await newVisitor(browser, site.url));
   await visit(page, '/tai-khoan/thiet-lap');
   await page.getByLabel('Họ và tên').fill('Trần Thị Bình');

@@ -9,7 +9,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordOfSize } from '../src/testing/review/word-of-size.ts';
 import { newVisitor, openBrowser, visit } from './support/browser.ts';
-import { startSite, type Site } from './support/site.ts';
+import { startSampleSite } from './support/sample-site.ts';
+import type { Site } from './support/site.ts';
 import { sound } from './support/sound.ts';
 
 const REPORT = '/bac-kan/08-nq-tu/bao-cao';
@@ -19,7 +20,7 @@ let site: Site;
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  site = await startSite();
+  site = await startSampleSite();
   browser = await openBrowser();
   ({ page } = await newVisitor(browser, site.url));
 }, 120_000);

@@ -6,7 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { p, wordFile } from '../src/testing/review/word-file.ts';
 import { accessibilityFaults, newVisitor, openBrowser } from './support/browser.ts';
-import { startSite, type Site } from './support/site.ts';
+import { startSampleSite } from './support/sample-site.ts';
+import type { Site } from './support/site.ts';
 import { fitsNarrow } from './support/sound.ts';
 
 const REPORTS = '/bac-kan/08-nq-tu/bao-cao';
@@ -18,7 +19,7 @@ let site: Site;
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  site = await startSite();
+  site = await startSampleSite();
   browser = await openBrowser();
   ({ page } = await newVisitor(browser, site.url, { javaScriptEnabled: false }));
 }, 120_000);

@@ -9,7 +9,8 @@ import { ROLES, type Caller } from '../src/core/rights/caller.ts';
 import { may, type Action } from '../src/core/rights/rights.ts';
 import { formFields } from './support/forms.ts';
 import { makeKeeper, makePeople, requestsTo } from './support/people.ts';
-import { startSite, type Site } from './support/site.ts';
+import { startSampleSite } from './support/sample-site.ts';
+import type { Site } from './support/site.ts';
 
 const WORKSPACE = 'bac-kan';
 const PROGRAMME = `/${WORKSPACE}/08-nq-tu`;
@@ -43,7 +44,7 @@ const post = (who: Who, path: string, fields: Readonly<Record<string, string>>) 
   requestsTo(site).post(cookies.get(who) ?? '', path, fields);
 
 beforeAll(async () => {
-  site = await startSite();
+  site = await startSampleSite();
   const keeper = await makeKeeper(site);
   const people = await makePeople(site, keeper, WORKSPACE, {
     ...Object.fromEntries(

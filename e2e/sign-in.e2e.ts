@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, newVisitor, openBrowser } from './support/browser.ts';
 import { CLIENT, freePort, startProvider, type TestProvider } from './support/identity-provider.ts';
-import { startSite, type Site } from './support/site.ts';
+import { startSampleSite } from './support/sample-site.ts';
+import type { Site } from './support/site.ts';
 
 const GOOD = 'cầu vồng trên suối Tả Nậm';
 let browser: Browser;
@@ -16,7 +17,7 @@ beforeAll(async () => {
     openBrowser(),
     startProvider(`http://localhost:${port}/tai-khoan/ngoai/ve`),
   ]);
-  site = await startSite({
+  site = await startSampleSite({
     HOST: 'localhost',
     PORT: String(port),
     TIENDO_OIDC_ISSUER: provider.issuer,

@@ -5,7 +5,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, newVisitor, openBrowser, openTrace, visit } from './support/browser.ts';
-import { startSite, type Site } from './support/site.ts';
+import { startSampleSite } from './support/sample-site.ts';
+import type { Site } from './support/site.ts';
 
 const REAL = '/bac-kan/08-nq-tu/do-thi';
 const TEACHING = '/thanh-pho-mau/01-nq-tu/do-thi';
@@ -14,7 +15,7 @@ let own: Site;
 let site = '';
 let browser: Browser;
 beforeAll(async () => {
-  [own, browser] = await Promise.all([startSite(), openBrowser()]);
+  [own, browser] = await Promise.all([startSampleSite(), openBrowser()]);
   site = own.url;
 });
 afterAll(() => Promise.all([own.stop(), browser.close()]));

@@ -8,7 +8,8 @@ import { giveDuties } from './support/duties.ts';
 import { pagesOf } from './support/every-page.ts';
 import { postFields, recordFields } from './support/forms.ts';
 import { makeKeeper, makePeople, requestsTo, type Wanted } from './support/people.ts';
-import { startSite, type Site } from './support/site.ts';
+import { startSampleSite } from './support/sample-site.ts';
+import type { Site } from './support/site.ts';
 
 const WORKSPACE = 'bac-kan';
 const PROGRAMME = `/${WORKSPACE}/08-nq-tu`;
@@ -108,7 +109,7 @@ const everyPage = (): readonly string[] =>
   });
 
 beforeAll(async () => {
-  site = await startSite();
+  site = await startSampleSite();
   const keeper = await makeKeeper(site);
   cookies = new Map<Who, string>([
     ['installation', keeper],

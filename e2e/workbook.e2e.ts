@@ -12,7 +12,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, newVisitor, openBrowser, PHONE } from './support/browser.ts';
 import { fitsNarrow } from './support/sound.ts';
-import { startSite, type Site } from './support/site.ts';
+import { startSampleSite } from './support/sample-site.ts';
+import type { Site } from './support/site.ts';
 
 const PAGE = '/bac-kan/08-nq-tu/bang-tinh';
 let browser: Browser;
@@ -21,7 +22,7 @@ let folder: string;
 beforeAll(async () => {
   [browser, site, folder] = await Promise.all([
     openBrowser(),
-    startSite(),
+    startSampleSite(),
     mkdtemp(join(tmpdir(), 'tien-do-workbook-')),
   ]);
 });

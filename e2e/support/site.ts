@@ -1,10 +1,11 @@
 /** The real server, started as `npm start` starts it: its own process, a free port, a data folder of its own. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { childrenOf } from './processes.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -74,9 +75,11 @@ export const startSiteIn = async (data: string, environment: Environment = {}): 
   };
 };
 
-/** Starts the server in a data folder of its own, which goes with it. */
-export const startSite = async (environment: Environment = {}): Promise<Site> => {
+/** Starts the server in a data folder of its own, which goes with it; `like`: the folder begins as a copy of that one. */
+export const startSite = async (environment: Environment = {}, like?: string): Promise<Site> => {
   const data = await mkdtemp(join(tmpdir(), 'tiendo-e2e-'));
+  // With its owners: a database is run by an account of its own where root begins.
+  if (like !== undefined) await promisify(execFile)('cp', ['-a', `${like}/.`, data]);
   const site = await startSiteIn(data, environment);
   const stop = async (signal?: NodeJS.Signals): Promise<number | null> => {
     const code = await site.stop(signal);
