@@ -75,7 +75,7 @@ export const startSiteIn = async (data: string, environment: Environment = {}): 
   };
 };
 
-/** Starts the server in a data folder of its own, which goes with it; `like`: the folder begins as a copy of that one. */
+/** Starts the server in a data folder of its own, which goes with it and begins as a copy of `like`. */
 export const startSite = async (environment: Environment = {}, like?: string): Promise<Site> => {
   const data = await mkdtemp(join(tmpdir(), 'tiendo-e2e-'));
   // With its owners: a database is run by an account of its own where root begins.
