@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { reactRouter } from '@react-router/dev/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** Modules of the pages that the server holds, too: a second copy would know nothing of the first. */
 const SHARED = ['web/frame/context.ts', 'web/parts/chart-picture.ts', 'web/parts/draw-chart.ts'];
@@ -21,8 +21,23 @@ const TOGETHER = [
   { name: 'often', minShareCount: 6, priority: 1 },
 ];
 
+/** What answers a page: the browser gets what it answered, never what it answers by. */
+const ANSWERS = /\/src\/(?:(?:app|store|files|site)\/|web\/(?:[^/]+\/)*page\.ts$)/u;
+
+/** Refuses a view that takes a value from what answers a page: with it half of the core would go into the browser. */
+const leaveAnswersToServer: Plugin = {
+  name: 'leave-answers-to-server',
+  applyToEnvironment: ({ name }) => name === 'client',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk')
+        for (const [path, { renderedLength }] of Object.entries(chunk.modules))
+          if (renderedLength > 0 && ANSWERS.test(path)) this.error(`${path} would go into the browser`);
+  },
+};
+
 export default defineConfig({
-  plugins: [reactRouter()],
+  plugins: [reactRouter(), leaveAnswersToServer],
   environments: {
     client: {
       build: {

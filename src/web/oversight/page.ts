@@ -13,9 +13,7 @@ import { sourceText } from '#web/parts/source-text.ts';
 import { nameFigure, nameRecord } from '#words/figure-name.ts';
 import { printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
-
-/** By these names the lists that lead to each other are turned. */
-export const LISTS = { limits: 'han-che', tasks: 'nhiem-vu' } as const;
+import { LISTS } from '#web/oversight/lists.ts';
 
 export const oversightPage = (context: PageContext, seen: OversightAnswer) => {
   const {

@@ -4,10 +4,11 @@ import { FigureCell } from '#web/parts/figure.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
 import { useFrame, useLinks, useWords } from '#web/frame/frame.tsx';
+import { beginningOf } from '#web/report/desk/beginning.ts';
 import { blockAnchor } from '#web/report/desk/anchor.ts';
 import { DeskForm, type DeskForms } from '#web/report/desk/desk-form.tsx';
 import { OpinionLine } from '#web/report/desk/opinion-line.tsx';
-import { beginningOf, type DeskBlockText, type DeskPage, type DeskPiece } from '#web/report/desk/page.ts';
+import type { DeskBlockText, DeskPage, DeskPiece } from '#web/report/desk/page.ts';
 import { reportDeskWords } from '#words/ui/report-desk.ts';
 
 interface BlockProps {

@@ -27,6 +27,7 @@ import { reportDeskWords } from '#words/ui/report-desk.ts';
 import { wordRemark } from '#words/word-remark.ts';
 import { waivedRecord, waivedWords } from '#words/waived.ts';
 import { wordReview } from '#words/word-review.ts';
+import { beginningOf } from '#web/report/desk/beginning.ts';
 
 /** Blocks shown at a time. */
 const BLOCK_LIST = { size: 40, keyOf: (block: DeskBlock) => block.id, name: 'trang' };
@@ -171,11 +172,6 @@ const blockText = (block: DeskBlock, isEdited: boolean, isUnseen: boolean) => {
   };
 };
 export type DeskBlockText = DeskPage['blocks']['rows'][number];
-
-const BEGINNING = 60;
-
-/** The first words of a block: what it is called. */
-export const beginningOf = (text: string): string => (text.length <= BEGINNING ? text : `${text.slice(0, BEGINNING)}…`);
 
 /** Figures told at most. */
 const MOST_FOUND = 20;
