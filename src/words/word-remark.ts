@@ -172,8 +172,8 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
     en: 'The document "{name}" closed a legal step but has no number and symbol on record.',
   },
   'document.unnumbered-basis': {
-    vi: 'Văn bản “{name}” là căn cứ hoặc văn bản triển khai nhưng chưa ghi đủ số, ký hiệu và ngày ban hành: báo cáo chưa viện dẫn được.',
-    en: 'The document "{name}" is a basis, or carries the resolution out, and its number or day is missing: the report cannot cite it.',
+    vi: 'Văn bản “{name}” là căn cứ hoặc văn bản triển khai nhưng chưa ghi đủ số, ký hiệu và ngày ban hành: báo cáo chỉ nêu được tên và cơ quan ban hành.',
+    en: 'The document "{name}" is a basis, or carries the resolution out, and its number or day is missing: the report tells only its name and issuer.',
   },
   'measure.criteria-contradict': {
     vi: '{place} được ghi đạt {value}, nhưng “{name}” của địa bàn này ghi là {told}: kiểm tra lại một trong hai số liệu.',

@@ -59,6 +59,8 @@ export interface Composer {
 
 /** Left out: "của UBND tỉnh" where the sentence has named the issuer; the date where the sentence has told it. */
 interface CiteOptions extends NamedDocument {
+  /** Of a document without a number its issuer, where the name does not hold it. */
+  readonly withIssuerOfName?: boolean;
   /** Leave out the footnote on what has changed it. */
   readonly withoutNote?: boolean;
 }
@@ -103,13 +105,11 @@ export const makeComposer = (
       ...(options.withoutIssuer && { withoutIssuer: true }),
       ...(options.withoutDate && { withoutDate: true }),
     };
-    if (document.symbol === undefined)
-      return mention(
-        keyOf(id),
-        phrase(nameWithoutSymbol(view, document)),
-        phrase(nameWithoutSymbol(view, document)),
-        named,
-      );
+    if (document.symbol === undefined) {
+      const own = nameWithoutSymbol(view, document);
+      const told = options.withIssuerOfName ? `${own}${issuerBehind(view, document, own)}` : own;
+      return mention(keyOf(id), phrase(told), phrase(own), named);
+    }
     const name = `${documentKindName(view.vocabulary, document.kind)} số ${document.symbol}`;
     const issued = options.withoutDate ? undefined : figure(addressOf('document', id, 'date'));
     const issuer = options.withoutIssuer ? undefined : agencyName(document.issuer);
@@ -171,7 +171,18 @@ export const makeComposer = (
 const nameWithoutSymbol = ({ vocabulary }: View, { kind, subject }: Stored<'document'>): string => {
   const name = documentKindName(vocabulary, kind);
   if (subject === undefined) return name;
-  return /^(về|v\/v)\s/iu.test(subject) ? `${name} ${subject}` : subject;
+  return /^(?:về|v\/v|thực hiện|triển khai|tổ chức|phê duyệt|ban hành|thông qua|thành lập|giao|công bố|quy định|tăng cường)\s/iu.test(
+    subject,
+  )
+    ? `${name} ${subject}`
+    : subject;
+};
+
+/** " của UBND tỉnh" behind the name of a document; empty where the name holds it, or nobody is on record. */
+const issuerBehind = (view: View, { issuer }: Stored<'document'>, name: string): string => {
+  const agency = issuer === undefined ? undefined : view.find('agency', issuer);
+  const isHeld = agency && [agency.name, agency.short].some((one) => one !== undefined && name.includes(one));
+  return agency === undefined || isHeld ? '' : ` của ${shortName(agency)}`;
 };
 
 /** Kind and subject: "Quyết định phê duyệt dự án"; a subject that names the kind says it once. */

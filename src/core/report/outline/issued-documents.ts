@@ -11,8 +11,8 @@ export const issuedDocuments = (view: View, programme: Stored<'programme'>): rea
     .filter(
       (one) =>
         one.id !== programme.resolution &&
-        one.symbol !== undefined &&
-        (one.date === undefined || lastDay(one.date) <= view.asOf) &&
+        // Of a document without a number its day says that it was issued.
+        (one.date === undefined ? one.symbol !== undefined : lastDay(one.date) <= view.asOf) &&
         carriesOut(one, resolution),
     )
     .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));

@@ -128,7 +128,10 @@ const heldBy = (composer: Composer, some: readonly Stored<'obstacle'>[]): readon
   const { view } = composer;
   const held = some.flatMap(({ work, objective }): readonly (readonly [string, Phrase])[] => {
     const one = work === undefined ? undefined : view.find('work', work);
-    if (one) return [[one.name, doneName(composer, one)]];
+    if (one)
+      return [
+        [one.name, phrase(isRecognition(composer, one) ? 'việc công nhận ' : undefined, doneName(composer, one))],
+      ];
     const node = view.find('objective', objective ?? '');
     if (!node) return [];
     // "chỉ tiêu giáo viên đạt trình độ chuẩn": teachers are held by nothing.

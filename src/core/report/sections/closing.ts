@@ -17,7 +17,11 @@ export const closing = ({ template }: TellingOf<'closing'>): readonly BlockDraft
     paragraph(
       to.length === 0
         ? sentence(`Trên đây là ${subject} của ${template.voice}`)
-        : sentence(`Trên đây là ${subject}, ${template.voice} kính báo cáo `, listed(to, ', ')),
+        : // A subject with a comma of its own would run into who reports.
+          sentence(
+            `Trên đây là ${subject}${subject.includes(',') ? ';' : ','} ${template.voice} kính báo cáo `,
+            listed(to, ', '),
+          ),
     ),
   ];
 };

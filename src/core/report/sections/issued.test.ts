@@ -38,8 +38,16 @@ describe('documents that carry the resolution out', () => {
     expect(led({ agency, document: [plan('42', { date })] })).toHaveLength(count),
   );
 
-  it('one without number and symbol is none', () =>
-    expect(led({ agency, document: [plan('42', { symbol: undefined })] })).toEqual([]));
+  it('one without number and symbol is told by its name and issuer, and no number stands for it', () => {
+    const say = (more: object): readonly string[] =>
+      led({ agency, document: [carriedOut(), plan('42', { symbol: undefined, ...more })] });
+    const lead = 'Để tổ chức thực hiện Nghị quyết, UBND xã đã ban hành';
+    expect(say({})).toEqual([`${lead} Kế hoạch thực hiện Nghị quyết.`]);
+    expect(say({ subject: 'về thực hiện Nghị quyết' })).toEqual([`${lead} Kế hoạch về thực hiện Nghị quyết.`]);
+    expect(say({ kind: 'scheme', subject: 'Đề án phát triển xã' })).toEqual([`${lead} Đề án phát triển xã.`]);
+    // Nobody knows whether one without a day either was issued.
+    expect(say({ date: undefined })).toEqual([]);
+  });
 
   it('of many their number is told, and they stand in a footnote', () => {
     const document = [carriedOut(), ...['1', '2', '3', '4', '5'].map((id) => plan(id))];

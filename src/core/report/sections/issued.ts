@@ -53,11 +53,13 @@ const resolutionKind = ({ view, programme }: Composer): string => {
 /** "Kế hoạch số 42/KH-UBND ngày 15/02/2026 về …" */
 const cited = (
   composer: Composer,
-  { id, subject, kind }: Stored<'document'>,
+  { id, subject, kind, symbol }: Stored<'document'>,
   issuer: 'with-issuer' | 'without-issuer',
 ): Phrase => {
-  const name = phrase(composer.cite(id, { withoutIssuer: issuer === 'without-issuer' }));
-  if (subject === undefined) return name;
+  const isApart = issuer === 'without-issuer';
+  const name = phrase(composer.cite(id, isApart ? { withoutIssuer: true } : { withIssuerOfName: true }));
+  // The name of a document without a number is its subject.
+  if (subject === undefined || symbol === undefined) return name;
   return phrase(
     name,
     mention(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { composed } from '#testing/compose.ts';
 import { compose, textOf } from '#testing/prose.ts';
 
 describe('the opening', () => {
@@ -46,6 +47,21 @@ describe('the opening', () => {
     );
   });
 
+  it('what is carried out and has no number is told by its name and issuer', () => {
+    const [own, named] = [
+      { id: 'a', kind: 'scheme', subject: 'Đề án phát triển đô thị', issuer: 'u' },
+      { id: 'b', kind: 'programme', subject: 'chương trình trọng tâm của BCH Đảng bộ xã', issuer: 'u' },
+    ];
+    const carriesOut = (document: string) => ({ symbol: '08-NQ/ĐU', relations: [{ type: 'implements', document }] });
+    expect(opened(carriesOut('a'), own)).toMatch(
+      /^Thực hiện Đề án phát triển đô thị của BCH Đảng bộ xã, ngày 20\/4\/2021, /u,
+    );
+    expect(opened(carriesOut('b'), named)).toMatch(
+      /^Thực hiện chương trình trọng tâm của BCH Đảng bộ xã, ngày 20\/4\/2021, /u,
+    );
+    expect(opened(carriesOut('a'), own)).not.toMatch(/ số ,|chưa ghi|undefined/u);
+  });
+
   it('without a symbol by its kind and subject, once', () =>
     expect(opened({})).toBe(
       'Ngày 20/4/2021, Ban Chấp hành Đảng bộ xã ban hành Nghị quyết về xây dựng xã thành phường (sau đây gọi tắt là Nghị quyết)',
@@ -67,3 +83,26 @@ it('a resolution of which neither day nor issuer is on record is still told in a
       document: [{ id: 'd', kind: 'resolution', symbol: '01/NQ-HĐND' }],
     }).blocks.map(textOf)[0],
   ).toMatch(/^Nghị quyết số 01\/NQ-HĐND \(sau đây gọi tắt là Nghị quyết\) được ban hành, nhằm thành phường\./u));
+
+describe('how long it has been carried out', () => {
+  const say = (date: string, asOf: string, period?: string): string =>
+    composed(
+      {
+        programme: [{ id: 'p', resolution: 'd', short: 'Nghị quyết', aim: 'thành phường' }],
+        document: [{ id: 'd', kind: 'resolution', symbol: '01/NQ-HĐND', date }],
+      },
+      { asOf, ...(period !== undefined && { template: { period } }) },
+    ).blocks.map(textOf)[0] ?? '';
+  it('is counted in months where the report has no period of its own', () => {
+    expect(say('2026-01-20', '2026-09-30')).toMatch(/\. Sau 08 tháng tổ chức thực hiện, Ủy ban đánh giá/u);
+    expect(say('2024-01-20', '2026-09-30')).toMatch(/\. Sau 02 năm tổ chức thực hiện, Ủy ban đánh giá/u);
+  });
+  it('in no months beside the months of the period', () => {
+    const text = say('2026-01-20', '2026-09-30', '2026-M9');
+    expect(text).toMatch(/\. Ủy ban báo cáo kết quả 9 tháng năm 2026 \(số liệu đến ngày 30\/9\/2026\)/u);
+    expect(text).not.toContain('08 tháng');
+    expect(say('2024-01-20', '2026-09-30', '2026-M9')).toMatch(
+      /\. Sau 02 năm tổ chức thực hiện, Ủy ban báo cáo kết quả 9 tháng/u,
+    );
+  });
+});

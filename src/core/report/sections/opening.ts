@@ -5,7 +5,8 @@ import { paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { TellingOf } from '#core/report/outline/outline.ts';
-import { bareClause, italic, listed, phrase, sentence, sentences } from '#core/report/phrase.ts';
+import type { FigureRun } from '#core/report/document.ts';
+import { bareClause, italic, listed, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { dayOfMonth, monthOf, readDay, yearOf } from '#core/value/day.ts';
@@ -31,7 +32,7 @@ export const opening = (composer: Composer, { template }: TellingOf<'opening'>):
   const basis =
     resolution?.relations
       .filter((relation) => relation.type === 'implements')
-      .map((relation) => phrase(composer.cite(relation.document))) ?? [];
+      .map((relation) => phrase(composer.cite(relation.document, { withIssuerOfName: true }))) ?? [];
   return [
     paragraph(
       sentences([
@@ -51,15 +52,29 @@ export const opening = (composer: Composer, { template }: TellingOf<'opening'>):
             ? undefined
             : `, nhằm ${bareClause(programme.aim)}`,
         ),
-        sentence(
-          years ? phrase('Sau ', years, ' tổ chức thực hiện') : since(view, resolution),
-          template.period === undefined
-            ? `, ${template.voice} đánh giá kết quả đến ${printOfficialPeriod(view.asOf)} như sau:`
-            : `, ${template.voice} báo cáo kết quả ${printOfficialPeriod(template.period)} (số liệu đến ${printOfficialPeriod(view.asOf)}) như sau:`,
-        ),
+        sentence(...reported(composer, template, years)),
       ]),
     ),
   ];
+};
+
+/**
+ * "Sau 02 năm tổ chức thực hiện, UBND xã báo cáo kết quả năm 2026 … như sau:"; the months of less than a year would stand
+ * beside those of the period ("sau 08 tháng", "9 tháng năm 2026") and are left out there.
+ */
+const reported = (
+  { view, programme }: Composer,
+  { period, voice }: Stored<'report'>,
+  years: FigureRun | undefined,
+): readonly (string | Phrase)[] => {
+  const known = printOfficialPeriod(view.asOf);
+  const lead = years && phrase('Sau ', years, ' tổ chức thực hiện, ');
+  if (period === undefined)
+    return [
+      lead ?? `${since(view, view.find('document', programme.resolution))}, `,
+      `${voice} đánh giá kết quả đến ${known} như sau:`,
+    ];
+  return [lead ?? '', `${voice} báo cáo kết quả ${printOfficialPeriod(period)} (số liệu đến ${known}) như sau:`];
 };
 
 /** Of less than a year the months are counted. */

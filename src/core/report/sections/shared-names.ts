@@ -3,7 +3,7 @@ import { lowerFirst } from '#core/text/letter-case.ts';
 
 /** Names that say what is done instead of what is made. */
 const DEED =
-  /^(?:thay thế|xây dựng|xây mới|đầu tư|cải tạo|nâng cấp|sửa chữa|lắp đặt|chỉnh trang|mở rộng|bê tông hóa|cứng hóa|kiên cố hóa|nạo vét|duy tu|tu bổ|tôn tạo|di dời|bồi thường|giải phóng|xóa|thắp sáng|trồng|làm|lập|điều chỉnh|cạp|kè|cắt|thi công|bồi dưỡng|đào tạo|tập huấn|tuyên truyền|truyền thông|kết nối|số hóa|khoanh nuôi|mua sắm|mua|trang bị|chuyển hóa|chuyển đổi|rà soát|tỉa thưa)[\s,]/u;
+  /^(?:thay thế|xây dựng|xây mới|đầu tư|cải tạo|nâng cấp|sửa chữa|lắp đặt|chỉnh trang|mở rộng|bê tông hóa|cứng hóa|kiên cố hóa|nạo vét|duy tu|tu bổ|tôn tạo|di dời|bồi thường|giải phóng|xóa|thắp sáng|trồng|làm|lập|điều chỉnh|cạp|kè|cắt|thi công|bồi dưỡng|đào tạo|tập huấn|tuyên truyền|truyền thông|kết nối|số hóa|khoanh nuôi|mua sắm|mua|trang bị|chuyển hóa|chuyển đổi|rà soát|tỉa thưa|cấp (?:chứng|giấy|mã|sổ|phép|đổi|thẻ))[\s,]/u;
 
 export const isDeed = (name: string): boolean => DEED.test(lowerFirst(name));
 

@@ -105,8 +105,9 @@ const placed = (location: string): string =>
 const verbOf = ({ composer, work, state, common, isOwn, predicate }: Told, isDone: boolean): string | undefined => {
   const { status } = state;
   const { vocabulary } = composer.view;
-  if (status === undefined || vocabulary.line('work-kind', work.kind).some(({ code }) => code === 'recognition'))
-    return undefined;
+  const isRecognition = vocabulary.line('work-kind', work.kind).some(({ code }) => code === 'recognition');
+  // What is recognised is a subject; "cấp chứng chỉ rừng" is done by somebody.
+  if (status === undefined || (isRecognition && !isDone)) return undefined;
   // The agency's own words on what came of something done stand behind its name.
   if (isOwn && !(status === 'completed' && /^đã (?!được |hoàn thành)/u.test(predicate ?? ''))) return undefined;
   const usual = common ?? workWords(vocabulary, work).states[status];

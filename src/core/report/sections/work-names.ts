@@ -22,8 +22,10 @@ export const countedName = (composer: Composer, work: Stored<'work'>): Phrase =>
     : phrase(bareClause(work.name));
 
 /** Whether one thing is recognised as something: its name tells that it is so, and nobody makes it. */
-export const isRecognition = ({ view }: Composer, { kind, count }: Stored<'work'>): boolean =>
-  count === undefined && view.vocabulary.line('work-kind', kind).some(({ code }) => code === 'recognition');
+export const isRecognition = ({ view }: Composer, { kind, count, name }: Stored<'work'>): boolean =>
+  count === undefined &&
+  !isDeed(name) &&
+  view.vocabulary.line('work-kind', kind).some(({ code }) => code === 'recognition');
 
 /** As `countedName`, of what is done: "cắt giảm thủ tục hành chính nội bộ (125 thủ tục)". */
 export const doneName = (composer: Composer, work: Stored<'work'>): Phrase => {

@@ -42,10 +42,12 @@ export interface Told {
 
 export const toldOf = (composer: Composer, work: Stored<'work'>): Told => {
   const state = workState(composer.view, work.id);
-  const statements = latestStatements(composer.view, work.id).map(withVerb);
-  const [first = ''] = statements;
   const usual =
     state.status && `${workWords(composer.view.vocabulary, work).states[state.status]}${stateReason(composer, work)}`;
+  const statements = latestStatements(composer.view, work.id)
+    .filter((one) => !saysItsName(one.startsWith(`${usual}, `) ? one.slice((usual ?? '').length + 2) : one, work.name))
+    .map(withVerb);
+  const [first = ''] = statements;
   // "đã hoàn thành, bảo đảm mỹ quan": the words of the state, and what came of it.
   const behind = usual !== undefined && first.startsWith(`${usual}, `) ? first.slice(usual.length + 2) : undefined;
   const own = behind === undefined && isPredicate(first) && !isEffect(first) ? lowerFirst(first) : undefined;
@@ -84,6 +86,12 @@ export const scopeAsTrait = ({ scope }: Stored<'work'>): Phrase | undefined => {
   const said = scope === undefined ? '' : lowerFirst(bareClause(scope));
   if (said === '' || !isSize(said) || said.length > LONGEST_TRAIT || /[.;:]/u.test(said)) return undefined;
   return phrase(said.startsWith('quy mô') ? said : `quy mô ${said}`);
+};
+
+/** "đã được cấp mã số" of "Cấp mã số vùng trồng": that it is done says the state. */
+const saysItsName = (statement: string, name: string): boolean => {
+  const deed = /^đã (?:được )?(.+)$/u.exec(lowerFirst(bareClause(statement)))?.[1];
+  return deed !== undefined && isDeed(`${deed} `) && lowerFirst(name).startsWith(`${deed} `);
 };
 
 /** "12 hộ tham gia", "01/03 nhà đã bàn giao" are no sentences: "có 12 hộ tham gia" is what there is of it. */
