@@ -149,7 +149,13 @@ describe('remarks', () => {
     expect(text('work.put-off', 'vi')).toContain('1 lần, ban đầu năm 2022; vướng đất');
     expect(text('target.other-kind', 'vi')).not.toMatch(/cleared|registered/u);
     expect(text('target.other-kind', 'en')).not.toMatch(/\bcleared, registered\b/u);
-    expect(text('task.overdue', 'vi')).toContain('151');
+    // Of what was due in a year there are no days.
+    expect(text('task.overdue', 'vi')).toMatch(/đã quá hạn năm 2022\.$/u);
+    expect(text('task.overdue', 'en')).toMatch(/is overdue since 2022\.$/u);
+    const task = findRemarks(on, 'p').find((one) => one.code === 'task.overdue');
+    const ofDay = task && { ...task, data: { days: '1151' } };
+    expect(ofDay && wordRemark(ofDay, 'vi')).toMatch(/đã quá hạn 1\.151 ngày\.$/u);
+    expect(ofDay && wordRemark(ofDay, 'en')).toMatch(/is 1,151 days overdue\.$/u);
     expect(text('finding.late', 'vi')).toContain('không có');
     expect(text('finding.late', 'en')).toContain('no');
   });

@@ -128,20 +128,20 @@ const TEMPLATES: Readonly<Record<RemarkCode, { readonly vi: string; readonly en:
     en: 'The finish of "{name}" was put off {times} times, at first {period}{reasons}.',
   },
   'objective.overdue': {
-    vi: 'Nhiệm vụ “{name}” đã quá hạn {days} ngày.',
-    en: 'The objective "{name}" is {days} days overdue.',
+    vi: 'Nhiệm vụ “{name}” đã quá hạn {overdue}.',
+    en: 'The objective "{name}" is {overdue}.',
   },
   'task.overdue': {
-    vi: 'Nhiệm vụ kỳ tới “{name}” đã quá hạn {days} ngày.',
-    en: 'The task "{name}" is {days} days overdue.',
+    vi: 'Nhiệm vụ kỳ tới “{name}” đã quá hạn {overdue}.',
+    en: 'The task "{name}" is {overdue}.',
   },
   'obstacle.step-overdue': {
-    vi: 'Bước tiếp theo “{name}” đã quá hạn {days} ngày.',
-    en: 'The next step "{name}" is {days} days overdue.',
+    vi: 'Bước tiếp theo “{name}” đã quá hạn {overdue}.',
+    en: 'The next step "{name}" is {overdue}.',
   },
   'oversight.unanswered': {
-    vi: 'Nội dung kiểm tra, giám sát “{name}” chưa được trả lời, đã quá hạn {days} ngày.',
-    en: 'Oversight of "{name}" has had no answer for {days} days past its day.',
+    vi: 'Nội dung kiểm tra, giám sát “{name}” chưa được trả lời, đã quá hạn {overdue}.',
+    en: 'Oversight of "{name}" has had no answer and is {overdue}.',
   },
   'obstacle.no-owner': {
     vi: 'Vướng mắc “{name}” của “{holds}” chưa ghi nơi có thể tháo gỡ.',
@@ -209,6 +209,17 @@ const days = ({ data }: Remark, language: Language): Readonly<Record<string, str
     }),
   );
 
+/** "61 ngày" of what was due on a day; of what was due in a month, a quarter or a year its deadline. */
+const overdue = ({ data }: Remark, language: Language): string => {
+  const { days: past, period } = data;
+  if (past !== undefined) {
+    const told = printCountIn(language, Number(past));
+    return language === 'vi' ? `${told} ngày` : `${told} days overdue`;
+  }
+  const due = period === undefined ? '' : printPeriodIn(language, period as Period);
+  return language === 'vi' ? due : `overdue since ${due}`;
+};
+
 /** What was counted, as readers write it: "1.467". */
 const counts = ({ data }: Remark, language: Language): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -250,6 +261,7 @@ export const wordRemark = (remark: Remark, language: Language): string => {
     ...days(remark, language),
     ...told,
     ...(SAID[remark.data['said'] ?? ''] && { said: SAID[remark.data['said'] ?? '']?.[language] ?? '' }),
+    overdue: overdue(remark, language),
     ...(remark.data['period'] !== undefined && { period: printPeriodIn(language, remark.data['period'] as Period) }),
     ...(remark.code === 'report.untold' && {
       kind: label(language, 'subject', remark.data['kind'] ?? ''),

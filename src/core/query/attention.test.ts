@@ -112,6 +112,16 @@ describe('objectives, tasks, next steps and answers', () => {
       'oversight v: answer',
     ]);
   });
+  it('in days only where they were due on a day', () => {
+    const task = (due: string) =>
+      attentionLines(seen({ task: [{ id: 't', due, statements: ['họp'] }] }, '2026-11-29'), 'p').map((one) => [
+        one.due,
+        one.late !== undefined,
+      ]);
+    expect(task('2026-06-30')).toEqual([['2026-06-30', true]]);
+    expect(task('2026-06')).toEqual([['2026-06', false]]);
+    expect(task('2026')).toEqual([]);
+  });
   it('are told in days and in remarks', () => {
     const at = seen(given({}), '2026-11-29');
     for (const address of ['objective:1 late', 'task:t late', 'obstacle:o late', 'oversight:v late'])

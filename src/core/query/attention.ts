@@ -7,7 +7,7 @@ import { addressOf } from '#core/figure/build-address.ts';
 import { findValue } from '#core/figure/evaluate.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { answerLate, nextStepLate, taskLate } from '#core/subjects/work/deadline.ts';
+import { answerLate, isOfDay, nextStepLate, taskLate } from '#core/subjects/work/deadline.ts';
 import { isOpen, objectiveState, workState } from '#core/subjects/work/state.ts';
 import { compareTexts } from '#core/text/collate.ts';
 import { daysBetween } from '#core/value/day.ts';
@@ -22,7 +22,7 @@ export interface AttentionLine {
   readonly causes: readonly AttentionCause[];
   /** Since when: the deadline that has passed. */
   readonly due?: Period;
-  /** The figure of the most days that something is late. */
+  /** The figure of the most days that something is late; absent where that was due in a month, a quarter or a year. */
   readonly late?: Address;
   /** Obstacles that stand, the oldest first. */
   readonly obstacles: readonly Stored<'obstacle'>[];
@@ -92,7 +92,7 @@ const lineOf = (
       causes,
       days: most?.days ?? 0,
       ...(most?.due && { due: most.due }),
-      ...(most && { late: most.address }),
+      ...(most && isOfDay(most.due) && { late: most.address }),
       obstacles: obstacles.toSorted((a, b) => compareTexts(sinceOf(a), sinceOf(b))),
       ...(owner !== undefined && { owner }),
     },

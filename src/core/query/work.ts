@@ -16,6 +16,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
 import { findRemarks } from '#core/remark/find-remarks.ts';
 import type { Remark } from '#core/remark/remark.ts';
+import { isOfDay } from '#core/subjects/work/deadline.ts';
 import { workState, type WorkState } from '#core/subjects/work/state.ts';
 import { done, refusedAs, type Outcome } from '#core/problem.ts';
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
@@ -34,6 +35,7 @@ export interface WorkAnswer {
   readonly state: WorkState;
   readonly dates: Readonly<Record<'expectedStart' | 'started' | 'expectedFinish' | 'completed', Figure>>;
   readonly count?: Figure;
+  /** Its days; absent of what was due in a month, a quarter or a year. */
   readonly late?: Figure;
   /** The first deadline, of a work whose finish was put off. */
   readonly firstFinish?: Figure;
@@ -84,7 +86,7 @@ export const workAnswer = (
       completed: at('completed'),
     },
     ...((work.count ?? 1) > 1 && { count: at('count') }),
-    ...(state.daysLate !== undefined && { late: at('late') }),
+    ...(state.daysLate !== undefined && isOfDay(state.expectedFinish) && { late: at('late') }),
     ...(state.moves.length > 0 && { firstFinish: at('first-finish') }),
     ...(objective && { objective }),
     ...(whole && { whole }),

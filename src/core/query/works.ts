@@ -11,6 +11,7 @@ import { locate } from '#core/subjects/place/locate.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { type View } from '#core/facts/view.ts';
 import { holdsWords } from '#core/text/fold.ts';
+import { isOfDay } from '#core/subjects/work/deadline.ts';
 import { workState, type WorkState } from '#core/subjects/work/state.ts';
 
 export interface WorksQuestion {
@@ -52,6 +53,7 @@ export interface WorkLine {
   /** Total investment. */
   readonly funding: Figure;
   readonly finish: Figure;
+  /** Its days; absent of what was due in a month, a quarter or a year. */
   readonly late?: Figure;
   /** The first deadline, of a work whose finish was put off. */
   readonly firstFinish?: Figure;
@@ -134,7 +136,8 @@ export const workLine = (view: View, work: Stored<'work'>): WorkLine => {
     places: work.places.flatMap((id) => view.find('place', id) ?? []),
     funding: totalOf(view, work),
     finish: figureAt(view, addressOf('work', work.id, 'finish')),
-    ...(state.daysLate !== undefined && { late: figureAt(view, addressOf('work', work.id, 'late')) }),
+    ...(state.daysLate !== undefined &&
+      isOfDay(state.expectedFinish) && { late: figureAt(view, addressOf('work', work.id, 'late')) }),
     ...(state.moves.length > 0 && { firstFinish: figureAt(view, addressOf('work', work.id, 'first-finish')) }),
   };
 };

@@ -5,9 +5,9 @@ import type { View } from '#core/facts/view.ts';
 import { remark, type Remark } from '#core/remark/remark.ts';
 import { objectiveName } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { answerLate, nextStepLate, taskLate } from '#core/subjects/work/deadline.ts';
+import { answerLate, isOfDay, nextStepLate, taskLate } from '#core/subjects/work/deadline.ts';
 import { workState } from '#core/subjects/work/state.ts';
-import { lastDay } from '#core/value/period.ts';
+import { lastDay, type Period } from '#core/value/period.ts';
 
 /** A work whose finish was put off: how often, and from which day at first. */
 export const movedRemarks = (view: View, work: Stored<'work'>): readonly Remark[] => {
@@ -26,6 +26,10 @@ export const movedRemarks = (view: View, work: Stored<'work'>): readonly Remark[
   ];
 };
 
+/** By how many days, or by which month, quarter or year. */
+const overdue = (due: Period | undefined, days: number): Readonly<Record<string, string>> =>
+  due === undefined || isOfDay(due) ? { days: String(days) } : { period: due };
+
 export const overdueRemarks = (view: View, programme: string): readonly Remark[] => {
   const own = <S extends 'objective' | 'task' | 'obstacle' | 'oversight'>(subject: S): readonly Stored<S>[] =>
     view.all(subject).filter((one) => one.programme === programme);
@@ -36,7 +40,15 @@ export const overdueRemarks = (view: View, programme: string): readonly Remark[]
           ? findValue(view, addressOf('objective', one.id, 'late'))
           : undefined;
       return late?.value
-        ? [remark('objective.overdue', one, objectiveName(one), [late.address], { days: late.value.amount })]
+        ? [
+            remark(
+              'objective.overdue',
+              one,
+              objectiveName(one),
+              [late.address],
+              overdue(one.due, Number(late.value.amount)),
+            ),
+          ]
         : [];
     }),
     ...own('task').flatMap((one) => {
@@ -44,9 +56,13 @@ export const overdueRemarks = (view: View, programme: string): readonly Remark[]
       return days === undefined
         ? []
         : [
-            remark('task.overdue', one, one.statements[0] ?? one.id, [addressOf('task', one.id, 'late')], {
-              days: String(days),
-            }),
+            remark(
+              'task.overdue',
+              one,
+              one.statements[0] ?? one.id,
+              [addressOf('task', one.id, 'late')],
+              overdue(one.due, days),
+            ),
           ];
     }),
     ...own('obstacle').flatMap((one) => {
@@ -59,9 +75,7 @@ export const overdueRemarks = (view: View, programme: string): readonly Remark[]
               one,
               one.nextStep ?? one.statement,
               [addressOf('obstacle', one.id, 'late')],
-              {
-                days: String(days),
-              },
+              overdue(one.nextStepDue, days),
             ),
           ];
     }),
@@ -70,9 +84,13 @@ export const overdueRemarks = (view: View, programme: string): readonly Remark[]
       return days === undefined
         ? []
         : [
-            remark('oversight.unanswered', one, one.topic, [addressOf('oversight', one.id, 'late')], {
-              days: String(days),
-            }),
+            remark(
+              'oversight.unanswered',
+              one,
+              one.topic,
+              [addressOf('oversight', one.id, 'late')],
+              overdue(one.answerDue, days),
+            ),
           ];
     }),
   ];

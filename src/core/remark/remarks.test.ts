@@ -284,6 +284,16 @@ describe('what is past its day', () => {
       .filter(({ code }) => /overdue|unanswered/u.test(code))
       .map(({ code, name, data }) => [code, name, data['days']]);
   it.each(['2023-06-29', '2023-06-30'])('on %s nothing is', (asOf) => expect(late(asOf)).toEqual([]));
+  it('of what was due in a month, a quarter or a year the deadline is told, in no days', () => {
+    const due = (asOf: string, told: string) =>
+      all({ task: [{ id: 't', due: told, statements: ['Rà soát'] }] }, asOf)
+        .filter(({ code }) => code === 'task.overdue')
+        .map(({ data }) => data);
+    expect(due('2023-06-30', '2023-06')).toEqual([]);
+    expect(due('2023-07-01', '2023-06')).toEqual([{ period: '2023-06' }]);
+    expect(due('2023-07-01', '2023-Q2')).toEqual([{ period: '2023-Q2' }]);
+    expect(due('2023-07-01', '2023-06-30')).toEqual([{ days: '1' }]);
+  });
   it('the day after all is, each by its own words', () =>
     expect(late('2023-07-01')).toEqual([
       ['objective.overdue', expect.any(String), '1'],

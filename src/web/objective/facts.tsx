@@ -29,7 +29,8 @@ export const ObjectiveFacts = ({ seen }: { readonly seen: ObjectivePage }) => {
                   seen.due
                 ) : (
                   <>
-                    {seen.due} <StateTag mark="late">{words.overdue}</StateTag> <FigureCell cell={seen.late} />
+                    {seen.due} <StateTag mark="late">{words.overdue}</StateTag>{' '}
+                    {seen.isOfDay && <FigureCell cell={seen.late} />}
                   </>
                 ),
             },

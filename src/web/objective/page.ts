@@ -1,6 +1,7 @@
 /** Objectives as their pages carry them. */
 import { objectiveNode, type ObjectiveAnswer, type ObjectiveNode } from '#core/query/objectives.ts';
 import { addressOf } from '#core/figure/build-address.ts';
+import { isOfDay } from '#core/subjects/work/deadline.ts';
 import { workState } from '#core/subjects/work/state.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { numberOf, objectiveName } from '#core/subjects/objective/tree.ts';
@@ -57,6 +58,7 @@ export const objectivePage = (context: PageContext, seen: ObjectiveAnswer) => {
     fullTitle: objective.title,
     gap: seen.gap && cells.of(seen.gap),
     relation: objective.target?.relation,
+    isOfDay: isOfDay(objective.due),
     late: cells.at(addressOf('objective', objective.id, 'late')),
     expected: seen.state.expectedFinish && printPeriodIn(language, seen.state.expectedFinish),
     moved:

@@ -1,7 +1,7 @@
 /** Oversight, findings and next tasks as their page carries them. */
 import type { FindingLine, OversightAnswer, TaskLine } from '#core/query/oversight.ts';
 import { addressOf } from '#core/figure/build-address.ts';
-import { answerLate, taskLate } from '#core/subjects/work/deadline.ts';
+import { answerLate, isOfDay, taskLate } from '#core/subjects/work/deadline.ts';
 import { fieldName } from '#core/subjects/field-names.ts';
 import { objectiveName } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -37,7 +37,11 @@ export const oversightPage = (context: PageContext, seen: OversightAnswer) => {
         outcome: one.outcome,
         answerDue: one.answerDue && printPeriodIn(language, one.answerDue),
         answered: one.answered && printPeriodIn(language, one.answered),
-        late: answerLate(one, view.asOf) === undefined ? undefined : cells.at(addressOf('oversight', one.id, 'late')),
+        isLate: answerLate(one, view.asOf) !== undefined,
+        late:
+          answerLate(one, view.asOf) !== undefined && isOfDay(one.answerDue)
+            ? cells.at(addressOf('oversight', one.id, 'late'))
+            : undefined,
         objective: objectiveLink(
           context,
           one.objective === undefined ? undefined : view.find('objective', one.objective),
@@ -107,7 +111,11 @@ const taskText = (context: PageContext, { task, agencies, documents, findings, u
     unclear: unclear.map((aspect) => label(language, 'taskAspect', aspect)),
     due: task.due && printPeriodIn(language, task.due),
     done: task.done && printPeriodIn(language, task.done),
-    late: taskLate(task, view.asOf) === undefined ? undefined : cells.at(addressOf('task', task.id, 'late')),
+    isLate: taskLate(task, view.asOf) !== undefined,
+    late:
+      taskLate(task, view.asOf) !== undefined && isOfDay(task.due)
+        ? cells.at(addressOf('task', task.id, 'late'))
+        : undefined,
     documents: documents.map((one) => ({
       id: one.id,
       title: documentHeading(context, one),

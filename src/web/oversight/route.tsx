@@ -121,9 +121,9 @@ const Visits = ({ group }: { readonly group: OversightPage['visits'][number] }) 
                 {one.outcome ?? <StateTag mark="no-data">{words.noOutcome}</StateTag>}
                 {one.answerDue !== undefined && <div className="small soft">{words.answerDue(one.answerDue)}</div>}
                 {one.answered !== undefined && <div className="small soft">{words.answeredOn(one.answered)}</div>}
-                {one.late && (
+                {one.isLate && (
                   <div className="small">
-                    <StateTag mark="late">{words.overdue}</StateTag> <FigureCell cell={one.late} />
+                    <StateTag mark="late">{words.overdue}</StateTag> {one.late && <FigureCell cell={one.late} />}
                   </div>
                 )}
               </>

@@ -183,10 +183,10 @@ export const Tasks = ({ tasks }: { readonly tasks: Turned<TaskText> }) => {
                 <dd>
                   {task.due ?? <StateTag mark="no-data">{words.noDue}</StateTag>}
                   {task.done !== undefined && ` (${words.done(task.done)})`}
-                  {task.late && (
+                  {task.isLate && (
                     <>
                       {' '}
-                      <StateTag mark="late">{words.overdue}</StateTag> <FigureCell cell={task.late} />
+                      <StateTag mark="late">{words.overdue}</StateTag> {task.late && <FigureCell cell={task.late} />}
                     </>
                   )}
                 </dd>

@@ -110,10 +110,15 @@ const Causes = ({ line }: { readonly line: AttentionRow }) => {
           <StateTag mark={MARKS[cause]}>{words.causes[cause]}</StateTag>
         </div>
       ))}
-      {line.late && (
+      {line.due !== undefined && (
         <div className="small">
-          <FigureCell cell={line.late} absent="brief" />
-          {line.due !== undefined && <span className="soft"> ({words.dueOn(line.due)})</span>}
+          {line.late ? (
+            <>
+              <FigureCell cell={line.late} absent="brief" /> <span className="soft">({words.dueOn(line.due)})</span>
+            </>
+          ) : (
+            words.dueOn(line.due)
+          )}
         </div>
       )}
     </>

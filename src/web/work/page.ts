@@ -42,6 +42,7 @@ export const workPage = (context: PageContext, seen: WorkWithVersions) => {
     kind: view.vocabulary.name(language, 'work-kind', work.kind),
     sector: view.vocabulary.name(language, 'sector', work.sector),
     status: statedStatus(state),
+    isLate: seen.state.daysLate !== undefined,
     late: seen.late && cells.of(seen.late),
     moved: seen.firstFinish && { times: String(state.moves.length), first: cells.of(seen.firstFinish) },
     isStuck: state.obstacles.length > 0,

@@ -41,9 +41,10 @@ const Work = ({ loaderData: seen }: PageProps<typeof loader>) => {
       </h1>
       <p className="work-head">
         <WorkStatusTag status={seen.status} />
-        {seen.late && (
+        {seen.isLate && (
           <span>
-            <StateTag mark="late">{words.lateBy}</StateTag> <FigureCell cell={seen.late} />
+            <StateTag mark="late">{seen.late ? words.lateBy : words.late}</StateTag>{' '}
+            {seen.late && <FigureCell cell={seen.late} />}
           </span>
         )}
         {seen.isStuck && <StateTag mark="stuck">{words.stuck}</StateTag>}

@@ -9,7 +9,7 @@ import { NAMES } from '#core/report/outline/bounds.ts';
 import { named } from '#core/report/sections/named.ts';
 import { ownerOfHeld, partyName } from '#core/report/sections/obstacles.ts';
 import { countedName, isRecognition } from '#core/report/sections/work-names.ts';
-import { isOfDay } from '#core/report/sections/work-dates.ts';
+import { isOfDay } from '#core/subjects/work/deadline.ts';
 import { hasInvestor } from '#core/report/sections/work-roles.ts';
 import { countOfWorks, likeNoun } from '#core/report/sections/works-count.ts';
 import type { Stored } from '#core/subjects/subjects.ts';

@@ -4,7 +4,7 @@ import type { Composer } from '#core/report/composer.ts';
 import type { TellingOf } from '#core/report/outline/outline.ts';
 import { bareClause, listed, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
 import { addressOf } from '#core/figure/build-address.ts';
-import { taskLate } from '#core/subjects/work/deadline.ts';
+import { isOfDay, taskLate } from '#core/subjects/work/deadline.ts';
 import { fold } from '#core/text/fold.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -98,7 +98,7 @@ const dueClause = (composer: Composer, given: Stored<'task'>, said: string): Phr
   const due = given.due as Period;
   // Nobody is asked to finish by a day that is past.
   const late = taskLate(given, composer.view.asOf);
-  if (late !== undefined && !readDay(due)) return phrase(`, đã quá thời hạn ${printOfficialPeriod(due)}`);
+  if (late !== undefined && !isOfDay(due)) return phrase(`, đã quá thời hạn ${printOfficialPeriod(due)}`);
   if (late !== undefined)
     return phrase(
       ', đã chậm ',

@@ -5,10 +5,10 @@ import { joined, phrase, type Phrase } from '#core/report/phrase.ts';
 import { moveReasons } from '#core/report/sections/work-reasons.ts';
 import { workWords } from '#core/vocabulary/work-words.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import type { DeadlineMove } from '#core/subjects/work/deadline.ts';
+import { isOfDay, type DeadlineMove } from '#core/subjects/work/deadline.ts';
 import { workState } from '#core/subjects/work/state.ts';
 import { readDay } from '#core/value/day.ts';
-import { lastDay, type Period } from '#core/value/period.ts';
+import { lastDay } from '#core/value/period.ts';
 import { printCount } from '#core/value/vietnamese-number.ts';
 
 type DateProperty = 'start' | 'completed' | 'first-finish' | 'expected-start' | 'expected-finish' | 'late';
@@ -75,12 +75,6 @@ export const dateClause = (
     ', ',
   );
 };
-
-/**
- * Whether lateness may be told in days: of what was due on a day. What was due in a month, a quarter or a year is late
- * in no days of it: the deadline as it was stated tells more.
- */
-export const isOfDay = (due: Period | undefined): boolean => due !== undefined && readDay(due) !== undefined;
 
 /** "lùi từ ngày 30/6/2026 do mưa lũ", "lùi từ ngày 30/6/2026 qua 02 lần điều chỉnh, do mưa lũ và thiếu cát". */
 const movedClause = (

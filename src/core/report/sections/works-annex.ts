@@ -10,7 +10,7 @@ import { joined, phrase, type Phrase, type Piece } from '#core/report/phrase.ts'
 import { awaitedBasis } from '#core/report/sections/awaited.ts';
 import { countedName } from '#core/report/sections/work-names.ts';
 import { ownerRole } from '#core/report/sections/work-roles.ts';
-import { isOfDay } from '#core/report/sections/work-dates.ts';
+import { isOfDay } from '#core/subjects/work/deadline.ts';
 import { toldOf } from '#core/report/sections/work-told.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 import { comparePeriods, type Period } from '#core/value/period.ts';

@@ -1,6 +1,6 @@
 /** Deadlines: the one notion of late, and how a finish was moved. */
 import type { Stored } from '#core/subjects/subjects.ts';
-import { daysBetween, type Day } from '#core/value/day.ts';
+import { daysBetween, readDay, type Day } from '#core/value/day.ts';
 import { lastDay, type Period } from '#core/value/period.ts';
 
 /** Whole days that a deadline is past; undefined while it is not. A month or a year is past after its last day. */
@@ -9,6 +9,12 @@ export const daysPast = (due: Period | undefined, asOf: Day): number | undefined
   const days = daysBetween(lastDay(due), asOf);
   return days > 0 ? days : undefined;
 };
+
+/**
+ * Whether lateness may be told in days, in the report, its remarks and on pages: of what was due on a day. What was due
+ * in a month, a quarter or a year is late in no days of it: the deadline as it was stated tells more.
+ */
+export const isOfDay = (due: Period | undefined): boolean => due !== undefined && readDay(due) !== undefined;
 
 /** An expected finish that was put off. */
 export interface DeadlineMove {

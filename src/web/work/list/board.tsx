@@ -35,9 +35,9 @@ export const WorksBoard = ({ stages }: { readonly stages: WorksPage['stages'] })
                         {row.expected ? words.dateNames.expectedFinish : words.finish}: <FigureCell cell={row.finish} />
                       </span>
                     )}
-                    {row.late && (
+                    {row.isLate && (
                       <span className="small">
-                        <StateTag mark="late">{words.late}</StateTag> <FigureCell cell={row.late} />
+                        <StateTag mark="late">{words.late}</StateTag> {row.late && <FigureCell cell={row.late} />}
                       </span>
                     )}
                     {row.obstacles.map((one) => (

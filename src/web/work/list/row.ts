@@ -37,6 +37,7 @@ export const workRow = ({ language, opened: { view }, cells }: PageContext, reco
     finish: finish.date ? cells.of(finish) : undefined,
     /** Whether the finish lies ahead. */
     expected: state.completed === undefined,
+    isLate: state.daysLate !== undefined,
     late: late && cells.of(late),
     moved: firstFinish && { times: String(state.moves.length), first: cells.of(firstFinish) },
   };

@@ -128,9 +128,9 @@ const Status = ({ row }: { readonly row: WorkRow }) => {
   return (
     <>
       <WorkStatusTag status={row.status} />
-      {row.late && (
+      {row.isLate && (
         <div className="small">
-          <StateTag mark="late">{words.late}</StateTag> <FigureCell cell={row.late} />
+          <StateTag mark="late">{words.late}</StateTag> {row.late && <FigureCell cell={row.late} />}
         </div>
       )}
       {row.moved && (
