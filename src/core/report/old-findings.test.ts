@@ -71,6 +71,17 @@ describe('a limit', () => {
       '- Thu ngân sách thấp.',
       '- Hạn chế đã nêu từ kỳ trước đến nay chưa được khắc phục: tiến độ chậm.',
     ]));
+  it.each([
+    ['giải quyết việc làm còn thấp, mới đạt 46 lao động trong quý I', 'giải quyết việc làm còn thấp'],
+    ['tiến độ chậm, năm 2022 chỉ đạt 40%', 'tiến độ chậm'],
+    ['thu, chi ngân sách còn thấp, chậm', 'thu, chi ngân sách còn thấp, chậm'],
+    ['còn 3 xã chưa đạt, cần quan tâm', 'còn 3 xã chưa đạt, cần quan tâm'],
+    ['trong quý I mới đạt 46 lao động', 'trong quý I mới đạt 46 lao động'],
+  ])('that stands has no numbers of its own time behind it: %s', (statement, said) =>
+    expect(told([finding('old', 'limit', '2022-06-30', statement), NEW]).at(-1)).toBe(
+      `- Hạn chế đã nêu từ kỳ trước đến nay chưa được khắc phục: ${said}.`,
+    ),
+  );
   it('several that stand are one item, and none of them is lost', () => {
     const [, , , ...items] = told([OLD, finding('b', 'limit', '2022-03', 'Vốn thiếu', { order: 2 }), NEW]);
     expect(items.join(' ')).toContain(

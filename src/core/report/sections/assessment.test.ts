@@ -139,7 +139,7 @@ describe('the assessment', () => {
         finding,
       } as never).join(' ');
     };
-    expect(say({ 'p/1': '80%', 'p/2': '95%' })).toContain('Chưa đạt chỉ tiêu nước sạch p/1.');
+    expect(say({ 'p/1': '80%', 'p/2': '95%' })).toContain('Chỉ tiêu nước sạch p/1 chưa đạt mục tiêu đề ra.');
     expect(say({ 'p/1': '80%', 'p/2': '81%', 'p/3': '95%' })).toContain(
       'Còn 2/3 chỉ tiêu chưa đạt mục tiêu đề ra: nước sạch p/1; nước sạch p/2.',
     );

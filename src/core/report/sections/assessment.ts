@@ -33,7 +33,7 @@ export const limit = (composer: Composer, { finding, causes: why }: TellingOf<'l
 /** "Một số hạn chế đã nêu từ kỳ trước đến nay chưa được khắc phục: tiến độ chậm; …" */
 export const oldLimits = (composer: Composer, { findings, alone }: TellingOf<'old-limits'>): readonly BlockDraft[] => {
   const told = findings.map((finding) =>
-    phrase(lowerFirst(bareClause(finding.statement)), figuresNote(composer, finding)),
+    phrase(lowerFirst(withoutOldNumbers(finding.statement)), figuresNote(composer, finding)),
   );
   const lead = findings.length === 1 ? 'Hạn chế' : 'Một số hạn chế';
   const still = 'đã nêu từ kỳ trước đến nay chưa được khắc phục: ';
@@ -42,8 +42,17 @@ export const oldLimits = (composer: Composer, { findings, alone }: TellingOf<'ol
     : [item('-', sentence(`${lead} ${still}`, listed(told)))];
 };
 
+/** A clause with a number of a time: "mới đạt 46 lao động trong quý I". */
+const OF_ITS_TIME = /\d.*(?:quý [IV]+|tháng \d|\d tháng|năm \d{4})|(?:quý [IV]+|tháng \d|\d tháng|năm \d{4}).*\d/u;
+
+/** What a limit said in numbers of its own time is not so any more; what it found may be. */
+const withoutOldNumbers = (statement: string): string => {
+  const [first = '', ...others] = bareClause(statement).split(/, (?=\p{Ll})/u);
+  return [first, ...others.filter((one) => !OF_ITS_TIME.test(one))].join(', ');
+};
+
 /**
- * "Còn 02/11 chỉ tiêu chưa đạt mục tiêu đề ra: kéo giảm phạm pháp hình sự; …": what was aimed at and missed is a limit,
+ * "Còn 2/11 chỉ tiêu chưa đạt mục tiêu đề ra: kéo giảm phạm pháp hình sự; …": what was aimed at and missed is a limit,
  * be it worded by somebody or not.
  */
 export const missed = ({ objectives, of }: TellingOf<'missed'>): readonly BlockDraft[] => {
@@ -55,7 +64,7 @@ export const missed = ({ objectives, of }: TellingOf<'missed'>): readonly BlockD
     item(
       '-',
       others.length === 0
-        ? sentence('Chưa đạt chỉ tiêu ', only)
+        ? sentence('Chỉ tiêu ', only, ' chưa đạt mục tiêu đề ra')
         : sentence(`${count} chỉ tiêu chưa đạt mục tiêu đề ra: `, listed(named(names, 'chỉ tiêu khác'))),
     ),
   ];

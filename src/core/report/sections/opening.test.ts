@@ -99,7 +99,9 @@ describe('how long it has been carried out', () => {
   });
   it('in no months beside the months of the period', () => {
     const text = say('2026-01-20', '2026-09-30', '2026-M9');
-    expect(text).toMatch(/\. Ủy ban báo cáo kết quả 9 tháng năm 2026 \(số liệu đến ngày 30\/9\/2026\)/u);
+    expect(text).toMatch(
+      /\. Thực hiện Nghị quyết, Ủy ban báo cáo kết quả 9 tháng năm 2026 \(số liệu đến ngày 30\/9\/2026\)/u,
+    );
     expect(text).not.toContain('08 tháng');
     expect(say('2024-01-20', '2026-09-30', '2026-M9')).toMatch(
       /\. Sau 02 năm tổ chức thực hiện, Ủy ban báo cáo kết quả 9 tháng/u,

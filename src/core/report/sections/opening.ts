@@ -74,7 +74,16 @@ const reported = (
       lead ?? `${since(view, view.find('document', programme.resolution))}, `,
       `${voice} đánh giá kết quả đến ${known} như sau:`,
     ];
-  return [lead ?? '', `${voice} báo cáo kết quả ${printOfficialPeriod(period)} (số liệu đến ${known}) như sau:`];
+  return [
+    lead ?? `Thực hiện ${kindOf(view, programme.resolution)}, `,
+    `${voice} báo cáo kết quả ${printOfficialPeriod(period)} (số liệu đến ${known}) như sau:`,
+  ];
+};
+
+/** "Nghị quyết", "Kế hoạch": the short name of what is carried out. */
+const kindOf = (view: View, resolution: string): string => {
+  const found = view.find('document', resolution);
+  return found === undefined ? 'Nghị quyết' : documentKindName(view.vocabulary, found.kind);
 };
 
 /** Of less than a year the months are counted. */

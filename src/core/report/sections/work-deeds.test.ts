@@ -189,7 +189,7 @@ it('a number of deeds has a counting word, and no deed of that word twice', () =
 
 describe('a recognition whose name says what is done', () => {
   const licence = { id: 'w', name: 'Cấp mã số vùng trồng chè', kind: 'recognition', sector: 'other', objective: 'p/1' };
-  const say = (more: object, progress: object = {}): string =>
+  const granted = (more: object, progress: object = {}): string =>
     told({
       agency: [{ id: 'board', name: 'Ban Quản lý vùng chè' }],
       party: [{ id: 'firm', name: 'Công ty Chè' }],
@@ -197,13 +197,13 @@ describe('a recognition whose name says what is done', () => {
       progress: [{ id: 's', work: 'w', since: '2023-05', status: 'completed', ...progress }],
     } as never).join(' ');
   it('is done by somebody, and is no subject', () => {
-    expect(say({ owner: 'board' })).toBe('Ban Quản lý vùng chè đã hoàn thành cấp mã số vùng trồng chè.');
-    expect(say({ investors: ['firm'] })).toBe('Đã hoàn thành cấp mã số vùng trồng chè, do Công ty Chè thực hiện.');
+    expect(granted({ owner: 'board' })).toBe('Ban Quản lý vùng chè đã hoàn thành cấp mã số vùng trồng chè.');
+    expect(granted({ investors: ['firm'] })).toBe('Đã hoàn thành cấp mã số vùng trồng chè, do Công ty Chè thực hiện.');
   });
   it('its own words say no more than its name', () =>
-    expect(say({ owner: 'board' }, { statement: 'đã được cấp mã số' })).toBe(
+    expect(granted({ owner: 'board' }, { statement: 'đã được cấp mã số' })).toBe(
       'Ban Quản lý vùng chè đã hoàn thành cấp mã số vùng trồng chè.',
     ));
   it('other words are told', () =>
-    expect(say({ owner: 'board' }, { statement: 'đã được cấp cho 12 hộ' })).toContain('cấp cho 12 hộ'));
+    expect(granted({ owner: 'board' }, { statement: 'đã được cấp cho 12 hộ' })).toContain('cấp cho 12 hộ'));
 });
