@@ -22,6 +22,28 @@ export interface SetPages {
   readonly above: number;
 }
 
+interface Row {
+  readonly page: number;
+  readonly baselineMm: number;
+  /** Without spaces. */
+  readonly text: string;
+}
+
+/** Parts of a line nearer than this share it. */
+const SAME_LINE = 0.2;
+
+/** Whole lines: LibreOffice sets bold words one by one. */
+const rowsOf = (lines: readonly Row[]): readonly Row[] => {
+  const rows: Row[] = [];
+  for (const { page, baselineMm, text } of lines) {
+    const last = rows.at(-1);
+    if (last && last.page === page && Math.abs(last.baselineMm - baselineMm) < SAME_LINE)
+      rows[rows.length - 1] = { ...last, text: last.text + squeezed(text) };
+    else rows.push({ page, baselineMm, text: squeezed(text) });
+  }
+  return rows;
+};
+
 export const setPages = async ({ blocks, signature }: ReportDocument, pdf: Uint8Array): Promise<SetPages> => {
   const { lines, pages } = await inspectPdf(pdf);
   const textOf = (page: number): string =>
@@ -35,14 +57,15 @@ export const setPages = async ({ blocks, signature }: ReportDocument, pdf: Uint8
   const [opening = ''] = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOfBlock(block) : []));
   // A long name of the office breaks.
   const authority = squeezed(signature.authority).slice(0, SIGNED_BY);
-  // Beside it, on the same line, stands "Nơi nhận:".
-  const signed = lines.findLast(({ text }) => squeezed(text).includes(authority));
+  const rows = rowsOf(lines);
+  // Beside it may stand "Nơi nhận:".
+  const signed = rows.findLast(({ text }) => text.includes(authority));
   return {
     opening: pageOf(squeezed(opening).slice(0, KNOWN_BY)),
     signature: signed?.page ?? 0,
     // Annexes lie on their side.
     last: pages.findLastIndex(({ widthMm, heightMm }) => widthMm < heightMm) + 1,
-    above: lines.filter(
+    above: rows.filter(
       ({ page, baselineMm }) =>
         signed && page === signed.page && baselineMm > HEAD && baselineMm < signed.baselineMm - 5,
     ).length,

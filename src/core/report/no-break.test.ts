@@ -21,6 +21,7 @@ describe('words that a line must not part', () => {
       .replaceAll('\u00a0', '_');
   it.each([
     ['a short figure stays whole', line(figure('trên 500 tỷ đồng')), 'trên_500_tỷ_đồng'],
+    ['points of a per cent fit into a narrow column', line(figure('18,95 điểm phần trăm')), '18,95_điểm phần_trăm'],
     ['a figure of 24 letters is short', line(figure(`${'a '.repeat(11)}ab`)), `${'a_'.repeat(11)}ab`],
     ['one of 25 is not, and may break', line(figure(`${'a '.repeat(12)}a`)), `${'a '.repeat(12)}a`],
     [

@@ -33,7 +33,12 @@ export const holdTogether = (text: string): string =>
 
 /** A figure with its no-break spaces: whole when short, else as running text. */
 const holdFigureTogether = (printed: string): string =>
-  printed.length <= LONGEST_UNBROKEN ? printed.replaceAll(' ', NO_BREAK) : holdTogether(printed);
+  printed.length <= LONGEST_UNBROKEN
+    ? printed.replaceAll(' ', NO_BREAK).replace(POINTS_HELD, POINTS_PARTED)
+    : holdTogether(printed);
+
+/** "18,95 điểm" and "phần trăm": four words are more than a narrow column has room for. */
+const [POINTS_HELD, POINTS_PARTED] = [`điểm${NO_BREAK}phần`, 'điểm phần'];
 
 /**
  * Runs with their no-break spaces: within each, and between a word and the figure that follows it ("ngày" and

@@ -3,7 +3,9 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { layoutFor } from '#core/law/layout.ts';
 import { figuresOf } from '#core/report/document.ts';
+import { asDay } from '#core/value/day.ts';
 import { readDocxBlocks } from '#files/docx/read-blocks.ts';
 import { readDocxFigures } from '#files/docx/read-docx.ts';
 import { writeDocx } from '#files/docx/write-docx.ts';
@@ -14,7 +16,9 @@ import { elements, inspectDocx, parseXml } from '#testing/docx-inspect.ts';
 import { convert, hasLibreOffice } from '#testing/libreoffice.ts';
 import { longStatement, manyWorks } from '#testing/notes-programme.ts';
 import { inspectPdf } from '#testing/pdf-inspect.ts';
+import { readTestProgramme, reportOfProgramme } from '#testing/programmes/open.ts';
 import { identifiedReportFixture } from '#testing/report-fixture.ts';
+import { setPages } from '#testing/set-pages.ts';
 
 const present = hasLibreOffice();
 
@@ -126,6 +130,26 @@ describe.skipIf(!present)('pages of the Word file as LibreOffice sets them', () 
     for (const [objective, count] of noted.entries())
       for (let n = 1; n <= count; n += 1)
         expect([n, pageOf(`w${objective + 1}x${n})`)]).toEqual([n, pageOf(noteOf(noted, objective, n))]);
+  });
+});
+
+describe.skipIf(!present)('the signature of a report in the layout of the state', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tiendo-signed-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each([
+    ['an-toan-phuong', '2026-09-30'],
+    ['viec-lam-phuong', '2026-06-30'],
+    ['du-lich-tinh', '2026-03-31'],
+  ])('%s as of %s: stands on the last page, below the text', { timeout: 120_000 }, async (name, asOf) => {
+    const document = reportOfProgramme(await readTestProgramme(name), asOf);
+    const chosen = layoutFor(await readLayoutProfiles(), 'state', asDay('2026-06-30'));
+    if (!chosen) throw new Error('no layout');
+    writeFileSync(join(folder, 'report.docx'), await writeDocx(document, chosen.profile.layout));
+    const set = await setPages(document, convert(folder, 'pdf', join(folder, 'report.docx')));
+    expect(set.opening).toBe(1);
+    expect(set.signature).toBe(set.last);
+    expect(set.above).toBeGreaterThanOrEqual(2);
   });
 });
 

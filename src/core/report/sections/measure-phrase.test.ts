@@ -40,8 +40,8 @@ describe('what is counted', () => {
     ['Số hồ sơ đã giải quyết đúng hạn', 'hồ sơ', 'up', '120 hồ sơ', 'Năm 2022 đã giải quyết đúng hạn 120 hồ sơ.'],
     ['Số hộ đã di dời', 'hộ', 'up', '5/12 hộ', 'Năm 2022 đã di dời 5/12 hộ.'],
     ['Số hồ sơ đã quá hạn', 'hồ sơ', 'down', '12 hồ sơ', 'Năm 2022 có 12 hồ sơ đã quá hạn.'],
-    ['Số hộ đã trồng chè', 'hộ', 'up', '12 hộ', 'Năm 2022, trên địa bàn có 12 hộ đã trồng chè.'],
-    ['Lượt khám bệnh', 'lượt', 'up', '6.850 lượt', 'Năm 2022, trên địa bàn có 6.850 lượt khám bệnh.'],
+    ['Số hộ đã trồng chè', 'hộ', 'up', '12 hộ', 'Năm 2022 có 12 hộ đã trồng chè.'],
+    ['Lượt khám bệnh', 'lượt', 'up', '6.850 lượt', 'Năm 2022 có 6.850 lượt khám bệnh.'],
     [
       'Giáo viên được bồi dưỡng',
       'lượt giáo viên',
@@ -49,11 +49,11 @@ describe('what is counted', () => {
       '46 lượt giáo viên',
       'Năm 2022 có 46 lượt giáo viên được bồi dưỡng.',
     ],
-    ['Số xã đạt chuẩn', 'xã', 'up', '7/8 xã', 'Năm 2022, trên địa bàn có 7/8 xã đạt chuẩn.'],
+    ['Số xã đạt chuẩn', 'xã', 'up', '7/8 xã', 'Năm 2022 có 7/8 xã đạt chuẩn.'],
     ['Số người chết vì tai nạn', 'người', 'down', '0 người', 'Năm 2022 không có người chết vì tai nạn (0 người).'],
     ['Số vụ cháy', 'vụ cháy', 'down', '0 vụ cháy', 'Năm 2022 không xảy ra vụ cháy (0 vụ cháy).'],
     ['Số xã đạt chuẩn', 'xã', 'up', '0 xã', 'Năm 2022 không có xã đạt chuẩn (0 xã).'],
-    ['Số xã đạt chuẩn', 'xã', 'up', '0/8 xã', 'Năm 2022, trên địa bàn có 0/8 xã đạt chuẩn.'],
+    ['Số xã đạt chuẩn', 'xã', 'up', '0/8 xã', 'Năm 2022 có 0/8 xã đạt chuẩn.'],
   ])('%s', (name, unit, direction, value, text) =>
     expect(told({ measure: [measure({ name, unit, direction })], observation: [seen('2022', value)] })).toEqual([text]),
   );

@@ -44,7 +44,7 @@ describe('a rural commune', () => {
     ['estimate', 'ước tính 44 công trình', 'Số cầu tạm còn lại năm 2022 ước tính 44 công trình.'],
     ['estimate', '44 công trình', 'Số cầu tạm còn lại năm 2022 ước đạt 44 công trình.'],
     ['forecast', 'dự kiến 44 công trình', 'Số cầu tạm còn lại năm 2022 dự kiến 44 công trình.'],
-    ['actual', 'ước tính 44 công trình', 'Năm 2022, trên địa bàn có ước tính 44 công trình cầu tạm còn lại.'],
+    ['actual', 'ước tính 44 công trình', 'Năm 2022 có ước tính 44 công trình cầu tạm còn lại.'],
   ])('tells an %s of "%s" once', (kind, value, line) =>
     expect(
       commune({

@@ -14,7 +14,7 @@ import { countedOf, countedThings, partsNote, type Parts } from '#core/report/se
 import { wordedPlaces } from '#core/report/sections/worded-places.ts';
 import { fold } from '#core/text/fold.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
-import { grows } from '#core/subjects/measure/grows.ts';
+import { isState } from '#core/subjects/measure/state-or-flow.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 import type { Period } from '#core/value/period.ts';
@@ -122,11 +122,13 @@ const countsSentence = (composer: Composer, period: Period, group: readonly Stor
     const told = one && countPhrase(composer, measure, one);
     return told ? [told] : [];
   });
-  // What happens in a part of a year is not there at its end.
-  const isPart = readDay(period) === undefined && period.length > 4;
-  const isHappening = isPart && group.every((one) => grows(composer.view, one, one.unit));
-  return sentence(`${atPeriod(period)}${isHappening ? ' có ' : ', trên địa bàn có '}`, listed(items));
+  const isThere = readDay(period) !== undefined || group.every((one) => isStanding(composer, one));
+  return sentence(`${atPeriod(period)}${isThere ? ', trên địa bàn có ' : ' có '}`, listed(items));
 };
+
+/** Whether a count is there at the end of its period: where neither a record nor its values say so, "có" says neither. */
+const isStanding = ({ view, programme }: Composer, measure: Stored<'measure'>): boolean =>
+  measure.time === undefined ? isState(view, measure, programme.place) : measure.time === 'stock';
 
 /** A count and what it counts: "19/24 thôn đạt chuẩn thôn nông thôn mới". */
 export const countPhrase = (
