@@ -126,7 +126,9 @@ const countsSentence = (composer: Composer, period: Period, group: readonly Stor
   return sentence(`${atPeriod(period)}${isThere ? ', trên địa bàn có ' : ' có '}`, listed(items));
 };
 
-/** Whether a count is there at the end of its period: where neither a record nor its values say so, "có" says neither. */
+/**
+ * Whether a count is there at the end of its period: where neither a record nor its values say so, "có" says neither.
+ */
 const isStanding = ({ view, programme }: Composer, measure: Stored<'measure'>): boolean =>
   measure.time === undefined ? isState(view, measure, programme.place) : measure.time === 'stock';
 

@@ -59,8 +59,8 @@ export const opening = (composer: Composer, { template }: TellingOf<'opening'>):
 };
 
 /**
- * "Sau 02 năm tổ chức thực hiện, UBND xã báo cáo kết quả năm 2026 … như sau:"; the months of less than a year would stand
- * beside those of the period ("sau 08 tháng", "9 tháng năm 2026") and are left out there.
+ * "Sau 02 năm tổ chức thực hiện, UBND xã báo cáo kết quả năm 2026 … như sau:"; the months of less than a year would
+ * stand beside those of the period ("sau 08 tháng", "9 tháng năm 2026") and are left out there.
  */
 const reported = (
   { view, programme }: Composer,
