@@ -49,7 +49,28 @@ export interface ImagePage {
   readonly height?: number;
   /** What the image's dictionary says besides its size. */
   readonly packed?: string;
+  /** Lines of letters that a scanner laid under the picture, unseen. */
+  readonly letters?: readonly string[];
 }
+
+/** Codes before it are of no letter. */
+const FIRST_CODE = 0x21;
+
+/** A font for letters of any kind, a code each, and the lines in its codes. */
+const fontOf = (lines: readonly string[]) => {
+  const all = [...new Set(lines.join(''))];
+  const code = (letter: string): string => (all.indexOf(letter) + FIRST_CODE).toString(16).padStart(2, '0');
+  const hex = (letter: string): string => (letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
+  const map = all.map((letter) => `<${code(letter)}> <${hex(letter)}>`);
+  const parts = Array.from({ length: Math.ceil(map.length / 100) }, (_, at) => map.slice(at * 100, at * 100 + 100));
+  const cmap = [
+    '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /T def /CMapType 2 def',
+    '1 begincodespacerange <00> <ff> endcodespacerange',
+    ...parts.map((part) => `${part.length} beginbfchar ${part.join(' ')} endbfchar`),
+    'endcmap end end',
+  ].join('\n');
+  return { cmap, shown: lines.map((line) => `<${[...line].map(code).join('')}> Tj T*`).join(' ') };
+};
 
 /** A PDF of which each page is one picture, or a text in plain letters, or nothing. */
 export const pdfOfPages = (pages: readonly (ImagePage | string)[]): Uint8Array => {
@@ -67,21 +88,22 @@ export const pdfOfPages = (pages: readonly (ImagePage | string)[]): Uint8Array =
   };
   put('%PDF-1.4\n');
   object(1, '/Type/Catalog/Pages 2 0 R');
-  const numbers = pages.map((_, at) => 4 + at * 3);
+  const numbers = pages.map((_, at) => 4 + at * 5);
   object(2, `/Type/Pages/Kids[${numbers.map((one) => `${one} 0 R`).join(' ')}]/Count ${pages.length}`);
   object(3, '/Type/Font/Subtype/Type1/BaseFont/Helvetica');
   for (const [at, page] of pages.entries()) {
-    const own = 4 + at * 3;
+    const own = 4 + at * 5;
+    const laid = typeof page === 'string' || !page.letters ? undefined : fontOf(page.letters);
     const isText = typeof page === 'string';
     object(
       own,
-      `/Type/Page/Parent 2 0 R/MediaBox[0 0 ${WIDTH} ${HEIGHT}]/Contents ${own + 1} 0 R/Resources<</Font<</F 3 0 R>>/XObject<</I ${own + 2} 0 R>>>>`,
+      `/Type/Page/Parent 2 0 R/MediaBox[0 0 ${WIDTH} ${HEIGHT}]/Contents ${own + 1} 0 R/Resources<</Font<</F 3 0 R/G ${own + 3} 0 R>>/XObject<</I ${own + 2} 0 R>>>>`,
     );
     const drawn = isText
       ? page === ''
         ? ''
         : `BT /F 12 Tf 60 760 Td (${page}) Tj ET`
-      : `q ${WIDTH} 0 0 ${HEIGHT} 0 0 cm /I Do Q`;
+      : `${laid ? `BT 3 Tr /G 12 Tf 15 TL 60 780 Td ${laid.shown} ET ` : ''}q ${WIDTH} 0 0 ${HEIGHT} 0 0 cm /I Do Q`;
     object(own + 1, '', Buffer.from(drawn));
     if (isText) object(own + 2, '');
     else {
@@ -89,7 +111,9 @@ export const pdfOfPages = (pages: readonly (ImagePage | string)[]): Uint8Array =
       const packed = page.packed ?? '/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode';
       object(own + 2, `/Type/XObject/Subtype/Image/Width ${width}/Height ${height}${packed}`, image);
     }
+    object(own + 3, `/Type/Font/Subtype/Type1/BaseFont/Helvetica${laid ? `/ToUnicode ${own + 4} 0 R` : ''}`);
+    object(own + 4, '', Buffer.from(laid?.cmap ?? ''));
   }
-  put(`trailer<</Root 1 0 R/Size ${4 + pages.length * 3}>>\n%%EOF`);
+  put(`trailer<</Root 1 0 R/Size ${4 + pages.length * 5}>>\n%%EOF`);
   return new Uint8Array(Buffer.concat(parts));
 };

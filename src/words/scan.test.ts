@@ -17,6 +17,11 @@ describe('a scan', () => {
       [/trang 1/u, /tesseract-ocr-vie/u],
     ],
     ['not read, without tesseract', { pages: [], unread: [4], vietnamese: true }, [/trang 4 là ảnh.*cài tesseract/u]],
+    [
+      'of poor letters',
+      { pages: [], unread: [], vietnamese: true, poor: [page(2), page(3)] },
+      [/Lớp chữ kém.*trang 2-3/u],
+    ],
     ['read in part', { pages: [page(1)], unread: [2], vietnamese: true }, [/trang 1/u, /trang 2 .*thời gian/u]],
   ] as const)('%s', (_, scan, told) => {
     const lines = scanLines(scan, 'vi');

@@ -14,7 +14,7 @@ export const pageRanges = (pages: readonly number[]): string => {
 };
 
 /** Which pages are a scan, that what was read of them is less sure, and which were not read and why. */
-export const scanLines = ({ pages, unread, vietnamese }: Scan, language: Language): readonly string[] => {
+export const scanLines = ({ pages, unread, vietnamese, poor = [] }: Scan, language: Language): readonly string[] => {
   const en = language === 'en';
   const recognised = pageRanges(pages.map(({ page }) => page));
   const lines: string[] = [];
@@ -36,5 +36,13 @@ export const scanLines = ({ pages, unread, vietnamese }: Scan, language: Languag
         ? `Not read: page ${pageRanges(unread)} is a picture without text${pages.length > 0 ? '; it could not be recognised within the time given' : '; recognising it needs tesseract on this machine (packages tesseract-ocr, tesseract-ocr-vie)'}.`
         : `Chưa đọc: trang ${pageRanges(unread)} là ảnh, không có chữ${pages.length > 0 ? '; máy không nhận dạng được trong thời gian cho phép' : '; muốn nhận dạng thì cài tesseract trên máy (gói tesseract-ocr, tesseract-ocr-vie)'}.`,
     );
+  if (poor.length > 0) {
+    const which = pageRanges(poor.map(({ page }) => page));
+    lines.push(
+      en
+        ? `A poor text layer: the letters that a scanner laid under page ${which} read badly (lost marks, broken words), and could not be read anew from the picture here. What was read there is little sure; compare it with the original, or send a better scan.`
+        : `Lớp chữ kém: chữ mà máy quét đặt dưới ảnh trang ${which} đọc sai nhiều (mất dấu, vỡ từ) và ở đây không nhận dạng lại từ ảnh được. Điều đọc từ đó rất kém chắc chắn; cần đối chiếu bản gốc hoặc gửi bản quét tốt hơn.`,
+    );
+  }
   return lines;
 };

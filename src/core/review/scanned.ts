@@ -16,17 +16,22 @@ export interface Scan {
   readonly unread: readonly number[];
   /** Whether Vietnamese letters could be recognised; else marks are missing. */
   readonly vietnamese: boolean;
+  /** Pages whose letters a scanner laid under the picture, that read badly and were not recognised anew. */
+  readonly poor?: readonly ScannedPage[];
 }
+
+/** Pages whose letters are a machine's. */
+const machinePages = ({ pages, poor = [] }: Scan): readonly ScannedPage[] => [...pages, ...poor];
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Whether any of it stands on a page that was recognised; offsets in code points. */
 export const isScanned = (scan: Scan | undefined, { start, end }: Span): boolean =>
-  scan?.pages.some((page) => start < page.end && end > page.start) ?? false;
+  scan !== undefined && machinePages(scan).some((page) => start < page.end && end > page.start);
 
 /** Claims of a text, each told whether it stands on a page that was recognised. */
 export const markScanned = (text: string, claims: readonly Claim[], scan: Scan | undefined): readonly Claim[] => {
-  if (scan === undefined || scan.pages.length === 0) return claims;
+  if (scan === undefined || machinePages(scan).length === 0) return claims;
   const placed = codePoints(text, claims);
   return claims.map((claim, at) => (isScanned(scan, placed[at] ?? NOWHERE) ? { ...claim, scanned: true } : claim));
 };
@@ -59,7 +64,7 @@ export const besidesRecognition = (
   findings: readonly Finding[],
   scan: Scan | undefined,
 ): readonly Finding[] => {
-  if (scan === undefined || scan.pages.length === 0) return findings;
+  if (scan === undefined || machinePages(scan).length === 0) return findings;
   const placed = codePoints(text, findings);
   return findings.filter(({ rule }, at) => !OF_LETTERS.has(rule) || !isScanned(scan, placed[at] ?? NOWHERE));
 };
@@ -71,5 +76,7 @@ export const scanAfter = (scan: Scan, taken: readonly Suggested[]): Scan => {
       (sum, { start, end, suggestion }) => (end <= offset ? sum + [...suggestion].length - (end - start) : sum),
       offset,
     );
-  return { ...scan, pages: scan.pages.map(({ page, start, end }) => ({ page, start: moved(start), end: moved(end) })) };
+  const all = (pages: readonly ScannedPage[]): readonly ScannedPage[] =>
+    pages.map(({ page, start, end }) => ({ page, start: moved(start), end: moved(end) }));
+  return { ...scan, pages: all(scan.pages), ...(scan.poor && { poor: all(scan.poor) }) };
 };

@@ -3,6 +3,7 @@
  */
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { done, refusedAs, type Outcome } from '#core/problem.ts';
+import { isPoorLayer } from '#core/review/read/letter-layer.ts';
 import { raised } from '#core/text/raised.ts';
 
 /** A piece of text on a page; lengths in points, `y` upwards. */
@@ -28,6 +29,8 @@ interface PdfPageText {
   readonly text: string;
   /** Its letters are pictures: a scan, with a stamp or a signature at most as text. */
   readonly isPicture: boolean;
+  /** Letters that a scanner laid under its picture, and that read badly. */
+  readonly isPoor: boolean;
 }
 
 /** Opens a stranger's file so that nothing in it is run, fetched or asked of the system. */
@@ -54,10 +57,11 @@ const MOST_LOOKED_AT = 8;
 /** A page without letters that is drawn with so many strokes has them as outlines. */
 const MANY_STROKES = 400;
 
-const hasPicture = async (page: PDFPageProxy): Promise<boolean> => {
+/** Whether a page shows a picture as large as a page is, and how many strokes are drawn on it. */
+const drawnOn = async (page: PDFPageProxy): Promise<{ readonly picture: boolean; readonly strokes: number }> => {
   const { OPS } = await getResolvedPDFJS();
   const { fnArray, argsArray } = await page.getOperatorList();
-  const drawn = fnArray.some((operation, at) => {
+  const picture = fnArray.some((operation, at) => {
     const [, width = 0, height = 0] = (argsArray[at] ?? []) as readonly number[];
     return (
       (operation === OPS.paintImageXObject && width * height > PAGE_DOTS) ||
@@ -65,7 +69,7 @@ const hasPicture = async (page: PDFPageProxy): Promise<boolean> => {
       operation === OPS.paintInlineImageXObject
     );
   });
-  return drawn || fnArray.length > MANY_STROKES;
+  return { picture, strokes: fnArray.length };
 };
 
 export const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
@@ -81,9 +85,17 @@ export const readPdfPages = async (bytes: Uint8Array, file: string): Promise<Out
       const page = await document.getPage(number);
       const text = await textOfPage(page);
       const letters = lettersIn(text);
-      const looks = letters <= FEW_LETTERS && lookedAt < MOST_LOOKED_AT;
+      const hasFew = letters <= FEW_LETTERS;
+      const readsBadly = !hasFew && isPoorLayer(text);
+      const looks = (hasFew || readsBadly) && lookedAt < MOST_LOOKED_AT;
       if (looks) lookedAt += 1;
-      pages.push({ text, isPicture: looks ? await hasPicture(page) : letters === 0 });
+      const drawn = looks ? await drawnOn(page) : undefined;
+      pages.push({
+        text,
+        isPicture: hasFew && (drawn ? drawn.picture || drawn.strokes > MANY_STROKES : letters === 0),
+        // Letters that no scanner laid there are set so: another page of them would read no better.
+        isPoor: readsBadly && (drawn ? drawn.picture : pages.some(({ isPoor }) => isPoor)),
+      });
       page.cleanup();
     }
     await document.loadingTask.destroy();

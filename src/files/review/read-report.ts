@@ -32,7 +32,7 @@ export const readReport = async (bytes: Uint8Array, file: string): Promise<Outco
       const pdf = await readPdfPages(bytes, file);
       if (!pdf.ok) return pdf;
       return pagesAsText(
-        pdf.value.map(({ text, isPicture }) => ({ text, unread: isPicture })),
+        pdf.value.map(({ text, isPicture, isPoor }) => ({ text, unread: isPicture, poor: isPoor })),
         file,
         true,
       );

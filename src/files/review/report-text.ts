@@ -38,6 +38,8 @@ export interface PageRead {
   readonly scanned?: boolean;
   /** It is a picture, and was not read. */
   readonly unread?: boolean;
+  /** Its letters were laid under a picture, and read badly. */
+  readonly poor?: boolean;
 }
 
 export const tooLarge = (file: string): Outcome<never> =>
@@ -63,12 +65,14 @@ export const pagesAsText = (pages: readonly PageRead[], file: string, vietnamese
   if (!texts.some(hasWords)) return refusedAs('review.scan', { file });
   const read = boundedText(texts.join('\n'), 'pdf', file);
   const unread = pages.flatMap((page, at) => (page.unread ? [at + 1] : []));
-  if (!read.ok || (unread.length === 0 && !pages.some(({ scanned }) => scanned))) return read;
-  const scanned: ScannedPage[] = [];
+  if (!read.ok || (unread.length === 0 && !pages.some(({ scanned, poor }) => scanned || poor))) return read;
   let start = 0;
-  for (const [at, text] of texts.entries()) {
-    if (pages[at]?.scanned) scanned.push({ page: at + 1, start, end: start + lengthOf(text) });
-    start += lengthOf(text) + 1;
-  }
-  return done({ ...read.value, scan: { pages: scanned, unread, vietnamese } });
+  const placed = texts.map((text, at): ScannedPage => {
+    const place = { page: at + 1, start, end: start + lengthOf(text) };
+    start = place.end + 1;
+    return place;
+  });
+  const scanned = placed.filter((_, at) => pages[at]?.scanned);
+  const poor = placed.filter((_, at) => pages[at]?.poor);
+  return done({ ...read.value, scan: { pages: scanned, unread, vietnamese, ...(poor.length > 0 && { poor }) } });
 };

@@ -90,7 +90,74 @@ describe.skipIf(!present)('a scan is recognised', () => {
   }, 120_000);
 });
 
+/** A page of a report, long enough to be judged. */
+const PAGE = [
+  'Ủy ban nhân dân thành phố đã chỉ đạo các cơ quan, đơn vị tổ chức thực hiện',
+  'nghị quyết gắn với nhiệm vụ phát triển kinh tế xã hội của địa phương; kết quả',
+  'thu ngân sách đạt 155,5 tỷ đồng, tỷ lệ hộ nghèo giảm còn 5,2 phần trăm, đã',
+  'hoàn thành xây dựng tuyến đường trung tâm và đưa vào sử dụng trong tháng',
+  'Theo Quyết định số 931/QĐ-UBND ngày 19/6/2012 của Ủy ban nhân dân tỉnh, các',
+  'khu dân cư được đầu tư hạ tầng đồng bộ, người dân đồng thuận và ủng hộ.',
+];
+const withoutMarks = (line: string): string =>
+  line.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+const ENGLISH = [
+  'The committee has told all agencies and units to carry out the resolution together',
+  'with the tasks of social and economic development of the city; as a result the budget',
+  'has grown, poverty has fallen, and the central road was finished and opened for use',
+];
+
+describe.skipIf(!present)('letters that a scanner laid under a picture', () => {
+  const image = scannedPage(PAGE);
+  it('are read anew where they have lost their marks, on their pages only; good ones are never replaced', async () => {
+    const good = PAGE.map((line) => line.replace('155,5', '166,6'));
+    const { text, scan } = await read(
+      pdfOfPages([
+        { image, letters: PAGE.map(withoutMarks) },
+        { image, letters: good },
+        { image, letters: ENGLISH },
+      ]),
+    );
+    expect(scan?.pages.map(({ page }) => page)).toEqual([1]);
+    expect(scan?.poor).toBeUndefined();
+    const [page] = scan!.pages;
+    expect(text.slice(page!.start, page!.end)).toContain('155,5 tỷ đồng');
+    expect(text.slice(page!.end)).toContain('166,6 tỷ đồng');
+    expect(text.slice(page!.end)).toContain('The committee has told');
+  }, 120_000);
+  it('stay, and are told as poor, where the picture reads no better', async () => {
+    const letters = PAGE.map(withoutMarks);
+    const { text, scan } = await read(pdfOfPages([{ image: scannedPage([]), letters }]));
+    expect(text).toContain('Uy ban nhan dan thanh pho');
+    expect(scan).toEqual({
+      pages: [],
+      unread: [],
+      vietnamese: true,
+      poor: [{ page: 1, start: 0, end: [...text].length }],
+    });
+  }, 120_000);
+});
+
 describe('where it cannot be', () => {
+  it('poor letters under a picture are read as they are, and told', async () => {
+    const letters = PAGE.map(withoutMarks);
+    const outcome = told(await readReport(pdfOfPages([{ image: scannedPage(PAGE), letters }]), 'x')) as ReportRead;
+    expect(outcome.text).toContain('155,5 ty dong');
+    expect(outcome.scan).toMatchObject({ pages: [], unread: [], poor: [{ page: 1 }] });
+    const { claims, remarks } = reviewText(outcome.text, { scan: outcome.scan });
+    expect(claims.every(({ scanned }) => scanned)).toBe(true);
+    expect(remarks.filter(({ rule }) => rule.startsWith('spelling'))).toEqual([]);
+    const programs = { tesseract: standIn('no language', 'echo "List of available languages (1):"; echo rus') };
+    const bytes = pdfOfPages([{ image: scannedPage(PAGE), letters }]);
+    expect(told(await readScan({ bytes, file: 'x', programs, lanes: 1 }))).toMatchObject({ scan: { poor: [{}] } });
+  });
+  it.each([
+    ['letters without marks that no scanner laid there', PAGE.map(withoutMarks).join(' ')],
+    ['English', ENGLISH.join(' ')],
+    ['figures', Array.from({ length: 80 }, (_, at) => `Nam ${2000 + at} 12,5 8,7 155`).join(' ')],
+  ])('%s are no poor layer', async (_, text) => {
+    expect(told(await readReport(pdfOfPages([text]), 'x'))).not.toHaveProperty('scan');
+  });
   it('a file without text is a scan; pages without text among others are told', async () => {
     const scan = { image: scannedPage(REPORT) };
     expect(told(await readReport(pdfOfPages([scan]), 'x'))).toBe('review.scan');

@@ -1,5 +1,9 @@
-/** A PDF whose pages are pictures, read by recognising their letters; pages with text are read as they are. */
-import { refusedAs, type Outcome } from '#core/problem.ts';
+/**
+ * A PDF whose pages are pictures, read by recognising their letters; pages with text are read as they are, unless it was
+ * laid under their picture and reads badly.
+ */
+import type { Outcome } from '#core/problem.ts';
+import { readsBetter } from '#core/review/read/letter-layer.ts';
 import { mendRecognised } from '#core/review/read/recognised.ts';
 import { lettersIn, openPdf, readPdfPages } from '#files/review/pdf-text.ts';
 import { pagesAsText, type PageRead, type ReportRead } from '#files/review/report-text.ts';
@@ -36,29 +40,36 @@ export const readScan = async ({ bytes, file, programs, lanes }: ScanQuestion): 
   const typed = await readPdfPages(bytes.slice(), file);
   if (!typed.ok) return typed;
   const language = await languageOf(programs.tesseract);
-  if (language === undefined) return refusedAs('review.scan', { file });
-  const pages: PageRead[] = typed.value.map(({ text, isPicture }) => ({ text, unread: isPicture }));
-  const waiting = pages.flatMap(({ unread }, at) => (unread ? [at] : [])).slice(0, SCAN_BOUNDS.pages);
+  const pages: PageRead[] = typed.value.map(({ text, isPicture, isPoor }) => ({
+    text,
+    unread: isPicture,
+    poor: isPoor,
+  }));
+  if (language === undefined) return pagesAsText(pages, file, true);
+  const waiting = pages.flatMap(({ unread, poor }, at) => (unread || poor ? [at] : [])).slice(0, SCAN_BOUNDS.pages);
   const document = await openPdf(bytes.slice(), { CanvasFactory: await canvasFactory() });
   const end = performance.now() + SCAN_BOUNDS.beginMs;
   const lane = async (): Promise<void> => {
     for (let at = waiting.shift(); at !== undefined && performance.now() < end; at = waiting.shift())
-      pages[at] = await readPage(document, at + 1, pages[at]?.text ?? '', { bytes, programs, language });
+      pages[at] = await readPage(document, at + 1, pages[at] ?? { text: '' }, { bytes, programs, language });
   };
   await Promise.all(Array.from({ length: lanes }, lane));
   await document.loadingTask.destroy();
   return pagesAsText(pages, file, language === 'vie');
 };
 
-const readPage = async (document: OpenPdf, number: number, typed: string, reader: Reader): Promise<PageRead> => {
+const readPage = async (document: OpenPdf, number: number, typed: PageRead, reader: Reader): Promise<PageRead> => {
   const { programs, language } = reader;
+  // Without Vietnamese letters nothing is read better than it was.
+  if (typed.poor && language !== 'vie') return typed;
   const drawn = await draw(document, number, reader);
-  if (drawn === 'blank') return { text: typed };
+  if (drawn === 'blank') return typed.poor ? typed : { text: typed.text };
   const words = drawn && (await recognise(drawn, { program: programs.tesseract, language }));
-  if (!words) return { text: typed, unread: true };
+  if (!words) return typed.poor ? typed : { text: typed.text, unread: true };
   const text = mendRecognised(recognisedText(words));
-  const isText = sureness(words) >= LEAST_SURE && lettersIn(text) > lettersIn(typed) * MORE;
-  return isText ? { text, scanned: true } : { text: typed };
+  const isSure = sureness(words) >= LEAST_SURE;
+  if (typed.poor) return isSure && readsBetter(text, typed.text) ? { text, scanned: true } : typed;
+  return isSure && lettersIn(text) > lettersIn(typed.text) * MORE ? { text, scanned: true } : { text: typed.text };
 };
 
 /** `blank`: nothing is on it, as far as anybody can see. Undefined: it cannot be drawn. */

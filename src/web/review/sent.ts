@@ -139,17 +139,20 @@ const readSet = (text: string): MeasuredLayout | undefined => {
 
 const PAGE = z.number().int().min(1).max(100_000);
 const OFFSET = z.number().int().min(0);
+const PAGES = z.array(z.object({ page: PAGE, start: OFFSET, end: OFFSET })).max(3000);
 const SCAN = z.object({
-  pages: z.array(z.object({ page: PAGE, start: OFFSET, end: OFFSET })).max(1000),
+  pages: PAGES,
   unread: z.array(PAGE).max(5000),
   vietnamese: z.boolean(),
+  poor: PAGES.optional(),
 });
 
 /** Which of the text was recognised; undefined where the page carries none. Refuses `write.malformed-form`. */
 const readScan = (text: string): Scan | undefined => {
   if (text === '') return undefined;
   try {
-    return SCAN.parse(JSON.parse(text));
+    const { poor, ...scan } = SCAN.parse(JSON.parse(text));
+    return { ...scan, ...(poor && { poor }) };
   } catch {
     return refuse('write.malformed-form');
   }
