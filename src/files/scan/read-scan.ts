@@ -1,6 +1,6 @@
 /**
- * A PDF whose pages are pictures, read by recognising their letters; pages with text are read as they are, unless it was
- * laid under their picture and reads badly.
+ * A PDF whose pages are pictures, read by recognising their letters; pages with text are read as they are, unless it
+ * was laid under their picture and reads badly.
  */
 import type { Outcome } from '#core/problem.ts';
 import { readsBetter } from '#core/review/read/letter-layer.ts';

@@ -1,13 +1,13 @@
 /**
- * How well the letters read that a scanner laid under the picture of a page. Only what is Vietnamese is judged: a page in
- * another language, and one of figures, is left as it is.
+ * How well the letters read that a scanner laid under the picture of a page. Only what is Vietnamese is judged: a page
+ * in another language, and one of figures, is left as it is.
  */
 import { isSyllable, lostMarks } from '#core/review/spelling/syllables.ts';
 
 interface Words {
   /** All that were looked at. */
   readonly count: number;
-  /** Shares of them, from 0 to 1: lawful syllables; such as have a mark; such as would be lawful with marks; broken ones. */
+  /** Shares of them, 0 to 1: lawful syllables; with a mark; lawful if they had their marks; broken by signs. */
   readonly lawful: number;
   readonly marked: number;
   readonly bare: number;
