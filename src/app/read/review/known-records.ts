@@ -13,9 +13,14 @@ import { readDay } from '#core/value/day.ts';
 import { asPeriod } from '#core/value/period.ts';
 
 /** Asks the view once; what it wants of series is loaded by `opened.ask`. */
-export const knownRecords = ({ view, ask }: Pick<OpenedProgramme, 'view' | 'ask'>): Promise<KnownRecords> =>
+export const knownRecords = ({
+  view,
+  ask,
+  programme,
+}: Pick<OpenedProgramme, 'view' | 'ask' | 'programme'>): Promise<KnownRecords> =>
   ask(() => ({
-    figures: [...measureFigures(view), ...claimFigures(view), ...workFigures(view)],
+    home: view.find('place', programme.place)?.name,
+    figures: [...measureFigures(view, programme.place), ...claimFigures(view), ...workFigures(view)],
     documents: view
       .all('document')
       .flatMap(({ symbol, date }) => (symbol === undefined ? [] : [{ symbol, day: readDay(date ?? '') }])),
@@ -28,7 +33,7 @@ export const knownRecords = ({ view, ask }: Pick<OpenedProgramme, 'view' | 'ask'
 const figure = (
   name: string,
   value: Quantity | undefined,
-  { period, others = [] }: Pick<KnownFigure, 'period' | 'others'> = {},
+  { period, place, others = [] }: Pick<KnownFigure, 'period' | 'place' | 'others'> = {},
 ): readonly KnownFigure[] =>
   value === undefined || value.to !== undefined || value.of !== undefined
     ? []
@@ -38,18 +43,20 @@ const figure = (
           unit: value.unit,
           value: value.amount,
           ...(period && { period }),
+          ...(place !== undefined && { place }),
           ...(others.length > 0 && { others }),
         },
       ];
 
-/** Actual values; of several places only those of the widest are told in a report's sentence, so all are candidates. */
-const measureFigures = (view: View): readonly KnownFigure[] =>
+/** Actual values of all places; those of `home` are the locality's own. */
+const measureFigures = (view: View, home: string): readonly KnownFigure[] =>
   view.all('measure').flatMap((measure) =>
     observationsOf(view, measure.id)
       .filter(({ kind }) => kind === 'actual')
       .flatMap((one) =>
         figure(measure.name, one.value, {
           ...(!isUndated(one) && { period: one.period }),
+          ...(one.place !== home && { place: view.find('place', one.place)?.name }),
           others: othersOf(view, one),
         }),
       ),

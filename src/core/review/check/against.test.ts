@@ -7,8 +7,10 @@ import { asPeriod } from '#core/value/period.ts';
 
 const WATER = 'Tỷ lệ người dân sử dụng nước sạch';
 const KNOWN: KnownRecords = {
+  home: 'thành phố Bắc Kạn',
   figures: [
     { name: WATER, unit: '%', value: '77', period: asPeriod('2022') },
+    { name: WATER, unit: '%', value: '95', period: asPeriod('2022'), place: '4 phường nội thị' },
     { name: WATER, unit: '%', value: '71', period: asPeriod('2021') },
     {
       name: 'Thu nhập bình quân đầu người',
@@ -31,6 +33,16 @@ const found = (text: string) =>
     rule,
     suggestion ?? data?.['recorded'] ?? data?.['name'] ?? data?.['near'],
   ]);
+
+it.each([
+  ['of the locality, whatever another place has', `${WATER} năm 2022 đạt 87%.`, ['77%']],
+  ['of the place that is named', `${WATER} năm 2022 tại 4 phường nội thị đạt 87%.`, ['95%']],
+  ['told of a place without its name, as it is there', `${WATER} năm 2022 đạt 95%.`, []],
+  ['of a place of which nothing is on record', `${WATER} năm 2022 tại phường Huyền Tụng đạt 60%.`, []],
+  ['of the locality by its short name', `${WATER} năm 2022 của thành phố Bắc Kạn đạt 78%.`, ['77%']],
+])('a figure is held against the record of its place: %s', (_, text, told) =>
+  expect(found(text).map(([, value]) => value)).toEqual(told),
+);
 
 it.each([
   ['shares are points apart', `${WATER} năm 2022 đạt 78,5%.`, '1,5 điểm phần trăm'],
@@ -140,6 +152,22 @@ describe('against an earlier report', () => {
     expect(rules(`${before}Trường Tiểu học Đức Xuân II, dự kiến hoàn thành ngày 31/12/2023.`)).toEqual([
       'earlier.deadline-moved',
     ]);
+  });
+  it('of a work in other words, where both tell one term of it; and of how many of a whole there are', () => {
+    const then =
+      'Tuyến đường Đoàn Văn Tố dài 4,2 km, dự kiến hoàn thành trong quý II/2023. Tỷ lệ trường đạt chuẩn quốc gia năm 2022 là 64,3%. Có 05/07 xã đạt chuẩn nông thôn mới.';
+    const said = (now: string) => earlierFindings(readText(now), then).map(({ rule }) => rule);
+    const road = 'Tuyến đường Đoàn Văn Tố đã thi công được 75%';
+    expect(said(`${road}, dự kiến hoàn thành trong quý II/2024.`)).toEqual(['earlier.deadline-moved']);
+    expect(said(`${road}, dự kiến hoàn thành trong quý II/2023.`)).toEqual([]);
+    expect(said(`${road}; do vướng mặt bằng, dự kiến hoàn thành trong quý II/2024.`)).toEqual([]);
+    expect(said(`${road}, dự kiến khởi công cầu trong quý II/2024.`)).toEqual([]);
+    expect(said('Tuyến đường Đoàn Văn Trà dự kiến hoàn thành trong quý II/2024.')).toEqual([]);
+    expect(said('Có 04/07 xã đạt chuẩn nông thôn mới.')).toEqual(['earlier.went-back']);
+    expect(said('Có 06/07 xã đạt chuẩn nông thôn mới. Có 04/07 xã đạt chuẩn nông thôn mới nâng cao.')).toEqual([]);
+    const share = 'Tỷ lệ trường đạt chuẩn quốc gia là 61,4%.';
+    expect(said(`${share} Tỷ lệ học sinh bỏ học giảm còn 0,62%.`)).toEqual(['earlier.went-back']);
+    expect(said(`${share} Nguyên nhân là do sáp nhập trường.`)).toEqual([]);
   });
   it('a limit that is numbered, as what stands below a heading often is; not behind the next heading as high', () => {
     const one = 'Công tác lập quy hoạch chung, quy hoạch phân khu để làm cơ sở thu hút đầu tư còn chậm.';

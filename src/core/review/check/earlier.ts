@@ -17,19 +17,32 @@ const GROWS =
 const REASONS = /(?:điều chỉnh|rà soát|giảm|do |vì |gia hạn|chậm|lùi|kéo dài|thay đổi|sáp nhập|thống kê lại)/iu;
 const LIMITS = /(?:hạn chế|tồn tại|khó khăn|vướng mắc|yếu kém)/iu;
 
-const subjectKey = ({ subject = '', unit = '' }: Claim): string =>
-  `${fold(subject)
-    .replaceAll(/[^\p{L}\d]+/gu, ' ')
-    .replaceAll(/\d+/gu, '')
-    .trim()} ${unit}`.trim();
+/** What a figure is of; of a count of a whole ("05/07 xã đạt chuẩn …") what is said of it behind. */
+const subjectOf = (text: string, { subject = '', unit = '', of, end }: Claim): string =>
+  of === undefined
+    ? subject
+    : `${unit}${/^[^,.;:()\d]{0,60}(?=[,.;:()]|$)/u.exec(text.slice(end, end + 61))?.[0] ?? ''}`;
 
-const isFigure = ({ kind, value, of, to }: Claim): boolean =>
-  (kind === 'quantity' || kind === 'percentage') && value !== undefined && of === undefined && to === undefined;
+/** Without its time. */
+const subjectKey = (text: string, claim: Claim): string => {
+  const words = fold(subjectOf(text, claim))
+    .replaceAll(/\b(?:nam|thang|quy|ngay) [\d/]+/gu, ' ')
+    .replaceAll(/[^\p{L}]+/gu, ' ')
+    .trim();
+  return `${words} ${claim.unit ?? ''}`.trim();
+};
+
+/** Of "05/07 xã" how many there are now. */
+const isFigure = ({ kind, value, to }: Claim): boolean =>
+  (kind === 'quantity' || kind === 'percentage') && value !== undefined && to === undefined;
 
 const figuresOf = ({ passages }: ReadText): readonly Claim[] =>
   passages.flatMap(({ claims }) => claims.filter(isFigure));
 
-/** So many letters before and behind a claim of a passage: what another one says is no reason for it. */
+/**
+ * So many letters before and behind a claim of a passage: what another one says is no reason for it, nor what another
+ * sentence says of something else.
+ */
 const around = (
   text: string,
   passage: ReadPassage,
@@ -37,18 +50,24 @@ const around = (
   [before, behind]: readonly [number, number],
 ): string => {
   const own = rangeOf(passage);
-  return text.slice(Math.max(own.start, start - before), Math.min(own.end, end + behind));
+  const lead = text.slice(Math.max(own.start, start - before), start).split(SENTENCES);
+  const rest = text.slice(end, Math.min(own.end, end + behind)).split(SENTENCES);
+  const [first = '', ...others] = rest;
+  const reasons = [...lead.slice(0, -1), ...others].filter((sentence) => GIVES_REASON.test(sentence));
+  return [lead.at(-1) ?? '', text.slice(start, end), first, ...reasons].join(' ');
 };
+const SENTENCES = /(?<=[.!?])\s+(?=\p{Lu})/u;
+const GIVES_REASON = /^(?:Nguyên nhân|Lý do|Do|Vì|Sau khi|Việc|Theo)(?!\p{L})/u;
 const REACH = [140, 100] as const;
 const DEADLINE_REACH = [60, 120] as const;
 
 const wentBack = (read: ReadText, earlier: ReadText): readonly Finding[] => {
-  const known = Map.groupBy(figuresOf(earlier), subjectKey);
+  const known = Map.groupBy(figuresOf(earlier), (figure) => subjectKey(earlier.text, figure));
   const own = read.passages.flatMap((passage) =>
     passage.claims.filter(isFigure).map((figure) => ({ passage, figure })),
   );
   return own.flatMap(({ passage, figure }): readonly Finding[] => {
-    const key = subjectKey(figure);
+    const key = subjectKey(read.text, figure);
     const before = known.get(key);
     if (key.length < SHORTEST_SUBJECT || before?.length !== 1) return [];
     const [one] = before;
@@ -72,7 +91,7 @@ const wentBack = (read: ReadText, earlier: ReadText): readonly Finding[] => {
         rule: 'earlier.went-back',
         start: figure.start,
         end: figure.end,
-        data: { told: figure.text, earlier: one.text, subject: figure.subject ?? '' },
+        data: { told: figure.text, earlier: one.text, subject: subjectOf(read.text, figure) },
       },
     ];
   });
@@ -98,26 +117,45 @@ const keyOf = (words: string): string =>
     .replaceAll(/[^\p{L}\d]+/gu, ' ')
     .trim();
 
-const deadlines = ({ text, passages }: ReadText) =>
+/** What a deadline is of, by the work that its sentence names last before it: finished or begun. */
+const workOf = (text: string, passage: ReadPassage, { start, end: until }: Claim): string | undefined => {
+  const work = passage.claims.findLast(({ kind, end }) => kind === 'work' && end <= start);
+  const between = work && text.slice(work.end, until);
+  if (work?.value === undefined || between === undefined || between.length > LONGEST_CLAUSE) return undefined;
+  if (/[.;](?=\s)/u.test(between)) return undefined;
+  const said = [...between.matchAll(FINISHED_OR_BEGUN)].at(-1)?.[0].toLowerCase();
+  return said === undefined ? undefined : `${keyOf(work.value)}|${said === 'khởi công' ? 'begun' : 'finished'}`;
+};
+const FINISHED_OR_BEGUN = /khởi công|hoàn thành|hoàn thiện|khánh thành|đưa vào/giu;
+const LONGEST_CLAUSE = 240;
+
+interface ToldDeadline {
+  readonly claim: Claim;
+  readonly passage: ReadPassage;
+  readonly clause: string;
+  readonly key: string;
+  readonly work: string | undefined;
+}
+
+const deadlines = ({ text, passages }: ReadText): readonly ToldDeadline[] =>
   passages.flatMap((passage) =>
     passage.claims
       .filter(({ kind, value }) => kind === 'deadline' && value !== undefined)
-      .map((claim) => ({ claim, passage, clause: deadlineClause(text, claim) }))
+      .map((claim) => ({ claim, passage, clause: deadlineClause(text, claim), work: workOf(text, passage, claim) }))
       .map((one) => ({ ...one, key: keyOf(one.clause) })),
   );
 
 const movedDeadlines = (read: ReadText, earlier: ReadText): readonly Finding[] => {
-  const known = Map.groupBy(deadlines(earlier), ({ key }) => key);
-  return deadlines(read).flatMap(({ claim, passage, clause, key }): readonly Finding[] => {
-    const before = known.get(key);
-    const one = before?.length === 1 ? before[0]?.claim : undefined;
-    if (
-      key.length < SHORTEST_SUBJECT ||
-      !one?.value ||
-      !claim.value ||
-      lastDay(asPeriod(claim.value)) <= lastDay(asPeriod(one.value))
-    )
-      return [];
+  const before = deadlines(earlier);
+  const known = Map.groupBy(before, ({ key }) => key);
+  const own = deadlines(read);
+  const [worksBefore, worksNow] = [before, own].map((all) => Map.groupBy(all, ({ work }) => work));
+  return own.flatMap(({ claim, passage, clause, key, work }): readonly Finding[] => {
+    const same = key.length < SHORTEST_SUBJECT ? undefined : known.get(key);
+    // In other words of the same work, where both reports tell one term of it.
+    const ofWork = work === undefined || worksNow?.get(work)?.length !== 1 ? undefined : worksBefore?.get(work);
+    const one = [same, ofWork].find((all) => all?.length === 1)?.[0]?.claim;
+    if (!one?.value || !claim.value || lastDay(asPeriod(claim.value)) <= lastDay(asPeriod(one.value))) return [];
     if (REASONS.test(around(read.text, passage, claim, DEADLINE_REACH))) return [];
     return [
       {

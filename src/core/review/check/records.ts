@@ -31,6 +31,8 @@ export interface KnownFigure {
   /** Plain decimal notation; money in whole đồng. */
   readonly value: string;
   readonly period?: Period | undefined;
+  /** Where it is measured; absent: in the whole locality. */
+  readonly place?: string | undefined;
   /** What others tell of the same, where it is something else, with whose it is. */
   readonly others?: readonly { readonly who: string; readonly value: string }[];
 }
@@ -42,6 +44,8 @@ interface KnownName {
 }
 
 export interface KnownRecords {
+  /** The name of the locality itself. */
+  readonly home?: string | undefined;
   readonly figures: readonly KnownFigure[];
   readonly documents: readonly { readonly symbol: string; readonly day?: Day | undefined }[];
   readonly names: readonly KnownName[];
@@ -117,9 +121,9 @@ const isHeldAgainst = (text: string, { start }: Claim): boolean =>
 const compareFigures = (
   text: string,
   passages: readonly ReadPassage[],
-  known: readonly KnownFigure[],
+  { figures, home }: KnownRecords,
 ): readonly (Compared & { readonly claim: Claim })[] => {
-  const names = indexed(known);
+  const names = indexed(figures);
   return passages.flatMap(({ claims }) =>
     claims.filter(isFigure).map((claim) => {
       const words = around(text, claim);
@@ -128,16 +132,50 @@ const compareFigures = (
         .filter((one) => one.figure.unit === claim.unit && one.words.every((word) => words.has(word)))
         .map(({ figure }) => figure);
       const isAnother = candidates.length === 0 || isHeldAgainst(text, claim);
-      return { claim, ...(isAnother ? UNKNOWN : compared(claim, candidates, claims)) };
+      const places = candidates.filter(({ place }) => isNamed(place, words));
+      const isElsewhere = claim.place !== undefined && home !== undefined && !sameName(claim.place, home);
+      return { claim, ...(isAnother ? UNKNOWN : compared(claim, candidates, claims, { places, isElsewhere })) };
     }),
   );
+};
+
+const isNamed = (place: string | undefined, words: ReadonlySet<string>): boolean => {
+  const own = place === undefined ? [] : wordsOfName(place);
+  return own.length > 0 && own.every((word) => words.has(word));
+};
+
+/** "Bắc Kạn" is the city's short name. */
+const sameName = (one: string, other: string): boolean => {
+  const [a, b] = [fold(one), fold(other)];
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+};
+
+interface Where {
+  /** The candidates whose place the clause names. */
+  readonly places: readonly KnownFigure[];
+  /** It is told of another place than the locality. */
+  readonly isElsewhere: boolean;
+}
+
+/** What a figure is held against: its own place's, else the whole locality's, where that has any. */
+const heldAgainst = (own: readonly KnownFigure[], { places, isElsewhere }: Where): readonly KnownFigure[] => {
+  const named = own.filter((one) => places.includes(one));
+  if (named.length > 0) return named;
+  const whole = own.filter(({ place }) => place === undefined);
+  if (isElsewhere) return [];
+  return whole.length > 0 ? whole : own;
 };
 
 /** Telling words that a name needs to be known without a period. */
 const SURE = 4;
 
 /** The most telling name counts; of its values those of the claim's period, else the newest. */
-const compared = (claim: Claim, candidates: readonly KnownFigure[], beside: readonly Claim[]): Compared => {
+const compared = (
+  claim: Claim,
+  candidates: readonly KnownFigure[],
+  beside: readonly Claim[],
+  where: Where,
+): Compared => {
   const longest = Math.max(...candidates.map(({ name }) => wordsOfName(name).length));
   const own = candidates.filter(({ name }) => wordsOfName(name).length === longest);
   const told = plainDecimal(claim.value ?? '0');
@@ -147,13 +185,13 @@ const compared = (claim: Claim, candidates: readonly KnownFigure[], beside: read
       tolerance(one),
     ) <= 0;
   const agrees = (known: KnownFigure): boolean => says(claim, known);
-  const sorted = own.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
+  const sorted = heldAgainst(own, where).toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
   const [newest] = sorted;
+  const isOfPeriod = ({ period }: KnownFigure): boolean => claim.period !== undefined && period === claim.period;
   // Several places may have a value of that period: one that agrees is enough.
-  const ofPeriod = claim.period === undefined ? [] : sorted.filter(({ period }) => period === claim.period);
-  const same = ofPeriod.find(agrees) ?? nearest(ofPeriod, told);
+  const same = own.filter(isOfPeriod).find(agrees) ?? nearest(sorted.filter(isOfPeriod), told);
   const against = same ?? (claim.period === undefined ? newest : undefined);
-  if (!against || !newest) return UNKNOWN;
+  if (!against) return UNKNOWN;
   if (agrees(against))
     return same || longest >= SURE
       ? { state: 'agrees', with: against, findings: othersUntold(claim, against, beside, says) }
@@ -162,14 +200,14 @@ const compared = (claim: Claim, candidates: readonly KnownFigure[], beside: read
   if (!same && longest < SURE) return UNKNOWN;
   if (beside.some((one) => one !== claim && isFigure(one) && one.unit === claim.unit && says(one, against)))
     return UNKNOWN;
-  const where = { start: claim.start, end: claim.end };
+  const at = { start: claim.start, end: claim.end };
   const recorded = shown(plainDecimal(against.value), claim);
   const period = against.period === undefined ? '' : printPeriod(against.period);
   // What was once right is old, not wrong.
   if (!same && sorted.some(agrees))
     return {
       state: 'older',
-      findings: [{ rule: 'record.older', ...where, data: { told: claim.text, recorded, name: against.name, period } }],
+      findings: [{ rule: 'record.older', ...at, data: { told: claim.text, recorded, name: against.name, period } }],
     };
   const isBound = (claim.approximation ?? []).some(
     (word) => word === 'over' || word === 'more-than' || word === 'at-least',
@@ -182,7 +220,7 @@ const compared = (claim: Claim, candidates: readonly KnownFigure[], beside: read
     findings: [
       {
         rule: 'record.differs',
-        ...where,
+        ...at,
         suggestion: recorded,
         data: { told: claim.text, recorded, name: against.name, period, difference },
       },
@@ -308,7 +346,7 @@ export const againstRecords = (
   known: KnownRecords,
 ): { readonly findings: readonly Finding[]; readonly held: HeldAgainst } => {
   const claims = read.passages.flatMap((passage) => passage.claims);
-  const figures = compareFigures(read.text, read.passages, known.figures);
+  const figures = compareFigures(read.text, read.passages, known);
   const count = (state: Compared['state']): number => figures.filter((one) => one.state === state).length;
   return {
     findings: [

@@ -3,7 +3,7 @@ import type { Claim } from '#core/review/claim.ts';
 import { raisedDigit } from '#core/text/raised.ts';
 import type { Finding } from '#core/review/remark.ts';
 import type { ReadText } from '#core/review/read-claims.ts';
-import { readRomanNumber } from '#core/text/roman-number.ts';
+import { readRomanNumber, romanNumber } from '#core/text/roman-number.ts';
 
 const markNumber = (mark: string): number | undefined => {
   const digits = [...mark.replaceAll(/[[\]^:]/gu, '')].map((letter) =>
@@ -85,7 +85,10 @@ const numberingFindings = ({ structure }: ReadText): readonly Finding[] => {
         data: {
           label: heading.value,
           before: before?.label ?? '',
-          expected: [place.above, expected].filter((part) => part !== '').join('.'),
+          expected:
+            place.style === 'roman'
+              ? romanNumber(expected)
+              : [place.above, expected].filter((part) => part !== '').join('.'),
         },
       },
     ];
