@@ -11,6 +11,7 @@ import type { View } from '#core/facts/view.ts';
 import type { BlockDraft } from '#core/report/blocks.ts';
 import { wordCorrection, type Corrected } from '#core/report/correction.ts';
 import { toldBefore } from '#core/report/outline/changes.ts';
+import { withNamesInFull } from '#core/report/names-in-full.ts';
 import { withoutCapitals } from '#core/report/from-capitals.ts';
 import { makeComposer, type Composer } from '#core/report/composer.ts';
 import { figuresOf, type ReportDocument } from '#core/report/document.ts';
@@ -23,7 +24,7 @@ import { chosen, settled } from '#core/report/settle.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
 import { wordAnnex } from '#core/report/sections/word-annex.ts';
 import { withOthers } from '#core/report/with-others.ts';
-import { asPrinted, withWordings, type DeskBlock } from '#core/report/with-wordings.ts';
+import { asPrinted, behindId, withWordings, type DeskBlock } from '#core/report/with-wordings.ts';
 import { wordTelling } from '#core/report/sections/word-telling.ts';
 
 export interface ComposedReport {
@@ -67,7 +68,12 @@ export const composeReport = (
     [drafts, ...annexes.map(({ blocks }) => blocks)].map((some) => withoutCapitals(view, withOthers(composer, some))),
   );
   const { blocks, desk, orphans } = withWordings(composer, template.id, text);
-  const printed = chosen(blocks, behind);
+  const once = chosen(blocks, behind);
+  const own = new Set(
+    desk.flatMap((one) => [...(one.worded ? [one.id] : []), ...(one.behind ? [behindId(one.id)] : [])]),
+  );
+  const isOwn = ({ id }: BlockDraft): boolean => id !== undefined && own.has(id);
+  const printed = { ...once, blocks: withNamesInFull(view, once.blocks, isOwn) };
   const onPaper = settled(printed);
   const document: ReportDocument = {
     ...frameOf(view, template),
