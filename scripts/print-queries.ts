@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import { entriesBetweenQuery } from '../src/store/entries.ts';
-import { candidatesQuery, workspacesWithQuery } from '../src/store/find.ts';
+import { candidatesQuery, workspacesHavingQuery, workspacesWithQuery } from '../src/store/find.ts';
 import { lockQuery, updateQuery } from '../src/store/journal/pen.ts';
 import { standingQuery } from '../src/store/journal/standing.ts';
 import { netChangesQuery, netCountsQuery } from '../src/store/journal/between.ts';
@@ -29,6 +29,8 @@ const FOLDER = resolve(import.meta.dirname, '../src/store/queries');
 const db = new Kysely<object>({
   dialect: new PostgresDialect({ pool: async () => Promise.reject(new Error('not connected')) }),
 });
+
+const FOUND_IN = { ids: ['w'], sees: [], named: false };
 
 interface Printable {
   readonly compile: (db: Kysely<object>) => { readonly sql: string };
@@ -84,7 +86,7 @@ const printed: Readonly<Record<string, string>> = {
   'lock.sql': `-- The head of a workspace's journal, and the lock that keeps everybody else from moving it.\n${text(lockQuery('w'))}`,
   'standing.sql': `-- The last that the journal says of each record about to change, now or up to a sequence.\n${text(standingQuery('w', ['work'], ['x'], 1))}`,
   'verify.sql': `-- Records whose row is not what the last entry wrote; every row beside its entry. One pair a subject.\n${SUBJECT_NAMES.map((subject) => `${text(misplacedQuery('w', subject))}\n${text(rowsBesideJournalQuery('w', subject))}`).join('\n')}`,
-  'find.sql': `-- Records that have words beginning with each of these; the workspaces in which some stand.\n${text(candidatesQuery('w', ['hai', 'tu'], SEARCHED_SUBJECTS))}\n${text(workspacesWithQuery(['hai', 'tu'], { ids: ['w'], sees: [], named: false }))}`,
+  'find.sql': `-- Records that have words beginning with each of these; the workspaces in which some stand.\n${text(candidatesQuery('w', ['hai', 'tu'], SEARCHED_SUBJECTS))}\n${text(workspacesWithQuery(['hai', 'tu'], FOUND_IN))}\n${text(workspacesHavingQuery(['hai', 'tu'], FOUND_IN, ['party', 'work']))}`,
   'compare.sql': `-- What a stretch of a journal changed in the end; records of a series that came to hold between two days.\n${[
     netCountsQuery(STRETCH),
     netChangesQuery(STRETCH, { subject: 'work', offset: 0, limit: 50 }),

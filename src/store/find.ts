@@ -97,18 +97,43 @@ interface SeenAlike {
   readonly named: boolean;
 }
 
-export const workspacesWithQuery = (words: readonly string[], { ids, sees, named }: SeenAlike) => {
-  const parts = SEARCHED_SUBJECTS.map(
-    (subject) => sql`(
-    select workspace_id from ${sql.table(subject)}
-    where workspace_id = any(${[...ids]}::text[]) and ${sql.raw(INDEXED[subject])} @@ ${questionOf(words)}::tsquery
+/** The condition of a subject's rows, beside that of their workspace. */
+const holding = (subject: SearchedSubject, words: readonly string[], { sees, named }: Omit<SeenAlike, 'ids'>) =>
+  sql`${sql.raw(INDEXED[subject])} @@ ${questionOf(words)}::tsquery
     ${PARTIAL[subject] === undefined ? sql`` : sql`and ${sql.raw(PARTIAL[subject])}`}${
       subject === 'party' && !named ? sql` and kind <> 'person'` : sql``
-    }${andVisible(sees, subject)} limit ${sql.lit(MOST_LOOKED_AT)})`,
+    }${andVisible(sees, subject)}`;
+
+/** Of a kind of which there is more than `most`, the workspaces of the first of them. */
+export const workspacesWithQuery = (words: readonly string[], { ids, ...seen }: SeenAlike, most = MOST_LOOKED_AT) => {
+  const parts = SEARCHED_SUBJECTS.map(
+    (subject) => sql`(
+    select ${sql.lit(subject)}::text as subject, array_agg(distinct workspace_id) as ids,
+      count(*) = ${sql.lit(most)} as cut
+    from (
+      select workspace_id from ${sql.table(subject)}
+      where workspace_id = any(${[...ids]}::text[]) and ${holding(subject, words, seen)} limit ${sql.lit(most)}) as found)`,
+  );
+  return sql<{
+    readonly subject: SearchedSubject;
+    readonly ids: readonly string[] | null;
+    readonly cut: boolean;
+  }>`${sql.join(parts, sql` union all `)}`;
+};
+
+/** Of these workspaces those that have some of these kinds, each looked into for itself: of what there is very much. */
+export const workspacesHavingQuery = (
+  words: readonly string[],
+  { ids, ...seen }: SeenAlike,
+  subjects: readonly SearchedSubject[],
+) => {
+  const some = subjects.map(
+    (subject) => sql`exists (select 1 from ${sql.table(subject)}
+      where workspace_id = asked.id and ${holding(subject, words, seen)} offset 0)`,
   );
   return sql<{
     readonly id: string;
-  }>`select distinct workspace_id as id from (${sql.join(parts, sql` union all `)}) as found`;
+  }>`select asked.id from unnest(${[...ids]}::text[]) as asked (id) where ${sql.join(some, sql` or `)}`;
 };
 
 /**
@@ -119,17 +144,25 @@ export const findWorkspacesWith = async (
   reader: Reader,
   words: readonly string[],
   ids: readonly string[],
+  most = MOST_LOOKED_AT,
 ): Promise<readonly string[]> => {
   if (words.length === 0) return [];
   const alike = Map.groupBy(ids, (id) => JSON.stringify([seenBy(reader, id), reader.named?.(id) ?? true]));
   const found: string[] = [];
   for (const [seen, own] of alike) {
     const [sees, named] = JSON.parse(seen) as [Sees, boolean];
-    const { rows } = await workspacesWithQuery(words, { ids: own, sees, named }).execute(reader.query);
-    append(
-      found,
-      rows.map(({ id }) => id),
-    );
+    const { rows } = await workspacesWithQuery(words, { ids: own, sees, named }, most).execute(reader.query);
+    const having = new Set(rows.flatMap((row) => row.ids ?? []));
+    const cut = rows.flatMap((row) => (row.cut ? [row.subject] : []));
+    const left = cut.length === 0 ? [] : own.filter((id) => !having.has(id));
+    append(found, [...having]);
+    if (left.length > 0) {
+      const more = await workspacesHavingQuery(words, { ids: left, sees, named }, cut).execute(reader.query);
+      append(
+        found,
+        more.rows.map(({ id }) => id),
+      );
+    }
   }
   return found.toSorted();
 };

@@ -6,6 +6,7 @@ import { findEverywhere } from '#app/read/find-everywhere.ts';
 import { OPERATOR, PUBLIC, type Caller } from '#core/rights/caller.ts';
 import { applicationOn, testDatabase } from '#testing/database.ts';
 import { makeWorkspace, writeRecords } from '#testing/journal.ts';
+import { findWorkspacesWith } from '#store/find.ts';
 import { record } from '#testing/records.ts';
 
 let app: Application;
@@ -111,4 +112,14 @@ describe('a search over all programmes', () => {
   it.each(['', '  ', '§', '"'])('%j is no question', async (text) =>
     expect(await find(OPERATOR, text)).toEqual({ workspaces: 0, told: [] }),
   );
+});
+
+it('where a word stands in more records than are looked at each workspace is looked into', async () => {
+  const { reader } = app.database.unwalled;
+  for (const most of [1, 2, 20_000])
+    expect(await findWorkspacesWith(reader, ['ban'], [first, second], most)).toEqual([first, second].toSorted());
+  expect(await findWorkspacesWith(reader, ['giai', 'phong'], [second], 1)).toEqual([second]);
+  expect(
+    await findWorkspacesWith(askedBy(app, caller(second)).database.unwalled.reader, ['ngaisuong'], [second], 1),
+  ).toEqual([]);
 });
