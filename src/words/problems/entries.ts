@@ -24,8 +24,14 @@ export const ENTRY_PROBLEMS: ProblemCatalog = {
   'form.unit-unknown': said(
     'chưa có đơn vị “{part}”.',
     'the unit "{part}" is not known.',
-    'Đơn vị gần giống: {near}. Hoặc thêm đơn vị ở mục Từ vựng, hoặc ở Đơn vị đếm riêng của chương trình.',
-    'Units like it: {near}. Or add it to the vocabulary, or to the programme’s counting words.',
+    'Đơn vị gần giống: {near}. Đơn vị riêng thì thêm ở mục Từ vựng, hoặc ở Đơn vị đếm riêng của chương trình.',
+    'Units like it: {near}. Add one of your own to the vocabulary, or to the programme’s counting words.',
+  ),
+  'form.money-unit': said(
+    '“{part}” không phải là đơn vị tiền.',
+    '"{part}" is no unit of money.',
+    'Viết tỷ đồng, triệu đồng hoặc đồng sau con số, ví dụ: 1,2 tỷ đồng.',
+    'Write tỷ đồng, triệu đồng or đồng behind the number, such as 1,2 tỷ đồng.',
   ),
   'form.name-several': said(
     'nhiều bản ghi có tên như “{text}”.',

@@ -15,6 +15,7 @@ import { SUBJECTS, type RecordIn, type Stored, type Subject } from '#core/subjec
 import { slugOf } from '#core/text/slug.ts';
 import { isBlank } from '#core/text/typed-text.ts';
 import { MONEY } from '#core/value/measure-unit.ts';
+import { moneyInFull } from '#core/value/money-words.ts';
 import { readQuantity } from '#core/value/quantity-text.ts';
 import { decodeFields, type Codec, type FieldFault } from '#files/programme/field-codec.ts';
 import { withDayOfDocument } from '#files/programme/without-period.ts';
@@ -141,11 +142,9 @@ const isOfPoints = (subject: Subject, path: string): boolean =>
   subject === 'scorecard' ? path.endsWith('.from') : subject === 'scoreline' && /^(?:most|each|told)$/u.test(path);
 
 /** "44 tỷ" and "850 triệu" are amounts of money: nothing else is said so. */
-const MONEY_WORD = /\b(?:tỷ|tỉ|triệu|nghìn|ngàn)$/iu;
-
 const asMoney = ({ units }: Codec, text: string): string => {
-  if (readQuantity(text, units).ok || !MONEY_WORD.test(text)) return text;
-  const completed = `${text.replace(/tỉ$/iu, 'tỷ')} đồng`;
+  if (readQuantity(text, units).ok) return text;
+  const completed = moneyInFull(text);
   return readQuantity(completed, units).ok ? completed : text;
 };
 
@@ -194,7 +193,12 @@ const problemOf = (fields: Fields, { code, data, inside }: FieldFault, isOfMoney
       where,
       data: data ?? {},
     };
-  if (code === 'quantity.unit-unknown') return { code: 'form.unit-unknown', where, data: data ?? {} };
+  if (code === 'quantity.unit-unknown')
+    return {
+      code: isOfMoney || isMoney(inside, field?.type) ? 'form.money-unit' : 'form.unit-unknown',
+      where,
+      data: data ?? {},
+    };
   return { code, where, ...(data && { data }) };
 };
 

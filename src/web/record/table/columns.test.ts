@@ -43,9 +43,13 @@ describe('the columns of a pasted table', () => {
         ['Công trình', head],
         ['A', '44'],
       ]).rows.map(({ amount }) => amount);
-    expect(['Số tiền (tỷ đồng)', 'Số tiền (triệu)', 'Số tiền'].map(amounts)).toEqual([
+    const heads = 'Số tiền (tỷ đồng)|Số tiền (triệu)|Số tiền (trđ)|Số tiền (tr.đ)|Số tiền (nghìn tỷ đồng)|Số tiền';
+    expect(heads.split('|').map(amounts)).toEqual([
       ['44 tỷ đồng'],
       ['44 triệu đồng'],
+      ['44 triệu đồng'],
+      ['44 triệu đồng'],
+      ['44 nghìn tỷ đồng'],
       ['44'],
     ]);
   });

@@ -3,6 +3,7 @@ import { readHeads } from '#web/record/table/heads.ts';
 import { fieldName } from '#core/subjects/field-names.ts';
 import { bare, plain } from '#web/record/table/head-words.ts';
 import { YEAR, yearColumns, type YearColumn } from '#web/record/table/periods.ts';
+import { moneyInFull } from '#core/value/money-words.ts';
 
 /** Records that come in lists which an office keeps as a spreadsheet. */
 export type TableSubject = 'work' | 'funding' | 'measure' | 'observation' | 'document' | 'party' | 'place';
@@ -127,12 +128,13 @@ export interface MatchedTable {
 const COUNTING: ReadonlySet<string> = new Set(['', 'tt', 'stt', 'so tt', 'no']);
 const isCounting = (head: string): boolean => COUNTING.has(plain(head));
 
-const UNIT = /(tỷ|tỉ|triệu|nghìn|ngàn)(?:\s+đồng|\s*\)|\s*$)/iu;
+/** "(triệu đồng)", "trđ", "ĐVT: tỷ đồng". */
+const UNIT = /(?<!\p{L})(nghìn t[ỷỉ]|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?:[.\s]*(?:đồng|đ)(?!\p{L})|\s*\)|\s*$)/iu;
 
 /** An amount with the unit that its column's head tells; what has words of its own stays as it is. */
 const withUnit = (text: string, head: string): string => {
-  const unit = UNIT.exec(head)?.[1]?.toLocaleLowerCase('vi').replace('tỉ', 'tỷ');
-  return unit !== undefined && /^[\d.,\s]+$/u.test(text) ? `${text.trim()} ${unit} đồng` : text;
+  const unit = UNIT.exec(head)?.[1];
+  return unit !== undefined && /^[\d.,\s]+$/u.test(text) ? moneyInFull(`${text.trim()} ${unit}`) : text;
 };
 
 /** What money a head speaks of; a plan where it says nothing else. */
