@@ -38,10 +38,12 @@ const textOf = (record: Readonly<Record<string, unknown>>, part: Part): string =
   return slugOf(String(values[0] ?? ''));
 };
 
+/** Addresses are public, the names of private persons are not. */
+export const ID_OF_A_PERSON = 'ca-nhan';
+
 /** The id that a record's words suggest; the subject's own name where they say nothing. */
 export const suggestedId = (subject: Subject, record: Readonly<Record<string, unknown>>): string => {
-  // Addresses are public, the names of persons are not.
-  if (subject === 'party' && record['kind'] === 'person') return 'ca-nhan';
+  if (subject === 'party' && record['kind'] === 'person') return ID_OF_A_PERSON;
   const made = (PARTS[subject] ?? ['name']).map((part) => textOf(record, part)).filter(Boolean);
   return made.join('-').slice(0, LONGEST).replace(/-+$/u, '') || subject;
 };

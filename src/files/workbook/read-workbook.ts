@@ -7,14 +7,22 @@ import type { Sheet } from 'hucre/xlsx';
 import { append } from '#core/value/append.ts';
 import { done, refusedAll, refusedAs, type Outcome, type Problem } from '#core/problem.ts';
 import type { Field } from '#core/shape/shape.ts';
+import { ID_OF_A_PERSON } from '#core/subjects/new-id.ts';
 import { SUBJECTS } from '#core/subjects/subjects.ts';
 import { fold } from '#core/text/fold.ts';
+import { wordOf } from '#core/vocabulary/words.ts';
 import { BASE_FILE, SUBJECT_FILES, WORKSPACE_FILE } from '#files/programme/folder-form.ts';
 import { LIST_SEPARATOR, writeListPart } from '#files/programme/list-cell.ts';
 import { readListLines } from '#files/workbook/list-lines.ts';
 import { openXlsx } from '#files/workbook/open-xlsx.ts';
 import { readSheet, type SheetRow } from '#files/workbook/read-sheet.ts';
-import { readSource, recordNames, type NamedRow, type RecordNames } from '#files/workbook/record-names.ts';
+import {
+  NAMING_FIELDS,
+  readSource,
+  recordNames,
+  type NamedRow,
+  type RecordNames,
+} from '#files/workbook/record-names.ts';
 import {
   columnsOf,
   makesIds,
@@ -82,9 +90,11 @@ const withIds = (subject: SheetSubject, rows: readonly SheetRow[]): readonly She
   const taken = new Set(rows.flatMap(({ texts }) => texts.get('id') ?? []));
   return rows.map((row) => {
     if (row.texts.has('id')) return row;
-    const said = ['name', 'symbol', 'subject', 'work', 'objective', 'what', 'statement', 'topic', 'label'].map((path) =>
-      slugOf(row.texts.get(path) ?? ''),
-    );
+    const said = isPerson(subject, row)
+      ? [ID_OF_A_PERSON]
+      : ['name', 'symbol', 'subject', 'work', 'objective', 'what', 'statement', 'topic', 'label'].map((path) =>
+          slugOf(row.texts.get(path) ?? ''),
+        );
     const base = said.find((slug) => slug !== '') ?? subject;
     let id = base;
     for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
@@ -93,13 +103,19 @@ const withIds = (subject: SheetSubject, rows: readonly SheetRow[]): readonly She
   });
 };
 
+/** Addresses are public, the names of persons are not. */
+const isPerson = (subject: SheetSubject, { texts }: SheetRow): boolean =>
+  subject === 'party' &&
+  [PERSON, ...(wordOf('partyKind', PERSON) ?? [])].map(fold).includes(fold(texts.get('kind') ?? ''));
+const PERSON = 'person';
+
 const namesOf = (rows: ReadonlyMap<SheetSubject, readonly SheetRow[]>): RecordNames =>
   recordNames(
     [...rows].flatMap(([subject, own]) =>
       own.map(({ texts }): NamedRow => ({
         subject,
         id: texts.get('id') ?? '',
-        texts: { name: texts.get('name'), symbol: texts.get('symbol'), subject: texts.get('subject') },
+        texts: Object.fromEntries(NAMING_FIELDS.map((field) => [field, texts.get(field)])),
       })),
     ),
   );
@@ -126,7 +142,15 @@ const filesOf = (
       made.rows.map((row) => ({ sheet: SHEETS[subject], row })),
     );
   }
-  return { programme: mark('programme'), workspace: mark('workspace'), files, places };
+  const called = new Map(
+    [...rows].flatMap(([subject, own]) =>
+      own.flatMap(({ texts }) => {
+        const id = texts.get('id');
+        return id === undefined ? [] : [[`${subject}/${id}`, names.write(subject, id)] as const];
+      }),
+    ),
+  );
+  return { programme: mark('programme'), workspace: mark('workspace'), files, places, called };
 };
 
 /** The fields of a record as files hold them: texts, lists, mappings. */

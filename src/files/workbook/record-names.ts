@@ -11,6 +11,12 @@ const NAMED_BY: Readonly<Record<string, readonly string[]>> = {
   work: ['name'],
 };
 
+/** What a record is called besides; taken where no other is called so. */
+const ALSO: Readonly<Record<string, string>> = { agency: 'short', party: 'short' };
+
+/** The fields by which records are named. */
+export const NAMING_FIELDS = [...new Set([...Object.values(NAMED_BY).flat(), ...Object.values(ALSO)])];
+
 /** The columns from which a cell that refers to the subject is chosen. */
 export const nameColumn = (subject: string): string | undefined => NAMED_BY[subject]?.[0];
 
@@ -38,20 +44,22 @@ const nameOf = ({ subject, texts }: NamedRow): string | undefined =>
 
 export const recordNames = (rows: Iterable<NamedRow>): RecordNames => {
   const names = new Map<string, string>();
-  const ids = new Map<string, string[]>();
+  const [ids, also] = [new Map<string, string[]>(), new Map<string, string[]>()];
   for (const row of rows) {
     const name = nameOf(row);
     names.set(`${row.subject}/${row.id}`, name ?? row.id);
-    if (name === undefined) continue;
-    const key = `${row.subject}/${fold(name)}`;
-    const known = ids.get(key);
-    if (known) known.push(row.id);
-    else ids.set(key, [row.id]);
+    if (name !== undefined) put(ids, `${row.subject}/${fold(name)}`, row.id);
+    const other = row.texts[ALSO[row.subject] ?? ''];
+    if (other !== undefined) put(also, `${row.subject}/${fold(other)}`, row.id);
   }
   const means = (subject: string, text: string): string | undefined => {
     if (names.has(`${subject}/${text}`)) return text;
-    const found = ids.get(`${subject}/${fold(text)}`) ?? [];
-    return found.length === 1 ? found[0] : undefined;
+    const key = `${subject}/${fold(text)}`;
+    const found = ids.get(key) ?? also.get(key) ?? [];
+    if (found.length === 1) return found[0];
+    // "Quyết định số 112/QĐ-UBND": the symbol stands behind what kind it is of.
+    const symbol = subject === 'document' ? /\s(\S*\/\S*)$/u.exec(text)?.[1] : undefined;
+    return symbol === undefined ? undefined : means(subject, symbol);
   };
   return {
     write: (subject, id) => {
@@ -62,17 +70,34 @@ export const recordNames = (rows: Iterable<NamedRow>): RecordNames => {
   };
 };
 
-/** "nq-15 § II.1" with the document by its name; a source that names no document stays. */
-const SOURCE = /^(?<document>[^§]+?)(?<agency>\s+agency:\S+)?(?<at>\s*§.*)?$/su;
+const put = (lists: Map<string, string[]>, key: string, id: string): void => {
+  const known = lists.get(key);
+  if (known) known.push(id);
+  else lists.set(key, [id]);
+};
 
-export const writeSource = (names: RecordNames, text: string): string =>
-  inSource(text, (id) => names.write('document', id));
-export const readSource = (names: RecordNames, text: string): string =>
-  inSource(text, (name) => names.read('document', name));
+/**
+ * "nq-15 agency:ubnd § II.1" with document and agency by their names: "15-NQ/ĐU; cơ quan: UBND xã § II.1". What names
+ * none of them stays.
+ */
+export const writeSource = (names: RecordNames, text: string): string => {
+  const { document, agency, at } = partsOf(SOURCE, text);
+  const told = agency === undefined ? undefined : `${AGENCY} ${names.write('agency', agency)}`;
+  return [document && names.write('document', document), told].filter(Boolean).join('; ') + at;
+};
 
-const inSource = (text: string, change: (document: string) => string): string => {
-  const groups = SOURCE.exec(text)?.groups;
-  const document = groups?.['document']?.trim();
-  if (document === undefined || document.startsWith('agency:')) return text;
-  return `${change(document)}${groups?.['agency'] ?? ''}${groups?.['at'] ?? ''}`;
+export const readSource = (names: RecordNames, text: string): string => {
+  const { document, agency, at } = partsOf(WRITTEN, text);
+  const told = agency === undefined ? undefined : `agency:${names.read('agency', agency)}`;
+  return [document && names.read('document', document), told].filter(Boolean).join(' ') + at;
+};
+
+const AGENCY = 'cơ quan:';
+const SOURCE = /^(?<document>(?!agency:)[^§]+?)?(?:\s*agency:(?<agency>\S+))?(?<at>\s*§.*)?$/su;
+const WRITTEN =
+  /^(?<document>(?!agency:|cơ quan:)[^§]+?)?(?:\s*;?\s*(?:agency|cơ quan):\s*(?<agency>[^§]+?))?(?<at>\s*§.*)?$/isu;
+
+const partsOf = (form: RegExp, text: string) => {
+  const { document, agency, at = '' } = form.exec(text.trim())?.groups ?? { document: text };
+  return { document: document?.trim(), agency: agency?.trim(), at };
 };

@@ -1,5 +1,7 @@
 /** What reading a workbook gives, and its bounds: apart from the reader, which is loaded in a process of its own. */
 import { columnsOf, SHEET_SUBJECTS, SHEETS, type Column } from '#files/workbook/sheets.ts';
+import { TOLD_BY_ID } from '#core/subjects/told-by-id.ts';
+import { ownEntry } from '#core/text/own-entry.ts';
 import { refusedAs, type Outcome, type Problem } from '#core/problem.ts';
 
 /** Far more than a programme of thousands of works makes. */
@@ -15,6 +17,8 @@ export interface WorkbookRead {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** By file, for each of its lines from the first: where it stands in the workbook. */
   readonly places: ReadonlyMap<string, readonly SheetPlace[]>;
+  /** What the sheets call a record, by its subject and id. */
+  readonly called: ReadonlyMap<string, string>;
 }
 
 export interface SheetPlace {
@@ -23,7 +27,11 @@ export interface SheetPlace {
 }
 
 /** Moves a problem of the files to its place in the workbook, in the terms of who fills it in. */
-export const placedInWorkbook = ({ places }: Pick<WorkbookRead, 'places'>, problem: Problem): Problem => {
+export const placedInWorkbook = (
+  { places, called }: Pick<WorkbookRead, 'places' | 'called'>,
+  given: Problem,
+): Problem => {
+  const problem = withNames(called, given);
   const { file, line } = problem.where;
   const lines = file === undefined ? undefined : places.get(file);
   if (!lines || line === undefined) return problem;
@@ -31,6 +39,15 @@ export const placedInWorkbook = ({ places }: Pick<WorkbookRead, 'places'>, probl
   return place
     ? inTermsOfCells({ ...problem, where: { ...problem.where, file: place.sheet, line: place.row } })
     : problem;
+};
+
+/** The same with names where it has ids, as far as the sheets have some. */
+const withNames = (called: WorkbookRead['called'], problem: Problem): Problem => {
+  const named = Object.entries(problem.data ?? {}).flatMap(([key, id]) => {
+    const name = called.get(`${ownEntry(TOLD_BY_ID, key) ?? ''}/${String(id)}`);
+    return name === undefined ? [] : [[key, name] as const];
+  });
+  return named.length === 0 ? problem : { ...problem, data: { ...problem.data, ...Object.fromEntries(named) } };
 };
 
 /**
@@ -52,7 +69,11 @@ const inTermsOfCells = (problem: Problem): Problem => {
   };
 };
 
-const IN_CELLS: Readonly<Record<string, string>> = { 'field.term': 'workbook.term', 'field.missing': 'workbook.empty' };
+const IN_CELLS: Readonly<Record<string, string>> = {
+  'field.term': 'workbook.term',
+  'field.missing': 'workbook.empty',
+  'field.source': 'workbook.source',
+};
 
 /** Undefined where the field has no column of its own. */
 const columnAt = ({ file, field }: Problem['where']): Column | undefined => {

@@ -129,6 +129,55 @@ describe('somebody adds and changes rows', () => {
     expect(added?.record).toMatchObject({ name: 'Cầu Nặm Cắt', kind: 'infrastructure' });
     expect(drafts).toHaveLength(plain(sample.drafts).length + 1);
   });
+  it('agencies are known by their short names, documents behind what kind they are of, sources by both', async () => {
+    const [agency] = sample.drafts.flatMap(({ subject, id, record }) => {
+      const { short = '' } = record as { readonly short?: string };
+      return subject === 'agency' && short !== '' ? [{ id, short }] : [];
+    });
+    const [{ id: document, symbol } = { id: '', symbol: '' }] = sample.drafts.flatMap(({ subject, id, record }) => {
+      const { symbol: own = '' } = record as { readonly symbol?: string };
+      return subject === 'document' && own.includes('/') ? [{ id, symbol: own }] : [];
+    });
+    const bytes = await inSheet('Công trình', (rows, columnOf) => {
+      const said = [
+        `Nghị quyết số ${symbol} § I`,
+        `${symbol}; cơ quan: ${agency?.short}`,
+        `Cơ quan: ${agency?.short} § II`,
+      ];
+      for (const [at, text] of said.entries()) {
+        const row = rows[at + 2];
+        if (row) [row[columnOf('owner')], row[columnOf('source')]] = [agency?.short ?? '', text];
+      }
+    });
+    const { drafts } = await recordsOf(bytes);
+    const rows = (await readXlsx(bytes)).sheets.find(({ name }) => name === 'Công trình')?.rows ?? [];
+    const works = rows.slice(2, 5).map(([id]) => drafts.find((one) => one.subject === 'work' && one.id === id)?.record);
+    expect(works.map((one) => (one as { readonly source: object }).source)).toEqual([
+      { document, at: 'I' },
+      { document, agency: agency?.id },
+      { agency: agency?.id, at: 'II' },
+    ]);
+    expect(works.map((one) => (one as { readonly owner?: string }).owner)).toEqual(Array(3).fill(agency?.id));
+  });
+  it('a private person gets an id without the name', async () => {
+    const bytes = await inSheet('Tổ chức, cá nhân', (rows, columnOf) => {
+      for (const kind of ['Cá nhân', 'person']) {
+        const row: Sheet['rows'][number] = [];
+        [row[columnOf('name')], row[columnOf('kind')]] = ['Hộ ông Nguyễn Văn Bình', kind];
+        row[columnOf('source')] = rows[2]?.[columnOf('source')] ?? '';
+        rows.push(row);
+      }
+    });
+    const ids = (await recordsOf(bytes)).drafts.flatMap(({ subject, id }) => (subject === 'party' ? [id] : []));
+    expect(ids.slice(-2).toSorted()).toEqual(['ca-nhan', 'ca-nhan-2']);
+    expect(ids.join(' ')).not.toContain('binh');
+  });
+  it('documents are told by their symbols in what is wrong, not by ids', async () => {
+    const read = await readBack(book);
+    const [id, name] = [...read.called].find(([one]) => one.startsWith('document/')) ?? [];
+    const problem = { code: 'dates.after-source', where: {}, data: { document: id?.slice('document/'.length) ?? '' } };
+    expect(placedInWorkbook(read, problem).data).toEqual({ document: name });
+  });
   it('numbers, days and shares that the spreadsheet has made of texts are read as they are shown', async () => {
     const at = { share: '', day: '' };
     const bytes = await edited(book, (sheets) => {

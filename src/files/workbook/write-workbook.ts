@@ -22,7 +22,14 @@ import { encodeField, isEmptyList, type Codec } from '#files/programme/field-cod
 import { byId } from '#files/programme/folder-form.ts';
 import { purposeOf, type ProgrammeToWrite } from '#files/programme/write-programme.ts';
 import { writeListLines } from '#files/workbook/list-lines.ts';
-import { nameColumn, recordNames, writeSource, type NamedRow, type RecordNames } from '#files/workbook/record-names.ts';
+import {
+  nameColumn,
+  NAMING_FIELDS,
+  recordNames,
+  writeSource,
+  type NamedRow,
+  type RecordNames,
+} from '#files/workbook/record-names.ts';
 import {
   columnsOf,
   hidesIds,
@@ -85,7 +92,7 @@ const namedRow = ({ subject, id, record }: Draft, codec: Codec): NamedRow => {
   return {
     subject,
     id: subject === 'objective' ? encodedId(id, codec) : id,
-    texts: { name: textOf('name'), symbol: textOf('symbol'), subject: textOf('subject') },
+    texts: Object.fromEntries(NAMING_FIELDS.map((field) => [field, textOf(field)])),
   };
 };
 

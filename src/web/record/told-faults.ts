@@ -2,6 +2,7 @@
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import type { Problem } from '#core/problem.ts';
 import { asTaken } from '#core/rules/check-unique.ts';
+import { TOLD_BY_ID } from '#core/subjects/told-by-id.ts';
 import { SUBJECT_NAMES, SUBJECTS, type Subject } from '#core/subjects/subjects.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
 import { faultOf, type Fault } from '#web/frame/action.ts';
@@ -29,23 +30,13 @@ const recordOf = (text: string): { readonly subject: Subject; readonly id: strin
 const isField = (subject: Subject, path: string): boolean =>
   Object.hasOwn(SUBJECTS[subject].fields, path.split(/[.[]/u)[0] ?? '');
 
-/** What the words of problems refer to by id, beside the record that they are of. */
-const REFERRED: Readonly<Record<string, Subject>> = {
-  document: 'document',
-  measure: 'measure',
-  part: 'measure',
-  of: 'measure',
-  work: 'work',
-  place: 'place',
-};
-
 /** The same problem with names where it has ids: nobody at a form knows those. */
 const withNames = ({ language, opened: { view } }: Told, problem: Problem): Problem => {
   const { data } = problem;
   const name = (subject: Subject, id: unknown): string | undefined =>
     typeof id === 'string' && view.onRecord(subject, id) ? tellRecord(language, view, subject, id) : undefined;
   const named = Object.entries(data ?? {}).flatMap(([key, id]) => {
-    const subject = REFERRED[key];
+    const subject = TOLD_BY_ID[key];
     const told = subject && name(subject, id);
     return told === undefined ? [] : [[key, told] as const];
   });

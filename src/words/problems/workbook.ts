@@ -62,6 +62,12 @@ export const WORKBOOK_PROBLEMS: ProblemCatalog = {
     'Chọn một tên trong danh sách của ô. Nếu đã xóa hoặc đổi tên dòng đó thì sửa cả ở đây.',
     'Choose a name from the list of the cell. If that row was removed or renamed, change it here too.',
   ),
+  'workbook.source': said(
+    '“{text}” không phải là một nguồn.',
+    '"{text}" is no source.',
+    'Viết số, ký hiệu văn bản, rồi § và chỗ trong văn bản: “112/QĐ-UBND § II.2”; do cơ quan báo cáo thì viết “cơ quan: UBND phường”.',
+    'Write the symbol of the document, then § and the place in it: "112/QĐ-UBND § II.2"; if an agency reports it, "cơ quan: UBND phường".',
+  ),
   'workbook.empty': said('Phải ghi, đang để trống.', 'It is needed, and is empty.'),
   'workbook.term': said(
     '“{text}” chưa có trong từ vựng ({termSet}).',
