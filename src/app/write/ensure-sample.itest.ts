@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Application } from '#app/application.ts';
 import { readWorkspaces } from '#app/read/records.ts';
-import { ensureSample } from '#app/write/ensure-sample.ts';
+import { ensureSample, samplesAmong } from '#app/write/ensure-sample.ts';
 import { importProgramme } from '#app/write/import-programme.ts';
 import { testApplication } from '#testing/database.ts';
 import { BASE, filesOf } from '#testing/small-programme.ts';
@@ -51,4 +51,19 @@ test('nor one whose only workspace has the id of a sample', async () => {
   const own = { ...BASE, 'workspace.yaml': 'id: bac-kan\nname: Của tôi\n' };
   await importProgramme(app, { files: filesOf(own), actor: 'Nguyễn Văn A' });
   expect(await load()).toEqual([]);
+});
+
+test('samples are told from what is somebody’s own, whatever it is called', async () => {
+  await load();
+  const all = new Set(['bac-kan', 'thanh-pho-mau', 'w']);
+  expect([...(await samplesAmong(app, all))]).toEqual(['bac-kan', 'thanh-pho-mau']);
+  expect([...(await samplesAmong(app, new Set(['w'])))]).toEqual([]);
+});
+
+test('somebody’s own of a sample’s id is no sample', async () => {
+  await importProgramme(app, {
+    files: filesOf({ ...BASE, 'workspace.yaml': 'id: bac-kan\nname: Của tôi\n' }),
+    actor: 'A',
+  });
+  expect([...(await samplesAmong(app, new Set(['bac-kan'])))]).toEqual([]);
 });

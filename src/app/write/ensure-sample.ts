@@ -53,6 +53,13 @@ const isSample = async (app: Application, workspace: string): Promise<boolean> =
   return first?.actor === ACTOR;
 };
 
+/** Of these workspaces those that are samples. */
+export const samplesAmong = async (app: Application, workspaces: ReadonlySet<string>): Promise<ReadonlySet<string>> => {
+  const found = new Set<string>();
+  for (const { id } of SAMPLES) if (workspaces.has(id) && (await isSample(app, id))) found.add(id);
+  return found;
+};
+
 /** The samples as they stand: with their programmes, which are none once they were put away. */
 export const readSamples = async (
   app: Application,

@@ -5,6 +5,7 @@ import type { Application } from '#app/application.ts';
 import { isUnsettled } from '#app/people/reader.ts';
 import { readClosedProgrammes, readProgrammes, type ListedProgramme } from '#app/read/programmes.ts';
 import { refuse } from '#app/refusal.ts';
+import { samplesAmong } from '#app/write/ensure-sample.ts';
 import { bringSamples, putSamplesAway, samplesState } from '#app/write/samples.ts';
 import { undoCommand } from '#app/write/undo-command.ts';
 import { writeContext } from '#app/write/context.ts';
@@ -36,10 +37,14 @@ export const loader = page(async ({ app, request, reader, url, params, language 
   if (only && total === 1 && asked(url, 'tat-ca') === undefined) throw redirect(`${firstPageOf(only)}${url.search}`);
   const begins = mayWrite({ app, request, reader }, 'workspace:make');
   const { turn } = turnTo(url, total);
+  const samples = await samplesAmong(app, new Set(items.map(({ workspace }) => workspace.id)));
+  // One's own stands before what is there to be looked at.
+  const inOrder = items.toSorted((a, b) => Number(samples.has(a.workspace.id)) - Number(samples.has(b.workspace.id)));
   return {
     ...(turn && { turn }),
-    programmes: items.map(({ workspace, programme }) => ({
+    programmes: inOrder.map(({ workspace, programme }) => ({
       path: firstPageOf({ workspace, programme }),
+      sample: samples.has(workspace.id),
       place: workspace.name,
       teaching: workspace.teaching,
       draft: workspace.draft,
@@ -147,6 +152,7 @@ const Start = ({ loaderData: seen }: PageProps<typeof loader>) => {
               <RecordText>{one.title}</RecordText>
             </p>
             {one.draft && <p className="small">{setUp.draftMark}</p>}
+            {one.sample && <p className="small soft">{words.sample}</p>}
             {one.teaching && <p className="small soft">{shell.teaching}</p>}
           </li>
         ))}

@@ -8,6 +8,7 @@ export const startWords = inBoth(
     account: 'Tạo tài khoản quản trị',
     accountLead: 'Chưa có tài khoản: ai ngồi tại máy này cũng ghi được. Tạo tài khoản trước khi nhiều người cùng dùng.',
     samples: 'Dữ liệu mẫu',
+    sample: 'Dữ liệu mẫu đi kèm hệ thống.',
     samplesShown: 'Chương trình mẫu đang hiện. Cất đi khi đã có chương trình của mình; xem lại được lúc nào cũng được.',
     done: {
       'da-xoa': 'Đã xóa chương trình. Khôi phục được ở cuối trang này.',
@@ -26,7 +27,8 @@ export const startWords = inBoth(
     closedBy: (actor: string, at: string) => `xóa bởi ${actor}, ${at}`,
     restore: (name: string) => `Khôi phục ${name}`,
     step1: '1. Địa phương',
-    step1Lead: 'Gõ tên tỉnh, thành phố, xã, phường hoặc đặc khu (danh mục tháng 7/2026). Chữ không dấu cũng được.',
+    step1Lead:
+      'Gõ tên tỉnh, thành phố, xã, phường hoặc đặc khu (danh mục tháng 7/2026), có thể kèm tên tỉnh. Chữ không dấu cũng được.',
     find: 'Tên địa phương',
     findDo: 'Tìm',
     none: (text: string) => `Không có đơn vị nào tên như “${text}”.`,
@@ -72,6 +74,7 @@ export const startWords = inBoth(
     accountLead:
       'There are no accounts: whoever sits at this machine can write. Make one before several people use it.',
     samples: 'Samples',
+    sample: 'A sample that comes with the system.',
     samplesShown: 'Samples are shown. Put them away once you have your own; they can come back at any time.',
     done: {
       'da-xoa': 'The programme is deleted. It can be restored at the end of this page.',
