@@ -223,6 +223,26 @@ describe('administrative units by their names', () => {
     ['phường đức xuân', ['2', '1']],
     ['Hà Nội', []],
   ])('%s: %j', (words, codes) => expect(findUnits(UNITS, words, 9).map(({ code }) => code)).toEqual(codes));
+  const [north, south] = [unit('N', 'Tỉnh Thái Nguyên', 'Thái Nguyên'), unit('S', 'Tỉnh Tây Ninh', 'Tây Ninh')];
+  const NAMESAKES = [
+    north,
+    south,
+    { ...unit('n1', 'Xã Tân Lập', 'Tân Lập'), province: 'N' },
+    { ...unit('s1', 'Xã Tân Lập', 'Tân Lập'), province: 'S' },
+    { ...unit('s2', 'Phường Thái Nguyên Mới', 'Thái Nguyên Mới'), province: 'S' },
+  ];
+  it.each([
+    ['Tân Lập', ['n1', 's1']],
+    ['tan lap thai nguyen', ['n1']],
+    ['Xã Tân Lập, tỉnh Tây Ninh', ['s1']],
+    ['xã Tân Lập thuộc tỉnh Thái Nguyên', ['n1']],
+    ['Thái Nguyên', ['N', 's2']],
+    ['Tân Lập, Hà Nội', []],
+    ['Phường Tân Lập, Tây Ninh', []],
+    [',', []],
+  ])('of one name they are told apart by their province: %s', (words, codes) =>
+    expect(findUnits(NAMESAKES, words, 9).map(({ code }) => code)).toEqual(codes),
+  );
   it('so many at most, the very name among them', () =>
     expect(findUnits(UNITS, 'đức xuân', 1).map(({ code }) => code)).toEqual(['2']));
   it.each([

@@ -35,10 +35,29 @@ export const inSentence = (full: string): string => lowerFirst(full);
 /** The word for its kind: "phường". */
 export const kindWord = ({ full, name }: AdminUnit): string => full.slice(0, full.length - name.length).trim();
 
-/** Units whose names hold the words, marks or none; those with the very name first. */
+/**
+ * Units whose names hold the words, marks or none; those with the very name first. Where none does, those whose own name
+ * holds the first of them and their province's the rest: "Tân Lập, Thái Nguyên".
+ */
 export const findUnits = (units: readonly AdminUnit[], words: string, most: number): readonly AdminUnit[] => {
+  const own = ofName(units, words);
+  return (own.length > 0 ? own : withProvince(units, words)).slice(0, most);
+};
+
+const ofName = (units: readonly AdminUnit[], words: string): readonly AdminUnit[] => {
   const plain = fold(words);
   const found = units.filter((unit) => holdsWords(unit.full, words));
   const isExact = (unit: AdminUnit): boolean => fold(unit.name) === plain || fold(unit.full) === plain;
-  return [...found.filter(isExact), ...found.filter((unit) => !isExact(unit))].slice(0, most);
+  return [...found.filter(isExact), ...found.filter((unit) => !isExact(unit))];
+};
+
+const withProvince = (units: readonly AdminUnit[], words: string): readonly AdminUnit[] => {
+  const parts = words.split(/[\s,;-]+/u).filter((word) => word !== '' && fold(word) !== 'thuoc');
+  const provinces = units.filter(({ province }) => province === undefined);
+  const cuts = parts.slice(1).map((_, at) => {
+    const [unit, province] = [parts.slice(0, at + 1).join(' '), parts.slice(at + 1).join(' ')];
+    const codes = new Set(ofName(provinces, province).map(({ code }) => code));
+    return codes.size === 0 ? [] : ofName(units, unit).filter((one) => codes.has(one.province ?? ''));
+  });
+  return [...new Set(cuts.toReversed().flat())];
 };
