@@ -28,6 +28,7 @@ import type { AskedOfProgramme } from '#web/frame/page.ts';
 import { asked } from '#web/forms/query.ts';
 import { withoutConflict, tellConflict, type ToldConflict } from '#web/record/conflict.ts';
 import { formModel, type FormModel } from '#web/record/form-model.ts';
+import { likelySourceOfForm } from '#web/record/likely-source.ts';
 import { listsOf } from '#web/record/lists.ts';
 import type { OptionsMaker } from '#web/record/options.ts';
 import { programmePath } from '#web/record/paths.ts';
@@ -134,7 +135,13 @@ const startValues = async (opened: OpenedProgramme, subject: FormSubject, url: U
         ([path]) => !NEW_EACH_TIME.has(path.split(/[.[]/u)[0] ?? ''),
       )
     : [];
-  return { ...DEFAULTS[subject]?.(opened, url), ...Object.fromEntries(kept), ...givenValues(subject, url) };
+  const likely = older ? undefined : likelySourceOfForm(opened, subject);
+  return {
+    ...(likely !== undefined && { 'source.document': likely }),
+    ...DEFAULTS[subject]?.(opened, url),
+    ...Object.fromEntries(kept),
+    ...givenValues(subject, url),
+  };
 };
 
 /** What the address fills in: fields by their names. */

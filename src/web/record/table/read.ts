@@ -22,13 +22,6 @@ export const rowName = (index: number): string => `r[${index}]`;
 /** The document that all rows come from. */
 export const SOURCE_FIELD = 'source.document';
 
-/**
- * The document that most likely tells of all rows: the resolution of works, measures and money; of values only while
- * the programme is set up, for later ones come from reports.
- */
-export const likelySource = ({ workspace, programme }: OpenedProgramme, subject: TableSubject): string | undefined =>
-  subject === 'observation' && !workspace.draft ? undefined : programme.resolution;
-
 export const isEmpty = (row: Row): boolean => Object.values(row).every((text) => isBlank(text));
 
 /** What a pasted row leaves out and its name tells; to be looked through before it is written. */
