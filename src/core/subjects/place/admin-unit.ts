@@ -36,8 +36,8 @@ export const inSentence = (full: string): string => lowerFirst(full);
 export const kindWord = ({ full, name }: AdminUnit): string => full.slice(0, full.length - name.length).trim();
 
 /**
- * Units whose names hold the words, marks or none; those with the very name first. Where none does, those whose own name
- * holds the first of them and their province's the rest: "Tân Lập, Thái Nguyên".
+ * Units whose names hold the words, marks or none; those with the very name first. Where none does, those whose own
+ * name holds the first of them and their province's the rest: "Tân Lập, Thái Nguyên".
  */
 export const findUnits = (units: readonly AdminUnit[], words: string, most: number): readonly AdminUnit[] => {
   const own = ofName(units, words);
