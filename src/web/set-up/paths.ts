@@ -7,10 +7,12 @@ export const SET_UP_PATH = 'lap-chuong-trinh';
 /** A further resolution of the same locality. */
 export const FURTHER_PATH = 'nghi-quyet-khac';
 
-/** What a step offers: its list, a list to paste, one to add. */
+/** What a step offers: its list, lists to paste, one to add. */
 export interface StepPaths {
   readonly see?: string;
   readonly paste?: string;
+  /** What is told of them by years, pasted too. */
+  readonly values?: string;
   readonly add?: string;
 }
 
@@ -38,7 +40,7 @@ export const stepPaths = (step: SetUpStep, programme: string, report: string | u
     case 'money':
       return pathsOf('funding', true);
     case 'measures':
-      return pathsOf('measure', true);
+      return { ...pathsOf('measure', true), values: pastePath('observation') };
     case 'duties':
       return { see: DUTIES_PATH };
     case 'report':

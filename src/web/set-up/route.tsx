@@ -142,6 +142,7 @@ const Steps = ({ steps }: { readonly steps: Seen['steps'] }) => {
   const { page } = useLinks();
   const links = [
     ['paste', words.paste],
+    ['values', words.pasteValues],
     ['see', words.see],
     ['add', words.add],
   ] as const;
