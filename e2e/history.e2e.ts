@@ -118,6 +118,7 @@ test('without scripts, by pasted text: a corrected value is what is written, and
 
 test('a file of 30 MB is taken in as a smaller one is, and kept; one byte more is told so', async () => {
   const { page, close } = await newVisitor(browser, site, { javaScriptEnabled: false });
+  page.setDefaultTimeout(100_000);
   const folder = await mkdtemp(join(tmpdir(), 'tiendo-large-'));
   const word = wordFile(
     report('Rèn')

@@ -134,5 +134,5 @@ test('measures and their values by year; heads of two rows, a title and a row of
 });
 
 test('of another kind there is no such page', async () => {
-  expect((await fetch(`${site.url}${PROGRAMME}/ho-so-dan/giam-sat`)).status).toBe(400);
+  expect((await fetch(`${site.url}${PROGRAMME}/ho-so-dan/giam-sat`)).status).toBe(404);
 });

@@ -264,7 +264,7 @@ describe('a work of the government’s own', () => {
   test('a block with words that somebody may not see says so, and nothing is put in their place', async () => {
     expect(await (await get('party', DESK)).text()).toContain('Có lời ông (bà) không được xem');
     const word = { 'bao-cao': REPORT, doan: 'opening', lam: 'loi', loi: 'Lời khác.', lenh: 'khac' };
-    expect(await (await post('party', DESK, word)).text()).toContain('không được xem, nên không thực hiện');
+    expect(await (await post('party', DESK, word)).text()).toContain('không làm được việc này với bản ghi này');
     expect(await (await get('whole', DESK)).text()).toContain('Mở đầu có');
   });
 
