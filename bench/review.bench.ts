@@ -10,6 +10,7 @@ import { reviewText } from '#core/review/review.ts';
 import { OTHER_KEYS } from '#testing/review/keys/others.ts';
 import { OLD_REPORT } from '#testing/review/keys/history.ts';
 import { SEED_KEY } from '#testing/review/keys/seed.ts';
+import { SEED_NAMES } from '#testing/review/keys/seed-names.ts';
 import { UNSEEN_KEYS } from '#testing/review/keys/unseen.ts';
 import { readMarked } from '#testing/review/marked-text.ts';
 import { scoreHistory } from '#testing/review/score-history.ts';
@@ -39,6 +40,13 @@ for (const [name, texts] of Object.entries({ seed: SEED_KEY, ...OTHER_KEYS, ...U
   });
   console.log(`${name.padEnd(14)} precision/recall (keyed): ${told.join(', ')}`);
 }
+
+const NAMES: readonly ClaimKind[] = ['place', 'agency', 'party', 'work'];
+const names = [...scoreKeys(SEED_NAMES, NAMES, readClaims).kinds.values()].map((score) => {
+  const { precision, recall } = sharesOf(score);
+  return `${score.kind} ${precision.toFixed(2)}/${recall.toFixed(2)} (${score.right + score.missed})`;
+});
+console.log(`seed, names    precision/recall (keyed): ${names.join(', ')}`);
 
 for (const [subject, { found, of, right, proposed }] of await scoreHistory(OLD_REPORT))
   console.log(

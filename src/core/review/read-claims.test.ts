@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimKind } from '#core/review/claim.ts';
 import { readClaims } from '#core/review/read-claims.ts';
 import { OTHER_KEYS } from '#testing/review/keys/others.ts';
+import { SEED_NAMES } from '#testing/review/keys/seed-names.ts';
 import { SEED_KEY } from '#testing/review/keys/seed.ts';
 import { UNSEEN_KEYS } from '#testing/review/keys/unseen.ts';
 import { readMarked, valueOf } from '#testing/review/marked-text.ts';
@@ -22,6 +23,27 @@ describe('claims, against keys made by hand', () => {
       ).toBe(true);
     }
   });
+});
+
+it.each([
+  ['place', 0.96, 0.96],
+  ['agency', 1, 1],
+  ['party', 1, 1],
+  ['work', 0.94, 0.88],
+] as const)('names in the seed report, %s: precision at least %d, recall %d', (kind, least, most) => {
+  const { kinds, differences } = scoreKeys(SEED_NAMES, [kind], readClaims);
+  const { precision, recall } = sharesOf(kinds.get(kind)!);
+  expect([precision >= least, recall >= most], differences.join('\n')).toEqual([true, true]);
+});
+
+describe('places that a figure counts', () => {
+  it.each([
+    ['4 phường nội thị (Đức Xuân, Sông Cầu và Phùng Chí Kiên) đã phủ kín', ['Đức Xuân', 'Sông Cầu', 'Phùng Chí Kiên']],
+    ['3 xã (An Thạnh 1, An Thạnh 3)', ['An Thạnh 1', 'An Thạnh 3']],
+    ['4 phường nội thị (theo Quyết định của UBND tỉnh)', []],
+    ['12 xã (UBND tỉnh, Sở Xây dựng)', []],
+    ['45 hộ (Nguyễn Văn A, Trần Thị B)', []],
+  ])('%s', (text, names) => expect(of(text, 'place').map(({ value }) => value)).toEqual(names));
 });
 
 describe('what stands around a figure', () => {

@@ -7,7 +7,7 @@ import { citationAt } from '#core/review/read/citations.ts';
 import { lawAt } from '#core/review/read/laws.ts';
 import { deadlineOf, giveContexts, growthOf, type Draft } from '#core/review/read/contexts.ts';
 import type { Found, Reader } from '#core/review/read/found.ts';
-import { NAME_WORDS, namesAt } from '#core/review/read/names.ts';
+import { countedPlaces, NAME_WORDS, namesAt } from '#core/review/read/names.ts';
 import { readPassages, type Passage } from '#core/review/read/passages.ts';
 import { figureAt } from '#core/review/read/quantities.ts';
 import { structureOf } from '#core/review/read/structure.ts';
@@ -161,7 +161,9 @@ const numberAt = (reader: Reader, at: number, drafts: Draft[]): number => {
   const figure = figureAt(reader, at);
   if (!figure) return at + 1;
   drafts.push(figure);
-  return figure.behind;
+  const places = countedPlaces(tokens, figure.behind);
+  append(drafts, places);
+  return places.at(-1)?.behind ?? figure.behind;
 };
 
 const YEAR = /^(?:19|20)\d\d$/u;

@@ -250,6 +250,24 @@ const placesAt = (tokens: Tokens, at: number, name: number): readonly Found[] =>
   return list;
 };
 
+/** "4 phường nội thị (Đức Xuân, Sông Cầu, Phùng Chí Kiên)": those that a figure counts; `behind`: where it ends. */
+export const countedPlaces = (tokens: Tokens, behind: number): readonly Found[] => {
+  if (HEADS.from(tokens, behind - 1)?.value !== 'place') return [];
+  let open = behind;
+  while (open - behind < 3 && tokens.isWord(open) && tokens.capital[open] === 0) open += 1;
+  if (!tokens.is(open, '(')) return [];
+  const list: Found[] = [];
+  for (let next = open + 1; list.length < MOST_LISTED;) {
+    if ((tokens.capital[next] ?? 0) === 0 || agencyAt(tokens, next)) return [];
+    const end = numberedEnd(tokens, nameEnd(tokens, next, 5));
+    list.push(found(tokens, 'place', next, end));
+    if (tokens.is(end, ')')) return list.length > 1 ? list : [];
+    if (end === next || !(tokens.is(end, ',') || tokens.is(end, 'và'))) return [];
+    next = end + 1;
+  }
+  return [];
+};
+
 /** "xã An Thạnh 3", never "xã An Thạnh 3 hộ": a number belongs to the name of a place where nothing is counted. */
 const numberedEnd = (tokens: Tokens, end: number): number =>
   tokens.isNumber(end) && !tokens.isTight(end) && /^[1-9]$/u.test(tokens.raw(end)) && !isCounting(tokens, end + 1)
