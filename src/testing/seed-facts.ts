@@ -254,7 +254,7 @@ const ECONOMY: readonly SeedFact[] = [
   fact('cooperatives', 'hợp tác xã', '52 hợp tác xã'),
   fact('cooperative-branch', 'chi nhánh', '01 chi nhánh'),
   fact('cooperative-jobs', 'lao động', 'trên 700 lao động'),
-  fact('communes-new-rural', 'đạt chuẩn nông thôn mới', '02 xã'),
+  fact('communes-new-rural', 'đạt chuẩn nông thôn mới', '2 xã'),
   fact('hamlets-new-rural', 'đạt chuẩn thôn nông thôn mới', '19/24 thôn'),
   fact('city-new-rural', 'nông thôn mới thành phố Bắc Kạn', 'công nhận', '2020'),
   fact('ocop', 'OCOP', '34 sản phẩm'),
