@@ -1,12 +1,14 @@
 /** How large a work is, as the sentence that names it tells: its area and its length. What it can do is a measure. */
 import type { Claim, Span } from '#core/review/claim.ts';
 import { quantityText } from '#core/review/propose/amounts.ts';
+import { isAuction, PLOTS } from '#core/review/propose/auctions.ts';
 import { sentenceAt } from '#core/review/propose/flow.ts';
 import { claimsBetween, type Laid } from '#core/review/propose/laid.ts';
 import type { Desk } from '#core/review/propose/question.ts';
 import { wholly } from '#core/review/propose/said-of.ts';
 import type { NamedWork } from '#core/review/propose/work-names.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
+import { MONEY } from '#core/value/measure-unit.ts';
 import type { CodeOf } from '#core/vocabulary/words.ts';
 
 interface Extent {
@@ -14,6 +16,8 @@ interface Extent {
   /** What stands before the figure, up to it. */
   readonly said: RegExp;
   readonly units: ReadonlySet<string>;
+  /** Only of auctions of land, with the stage at which it is so. */
+  readonly auctioned?: CodeOf<'stage'>;
 }
 
 /** The words between what is measured and its figure: "quy hoạch là", "xây dựng khoảng". */
@@ -27,6 +31,14 @@ const EXTENTS: readonly Extent[] = [
     units: new Set(['ha', 'm²', 'km²']),
   },
   { extent: 'length', said: saying('(?:tổng )?chiều dài|dài'), units: new Set(['km', 'm']) },
+  { extent: 'width', said: saying('chiều rộng|bề rộng|mặt cắt|rộng'), units: new Set(['m']) },
+  { extent: 'parcels', said: /()$/u, units: PLOTS, auctioned: 'auctioned' },
+  {
+    extent: 'proceeds',
+    said: saying('thu ngân sách(?: nhà nước)?|thu (?:được|về)|(?:tổng )?số tiền'),
+    units: new Set([MONEY]),
+    auctioned: 'collected',
+  },
 ];
 
 /** At which stage it is so large; the first that stands in the clause decides. */
@@ -70,7 +82,11 @@ const putExtent = (
   const before = text.slice(work.span.end, span.start);
   // Behind another sentence's end or in brackets of something else it is not of this work.
   if (claim.of !== undefined || claim.unit === undefined || /[()]|[;.](?=\s)/u.test(before)) return;
-  const kind = EXTENTS.find(({ said, units }) => units.has(claim.unit ?? '') && said.test(before));
+  const isAuctioned = isAuction(work.name);
+  const kind = EXTENTS.find(
+    ({ said, units, auctioned }) =>
+      units.has(claim.unit ?? '') && said.test(before) && (isAuctioned || auctioned === undefined),
+  );
   const value = kind && quantityText(claim, question.units);
   if (!kind || value === undefined) return;
   const label =
@@ -78,16 +94,17 @@ const putExtent = (
       .exec(before)?.[1]
       ?.replace(/:?\s*$/u, '')
       .replace(LEADING, '') ?? '';
+  const called = kind.extent === 'parcels' ? `số ${claim.unit}` : label;
   const clause = `${before} ${text.slice(span.end, span.end + 60).split(/[;.]/u)[0] ?? ''}`;
   // "xin đăng ký thành lập Cụm công nghiệp … với diện tích khoảng 70 ha"
   const lead = text.slice(sentenceAt(laid.flow, work.span.start).start, work.span.start).split(/[;,:]/u).at(-1) ?? '';
-  const stage = stageOf(label) ?? stageOf(clause) ?? stageOf(lead);
+  const stage = isAuctioned ? (kind.auctioned ?? 'auctioned') : (stageOf(label) ?? stageOf(clause) ?? stageOf(lead));
   into.put({
     subject: 'extent',
     values: {
       work: work.ref,
       extent: kind.extent,
-      label: lowerFirst(label),
+      label: lowerFirst(called),
       ...(stage !== undefined && { stage }),
       value,
     },

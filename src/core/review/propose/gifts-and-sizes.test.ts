@@ -157,3 +157,25 @@ describe('tasks', () => {
     expect(proposal?.existing).toEqual({ id: 'task-7', changes: [] });
   });
 });
+
+describe('an auction of land', () => {
+  it.each([
+    [
+      'Tổ chức đấu giá đối với 74 thửa đất, với diện tích 6.931,0 m² đất ở, thu ngân sách nhà nước 75,94 tỷ đồng.',
+      [
+        ['parcels', 'auctioned', '74 thửa đất'],
+        ['area', 'auctioned', '6.931,0 m²'],
+        ['proceeds', 'collected', '75,94 tỷ đồng'],
+      ],
+    ],
+    ['Năm 2024 dự kiến đấu giá 20 thửa đất.', []],
+    ['Đã giao 20 thửa đất cho các hộ.', []],
+    [
+      'Tuyến đường Đoàn Văn Tố dài 4,2 km, rộng 6 m, đã hoàn thành.',
+      [
+        ['length', 'done', '4,2 km'],
+        ['width', 'done', '6 m'],
+      ],
+    ],
+  ])('%s', (text, sizes) => expect(told(text, 'extent', 'extent', 'stage', 'value')).toEqual(sizes));
+});

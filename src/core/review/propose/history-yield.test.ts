@@ -18,7 +18,7 @@ it.each([
   ['work', 38, 5],
   ['funding', 3, 0],
   ['observation', 20, 3],
-  ['extent', 2, 0],
+  ['extent', 5, 0],
   ['contribution', 5, 0],
   ['finding', 2, 0],
   ['task', 3, 0],

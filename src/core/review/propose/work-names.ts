@@ -1,5 +1,6 @@
 /** Works as a text names them: by a name with what is done before it, at the head of a sentence, or in a list. */
 import type { Span } from '#core/review/claim.ts';
+import { auctionsIn } from '#core/review/propose/auctions.ts';
 import { countedWorks } from '#core/review/propose/counted-works.ts';
 import { describedWorks } from '#core/review/propose/described-works.ts';
 import { sentenceAt, tidied, wordsBefore } from '#core/review/propose/flow.ts';
@@ -62,6 +63,7 @@ export const worksNamedIn = (laid: Laid): readonly NamedWork[] =>
     ...listedWorks(laid),
     ...countedWorks(laid),
     ...describedWorks(laid),
+    ...auctionsIn(laid),
   ]);
 
 /** Works by their names: what is done to them before, sections and stages behind. */

@@ -64,7 +64,7 @@ Nhà máy cấp nước thành phố Bắc Kạn có công suất xử lý là 1
 
 2.7. Thu ngân sách
 
-Thu ngân sách năm 2021 đạt 155,5 tỷ đồng; năm 2022 đạt 153,1 tỷ đồng; dự kiến năm 2023 thu 260 tỷ đồng.
+Thu ngân sách năm 2021 đạt 155,5 tỷ đồng; năm 2022 đạt 153,1 tỷ đồng; dự kiến năm 2023 thu 260 tỷ đồng. Đã tổ chức đấu giá 74 thửa đất với diện tích đất ở 6.931,0 m², thu ngân sách nhà nước 75,94 tỷ đồng.
 
 3. Quản lý đô thị
 
