@@ -215,6 +215,39 @@ test('a correction and a development are told apart; what is deleted shows what 
   await close();
 });
 
+test('who leaves a form in which something was typed is asked first; saved, or left on purpose, nobody asks', async () => {
+  const { page, close } = await newVisitor(browser, site);
+  const asked: string[] = [];
+  const answers = [false, true];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void (answers.shift() ? dialog.accept() : dialog.dismiss());
+  });
+  const menu = page.getByRole('navigation', { name: 'Các mục' }).getByRole('link', { name: 'Văn bản' });
+  await visit(page, `${PROGRAMME}/ho-so-moi/to-chuc`);
+  await box(page, 'Tên *').fill('Công ty Sao Mai');
+  await menu.click();
+  await expect.poll(() => asked.length).toBe(1);
+  expect(asked[0]).toContain('chưa được lưu');
+  expect([await heading(page), await box(page, 'Tên *').inputValue()]).toEqual([
+    'Thêm tổ chức, doanh nghiệp',
+    'Công ty Sao Mai',
+  ]);
+  await menu.click();
+  await page.getByRole('heading', { level: 1, name: 'Văn bản' }).waitFor();
+  expect(asked).toHaveLength(2);
+  // Nothing typed, what was refused and corrected, what is left on purpose.
+  await visit(page, `${PROGRAMME}/ho-so-moi/to-chuc`);
+  await menu.click();
+  await page.getByRole('heading', { level: 1, name: 'Văn bản' }).waitFor();
+  await visit(page, `${PROGRAMME}/ho-so-moi/to-chuc`);
+  await box(page, 'Tên *').fill('Công ty Sao Mai');
+  await page.getByRole('link', { name: 'Không lưu, quay lại' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Tổ chức, doanh nghiệp' }).waitFor();
+  expect(asked).toHaveLength(2);
+  await close();
+});
+
 test('a form is filled in and saved by the keyboard alone', async () => {
   const { page, close } = await newVisitor(browser, site.url);
   await visit(page, `${PROGRAMME}/ho-so-moi/to-chuc`);

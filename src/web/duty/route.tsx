@@ -15,6 +15,7 @@ import type { RecordIn } from '#core/subjects/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 import { typedText } from '#core/text/typed-text.ts';
 import { formContext } from '#web/forms/form-context.ts';
+import { useUnsaved } from '#web/forms/use-unsaved.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
 import { ChoiceInput, FaultSummary, NOTHING_SENT, SubmitButton, TextField } from '#web/forms/form.tsx';
@@ -200,11 +201,12 @@ const GiveForm = ({ seen, refused }: { readonly seen: Seen; readonly refused: Re
   const { language } = useFrame();
   const state = refused ? { faults: refused.faults, sent: refused.sent ?? {} } : NOTHING_SENT;
   const kinds = DUTY_KINDS.filter((kind) => kind !== 'measure');
+  const watched = useUnsaved(refused !== undefined);
   return (
     <>
       <FaultSummary state={state} />
       {/* Empty again once duties were given. */}
-      <Form method="post" noValidate className="form-page" key={seen.made}>
+      <Form method="post" noValidate className="form-page" key={seen.made} ref={watched}>
         <CommandFields base={seen.base} form="make-duties" />
         <AgencyChecks choices={seen.agencies} hint={words.agenciesHint} state={state} />
         <Checks

@@ -10,6 +10,7 @@ import {
   TASK_FIELD,
   VERSION_FIELD,
 } from '#web/forms/field-names.ts';
+import { LEAVES, useUnsaved } from '#web/forms/use-unsaved.ts';
 import { RecordFields } from '#web/forms/record-form.tsx';
 import { useWords } from '#web/frame/frame.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
@@ -38,12 +39,13 @@ export const EntryView = ({ form: opened, ...page }: EntryViewProps) => {
   const form = came && 'form' in came ? came.form : opened;
   const refused = came && 'faults' in came ? came.faults : [];
   const state: FormState = { faults: [...form.model.faults, ...refused], sent: {} };
+  const watched = useUnsaved(came !== undefined);
   if (!page.writes) return <p>{words.writesOff}</p>;
   return (
     <>
       {form.conflict && <ConflictLead conflict={form.conflict} />}
       <FaultSummary state={state} />
-      <Form method="post" noValidate className="record-form" key={form.stamp}>
+      <Form method="post" noValidate className="record-form" key={form.stamp} ref={watched}>
         {/* Enter saves, whichever button stands first. */}
         <button className="ds-sr-only" type="submit" name={TASK_FIELD} value="luu" tabIndex={-1} aria-hidden="true" />
         <CommandFields base={form.base} form="record" />
@@ -95,7 +97,9 @@ const Ending = ({ form, state, signedIn, asksReason, more, back }: EndingProps) 
         >
           {shared.preview}
         </button>
-        <Link to={back}>{shared.cancel}</Link>
+        <Link to={back} {...LEAVES}>
+          {shared.cancel}
+        </Link>
       </p>
     </>
   );

@@ -2,6 +2,7 @@
 import { Form, redirect, useActionData } from 'react-router';
 import { orRefuse, Refusal } from '#app/refusal.ts';
 import { formContextOr } from '#web/forms/form-context.ts';
+import { useUnsaved } from '#web/forms/use-unsaved.ts';
 import { draftsOfEntries, writeEntries, type EntryRow } from '#app/write/write-entries.ts';
 import { groundIn } from '#core/rules/ground.ts';
 import { printHead } from '#core/facts/head.ts';
@@ -242,10 +243,11 @@ interface ConfirmProps {
 const Confirm = ({ seen, confirming: { rows, text, more, sent }, state }: ConfirmProps) => {
   const [words, shared] = [useWords(pasteWords), useWords(formWords)];
   const number = useNumber();
+  const watched = useUnsaved(true);
   return (
     <TitledBlock title={words.confirm} lead={words.confirmLead}>
       {more && <p>{words.most(number(MOST_ROWS))}</p>}
-      <Form method="post" noValidate key={`${text.length} ${state.faults.length}`}>
+      <Form method="post" noValidate key={`${text.length} ${state.faults.length}`} ref={watched}>
         <CommandFields base={seen.base} form="paste" />
         <input type="hidden" name={TEXT_FIELD} value={text} />
         <input type="hidden" name="so-dong" value={rows.length} />

@@ -14,6 +14,7 @@ import { upperFirst } from '#core/text/letter-case.ts';
 import { codesOf } from '#core/vocabulary/words.ts';
 import { pathPart } from '#http/own-path.ts';
 import { ChoiceInput, FaultSummary, NOTHING_SENT, SubmitButton, TextField, type FormState } from '#web/forms/form.tsx';
+import { useUnsaved } from '#web/forms/use-unsaved.ts';
 import { asked } from '#web/forms/query.ts';
 import { pageAction, type Refused } from '#web/frame/action.ts';
 import { mayWrite } from '#web/frame/may-write.ts';
@@ -184,7 +185,9 @@ interface SetUpFormProps {
 const SetUpForm = ({ seen, unit }: SetUpFormProps) => {
   const words = useWords(startWords);
   const number = useNumber();
-  const state: FormState = { sent: {}, ...(useActionData<Refused>() ?? NOTHING_SENT) };
+  const refused = useActionData<Refused>();
+  const state: FormState = { sent: {}, ...(refused ?? NOTHING_SENT) };
+  const watched = useUnsaved(refused !== undefined);
   const rows = seen.rows ?? [];
   const agencies = rows.flatMap(({ name }, index) =>
     (state.sent[`agencies[${index}].name`] ?? name) === ''
@@ -209,7 +212,7 @@ const SetUpForm = ({ seen, unit }: SetUpFormProps) => {
         </p>
       ))}
       <FaultSummary state={state} />
-      <Form method="post" noValidate>
+      <Form method="post" noValidate ref={watched}>
         <input type="hidden" name="don-vi" value={unit.code} />
         <input type="hidden" name="rows" value={rows.length} />
         <h2>{words.step3}</h2>

@@ -28,6 +28,7 @@ export const formWords = inBoth(
     saveMore: 'Lưu và thêm nữa',
     preview: 'Xem trước câu trong báo cáo',
     cancel: 'Không lưu, quay lại',
+    leave: 'Nội dung đã nhập ở trang này chưa được lưu. Rời trang và bỏ nội dung ấy?',
     groups: {
       what: 'Nội dung',
       where: 'Địa điểm',
@@ -68,6 +69,7 @@ export const formWords = inBoth(
     saveMore: 'Save and add another',
     preview: 'Preview the report’s sentence',
     cancel: 'Go back without saving',
+    leave: 'What was entered on this page is not saved. Leave the page and drop it?',
     groups: {
       what: 'What it is',
       where: 'Where',

@@ -2,6 +2,7 @@
 import { Form, redirect, useActionData } from 'react-router';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import { formContextOr } from '#web/forms/form-context.ts';
+import { useUnsaved } from '#web/forms/use-unsaved.ts';
 import { writeEntries } from '#app/write/write-entries.ts';
 import { printHead } from '#core/facts/head.ts';
 import { authorOf } from '#core/rights/caller.ts';
@@ -169,6 +170,7 @@ interface ConfirmProps {
 const Confirm = ({ seen, confirming: { rows, text, more, unknown, leftOut, cells, sent }, state }: ConfirmProps) => {
   const [words, shared] = [useWords(tableWords), useWords(formWords)];
   const number = useNumber();
+  const watched = useUnsaved(true);
   return (
     <TitledBlock
       title={words.confirm}
@@ -177,7 +179,7 @@ const Confirm = ({ seen, confirming: { rows, text, more, unknown, leftOut, cells
       {unknown.length > 0 && <p role="note">{words.unknown(someOf(unknown))}</p>}
       {leftOut.length > 0 && <p role="note">{words.leftOut(someOf(leftOut))}</p>}
       {more && <p>{words.most(number(MOST_ROWS))}</p>}
-      <Form method="post" noValidate key={`${text.length} ${state.faults.length}`}>
+      <Form method="post" noValidate key={`${text.length} ${state.faults.length}`} ref={watched}>
         <CommandFields base={seen.base} form="paste-table" />
         <input type="hidden" name={TEXT_FIELD} value={text} />
         <input type="hidden" name="so-dong" value={rows.length} />
