@@ -225,11 +225,11 @@ test('who leaves a form in which something was typed is asked first; saved, or l
   });
   const menu = page.getByRole('navigation', { name: 'Các mục' }).getByRole('link', { name: 'Văn bản' });
   await visit(page, `${PROGRAMME}/ho-so-moi/to-chuc`);
-  await box(page, 'Tên *').fill('Công ty Sao Mai');
+  await box(page, 'Tên').fill('Công ty Sao Mai');
   await menu.click();
   await expect.poll(() => asked.length).toBe(1);
   expect(asked[0]).toContain('chưa được lưu');
-  expect([await heading(page), await box(page, 'Tên *').inputValue()]).toEqual([
+  expect([await heading(page), await box(page, 'Tên').inputValue()]).toEqual([
     'Thêm tổ chức, doanh nghiệp',
     'Công ty Sao Mai',
   ]);
@@ -241,7 +241,7 @@ test('who leaves a form in which something was typed is asked first; saved, or l
   await menu.click();
   await page.getByRole('heading', { level: 1, name: 'Văn bản' }).waitFor();
   await visit(page, `${PROGRAMME}/ho-so-moi/to-chuc`);
-  await box(page, 'Tên *').fill('Công ty Sao Mai');
+  await box(page, 'Tên').fill('Công ty Sao Mai');
   await page.getByRole('link', { name: 'Không lưu, quay lại' }).click();
   await page.getByRole('heading', { level: 1, name: 'Tổ chức, doanh nghiệp' }).waitFor();
   expect(asked).toHaveLength(2);
