@@ -216,14 +216,14 @@ test('a correction and a development are told apart; what is deleted shows what 
 });
 
 test('who leaves a form in which something was typed is asked first; saved, or left on purpose, nobody asks', async () => {
-  const { page, close } = await newVisitor(browser, site);
+  const { page, close } = await newVisitor(browser, site.url);
   const asked: string[] = [];
   const answers = [false, true];
   page.on('dialog', (dialog) => {
     asked.push(dialog.message());
     void (answers.shift() ? dialog.accept() : dialog.dismiss());
   });
-  const menu = page.getByRole('navigation', { name: 'Các mục' }).getByRole('link', { name: 'Văn bản' });
+  const menu = page.getByRole('navigation', { name: 'Mục chính' }).getByRole('link', { name: 'Văn bản' });
   await visit(page, `${PROGRAMME}/ho-so-moi/to-chuc`);
   await box(page, 'Tên').fill('Công ty Sao Mai');
   await menu.click();
