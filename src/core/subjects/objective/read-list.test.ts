@@ -25,6 +25,13 @@ describe('a pasted list', () => {
       ['2', undefined, 'chapter'],
       ['2.1', '2', 'task'],
     ]));
+  it.each([
+    ['1. Mục tiêu chung: Phát triển giáo dục toàn diện', 'chapter'],
+    ['1. Mục tiêu tổng quát đến năm 2030: xã đạt chuẩn', 'chapter'],
+    ['1. Quan điểm chỉ đạo', 'chapter'],
+    ['1. Mục tiêu chung: tỷ lệ hộ nghèo dưới 2% vào năm 2030', 'target'],
+    ['1. Mục tiêu quốc gia được tuyên truyền', 'task'],
+  ])('what is wanted on the whole is nobody’s task: %s', (line, kind) => expect(read(line)[0]?.kind).toBe(kind));
   it('a level that is left out is no parent; a number that stands twice is counted on', () =>
     expect(tree('2. Hạ tầng\n2.4.1 Đường\n2.4.1 Cầu')).toEqual([
       ['2', undefined, 'chapter'],

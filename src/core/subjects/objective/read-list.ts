@@ -84,17 +84,21 @@ export const readObjectiveList = (text: string, units: UnitsOfMeasure): readonly
   const above = new Map(lines.map((line) => [line.number, line]));
   return lines.map(({ number, parent, title }): ReadLine => {
     const target = parents.has(number) ? undefined : readTarget(title, yearAbove(parent, above), units);
-    const due = parents.has(number) || target ? undefined : timeIn(fold(title));
+    const groups = parents.has(number) || (!target && GENERAL.test(fold(title)));
+    const due = groups || target ? undefined : timeIn(fold(title));
     return {
       number,
       ...(parent !== undefined && { parent }),
       title,
-      kind: parents.has(number) ? 'chapter' : target ? 'target' : 'task',
+      kind: groups ? 'chapter' : target ? 'target' : 'task',
       ...(target && { target }),
       ...(due !== undefined && { due }),
     };
   });
 };
+
+/** What is wanted on the whole is nobody's task, and no figure answers it. */
+const GENERAL = /^(?:muc tieu (?:chung|tong quat)|quan diem(?: chi dao)?|phuong cham)\b/u;
 
 /** "Mục tiêu đến năm 2030": a heading tells when what stands below it is to be reached. */
 const yearAbove = (parent: string | undefined, lines: ReadonlyMap<string, Line>): string | undefined => {
