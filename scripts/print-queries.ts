@@ -19,7 +19,7 @@ import { recordsAtQuery, recordsQuery } from '../src/store/records.ts';
 import { countQuery, seriesRowsQuery, whichQuery, type Within } from '../src/store/series.ts';
 import { seriesAtQuery } from '../src/store/series-at.ts';
 import { countKey, pageKey, rowsKey, whichKey, type SeriesKey } from '../src/core/facts/series.ts';
-import { SEARCHED_SUBJECTS } from '../src/core/query/find.ts';
+import { SEARCHED_SUBJECTS } from '../src/core/query/searched.ts';
 import { SUBJECT_NAMES } from '../src/core/subjects/subjects.ts';
 import type { Sees } from '../src/core/rights/audience.ts';
 import { anyWithheldQuery, withheldCommandsQuery, withheldAmongQuery, withheldQuery } from '../src/store/withheld.ts';

@@ -1,6 +1,6 @@
 /** The shapes that the API gives and takes, told once: they check queries, and OpenAPI is written from them. */
 import { CERTAINTIES } from '#core/law/certainty.ts';
-import { SEARCHED_SUBJECTS } from '#core/query/find.ts';
+import { SEARCHED_SUBJECTS } from '#core/query/searched.ts';
 import { z } from 'zod';
 
 const text = z.string();

@@ -1,8 +1,8 @@
-/** The `tiendo` command: reads its arguments, runs one command, words what is refused, and sets the exit code. */
+/**
+ * The `tiendo` command: reads its arguments, runs one command, words what is refused, and sets the exit code. What a
+ * command runs by is loaded when it runs: help and a wrong command line are answered at once.
+ */
 import { parseArgs } from 'node:util';
-import { Unusable } from '#app/connect-database.ts';
-import { Refusal } from '#app/refusal.ts';
-import { troubleOf } from '#app/trouble.ts';
 import { backupCommand } from '#cli/commands/backup.ts';
 import { compareCommand } from '#cli/commands/compare.ts';
 import { exportCommand } from '#cli/commands/export.ts';
@@ -18,10 +18,9 @@ import { reviewCommand } from '#cli/commands/review.ts';
 import { scoreCommand } from '#cli/commands/score.ts';
 import { EXIT, UsageError, type Command } from '#cli/command.ts';
 import { helpText } from '#cli/help.ts';
-import { complain, say, watchOutput } from '#cli/output.ts';
+import { say, watchOutput } from '#cli/output.ts';
 import { tooMany, wrongCommand, wrongOption } from '#cli/wrong-words.ts';
 import { operatorLanguage, type Language } from '#words/language.ts';
-import { troubleWords } from '#words/ui/trouble.ts';
 
 const COMMANDS: readonly Command[] = [
   reportCommand,
@@ -82,42 +81,20 @@ const run = async (argv: readonly string[]): Promise<number> => {
       language,
     });
   } catch (error) {
-    return failed(error, command, language);
+    if (isUsage(error)) return misused(error, command, language);
+    const { tellFailure } = await import('#cli/tell-failure.ts');
+    return tellFailure(error, language);
   }
 };
 
-const failed = (error: unknown, command: Command, language: Language): number => {
-  if (error instanceof Unusable) {
-    complain([error.problem], language);
-    return EXIT.fault;
-  }
-  if (error instanceof Refusal) {
-    complain(error.problems, language);
-    return EXIT.refused;
-  }
-  const trouble = troubleOf(error);
-  if (trouble) {
-    const { title, operator } = troubleWords[language][trouble];
-    say(`${title} (${String(error)}). ${operator}`);
-    return EXIT.fault;
-  }
-  if (
-    error instanceof UsageError ||
-    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-  ) {
-    say(error instanceof UsageError ? error.message : wrongOption(error, Object.keys(command.options), language));
-    process.stderr.write(helpText(COMMANDS, command, language));
-    return EXIT.usage;
-  }
-  say(
-    language === 'en'
-      ? 'The command failed because of a fault in the system. Details:'
-      : 'Lệnh không thực hiện được do sự cố của hệ thống. Chi tiết:',
-  );
-  say(
-    error instanceof Error ? ((process.env['TIENDO_DEBUG'] ? error.stack : undefined) ?? error.message) : String(error),
-  );
-  return EXIT.fault;
+const isUsage = (error: unknown): error is UsageError | TypeError =>
+  error instanceof UsageError ||
+  (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+
+const misused = (error: UsageError | TypeError, command: Command, language: Language): number => {
+  say(error instanceof UsageError ? error.message : wrongOption(error, Object.keys(command.options), language));
+  process.stderr.write(helpText(COMMANDS, command, language));
+  return EXIT.usage;
 };
 
 watchOutput(EXIT.fault);

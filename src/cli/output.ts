@@ -1,7 +1,5 @@
 /** Answers go to standard output; progress and complaints to standard error. */
-import { countProblems, type Problem } from '#core/problem.ts';
 import { visible } from '#core/text/visible.ts';
-import { wordProblem } from '#words/word-problem.ts';
 
 /** One line of progress or explanation. */
 export const say = (line: string): void => {
@@ -26,14 +24,4 @@ export const watchOutput = (fault: number): void => {
     process.exitCode = fault;
   });
   process.stderr.on('error', () => undefined);
-};
-
-/** All problems in words, with what to do. */
-export const complain = (problems: readonly Problem[], language: 'vi' | 'en'): void => {
-  const count = countProblems(problems);
-  say(language === 'en' ? `Not done: ${count} problem(s).` : `Không thực hiện: có ${count} vấn đề.`);
-  for (const problem of problems) {
-    const { message, hint } = wordProblem(problem, language);
-    say(`- ${message}${hint ? `\n  ${hint}` : ''}`);
-  }
 };

@@ -1,6 +1,7 @@
 /** Records in whose words a reader's words stand: asked of indexes over the tables, which every write moves on. */
 import { sql, type RawBuilder } from 'kysely';
-import { MOST_FOUND_OF_A_KIND, SEARCHED_SUBJECTS, type Candidate, type SearchedSubject } from '#core/query/find.ts';
+import { MOST_FOUND_OF_A_KIND, type Candidate } from '#core/query/find.ts';
+import { SEARCHED_SUBJECTS, type SearchedSubject } from '#core/query/searched.ts';
 import { append } from '#core/value/append.ts';
 import { isSeries } from '#core/facts/series.ts';
 import type { Sees } from '#core/rights/audience.ts';

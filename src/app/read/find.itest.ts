@@ -8,7 +8,7 @@ import { findRecords } from '#app/read/find.ts';
 import { openWorkspace } from '#app/read/workspace.ts';
 import { orRefuse } from '#app/refusal.ts';
 import { importProgramme } from '#app/write/import-programme.ts';
-import { SEARCHED_SUBJECTS, type SearchedSubject } from '#core/query/find.ts';
+import { SEARCHED_SUBJECTS, type SearchedSubject } from '#core/query/searched.ts';
 import { readFolder } from '#files/folder/read-folder.ts';
 import { candidatesQuery } from '#store/find.ts';
 import { wordsOf } from '#core/text/mark-words.ts';

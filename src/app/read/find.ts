@@ -1,7 +1,8 @@
 /** Everything of a workspace that somebody looks for by words, as of the day that is asked. */
 import type { Application } from '#app/application.ts';
 import type { OpenedWorkspace } from '#app/read/workspace.ts';
-import { askedWords, settleFound, type FoundKind, type SearchedSubject } from '#core/query/find.ts';
+import { askedWords, settleFound, type FoundKind } from '#core/query/find.ts';
+import type { SearchedSubject } from '#core/query/searched.ts';
 import { findCandidates } from '#store/find.ts';
 
 export interface FindQuestion {

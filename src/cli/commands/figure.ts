@@ -1,11 +1,5 @@
-import { figureAnswer } from '#app/read/figure-answer.ts';
-import { readFigure } from '#app/read/figure.ts';
-import { openWorkspace } from '#app/read/workspace.ts';
-import { argument, EXIT, textOption, type Command } from '#cli/command.ts';
-import { figureText } from '#cli/figure-text.ts';
-import { dayOption, numberOption, WORKSPACE_OPTION } from '#cli/options.ts';
-import { answer } from '#cli/output.ts';
-import { withApplication } from '#cli/with-application.ts';
+import { WORKSPACE_OPTION } from '#cli/options.ts';
+import type { Command } from '#cli/command.ts';
 
 /** `tiendo figure "<address>" [--as-of D] [--json]` */
 export const figureCommand: Command = {
@@ -31,26 +25,5 @@ export const figureCommand: Command = {
     json: { type: 'boolean', about: { vi: 'Trả lời bằng JSON.', en: 'Answer in JSON.' } },
     workspace: WORKSPACE_OPTION,
   },
-  run: async (invocation) => {
-    const address = argument(invocation, 0, 'address');
-    return withApplication({ sample: true }, async (app) => {
-      const { workspace, asOf, units } = await openWorkspace(app, {
-        workspace: textOption(invocation, 'workspace'),
-        asOf: dayOption(invocation, 'as-of'),
-      });
-      const atSequence = numberOption(invocation, 'at-sequence');
-      const opened = await readFigure(app, {
-        workspace: workspace.id,
-        address,
-        asOf: asOf.day,
-        ...(atSequence !== undefined && { atSequence }),
-      });
-      answer(
-        invocation.values['json']
-          ? JSON.stringify(figureAnswer(opened, units), null, 1)
-          : figureText(opened, units, invocation.language),
-      );
-      return EXIT.done;
-    });
-  },
+  run: async (invocation) => (await import('#cli/runs/figure.ts')).run(invocation),
 };

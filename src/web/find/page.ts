@@ -1,6 +1,7 @@
 /** What was found, as its page carries it: by kind, with the words that were looked for marked. */
 import type { FindAnswer } from '#app/read/find.ts';
-import { MOST_FOUND_OF_A_KIND, type FoundKind, type FoundRecord, type SearchedSubject } from '#core/query/find.ts';
+import { MOST_FOUND_OF_A_KIND, type FoundKind, type FoundRecord } from '#core/query/find.ts';
+import type { SearchedSubject } from '#core/query/searched.ts';
 import { SUBJECTS, type Stored } from '#core/subjects/subjects.ts';
 import { excerptOf, markWords, type MarkedPart } from '#core/text/mark-words.ts';
 import type { View } from '#core/facts/view.ts';

@@ -1,7 +1,7 @@
 /** One search over all records of a workspace. */
 import { FindView } from '#web/find/view.tsx';
 import { findRecords } from '#app/read/find.ts';
-import { SEARCHED_SUBJECTS } from '#core/query/find.ts';
+import { SEARCHED_SUBJECTS } from '#core/query/searched.ts';
 import { asked } from '#web/forms/query.ts';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { findPage } from '#web/find/page.ts';

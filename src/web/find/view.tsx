@@ -2,7 +2,7 @@
 import { Link } from 'react-router';
 import type { MarkedPart } from '#core/text/mark-words.ts';
 import { pathPart } from '#http/own-path.ts';
-import type { SearchedSubject } from '#core/query/find.ts';
+import type { SearchedSubject } from '#core/query/searched.ts';
 import { ShortcutSwitch } from '#web/frame/search.tsx';
 import { useFrame, useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
