@@ -7,7 +7,7 @@ import { fold } from '#core/text/fold.ts';
 import { wordsOf } from '#core/text/mark-words.ts';
 import { nearnessOf, readAsked, type Asked, type Nearness } from '#core/text/nearness.ts';
 import { numberOf } from '#core/subjects/objective/tree.ts';
-import type { Stored, Subject } from '#core/subjects/subjects.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 import { SEARCHED, SEARCHED_SUBJECTS, type SearchedFields, type SearchedSubject } from '#core/query/searched.ts';
 import type { View } from '#core/facts/view.ts';
 
