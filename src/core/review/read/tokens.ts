@@ -25,20 +25,30 @@ const POINT = 0x2e;
 /** Spaces within a number that part groups of three: "1 234 567" as Word writes it. */
 const HARD_SPACES: ReadonlySet<number> = new Set([0xa0, 0x2007, 0x202f]);
 
+/** Room for so many tokens, where the text is not shorter; a longer passage makes its own. */
+const FIRST_ROOM = 256;
+
 export class Tokens {
   readonly text: string;
   count = 0;
-  kind = new Uint8Array(256);
-  start = new Int32Array(256);
-  end = new Int32Array(256);
-  gap = new Uint8Array(256);
+  kind: Uint8Array<ArrayBuffer>;
+  start: Int32Array<ArrayBuffer>;
+  end: Int32Array<ArrayBuffer>;
+  gap: Uint8Array<ArrayBuffer>;
   /** 1 where a word begins with a capital, 2 where it has no small letter at all. */
-  capital = new Uint8Array(256);
+  capital: Uint8Array<ArrayBuffer>;
   /** Words in small letters, signs as they are. */
   lower: string[] = [];
 
   constructor(text: string) {
     this.text = text;
+    // A cell of a table is a text of its own: it needs no room for a passage.
+    const room = Math.min(FIRST_ROOM, text.length + 1);
+    this.kind = new Uint8Array(room);
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.gap = new Uint8Array(room);
+    this.capital = new Uint8Array(room);
   }
 
   /** Reads the parts of a passage in place of what was read before. */
