@@ -2,6 +2,7 @@
 import type { Address } from '#core/address/address.ts';
 import { countAddress } from '#core/figure/build-address.ts';
 import { chaptersOf } from '#core/report/outline/chapters.ts';
+import { heldObjectives, overdueTasks } from '#core/report/outline/outline-held.ts';
 import { outlineOrder } from '#core/report/outline/in-outline-order.ts';
 import { findingsOf, isToldBefore } from '#core/report/outline/outline-findings.ts';
 import type { Outlining } from '#core/report/outline/outlining.ts';
@@ -65,7 +66,14 @@ const limits = (outlining: Outlining): readonly Telling[] => {
   const held = stuck(outlining, named);
   const late = lateWorks(outlining, named, new Set(held.flatMap(({ works }) => works.map(({ id }) => id))));
   const short = missed(outlining, found);
-  const alone = whole.length + (standing.length > 0 ? 1 : 0) + short.length + late.length + held.length === 1;
+  const told = {
+    findings: named,
+    missed: short.flatMap(({ objectives }) => objectives),
+    works: new Set([...late, ...held].flatMap(({ works }) => works.map(({ id }) => id))),
+  };
+  const heldTasks = heldObjectives(outlining, told);
+  const shown = [...short, ...late, ...held, ...overdueTasks(outlining, told, heldTasks), ...heldTasks];
+  const alone = whole.length + (standing.length > 0 ? 1 : 0) + shown.length === 1;
   const onlyOld = alone && standing.length > 0;
   return [
     ...(whole.length + standing.length > 0 && !onlyOld
@@ -92,9 +100,7 @@ const limits = (outlining: Outlining): readonly Telling[] => {
           } as const,
         ]
       : []),
-    ...short,
-    ...late,
-    ...held,
+    ...shown,
     ...(outlining.template.parts.some(({ part }) => part === 'results') ? [] : silentOf(outlining, 'limits')),
     ...(general.length > 0
       ? [{ kind: 'causes', id: 'assessment/causes', tells: general.map(nameOf), findings: general } as const]
@@ -149,7 +155,7 @@ const lateWorks = (
   outlining: Outlining,
   findings: readonly Stored<'finding'>[],
   held: ReadonlySet<string>,
-): readonly Telling[] => {
+): readonly TellingOf<'late'>[] => {
   const { programme, annexes } = outlining;
   const works = worksBehind(outlining, countAddress('work', { late: 'true', programme: programme.id })).filter(
     (work) => !held.has(work.id) && !isNamed(work, findings),

@@ -102,6 +102,16 @@ export type Telling =
       readonly annex: string | undefined;
       readonly obstacles: readonly Stored<'obstacle'>[];
     })
+  /** Tasks and objectives that obstacles hold, not their works, with these obstacles. */
+  | (TellingBase<'held'> & {
+      readonly objectives: readonly Stored<'objective'>[];
+      readonly obstacles: readonly Stored<'obstacle'>[];
+    })
+  /** What was to be done by a day that is past and is not done. */
+  | (TellingBase<'overdue'> & {
+      readonly objectives: readonly Stored<'objective'>[];
+      readonly tasks: readonly Stored<'task'>[];
+    })
   /** Targets that were missed and of which no limit tells, of so many. */
   | (TellingBase<'missed'> & { readonly objectives: readonly Stored<'objective'>[]; readonly of: number })
   /** Who has handed in nothing of the report's period past its day, of so many: what they do is not in it. */

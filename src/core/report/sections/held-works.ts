@@ -70,8 +70,14 @@ export const stuck = (composer: Composer, { works, annex, obstacles }: TellingOf
   item('-', heldWorks(composer, works, annex, keysOf(composer, works, obstacles))),
 ];
 
-/** With whom the keys to each work lie. */
-type Keys = ReadonlyMap<string, readonly string[]>;
+/** What is held, by its name. */
+interface Held {
+  readonly id: string;
+  readonly name: Phrase;
+}
+
+/** With whom the keys to each work, or to each task, lie. */
+export type Keys = ReadonlyMap<string, readonly string[]>;
 
 const heldWorks = (
   composer: Composer,
@@ -80,8 +86,7 @@ const heldWorks = (
   keys: Keys,
 ): Phrase => {
   const [only, ...others] = works;
-  const common = commonHolders(works, keys);
-  const lies = common.length > 0 ? sentence('Việc tháo gỡ thuộc ', holdersOf(common)) : undefined;
+  const lies = liesWithAll(works, keys);
   if (only && others.length === 0) {
     const past = lateBy(composer, only);
     return sentences([
@@ -101,7 +106,11 @@ const heldWorks = (
       `${likeNoun(composer, works) === undefined ? ' còn' : ''} vướng mắc, chưa được tháo gỡ, gồm: `,
       listed(
         lies === undefined
-          ? byHolders(composer, works, annex, keys)
+          ? byHolders(
+              works.map((work) => ({ id: work.id, name: heldName(composer, work) })),
+              otherWorks(annex),
+              keys,
+            )
           : named(
               works.map((work) => heldName(composer, work)),
               otherWorks(annex),
@@ -118,9 +127,15 @@ const heldName = (composer: Composer, work: Stored<'work'>): Phrase => {
   return phrase(within(nameIn(composer, work)), past.length > 0 ? phrase(' (', past, ')') : undefined);
 };
 
+/** "Việc tháo gỡ thuộc thẩm quyền của UBND tỉnh.": where it is the same for all that is held. */
+export const liesWithAll = (held: readonly { readonly id: string }[], keys: Keys): Phrase | undefined => {
+  const common = commonHolders(held, keys);
+  return common.length > 0 ? sentence('Việc tháo gỡ thuộc ', holdersOf(common)) : undefined;
+};
+
 /** Who can lift what holds all of the works, where it is the same for each of them. */
-const commonHolders = (works: readonly Stored<'work'>[], keys: Keys): readonly string[] => {
-  const all = works.map(({ id }) => keys.get(id) ?? []);
+const commonHolders = (held: readonly { readonly id: string }[], keys: Keys): readonly string[] => {
+  const all = held.map(({ id }) => keys.get(id) ?? []);
   const [first = []] = all;
   return all.every((own) => own.join() === first.join()) ? first : [];
 };
@@ -129,25 +144,20 @@ const commonHolders = (works: readonly Stored<'work'>[], keys: Keys): readonly s
  * "kênh Hạ, thuộc trách nhiệm giải quyết của UBND xã; đường Một và đường Hai, đều thuộc thẩm quyền giải quyết của UBND
  * tỉnh; cầu Đá": whoever holds several is told once, behind all of them; those of whom nobody knows stand last.
  */
-const byHolders = (
-  composer: Composer,
-  works: readonly Stored<'work'>[],
-  annex: string | undefined,
-  keys: Keys,
-): readonly Phrase[] => {
-  const shown = works.length <= NAMES + 1 ? works : works.slice(0, NAMES);
+export const byHolders = (held: readonly Held[], others: string, keys: Keys): readonly Phrase[] => {
+  const shown = held.length <= NAMES + 1 ? held : held.slice(0, NAMES);
   const groups = [...Map.groupBy(shown, ({ id }) => (keys.get(id) ?? []).join('; '))];
   const told = groups
     .toSorted(([a], [b]) => Number(a === '') - Number(b === ''))
     .flatMap(([, its]): readonly Phrase[] => {
       const holders = keys.get(its[0]?.id ?? '') ?? [];
-      const names = its.map((work) => heldName(composer, work));
+      const names = its.map(({ name }) => name);
       return holders.length === 0
         ? names
         : [phrase(listed(names, ', '), its.length > 1 ? ', đều thuộc ' : ', thuộc ', liesWith(holders))];
     });
-  const left = works.length - shown.length;
-  return left === 0 ? told : [...told, phrase(`${printCount(left)} ${otherWorks(annex)}`)];
+  const left = held.length - shown.length;
+  return left === 0 ? told : [...told, phrase(`${printCount(left)} ${others}`)];
 };
 
 /** "thẩm quyền giải quyết của UBND tỉnh và trách nhiệm giải quyết của Công ty A" */
@@ -177,7 +187,7 @@ const DUTY = 'trách nhiệm của ';
 const KINDS = [AUTHORITY, DUTY];
 
 /** Who carries a work out is bound to act; authority lies with others, and with the body of the programme. */
-const keyOf = (composer: Composer, one: Stored<'obstacle'>): string | undefined => {
+export const keyOf = (composer: Composer, one: Stored<'obstacle'>): string | undefined => {
   const isBound =
     one.owner !== undefined && one.owner !== composer.programme.owner && one.owner === ownerOfHeld(composer, one);
   const agency = composer.agencyName(one.owner);

@@ -4,6 +4,7 @@ import type { Composer } from '#core/report/composer.ts';
 import type { Telling } from '#core/report/outline/outline.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
 import { causes, limit, limits, missed, strengths, oldLimits } from '#core/report/sections/assessment.ts';
+import { held, overdue } from '#core/report/sections/held-tasks.ts';
 import { late, stuck } from '#core/report/sections/held-works.ts';
 import { issued } from '#core/report/sections/issued.ts';
 import { led, overseen } from '#core/report/sections/leadership.ts';
@@ -59,6 +60,10 @@ export const wordTelling = (composer: Composer, telling: Telling, path?: Reporte
       return late(composer, telling);
     case 'stuck':
       return stuck(composer, telling);
+    case 'held':
+      return held(composer, telling);
+    case 'overdue':
+      return overdue(composer, telling);
     case 'causes':
       return causes(composer, telling);
     case 'task':

@@ -1,0 +1,129 @@
+/** Tasks and objectives that are past their day or held, rolled up among the limits. */
+import { addressOf } from '#core/figure/build-address.ts';
+import { findValue } from '#core/figure/evaluate.ts';
+import { item, type BlockDraft } from '#core/report/blocks.ts';
+import type { Composer } from '#core/report/composer.ts';
+import type { TellingOf } from '#core/report/outline/outline.ts';
+import { bareClause, listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
+import { byHolders, keyOf, liesWithAll, type Keys } from '#core/report/sections/held-works.ts';
+import { named } from '#core/report/sections/named.ts';
+import { isOfDay } from '#core/subjects/work/deadline.ts';
+import { objectiveState } from '#core/subjects/work/state.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
+import type { Period } from '#core/value/period.ts';
+import { printOfficialPeriod } from '#core/value/period-text.ts';
+import { printCount } from '#core/value/vietnamese-number.ts';
+
+/** What is past its day: what it is, who is to do it, and by how much. */
+interface Overdue {
+  readonly name: string;
+  readonly who: string | undefined;
+  /** "chậm 31 ngày", of a month or a quarter "thời hạn quý I/2023". */
+  readonly behind: Phrase;
+  readonly isOfDay: boolean;
+}
+
+/**
+ * "Nhiệm vụ rà soát hộ nghèo (Phòng Kinh tế thực hiện) chậm 31 ngày so với thời hạn đề ra.", "Còn 02 nhiệm vụ đã quá
+ * thời hạn nhưng chưa hoàn thành, gồm: …"
+ */
+export const overdue = (composer: Composer, { objectives, tasks }: TellingOf<'overdue'>): readonly BlockDraft[] => {
+  const all = [
+    ...objectives.flatMap((one) => overdueObjective(composer, one) ?? []),
+    ...tasks.map((one) => overdueTask(composer, one)),
+  ];
+  const [only, ...others] = all;
+  if (!only) return [];
+  if (others.length === 0) {
+    const doer = only.who === undefined ? undefined : ` do ${only.who} thực hiện`;
+    return [
+      item(
+        '-',
+        sentence(
+          `Nhiệm vụ ${only.name}`,
+          doer,
+          only.isOfDay ? phrase(' ', only.behind, ' so với thời hạn đề ra') : phrase(' chậm so với ', only.behind),
+        ),
+      ),
+    ];
+  }
+  const names = all.map(({ name, who, behind }) =>
+    phrase(name, ' (', who === undefined ? undefined : `${who}, `, behind, ')'),
+  );
+  const some = `Còn ${printCount(all.length)} nhiệm vụ đã quá thời hạn nhưng chưa hoàn thành, gồm: `;
+  return [item('-', sentence(some, listed(named(names, 'nhiệm vụ khác'))))];
+};
+
+const overdueTask = (composer: Composer, task: Stored<'task'>): Overdue => ({
+  name: lowerFirst(bareClause(task.statements[0] ?? '')),
+  who: doerOf(composer, task),
+  ...behindOf(task.due, phrase(composer.figure(addressOf('task', task.id, 'late')))),
+});
+
+/** Who leads it, or does it alone; of several of whom none leads, nobody. */
+const doerOf = (composer: Composer, { lead, agencies, actors }: Stored<'task'>): string | undefined =>
+  composer.agencyName(lead) ??
+  (agencies.length === 1 ? composer.agencyName(agencies[0]) : undefined) ??
+  (actors === undefined ? undefined : lowerFirst(bareClause(actors)));
+
+const overdueObjective = (composer: Composer, one: Stored<'objective'>): Overdue | undefined => {
+  const behind = objectiveBehind(composer, one);
+  return behind && { name: nameOf(one), who: composer.agencyName(one.lead), ...behind };
+};
+
+const objectiveBehind = (composer: Composer, one: Stored<'objective'>): Behind | undefined => {
+  const address = addressOf('objective', one.id, 'late');
+  if (findValue(composer.view, address)?.value === undefined) return undefined;
+  const due = one.due ?? objectiveState(composer.view, one.id).expectedFinish;
+  return behindOf(due, phrase(composer.figure(address)));
+};
+
+type Behind = Pick<Overdue, 'behind' | 'isOfDay'>;
+
+const behindOf = (due: Period | undefined, days: Phrase): Behind =>
+  due === undefined || isOfDay(due)
+    ? { behind: phrase('chậm ', days), isOfDay: true }
+    : { behind: phrase(`thời hạn ${printOfficialPeriod(due)}`), isOfDay: false };
+
+const nameOf = ({ title }: Stored<'objective'>): string => lowerFirst(bareClause(title));
+
+const NOUNS: Readonly<Record<Stored<'objective'>['kind'], string>> = {
+  chapter: 'nhóm nhiệm vụ',
+  target: 'chỉ tiêu',
+  task: 'nhiệm vụ',
+};
+
+/** "Nhiệm vụ mở rộng chợ còn vướng mắc, chưa được tháo gỡ. Việc tháo gỡ thuộc thẩm quyền của Bộ Xây dựng." */
+export const held = (composer: Composer, { objectives, obstacles }: TellingOf<'held'>): readonly BlockDraft[] => {
+  const keys: Keys = new Map(
+    objectives.map(({ id }) => [
+      id,
+      [...new Set(obstacles.filter((one) => one.objective === id).flatMap((one) => keyOf(composer, one) ?? []))],
+    ]),
+  );
+  const lies = liesWithAll(objectives, keys);
+  const kinds = [...new Set(objectives.map(({ kind }) => NOUNS[kind]))];
+  const noun = kinds.length === 1 ? (kinds[0] ?? '') : 'nội dung';
+  const [only, ...others] = objectives;
+  if (only && others.length === 0) {
+    const past = objectiveBehind(composer, only);
+    const late = past && (past.isOfDay ? phrase(', ', past.behind, ' so với thời hạn đề ra') : lateSince(past));
+    return [
+      item(
+        '-',
+        sentences([sentence(`Việc thực hiện ${noun} ${nameOf(only)} còn vướng mắc, chưa được tháo gỡ`, late), lies]),
+      ),
+    ];
+  }
+  const all = objectives.map((one) => {
+    const past = objectiveBehind(composer, one);
+    return { id: one.id, name: within(phrase(nameOf(one), past && phrase(' (', past.behind, ')'))) };
+  });
+  const some = `Còn ${printCount(all.length)} ${noun} vướng mắc, chưa được tháo gỡ, gồm: `;
+  const rest = `${noun} khác`;
+  const names = all.map(({ name }) => name);
+  return [item('-', sentences([sentence(some, listed(lies ? named(names, rest) : byHolders(all, rest, keys))), lies]))];
+};
+
+const lateSince = ({ behind }: Behind): Phrase => phrase(', chậm so với ', behind);
