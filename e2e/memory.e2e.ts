@@ -9,7 +9,7 @@ import { walk } from './support/walk.ts';
 const LIMIT_MIB = DEFAULT_MEGABYTES;
 const LEAST_REQUESTS = 200;
 /** Traces are by far the most links; beyond so many of one kind nothing new is loaded. */
-const MOST_OF_A_KIND = 40;
+const MOST_OF_A_KIND = 24;
 
 let site: Site;
 beforeAll(async () => {
