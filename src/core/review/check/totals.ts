@@ -18,7 +18,7 @@ const TOTALS =
 const PROMISES = /(?:cụ thể|gồm|trong đó|như sau)\s*:?\s*$/iu;
 /** Behind these words stand examples, which need not make the total. */
 const EXCERPT =
-  /(?:tiêu biểu|điển hình|nổi bật|một số|một vài|chẳng hạn|ví dụ|nhất là|chủ yếu|(?:lớn|cao) nhất|(?:^|\s)như(?!\s+sau))/iu;
+  /(?:tiêu biểu|điển hình|nổi bật|một số|một vài|chẳng hạn|ví dụ|chủ yếu|(?:lớn|cao) nhất|(?:^|\s)như(?!\s+sau))/iu;
 /** "320 tỷ đồng, gồm: ngân sách 100 tỷ đồng": the words between a total and the first of its parts. */
 const SUMMED = /^[^.;:\d]{0,60}(?:gồm|cụ thể|chia ra|từ các nguồn)(?: có)?:?\s[^.,;:\d]{0,80}$/iu;
 /** "320 tỷ đồng: ngân sách 100 tỷ đồng". */
