@@ -73,7 +73,7 @@ export const TOURISM: ProgrammeFacts = {
         ['Bãi Tiên - Hải Châu', '96,25 tỷ đồng', '87,5% kế hoạch', 'quý II/2026, đến nay chưa hoàn thành'],
         ['Mũi Gió', 'thời hạn tháng 8/2026, đến nay chưa thực hiện'],
         ['Bãi tắm', '100%, đạt mục tiêu năm 2026'],
-        ['đuối nước', '03 vụ', 'vượt mức cho phép'],
+        ['đuối nước', '03 vụ', 'vượt mức khống chế'],
         ['thời hạn quý II/2026', 'vướng mắc'],
         ['Khu du lịch quốc gia Hòn Ngọc'],
       ],

@@ -46,7 +46,7 @@ export const IRRIGATION: ProgrammeFacts = {
         ['Kênh tiêu thôn Hạ', '0,35/1,1 km', 'tạm dừng', 'UBND xã vận động', '31/10/2026'],
         ['2,65 km', '22,1%'],
         ['cơn bão', '02 cơn bão'],
-        ['thiệt hại do thiên tai', '1,34 tỷ đồng', '1,9 tỷ đồng', 'vượt mức cho phép'],
+        ['thiệt hại do thiên tai', '1,34 tỷ đồng', '1,9 tỷ đồng', 'vượt mức khống chế'],
         ['tốc mái', '14 nhà', 'thôn Hạ 09 nhà', 'thôn Bến 05 nhà'],
         ['bị ngập', '46,7 ha'],
         ['đội xung kích', '100%', '86 người'],

@@ -59,4 +59,4 @@ it('leadership has targets and measures too', () =>
     )
       .blocks.map(textOf)
       .join('\n'),
-  ).toContain('Năm 2022 có 08 hộ nghèo, vượt mức cho phép 04 hộ so với mục tiêu (không quá 04 hộ).'));
+  ).toContain('Năm 2022 có 08 hộ nghèo, vượt 04 hộ so với mức khống chế (không quá 04 hộ).'));

@@ -4,7 +4,7 @@ import { findFigure } from '#core/figure/evaluate.ts';
 import type { TargetAnswer } from '#core/figure/target-answer.ts';
 import { isBeyond } from '#core/figure/target-terms.ts';
 import type { Composer } from '#core/report/composer.ts';
-import { phrase, type Phrase } from '#core/report/phrase.ts';
+import { phrase, type Phrase, type Piece } from '#core/report/phrase.ts';
 import { isOfPercent } from '#core/report/sections/measure-values.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { PERCENT } from '#core/value/measure-unit.ts';
@@ -113,8 +113,8 @@ const stillHigher = (
 };
 
 /**
- * ", vượt mức cho phép 0,6 điểm %", ", cao hơn mục tiêu đề ra 01 thôn": on which side of the target a
- * value lies that misses it. Undefined where it is less than was asked for, and of ranks, whose greater number is less.
+ * ", cao hơn mức khống chế 0,6 điểm %", ", cao hơn mục tiêu đề ra 01 thôn": on which side of the target a value
+ * lies that misses it. Undefined where it is less than was asked for, and of ranks, whose greater number is less.
  */
 export const passed = (
   composer: Composer,
@@ -125,11 +125,22 @@ export const passed = (
   if (!target || isRank(composer, target)) return undefined;
   if (isNever(target)) return phrase(', không đạt mục tiêu', goal.length > 0 ? goal : ' đề ra');
   const by = composer.figureIfAny(addressOf('objective', id, 'gap'));
-  if (target.relation === 'at-most')
-    return phrase(
-      by ? phrase(', vượt mức cho phép ', by) : ', đã vượt mức cho phép',
-      goal.length > 0 ? phrase(' so với mục tiêu', goal) : undefined,
-    );
+  if (target.relation === 'at-most') return beyondLimit(composer, target, by, goal);
   if (!by || !terms || !result.value || !isBeyond(terms, result.value)) return undefined;
   return phrase(', cao hơn ', by, ' so với mục tiêu', goal.length > 0 ? goal : ' đề ra');
 };
+
+/**
+ * ", vượt 04 hộ so với mức khống chế năm 2026 (không quá 04 hộ)", ", cao hơn mức khống chế 0,6 điểm phần trăm": of things,
+ * money and time there is too much, of shares, scores and rates the value is too high. `by`: absent while a part of the
+ * period has settled it, and its distance is not known yet.
+ */
+export const beyondLimit = (composer: Composer, { value }: Target, by: Piece | undefined, goal: Phrase): Phrase => {
+  if (!by) return phrase(', đã vượt mức khống chế', goal);
+  const isHigh = HEIGHTS.has(composer.units.get(value.unit)?.kind ?? '');
+  const verb = isHigh ? ', cao hơn ' : ', vượt ';
+  return goal.length > 0 ? phrase(verb, by, ' so với mức khống chế', goal) : phrase(`${verb}mức khống chế `, by);
+};
+
+/** Kinds of units whose values are high, and not many. */
+const HEIGHTS: ReadonlySet<string> = new Set(['share', 'points', 'rate', 'score', 'index']);

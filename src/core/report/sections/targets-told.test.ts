@@ -160,8 +160,8 @@ describe('a target is told', () => {
     [
       'a limit that is passed',
       { target: LIMIT, values: { 2026: '2,6%' } },
-      'Mục tiêu đề ra năm 2026 không quá 2%; kết quả năm 2026 là 2,6%, vượt mức cho phép 0,6 điểm phần trăm.',
-      'Kết quả năm 2026 là 2,6%, vượt mức cho phép 0,6 điểm phần trăm so với mục tiêu năm 2026 (không quá 2%).',
+      'Mục tiêu đề ra năm 2026 không quá 2%; kết quả năm 2026 là 2,6%, cao hơn mức khống chế 0,6 điểm phần trăm.',
+      'Kết quả năm 2026 là 2,6%, cao hơn 0,6 điểm phần trăm so với mức khống chế năm 2026 (không quá 2%).',
     ],
     [
       'a limit whose day has not come',
@@ -278,7 +278,7 @@ describe('a heading that states its target', () => {
     ).join(' ');
   it('is not told again behind the value', () => {
     expect(under('Hộ nghèo còn không quá 38%', '39%', '2026-12-31')).not.toMatch(/38%/u);
-    expect(under('Hộ nghèo còn không quá 38%', '39%', '2026-12-31')).toContain('so với mục tiêu đề ra');
+    expect(under('Hộ nghèo còn không quá 38%', '39%', '2026-12-31')).toContain('so với mức khống chế đề ra');
     expect(under('Hộ nghèo còn không quá 138%', '39%', '2026-12-31')).toContain('(không quá 38%)');
     expect(under('Hộ nghèo', '39%', '2026-12-31')).toContain('(không quá 38%)');
   });

@@ -79,7 +79,26 @@ describe('a target in the report', () => {
       values: { '2026-M9': '6 ca' },
       asOf: '2026-10-05',
     });
-    expect(text).toMatch(/kết quả 9 tháng năm 2026 là 06 ca, đã vượt mức cho phép/u);
+    expect(text).toMatch(/kết quả 9 tháng năm 2026 là 06 ca, đã vượt mức khống chế/u);
+  });
+  it.each<[string, string, string, string]>([
+    ['2%', '2,6%', '%', 'cao hơn 0,6 điểm phần trăm so với mức khống chế năm 2026 (không quá 2%)'],
+    ['5 ca', '8 ca', 'ca', 'vượt 03 ca so với mức khống chế năm 2026 (không quá 05 ca)'],
+    ['1 tỷ đồng', '1,34 tỷ đồng', 'đồng', 'vượt 340 triệu đồng so với mức khống chế năm 2026 (không quá 1 tỷ đồng)'],
+    ['5 ngày', '7 ngày', 'ngày', 'vượt 2 ngày so với mức khống chế năm 2026 (không quá 5 ngày)'],
+    [
+      '3 kg/người',
+      '3,5 kg/người',
+      'kg/người',
+      'cao hơn 0,5 kg/người so với mức khống chế năm 2026 (không quá 3 kg/người)',
+    ],
+  ])('at most %s, and it is %s: beyond the limit, in the words of an office', (limit, value, unit, words) => {
+    const target = { relation: 'at-most', value: q(limit), by: '2026' } as const;
+    const given = { target, unit, values: { 2026: value }, asOf: '2026-12-31' };
+    const behind = told({ ...given, own: true }).replaceAll('\u00a0', ' ');
+    expect(behind).toContain(words);
+    expect(told(given)).toMatch(/(?:cao hơn|vượt) mức khống chế \d/u);
+    expect(behind).not.toMatch(/mức cho phép|mục tiêu/u);
   });
   it('a value behind its day does not reach it', () => {
     const text = told({

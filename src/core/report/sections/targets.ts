@@ -9,6 +9,7 @@ import type { Composer } from '#core/report/composer.ts';
 import { toldValues } from '#core/report/outline/told-values.ts';
 import { listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import {
+  beyondLimit,
   isNever,
   isOfTimeBefore,
   isRank,
@@ -105,7 +106,12 @@ export const targetBehind = (
   if (isSettledBy(answer, period) && answered !== period)
     return verdict === 'reached'
       ? phrase(', đạt mục tiêu', bracketed, step)
-      : phrase(isNever(target) ? ', không đạt mục tiêu' : ', đã vượt mức cho phép so với mục tiêu', bracketed, step);
+      : phrase(
+          isNever(target)
+            ? phrase(', không đạt mục tiêu', bracketed)
+            : beyondLimit(composer, target, undefined, bracketed),
+          step,
+        );
   const isAnswer = answered === undefined || answered === period;
   const together = !isAnswer && terms?.over ? overYears(composer, objective, answer, bracketed) : undefined;
   const said = isAnswer ? judgement(composer, objective, answer, bracketed) : [];
