@@ -52,7 +52,7 @@ export const objectivesWords = inBoth(
     soFar: (period: string) => `mới có số liệu ${period}:`,
     gapWords: {
       'at-least': 'Còn thiếu',
-      'at-most': 'Vượt mức cho phép',
+      'at-most': 'Vượt mức khống chế',
       exactly: 'Chênh lệch',
       between: 'Còn cách mức phải đạt',
     },
