@@ -35,20 +35,20 @@ test('the first account is made without a script; faults stand at their fields a
   await page.goto('/tai-khoan/dang-nhap');
   expect(page.url()).toContain('/tai-khoan/thiet-lap');
   await fillPerson(page, 'Văn Phòng', 'Nguyễn Thị Bình');
-  await page.getByLabel('Mật khẩu', { exact: true }).fill('Vietnam@2023');
+  await page.getByLabel('Mật khẩu *', { exact: true }).fill('Vietnam@2023');
   await page.getByLabel('Nhập lại mật khẩu').fill('Vietnam@2023');
   await press(page, 'Tạo tài khoản quản trị');
   expect(await page.getByRole('alert').textContent()).toContain('Tên đăng nhập chỉ gồm chữ không dấu');
   expect(await page.getByLabel('Họ và tên').inputValue()).toBe('Nguyễn Thị Bình');
-  expect(await page.getByLabel('Mật khẩu', { exact: true }).inputValue()).toBe('');
+  expect(await page.getByLabel('Mật khẩu *', { exact: true }).inputValue()).toBe('');
   expect(await page.getByLabel('Tên đăng nhập').getAttribute('aria-invalid')).toBe('true');
   await photo(page, 'set-up-faults');
   await page.getByLabel('Tên đăng nhập').fill('vanphong');
-  for (const label of ['Mật khẩu', 'Nhập lại mật khẩu'])
+  for (const label of ['Mật khẩu *', 'Nhập lại mật khẩu *'])
     await page.getByLabel(label, { exact: true }).fill('Vietnam@2023');
   await press(page, 'Tạo tài khoản quản trị');
   expect(await page.getByRole('alert').textContent()).toContain('dễ bị đoán');
-  for (const label of ['Mật khẩu', 'Nhập lại mật khẩu']) await page.getByLabel(label, { exact: true }).fill(GOOD);
+  for (const label of ['Mật khẩu *', 'Nhập lại mật khẩu *']) await page.getByLabel(label, { exact: true }).fill(GOOD);
   await press(page, 'Tạo tài khoản quản trị');
   await page.goto('/tai-khoan');
   expect(await page.locator('h1').textContent()).toBe('Tài khoản của Nguyễn Thị Bình');
@@ -98,7 +98,7 @@ test('who knows the password comes in, makes an account and hands on its link, w
   await sound(page);
   const other = await newVisitor(browser, site.url);
   await other.page.goto(new URL(link).pathname);
-  for (const label of ['Mật khẩu', 'Nhập lại mật khẩu'])
+  for (const label of ['Mật khẩu *', 'Nhập lại mật khẩu *'])
     await other.page.getByLabel(label, { exact: true }).fill(`${GOOD} hai`);
   await sound(other.page);
   await press(other.page, 'Lưu mật khẩu và đăng nhập');

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await visit(page, '/tai-khoan/thiet-lap');
   await page.getByLabel('Họ và tên').fill('Trần Thị Bình');
   await page.getByLabel('Tên đăng nhập').fill('binh');
-  await page.getByLabel('Mật khẩu', { exact: true }).fill('cầu vồng trên suối Tả Nậm');
+  await page.getByLabel('Mật khẩu *', { exact: true }).fill('cầu vồng trên suối Tả Nậm');
   await page.getByLabel('Nhập lại mật khẩu').fill('cầu vồng trên suối Tả Nậm');
   await page.getByRole('button', { name: 'Tạo tài khoản quản trị' }).click();
   await page.waitForURL((url) => !url.pathname.endsWith('thiet-lap'));

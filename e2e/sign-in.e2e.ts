@@ -29,7 +29,7 @@ beforeAll(async () => {
   await page.goto('/tai-khoan/thiet-lap');
   await page.getByLabel('Họ và tên').fill('Nguyễn Thị Bình');
   await page.getByLabel('Tên đăng nhập').fill('vanphong');
-  for (const label of ['Mật khẩu', 'Nhập lại mật khẩu']) await page.getByLabel(label, { exact: true }).fill(GOOD);
+  for (const label of ['Mật khẩu *', 'Nhập lại mật khẩu *']) await page.getByLabel(label, { exact: true }).fill(GOOD);
   await press(page, 'Tạo tài khoản quản trị');
   await page.waitForURL('**/');
   await close();

@@ -82,7 +82,7 @@ export const makeFirstAdministrator = async (app: Application, given: FirstAdmin
   });
 };
 
-/** `new-password.*`: of one that no guesser finds, the two spellings may differ. */
+/** `new-password.*`: what is wrong with it, and that the two spellings differ, at once. */
 const checkPasswords = async (
   password: string,
   again: string,
@@ -91,9 +91,8 @@ const checkPasswords = async (
   // The form itself may be wrong: what is longer than a name is no word of the person's.
   const own = [name, signIn].filter((word) => word !== '' && word.length <= LONGEST_TEXT);
   const checked = await checkPassword(password, own);
-  return checked.ok && password !== again
-    ? refused({ code: 'new-password.differs', where: { field: 'again' } })
-    : checked;
+  if (password === again) return checked;
+  return refused(...(checked.ok ? [] : checked.problems), { code: 'new-password.differs', where: { field: 'again' } });
 };
 
 export const checkedPassword = async (...given: Parameters<typeof checkPasswords>): Promise<string> =>

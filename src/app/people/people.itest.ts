@@ -66,7 +66,9 @@ describe('the first account', () => {
     [{ password: 'nguyenthibinh1', again: 'nguyenthibinh1' }, ['new-password.weak']],
     [{ password: GOOD, again: `${GOOD}!` }, ['new-password.differs']],
     [{ name: '', signIn: '', purpose: '' }, ['person.no-name', 'person.no-sign-in', 'person.no-purpose']],
-    [{ name: ' ', password: 'ngắn', again: '' }, ['person.no-name', 'new-password.short']],
+    [{ name: ' ', password: 'ngắn', again: 'ngắn' }, ['person.no-name', 'new-password.short']],
+    [{ password: 'ngắn', again: '' }, ['new-password.short', 'new-password.differs']],
+    [{ password: 'MatKhau@2026', again: 'MatKhau@2025' }, ['new-password.weak', 'new-password.differs']],
     [{ signIn: 'Nguyễn Bình' }, ['person.sign-in-malformed']],
     [{ keepUntil: '2026-02-30' }, ['person.day-malformed']],
   ])('%o is refused with %o', async (wrong, expected) => {

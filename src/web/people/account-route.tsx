@@ -183,6 +183,7 @@ const Account = ({ loaderData: seen }: PageProps<typeof loader>) => {
               label={words.current}
               type="password"
               autoComplete="current-password"
+              required
               state={form}
             />
             <PasswordFields state={form} label={words.nextPassword} />

@@ -41,7 +41,7 @@ interface PasswordFieldsProps {
 /** A new password, typed twice. */
 export const PasswordFields = ({ state, label }: PasswordFieldsProps) => {
   const words = useWords(peopleWords);
-  const common = { type: 'password', autoComplete: 'new-password', state } as const;
+  const common = { type: 'password', autoComplete: 'new-password', required: true, state } as const;
   return (
     <>
       <TextField name="password" label={label ?? words.password} hint={words.passwordHint} {...common} />
