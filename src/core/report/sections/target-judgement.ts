@@ -132,8 +132,8 @@ export const passed = (
 
 /**
  * ", vượt 04 hộ so với mức khống chế năm 2026 (không quá 04 hộ)", ", cao hơn mức khống chế 0,6 điểm phần trăm": of
- * things, money and time there is too much, of shares, scores and rates the value is too high. `by`: absent while a part
- * of the period has settled it, and its distance is not known yet.
+ * things, money and time there is too much, of shares, scores and rates the value is too high. `by`: absent while a
+ * part of the period has settled it, and its distance is not known yet.
  */
 export const beyondLimit = (composer: Composer, { value }: Target, by: Piece | undefined, goal: Phrase): Phrase => {
   if (!by) return phrase(', đã vượt mức khống chế', goal);
