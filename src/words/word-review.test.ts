@@ -33,3 +33,14 @@ describe('words of a review', () => {
     );
   });
 });
+
+describe('what a layout was found to have and is asked to have', () => {
+  const told = (path: string, found: string, asked: string) =>
+    wordReview({ rule: 'layout.differs', data: { path, found, asked, profile: '30/2020/NĐ-CP' } }, 'vi');
+  it.each([
+    ['endMark', '', './.', 'tìm thấy để trống; 30/2020/NĐ-CP yêu cầu ./.'],
+    ['recipients.lastEnd', '', '.', 'tìm thấy để trống; 30/2020/NĐ-CP yêu cầu .'],
+    ['recipients.itemEnd', ',', ';', 'tìm thấy ,; 30/2020/NĐ-CP yêu cầu ;'],
+    ['body.indentMm', '0', '10, 12.7', 'tìm thấy 0; 30/2020/NĐ-CP yêu cầu 10, 12,7'],
+  ])('%s', (path, found, asked, words) => expect(told(path, found, asked)).toContain(words));
+});

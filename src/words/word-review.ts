@@ -278,5 +278,5 @@ export const layoutWords = (name: string, datum: string, language: Language): st
   const yes = { true: ['có', 'yes'], false: ['không', 'no'] } as const;
   return datum in yes
     ? yes[datum as keyof typeof yes][at]
-    : (LAYOUT_VALUES[datum]?.[at] ?? datum.replace('.', language === 'en' ? '.' : ','));
+    : (LAYOUT_VALUES[datum]?.[at] ?? datum.replace(/(?<=\d)\.(?=\d)/u, language === 'en' ? '.' : ','));
 };

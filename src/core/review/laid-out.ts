@@ -113,6 +113,8 @@ const measureLayout = (laid: LaidOut): readonly Measure[] => {
     end < told.length ? told.slice(kindAt + 2, end).findLast(({ text }) => text.trim().length >= 20) : undefined;
   const [bodyFirst] = body;
   const bodyText = bodyFirst?.text;
+  const dateLine = head.find((one) => POINT_LINE.test(one.text));
+  const recipients = recipientsAt < 0 ? [] : listBelow(told, recipientsAt);
   const bodyFrom = kindAt < 0 ? told.findIndex((one) => one === bodyFirst) : kindAt + 2;
   const parts = told.filter(({ text }) => /^[IVX]{1,5}[.\-–]\s*\p{L}/u.test(text.trim()) && text.length < 200);
   return [
@@ -128,11 +130,10 @@ const measureLayout = (laid: LaidOut): readonly Measure[] => {
     ...looks('issuer', issuers.length > 1 ? issuers[1] : issuers[0], ['sizePt', 'bold']),
     ...looks('symbol', symbol, ['sizePt']),
     ...measured('symbol.lead', symbol && (/^Số\s*:/u.test(symbol.text.trim()) ? 'Số: ' : 'Số '), symbol?.text),
-    ...looks(
-      'dateLine',
-      head.find((one) => POINT_LINE.test(one.text)),
-      ['sizePt', 'italic'],
-    ),
+    ...measured('symbol.padTo', /^Số\s*:?\s*(\d+)/u.exec(symbol?.text.trim() ?? '')?.[1]?.length, symbol?.text),
+    ...looks('dateLine', dateLine, ['sizePt', 'italic']),
+    ...measured('dateLine.padDaysBelow', /ngày\s+(\d{1,2})(?!\d)/iu.exec(dateLine?.text ?? '')?.[1], dateLine?.text),
+    ...measured('dateLine.padMonthsBelow', /tháng\s+(\d{1,2})(?!\d)/iu.exec(dateLine?.text ?? '')?.[1], dateLine?.text),
     ...looks('typeName', kindAt < 0 ? undefined : told[kindAt], ['sizePt', 'bold']),
     ...looks('subject', kindAt < 0 ? undefined : told[kindAt + 1], ['sizePt', 'bold']),
     ...BODY_KEYS.flatMap((key) =>
@@ -162,9 +163,25 @@ const measureLayout = (laid: LaidOut): readonly Measure[] => {
       recipientsAt < 0 ? [] : told.slice(recipientsAt + 1).filter(({ text }) => /^[-–]/u.test(text.trim())),
       ['sizePt'],
     ),
+    ...measured(
+      'recipients.itemEnd',
+      usual(recipients.slice(0, -1).map((one) => [endOf(one), 1])),
+      recipients[0]?.text,
+    ),
+    ...measured('recipients.lastEnd', recipients.at(-1) && endOf(recipients.at(-1)!), recipients.at(-1)?.text),
     ...measured('notes.sizePt', usual(notes.map((one) => [one.sizePt, one.text.length] as const)), notes[0]?.text),
   ];
 };
+
+/** The items below "Nơi nhận:", up to the signature or what else begins. */
+const listBelow = (told: readonly LaidParagraph[], at: number): readonly LaidParagraph[] => {
+  const below = told.slice(at + 1);
+  const end = below.findIndex(({ text }) => isUpper(text) || AUTHORITY.test(text.trim()) || text.length >= LONG);
+  return below.slice(0, end < 0 ? below.length : end).filter(({ text }) => /^[-–]/u.test(text.trim()));
+};
+
+/** The mark with which a paragraph ends. */
+const endOf = ({ text }: LaidParagraph): string => /[;,.]$/u.exec(text.trim())?.[0] ?? '';
 
 const measured = (
   path: string,

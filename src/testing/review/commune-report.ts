@@ -12,7 +12,10 @@ interface Differs {
   readonly left?: number;
   readonly type?: number;
   readonly lead?: string;
+  readonly date?: string;
   readonly end?: string;
+  /** Items below "Nơi nhận:", which stands only with them. */
+  readonly recipients?: readonly string[];
   readonly indent?: number;
   /** Instead of Times New Roman. */
   readonly font?: string;
@@ -28,7 +31,9 @@ export const communeReport = ({
   left = 1701,
   type = 14,
   lead = 'Số: 05/BC-UBND',
+  date = 'Xã A, ngày 05 tháng 6 năm 2023',
   end = './.',
+  recipients = [],
   indent = 720,
   font = 'Times New Roman',
   body = 14,
@@ -42,7 +47,7 @@ export const communeReport = ({
       set('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 13, B),
       set('Độc lập - Tự do - Hạnh phúc', 13, B),
       set(lead, 13),
-      set('Xã A, ngày 05 tháng 6 năm 2023', 13, '<w:i/>'),
+      set(date, 13, '<w:i/>'),
       set('BÁO CÁO', type, B),
       set('Kết quả thực hiện nhiệm vụ năm 2023', 14, B),
       set(
@@ -58,6 +63,8 @@ export const communeReport = ({
         `<w:ind w:firstLine="${indent}"/><w:spacing w:before="120" w:line="240" w:lineRule="auto"/>`,
       ),
       more,
+      ...(recipients.length > 0 ? [set('Nơi nhận:', 12, '<w:b/><w:i/>')] : []),
+      ...recipients.map((item) => set(item, 11)),
       set('TM. ỦY BAN NHÂN DÂN', 14, B),
       set('CHỦ TỊCH', 14, B),
       set('Nguyễn Văn An', 14, B),

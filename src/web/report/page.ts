@@ -301,5 +301,5 @@ const valueText = (language: Language, value: unknown): string => {
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value === 'number') return language === 'vi' ? String(value).replace('.', ',') : String(value);
   const text = String(value ?? '').trim();
-  return text === '' ? words.emptyValue : (LAYOUT_VALUES[text]?.[side(language)] ?? text);
+  return LAYOUT_VALUES[text]?.[side(language)] ?? text;
 };

@@ -70,7 +70,6 @@ export const reportWords = inBoth(
     },
     yes: 'có',
     no: 'không',
-    emptyValue: 'để trống',
   },
   {
     title: 'Report',
@@ -140,7 +139,6 @@ export const reportWords = inBoth(
     },
     yes: 'yes',
     no: 'no',
-    emptyValue: 'none',
   },
 );
 
@@ -206,6 +204,7 @@ export const LAYOUT_PARTS: Readonly<Record<string, readonly [vi: string, en: str
 
 /** Values of a layout that are codes. */
 export const LAYOUT_VALUES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+  '': ['để trống', 'none'],
   'line-length': ['nét liền bằng độ dài dòng chữ', 'solid, as long as the line'],
   asterisk: ['dấu sao', 'asterisk'],
   hyphens: ['các gạch nối', 'hyphens'],

@@ -86,10 +86,12 @@ const fits = (
   if (typeof found === 'number' && typeof asked === 'number') {
     const near = path.endsWith('Mm') ? NEAR['mm']! : NEAR['pt']!;
     if (either) return either.some((one) => Math.abs(one - found) <= near);
-    // A gap may be wider than the least.
-    if (path === 'body.gapPt') return found >= asked - near;
+    // A gap may be wider than the least, a number longer.
+    if (path === 'body.gapPt' || path === 'symbol.padTo') return found >= asked - near;
     return range ? found >= range[0] - near && found <= range[1] + near : Math.abs(found - asked) <= near;
   }
+  // "ngày 5" lacks its zero where days below ten are told with one; a zero too many is a matter of style.
+  if (typeof found === 'string' && typeof asked === 'number') return found.length > 1 || Number(found) >= asked;
   if (typeof found === 'string' && typeof asked === 'string')
     return path === 'symbol.lead' || path === 'font'
       ? found === asked
