@@ -135,7 +135,7 @@ describe('a rural commune', () => {
           },
         ],
       }),
-    ).toEqual(['Vốn đã huy động năm 2022 là 48,5 triệu đồng từ nguồn Nhân dân đóng góp.']));
+    ).toEqual(['Vốn đã huy động năm 2022 để thực hiện nhiệm vụ này là 48,5 triệu đồng từ nguồn Nhân dân đóng góp.']));
 });
 
 it('in the report of a year, places are told of that year only', () => {

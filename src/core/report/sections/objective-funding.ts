@@ -48,7 +48,7 @@ export const tellFundings = (
       const rate = rateOf(composer, given, { plan, payments });
       const [paid, ...others] = payments;
       return sentence(
-        leadOf(plan, index === 0 ? beside : 'alone'),
+        leadOf(composer, plan, index === 0 ? beside : 'alone', index === 0),
         amount(plan),
         plan.capital === 'unstated' ? undefined : ` ${fromCapital(composer, plan.capital)}`,
         ', ',
@@ -62,6 +62,7 @@ export const tellFundings = (
       given.filter((one) => !told.has(one)),
       given,
       pairs.length === 0 ? beside : 'alone',
+      pairs.length === 0,
     ),
   ];
 };
@@ -80,8 +81,22 @@ const BESIDE_WORKS: Readonly<Record<FundingKind, (year: string) => string>> = {
   mobilised: (year) => `${year}đã huy động `,
 };
 
-const leadOf = ({ kind, year }: Stored<'funding'>, beside: Beside): string => {
+/** For what money is that is told first: what follows it is of the same. */
+const PURPOSES: Readonly<Record<Stored<'objective'>['kind'], string>> = {
+  chapter: 'nhóm nhiệm vụ này',
+  target: 'chỉ tiêu này',
+  task: 'nhiệm vụ này',
+};
+
+const leadOf = (
+  { view }: Composer,
+  { kind, year, objective }: Stored<'funding'>,
+  beside: Beside,
+  isFirst: boolean,
+): string => {
   const when = year === undefined ? '' : `${printOfficialPeriod(year)} `;
+  const node = isFirst && beside === 'alone' && objective !== undefined ? view.find('objective', objective) : undefined;
+  if (node) return `${FUNDING_WORDS[kind]} ${when}để thực hiện ${PURPOSES[node.kind]} là `;
   return beside === 'alone' ? `${FUNDING_WORDS[kind]} ${when}là ` : `Ngoài nguồn vốn trên, ${BESIDE_WORKS[kind](when)}`;
 };
 
@@ -137,6 +152,7 @@ const byKind = (
   all: readonly Stored<'funding'>[],
   given: readonly Stored<'funding'>[],
   beside: Beside,
+  isFirst: boolean,
 ): readonly Phrase[] =>
   [...Map.groupBy(all.toSorted(inOrder), ({ kind, year }) => `${kind} ${year ?? ''}`).values()].flatMap(
     (alike, index) => {
@@ -148,7 +164,7 @@ const byKind = (
           capital === 'unstated' ? undefined : ` ${fromCapital(composer, capital)}`,
         ),
       );
-      const lead = leadOf(first, index === 0 ? beside : 'alone');
+      const lead = leadOf(composer, first, index === 0 ? beside : 'alone', isFirst && index === 0);
       return [sentence(lead, listed(parts, parts.length > 2 ? '; ' : ', '))];
     },
   );
