@@ -36,24 +36,15 @@ export const keepSent = async (
   return token;
 };
 
+/** Whose file is asked for, and as of when. */
+const askedFor = ({ clock }: Application, { caller, workspace }: Sent, purpose: Purpose, token: string) =>
+  ({ token, sender: senderOf(caller), workspace, purpose, now: clock.now() }) as const;
+
 /** Refuses `upload.over`; the file itself is not asked for. */
-export const mustBeSent = async (
-  app: Application,
-  { caller, workspace }: Sent,
-  purpose: Purpose,
-  token: string,
-): Promise<void> => {
-  const [sender, now] = [senderOf(caller), app.clock.now()];
-  if (!(await hasUpload(app.database.reader, { token, sender, workspace, purpose, now }))) refuse('upload.over');
+export const mustBeSent = async (app: Application, sent: Sent, purpose: Purpose, token: string): Promise<void> => {
+  if (!(await hasUpload(app.database.reader, askedFor(app, sent, purpose, token)))) refuse('upload.over');
 };
 
 /** Refuses `upload.over`. */
-export const takeSent = async (
-  app: Application,
-  { caller, workspace }: Sent,
-  purpose: Purpose,
-  token: string,
-): Promise<Uint8Array> => {
-  const [sender, now] = [senderOf(caller), app.clock.now()];
-  return (await findUpload(app.database.reader, { token, sender, workspace, purpose, now })) ?? refuse('upload.over');
-};
+export const takeSent = async (app: Application, sent: Sent, purpose: Purpose, token: string): Promise<Uint8Array> =>
+  (await findUpload(app.database.reader, askedFor(app, sent, purpose, token))) ?? refuse('upload.over');
