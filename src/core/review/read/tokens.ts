@@ -120,12 +120,10 @@ export class Tokens {
         do at += 1;
         while (at < to && classes[text.charCodeAt(at)] === CLASS.raised);
         this.#push(TOKEN.mark, begin, at, gap, 0, text.slice(begin, at));
-      } else if (code === BRACKET && bracketedMark(text, begin) > 0) {
-        at += bracketedMark(text, begin);
-        this.#push(TOKEN.mark, begin, at, gap, 0, text.slice(begin, at));
       } else {
-        at += code >= 0xd800 && code < 0xdc00 && at + 1 < to ? 2 : 1;
-        this.#push(TOKEN.sign, begin, at, gap, 0, text.slice(begin, at));
+        const mark = code === BRACKET ? bracketedMark(text, begin) : 0;
+        at += mark > 0 ? mark : code >= 0xd800 && code < 0xdc00 && at + 1 < to ? 2 : 1;
+        this.#push(mark > 0 ? TOKEN.mark : TOKEN.sign, begin, at, gap, 0, text.slice(begin, at));
       }
       gap = GAP.none;
     }
