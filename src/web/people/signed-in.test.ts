@@ -14,4 +14,12 @@ describe('where a reader wanted to go', () => {
     '/\t/evil.example',
     'evil',
   ])('%s leads nowhere else', (path) => expect(returnPath(path)).toBe('/'));
+  // What is left of dots and two slashes would name another host once it stands in a head.
+  it.each([
+    '/.//evil.example',
+    '/%2e//evil.example',
+    '/x/..//evil.example',
+    '/.\\\\evil.example',
+    '/./\t/evil.example',
+  ])('%s stays on this site once its dots are gone', (path) => expect(returnPath(path)).toBe('/evil.example'));
 });

@@ -1,6 +1,7 @@
 /** The answer that starts or ends a session: a whole new page, with the cookie set. */
 import { redirectDocument } from 'react-router';
 import type { Application } from '#app/application.ts';
+import { ownPath } from '#http/own-path.ts';
 import { endedCookie, endedOutsideCookie, sessionCookie } from '#http/session-cookie.ts';
 
 export const signedIn = (app: Application, token: string, to: string): Response =>
@@ -24,5 +25,5 @@ export const returnPath = (text: string): string => {
   const base = 'http://own';
   if (!text.startsWith('/') || !URL.canParse(text, base)) return '/';
   const url = new URL(text, base);
-  return url.origin === base ? `${url.pathname}${url.search}${url.hash}` : '/';
+  return url.origin === base ? `${ownPath(url.pathname)}${url.search}${url.hash}` : '/';
 };
