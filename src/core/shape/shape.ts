@@ -5,6 +5,7 @@
 import type { Quantity } from '#core/value/quantity.ts';
 import type { Day } from '#core/value/day.ts';
 import type { Period } from '#core/value/period.ts';
+import type { Edge } from '#core/value/period-text.ts';
 import type { TermSet } from '#core/vocabulary/term.ts';
 import { codesOf, type WordSet } from '#core/vocabulary/words.ts';
 
@@ -42,7 +43,12 @@ interface Kinds {
   readonly geometry: Geometry;
 }
 
-export type ScalarField = { readonly type: keyof Kinds; readonly optional?: true };
+export type ScalarField = {
+  readonly type: keyof Kinds;
+  readonly optional?: true;
+  /** Of a day that may be written by its month, quarter or year: which day of it is meant. */
+  readonly edge?: Edge;
+};
 /** One of a closed list of codes; `words` names the list, which has a word for each. */
 export type ChoiceField = {
   readonly type: 'choice';
@@ -103,6 +109,10 @@ export const text = { type: 'text' } as const;
 export const symbol = { type: 'symbol' } as const;
 export const address = { type: 'address' } as const;
 export const day = { type: 'day' } as const;
+/** A day at which something begins; a year stands for its first day. */
+export const beginning = { type: 'day', edge: 'first' } as const;
+/** A day at which something ends; a year stands for its last day. */
+export const end = { type: 'day', edge: 'last' } as const;
 export const date = { type: 'date' } as const;
 export const quantityField = { type: 'quantity' } as const;
 export const integer = { type: 'integer' } as const;

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { asDay } from '#core/value/day.ts';
 import { asPeriod } from '#core/value/period.ts';
-import { printOfficialDay, printOfficialPeriod, printPeriod, readWrittenPeriod } from '#core/value/period-text.ts';
+import {
+  printOfficialDay,
+  printOfficialPeriod,
+  printPeriod,
+  readEdgeDay,
+  readWrittenPeriod,
+} from '#core/value/period-text.ts';
 
 describe('a day in an official document', () => {
   it.each([
@@ -76,4 +82,28 @@ describe('a period with spaces around it, or in words', () => {
     'từ tháng 6/2026 đến tháng 13/2026',
     'quý năm năm 2026',
   ])('“%s” is none', (text) => expect(readWrittenPeriod(text)).toBeUndefined());
+});
+
+describe('a day at which something begins or ends', () => {
+  it.each([
+    ['31/12/2030', '2030-12-31', '2030-12-31'],
+    ['2030', '2030-01-01', '2030-12-31'],
+    ['năm 2030', '2030-01-01', '2030-12-31'],
+    ['quý III/2028', '2028-07-01', '2028-09-30'],
+    ['tháng 2/2028', '2028-02-01', '2028-02-29'],
+    ['6 tháng đầu năm 2030', '2030-01-01', '2030-06-30'],
+    ['từ đầu năm 2030', '2030-01-01', undefined],
+    ['đến hết năm 2030', undefined, '2030-12-31'],
+    ['cuối năm 2030', undefined, '2030-12-31'],
+    ['đến 30/6/2030', undefined, '2030-06-30'],
+    // Two ends, no year, no day: nothing is guessed.
+    ['2026-2030', undefined, undefined],
+    ['nhiệm kỳ 2025-2030', undefined, undefined],
+    ['31/2/2030', undefined, undefined],
+    ['203', undefined, undefined],
+    ['', undefined, undefined],
+  ])('%s: from %s, until %s', (text, first, last) => {
+    expect(readEdgeDay(text, 'first')).toBe(first);
+    expect(readEdgeDay(text, 'last')).toBe(last);
+  });
 });

@@ -4,7 +4,17 @@
  */
 import { fold } from '#core/text/fold.ts';
 import { readDay, readWrittenDay, type Day } from '#core/value/day.ts';
-import { lengthOf, periodBetween, rangeOf, readPeriod, termOf, type Period } from '#core/value/period.ts';
+import {
+  firstDay,
+  lastDay,
+  lengthOf,
+  periodBetween,
+  rangeOf,
+  readPeriod,
+  termOf,
+  type Period,
+  type PeriodLength,
+} from '#core/value/period.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
@@ -165,4 +175,27 @@ export const readWrittenPeriod = (text: string): Period | undefined => {
   const [, begin = '', end = ''] = FROM_TO.exec(plain) ?? [];
   const ends = [readPlain(begin), readPlain(end)] as const;
   return ends[0] && ends[1] && periodBetween(ends[0], ends[1]);
+};
+
+/** Which day of a longer time is meant: something begins, or ends. */
+export type Edge = 'first' | 'last';
+
+/** What has one beginning and one end that nobody doubts; of a term or a stretch both are told. */
+const WHOLE: ReadonlySet<PeriodLength> = new Set(['month', 'quarter', 'half', 'year']);
+const EDGES: Readonly<Record<Edge, RegExp>> = {
+  first: /^(?:tu\s+)?(?:dau\s+)?/u,
+  last: /^(?:den\s+)?(?:het\s+|cuoi\s+)?/u,
+};
+
+/**
+ * A day at which something begins or ends, which people often write by its year: until "2030", "hết năm 2030" or "quý
+ * IV/2030" is until 31/12/2030. Undefined for what is neither a day nor one month, quarter, half or year.
+ */
+export const readEdgeDay = (text: string, edge: Edge): Day | undefined => {
+  const plain = fold(text).replace(EDGES[edge], '');
+  const day = readWrittenDay(plain);
+  if (day) return day;
+  const period = readWrittenPeriod(plain);
+  if (!period || !WHOLE.has(lengthOf(period))) return undefined;
+  return edge === 'first' ? firstDay(period) : lastDay(period);
 };

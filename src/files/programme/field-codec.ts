@@ -23,7 +23,7 @@ import type {
   TermField,
 } from '#core/shape/shape.ts';
 import { faultOfPeriod, printDay, readWrittenDay, type Day } from '#core/value/day.ts';
-import { printPeriod, readWrittenPeriod } from '#core/value/period-text.ts';
+import { printPeriod, readEdgeDay, readWrittenPeriod } from '#core/value/period-text.ts';
 import type { Period } from '#core/value/period.ts';
 import { wordOf } from '#core/vocabulary/words.ts';
 import { faultOfText } from '#files/programme/clean-text.ts';
@@ -117,7 +117,7 @@ const decodeText = (field: TextField, text: string, codec: Codec): Decoded => {
     case 'term':
       return decodeTerm(field as TermField, text, codec.vocabulary);
     case 'day':
-      return decodeTime(text, readWrittenDay(text), 'field.day');
+      return decodeTime(text, field.edge ? readEdgeDay(text, field.edge) : readWrittenDay(text), 'field.day');
     case 'date':
       return decodeTime(text, readWrittenPeriod(text), faultOfPeriod(text));
     case 'integer':

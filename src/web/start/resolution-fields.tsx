@@ -32,8 +32,8 @@ export const ResolutionFields = ({ state, agencies, issuer, owner }: ResolutionF
       {text('subject', words.subjectHint)}
       {agency('issuer', issuer)}
       {agency('owner', owner)}
-      {text('from')}
-      {text('to')}
+      {text('from', words.fromHint)}
+      {text('to', words.toHint)}
       {text('aim', words.aimHint)}
       {text('signer', words.signerHint)}
     </>

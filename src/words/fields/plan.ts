@@ -10,6 +10,8 @@ const PROGRAMME: SubjectWords = {
   resolution: hint('Văn bản được triển khai thực hiện', 'The document that is carried out'),
   aim: hint('Viết tiếp sau chữ “nhằm”, ví dụ: nâng cao đời sống Nhân dân', 'A clause that follows “nhằm”'),
   place: hint('Địa phương thực hiện nghị quyết', 'The locality that carries it out'),
+  from: hint('Ví dụ: 01/7/2025; ghi năm 2026 là từ ngày 01/01/2026', 'Such as: 01/7/2025; 2026 is from 01/01/2026'),
+  to: hint('Ví dụ: 31/12/2030; ghi năm 2030 là đến hết ngày này', 'Such as: 31/12/2030; 2030 is until that day'),
   licence: hint(
     'Ghi ở trang Dữ liệu mở và danh mục, ví dụ: Được sao chép, sử dụng lại khi ghi rõ nguồn; hoặc địa chỉ của giấy phép',
     'Told with the open data and in their catalogue: words, or the address of a licence',

@@ -20,6 +20,10 @@ describe('a resolution that was typed', () => {
     ['2/1/2026', []],
     ['', []],
     ['31/2/2026', [['field.day', 'to']]],
+    ['2026', []],
+    ['2025', [['set-up.ends-before', 'to']]],
+    ['hết năm 2030', []],
+    ['2026-2030', [['field.day', 'to']]],
   ])('from 1/1/2026 to “%s”', (to, expected) => expect(faults({ to })).toEqual(expected));
   it('all that is wrong is told at once', () =>
     expect(faults({ symbol: '', date: '30/2/2026', subject: ' ', to: '31/12/2025' }).map(([, field]) => field)).toEqual(

@@ -7,8 +7,8 @@ import { upperFirst } from '#core/text/letter-case.ts';
 import { slugOf } from '#core/text/slug.ts';
 import { isBlank, typedText } from '#core/text/typed-text.ts';
 import { append } from '#core/value/append.ts';
-import { faultOfPeriod, readWrittenDay } from '#core/value/day.ts';
-import { readWrittenPeriod } from '#core/value/period-text.ts';
+import { faultOfPeriod } from '#core/value/day.ts';
+import { readEdgeDay, readWrittenPeriod } from '#core/value/period-text.ts';
 import { readSymbol } from '#core/value/symbol.ts';
 import { SHIPPED_VOCABULARY } from '#core/vocabulary/vocabulary.ts';
 
@@ -57,12 +57,18 @@ export const resolutionFaults = (given: TypedResolution): readonly Problem[] => 
   if (isBlank(given.date)) fault('set-up.no-date', 'date');
   else if (!readWrittenPeriod(given.date)) fault(faultOfPeriod(given.date), 'date', { text: given.date });
   if (isBlank(given.subject)) fault('set-up.no-subject', 'subject');
-  for (const field of ['from', 'to'] as const)
-    if (!isBlank(given[field]) && !readWrittenDay(given[field])) fault('field.day', field, { text: given[field] });
-  const [from, to] = [readWrittenDay(given.from), readWrittenDay(given.to)];
+  const { from, to } = termOf(given);
+  if (!isBlank(given.from) && !from) fault('field.day', 'from', { text: given.from });
+  if (!isBlank(given.to) && !to) fault('field.day', 'to', { text: given.to });
   if (from && to && to < from) fault('set-up.ends-before', 'to', { from, to });
   return problems;
 };
+
+/** The days between which it is carried out; a year stands for its first or its last day. */
+const termOf = ({ from, to }: Pick<TypedResolution, 'from' | 'to'>) => ({
+  from: readEdgeDay(from, 'first'),
+  to: readEdgeDay(to, 'last'),
+});
 
 interface Named {
   /** Number and symbol as they are kept. */
@@ -83,7 +89,7 @@ export const resolutionRecords = (
   { issuer, owner, place, ids: { programme, document: resolution }, isKnown = false }: ResolutionGround,
 ): readonly Draft[] => {
   const { symbol } = resolutionNamed(given);
-  const [from, to] = [readWrittenDay(given.from), readWrittenDay(given.to)];
+  const { from, to } = termOf(given);
   const date = readWrittenPeriod(given.date);
   const subject = typedText(given.subject);
   const kind = describeSymbol(SHIPPED_VOCABULARY, symbol)?.kind ?? 'resolution';

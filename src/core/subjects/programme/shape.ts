@@ -1,4 +1,4 @@
-import { day, group, id, list, optional, ref, shape, source, text } from '#core/shape/shape.ts';
+import { beginning, end, group, id, list, optional, ref, shape, source, text } from '#core/shape/shape.ts';
 
 /** The carrying-out of one resolution over a period. */
 export const PROGRAMME = shape('programme', {
@@ -9,8 +9,8 @@ export const PROGRAMME = shape('programme', {
   resolution: ref('document'),
   /** What the resolution wants in the end, as a clause that can follow "nhằm" or "về". */
   aim: text,
-  from: optional(day),
-  to: optional(day),
+  from: optional(beginning),
+  to: optional(end),
   place: ref('place'),
   owner: ref('agency'),
   /** Counting words of this programme beyond the shipped units. */
