@@ -33,6 +33,7 @@ const PROPERTIES: Readonly<Record<string, Pair>> = {
   'objective result': ['kết quả trả lời mục tiêu', 'result'],
   'objective gap': ['còn thiếu so với mục tiêu', 'gap to the target'],
   'objective share': ['tỷ lệ đạt mục tiêu', 'share of the target reached'],
+  'objective so-far': ['tỷ lệ so với mục tiêu của các tháng đầu', 'share of the target that the first months have'],
   'objective progress': ['tiến độ', 'progress'],
   'objective late': ['số ngày quá hạn', 'days overdue'],
   'work funding': ['vốn', 'funding'],

@@ -13,7 +13,7 @@ import { PROPERTIES, propertyNamed } from '#core/figure/properties.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { rollUp, type RollUpPart } from '#core/figure/roll-up.ts';
 import { lateFigure } from '#core/figure/of-late.ts';
-import { isPartOfAsked } from '#core/figure/target-part.ts';
+import { isFirstPartOfAsked, isPartOfAsked } from '#core/figure/target-part.ts';
 import { baselineOf, besideResult, presentTerms, targetResult } from '#core/figure/target-result.ts';
 import { distanceTo, isBaseline, isOfOtherWhole, meets, reachedPart, type Terms } from '#core/figure/target-terms.ts';
 import { childrenOf, worksOf } from '#core/subjects/objective/tree.ts';
@@ -32,6 +32,8 @@ import { objectiveState, workState } from '#core/subjects/work/state.ts';
  * `objective:ID target` the stated target; `result` what answers it in time, of the target's own kind and length only;
  * `gap` what is still to go, in percentage points of shares; `share` result in per cent of the target, of what must be
  * reached; neither of grades, nor of parts of wholes that differ;
+ * `so-far` in per cent of the target what the first months of its own time have, where no value of all of it is told:
+ * of what must be reached, and is counted or measured;
  * `progress` in per cent: of a target the part that is reached (`reachedPart`); of a task the share of its works that
  * are completed; of a chapter the weighted mean of its children (equal weights where none are stated). A child without
  * data makes the parent's figure incomplete. `late`: days past its day. `#PERIOD` names a step or a year of a target.
@@ -63,6 +65,8 @@ export const objectiveFigure: Evaluator = (view, address, evaluate) => {
     case 'gap':
     case 'share':
       return compared(view, canonical, property, terms, at('target'), at('result'));
+    case 'so-far':
+      return sharedSoFar(view, canonical, objective, at('target'), evaluate);
     case 'late':
       return lateness(view, canonical, objective, at('progress'));
     case 'progress':
@@ -96,6 +100,33 @@ const compared = (
       value,
       parts: [answer.value, target.value],
       missing: [...target.value.missing, ...answer.value.missing],
+    }),
+  );
+};
+
+/** The first months beside all of their time: a part of what is to be reached, which judges nothing before its day. */
+const sharedSoFar = (
+  view: View,
+  address: Address,
+  objective: Stored<'objective'>,
+  target: Outcome<Figure>,
+  evaluate: Evaluator,
+): Outcome<Figure> => {
+  if (!target.ok) return target;
+  const terms = presentTerms(view, objective, address.period);
+  const goal = target.value.value;
+  const soFar = terms && besideResult(view, objective, terms, evaluate).soFar;
+  const isOfTime = terms !== undefined && isFirstPartOfAsked(view, objective, terms, soFar?.address.period);
+  const hasShare = terms?.relation === 'at-least' || terms?.relation === 'exactly';
+  const isLike = soFar?.value !== undefined && goal !== undefined && soFar.value.unit === goal.unit;
+  if (!soFar?.value || !goal || !isOfTime || !hasShare || !isLike || isOfOtherWhole(terms, soFar.value))
+    return done(makeFigure(view, address, { formula: 'share', notApplicable: true }));
+  return done(
+    makeFigure(view, address, {
+      formula: 'share',
+      value: shareOf(soFar.value, goal, 1),
+      parts: [soFar, target.value],
+      missing: [...target.value.missing, ...soFar.missing],
     }),
   );
 };

@@ -18,7 +18,7 @@ export const PROPERTIES = {
     'first-finish',
     'expected-start',
   ],
-  objective: ['target', 'result', 'gap', 'share', 'progress', 'late'],
+  objective: ['target', 'result', 'gap', 'share', 'so-far', 'progress', 'late'],
   claim: ['stated', 'computed', 'difference'],
   contribution: ['pledged', 'delivered', 'underway', 'size', 'cost'],
   obstacle: ['age', 'late'],

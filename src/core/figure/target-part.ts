@@ -32,6 +32,22 @@ export const isPartOfAsked = (
 };
 
 /**
+ * Whether a value tells the first months of the time of a target that adds up: what was done in them is a share of all
+ * of it, as a later quarter alone is not.
+ */
+export const isFirstPartOfAsked = (
+  view: View,
+  objective: Stored<'objective'>,
+  terms: Terms,
+  period: Period | undefined,
+): boolean => {
+  const { by, over } = terms;
+  if (over || by === undefined || period === undefined || readDay(period) !== undefined) return false;
+  const isFirst = isWithin(period, by) && period !== by && firstDay(period) === firstDay(by);
+  return isFirst && addsUp(view, objective, terms);
+};
+
+/**
  * Whether even what was told behind the deadline is less than was asked for, of what adds up: then it was less on the
  * day as well.
  */

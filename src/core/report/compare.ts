@@ -30,6 +30,8 @@ export interface ExpectedFigure extends PrintedFigure {
   readonly millions?: boolean | undefined;
   /** By how much it is less: -5 as "5". */
   readonly fallen?: boolean | undefined;
+  /** That it is a mean, the words around it say. */
+  readonly mean?: boolean | undefined;
 }
 
 const problem = (code: string, address: string, data: Problem['data'] = {}): Problem => ({
@@ -41,8 +43,10 @@ const problem = (code: string, address: string, data: Problem['data'] = {}): Pro
 /** The printed words against the record's value, by the independent reader. */
 export const comparePrintedValue = (figure: ExpectedFigure, units: UnitsOfMeasure): readonly Problem[] => {
   if (figure.date) return compareDate(figure.address, figure.printed, figure.date);
-  const { value, fallen = false } = figure;
-  return value ? compareQuantity({ ...figure, value: fallen ? opposite(value) : value }, units) : [];
+  const { value, fallen = false, mean = false } = figure;
+  if (!value) return [];
+  const told = mean ? { ...value, approx: value.approx.filter((word) => word !== 'average') } : value;
+  return compareQuantity({ ...figure, value: fallen ? opposite(told) : told }, units);
 };
 
 const opposite = (value: Quantity): Quantity => ({

@@ -14,9 +14,11 @@ export interface FigureLooks {
   readonly plain?: boolean;
   /** By how much it is less, behind a word that says so: -5 as "giảm 5,0%". */
   readonly fallen?: boolean;
+  /** That it is a mean, the name before it says: "Thời gian bình quân … là 17 phút". */
+  readonly mean?: boolean;
 }
 
-export const LOOKS = ['bare', 'millions', 'plain', 'fallen'] as const satisfies readonly (keyof FigureLooks)[];
+export const LOOKS = ['bare', 'millions', 'plain', 'fallen', 'mean'] as const satisfies readonly (keyof FigureLooks)[];
 
 /** Those that something has, of all that it has. */
 export const looksOf = (one: FigureLooks): FigureLooks =>

@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { composed, notesOf } from '#testing/compose.ts';
+import { RULES_OF_EDITORS } from '#testing/prose-rules/of-editors.ts';
 import { RULES_OF_FACTS } from '#testing/prose-rules/of-facts.ts';
 import { RULES_OF_SENTENCES } from '#testing/prose-rules/of-sentences.ts';
 import { linesOfBlock } from '#testing/report-text.ts';
@@ -14,7 +15,7 @@ const FAMILIES = [
 ] as const;
 
 describe.each(FAMILIES)('in the layout of the $family', (frame) => {
-  it.each([...RULES_OF_SENTENCES, ...RULES_OF_FACTS])(
+  it.each([...RULES_OF_SENTENCES, ...RULES_OF_FACTS, ...RULES_OF_EDITORS])(
     '$rule',
     ({ given, asOf = '2023-05-31', template = {}, says, never }) => {
       const report = composed(given, { asOf, template: { ...template, ...frame } });

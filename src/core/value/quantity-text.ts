@@ -60,6 +60,8 @@ export interface PrintOptions {
   readonly plain?: boolean;
   /** By how much it is less, behind a word that says so: -5 as "giảm 5,0%". */
   readonly fallen?: boolean;
+  /** That it is a mean, the words before it say. */
+  readonly mean?: boolean;
 }
 
 /** Prints without the approximation words: "từ 4 đến 5 ha", "116/165 thôn", "hạng 35/63". */
@@ -140,7 +142,10 @@ const hasDecimals = (unit: UnitOfMeasure | undefined): boolean => unit !== undef
 
 /** Prints with the approximation words in front: "trên 500 tỷ đồng". */
 export const printQuantity = (value: Quantity, units: UnitsOfMeasure, options: PrintOptions = {}): string =>
-  [printApproximations(value.approx), printAmount(options.fallen ? negateQuantity(value) : value, units, options)]
+  [
+    printApproximations(options.mean ? value.approx.filter((word) => word !== 'average') : value.approx),
+    printAmount(options.fallen ? negateQuantity(value) : value, units, options),
+  ]
     .filter(Boolean)
     .join(' ');
 

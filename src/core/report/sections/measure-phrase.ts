@@ -16,7 +16,7 @@ import {
 } from '#core/report/sections/measure-plans.ts';
 import { behindNumber, isBelowNothing, partsNote, valueOf } from '#core/report/sections/measure-values.ts';
 import { verbOf, verbOfCount } from '#core/report/sections/measure-verbs.ts';
-import { targetBehind } from '#core/report/sections/targets.ts';
+import { isGoalApart, targetBehind } from '#core/report/sections/targets.ts';
 import { periodTold, whenTold } from '#core/report/sections/when-told.ts';
 import { isUndated } from '#core/subjects/measure/undated.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
@@ -107,6 +107,11 @@ export const measurePhrase = (
 ): Phrase => {
   const { told, elsewhere: groups } = toldOf(composer, measure);
   const latest = told.findLast(({ one }) => one.kind === 'actual')?.one;
+  // What is expected of the time of the target stands before it.
+  const isApart = latest !== undefined && isGoalApart(composer, measure);
+  const expected = isApart
+    ? told.findLast(({ one }) => EXPECTED.has(one.kind) && lastDay(one.period) > lastDay(latest.period))?.one
+    : undefined;
   const form = formOf(
     composer,
     measure,
@@ -131,7 +136,9 @@ export const measurePhrase = (
       assignedBy(composer, one),
       beside?.told,
       yearBefore(composer, one),
-      asked && one === latest ? targetBehind(composer, measure, one, beside?.plans) : undefined,
+      asked && latest && one === (expected ?? latest)
+        ? targetBehind(composer, measure, latest, beside?.plans)
+        : undefined,
     );
     // What the value is made of stands behind it, not behind what it is held against.
     const made = phrase(partsNote(composer, measure, one.period), bracketed(parts, tail));
@@ -142,6 +149,8 @@ export const measurePhrase = (
   const behind = elsewhere.filter((_, at) => !isPart(at));
   return phrase(form.lead, joined([listed(series), ...behind], '; '));
 };
+
+const EXPECTED: ReadonlySet<Observation['kind']> = new Set<Observation['kind']>(['estimate', 'forecast']);
 
 /**
  * When the only value is of that is told of a measure, as it begins a sentence: "9 tháng năm 2026". Undefined where

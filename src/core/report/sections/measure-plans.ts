@@ -8,7 +8,7 @@ import { observationsAt } from '#core/report/outline/observations.ts';
 import { joined, phrase, type Phrase } from '#core/report/phrase.ts';
 import { isOfPercent, valueOf } from '#core/report/sections/measure-values.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { compareDecimals } from '#core/value/decimal.ts';
+import { compareDecimals, decimal } from '#core/value/decimal.ts';
 import { readDay } from '#core/value/day.ts';
 import { isWithin, periodYearBefore } from '#core/value/period.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
@@ -124,8 +124,32 @@ export const yearBefore = (composer: Composer, one: Observation): Phrase | undef
   const then = isYear ? printOfficialPeriod(period) : 'cùng kỳ năm trước';
   if (order === 0) return phrase(`, bằng ${then} (`, told, ')');
   const by = grownBy(composer, one, order < 0);
-  return phrase(order > 0 ? ', tăng' : ', giảm', by && phrase(' ', by), ` so với ${then} (`, told, ')');
+  const things = by && isFew(composer, one, before) ? changedBy(composer, one, order < 0) : undefined;
+  const rise = things ? phrase(' ', things, ' (', by, ')') : by && phrase(' ', by);
+  return phrase(order > 0 ? ', tăng' : ', giảm', rise, ` so với ${then} (`, told, ')');
 };
+
+/** Below so many of them one thing is more than a hundredth: how many there were more or fewer is told first. */
+const FEW = decimal(100);
+
+const isFew = ({ units }: Composer, ...both: readonly Observation[]): boolean =>
+  both.every(
+    ({ value }) =>
+      value !== undefined &&
+      value.approx.length === 0 &&
+      value.to === undefined &&
+      value.of === undefined &&
+      units.get(value.unit)?.kind === 'count' &&
+      compareDecimals(amountOf(value), FEW) < 0,
+  );
+
+/** "03 vụ" of 8 and 5. */
+const changedBy = (
+  composer: Composer,
+  { measure, place, period }: Observation,
+  fallen: boolean,
+): FigureRun | undefined =>
+  composer.figureIfAny(measureAddress(measure, { place, period, property: 'change' }), { fallen });
 
 const NOT_GROWING: ReadonlySet<string> = new Set(['rank', 'grade', 'yes-no', 'index', 'points']);
 

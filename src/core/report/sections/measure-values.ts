@@ -30,7 +30,12 @@ export const valueOf = (
     measure !== undefined &&
     composer.units.get(measure.unit)?.kind === 'index' &&
     lowerFirst(measure.name).includes(measure.unit);
-  return composer.figure(observationAddress(one), { ...looks, ...(isSaid && { bare: true }) });
+  const isMean = one.value?.approx.includes('average') && /bình quân|trung bình/iu.test(measure?.name ?? '');
+  return composer.figure(observationAddress(one), {
+    ...looks,
+    ...(isSaid && { bare: true }),
+    ...(isMean && { mean: true }),
+  });
 };
 
 /** What is told in per cent, or in points of it: a share of it would be a percentage of a percentage. */

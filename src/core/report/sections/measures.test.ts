@@ -164,7 +164,9 @@ it('in the report of a year, places are told of that year only', () => {
     ),
     'Nhiệm vụ',
   );
-  expect(lines).toEqual(['Năm 2022 có 25 hộ nghèo (trong đó thôn Một 20 hộ), giảm 37,5% so với năm 2021 (40 hộ).']);
+  expect(lines).toEqual([
+    'Năm 2022 có 25 hộ nghèo (trong đó thôn Một 20 hộ), giảm 15 hộ (37,5%) so với năm 2021 (40 hộ).',
+  ]);
 });
 
 it('in the report of a quarter, what the year has until its end stands beside it', () => {

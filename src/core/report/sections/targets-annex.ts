@@ -130,7 +130,11 @@ const rowOf = (
     phrase(signOf(target), composer.figure(addressOf('objective', id, 'target'), optionsOf(target))),
     phrase(dueOf(target)),
     phrase(result, whenOf(told, head)),
-    isAnswered && !isPart && !isOfTimeBefore(composer, answer) ? comparedOf(composer, id, target) : [],
+    isPart && verdict === 'pending'
+      ? phrase(composer.figureIfAny(addressOf('objective', id, 'so-far')))
+      : isAnswered && !isPart && !isOfTimeBefore(composer, answer)
+        ? comparedOf(composer, id, target)
+        : [],
     // What nothing answers is left for the office to fill in; a remark tells of it.
     phrase(isAnswered ? `${upperFirst(WORDS.targetVerdict[verdict][0])}${missedYears(target, steps)}` : ''),
   ];

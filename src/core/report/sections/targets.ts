@@ -24,7 +24,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 import { holdsValue } from '#core/text/holds-value.ts';
 import { sameQuantity } from '#core/value/quantity.ts';
-import { firstDay, lastDay, type Period } from '#core/value/period.ts';
+import { firstDay, lastDay, lengthOf, type Period } from '#core/value/period.ts';
 
 const COUNTS = { 'each-year': 'mỗi năm ', cumulative: 'lũy kế ', average: 'bình quân mỗi năm ' } as const;
 
@@ -42,12 +42,15 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
   const step = presentStep(composer, objective, answer);
   const isBefore = isOfTimeBefore(composer, answer);
   const older = composer.figureIfAny(addressOf('objective', objective.id, 'result'));
-  // A part of the period is told with its own days, and of no share; rather than what is of a time before.
+  // A part of the period is told with its own days; rather than what is of a time before.
   const whole = isBefore && soFar ? undefined : older;
   const result = whole ?? (soFar && composer.figure(soFar.address));
   const period = whole ? answered : soFar?.address.period;
   const told = whole || !soFar ? addressOf('objective', objective.id, 'result') : soFar.address;
   if (!result || !isAnswered(answer)) return sentence('mục tiêu đề ra ', goal, step);
+  // A single quarter has its share beside the value of its measure only.
+  const hasShare = !whole && period !== undefined && lengthOf(period) !== 'quarter';
+  const partApart = hasShare ? shareSoFar(composer, objective, answer, period, []) : undefined;
   return sentence(
     'mục tiêu đề ra ',
     goal,
@@ -57,7 +60,7 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
     // What must not be passed is no achievement to be reached.
     target.relation === 'at-most' ? 'là ' : 'đạt ',
     result,
-    judgement(composer, objective, answer),
+    partApart ?? judgement(composer, objective, answer),
     step,
   );
 };
@@ -112,12 +115,42 @@ export const targetBehind = (
             : beyondLimit(composer, target, undefined, bracketed),
           step,
         );
+  const part = shareSoFar(composer, objective, answer, period, bracketed);
+  if (part) return phrase(part, step);
   const isAnswer = answered === undefined || answered === period;
   const together = !isAnswer && terms?.over ? overYears(composer, objective, answer, bracketed) : undefined;
   const said = isAnswer ? judgement(composer, objective, answer, bracketed) : [];
   if (isOfTimeBefore(composer, answer) && isAnswer && !isInTitle)
     return phrase(`; mục tiêu ${by}${beginsWithBound(what) ? '' : 'là '}`, what, step);
   return phrase(together ?? (said.length > 0 ? said : goal), step);
+};
+
+/**
+ * ", bằng 79,8% mục tiêu năm 2026 (từ 3.650 tấn trở lên)": the first months of what adds up are a share of it before
+ * its day; whether it will be reached they do not say.
+ */
+const shareSoFar = (
+  composer: Composer,
+  { id }: Stored<'objective'>,
+  { verdict, soFar }: TargetAnswer,
+  period: Period,
+  goal: Phrase,
+): Phrase | undefined => {
+  if (verdict !== 'pending' || soFar?.address.period !== period) return undefined;
+  const address = addressOf('objective', id, 'so-far');
+  const isNothing = Number(findFigure(composer.view, address)?.value?.amount ?? 0) === 0;
+  const share = isNothing ? undefined : composer.figureIfAny(address);
+  return share && phrase(', bằng ', share, ' mục tiêu', goal);
+};
+
+/** Whether what is asked of this year stands beside what a year before it had, and judges nothing. */
+export const isGoalApart = (composer: Composer, { id, objective: of }: Stored<'measure'>): boolean => {
+  const objective = of === undefined ? undefined : composer.view.find('objective', of);
+  return (
+    objective !== undefined &&
+    isOfMeasure(objective, id) &&
+    isOfTimeBefore(composer, targetAnswer(composer.view, objective))
+  );
 };
 
 /** "từ 98% trở lên", "không quá 12%" */

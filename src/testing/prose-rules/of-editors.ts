@@ -1,0 +1,98 @@
+/** What an editor and a secretary struck in blind pairs of texts. */
+import { measure, value, type Rule } from '#testing/prose-rules/rule.ts';
+import { q } from '#testing/records.ts';
+
+const target = (relation: string, text: string, by: string, given: object = {}) => ({
+  objective: [
+    {
+      id: 'p/1',
+      part: 'results',
+      kind: 'target',
+      title: 'Chỉ tiêu',
+      target: { relation, value: q(text), by, measure: 'm', ...given },
+    },
+  ],
+});
+
+export const RULES_OF_EDITORS: readonly Rule[] = [
+  {
+    rule: 'the first months of what adds up are a share of the target of their year',
+    given: {
+      ...target('at-least', '3.650 tấn', '2023'),
+      measure: [measure('Sản lượng lương thực', 'tấn')],
+      observation: [value('2023-Q1', '912,5 tấn')],
+    } as never,
+    says: [/quý I\/2023 là 912,5 tấn, bằng 25,0% mục tiêu năm 2023 \(từ 3\.650 tấn trở lên\)\./u],
+    never: [/chưa đạt/u],
+  },
+  {
+    rule: 'a later quarter alone is none of it, nor what must not be passed, nor a share',
+    given: {
+      objective: [
+        ...target('at-least', '3.650 tấn', '2023').objective,
+        {
+          id: 'p/2',
+          part: 'results',
+          kind: 'target',
+          title: 'Chỉ tiêu khác',
+          target: { relation: 'at-most', value: q('24 vụ'), by: '2023', measure: 'n' },
+        },
+      ],
+      measure: [
+        measure('Sản lượng lương thực', 'tấn'),
+        { ...measure('Số vụ trộm cắp', 'vụ'), id: 'n', direction: 'down', objective: 'p/2' },
+      ],
+      observation: [value('2023-Q2', '912,5 tấn'), { ...value('2023-Q1', '6 vụ'), measure: 'n' }],
+    } as never,
+    asOf: '2023-06-30',
+    says: [/912,5 tấn, mục tiêu năm 2023 từ 3\.650 tấn/u, /06 vụ trộm cắp, mục tiêu năm 2023 không quá 24 vụ/u],
+    never: [/bằng \d/u],
+  },
+  {
+    rule: 'what is asked of a year stands behind what is expected of it',
+    given: {
+      ...target('at-least', '46 triệu đồng', '2023'),
+      measure: [measure('Thu nhập bình quân đầu người', 'đồng', { time: 'stock' })],
+      observation: [value('2022', '42,5 triệu đồng'), value('2023', '45 triệu đồng', { kind: 'estimate' })],
+    } as never,
+    says: [/năm 2022 đạt 42,5 triệu đồng; năm 2023 ước đạt 45 triệu đồng; mục tiêu năm 2023 từ 46 triệu đồng trở lên/u],
+    never: [/trở lên; năm 2023 ước/u],
+  },
+  {
+    rule: 'a value that is held against the target keeps it, whatever is expected',
+    given: {
+      ...target('at-least', '220 lao động', '2023'),
+      measure: [measure('Số lao động được giải quyết việc làm', 'lao động')],
+      observation: [value('2023-Q1', '55 lao động'), value('2023', '215 lao động', { kind: 'estimate' })],
+    } as never,
+    says: [/55 lao động[^;]*, bằng 25,0% mục tiêu năm 2023/u],
+    never: [/215 lao động[^.]*mục tiêu/u],
+  },
+  {
+    rule: 'of few things is told by how many there are more or fewer',
+    given: {
+      measure: [measure('Số vụ trộm cắp', 'vụ', { direction: 'down' })],
+      observation: [value('2022-Q1', '8 vụ'), value('2023-Q1', '5 vụ')],
+    } as never,
+    says: [/xảy ra 05 vụ trộm cắp, giảm 03 vụ \(37,5%\) so với cùng kỳ năm trước \(08 vụ\)/u],
+    never: [/giảm 37,5%|-\d/u],
+  },
+  {
+    rule: 'of many the share says enough',
+    given: {
+      measure: [measure('Số hồ sơ đã tiếp nhận', 'hồ sơ')],
+      observation: [value('2022-Q1', '800 hồ sơ'), value('2023-Q1', '1.000 hồ sơ')],
+    } as never,
+    says: [/tăng 25,0% so với cùng kỳ năm trước \(800 hồ sơ\)/u],
+    never: [/200 hồ sơ/u],
+  },
+  {
+    rule: 'that a value is a mean is said once',
+    given: {
+      measure: [measure('Thời gian giải quyết bình quân', 'phút', { direction: 'down' })],
+      observation: [value('2022', 'bình quân 17 phút')],
+    } as never,
+    says: [/Thời gian giải quyết bình quân năm 2022 là 17 phút/u],
+    never: [/là bình quân/u],
+  },
+];
