@@ -1,12 +1,15 @@
 /** Takes the form of one record: a new one, a correction of what was wrong, or what has changed from a day on. */
-import { draftOfEntry, type Entry } from '#app/read/entry/draft.ts';
+import { draftOfEntry, leavingOf, type Entry } from '#app/read/entry/draft.ts';
 import type { Values } from '#app/read/entry/values.ts';
 import { checkFits } from '#app/write/check-fits.ts';
+import { standingOnRecord } from '#app/write/close-record.ts';
 import { commandIdOf } from '#app/write/command.ts';
 import type { WriteContext } from '#app/write/context.ts';
 import { staleProblem } from '#app/write/decide-all.ts';
 import { submit } from '#app/write/submit.ts';
+import type { RecordChange } from '#core/facts/compare-drafts.ts';
 import { answersOf } from '#core/rules/answering-measure.ts';
+import type { Ground } from '#core/rules/ground.ts';
 import { done, refused, refusedAll, type Problem } from '#core/problem.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 import { isBlank, typedText } from '#core/text/typed-text.ts';
@@ -39,7 +42,8 @@ export interface EntryAnswer {
 
 /**
  * Where the record stands. Refuses the problems of `draftOfEntry` and `checkFits`, `form.no-reason` for a correction
- * without one, `write.conflict*`, and what an import would refuse.
+ * without one, `move.still-used` for each record that stands on one whose key changes, `write.conflict*`, and what an
+ * import would refuse.
  */
 export const writeEntry = (context: WriteContext, entry: WrittenEntry): Promise<EntryAnswer> => {
   const { subject, programme, id, values, purpose, base, seed } = entry;
@@ -55,17 +59,29 @@ export const writeEntry = (context: WriteContext, entry: WrittenEntry): Promise<
       const stale = id === undefined ? undefined : staleProblem(ground, { subject, id, programme }, base);
       if (stale) return refused(stale);
       const draft = draftOfEntry(ground, entry);
+      const leaving = draft.ok ? leavingOf(draft.value, id) : [];
       const problems: readonly Problem[] = [
         ...(draft.ok ? checkFits(ground, draft.value) : draft.problems),
+        ...leaving.flatMap((one) => standsInTheWay(ground, one)),
         ...(purpose === 'correct' && reason === '' ? [NO_REASON] : []),
       ];
       if (!draft.ok || problems.length > 0) return refusedAll(problems);
       return done({
-        changes: [draft.value, ...answersOf(ground, [draft.value])],
+        changes: [...leaving, draft.value, ...answersOf(ground, [draft.value])],
         answer: { subject, id: draft.value.id },
       });
     },
   });
+};
+
+/** What stands on a record would point to where it no longer is. */
+const standsInTheWay = (ground: Ground, { subject, id }: RecordChange): readonly Problem[] => {
+  const { owned, mentions } = standingOnRecord(ground, subject, id);
+  return [...owned, ...mentions].map(({ ref }) => ({
+    code: 'move.still-used',
+    where: { record: `${ref.subject}/${ref.id}` },
+    data: { subject, id },
+  }));
 };
 
 const NO_REASON: Problem = { code: 'form.no-reason', where: { field: 'ly-do' } };

@@ -10,7 +10,7 @@ import { readCommandEntries, readRecordHistory } from '#app/read/history.ts';
 import { proveJournal } from '#app/read/journal-proof.ts';
 import { openProgramme, type OpenedProgramme } from '#app/read/programme.ts';
 import { draftOfEntry } from '#app/read/entry/draft.ts';
-import { previewReport } from '#app/read/entry/preview.ts';
+import { previewChanges } from '#app/read/entry/preview.ts';
 import { valuesOf, type Values } from '#app/read/entry/values.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';
 import { shippedProcedures } from '#app/shipped.ts';
@@ -423,7 +423,8 @@ describe('the preview', () => {
         },
       }),
     );
-    const preview = await previewReport(app, opened, orRefuse(draft));
+    const change = orRefuse(draft);
+    const preview = await previewChanges(app, opened, () => [change]);
     expect(preview.comes.map(({ text }) => text).join(' ')).toContain(
       'Việc giải phóng mặt bằng ở một số nơi còn kéo dài',
     );

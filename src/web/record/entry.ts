@@ -1,8 +1,8 @@
 /** The server's side of a record's form: what it shows when it is opened, and what becomes of it when it is sent. */
 import { redirect } from 'react-router';
 import type { OpenedProgramme } from '#app/read/programme.ts';
-import { draftOfEntry } from '#app/read/entry/draft.ts';
-import { previewReport } from '#app/read/entry/preview.ts';
+import { draftOfEntry, leavingOf } from '#app/read/entry/draft.ts';
+import { previewChanges } from '#app/read/entry/preview.ts';
 import { valuesOf, type Values } from '#app/read/entry/values.ts';
 import { Refusal, refuse } from '#app/refusal.ts';
 import { shippedProcedures } from '#app/shipped.ts';
@@ -68,6 +68,9 @@ interface About {
   readonly id?: string;
   readonly purpose: Purpose;
 }
+
+/** Put right is also what makes the record this one: its number, its period. */
+const moves = (purpose: Purpose): boolean => purpose === 'correct';
 
 const makerOf = async (language: Language, opened: OpenedProgramme): Promise<OptionsMaker> => ({
   language,
@@ -155,7 +158,7 @@ const givenValues = (subject: FormSubject, url: URL): Values =>
 /** The form when it is opened. Refuses what `recordToChange` does. */
 export const openEntry = async (
   { app, language, opened, reader, request, url }: AskedOfProgramme,
-  { subject, id }: About,
+  { subject, id, purpose }: About,
 ) => {
   const maker = await makerOf(language, opened);
   const record = id === undefined ? undefined : await recordToChange(opened, subject, id);
@@ -163,7 +166,13 @@ export const openEntry = async (
     ? { ...valuesOf(SUBJECTS[subject].fields, plain(record), opened.units), ...givenValues(subject, url) }
     : await startValues(opened, subject, url);
   const model = await opened.ask(() =>
-    formModel(maker, listsOf(maker), { subject, values, isChange: record !== undefined, faults: [] }),
+    formModel(maker, listsOf(maker), {
+      subject,
+      values,
+      isChange: record !== undefined,
+      moves: moves(purpose),
+      faults: [],
+    }),
   );
   const name = id === undefined ? '' : await opened.ask(() => tellRecord(language, opened.view, subject, id));
   const form: EntryForm = {
@@ -211,6 +220,7 @@ export const takeEntry = async (submitted: Submitted, about: About): Promise<Ent
         subject,
         values: more.values ?? sent.values,
         isChange: id !== undefined,
+        moves: moves(purpose),
         faults,
         near: sent.near,
         ...(more.moreOf !== undefined && { moreOf: more.moreOf }),
@@ -239,11 +249,13 @@ export const takeEntry = async (submitted: Submitted, about: About): Promise<Ent
     programme: opened.programme.id,
     ...(id !== undefined && { id }),
     values: sent.values,
+    moves: moves(purpose),
   };
   if (field(TASK_FIELD) === 'xem') {
     const draft = await opened.ask(() => draftOfEntry(groundIn(opened.view), entry));
     if (!draft.ok) return again({ problems: draft.problems });
-    const preview = await previewReport(submitted.app, opened, draft.value);
+    const changes = [...leavingOf(draft.value, id), draft.value];
+    const preview = await previewChanges(submitted.app, opened, () => changes);
     return again({ preview: { ...preview, day: printDayIn(language, opened.asOf.day) } });
   }
   const draft = await opened.ask(() => draftOfEntry(groundIn(opened.view), entry));

@@ -87,6 +87,8 @@ export interface FormGiven {
   readonly values: Values;
   /** Whether a record is there already: what makes it this one then stands. */
   readonly isChange: boolean;
+  /** Whether what makes it this one may be put right, too. */
+  readonly moves?: boolean;
   readonly faults: readonly Fault[];
   /** What typed names may mean, by path. */
   readonly near?: ReadonlyMap<string, readonly Option[]>;
@@ -97,7 +99,7 @@ export interface FormGiven {
 /** So many names are sent along as suggestions; of more the server looks for what was typed. */
 const MOST_SUGGESTED = 500;
 
-/** Fields whose values make the record's id, and cannot be changed once it is there. */
+/** Fields whose values make the record's id; they stand once it is there, unless a correction may move it. */
 const KEYS: Partial<Record<Subject, readonly string[]>> = {
   objective: ['id'],
   observation: ['measure', 'place', 'period', 'kind'],
@@ -204,6 +206,8 @@ const isAsked = (subject: Subject, name: string): boolean => name !== 'id' || su
 
 const builder = (maker: OptionsMaker, known: Lists, given: FormGiven) => {
   const { subject, values, isChange, near } = given;
+  // A word of the vocabulary is called by its code wherever it is used.
+  const stands = isChange && !(given.moves === true && subject !== 'term');
   const { language } = maker;
   const lists = new Map<string, readonly Option[]>();
   const suggestions = new Map<string, readonly Option[]>();
@@ -302,7 +306,7 @@ const builder = (maker: OptionsMaker, known: Lists, given: FormGiven) => {
   };
 
   const control = (field: Field, path: string): readonly Control[] => {
-    if (isChange && KEYS[subject]?.includes(path)) return (values[path] ?? '') === '' ? [] : [fixed(path, field)];
+    if (stands && KEYS[subject]?.includes(path)) return (values[path] ?? '') === '' ? [] : [fixed(path, field)];
     switch (field.type) {
       case 'list':
         return isLinesIn(field, values, path) ? [text(path, field)] : [rows(path, field)];

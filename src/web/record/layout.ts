@@ -57,7 +57,7 @@ export const LAYOUTS: Readonly<Record<FormSubject, Layout>> = {
     SOURCE,
   ],
   step: [['what', ['work', 'step', 'state', 'on', 'decision', 'statement']], SOURCE],
-  extent: [['what', ['work', 'label', 'stage', 'value', 'since']], SOURCE],
+  extent: [['what', ['work', 'label', 'extent', 'stage', 'value', 'since']], SOURCE],
   obstacle: [
     ['what', ['work', 'objective', 'kind', 'statement', 'since']],
     ['who', ['owner', 'ownerParty', 'nextStep', 'nextStepDue']],

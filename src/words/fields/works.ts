@@ -39,7 +39,9 @@ const STEP: SubjectWords = {
 
 const EXTENT: SubjectWords = {
   label: hint('Ví dụ: diện tích đất thu hồi, số hộ đã nhận tiền', 'Such as: diện tích đất thu hồi'),
-  extent: hint(
+  extent: field(
+    'Nhóm khối lượng',
+    'Group of extents',
     'Bỏ trống thì theo tên; các khối lượng cùng nhóm được cộng với nhau',
     'Left empty it follows from the name; extents of one group add up',
   ),

@@ -147,6 +147,12 @@ export const ENTRY_PROBLEMS: ProblemCatalog = {
     'Sửa hoặc xóa bản ghi đó trước.',
     'Change or delete that record first.',
   ),
+  'move.still-used': said(
+    'còn dẫn đến bản ghi này.',
+    'refers to it.',
+    'Số, kỳ, địa bàn làm nên bản ghi chỉ đổi được khi chưa có bản ghi nào dẫn đến; sửa hoặc xóa bản ghi đó trước.',
+    'What makes a record (its number, period, place) changes only while nothing refers to it: change that record first.',
+  ),
   'close.more': said(
     'Số bản ghi sẽ xóa đã thay đổi: trang đã hiện {expected}, nay là {now}.',
     'The number of records that would go has changed: the page showed {expected}, now it is {now}.',

@@ -26,6 +26,8 @@ export interface Entry {
   /** The record that is changed; absent: a new one. */
   readonly id?: string;
   readonly values: Values;
+  /** The words that make its key may be others than they were: the record then moves to the id that they make. */
+  readonly moves?: boolean;
 }
 
 /** Subjects whose id a person gives: the number that the resolution gives its objective. */
@@ -35,14 +37,17 @@ const isNumbered = (subject: Subject): boolean => subject === 'objective';
  * The change that the form asks for. Problems, each with the field's path: those of reading files, those in which a
  * form knows more than a file (`form.*`), and `form.id-taken` for a record that is there already under its own words.
  */
-export const draftOfEntry = (ground: Ground, { subject, programme, id, values }: Entry): Outcome<RecordChange> => {
+export const draftOfEntry = (
+  ground: Ground,
+  { subject, programme, id, values, moves = false }: Entry,
+): Outcome<RecordChange> => {
   const { fields, key } = SUBJECTS[subject] as Shape;
   const codec = codecOf(ground, programme, { subject });
   const said = understood(ground, codec, subject, { ...tidied(fields, values) }, id === undefined);
   const raw = new Map(rawOf(fields, said));
   const asksId = 'id' in fields && !isNumbered(subject);
   if (asksId) raw.set('id', id ?? 'new');
-  else if (id !== undefined && isNumbered(subject)) raw.set('id', numberOf({ id }));
+  else if (id !== undefined && isNumbered(subject) && !moves) raw.set('id', numberOf({ id }));
   const { value, faults } = decodeFields(fields, withDayOfDocument(subject, raw, codec), codec);
   if (faults.length > 0) {
     const isOfMoney = subject === 'observation' && ground.find('measure', values['measure'] ?? '')?.unit === MONEY;
@@ -53,7 +58,9 @@ export const draftOfEntry = (ground: Ground, { subject, programme, id, values }:
   const own = lacksOrder(fields, values)
     ? { ...numbered, order: nextOrder(ground, { subject, record: numbered, programme }, isHidden) }
     : numbered;
-  const made = id ?? newId(ground, subject, own, { key: key as Key | undefined, isHidden });
+  const how = { key: key as Key | undefined, isHidden };
+  const made =
+    id === undefined ? newId(ground, subject, own, how) : moves ? movedId(ground, subject, own, id, how) : id;
   if (made === undefined) {
     const where = isNumbered(subject) ? { field: 'id' } : {};
     return refusedAll([{ code: TAKEN, where, data: { subject } }]);
@@ -61,22 +68,43 @@ export const draftOfEntry = (ground: Ground, { subject, programme, id, values }:
   const record = (asksId ? { ...own, id: made } : own) as RecordIn<Subject>;
   // A programme is its own.
   const owner = subject === 'programme' ? made : programme;
-  return done({ subject, id: made, programme: ground.find(subject, made)?.programme ?? owner, record });
+  return done({ subject, id: made, programme: ground.find(subject, id ?? made)?.programme ?? owner, record });
 };
 
+/** That what moved to another id is no longer where it was; nothing of one that stayed, or is new. */
+export const leavingOf = ({ subject, id, programme }: RecordChange, before: string | undefined): RecordChange[] =>
+  before === undefined || before === id ? [] : [{ subject, id: before, programme }];
+
 type Key = (record: object) => string;
+
+interface HowNamed {
+  readonly key: Key | undefined;
+  readonly isHidden: boolean;
+}
 
 /** Undefined: what makes the id is what another record says. */
 const newId = (
   ground: Ground,
   subject: Subject,
   record: Readonly<Record<string, unknown>>,
-  { key, isHidden }: { readonly key: Key | undefined; readonly isHidden: boolean },
+  { key, isHidden }: HowNamed,
 ): string | undefined => {
   const isTaken = (id: string): boolean => ground.find(subject, id) !== undefined;
   if (!key && !isNumbered(subject)) return freeId(isHidden ? ID_OF_A_LINE : suggestedId(subject, record), isTaken);
   const own = key ? key(record) : String(record['id']);
   return isTaken(own) ? undefined : own;
+};
+
+/** The id that its words make now; undefined where another record says them. Ids that are made of names stay. */
+const movedId = (
+  ground: Ground,
+  subject: Subject,
+  record: Readonly<Record<string, unknown>>,
+  before: string,
+  how: HowNamed,
+): string | undefined => {
+  const own = how.key ? how.key(record) : isNumbered(subject) ? String(record['id']) : before;
+  return own === before ? before : newId(ground, subject, record, how);
 };
 
 /** What is left out because it follows from the rest. */

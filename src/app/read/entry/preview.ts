@@ -43,16 +43,9 @@ const templateOf = (view: View, programme: Stored<'programme'>): Stored<'report'
 };
 
 /**
- * The report on the day of the page. The path of the urban class is left out: it is searched for, and no record makes
- * it alone.
+ * The report with some changes, found from the view, on the day of the page or on one of their own. The path of the
+ * urban class is left out: it is searched for, and no record makes it alone.
  */
-export const previewReport = (
-  app: Application,
-  opened: OpenedProgramme,
-  change: RecordChange,
-): Promise<ReportPreview> => previewChanges(app, opened, () => [change]);
-
-/** The same for several changes at once, found from the view; on a day of their own where one is given. */
 export const previewChanges = async (
   app: Application,
   opened: OpenedProgramme,
