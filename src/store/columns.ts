@@ -88,7 +88,7 @@ const NAMED: ReadonlySet<Field['type']> = new Set<Field['type']>(['ref', 'choice
 
 /** Reads a field from its columns; made once for a field, for a workspace has many rows. */
 const readerOf = (field: Field, columns: readonly SqlColumn[]): FieldReader => {
-  const [first = '', second = '', third = '', fourth = '', fifth = ''] = columns.map(({ name }) => name);
+  const [first = '', second = '', third = '', fourth = '', fifth = '', sixth = ''] = columns.map(({ name }) => name);
   switch (field.type) {
     case 'quantity':
       return (row) => {
@@ -100,6 +100,7 @@ const readerOf = (field: Field, columns: readonly SqlColumn[]): FieldReader => {
         };
         if (!isNothing(row[fourth])) value['to'] = row[fourth];
         if (!isNothing(row[fifth])) value['of'] = row[fifth];
+        if (!isNothing(row[sixth])) value['scale'] = row[sixth];
         return value;
       };
     case 'source':

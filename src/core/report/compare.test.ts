@@ -16,6 +16,14 @@ const codes = (printed: string, value: Quantity, bare = false) =>
 const dated = (printed: string, date: string) =>
   comparePrintedValue({ address: 'a', printed, date: asPeriod(date) }, units).map((p) => p.code);
 
+it('a large count whose unit the sentence says keeps its word of scale', () => {
+  const visits: Quantity = { amount: '2084000', unit: 'lượt khách', approx: [], scale: 6 };
+  expect(codes('2,084 triệu', visits, true)).toEqual([]);
+  expect(codes('2.084.000', visits, true)).toEqual([]);
+  expect(codes('2,084 nghìn', visits, true)).toEqual(['figure.value']);
+  expect(codes('2,084 triệu', visits)).toEqual(['figure.unit']);
+});
+
 describe('money in a column of millions', () => {
   const codesOf = (printed: string, millions: boolean) =>
     comparePrintedValue({ address: 'a', printed, value: money('12345678900'), millions }, units).map((p) => p.code);

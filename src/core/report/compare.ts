@@ -126,7 +126,8 @@ const powerOf = (
   if (unit === MONEY) return millions ? (behind === '' ? MILLIONS : undefined) : moneyPower(behind);
   const code = (units.get(unit)?.code ?? unit).normalize('NFC');
   if (behind === code || (bare && behind === '') || (unit === POINTS && behind === POINTS_IN_WORDS)) return 0;
-  return behind.endsWith(` ${code}`) ? countPower(behind.slice(0, -code.length - 1)) : undefined;
+  if (behind.endsWith(` ${code}`)) return countPower(behind.slice(0, -code.length - 1));
+  return bare ? countPower(behind) : undefined;
 };
 
 /** How often each address stands in a list. */

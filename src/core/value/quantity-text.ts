@@ -52,7 +52,7 @@ export interface PrintOptions {
   readonly padCounts?: boolean;
   /** Days as official documents write them: "05/3/2021". */
   readonly officialDays?: boolean;
-  /** Leave the unit to the sentence around the figure. */
+  /** Leave the unit to the sentence around the figure, or with `plain` to the head of the column. */
   readonly bare?: boolean;
   /** Money as a plain number of millions of đồng: the head of its column tells the unit. */
   readonly millions?: boolean;
@@ -71,12 +71,13 @@ const printAmount = (value: Quantity, units: UnitsOfMeasure, options: PrintOptio
   if (word !== undefined) return word;
   const numbers = numbersOf(value, known, options);
   const { scale = '' } = numbers;
-  const unit = [scale, value.unit].filter(Boolean).join(' ');
-  const behind = options.bare || (value.unit === MONEY && options.millions) ? '' : `${known?.tight ? '' : ' '}${unit}`;
+  const isBare = options.bare === true || (value.unit === MONEY && options.millions === true);
+  const unit = [scale, isBare ? '' : value.unit].filter(Boolean).join(' ');
+  const behind = unit === '' ? '' : `${known?.tight ? '' : ' '}${unit}`;
   const { low, to, of } = numbers;
   const range = to === undefined ? low : `từ ${low}${known?.tight && behind !== '' ? unit : ''} đến ${to}`;
   const number = of === undefined ? range : `${range}/${of}`;
-  return known?.kind === 'rank' && !options.bare ? `${value.unit} ${number}` : `${number}${behind}`;
+  return known?.kind === 'rank' && !isBare ? `${value.unit} ${number}` : `${number}${behind}`;
 };
 
 interface Numbers {
@@ -103,9 +104,9 @@ const numbersOf = (value: Quantity, known: UnitOfMeasure | undefined, options: P
   };
 };
 
-/** The word in which a count was told: "5,5 triệu lượt"; where only the number stands, it stands in full. */
-const scaleAsTold = ({ scale }: Quantity, { bare }: PrintOptions): { readonly scale?: string } => {
-  const word = bare ? undefined : Object.entries(SCALES).find(([, power]) => power === scale)?.[0];
+/** The word in which a count was told: "5,5 triệu lượt"; where only the number stands, in a column, it stands in full. */
+const scaleAsTold = ({ scale }: Quantity, { bare, plain }: PrintOptions): { readonly scale?: string } => {
+  const word = bare && plain ? undefined : Object.entries(SCALES).find(([, power]) => power === scale)?.[0];
   return word === undefined ? {} : { scale: word };
 };
 

@@ -194,10 +194,11 @@ describe('quantities as text', () => {
     if (printed !== undefined) expect(printQuantity(q(text), UNITS)).toBe(printed);
     expect(q(printQuantity(q(text), UNITS))).toEqual(value);
   });
-  it('a part of its whole is not padded, a count is; a bare number stands in full', () => {
+  it('a part of its whole is not padded, a count is; in a column a bare number stands in full', () => {
     expect(printQuantity(q('7/8 xã'), UNITS, { padCounts: true })).toBe('7/8 xã');
     expect(printQuantity(q('7 xã'), UNITS, { padCounts: true })).toBe('07 xã');
-    expect(printQuantity(q('5,5 triệu lượt'), UNITS, { bare: true })).toBe('5.500.000');
+    expect(printQuantity(q('5,5 triệu lượt'), UNITS, { bare: true, plain: true })).toBe('5.500.000');
+    expect(printQuantity(q('5,5 triệu lượt'), UNITS, { bare: true })).toBe('5,5 triệu');
     expect(printQuantity(sumQuantities([q('5,5 triệu lượt'), q('1 triệu lượt')]), UNITS)).toBe('6,5 triệu lượt');
     expect(printQuantity(sumQuantities([q('5,5 triệu lượt'), q('5 lượt')]), UNITS)).toBe('5.500.005 lượt');
   });

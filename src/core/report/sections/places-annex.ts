@@ -77,7 +77,7 @@ const rowsOf = (composer: Composer, columns: readonly Column[]): readonly (reado
     phrase(composer.view.find('place', place)?.name ?? place),
     ...byPlace.map(({ values, bare }) => {
       const one = values.get(place);
-      return phrase(one && composer.figure(observationAddress(one), { bare }));
+      return phrase(one && composer.figure(observationAddress(one), { bare, ...(bare && { plain: true }) }));
     }),
   ]);
 };
