@@ -30,8 +30,16 @@ const OVER: Readonly<Record<Language, Readonly<Record<'cumulative' | 'average', 
   en: { cumulative: 'over all years', average: 'a year on average' },
 };
 
-export const targetWords = (language: Language, { relation, by, over }: Terms, eachYear: boolean): TargetWords => {
-  const { before, after } = ENDS[language][relation];
+/** Of ranks the lower number is more; above what is highest there is nothing. */
+const endsOf = (language: Language, { relation, isRank, isHighest }: Terms): TargetWords => {
+  if (isHighest && relation === 'at-least') return NOTHING;
+  return ENDS[language][isRank && relation === 'at-most' ? 'at-least' : relation];
+};
+const NOTHING: TargetWords = { before: '', after: '' };
+
+export const targetWords = (language: Language, terms: Terms, eachYear: boolean): TargetWords => {
+  const { by, over } = terms;
+  const { before, after } = endsOf(language, terms);
   const period = by && printPeriodIn(language, by);
   const many = eachYear ? { vi: 'mỗi năm', en: 'each year' }[language] : over && OVER[language][over.how];
   const when = period && !eachYear ? { vi: `đến ${period}`, en: `by ${period}` }[language] : undefined;

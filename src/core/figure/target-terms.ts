@@ -1,7 +1,7 @@
 /** What a target asks of a period, and how far a value is from it. */
 import type { View } from '#core/facts/view.ts';
 import { unitsIn } from '#core/facts/vocabulary.ts';
-import { PERCENT, POINTS } from '#core/value/measure-unit.ts';
+import { PERCENT, POINTS, type UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import {
   absoluteDecimal,
   compareDecimals,
@@ -33,9 +33,17 @@ export interface Terms {
   readonly deadline?: Day;
   /** Its values are ranks: how many are ranked is no whole of which they are parts. */
   readonly isRank?: true;
+  /** Nothing lies above its value: all of something, the best of several grades, yes. */
+  readonly isHighest?: true;
   /** Several years that are added up or averaged. */
   readonly over?: { readonly years: readonly Period[]; readonly how: 'cumulative' | 'average' };
 }
+
+/** Whether nothing lies above what is asked: 100%, the last of the words of a unit. */
+export const isHighest = (units: UnitsOfMeasure, { unit, amount }: Quantity): boolean => {
+  const { steps } = units.get(unit) ?? {};
+  return steps ? Number(amount) === steps.length - 1 : unit === PERCENT && Number(amount) === 100;
+};
 
 /** A programme lasts some years, not centuries. */
 const MOST_YEARS = 100;
@@ -69,19 +77,21 @@ export const termsOf = (view: View, objective: Stored<'objective'>, period?: Per
   const { target, due, programme } = objective;
   if (!target) return undefined;
   const { value } = target;
-  const isRank = unitsIn(view.records).get(value.unit)?.kind === 'rank';
+  const units = unitsIn(view.records);
+  const isRank = units.get(value.unit)?.kind === 'rank';
   const asked = { relation: target.relation, ...(isRank && { isRank: true as const }) };
+  const height = (one: Quantity) => ({ value: one, ...(isHighest(units, one) && { isHighest: true as const }) });
   if (period !== undefined && (period !== target.by || target.counts === 'each-year')) {
     if (!periodsOfTarget(view, objective).includes(period)) return undefined;
     const step = target.steps.find((one) => one.by === period);
     const ends = { ...asked, by: period, deadline: lastDay(period) };
-    return step ? { ...ends, value: step.value } : { ...ends, value, alone: true };
+    return step ? { ...ends, ...height(step.value) } : { ...ends, ...height(value), alone: true };
   }
   const last = target.by ?? due ?? view.find('programme', programme ?? '')?.to;
   const how = target.counts ?? (target.by && isOverYears(target.by) ? 'cumulative' : undefined);
   return {
     ...asked,
-    value,
+    ...height(value),
     ...(target.by && { by: target.by }),
     ...(last && { deadline: lastDay(last as Period) }),
     ...((how === 'cumulative' || how === 'average') && { over: { years: yearsOf(view, objective), how } }),

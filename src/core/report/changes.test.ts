@@ -10,6 +10,8 @@ import { linesOfBlock } from '#testing/report-text.ts';
 
 const REPORTS = [
   { id: 'h1', period: '2022-H1', parts: [{ part: 'results', title: 'Kết quả' }], voice: 'Ủy ban' },
+  { id: 'y0', period: '2021', parts: [{ part: 'results', title: 'Kết quả' }], voice: 'Ủy ban' },
+  { id: 'h2', period: '2022-H1', earlier: 'y0', parts: [{ part: 'results', title: 'Kết quả' }], voice: 'Ủy ban' },
   { id: 'm9', period: '2022-M9', earlier: 'h1', parts: [{ part: 'results', title: 'Kết quả' }], voice: 'Ủy ban' },
 ];
 const told = (given: GivenRecords, { asOf = '2022-09-30', id = 'm9' } = {}): string => {
@@ -250,6 +252,30 @@ describe('since the report before', () => {
       });
     expect(counted('4 vụ')).toContain('có thêm 01 chỉ tiêu chưa đạt: giảm cháy');
     expect(counted('3 vụ')).toBe('');
+  });
+
+  it('what is to be reached each year is not lost by a new year that has not reached it yet', () => {
+    const of = (counts: string | undefined): string =>
+      told(
+        {
+          measure: [{ id: 'm', name: 'Số lao động', unit: 'người', aggregation: 'none', objective: 'p/1' }],
+          observation: [
+            ['2021', '210 người'],
+            ['2022-H1', '80 người'],
+          ].map(([period, value]) => ({ measure: 'm', place: 'city', period, kind: 'actual', value: q(value ?? '') })),
+          objective: [
+            {
+              id: 'p/1',
+              part: 'results',
+              kind: 'target',
+              title: 'Đào tạo',
+              target: { relation: 'at-least', value: q('200 người'), measure: 'm', from: '2021', by: '2023', counts },
+            },
+          ],
+        },
+        { asOf: '2022-06-30', id: 'h2' },
+      );
+    expect(of('each-year')).not.toContain('chỉ tiêu');
   });
 
   it('what was brought to rest, given up, or taken up again', () => {

@@ -49,6 +49,24 @@ const told = (period: string | undefined, asOf: string): string =>
     '\n',
   );
 
+it.each([
+  ['the whole year', '2022', 'estimate', '2022-09-20', '; năm 2022 ước đạt 190 tỷ đồng.'],
+  ['a year ahead', '2023', 'forecast', '2022-09-20', '; năm 2023 dự báo đạt 190 tỷ đồng.'],
+  ['a time that is over', '2022-H1', 'estimate', '2022-06-20', undefined],
+  ['what is not known yet', '2022', 'estimate', '2022-10-20', undefined],
+])('what is expected is told beside what was done: of %s', (_, period, kind, since, words) => {
+  const expected = { measure: 'm', place: 'city', period, kind, since, value: q('190 tỷ đồng') };
+  const text = linesUnder(
+    composed(
+      { ...QUARTERS, observation: [...(QUARTERS.observation ?? []), expected] },
+      { asOf: '2022-09-30', template: { period: '2022-Q3' } },
+    ),
+    'Nhiệm vụ',
+  ).join(' ');
+  if (words === undefined) expect(text).not.toContain('190');
+  else expect(text).toContain(words);
+});
+
 describe('a report of a quarter', () => {
   const third = told('2022-Q3', '2022-09-30');
 

@@ -77,14 +77,18 @@ export const changesOf = ({ view, programme, template, units, knownThen: known }
   const own = <R extends { readonly programme?: string }>(one: R): boolean => one.programme === programme.id;
   const order = outlineOrder(view, programme.id, template);
   const works = order.works(view.all('work').filter(own));
-  const verdicts = order.byOwner(verdictsOf(view, then, programme.id), ({ objective: { id } }) => ({ objective: id }));
+  const verdicts = order.byOwner(verdictsOf(view, then, programme.id, since), ({ objective: { id } }) => ({
+    objective: id,
+  }));
   const turned = (before: ReadonlySet<TargetVerdict>, now: TargetVerdict): readonly Stored<'objective'>[] =>
     verdicts.flatMap((one) => (before.has(one.before) && one.now === now ? [one.objective] : []));
   const changes: Changes = {
     earlier,
     since,
     reached: turned(OPEN, 'reached'),
-    lost: verdicts.flatMap((one) => (one.before === 'reached' && JUDGED.has(one.now) ? [one.objective] : [])),
+    lost: verdicts.flatMap((one) =>
+      one.before === 'reached' && JUDGED.has(one.now) && !one.isOfNewYear ? [one.objective] : [],
+    ),
     missed: turned(UNDECIDED, 'short'),
     finished: works.filter((work) => isFinishedSince(view, then, work, since)),
     halted: works.filter((work) => cameTo(view, then, work, 'suspended')),
@@ -118,15 +122,20 @@ interface Judged {
   readonly objective: Stored<'objective'>;
   readonly before: TargetVerdict;
   readonly now: TargetVerdict;
+  /** Of what is to be reached each year, now of a year that had not begun then: what the year before had stands. */
+  readonly isOfNewYear: boolean;
 }
 
 /** The targets that the report tells, with how they were judged then and are now. */
-const verdictsOf = (view: View, then: KnownThen, programme: string): readonly Judged[] => {
+const verdictsOf = (view: View, then: KnownThen, programme: string, since: Day): readonly Judged[] => {
   const told = new Set(rootsOf(view, programme).flatMap(({ id }) => [id, ...descendantsOf(view, id)]));
   return view.all('objective').flatMap((objective) => {
     const before = then.verdicts.get(objective.id);
     if (!told.has(objective.id) || !objective.target || before === undefined) return [];
-    return [{ objective, before, now: targetAnswer(view, objective).verdict }];
+    const { verdict: now, terms } = targetAnswer(view, objective);
+    const isOfNewYear =
+      objective.target.counts === 'each-year' && terms?.by !== undefined && firstDay(terms.by) > since;
+    return [{ objective, before, now, isOfNewYear }];
   });
 };
 

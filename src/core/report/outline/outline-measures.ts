@@ -65,8 +65,19 @@ const hasTold = (view: View, home: string | undefined, measure: string): boolean
   return series.length > 0 || elsewhere.length > 0;
 };
 
+/** Whether a measure with an objective is made of it in each of its periods: the chapters tell it there, as its part. */
+const isPartOfTold = (view: View, part: Stored<'measure'>, place: string): boolean => {
+  const periodsAt = (id: string): readonly Period[] => observationsAt(view, id, place).map(({ period }) => period);
+  return view.all('measure').some(({ id, objective, parts }) => {
+    if (objective === undefined || !parts.includes(part.id)) return false;
+    const whole = new Set(periodsAt(id));
+    return periodsAt(part.id).every((period) => whole.has(period));
+  });
+};
+
 /**
- * What a place is like: population, area, Party members; measures that belong to no objective and have a value of it.
+ * What a place is like: population, area, Party members; measures that belong to no objective, nor are part of one that
+ * does, and have a value of it.
  */
 export const featuresOf = (view: View, units: UnitsOfMeasure, place: string): MeasuresTold =>
   among(
@@ -74,7 +85,12 @@ export const featuresOf = (view: View, units: UnitsOfMeasure, place: string): Me
     units,
     view
       .all('measure')
-      .filter(({ id, objective }) => objective === undefined && observationsAt(view, id, place).length > 0),
+      .filter(
+        (measure) =>
+          measure.objective === undefined &&
+          observationsAt(view, measure.id, place).length > 0 &&
+          !isPartOfTold(view, measure, place),
+      ),
     new Map(),
   );
 

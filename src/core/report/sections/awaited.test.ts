@@ -28,6 +28,7 @@ describe('a basis of a work', () => {
     ['is to be issued the day after', { date: '2023-06-01' }, undefined, true],
     ['is issued', { symbol: '9/QĐ-UBND', date: '2023-03-01' }, undefined, false],
     ['has a number and no day', { symbol: '9/QĐ-UBND' }, undefined, false],
+    ['was issued later, with its number', { symbol: '9/QĐ-UBND', date: '2023-07-01' }, undefined, false],
     ['of what is done', { date: '2023-07-01' }, 'completed', false],
     ['of what was given up', { date: '2023-07-01' }, 'cancelled', false],
   ])('%s', (_, document, status, isTold) =>

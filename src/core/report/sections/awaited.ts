@@ -5,8 +5,12 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import { workState } from '#core/subjects/work/state.ts';
 import { firstDay } from '#core/value/period.ts';
 
-/** A day that lies ahead is that of its issue. That neither number nor day is on record says nothing of it. */
-const isAwaited = ({ date }: Stored<'document'>, asOf: string): boolean => date !== undefined && firstDay(date) > asOf;
+/**
+ * A day that lies ahead is that of its issue. That neither number nor day is on record says nothing of it; what has its
+ * number is issued, and a report of an earlier day knows nothing of it yet.
+ */
+const isAwaited = ({ date, symbol }: Stored<'document'>, asOf: string): boolean =>
+  symbol === undefined && date !== undefined && firstDay(date) > asOf;
 
 /** "chờ UBND tỉnh ban hành Quyết định phê duyệt dự án"; undefined where nothing is awaited, or no more. */
 export const awaitedBasis = (composer: Composer, work: Stored<'work'>): Phrase | undefined => {

@@ -65,6 +65,26 @@ describe('sizes and counts of a work', () => {
     ).toEqual(['Cầu Đá, diện tích khoảng 70 ha, đang triển khai thực hiện.']));
 });
 
+it.each([
+  ['done', 'ongoing', 'số trạm', '3 trạm', 'Cầu Đá, đã có 03 trạm, đang triển khai thực hiện.'],
+  ['done', 'ongoing', 'số học viên', '35 người', 'Cầu Đá, đã có 35 học viên, đang triển khai thực hiện.'],
+  ['done', 'ongoing', 'diện tích', '3,5 ha', 'Cầu Đá, diện tích đã thực hiện 3,5 ha, đang triển khai thực hiện.'],
+  ['done', 'ongoing', 'chiều dài hoàn thành', '3,5 km', 'Cầu Đá, chiều dài hoàn thành 3,5 km, đang triển khai'],
+  ['done', 'completed', 'diện tích', '3,5 ha', 'với diện tích 3,5 ha'],
+  ['registered', 'ongoing', 'số học viên', '120 người', 'Cầu Đá, 120 học viên đăng ký thực hiện, đang triển khai'],
+  ['registered', 'ongoing', 'số hộ đăng ký', '120 hộ', 'Cầu Đá, 120 hộ đăng ký, đang triển khai'],
+  ['cleared', 'ongoing', 'diện tích giải phóng mặt bằng', '41,2 ha', 'diện tích giải phóng mặt bằng 41,2 ha'],
+  ['goal', 'ongoing', 'diện tích', '44,7 ha', 'Cầu Đá, diện tích 44,7 ha, đang triển khai'],
+])('a size that stands alone is that of the work, or says its stage: %s, %s, %s', (stage, state, label, value, words) =>
+  expect(
+    told({
+      work: [bridge],
+      progress: [status('bridge', { status: state })],
+      extent: [{ id: 'e', work: 'bridge', extent: 'size', label, stage, value: q(value) }],
+    } as never).join(' '),
+  ).toContain(words),
+);
+
 describe('what is reached otherwise than done', () => {
   const extent = (stage: string, value: string, label = 'diện tích') => ({
     id: stage,
@@ -92,7 +112,9 @@ describe('what is reached otherwise than done', () => {
     expect(say([extent('cleared', '86 ha')], 'đã giải phóng mặt bằng 86 ha')).toBe(
       'Cầu Đá đã giải phóng mặt bằng 86 ha.',
     );
-    expect(say([extent('cleared', '86 ha')], 'đã giải phóng mặt bằng 186 ha')).toContain('diện tích 86 ha');
+    expect(say([extent('cleared', '86 ha')], 'đã giải phóng mặt bằng 186 ha')).toContain(
+      'diện tích đã giải phóng mặt bằng 86 ha',
+    );
     // Of a part of what there is to do the whole is left to tell; of all of it nothing.
     const goal = extent('goal', '132 ha');
     expect(say([extent('cleared', '86 ha'), goal], 'đã giải phóng 86 ha')).toBe(

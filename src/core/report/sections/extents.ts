@@ -30,14 +30,28 @@ export const extentPhrases = (composer: Composer, work: Stored<'work'>): readonl
     // Two sizes of one name are told apart by their stages, and what is reached otherwise than done says how.
     const isOfSeveral = shown.some((other) => other.id !== extent.id && other.label === extent.label);
     const stage =
-      isOfSeveral || (goal && extent.stage !== 'done') ? STAGE_WORDS[extent.stage] : plannedOnly(extent, status);
+      isOfSeveral || (goal && extent.stage !== 'done')
+        ? STAGE_WORDS[extent.stage]
+        : goal
+          ? undefined
+          : stageAlone(extent, status);
+    // "đã có 03 điểm" of what is under way: "03 điểm" alone would be all of it.
+    if (counted !== undefined && stage === STAGE_WORDS.done && !isOfSeveral)
+      return [
+        phrase(
+          'đã có ',
+          saysUnit(counted, extent.value.unit) ? composer.figure(sizeOf(extent), { bare: true }) : value,
+          ` ${counted}`.trimEnd(),
+        ),
+      ];
     // "24/24 mắt camera", "35 học viên": the name of what is counted says its unit.
-    if (counted !== undefined && saysUnit(counted, extent.value.unit) && stage === undefined)
+    if (counted !== undefined && saysUnit(counted, extent.value.unit))
       return [
         phrase(
           composer.figure(sizeOf(extent), { bare: true, ...(goal && { plain: true }) }),
           goal && phrase('/', composer.figure(sizeOf(goal), { bare: true, plain: true })),
           ` ${counted}`,
+          stage === undefined ? undefined : ` ${stage}`,
         ),
       ];
     return [
@@ -64,10 +78,33 @@ const isShown = (
 };
 
 /** Names of sizes that say that something is done: what is only aimed at is said to be planned. */
-const SAYS_DONE = /(?:^|\s)(?:đã|được)\s/u;
+const SAYS_DONE = /(?:^|\s)(?:đã|được|hoàn thành)(?:\s|$)/u;
 
-const plannedOnly = ({ stage, label }: Stored<'extent'>, status: WorkState['status']): string | undefined =>
-  stage === 'goal' && status !== 'completed' && SAYS_DONE.test(label) ? 'theo kế hoạch' : undefined;
+/** The stages whose words a name says itself by another word than one that it is done. */
+const SAID_BY: Partial<Record<Stored<'extent'>['stage'], RegExp>> = {
+  registered: /đăng ký/u,
+  inventoried: /kiểm đếm/u,
+  approved: /phê duyệt/u,
+  paid: /chi trả/u,
+  cleared: /giải phóng/u,
+  'handed-over': /bàn giao/u,
+  ongoing: /đang/u,
+  auctioned: /đấu giá/u,
+  collected: /thu /u,
+};
+
+/**
+ * The word of a stage behind a size that stands alone: what is registered, or reached of what nobody said how much it
+ * is, is not the size of the work. What is aimed at or planned is; of a work that is done, what was done is as well.
+ */
+const stageAlone = ({ stage, label }: Stored<'extent'>, status: WorkState['status']): string | undefined => {
+  if (stage === 'goal') return status !== 'completed' && SAYS_DONE.test(label) ? 'theo kế hoạch' : undefined;
+  if (stage === 'planned' || SAYS_DONE.test(label) || SAID_BY[stage]?.test(lowerFirst(label))) return undefined;
+  // Of what is not begun yet, what is registered is its size.
+  if (stage === 'registered' && (status === undefined || status === 'proposed' || status === 'preparing'))
+    return undefined;
+  return stage === 'done' && status === 'completed' ? undefined : STAGE_WORDS[stage];
+};
 
 /** What is left of the name of a count behind its number: "bao tải cát" in "bao" leaves "tải cát". */
 const behindSize = ({ label, value: { unit } }: Stored<'extent'>): string | undefined => {

@@ -68,10 +68,15 @@ describe('what is counted', () => {
     expect(say({ name: 'Tổng đàn trâu, bò', unit: 'con' }, seen('2022', '2.150 con'))).not.toContain('có');
   });
 
-  it('an expected number has its own word', () =>
-    expect(say({ name: 'Số hộ nghèo', unit: 'hộ' }, seen('2023', '5 hộ', { kind: 'forecast' }))).toBe(
-      'Số hộ nghèo năm 2023 phấn đấu đạt 05 hộ.',
-    ));
+  it.each([
+    ['Số hộ khá', 'up', 'forecast', 'Số hộ khá năm 2023 dự báo đạt 05 hộ.'],
+    ['Số hộ nghèo', 'down', 'forecast', 'Số hộ nghèo năm 2023 dự báo là 05 hộ.'],
+    ['Số hộ', 'none', 'forecast', 'Số hộ năm 2023 dự báo là 05 hộ.'],
+    ['Số hộ khá', 'up', 'estimate', 'Số hộ khá năm 2023 ước đạt 05 hộ.'],
+    ['Số hộ nghèo', 'down', 'estimate', 'Số hộ nghèo năm 2023 ước là 05 hộ.'],
+  ])('an expected number has its own word: %s, %s', (name, direction, kind, text) =>
+    expect(say({ name, unit: 'hộ', direction }, seen('2023', '5 hộ', { kind }))).toBe(text),
+  );
 });
 
 describe('ranks, grades, yes and no, indices', () => {

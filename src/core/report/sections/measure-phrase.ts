@@ -46,12 +46,16 @@ const ofPeriod = (
   return [
     ...own,
     ...toDate,
-    ...series.filter(
-      (one) =>
-        one.kind === 'plan' && firstDay(one.period) <= firstDay(period) && lastDay(period) <= lastDay(one.period),
-    ),
+    ...series.filter((one) => one.kind === 'plan' && isAround(one.period, period)),
+    // What is expected of the whole year, or of a time ahead.
+    ...series.filter((one) => AHEAD.has(one.kind) && lastDay(one.period) > lastDay(period)),
   ];
 };
+
+const AHEAD: ReadonlySet<string> = new Set(['estimate', 'forecast']);
+
+const isAround = (one: Period, period: Period): boolean =>
+  firstDay(one) <= firstDay(period) && lastDay(period) <= lastDay(one);
 
 /** The months of the year until the end of the report's period: "quý II" stands beside "6 tháng đầu năm". */
 const isToDate = (one: Period, period: Period): boolean =>

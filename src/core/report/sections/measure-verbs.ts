@@ -8,7 +8,7 @@ export const VERBS = {
   actual: 'đạt',
   plan: 'kế hoạch là',
   estimate: 'ước đạt',
-  forecast: 'phấn đấu đạt',
+  forecast: 'dự báo đạt',
   baseline: 'là',
 } as const;
 
@@ -21,9 +21,11 @@ export const verbOf = (composer: Composer, measure: Stored<'measure'>, one: Stor
   if (one.kind === 'actual' && kind === 'grade') return 'được xếp loại ';
   // What lies below nothing is no achievement.
   if (one.kind === 'actual' && isBelowNothing(one.value)) return 'là ';
-  return one.kind === 'actual' && ((kind !== 'money' && kind !== 'share') || isKeptLow(composer, measure))
-    ? 'là '
-    : `${VERBS[one.kind]} `;
+  if (one.kind === 'actual')
+    return (kind !== 'money' && kind !== 'share') || isKeptLow(composer, measure) ? 'là ' : `${VERBS.actual} `;
+  // A forecast is no aim, and what is to be kept low is no achievement.
+  const isNoAim = isKeptLow(composer, measure) || measure.direction === 'none' || isBelowNothing(one.value);
+  return `${isNoAim ? VERBS[one.kind].replace(/ đạt$/u, ' là') : VERBS[one.kind]} `;
 };
 
 /** What must not be passed is no achievement to be reached. */

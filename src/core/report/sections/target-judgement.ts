@@ -7,13 +7,9 @@ import type { Composer } from '#core/report/composer.ts';
 import { phrase, type Phrase, type Piece } from '#core/report/phrase.ts';
 import { isOfPercent } from '#core/report/sections/measure-values.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { PERCENT } from '#core/value/measure-unit.ts';
 import { lastDay } from '#core/value/period.ts';
 
 export type Target = NonNullable<Stored<'objective'>['target']>;
-
-/** All of something: beyond 100% there is nothing to be reached. */
-export const isWhole = ({ value: { unit, amount } }: Target): boolean => unit === PERCENT && Number(amount) === 100;
 
 /** What must not happen at all: of it nothing is allowed that could be passed. */
 export const isNever = ({ relation, value }: Target): boolean => relation === 'at-most' && value.amount === '0';

@@ -40,6 +40,23 @@ describe('the table of targets', () => {
     ]));
 
   it.each([
+    ['đạt/chưa đạt', 'đạt', 'chưa đạt', 'đạt'],
+    ['xếp loại', 'khá', 'tốt', 'khá trở lên'],
+    ['xếp loại', 'xuất sắc', 'tốt', 'xuất sắc'],
+  ])('of words has no sign before them: %s', (unit, asked, value, words) => {
+    const [objective, ...others] = targets(TARGETS_OF_A_TABLE);
+    const [row] = annexRows(
+      composed({
+        objective: [{ ...objective!, target: { ...objective!.target, value: q(asked) } }, ...others],
+        measure: [{ id: 'm1', name: 'Kết quả', unit, aggregation: 'none', objective: 'p/1' }],
+        observation: [{ measure: 'm1', place: 'city', period: '2022', kind: 'actual', value: q(value) }],
+      }),
+      'targets',
+    );
+    expect(row).toContain(` | ${unit} | ${words} | `);
+  });
+
+  it.each([
     [
       'of a share by how many points it is lower',
       '%',

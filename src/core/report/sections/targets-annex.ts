@@ -8,7 +8,8 @@ import { NO_BREAK } from '#core/report/no-break.ts';
 import type { OutlineAnnex } from '#core/report/outline/outline.ts';
 import { phrase, type Phrase, type Piece } from '#core/report/phrase.ts';
 import { isOfPercent } from '#core/report/sections/measure-values.ts';
-import { isNever, isOfTimeBefore, isWhole, type Target } from '#core/report/sections/target-judgement.ts';
+import { isHighest } from '#core/figure/target-terms.ts';
+import { isNever, isOfTimeBefore, type Target } from '#core/report/sections/target-judgement.ts';
 import { periodOfFigure } from '#core/report/sections/when-told.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
@@ -109,9 +110,14 @@ const whenOf = ({ result, period, words }: Told, head: Period | undefined): stri
 
 const SIGNS = { 'at-least': '≥ ', 'at-most': '≤ ', exactly: '', between: '' } as const;
 
-/** What must not happen at all is 0, and not at most 0; all is 100%. */
-const signOf = (target: Target): string =>
-  isNever(target) || (target.relation === 'at-least' && isWhole(target)) ? '' : SIGNS[target.relation];
+/** What must not happen at all is 0, and not at most 0; all is 100%; words have no sign: "tốt trở lên". */
+const asked = (composer: Composer, id: string, target: Target): Phrase => {
+  const told = composer.figure(addressOf('objective', id, 'target'), optionsOf(target));
+  const { relation, value } = target;
+  if (isNever(target) || (relation === 'at-least' && isHighest(composer.units, value))) return phrase(told);
+  const isWorded = composer.units.get(value.unit)?.steps !== undefined;
+  return isWorded && relation === 'at-least' ? phrase(told, ' trở lên') : phrase(SIGNS[relation], told);
+};
 
 const rowOf = (
   composer: Composer,
@@ -127,7 +133,7 @@ const rowOf = (
     phrase(String(number)),
     phrase(title),
     phrase(target.value.unit === MONEY ? 'triệu đồng' : target.value.unit),
-    phrase(signOf(target), composer.figure(addressOf('objective', id, 'target'), optionsOf(target))),
+    asked(composer, id, target),
     phrase(dueOf(target)),
     phrase(result, whenOf(told, head)),
     isPart && verdict === 'pending'

@@ -56,6 +56,20 @@ const told = ({ target, unit = '%', values = {}, asOf = '2026-12-31' }: Given, i
 };
 const DONE = 'Đã triển khai đến các xã';
 
+it.each<[string, string, string, string | undefined, boolean, string]>([
+  ['yes', 'đạt/chưa đạt', 'đạt', undefined, false, 'Mục tiêu đề ra đến năm 2027 là đạt.'],
+  ['yes, behind its measure', 'đạt/chưa đạt', 'đạt', 'chưa đạt', true, 'mục tiêu đến năm 2027 là đạt.'],
+  ['the best grade', 'xếp loại', 'xuất sắc', undefined, false, 'Mục tiêu đề ra đến năm 2027 đạt xuất sắc.'],
+  ['a grade at least', 'xếp loại', 'khá', undefined, false, 'Mục tiêu đề ra đến năm 2027 đạt từ khá trở lên.'],
+])('above what is highest there is nothing: %s', (_, unit, value, got, isOwn, words) =>
+  expect(
+    told(
+      { target: { relation: 'at-least', value, by: '2027' }, unit, values: got === undefined ? {} : { 2026: got } },
+      isOwn,
+    ),
+  ).toContain(words),
+);
+
 describe('a target that nothing answers', () => {
   const node = (id: string, more: object = {}) => ({
     id: `p/${id}`,

@@ -4,7 +4,7 @@
 import { addressOf, targetAddress } from '#core/figure/build-address.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
 import { isAnswered, targetAnswer, type TargetAnswer, type TargetVerdict } from '#core/figure/target-answer.ts';
-import { isBeyond, meets } from '#core/figure/target-terms.ts';
+import { isBeyond, isHighest, meets } from '#core/figure/target-terms.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { toldValues } from '#core/report/outline/told-values.ts';
 import { listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
@@ -13,7 +13,6 @@ import {
   isNever,
   isOfTimeBefore,
   isRank,
-  isWhole,
   judgement,
   passed,
   type Target,
@@ -84,7 +83,8 @@ export const targetBehind = (
   // A heading that states it has told it.
   const stated = composer.figure(addressOf('objective', objective.id, 'target'))?.printed ?? '';
   const isInTitle = /\d/u.test(stated) && holdsValue(objective.title, stated);
-  const goal = isInTitle ? [] : phrase(`, mục tiêu ${by}`, what);
+  const isYes = composer.units.get(target.value.unit)?.kind === 'yes-no';
+  const goal = isInTitle ? [] : phrase(`, mục tiêu ${by}${isYes ? 'là ' : ''}`, what);
   const answer = targetAnswer(composer.view, objective);
   const { verdict, result, period: whole, terms } = answer;
   const step = presentStep(composer, objective, answer);
@@ -260,8 +260,11 @@ const goalOf = (composer: Composer, objective: Stored<'objective'>, target: Targ
   const asked = askedOf(composer, objective, target);
   if (!asked) return undefined;
   // What must not be passed is no achievement to be reached.
+  const isYes = composer.units.get(target.value.unit)?.kind === 'yes-no';
   const isReached =
-    !asked.isDeed && target.relation !== 'at-most' && (target.relation === 'at-least' || asked.by !== '');
+    !asked.isDeed && !isYes && target.relation !== 'at-most' && (target.relation === 'at-least' || asked.by !== '');
+  // "đến năm 2026 là đạt": an answer of yes is itself no verb.
+  if (isYes) return phrase(asked.by, 'là ', asked.what);
   return phrase(asked.by === '' && !isReached ? 'là ' : asked.by, isReached ? 'đạt ' : undefined, asked.what);
 };
 
@@ -281,7 +284,8 @@ const askedOf = (composer: Composer, { id }: Stored<'objective'>, target: Target
     target.stage && target.stage !== 'done' ? `${STAGE_WORDS[target.stage].replace(/^đã /u, '')} ` : undefined;
   const each = target.counts && target.counts !== 'each-year' ? COUNTS[target.counts] : undefined;
   const what =
-    (target.relation === 'at-least' && !isWhole(target)) || (target.relation === 'at-most' && isRank(composer, target))
+    (target.relation === 'at-least' && !isHighest(composer.units, target.value)) ||
+    (target.relation === 'at-most' && isRank(composer, target))
       ? phrase('từ ', stated, ' trở lên')
       : target.relation !== 'at-most'
         ? phrase(stated)
