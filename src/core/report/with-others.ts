@@ -5,6 +5,7 @@
 import type { BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { looksOf, type FigureRun } from '#core/report/document.ts';
+import { behindNumber } from '#core/report/sections/measure-values.ts';
 import { toldBeside } from '#core/figure/beside.ts';
 import { phrase, type Phrase, type Piece } from '#core/report/phrase.ts';
 import { formatAddress } from '#core/address/address.ts';
@@ -37,7 +38,15 @@ const addressesIn = (runs: Phrase): readonly string[] =>
 const walker = (composer: Composer, told: Set<string>): ((runs: Phrase) => Phrase) => {
   /** Brackets that are open where the walk stands: within them there are no others. */
   let depth = 0;
-  const walk = (runs: Phrase): Phrase => phrase(...runs.map(piece));
+  const walk = (runs: Phrase): Phrase => phrase(...runs.map((run, at) => withNoun(run, runs[at - 1], runs[at + 1])));
+  /** The words that a figure counts stand before the brackets: "1.047 lượt khách du lịch (số liệu của …)". */
+  const withNoun = (run: Piece, before: Piece | undefined, after: Piece | undefined): Phrase => {
+    const own = nounBehind(composer, run, after);
+    const taken = nounBehind(composer, before, run);
+    if (run.kind === 'text' && taken !== '') return piece({ ...run, text: run.text.slice(taken.length) });
+    if (run.kind !== 'figure' || own === '') return piece(run);
+    return phrase(run, own, behind(run));
+  };
   const piece = (run: Piece): Phrase => {
     switch (run.kind) {
       case 'text':
@@ -69,6 +78,19 @@ const walker = (composer: Composer, told: Set<string>): ((runs: Phrase) => Phras
     );
   };
   return walk;
+};
+
+/** What stands behind a figure and belongs to it, with its space: " du lịch"; empty where nothing does. */
+const nounBehind = (composer: Composer, run: Piece | undefined, after: Piece | undefined): string => {
+  if (run?.kind !== 'figure' || after?.kind !== 'text') return '';
+  const { address } = composer.printed.get(run.address) ?? {};
+  const measure =
+    address?.head.type === 'record' && address.head.subject === 'measure'
+      ? composer.view.find('measure', address.head.id)
+      : undefined;
+  const noun = measure && behindNumber(measure);
+  if (noun === undefined || noun === '' || !after.text.startsWith(` ${noun}`)) return '';
+  return ` ${noun}`;
 };
 
 const bracketsOf = (text: string): number => text.split('(').length - text.split(')').length;

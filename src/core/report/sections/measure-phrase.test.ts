@@ -282,6 +282,18 @@ describe('what two agencies tell', () => {
     expect(told(given(seen('2022', '25 triệu đồng'), other('24 triệu đồng'))).join('\n')).toBe(
       'Thu nhập bình quân đầu người năm 2022 đạt 25 triệu đồng (số liệu của Thống kê tỉnh: 24 triệu đồng).',
     ));
+  it('stands behind the words that the number counts', () =>
+    expect(
+      told({
+        agency: [{ id: 'tk', name: 'Thống kê tỉnh' }],
+        measure: [measure({ name: 'Số lượt khách du lịch', unit: 'lượt khách' })],
+        observation: [
+          seen('2021-Q1', '900 lượt khách'),
+          seen('2022-Q1', '1.000 lượt khách'),
+          { ...seen('2022-Q1', '990 lượt khách'), measurer: 'tk' },
+        ],
+      }).join('\n'),
+    ).toContain('1.000 lượt khách du lịch (số liệu của Thống kê tỉnh: 990 lượt khách), tăng'));
   it('is one figure where they agree, and where one of them tells it alone', () => {
     const one = 'Thu nhập bình quân đầu người năm 2022 đạt 25 triệu đồng.';
     expect(told(given(seen('2022', '25 triệu đồng'), other('25 triệu đồng')))).toEqual([one]);

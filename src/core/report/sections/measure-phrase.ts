@@ -16,7 +16,7 @@ import {
 } from '#core/report/sections/measure-plans.ts';
 import { behindNumber, isBelowNothing, partsNote, valueOf } from '#core/report/sections/measure-values.ts';
 import { verbOf, verbOfCount } from '#core/report/sections/measure-verbs.ts';
-import { isGoalApart, targetBehind } from '#core/report/sections/targets.ts';
+import { isGoalApart, settledPeriod, targetBehind } from '#core/report/sections/targets.ts';
 import { periodTold, whenTold } from '#core/report/sections/when-told.ts';
 import { isUndated } from '#core/subjects/measure/undated.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
@@ -110,11 +110,13 @@ export const measurePhrase = (
   { asked = false, dated = false }: MeasurePhraseOptions = {},
 ): Phrase => {
   const { told, elsewhere: groups } = toldOf(composer, measure);
-  const latest = told.findLast(({ one }) => one.kind === 'actual')?.one;
+  const actual = told.map(({ one }) => one).filter(({ kind }) => kind === 'actual');
+  const answered = asked ? settledPeriod(composer, measure) : undefined;
+  const answer = actual.find(({ period }) => period === answered) ?? actual.at(-1);
   // What is expected of the time of the target stands before it.
-  const isApart = latest !== undefined && isGoalApart(composer, measure);
+  const isApart = answer !== undefined && isGoalApart(composer, measure);
   const expected = isApart
-    ? told.findLast(({ one }) => EXPECTED.has(one.kind) && lastDay(one.period) > lastDay(latest.period))?.one
+    ? told.findLast(({ one }) => EXPECTED.has(one.kind) && lastDay(one.period) > lastDay(answer.period))?.one
     : undefined;
   const form = formOf(
     composer,
@@ -140,8 +142,8 @@ export const measurePhrase = (
       assignedBy(composer, one),
       beside?.told,
       yearBefore(composer, one),
-      asked && latest && one === (expected ?? latest)
-        ? targetBehind(composer, measure, latest, beside?.plans)
+      asked && answer && one === (expected ?? answer)
+        ? targetBehind(composer, measure, answer, beside?.plans)
         : undefined,
     );
     // What the value is made of stands behind it, not behind what it is held against.

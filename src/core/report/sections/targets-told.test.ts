@@ -70,6 +70,56 @@ it.each<[string, string, string, string | undefined, boolean, string]>([
   ).toContain(words),
 );
 
+describe('behind a later value what settled a target or a step of it is told with its own', () => {
+  const AREA: Target = { relation: 'at-least', value: '100 ha', by: '2023' };
+  const NEVER: Target = { relation: 'at-most', value: '0 vụ', by: '2019' };
+  const STEPS: Target = { relation: 'at-least', value: '200 ha', by: '2026', steps: [['2025', '150 ha']] };
+  it.each<[string, Target, string, Readonly<Record<string, string>>, string, string]>([
+    [
+      'beside it where the series tells it',
+      AREA,
+      'ha',
+      { 2023: '90 ha', 2024: '120 ha' },
+      '2024-12-31',
+      'năm 2023 là 90 ha, bằng 90,0% mục tiêu đến năm 2023 (từ 100 ha trở lên), chưa đạt mục tiêu đề ra; năm 2024 là 120 ha.',
+    ],
+    [
+      'what must not happen',
+      NEVER,
+      'vụ',
+      { 2019: '2 vụ', 2022: '9 vụ', 2023: '3 vụ', 2024: '1 vụ', 2025: '1 vụ', '2026-H1': '0 vụ' },
+      '2026-06-30',
+      'kết quả năm 2019 là 02 vụ, không đạt mục tiêu đến năm 2019 (không để xảy ra).',
+    ],
+    [
+      'a step',
+      STEPS,
+      'ha',
+      { 2025: '140 ha', '2026-H1': '80 ha' },
+      '2026-06-30',
+      'mục tiêu năm 2026 từ 200 ha trở lên; năm 2025 là 140 ha, chưa đạt mức đề ra đến năm 2025 (150 ha).',
+    ],
+    [
+      'a step of a day',
+      { ...STEPS, value: '95%', steps: [['2025', '90%']] },
+      '%',
+      { '2025-12-31': '88%', '2026-06-30': '91%' },
+      '2026-06-30',
+      '; đến ngày 31/12/2025 là 88%, chưa đạt mức đề ra đến năm 2025 (90%).',
+    ],
+    [
+      'a step, behind its own value',
+      STEPS,
+      'ha',
+      { 2025: '140 ha' },
+      '2025-12-31',
+      'năm 2025 là 140 ha, bằng 70,0% mục tiêu đến năm 2026 (từ 200 ha trở lên), chưa đạt mức đề ra đến năm 2025 (150 ha).',
+    ],
+  ])('%s', (_, target, unit, values, asOf, words) =>
+    expect(told({ target, unit, values, asOf }, true)).toContain(words),
+  );
+});
+
 describe('a target that nothing answers', () => {
   const node = (id: string, more: object = {}) => ({
     id: `p/${id}`,

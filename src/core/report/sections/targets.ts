@@ -3,7 +3,9 @@
  */
 import { addressOf, targetAddress } from '#core/figure/build-address.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
+import type { Figure } from '#core/figure/figure.ts';
 import { isAnswered, targetAnswer, type TargetAnswer, type TargetVerdict } from '#core/figure/target-answer.ts';
+import { periodOfResult } from '#core/figure/target-result.ts';
 import { isBeyond, isHighest, meets } from '#core/figure/target-terms.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { toldValues } from '#core/report/outline/told-values.ts';
@@ -38,7 +40,6 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
   const answer = targetAnswer(composer.view, objective);
   const { period: answered } = answer;
   const soFar = answer.missedBy ?? answer.soFar;
-  const step = presentStep(composer, objective, answer);
   const isBefore = isOfTimeBefore(composer, answer);
   const older = composer.figureIfAny(addressOf('objective', objective.id, 'result'));
   // A part of the period is told with its own days; rather than what is of a time before.
@@ -46,6 +47,7 @@ export const tellTarget = (composer: Composer, objective: Stored<'objective'>): 
   const result = whole ?? (soFar && composer.figure(soFar.address));
   const period = whole ? answered : soFar?.address.period;
   const told = whole || !soFar ? addressOf('objective', objective.id, 'result') : soFar.address;
+  const step = presentStep(composer, objective, answer, result && period);
   if (!result || !isAnswered(answer)) return sentence('mục tiêu đề ra ', goal, step);
   // A single quarter has its share beside the value of its measure only.
   const hasShare = !whole && period !== undefined && lengthOf(period) !== 'quarter';
@@ -87,7 +89,7 @@ export const targetBehind = (
   const goal = isInTitle ? [] : phrase(`, mục tiêu ${by}${isYes ? 'là ' : ''}`, what);
   const answer = targetAnswer(composer.view, objective);
   const { verdict, result, period: whole, terms } = answer;
-  const step = presentStep(composer, objective, answer);
+  const step = presentStep(composer, objective, answer, period);
   if (!isAnswered(answer)) return phrase(goal, step);
   // A plan of the same height has been told, with the share of it.
   if (plans.some((plan) => isPlanOf(target, plan))) return phrase(asPlanned(composer, objective, answer), step);
@@ -118,6 +120,8 @@ export const targetBehind = (
   const part = shareSoFar(composer, objective, answer, period, bracketed);
   if (part) return phrase(part, step);
   const isAnswer = answered === undefined || answered === period;
+  const settled = !isAnswer && !terms?.over ? settledBefore(composer, objective, answer, bracketed) : undefined;
+  if (settled) return phrase(settled, step);
   const together = !isAnswer && terms?.over ? overYears(composer, objective, answer, bracketed) : undefined;
   const said = isAnswer ? judgement(composer, objective, answer, bracketed) : [];
   if (isOfTimeBefore(composer, answer) && isAnswer && !isInTitle)
@@ -151,6 +155,15 @@ export const isGoalApart = (composer: Composer, { id, objective: of }: Stored<'m
     isOfMeasure(objective, id) &&
     isOfTimeBefore(composer, targetAnswer(composer.view, objective))
   );
+};
+
+/** The period whose value has settled the target of a measure's objective, where its day is past. */
+export const settledPeriod = ({ view }: Composer, { id, objective }: Stored<'measure'>): Period | undefined => {
+  const node = objective === undefined ? undefined : view.find('objective', objective);
+  if (!node || !isOfMeasure(node, id)) return undefined;
+  const { verdict, result, period, terms } = targetAnswer(view, node);
+  const isPast = terms?.deadline !== undefined && terms.deadline <= view.asOf && !terms.over;
+  return isPast && result.value && (verdict === 'reached' || verdict === 'short') ? period : undefined;
 };
 
 /** "từ 98% trở lên", "không quá 12%" */
@@ -195,13 +208,34 @@ const overYears = (
 };
 
 /**
+ * "; kết quả năm 2023 là 90 ha, bằng 90,0% mục tiêu đến năm 2023 (từ 100 ha trở lên)": what settled a target whose day is
+ * past, behind a later value that does not.
+ */
+const settledBefore = (
+  composer: Composer,
+  objective: Stored<'objective'>,
+  answer: TargetAnswer,
+  goal: Phrase,
+): Phrase | undefined => {
+  const { verdict, period, terms } = answer;
+  const isPast = terms?.deadline !== undefined && terms.deadline <= composer.view.asOf;
+  const address = addressOf('objective', objective.id, 'result');
+  const result = composer.figureIfAny(address);
+  if ((verdict !== 'reached' && verdict !== 'short') || !isPast || !result || period === undefined) return undefined;
+  const when = untilWhen(composer, findFigure(composer.view, address), period);
+  return phrase(`; kết quả ${when} là `, result, judgement(composer, objective, answer, goal));
+};
+
+/**
  * ", đạt mức đề ra đến năm 2026 (12.500 ha)": the step of a target that is due next, or was last; of each year those
- * missed.
+ * missed. Behind a value of another time, with its own: "; năm 2025 là 140 ha, chưa đạt mức đề ra đến năm 2025 (150
+ * ha)".
  */
 const presentStep = (
   composer: Composer,
   { id, target }: Stored<'objective'>,
   { verdict, steps }: TargetAnswer,
+  told: Period | undefined,
 ): Phrase | undefined => {
   if (!target) return undefined;
   if (target.counts === 'each-year') return missedYears(composer, id, steps.slice(0, -1), verdict);
@@ -209,9 +243,22 @@ const presentStep = (
   const asked = step && composer.figureIfAny(targetAddress(id, 'target', step.by));
   if (!step || !asked) return undefined;
   const by = printOfficialPeriod(step.by);
-  if (step.verdict === 'reached') return phrase(`, đạt mức đề ra đến ${by} (`, asked, ')');
-  if (step.verdict === 'short') return phrase(`, chưa đạt mức đề ra đến ${by} (`, asked, ')');
-  return phrase(`, mức đề ra đến ${by} là `, asked);
+  if (step.verdict !== 'reached' && step.verdict !== 'short') return phrase(`, mức đề ra đến ${by} là `, asked);
+  const own = step.period === undefined || step.period === told ? undefined : resultOfStep(composer, id, step.by);
+  return phrase(own, `, ${step.verdict === 'reached' ? 'đạt' : 'chưa đạt'} mức đề ra đến ${by} (`, asked, ')');
+};
+
+const resultOfStep = (composer: Composer, id: string, by: Period): Phrase | undefined => {
+  const address = targetAddress(id, 'result', by);
+  const result = composer.figureIfAny(address);
+  const found = findFigure(composer.view, address);
+  const period = found && periodOfResult(found);
+  return result && period && phrase(`; ${untilWhen(composer, found, period)} là `, result);
+};
+
+const untilWhen = (composer: Composer, figure: Figure | undefined, period: Period): string => {
+  const told = periodOfFigure(composer, figure, period);
+  return told.startsWith('ngày ') ? `đến ${told}` : told;
 };
 
 /**
