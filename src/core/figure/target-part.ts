@@ -6,7 +6,7 @@ import type { View } from '#core/facts/view.ts';
 import { grows } from '#core/subjects/measure/grows.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { readDay } from '#core/value/day.ts';
-import { firstDay, isWithin, lastDay, type Period } from '#core/value/period.ts';
+import { firstDay, isWithin, lastDay, lengthOf, type Period } from '#core/value/period.ts';
 
 /** Whether what is asked for adds up with time, so that at the end there is no less than there was before. */
 const addsUp = (view: View, objective: Stored<'objective'>, { value, over }: Terms): boolean => {
@@ -43,6 +43,8 @@ export const isFirstPartOfAsked = (
 ): boolean => {
   const { by, over } = terms;
   if (over || by === undefined || period === undefined || readDay(period) !== undefined) return false;
+  // A quarter is not measured against a year.
+  if (lengthOf(period) === 'quarter') return false;
   const isFirst = isWithin(period, by) && period !== by && firstDay(period) === firstDay(by);
   return isFirst && addsUp(view, objective, terms);
 };

@@ -48,11 +48,9 @@ const ofPeriod = (
     ...toDate,
     ...series.filter((one) => one.kind === 'plan' && isAround(one.period, period)),
     // What is expected of the whole year, or of a time ahead.
-    ...series.filter((one) => AHEAD.has(one.kind) && lastDay(one.period) > lastDay(period)),
+    ...series.filter((one) => EXPECTED.has(one.kind) && lastDay(one.period) > lastDay(period)),
   ];
 };
-
-const AHEAD: ReadonlySet<string> = new Set(['estimate', 'forecast']);
 
 const isAround = (one: Period, period: Period): boolean =>
   firstDay(one) <= firstDay(period) && lastDay(period) <= lastDay(one);

@@ -97,7 +97,7 @@ describe('behind a later value what settled a target or a step of it is told wit
       'ha',
       { 2025: '140 ha', '2026-H1': '80 ha' },
       '2026-06-30',
-      'mục tiêu năm 2026 từ 200 ha trở lên; năm 2025 là 140 ha, chưa đạt mức đề ra đến năm 2025 (150 ha).',
+      'mục tiêu năm 2026 (từ 200 ha trở lên); năm 2025 là 140 ha, chưa đạt mức đề ra đến năm 2025 (150 ha).',
     ],
     [
       'a step of a day',
