@@ -104,7 +104,7 @@ const numbersOf = (value: Quantity, known: UnitOfMeasure | undefined, options: P
   };
 };
 
-/** The word in which a count was told: "5,5 triệu lượt"; where only the number stands, in a column, it stands in full. */
+/** The word in which a count was told: "5,5 triệu lượt"; a number alone in a column stands in full. */
 const scaleAsTold = ({ scale }: Quantity, { bare, plain }: PrintOptions): { readonly scale?: string } => {
   const word = bare && plain ? undefined : Object.entries(SCALES).find(([, power]) => power === scale)?.[0];
   return word === undefined ? {} : { scale: word };

@@ -74,8 +74,9 @@ export const RULES_OF_EDITORS: readonly Rule[] = [
     given: {
       ...target('at-least', '220 lao động', '2023'),
       measure: [measure('Số lao động được giải quyết việc làm', 'lao động')],
-      observation: [value('2023-Q1', '55 lao động'), value('2023', '215 lao động', { kind: 'estimate' })],
+      observation: [value('2023-H1', '55 lao động'), value('2023', '215 lao động', { kind: 'estimate' })],
     } as never,
+    asOf: '2023-06-30',
     says: [/55 lao động[^;]*, bằng 25,0% mục tiêu năm 2023/u],
     never: [/215 lao động[^.]*mục tiêu/u],
   },

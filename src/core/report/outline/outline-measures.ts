@@ -65,7 +65,7 @@ const hasTold = (view: View, home: string | undefined, measure: string): boolean
   return series.length > 0 || elsewhere.length > 0;
 };
 
-/** Whether a measure with an objective is made of it in each of its periods: the chapters tell it there, as its part. */
+/** Whether a measure with an objective is made of it in each of its periods: the chapters tell it there. */
 const isPartOfTold = (view: View, part: Stored<'measure'>, place: string): boolean => {
   const periodsAt = (id: string): readonly Period[] => observationsAt(view, id, place).map(({ period }) => period);
   return view.all('measure').some(({ id, objective, parts }) => {
