@@ -29,7 +29,10 @@ export const hasLibreOffice = (): boolean => {
 };
 
 /** Converts `from`, a file in `folder` or below; the result lies in `folder`/out. */
-export const convert = (folder: string, to: string, from: string): Uint8Array => {
+export const convert = (folder: string, to: string, from: string): Uint8Array => convertAll(folder, to, [from])[0]!;
+
+/** The same of several files, which have names of their own: most of the time LibreOffice takes to start. */
+export const convertAll = (folder: string, to: string, from: readonly string[]): readonly Uint8Array[] => {
   // Times New Roman is seldom installed beside LibreOffice: its metric twin stands in, with all Vietnamese letters.
   writeFileSync(
     join(folder, 'fonts.conf'),
@@ -45,11 +48,13 @@ export const convert = (folder: string, to: string, from: string): Uint8Array =>
       to,
       '--outdir',
       join(folder, 'out'),
-      from,
+      ...from,
     ],
-    { stdio: 'ignore', timeout: 120_000, env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') } },
+    { stdio: 'ignore', timeout: 240_000, env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') } },
   );
-  return new Uint8Array(readFileSync(join(folder, 'out', `${basename(from).replace(/\.[^.]+$/u, '')}.${to}`)));
+  return from.map(
+    (file) => new Uint8Array(readFileSync(join(folder, 'out', `${basename(file).replace(/\.[^.]+$/u, '')}.${to}`))),
+  );
 };
 
 /** Small words of Basic with which a test says what somebody does to the document `doc`. */

@@ -13,7 +13,7 @@ import { readLayoutProfiles } from '#files/law/layouts.ts';
 import { writePdf } from '#files/pdf/write-pdf.ts';
 import { composedFiles } from '#testing/composed-files.ts';
 import { elements, inspectDocx, parseXml } from '#testing/docx-inspect.ts';
-import { convert, hasLibreOffice } from '#testing/libreoffice.ts';
+import { convert, convertAll, hasLibreOffice } from '#testing/libreoffice.ts';
 import { longStatement, manyWorks } from '#testing/notes-programme.ts';
 import { inspectPdf } from '#testing/pdf-inspect.ts';
 import { readTestProgramme, reportOfProgramme } from '#testing/programmes/open.ts';
@@ -21,29 +21,35 @@ import { identifiedReportFixture } from '#testing/report-fixture.ts';
 import { setPages } from '#testing/set-pages.ts';
 
 const present = hasLibreOffice();
+const folder = mkdtempSync(join(tmpdir(), 'tiendo-office-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const fileNamed = (name: string): string => join(folder, `${name}.docx`);
+const saveAs = async (name: string, ...written: Parameters<typeof writeDocx>): Promise<string> => {
+  writeFileSync(fileNamed(name), await writeDocx(...written));
+  return fileNamed(name);
+};
 
 describe.skipIf(!present)('a report through LibreOffice', () => {
   const document = identifiedReportFixture();
-  const folder = mkdtempSync(join(tmpdir(), 'tiendo-office-'));
-  const convertIn = (to: string, from = join(folder, 'report.docx')): Uint8Array => convert(folder, to, from);
+  const convertIn = (to: string, from = fileNamed('report')): Uint8Array => convert(folder, to, from);
   let saved: Uint8Array;
   let throughOpenDocument: Uint8Array;
   let printed: Awaited<ReturnType<typeof inspectPdf>>;
   let typeset: Awaited<ReturnType<typeof inspectPdf>>;
   beforeAll(async () => {
     const layout = (await readLayoutProfiles()).find((p) => p.key === document.layout)!.layout;
-    writeFileSync(join(folder, 'report.docx'), await writeDocx(document, layout));
+    await saveAs('report', document, layout);
     saved = convertIn('docx');
     const pdf = convertIn('pdf');
     convertIn('odt');
     convertIn('docx', join(folder, 'out', 'report.odt'));
     // Saved once more: LibreOffice renames bookmarks each time.
-    copyFileSync(join(folder, 'out', 'report.docx'), join(folder, 'report.docx'));
+    copyFileSync(join(folder, 'out', 'report.docx'), fileNamed('report'));
     throughOpenDocument = convertIn('docx');
     printed = await inspectPdf(pdf);
     typeset = await inspectPdf(await writePdf(document, layout));
   }, 240_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('keeps every figure with its address, in text and in footnotes', () => {
     expect(readDocxFigures(saved)).toEqual(
@@ -95,20 +101,29 @@ describe.skipIf(!present)('a report through LibreOffice', () => {
   });
 });
 
-describe.skipIf(!present)('pages of the Word file as LibreOffice sets them', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tiendo-pages-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const SET: readonly (readonly [string, Parameters<typeof composedFiles>[0], readonly number[]])[] = [
+  ['a long statement with a note', longStatement, []],
+  ['8 works with notes', manyWorks([8], true), [8]],
+  ['20 works with notes', manyWorks([20], true), [20]],
+  ['12 and 10 works with notes', manyWorks([12, 10], true), [12, 10]],
+  ['14 works without notes', manyWorks([14], false), []],
+];
 
-  it.each([
-    ['a long statement with a note', longStatement, []],
-    ['8 works with notes', manyWorks([8], true), [8]],
-    ['20 works with notes', manyWorks([20], true), [20]],
-    ['12 and 10 works with notes', manyWorks([12, 10], true), [12, 10]],
-    ['14 works without notes', manyWorks([14], false), []],
-  ] as const)('%s', { timeout: 120_000 }, async (_, files, noted) => {
-    const { document, layout } = await composedFiles(files, '2024-11-30');
-    writeFileSync(join(folder, 'report.docx'), await writeDocx(document, layout));
-    const { lines, pages } = await inspectPdf(convert(folder, 'pdf', join(folder, 'report.docx')));
+describe.skipIf(!present)('pages of the Word file as LibreOffice sets them', () => {
+  const printed = new Map<string, Awaited<ReturnType<typeof inspectPdf>>>();
+  beforeAll(async () => {
+    const files = await Promise.all(
+      SET.map(async ([, written], index) => {
+        const { document, layout } = await composedFiles(written, '2024-11-30');
+        return saveAs(`set-${index}`, document, layout);
+      }),
+    );
+    for (const [index, pdf] of convertAll(folder, 'pdf', files).entries())
+      printed.set(SET[index]![0], await inspectPdf(pdf));
+  }, 240_000);
+
+  it.each(SET)('%s', (name, _, noted) => {
+    const { lines, pages } = printed.get(name)!;
     const pageOf = (words: string): number =>
       pages.findIndex((__, page) =>
         lines
@@ -133,20 +148,29 @@ describe.skipIf(!present)('pages of the Word file as LibreOffice sets them', () 
   });
 });
 
-describe.skipIf(!present)('the signature of a report in the layout of the state', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tiendo-signed-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const SIGNED = [
+  ['an-toan-phuong', '2026-09-30'],
+  ['viec-lam-phuong', '2026-06-30'],
+  ['du-lich-tinh', '2026-03-31'],
+] as const;
 
-  it.each([
-    ['an-toan-phuong', '2026-09-30'],
-    ['viec-lam-phuong', '2026-06-30'],
-    ['du-lich-tinh', '2026-03-31'],
-  ])('%s as of %s: stands on the last page, below the text', { timeout: 120_000 }, async (name, asOf) => {
-    const document = reportOfProgramme(await readTestProgramme(name), asOf);
+describe.skipIf(!present)('the signature of a report in the layout of the state', () => {
+  const pages = new Map<string, Awaited<ReturnType<typeof setPages>>>();
+  beforeAll(async () => {
     const chosen = layoutFor(await readLayoutProfiles(), 'state', asDay('2026-06-30'));
     if (!chosen) throw new Error('no layout');
-    writeFileSync(join(folder, 'report.docx'), await writeDocx(document, chosen.profile.layout));
-    const set = await setPages(document, convert(folder, 'pdf', join(folder, 'report.docx')));
+    const reports = await Promise.all(
+      SIGNED.map(async ([name, asOf]) => ({ name, document: reportOfProgramme(await readTestProgramme(name), asOf) })),
+    );
+    const files: string[] = [];
+    for (const { name, document } of reports) files.push(await saveAs(name, document, chosen.profile.layout));
+    const printed = convertAll(folder, 'pdf', files);
+    for (const [index, { name, document }] of reports.entries())
+      pages.set(name, await setPages(document, printed[index]!));
+  }, 240_000);
+
+  it.each(SIGNED)('%s as of %s: stands on the last page, below the text', (name) => {
+    const set = pages.get(name)!;
     expect(set.opening).toBe(1);
     expect(set.signature).toBe(set.last);
     expect(set.above).toBeGreaterThanOrEqual(2);
