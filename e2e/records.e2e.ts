@@ -4,7 +4,7 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityFaults, newVisitor, openBrowser, PHONE, visit } from './support/browser.ts';
+import { accessibilityFaults, follow, newVisitor, openBrowser, PHONE, visit } from './support/browser.ts';
 import { startSampleSite } from './support/sample-site.ts';
 import type { Site } from './support/site.ts';
 import { fitsNarrow, sound } from './support/sound.ts';
@@ -65,8 +65,9 @@ test(
   { timeout: 240_000 },
   async () => {
     const { page, complaints, close } = await newVisitor(browser, site.url);
+    await visit(page, PROGRAMME);
     for (const kind of KINDS) {
-      await visit(page, `${PROGRAMME}/ho-so-moi/${kind}`);
+      await follow(page, `${PROGRAMME}/ho-so-moi/${kind}`);
       await press(page, 'Lưu');
       await page.getByRole('alert').waitFor();
       expect(await accessibilityFaults(page), kind).toEqual([]);
@@ -86,7 +87,7 @@ test(
       'ho-so/vuong-mac/obstacle-1/dien-bien',
       'ho-so-moi/khoi-luong?lang=en',
     ]) {
-      await visit(page, `${PROGRAMME}/${path}`);
+      await follow(page, `${PROGRAMME}/${path}`);
       await sound(page, path);
     }
     expect(complaints).toEqual([]);

@@ -78,7 +78,8 @@ export const accessibilityFaults = async (page: Page, rules?: readonly string[])
   // Evaluated by the browser's own tools, which the page's security policy does not bind.
   if (!(await page.evaluate(`typeof axe === 'object'`))) await page.evaluate(`${await axeSource()}; undefined`);
   const violations = (await page.evaluate(
-    `axe.run(document, { resultTypes: ['violations'], runOnly: ${JSON.stringify(runOnly)} }).then((found) => found.violations)`,
+    // Nothing is fetched for it anew: no rule asked for reads style sheets or films.
+    `axe.run(document, { preload: false, resultTypes: ['violations'], runOnly: ${JSON.stringify(runOnly)} }).then((found) => found.violations)`,
   )) as readonly AxeViolation[];
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`);
 };
@@ -91,6 +92,17 @@ export const visit = async (page: Page, path: string): Promise<void> => {
     return frame !== null && Object.keys(frame).some((key) => key.startsWith('__reactProps'));
   });
   // Effects run after what was drawn.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+};
+
+/** Goes on to another page of the site as a link does, by the script that is there: `page` stands on one already. */
+export const follow = async (page: Page, path: string): Promise<void> => {
+  await page.evaluate((to) => {
+    const { __reactRouterDataRouter: router } = window as unknown as {
+      readonly __reactRouterDataRouter: { readonly navigate: (to: string) => Promise<void> };
+    };
+    return router.navigate(to);
+  }, path);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 };
 
