@@ -1,5 +1,5 @@
 /** What an editor and a secretary struck in blind pairs of texts. */
-import { measure, value, type Rule } from '#testing/prose-rules/rule.ts';
+import { AGENCIES, measure, value, type Rule } from '#testing/prose-rules/rule.ts';
 import { q } from '#testing/records.ts';
 
 const target = (relation: string, text: string, by: string, given: object = {}) => ({
@@ -97,6 +97,55 @@ export const RULES_OF_EDITORS: readonly Rule[] = [
     } as never,
     says: [/tăng 25,0% so với cùng kỳ năm trước \(800 hồ sơ\)/u],
     never: [/200 hồ sơ/u],
+  },
+  {
+    rule: 'what was missed and is held is one limit, with its cause and with whom the key lies',
+    given: {
+      agency: AGENCIES,
+      ...target('at-least', '95%', '2022', {}),
+      measure: [measure('Tỷ lệ hồ sơ sức khỏe điện tử', '%')],
+      observation: [value('2022', '90%')],
+      obstacle: [{ id: 'o', objective: 'p/1', statement: 'phần mềm chưa liên thông', owner: 'ubnd', since: '2022-03' }],
+    } as never,
+    says: [
+      /^Chỉ tiêu chỉ tiêu chưa đạt mục tiêu đề ra\. Nguyên nhân là do phần mềm chưa liên thông, việc tháo gỡ thuộc thẩm quyền của UBND tỉnh\.$/mu,
+    ],
+    never: [/còn vướng mắc, /u, /Việc thực hiện chỉ tiêu/u],
+  },
+  {
+    rule: 'what is held is called by its short name, in one sentence',
+    given: {
+      agency: AGENCIES,
+      objective: [
+        {
+          id: 'p/1',
+          part: 'results',
+          kind: 'target',
+          title: 'Tỷ lệ dân số có tài khoản mức độ 2',
+          short: 'tài khoản mức độ 2',
+        },
+      ],
+      obstacle: [{ id: 'o', objective: 'p/1', statement: 'thiếu thiết bị', owner: 'ubnd', since: '2022-03' }],
+    } as never,
+    says: [/^Chỉ tiêu tài khoản mức độ 2 còn vướng mắc, việc tháo gỡ thuộc thẩm quyền của UBND tỉnh\.$/mu],
+    never: [/Việc thực hiện chỉ tiêu/u],
+  },
+  {
+    rule: 'causes of what was missed stand with it, each once',
+    given: {
+      objective: [1, 2].map((at) => ({
+        id: `p/${at}`,
+        part: 'results',
+        kind: 'target',
+        title: `Chỉ tiêu ${at === 1 ? 'rừng' : 'nước'}`,
+        target: { relation: 'at-least', value: q('95%'), by: '2022', measure: at === 1 ? 'm' : 'n' },
+      })),
+      measure: [measure('Tỷ lệ che phủ', '%'), { ...measure('Tỷ lệ cấp nước', '%'), id: 'n', objective: 'p/2' }],
+      observation: [value('2022', '90%'), { ...value('2022', '80%'), measure: 'n' }],
+      finding: [{ id: 'c', kind: 'cause', order: 1, statement: 'Hạn hán kéo dài', objectives: ['p/2'] }],
+    } as never,
+    says: [/Cả 02 chỉ tiêu chưa đạt mục tiêu đề ra: chỉ tiêu rừng; chỉ tiêu nước \(do hạn hán kéo dài\)\./u],
+    never: [/Nguyên nhân chủ yếu/u, /ạn hán kéo dài[^]*ạn hán kéo dài/u],
   },
   {
     rule: 'that a value is a mean is said once',

@@ -2,7 +2,7 @@
 import type { Address } from '#core/address/address.ts';
 import { countAddress } from '#core/figure/build-address.ts';
 import { chaptersOf } from '#core/report/outline/chapters.ts';
-import { heldObjectives, overdueTasks } from '#core/report/outline/outline-held.ts';
+import { heldObjectives, overdueTasks, ownObstacles } from '#core/report/outline/outline-held.ts';
 import { outlineOrder } from '#core/report/outline/in-outline-order.ts';
 import { findingsOf, isToldBefore } from '#core/report/outline/outline-findings.ts';
 import type { Outlining } from '#core/report/outline/outlining.ts';
@@ -61,11 +61,12 @@ const limits = (outlining: Outlining): readonly Telling[] => {
   const again = old.filter((one) => causesOf(one).some((cause) => !isToldBefore(outlining, cause)));
   const standing = old.filter((one) => !again.includes(one) && !isOvercome(outlining, one));
   const whole = [...fresh, ...again].toSorted((a, b) => a.order - b.order);
-  const general = causes.filter((cause) => cause.of === undefined);
   const named = [...found, ...causes];
   const held = stuck(outlining, named);
   const late = lateWorks(outlining, named, new Set(held.flatMap(({ works }) => works.map(({ id }) => id))));
-  const short = missed(outlining, found);
+  const short = missed(outlining, found, causes);
+  const explaining = new Set(short.flatMap((one) => one.causes.map(({ id }) => id)));
+  const general = causes.filter((cause) => cause.of === undefined && !explaining.has(cause.id));
   const told = {
     findings: named,
     missed: short.flatMap(({ objectives }) => objectives),
@@ -108,17 +109,27 @@ const limits = (outlining: Outlining): readonly Telling[] => {
   ];
 };
 
-/** Targets that were missed, of which no limit tells that was found there. */
+/**
+ * Targets that were missed, of which no limit tells that was found there; with what holds them, so that no second limit
+ * tells of it, and with the causes that people found in nothing else.
+ */
 const missed = (
   { view, programme, template }: Outlining,
   found: readonly Stored<'finding'>[],
+  causes: readonly Stored<'finding'>[],
 ): readonly TellingOf<'missed'>[] => {
   const targets = chaptersOf(view, programme.id, template).flatMap((root) => targetsAt(view, root));
   const named = new Set(found.flatMap(({ objectives }) => objectives));
   const objectives = targets.filter((one) => targetAnswer(view, one).verdict === 'short' && !named.has(one.id));
-  return objectives.length > 0
-    ? [{ kind: 'missed', id: 'assessment/missed', tells: objectives.map(nameOf), objectives, of: targets.length }]
-    : [];
+  if (objectives.length === 0) return [];
+  const ids = new Set(objectives.map(({ id }) => id));
+  const words = [...found, ...causes].map(({ statement }) => statement).join('. ');
+  const obstacles = objectives.flatMap(({ id }) => ownObstacles(view, id, words));
+  const own = causes.filter(
+    (one) => one.of === undefined && one.objectives.length > 0 && one.objectives.every((id) => ids.has(id)),
+  );
+  const tells = [...objectives, ...obstacles, ...own].map(nameOf);
+  return [{ kind: 'missed', id: 'assessment/missed', tells, objectives, of: targets.length, obstacles, causes: own }];
 };
 
 /**

@@ -6,6 +6,7 @@ import { outlineOrder } from '#core/report/outline/in-outline-order.ts';
 import { openTasks } from '#core/report/outline/open-tasks.ts';
 import type { Outlining } from '#core/report/outline/outlining.ts';
 import { nameOf, type TellingOf } from '#core/report/outline/outline.ts';
+import type { View } from '#core/facts/view.ts';
 import { bareClause } from '#core/report/phrase.ts';
 import { isSaid } from '#core/report/sections/obstacles.ts';
 import { descendantsOf, worksOf } from '#core/subjects/objective/tree.ts';
@@ -29,21 +30,25 @@ const isFound = (words: string, objective: string | undefined, { findings }: Tol
       (objective !== undefined && objectives.includes(objective)) || fold(statement).includes(fold(bareClause(words))),
   );
 
+/** What holds an objective itself, no work of it, but for what `words` tell already. */
+export const ownObstacles = (view: View, id: string, words: string): readonly Stored<'obstacle'>[] =>
+  objectiveState(view, id).obstacles.filter((one) => one.work === undefined && !isSaid(one.statement, words));
+
 /** Objectives that obstacles of their own hold, but for those of which a limit tells. */
 export const heldObjectives = (outlining: Outlining, limits: ToldLimits): readonly TellingOf<'held'>[] => {
   const { view, programme, template } = outlining;
   const words = limits.findings.map(({ statement }) => statement).join('. ');
+  const missed = new Set(limits.missed.map(({ id }) => id));
   const held = view
     .all('objective')
     .filter(
-      (one) => one.programme === programme.id && isOpenTask(outlining, one) && !isFound(one.title, one.id, limits),
+      (one) =>
+        one.programme === programme.id &&
+        isOpenTask(outlining, one) &&
+        !missed.has(one.id) &&
+        !isFound(one.title, one.id, limits),
     )
-    .map((objective) => ({
-      objective,
-      own: objectiveState(view, objective.id).obstacles.filter(
-        (one) => one.work === undefined && !isSaid(one.statement, words),
-      ),
-    }))
+    .map((objective) => ({ objective, own: ownObstacles(view, objective.id, words) }))
     .filter(({ own }) => own.length > 0);
   if (held.length === 0) return [];
   const order = outlineOrder(view, programme.id, template);

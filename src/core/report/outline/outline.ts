@@ -112,8 +112,13 @@ export type Telling =
       readonly objectives: readonly Stored<'objective'>[];
       readonly tasks: readonly Stored<'task'>[];
     })
-  /** Targets that were missed and of which no limit tells, of so many. */
-  | (TellingBase<'missed'> & { readonly objectives: readonly Stored<'objective'>[]; readonly of: number })
+  /** Targets that were missed and of which no limit tells, of so many; what holds them, and why people found it so. */
+  | (TellingBase<'missed'> & {
+      readonly objectives: readonly Stored<'objective'>[];
+      readonly of: number;
+      readonly obstacles: readonly Stored<'obstacle'>[];
+      readonly causes: readonly Stored<'finding'>[];
+    })
   /** Who has handed in nothing of the report's period past its day, of so many: what they do is not in it. */
   | (TellingBase<'silent'> & {
       readonly agencies: readonly Stored<'agency'>[];

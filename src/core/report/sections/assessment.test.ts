@@ -83,7 +83,7 @@ describe('the assessment', () => {
       ],
     });
     expect(lines.at(-1)).toBe(
-      'Đường Một chậm 30 ngày so với thời hạn đề ra. Cầu Đá còn vướng mắc, chưa được tháo gỡ. Việc tháo gỡ thuộc thẩm quyền của Bộ Xây dựng và trách nhiệm của Công ty Đá.',
+      'Đường Một chậm 30 ngày so với thời hạn đề ra. Cầu Đá còn vướng mắc, việc tháo gỡ thuộc thẩm quyền của Bộ Xây dựng và trách nhiệm của Công ty Đá.',
     );
   });
 

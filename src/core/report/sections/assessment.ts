@@ -2,12 +2,10 @@
 import { item, paragraph, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { nameOf, type TellingOf } from '#core/report/outline/outline.ts';
-import { named } from '#core/report/sections/named.ts';
 import { addressesNote } from '#core/report/sections/figure-phrase.ts';
 import { bareClause, listed, phrase, sentence, sentences, type NotePiece, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { printCount } from '#core/value/vietnamese-number.ts';
 
 export const strengths = (composer: Composer, { findings }: TellingOf<'strengths'>): readonly BlockDraft[] => [
   paragraph(sentences(findings.map((finding) => tellFinding(composer, finding)))),
@@ -49,25 +47,6 @@ const OF_ITS_TIME = /\d.*(?:quý [IV]+|tháng \d|\d tháng|năm \d{4})|(?:quý [
 const withoutOldNumbers = (statement: string): string => {
   const [first = '', ...others] = bareClause(statement).split(/, (?=\p{Ll})/u);
   return [first, ...others.filter((one) => !OF_ITS_TIME.test(one))].join(', ');
-};
-
-/**
- * "Còn 2/11 chỉ tiêu chưa đạt mục tiêu đề ra: kéo giảm phạm pháp hình sự; …": what was aimed at and missed is a limit,
- * be it worded by somebody or not.
- */
-export const missed = ({ objectives, of }: TellingOf<'missed'>): readonly BlockDraft[] => {
-  const names = objectives.map(({ title }) => phrase(lowerFirst(bareClause(title))));
-  const [only, ...others] = names;
-  if (!only) return [];
-  const count = objectives.length === of ? `Cả ${printCount(of)}` : `Còn ${objectives.length}/${of}`;
-  return [
-    item(
-      '-',
-      others.length === 0
-        ? sentence('Chỉ tiêu ', only, ' chưa đạt mục tiêu đề ra')
-        : sentence(`${count} chỉ tiêu chưa đạt mục tiêu đề ra: `, listed(named(names, 'chỉ tiêu khác'))),
-    ),
-  ];
 };
 
 /** Causes that belong to no limit alone; a single one is a sentence. */

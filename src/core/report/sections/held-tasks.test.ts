@@ -97,12 +97,12 @@ describe('what obstacles of an objective hold', () => {
     [
       'one, with its key',
       { objective: [MARKET], obstacle: [held('o', 'p/1', { owner: 'bo' })] },
-      'Việc thực hiện nhiệm vụ mở rộng chợ còn vướng mắc, chưa được tháo gỡ. Việc tháo gỡ thuộc thẩm quyền của Bộ Xây dựng.',
+      'Nhiệm vụ mở rộng chợ còn vướng mắc, việc tháo gỡ thuộc thẩm quyền của Bộ Xây dựng.',
     ],
     [
       'one that is past its day: told once',
       { objective: [{ ...MARKET, due: '2023-04-30' }], obstacle: [held('o', 'p/1')] },
-      'Việc thực hiện nhiệm vụ mở rộng chợ còn vướng mắc, chưa được tháo gỡ, chậm 31 ngày so với thời hạn đề ra.',
+      'Nhiệm vụ mở rộng chợ còn vướng mắc, chưa được tháo gỡ, chậm 31 ngày so với thời hạn đề ra.',
     ],
     [
       'several, each with its key',

@@ -5,8 +5,9 @@ import { item, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { TellingOf } from '#core/report/outline/outline.ts';
 import { bareClause, listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
-import { byHolders, keyOf, liesWithAll, type Keys } from '#core/report/sections/held-works.ts';
+import { byHolders, keyOf, liesWithAll, liesWithin, type Keys } from '#core/report/sections/held-works.ts';
 import { named } from '#core/report/sections/named.ts';
+import { shortTitle } from '#core/report/sections/short-title.ts';
 import { isOfDay } from '#core/subjects/work/deadline.ts';
 import { objectiveState } from '#core/subjects/work/state.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -69,7 +70,7 @@ const doerOf = (composer: Composer, { lead, agencies, actors }: Stored<'task'>):
 
 const overdueObjective = (composer: Composer, one: Stored<'objective'>): Overdue | undefined => {
   const behind = objectiveBehind(composer, one);
-  return behind && { name: nameOf(one), who: composer.agencyName(one.lead), ...behind };
+  return behind && { name: shortTitle(one), who: composer.agencyName(one.lead), ...behind };
 };
 
 const objectiveBehind = (composer: Composer, one: Stored<'objective'>): Behind | undefined => {
@@ -86,15 +87,13 @@ const behindOf = (due: Period | undefined, days: Phrase): Behind =>
     ? { behind: phrase('chậm ', days), isOfDay: true }
     : { behind: phrase(`thời hạn ${printOfficialPeriod(due)}`), isOfDay: false };
 
-const nameOf = ({ title }: Stored<'objective'>): string => lowerFirst(bareClause(title));
-
 const NOUNS: Readonly<Record<Stored<'objective'>['kind'], string>> = {
   chapter: 'nhóm nhiệm vụ',
   target: 'chỉ tiêu',
   task: 'nhiệm vụ',
 };
 
-/** "Nhiệm vụ mở rộng chợ còn vướng mắc, chưa được tháo gỡ. Việc tháo gỡ thuộc thẩm quyền của Bộ Xây dựng." */
+/** "Nhiệm vụ mở rộng chợ còn vướng mắc, việc tháo gỡ thuộc thẩm quyền của Bộ Xây dựng." */
 export const held = (composer: Composer, { objectives, obstacles }: TellingOf<'held'>): readonly BlockDraft[] => {
   const keys: Keys = new Map(
     objectives.map(({ id }) => [
@@ -109,16 +108,21 @@ export const held = (composer: Composer, { objectives, obstacles }: TellingOf<'h
   if (only && others.length === 0) {
     const past = objectiveBehind(composer, only);
     const late = past && (past.isOfDay ? phrase(', ', past.behind, ' so với thời hạn đề ra') : lateSince(past));
+    const open = phrase(`${noun} ${shortTitle(only)} còn vướng mắc, chưa được tháo gỡ`, late);
+    const holders = keys.get(only.id) ?? [];
+    // Where somebody can lift it, and nothing else is to be said, one sentence says both.
     return [
       item(
         '-',
-        sentences([sentence(`Việc thực hiện ${noun} ${nameOf(only)} còn vướng mắc, chưa được tháo gỡ`, late), lies]),
+        late || holders.length === 0
+          ? sentences([sentence(open), lies])
+          : sentence(`${noun} ${shortTitle(only)} còn vướng mắc, `, liesWithin(holders)),
       ),
     ];
   }
   const all = objectives.map((one) => {
     const past = objectiveBehind(composer, one);
-    return { id: one.id, name: within(phrase(nameOf(one), past && phrase(' (', past.behind, ')'))) };
+    return { id: one.id, name: within(phrase(shortTitle(one), past && phrase(' (', past.behind, ')'))) };
   });
   const some = `Còn ${printCount(all.length)} ${noun} vướng mắc, chưa được tháo gỡ, gồm: `;
   const rest = `${noun} khác`;

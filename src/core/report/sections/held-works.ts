@@ -89,6 +89,9 @@ const heldWorks = (
   const lies = liesWithAll(works, keys);
   if (only && others.length === 0) {
     const past = lateBy(composer, only);
+    const holders = keys.get(only.id) ?? [];
+    if (past.length === 0 && holders.length > 0)
+      return sentence(nameIn(composer, only), ' còn vướng mắc, ', liesWithin(holders));
     return sentences([
       sentence(
         nameIn(composer, only),
@@ -130,8 +133,11 @@ const heldName = (composer: Composer, work: Stored<'work'>): Phrase => {
 /** "Việc tháo gỡ thuộc thẩm quyền của UBND tỉnh.": where it is the same for all that is held. */
 export const liesWithAll = (held: readonly { readonly id: string }[], keys: Keys): Phrase | undefined => {
   const common = commonHolders(held, keys);
-  return common.length > 0 ? sentence('Việc tháo gỡ thuộc ', holdersOf(common)) : undefined;
+  return common.length > 0 ? sentence(liesWithin(common)) : undefined;
 };
+
+/** "việc tháo gỡ thuộc thẩm quyền của UBND tỉnh" */
+export const liesWithin = (holders: readonly string[]): Phrase => phrase('việc tháo gỡ thuộc ', holdersOf(holders));
 
 /** Who can lift what holds all of the works, where it is the same for each of them. */
 const commonHolders = (held: readonly { readonly id: string }[], keys: Keys): readonly string[] => {

@@ -75,7 +75,9 @@ export const obstacleClause = (
   return phrase(clause, authority && `; ${authority}`, step && `; ${step}`);
 };
 
-const causeOf = ({ statement }: Stored<'obstacle'>): string => lowerFirst(bareClause(statement)).replace(/^do /u, '');
+/** What holds it, as it stands behind "do". */
+export const causeOf = ({ statement }: Stored<'obstacle'>): string =>
+  lowerFirst(bareClause(statement)).replace(/^do /u, '');
 
 /** What is to be done, where the cause has been told. */
 const remedyAlone = (composer: Composer, obstacle: Stored<'obstacle'>): string | undefined => {

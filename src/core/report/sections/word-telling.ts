@@ -3,13 +3,14 @@ import type { BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Telling } from '#core/report/outline/outline.ts';
 import type { ReportedPath } from '#core/report/reported-path.ts';
-import { causes, limit, limits, missed, strengths, oldLimits } from '#core/report/sections/assessment.ts';
+import { causes, limit, limits, strengths, oldLimits } from '#core/report/sections/assessment.ts';
 import { held, overdue } from '#core/report/sections/held-tasks.ts';
 import { late, stuck } from '#core/report/sections/held-works.ts';
 import { issued } from '#core/report/sections/issued.ts';
 import { led, overseen } from '#core/report/sections/leadership.ts';
 import { closing } from '#core/report/sections/closing.ts';
 import { assigned, point, recommendation, recommendations, task } from '#core/report/sections/next-tasks.ts';
+import { missed } from '#core/report/sections/missed.ts';
 import { opening } from '#core/report/sections/opening.ts';
 import { account, aim, measures, obstacles, support } from '#core/report/sections/results.ts';
 import { changes } from '#core/report/sections/changes.ts';
@@ -53,7 +54,7 @@ export const wordTelling = (composer: Composer, telling: Telling, path?: Reporte
     case 'old-limits':
       return oldLimits(composer, telling);
     case 'missed':
-      return missed(telling);
+      return missed(composer, telling);
     case 'silent':
       return silent(composer, telling);
     case 'late':
