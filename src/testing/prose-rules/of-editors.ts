@@ -1,5 +1,5 @@
 /** What an editor and a secretary struck in blind pairs of texts. */
-import { AGENCIES, measure, value, type Rule } from '#testing/prose-rules/rule.ts';
+import { AGENCIES, measure, status, value, work, type Rule } from '#testing/prose-rules/rule.ts';
 import { q } from '#testing/records.ts';
 
 const target = (relation: string, text: string, by: string, given: object = {}) => ({
@@ -12,6 +12,15 @@ const target = (relation: string, text: string, by: string, given: object = {}) 
       target: { relation, value: q(text), by, measure: 'm', ...given },
     },
   ],
+});
+
+const money = (kind: string, text: string, year?: string, capital = 'unstated') => ({
+  id: `f.${kind}`,
+  work: 'w',
+  kind,
+  capital,
+  amount: q(text),
+  ...(year !== undefined && { year }),
 });
 
 export const RULES_OF_EDITORS: readonly Rule[] = [
@@ -146,6 +155,53 @@ export const RULES_OF_EDITORS: readonly Rule[] = [
     } as never,
     says: [/Cả 02 chỉ tiêu chưa đạt mục tiêu đề ra: chỉ tiêu rừng; chỉ tiêu nước \(do hạn hán kéo dài\)\./u],
     never: [/Nguyên nhân chủ yếu/u, /ạn hán kéo dài[^]*ạn hán kéo dài/u],
+  },
+  {
+    rule: 'money of years stands in a sentence of its own, before how the work stands, and what holds it behind that',
+    given: {
+      work: [work('w', 'Cầu Đá')],
+      progress: [status('w', { status: 'ongoing', expectedFinish: '2023-12' })],
+      obstacle: [{ id: 'o', work: 'w', statement: 'chưa bàn giao mặt bằng', since: '2023-02' }],
+      funding: [
+        money('total', '50 tỷ đồng'),
+        money('plan', '10 tỷ đồng', '2023'),
+        money('disbursement', '4 tỷ đồng', '2023'),
+      ],
+    } as never,
+    says: [
+      /Cầu Đá có tổng mức đầu tư 50 tỷ đồng\. Kế hoạch vốn năm 2023 là 10 tỷ đồng, đã giải ngân 4 tỷ đồng \(đạt 40,0% kế hoạch\)\. Hiện nay, đang triển khai thực hiện, dự kiến hoàn thành tháng 12\/2023\. Tuy nhiên, chưa bàn giao/u,
+    ],
+    never: [/50 tỷ đồng, kế hoạch/u],
+  },
+  {
+    rule: 'of what is done the money stands behind',
+    given: {
+      work: [work('w', 'Cầu Đá')],
+      progress: [status('w', { status: 'completed', finished: '2023-03-02' })],
+      funding: [
+        money('total', '50 tỷ đồng'),
+        money('plan', '10 tỷ đồng', '2023'),
+        money('disbursement', '4 tỷ đồng', '2023'),
+      ],
+    } as never,
+    says: [/Cầu Đá đã hoàn thành[^.]*, với tổng mức đầu tư 50 tỷ đồng\. Kế hoạch vốn năm 2023 là 10 tỷ đồng, đã/u],
+    never: [/Hiện nay|Đến nay/u],
+  },
+  {
+    rule: 'who promised money acts, where its source says who',
+    given: {
+      funding: [{ ...money('commitment', '210 tỷ đồng', '2023', 'enterprise'), work: undefined, objective: 'p/1' }],
+    } as never,
+    says: [/Năm 2023, các doanh nghiệp cam kết 210 tỷ đồng để thực hiện nhiệm vụ này\./u],
+    never: [/Vốn cam kết/u],
+  },
+  {
+    rule: 'a source that names nobody promises nothing',
+    given: {
+      funding: [{ ...money('commitment', '3 tỷ đồng', '2023', 'sponsor'), work: undefined, objective: 'p/1' }],
+    } as never,
+    says: [/Vốn cam kết năm 2023 để thực hiện nhiệm vụ này là 3 tỷ đồng từ nguồn tài trợ, xã hội hóa\./u],
+    never: [/tài trợ, xã hội hóa cam kết/u],
   },
   {
     rule: 'that a value is a mean is said once',

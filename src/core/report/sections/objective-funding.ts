@@ -22,6 +22,20 @@ export const fromCapital = (composer: Composer, capital: Stored<'funding'>['capi
   return /^(?:vốn|ngân sách|nguồn|quỹ|các quỹ|tiền|trái phiếu)\s/iu.test(name) ? `từ ${name}` : `từ nguồn ${name}`;
 };
 
+/** Sources that are somebody's own, and who that is. */
+const GIVERS: Readonly<Record<string, string>> = {
+  enterprise: 'các doanh nghiệp cam kết',
+  cooperative: 'các hợp tác xã cam kết',
+  people: 'Nhân dân cam kết đóng góp',
+  'people-cash': 'Nhân dân cam kết đóng góp',
+};
+
+/** "Nhân dân cam kết đóng góp": who promised money, where its source says that; a fund promises its own. */
+export const promiseOf = (composer: Composer, capital: Stored<'funding'>['capital']): string | undefined => {
+  const name = capitalName(composer, capital);
+  return GIVERS[capital] ?? (/^quỹ\s/iu.test(name) ? `${name} cam kết` : undefined);
+};
+
 /** Whether an amount is known to be none. */
 export const isNothing = (composer: Composer, address: Address): boolean => {
   const { value } = composer.value(address);
@@ -88,15 +102,17 @@ const PURPOSES: Readonly<Record<Stored<'objective'>['kind'], string>> = {
   task: 'nhiệm vụ này',
 };
 
-const leadOf = (
-  { view }: Composer,
-  { kind, year, objective }: Stored<'funding'>,
-  beside: Beside,
-  isFirst: boolean,
-): string => {
+/** " để thực hiện nhiệm vụ này" */
+const purposeOf = ({ view }: Composer, { objective }: Stored<'funding'>): string | undefined => {
+  const node = objective === undefined ? undefined : view.find('objective', objective);
+  return node && ` để thực hiện ${PURPOSES[node.kind]}`;
+};
+
+const leadOf = (composer: Composer, funding: Stored<'funding'>, beside: Beside, isFirst: boolean): string => {
+  const { kind, year } = funding;
   const when = year === undefined ? '' : `${printOfficialPeriod(year)} `;
-  const node = isFirst && beside === 'alone' && objective !== undefined ? view.find('objective', objective) : undefined;
-  if (node) return `${FUNDING_WORDS[kind]} ${when}để thực hiện ${PURPOSES[node.kind]} là `;
+  const purpose = isFirst && beside === 'alone' ? purposeOf(composer, funding) : undefined;
+  if (purpose !== undefined) return `${FUNDING_WORDS[kind]} ${when}${purpose.trimStart()} là `;
   return beside === 'alone' ? `${FUNDING_WORDS[kind]} ${when}là ` : `Ngoài nguồn vốn trên, ${BESIDE_WORKS[kind](when)}`;
 };
 
@@ -164,10 +180,32 @@ const byKind = (
           capital === 'unstated' ? undefined : ` ${fromCapital(composer, capital)}`,
         ),
       );
-      const lead = leadOf(composer, first, index === 0 ? beside : 'alone', isFirst && index === 0);
+      const place = index === 0 ? beside : 'alone';
+      const promised = promisedBy(composer, alike, amountOf(composer, alike, given), place, isFirst && index === 0);
+      if (promised) return [promised];
+      const lead = leadOf(composer, first, place, isFirst && index === 0);
       return [sentence(lead, listed(parts, parts.length > 2 ? '; ' : ', '))];
     },
   );
+
+/** "Năm 2026, các doanh nghiệp cam kết 210 tỷ đồng để thực hiện nhiệm vụ này." of promises of one source. */
+const promisedBy = (
+  composer: Composer,
+  alike: readonly Stored<'funding'>[],
+  amount: Phrase | undefined,
+  beside: Beside,
+  isFirst: boolean,
+): Phrase | undefined => {
+  const [first] = alike;
+  const isOne = new Set(alike.map(({ capital }) => capital)).size === 1;
+  const promise = first?.kind === 'commitment' && isOne ? promiseOf(composer, first.capital) : undefined;
+  if (!first || promise === undefined) return undefined;
+  const when = first.year === undefined ? '' : printOfficialPeriod(first.year);
+  const purpose = beside === 'alone' && isFirst ? purposeOf(composer, first) : undefined;
+  const lead =
+    beside === 'alone' ? `${when}${when === '' ? '' : ', '}` : `Ngoài nguồn vốn trên, ${when}${when === '' ? '' : ' '}`;
+  return sentence(`${lead}${promise} `, amount, purpose);
+};
 
 /** Of one source an amount, or the sum of those that add up; each for itself where a sum would take in others too. */
 const amountOf = (

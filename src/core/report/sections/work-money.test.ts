@@ -26,7 +26,7 @@ const said = (funding: readonly object[]): string => {
     }),
     'Nhiệm vụ',
   );
-  return text.replace(/^Cầu Đá[, ]*/u, '').replace(/[, ]*đang triển khai thực hiện\.$/u, '');
+  return text.replace(/^Cầu Đá[, ]*(?:có )?/u, '').replace(/(?:\. Hiện nay)?[, ]*đang triển khai thực hiện\.$/u, '');
 };
 
 describe('the money of a work is told', () => {
@@ -50,6 +50,26 @@ describe('the money of a work is told', () => {
       'tổng mức đầu tư 50 tỷ đồng (gồm ngân sách trung ương 30 tỷ đồng và nguồn vốn chưa nêu rõ 20 tỷ đồng)',
     ],
     ['as promised', [line('commitment', 3)], 'vốn cam kết 3 tỷ đồng'],
+    [
+      'by whoever promised it, where its source is somebody’s own',
+      [line('commitment', 3, '2023', 'people')],
+      'được Nhân dân cam kết đóng góp 3 tỷ đồng năm 2023',
+    ],
+    [
+      'the same without a year',
+      [line('commitment', 3, undefined, 'enterprise')],
+      'được các doanh nghiệp cam kết 3 tỷ đồng',
+    ],
+    [
+      'by nobody where its source names nobody, or several',
+      [line('commitment', 3, '2023', 'sponsor'), line('commitment', 1, '2023', 'people')],
+      'vốn cam kết năm 2023 là 4 tỷ đồng (gồm 1 tỷ đồng từ nguồn Nhân dân đóng góp; 3 tỷ đồng từ nguồn tài trợ, xã hội hóa)',
+    ],
+    [
+      'what was paid of other years in a sentence of its own',
+      [total(50), paid(4, '2022'), paid(3, '2023')],
+      'tổng mức đầu tư 50 tỷ đồng. Năm 2023 đã giải ngân 3 tỷ đồng, lũy kế đã giải ngân 7 tỷ đồng',
+    ],
     ['without years', [plan(10), paid(4)], 'kế hoạch vốn 10 tỷ đồng, vốn đã giải ngân 4 tỷ đồng'],
     [
       'in the order in which it goes, whatever that of the records',
@@ -59,7 +79,7 @@ describe('the money of a work is told', () => {
     [
       'as what was paid of the plan of the same year',
       [total(50), plan(10, '2023'), paid(4, '2023')],
-      'tổng mức đầu tư 50 tỷ đồng, kế hoạch vốn năm 2023 là 10 tỷ đồng, đã giải ngân 4 tỷ đồng (đạt 40,0% kế hoạch)',
+      'tổng mức đầu tư 50 tỷ đồng. Kế hoạch vốn năm 2023 là 10 tỷ đồng, đã giải ngân 4 tỷ đồng (đạt 40,0% kế hoạch)',
     ],
     [
       'with a source that is that of all of it once',
@@ -69,7 +89,7 @@ describe('the money of a work is told', () => {
     [
       'with a source that is that of what stands before it once',
       [total(50, 'central'), plan(10, '2023', 'province'), paid(4, '2023', 'province')],
-      'tổng mức đầu tư 50 tỷ đồng từ ngân sách trung ương, kế hoạch vốn năm 2023 là 10 tỷ đồng từ ngân sách tỉnh, đã giải ngân 4 tỷ đồng (đạt 40,0% kế hoạch)',
+      'tổng mức đầu tư 50 tỷ đồng từ ngân sách trung ương. Kế hoạch vốn năm 2023 là 10 tỷ đồng từ ngân sách tỉnh, đã giải ngân 4 tỷ đồng (đạt 40,0% kế hoạch)',
     ],
     [
       'with each source where they differ',

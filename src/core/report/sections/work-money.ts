@@ -2,36 +2,51 @@
 import { addressOf, shareAddress, sumAddress } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { fundingOf } from '#core/report/outline/work-facts.ts';
-import { listed, phrase, type Phrase } from '#core/report/phrase.ts';
-import { capitalName, fromCapital, isNothing, unpaid } from '#core/report/sections/objective-funding.ts';
+import { listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { capitalName, fromCapital, isNothing, promiseOf, unpaid } from '#core/report/sections/objective-funding.ts';
 import { FUNDING_ORDER, FUNDING_WORDS, type FundingKind } from '#core/report/wording.ts';
 import { rootsAmong } from '#core/vocabulary/vocabulary.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { workState } from '#core/subjects/work/state.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
 import { comparePeriods, type Period } from '#core/value/period.ts';
 
 type Rows = readonly Stored<'funding'>[];
 
-export const fundingPhrases = (composer: Composer, work: Stored<'work'>): readonly Phrase[] => {
+/** What a work costs, and what was promised, planned, given and paid of it; all as traits behind a name. */
+export interface FundingTold {
+  readonly total: readonly Phrase[];
+  readonly years: readonly Phrase[];
+}
+
+export const fundingPhrases = (composer: Composer, work: Stored<'work'>): FundingTold => {
   const rows = fundingOf(composer.view, work.id);
   const byKind = Map.groupBy(rows, (one) => one.kind);
   // One source of all of it is said once, with what comes first.
   const [source, ...others] = new Set(rows.map(({ capital }) => capital));
   const isOne = source !== undefined && others.length === 0;
-  return FUNDING_ORDER.flatMap((kind) => {
+  const amounts = FUNDING_ORDER.flatMap((kind) => {
     const its = byKind.get(kind);
     if (!its) return [];
     const years = [...new Set(its.map(({ year }) => year))];
-    return kind === 'total' || years.includes(undefined)
-      ? whole(composer, work, kind, its)
-      : ofYears(composer, work, kind, its, sortedYears(its), yearOf(composer, sortedYears(byKind.get('plan') ?? [])));
-  }).map(({ told, from }, index, all) =>
-    // What comes from where the amount before it came from needs no source of its own.
-    phrase(
-      index === 0 ? nounFirst(told) : told,
-      (isOne && index > 0) || (typeof from === 'string' && from === all[index - 1]?.from) ? undefined : from,
+    const told =
+      kind === 'total' || years.includes(undefined)
+        ? whole(composer, work, kind, its)
+        : ofYears(composer, work, kind, its, sortedYears(its), yearOf(composer, sortedYears(byKind.get('plan') ?? [])));
+    return told.map((amount) => ({ ...amount, kind }));
+  });
+  const phrases = amounts.map(({ told, from, kind }, index) => ({
+    kind,
+    told: phrase(
+      // What stands first, behind a name or in a sentence of its own, is a noun.
+      index === 0 || amounts[index - 1]?.kind === 'total' ? nounFirst(told) : told,
+      // What comes from where the amount before it came from needs no source of its own.
+      (isOne && index > 0) || (typeof from === 'string' && from === amounts[index - 1]?.from) ? undefined : from,
     ),
-  );
+  }));
+  const of = (isTotal: boolean): readonly Phrase[] =>
+    phrases.flatMap(({ kind, told }) => ((kind === 'total') === isTotal ? [told] : []));
+  return { total: of(true), years: of(false) };
 };
 
 /** What stands first is a noun: "với vốn đã giải ngân năm 2023 là …". */
@@ -58,6 +73,8 @@ const sumOf = (work: Stored<'work'>, kind: FundingKind) => addressOf('work', wor
 
 const whole = (composer: Composer, work: Stored<'work'>, kind: FundingKind, rows: Rows): readonly Amount[] => {
   const total = composer.figure(sumOf(work, kind));
+  const promise = promised(composer, work, kind, rows);
+  if (promise !== undefined && total) return [{ told: phrase(`được ${promise} `, total), from: undefined }];
   return total ? [{ told: phrase(`${FUNDING_WORDS[kind]} `, total), from: breakdown(composer, work, kind, rows) }] : [];
 };
 
@@ -82,6 +99,9 @@ const ofYears = (
   // What was paid in the year of the plan before it needs no year.
   const isOfPlan = kind === 'disbursement' && planned === year;
   if (isOfPlan && amount && isNothing(composer, address)) return [{ told: unpaid(amount), from: undefined }];
+  const promise = promised(composer, work, kind, ofYear);
+  if (promise !== undefined && amount)
+    return [{ told: phrase(`được ${promise} `, amount, ` ${printOfficialPeriod(year)}`), from: undefined }];
   const lead = isOfPlan
     ? 'đã giải ngân '
     : `${kind === 'disbursement' ? 'đã giải ngân' : FUNDING_WORDS[kind]} ${printOfficialPeriod(year)} là `;
@@ -97,6 +117,23 @@ const ofYears = (
       : []),
     ...(paid ? [{ told: phrase('lũy kế đã giải ngân ', paid), from: undefined }] : []),
   ];
+};
+
+/** Who promised it, of one source, to a work that is to be done yet. */
+const promised = (composer: Composer, work: Stored<'work'>, kind: FundingKind, rows: Rows): string | undefined => {
+  const [capital, ...others] = new Set(rows.map((row) => row.capital));
+  const isOpen = workState(composer.view, work.id).status !== 'completed';
+  return kind === 'commitment' && isOpen && capital !== undefined && others.length === 0
+    ? promiseOf(composer, capital)
+    : undefined;
+};
+
+/** Money in a sentence of its own: "Năm 2024 đã giải ngân 8,9 tỷ đồng, …", "Nhân dân cam kết đóng góp …". */
+export const moneySentence = (money: Phrase): Phrase => {
+  const [first, ...others] = money;
+  if (first?.kind !== 'text') return sentence(money);
+  const text = first.text.replace(/^được /u, '').replace(/^vốn đã giải ngân (năm \d{4}) là $/u, '$1 đã giải ngân ');
+  return sentence([{ ...first, text }, ...others]);
 };
 
 const fromOne = (composer: Composer, rows: Rows): string | undefined => {

@@ -6,6 +6,7 @@ import { lowerFirst } from '#core/text/letter-case.ts';
 import { awaitedBasis } from '#core/report/sections/awaited.ts';
 import { obstacleSentences, type Before } from '#core/report/sections/obstacles.ts';
 import { stepSentences } from '#core/report/sections/steps.ts';
+import { moneySentence } from '#core/report/sections/work-money.ts';
 import { begunClause, dateClause } from '#core/report/sections/work-dates.ts';
 import { deedOf, recognition, type Deed } from '#core/report/sections/work-deeds.ts';
 import { backing, ownerRole, roles } from '#core/report/sections/work-roles.ts';
@@ -183,6 +184,8 @@ const identitySentence = (told: Told): Phrase | undefined => {
   if (recognised) return recognised;
   const acting = deedOf(told);
   if (acting) return sentence(acting.actor === undefined ? undefined : `${acting.actor} `, acting.clause);
+  const inParts = moneyApart(told);
+  if (inParts) return inParts;
   const who = roles(composer, work);
   const note = figuresNote(composer, work);
   const effect = effectApart(told);
@@ -217,6 +220,30 @@ const identitySentence = (told: Told): Phrase | undefined => {
   const came = effect === undefined ? undefined : `, ${effect}`;
   // "đã hoàn thành, đưa vào sử dụng ngày 12/5/2025, với …": what is done is said once.
   return sentence(name, ...apart(traits, stands), ...(saysDone ? [when, came, done] : [done, when]), note);
+};
+
+/**
+ * Money of years is no trait among others: what a work is and costs, its money, and how it stands are sentences of their
+ * own; what is done stands before its money. Undefined where there is room for all in one.
+ */
+const moneyApart = (told: Told): Phrase | undefined => {
+  const { apart: parts, composer, work, completed, predicate } = told;
+  if (parts === undefined || predicate === undefined || told.isAnnounced || !isPresent(predicate)) return undefined;
+  const { apart: _, ...whole } = told;
+  if (completed) return sentences([identitySentence({ ...whole, amounts: parts.size }), moneySentence(parts.money)]);
+  const begun = begunClause(composer, work);
+  const opening = begun ? undefined : told.asOf || !predicate.startsWith('đã ') ? sinceWhen(told) : 'Đến nay, ';
+  return sentences([
+    sentence(told.name, unstated({ ...told, amounts: parts.size }, undefined)),
+    moneySentence(parts.money),
+    sentence(
+      opening,
+      begun && phrase(begun, ', '),
+      predicate,
+      behind(', ', dateClause(composer, work, false, false, begun ? 'without-begun' : 'with-begun')),
+      figuresNote(composer, work),
+    ),
+  ]);
 };
 
 /**

@@ -32,7 +32,10 @@ export interface Told {
   readonly effect?: string;
   /** Other words on it, sentences of their own. */
   readonly others: readonly string[];
+  /** Its size, what it costs and its money of years. */
   readonly amounts: Phrase;
+  /** Its money of years, where that is too much to stand beside what it is and costs. */
+  readonly apart?: { readonly size: Phrase; readonly money: Phrase };
   readonly completed: boolean;
   /** The day of its words, where nothing was said since the report before: they tell of no present. */
   readonly asOf?: Day;
@@ -68,8 +71,21 @@ export const toldOf = (composer: Composer, work: Stored<'work'>): Told => {
     ...(effect !== undefined && common !== undefined && { effect }),
     others: isTold ? statements.slice(1) : statements,
     ...(asOf && { asOf }),
-    amounts: joined([scopeAsTrait(work), ...extentPhrases(composer, work), ...fundingPhrases(composer, work)], ', '),
+    ...amountsOf(composer, work),
     completed: state.status === 'completed',
+  };
+};
+
+/** More amounts of years than so many have a sentence of their own. */
+const MOST_BESIDE = 1;
+
+const amountsOf = (composer: Composer, work: Stored<'work'>): Pick<Told, 'amounts' | 'apart'> => {
+  const { total, years } = fundingPhrases(composer, work);
+  const size = joined([scopeAsTrait(work), ...extentPhrases(composer, work), ...total], ', ');
+  const money = joined(years, ', ');
+  return {
+    amounts: joined([size, money], ', '),
+    ...(years.length > MOST_BESIDE && size.length > 0 && { apart: { size, money } }),
   };
 };
 
