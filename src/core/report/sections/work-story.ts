@@ -223,8 +223,8 @@ const identitySentence = (told: Told): Phrase | undefined => {
 };
 
 /**
- * Money of years is no trait among others: what a work is and costs, its money, and how it stands are sentences of their
- * own; what is done stands before its money. Undefined where there is room for all in one.
+ * Money of years is no trait among others: what a work is and costs, its money, and how it stands are sentences of
+ * their own; what is done stands before its money. Undefined where there is room for all in one.
  */
 const moneyApart = (told: Told): Phrase | undefined => {
   const { apart: parts, composer, work, completed, predicate } = told;
