@@ -1,6 +1,6 @@
 /** Whatever stands in the address bar: no page fails, and no link leads away. */
 import { once } from 'node:events';
-import { get, type IncomingMessage } from 'node:http';
+import { get, request, type IncomingMessage } from 'node:http';
 import { expect, inject, test } from 'vitest';
 
 const site = inject('site');
@@ -105,6 +105,23 @@ const statusOf = async (path: string, method: 'GET' | 'HEAD'): Promise<number> =
   answer.resume();
   return answer.statusCode ?? 0;
 };
+
+test.each(['null', 'foo', 'http://', 'https://evil.example'])(
+  'a form that comes from %s is told to be foreign',
+  async (origin) => {
+    const body = new URLSearchParams({ signIn: 'a', password: 'b' });
+    const answer = await fetch(`${site}/tai-khoan/dang-nhap`, { method: 'POST', headers: { origin }, body });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('không được gửi từ trang của Tiến Độ');
+  },
+);
+
+test('a method that no request of the web can have is refused, not a fault', async () => {
+  const asked = request(site, { method: 'TRACE', path: '/' }).end();
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  answer.resume();
+  expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, HEAD, POST']);
+});
 
 /** What names nothing that there is, and what is no text at all. */
 const NOTHING = [

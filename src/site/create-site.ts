@@ -63,6 +63,8 @@ export const createSite = (options: SiteOptions): RequestListener => {
   const hono = new Hono();
   watchRequests(hono, app, metrics, headersFor);
   operatorRoutes(hono, app, metrics, metricsToken);
+  // No request of the web can be made of it.
+  hono.on('TRACE', '*', (context) => context.text('', 405, { allow: 'GET, HEAD, POST' }));
   hono.get('*', async (context, next) => fileAnswer(context, files) ?? next());
   hono.use(takeLargeForms(app, proxies));
   hono.use(guard(app, proxies));

@@ -124,8 +124,22 @@ const isSending = (method: string): boolean => method !== 'GET' && method !== 'H
 /** The request as the pages get it: as it came, where nothing was sent and the address is the reader's own. */
 const requestOf = (raw: Request, url: URL, sent: ReadBody | undefined): Request => {
   if (!sent && raw.url === url.href) return raw;
-  const { method, headers, signal } = raw;
-  return new Request(url, { method, headers, signal, ...(sent && 'bytes' in sent && { body: sent.bytes }) });
+  const { method, signal } = raw;
+  return new Request(url, {
+    method,
+    headers: withoutOddOrigin(raw.headers),
+    signal,
+    ...(sent && 'bytes' in sent && { body: sent.bytes }),
+  });
+};
+
+/** "null", or no address at all: the action tells it in words, where React Router would end in a fault. */
+const withoutOddOrigin = (headers: Headers): Headers => {
+  const origin = headers.get('origin');
+  if (origin === null || URL.canParse(origin)) return headers;
+  const others = new Headers(headers);
+  others.delete('origin');
+  return others;
 };
 
 const withHeaders = (made: Response, cookies: readonly string[]): Response => {

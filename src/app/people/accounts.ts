@@ -185,7 +185,7 @@ export const makeLink = (app: Application, caller: Caller, person: string): Prom
     return linkFor(app, writer, caller, person);
   });
 
-/** The roles of a person in one workspace become these. */
+/** The roles of a person in one workspace become these. Refuses `person.unknown` for one who has none there so far. */
 export const setRoles = async (
   app: Application,
   caller: Caller,
@@ -201,6 +201,9 @@ export const setRoles = async (
   await app.database.write(async (writer) => {
     await lockPersons(writer);
     const found = (await findPerson(writer, person)) ?? refuse('person.unknown');
+    // Whoever is of other workspaces alone would be shown to this one's, and taken from the hands of theirs.
+    const isTheirs = may(caller, 'people:installation') || found.grants.some((grant) => grant.workspace === workspace);
+    if (!isTheirs) refuse('person.unknown');
     if (found.closedAt) refuse('person.closed');
     await setGrants(writer, person, workspace, grants);
     await log(app, writer, caller, 'roles:set', { person, workspace, roles: told(grants) });

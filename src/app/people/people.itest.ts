@@ -192,6 +192,10 @@ describe('accounts', () => {
     expect(await codesOf(setRoles(app, hoa, { person: other.id, workspace: 'xa-b', grants: [] }))).toEqual([
       'right.missing',
     ]);
+    // Nor is anybody of it drawn into one's own, where their name would be read.
+    const drawn = { person: other.id, workspace: 'xa-a', grants: [{ workspace: 'xa-a', role: 'office' as const }] };
+    expect(await codesOf(setRoles(app, hoa, drawn))).toEqual(['person.unknown']);
+    expect((await readPeople(app, hoa, 'xa-a')).map(({ id }) => id)).not.toContain(other.id);
     expect(await codesOf(readPeople(app, hoa, 'xa-b'))).toEqual(['right.missing']);
     expect(await codesOf(readPeople(app, PUBLIC, 'xa-a'))).toEqual(['right.sign-in']);
   });
