@@ -1,4 +1,5 @@
 import { fold } from '#core/text/fold.ts';
+import { halfWidth } from '#core/text/half-width.ts';
 
 /** A calendar day in Asia/Ho_Chi_Minh, written YYYY-MM-DD; the text order is the time order. */
 export type Day = string & { readonly __day: true };
@@ -40,7 +41,7 @@ export const readWrittenDay = (text: string): Day | undefined => {
 };
 
 const partsOfDay = (text: string): Readonly<Record<string, string>> | undefined => {
-  const plain = fold(text.replaceAll(/[\u2010-\u2015\u2212]/gu, '-')).replace(MIDNIGHT, '');
+  const plain = fold(halfWidth(text).replaceAll(/[\u2010-\u2015\u2212]/gu, '-')).replace(MIDNIGHT, '');
   return [WRITTEN_DAY, DAY_IN_WORDS, LOOSE_ISO_DAY].map((form) => form.exec(plain)?.groups).find(Boolean);
 };
 

@@ -102,6 +102,8 @@ describe('a day at which something begins or ends', () => {
     ['31/2/2030', undefined, undefined],
     ['203', undefined, undefined],
     ['', undefined, undefined],
+    ['３０／６／２０３０', '2030-06-30', '2030-06-30'],
+    ['năm ２０３０', '2030-01-01', '2030-12-31'],
   ])('%s: from %s, until %s', (text, first, last) => {
     expect(readEdgeDay(text, 'first')).toBe(first);
     expect(readEdgeDay(text, 'last')).toBe(last);

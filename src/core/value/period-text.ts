@@ -3,6 +3,7 @@
  * read again as the same period. Marks may lack and case does not matter: no two of these words differ by them alone.
  */
 import { fold } from '#core/text/fold.ts';
+import { halfWidth } from '#core/text/half-width.ts';
 import { readDay, readWrittenDay, type Day } from '#core/value/day.ts';
 import {
   firstDay,
@@ -165,7 +166,7 @@ const FROM_TO = /^(?:giai\s+doan\s+)?(?:tu\s+)?(\S.*?)\s+(?:den|-)\s+(?:het\s+)?
 export const readWrittenPeriod = (text: string): Period | undefined => {
   const canonical = readPeriod(text.trim());
   if (canonical) return canonical;
-  const plain = fold(text.replaceAll(/[\u2010-\u2015\u2212]/gu, '-'));
+  const plain = fold(halfWidth(text).replaceAll(/[\u2010-\u2015\u2212]/gu, '-'));
   const [, first, last] = TERM.exec(plain) ?? [];
   if (first && last) return termOf(first, last);
   const [, from, to] = YEARS.exec(plain) ?? [];
@@ -192,7 +193,7 @@ const EDGES: Readonly<Record<Edge, RegExp>> = {
  * IV/2030" is until 31/12/2030. Undefined for what is neither a day nor one month, quarter, half or year.
  */
 export const readEdgeDay = (text: string, edge: Edge): Day | undefined => {
-  const plain = fold(text).replace(EDGES[edge], '');
+  const plain = fold(halfWidth(text)).replace(EDGES[edge], '');
   const day = readWrittenDay(plain);
   if (day) return day;
   const period = readWrittenPeriod(plain);

@@ -11,6 +11,7 @@ import {
   trimDecimal,
   type Decimal,
 } from '#core/value/decimal.ts';
+import { halfWidth } from '#core/text/half-width.ts';
 import {
   printAsGiven,
   printCount,
@@ -207,16 +208,19 @@ interface ToldUnit {
 }
 
 const toldUnit = (text: string, units: UnitsOfMeasure): ToldUnit => {
-  const money = MONEY_WORDS.exec(text);
+  const inMoney = MONEY_WORDS.exec(text);
   const [, scale, counted = ''] = SCALED_UNIT.exec(text) ?? [];
   const unit = unitMeant(text, units);
-  const scaled = scale === undefined || money || unit ? undefined : unitMeant(counted, units);
+  const scaled = scale === undefined || inMoney || unit ? undefined : unitMeant(counted, units);
+  // Money in another of its spellings, "44 tỷ đ", is the same money.
+  const spelled = (scaled ?? unit)?.code === MONEY ? { scale: scaled && scale } : undefined;
+  const money = inMoney ? { scale: inMoney[1] } : spelled;
   return {
     text,
-    ...(money && { money: { scale: money[1] } }),
+    ...(money && { money }),
     ...(scale !== undefined && scaled && { scaled: { unit: scaled, scale } }),
     ...(unit && { unit }),
-    takesDecimals: money !== null || scaled !== undefined || hasDecimals(unit),
+    takesDecimals: money !== undefined || scaled !== undefined || hasDecimals(unit),
   };
 };
 
@@ -240,7 +244,12 @@ const plainUnits = (units: UnitsOfMeasure, text: string): ToldUnit | undefined =
 
 /** One way of writing spaces, letters and the minus. */
 const spaced = (text: string): string =>
-  text.normalize('NFC').replaceAll(UNBROKEN_GROUPS, '.').replaceAll(/\s/gu, ' ').replaceAll('\u2212', '-').trim();
+  halfWidth(text)
+    .normalize('NFC')
+    .replaceAll(UNBROKEN_GROUPS, '.')
+    .replaceAll(/\s/gu, ' ')
+    .replaceAll('\u2212', '-')
+    .trim();
 
 /** "3 sao" is a grade with a digit. */
 const STAR = /sao$/iu;

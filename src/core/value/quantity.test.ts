@@ -289,6 +289,20 @@ describe('a number and its unit, as nearly all quantities are', () => {
   });
 });
 
+describe('money, however its unit is spelled', () => {
+  it.each([
+    ['44 tỷ đ', '44 tỷ đồng'],
+    ['44 triệu đ', '44 triệu đồng'],
+    ['1,5 tỷ đ', '1,5 tỷ đồng'],
+    ['44.000 đ', '44.000 đồng'],
+    ['từ 40 đến 44 tỷ đ', 'từ 40 đến 44 tỷ đồng'],
+    ['４４ tỷ đồng', '44 tỷ đồng'],
+    ['９５，５％', '95,5%'],
+  ])('%s is %s', (text, same) => expect(readQuantity(text, UNITS)).toEqual(readQuantity(same, UNITS)));
+  it('has no part of a đồng in any spelling', () =>
+    expect(readQuantity('44,5 đ', UNITS)).toMatchObject({ ok: false, reason: 'money-fraction' }));
+});
+
 describe('a range or a part that says too much', () => {
   it.each([
     ['từ 900 triệu đồng đến 1,2 tỷ', 'several-numbers', 'từ 900 triệu đồng đến 1,2 tỷ'],

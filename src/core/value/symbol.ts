@@ -4,6 +4,7 @@
  * parts.
  */
 import { done, refused, type Outcome } from '#core/problem.ts';
+import { halfWidth } from '#core/text/half-width.ts';
 import { ownEntry } from '#core/text/own-entry.ts';
 
 /** `old`: before 1997 decrees and decisions of the Government carried the organ alone: "64-CP". */
@@ -69,7 +70,7 @@ const HYPHEN_LOST =
 
 /** NFC, the letter Đ for the Icelandic Ð, plain hyphens, no spaces around them, no "Số" in front, no mark behind. */
 const normaliseSymbol = (text: string): string =>
-  text
+  halfWidth(text)
     .normalize('NFC')
     .replaceAll('\u00d0', 'Đ')
     .replaceAll('\u00f0', 'đ')
