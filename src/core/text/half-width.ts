@@ -1,4 +1,4 @@
-/** Letters, digits and signs as wide as an ideogram, which some keyboards and copied texts have, as everybody types them. */
+/** Letters, digits and signs as wide as an ideogram, of some keyboards and copied texts, as everybody types them. */
 export const halfWidth = (text: string): string =>
   WIDE.test(text)
     ? text.replaceAll(ALL_WIDE, (letter) => String.fromCharCode(letter.charCodeAt(0) - FROM_ASCII))

@@ -11,6 +11,8 @@ const names: AccessNames = {
 
 test.each([
   [{ letters: 7 }, 'số chữ của tên đã gõ: 7'],
+  [{ by: 'passkey' }, 'bằng: khóa truy cập'],
+  [{ by: 'provider' }, 'bằng: tài khoản bên ngoài'],
   [{ action: 'duty:write' }, 'quyền còn thiếu: giao nhiệm vụ báo cáo'],
   [{ person: 'p' }, 'người dùng: Trần Văn Cương'],
   [{ person: 'gone' }, 'người dùng: một người đã được xóa thông tin'],

@@ -63,10 +63,11 @@ const dayIn = (language: Language, text: string): string => {
 
 /** What the log says beside an event: "nội dung: nhật ký thay đổi; lọc theo: loại: công trình". */
 export const toldAccess = (language: Language, data: Readonly<Record<string, unknown>>, names: AccessNames): string => {
-  const { dataName, whatName, fieldName, yes, erased, unseen } = peopleWords[language];
+  const { dataName, whatName, wayName, fieldName, yes, erased, unseen } = peopleWords[language];
   const agencyName = (id: string): string => names.agency.get(`${String(data['workspace'])}/${id}`) ?? id;
   const toldAs: Readonly<Record<string, (text: string) => string>> = {
     what: (text) => whatName[text] ?? text,
+    by: (text) => wayName[text] ?? text,
     asked: (text) => toldAsked(language, text, agencyName),
     roles: (text) => toldRoles(language, text, agencyName),
     person: (text) => names.person.get(text) ?? (names.erased.has(text) ? erased : unseen),

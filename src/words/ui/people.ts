@@ -156,6 +156,12 @@ export const peopleWords = inBoth(
       action: 'quyền còn thiếu',
       installation: 'toàn hệ thống',
       letters: 'số chữ của tên đã gõ',
+      by: 'bằng',
+    } as Readonly<Record<string, string>>,
+    /** Ways in that are told; by a password none is. */
+    wayName: {
+      passkey: 'khóa truy cập',
+      provider: 'tài khoản bên ngoài',
     } as Readonly<Record<string, string>>,
     /** Fields of an account that the log names. */
     fieldName: {
@@ -366,6 +372,11 @@ export const peopleWords = inBoth(
       action: 'right that is missing',
       installation: 'whole installation',
       letters: 'letters in the name that was typed',
+      by: 'by',
+    } as Readonly<Record<string, string>>,
+    wayName: {
+      passkey: 'passkey',
+      provider: 'account elsewhere',
     } as Readonly<Record<string, string>>,
     fieldName: {
       name: 'name',
