@@ -6,6 +6,13 @@ const agency = { subject: 'agency', ref: { subject: 'agency', id: 'a', version: 
 const told = (language: 'vi' | 'en', data: Readonly<Record<string, string>>) =>
   wordRemark(remark('agency.silent', agency, 'UBND', [], data), language);
 
+it('what is not named is counted', () => {
+  const said = (more: string): string =>
+    wordRemark(remark('measure.no-definition', agency, 'A”, “B', [], { question: '', more }), 'vi');
+  expect(said('19')).toBe('Chỉ tiêu “A”, “B” và 19 mục khác không nêu định nghĩa.');
+  expect(said('')).toBe('Chỉ tiêu “A”, “B” không nêu định nghĩa.');
+});
+
 describe('a remark in words', () => {
   const data = { period: '2026-Q3', due: '2026-10-05', days: '1467' };
   it('prints periods, days and counts as each language does', () => {

@@ -272,9 +272,7 @@ export const wordRemark = (remark: Remark, language: Language): string => {
         .map((code) => label(language, 'taskAspect', code))
         .join(', '),
     }),
-    ...(['report.untold', 'report.incomplete', 'task.unclear'].includes(remark.code) && {
-      more: more === undefined ? '' : MORE[language](more),
-    }),
+    more: more === undefined ? '' : MORE[language](more),
     ...(remark.code === 'measure.told-otherwise' && otherwise(remark, language)),
     ...(remark.code === 'target.other-kind' && {
       wanted: stage(remark.data['wanted'] ?? ''),

@@ -43,6 +43,73 @@ describe('a target answered by a measure', () => {
   });
 });
 
+describe('what is asked of each year alone', () => {
+  const each = (relation: string, asOf: string, ...values: readonly (readonly [string, string])[]) => {
+    const seen = view(
+      {
+        objective: [
+          {
+            id: 'p/1',
+            kind: 'target',
+            target: {
+              relation,
+              value: q('95%'),
+              measure: 'm',
+              place: 'city',
+              from: '2025',
+              by: '2027',
+              counts: 'each-year',
+            },
+          },
+        ],
+        measure: [{ id: 'm', unit: '%', aggregation: 'none' }],
+        observation: values.map(([period, value]) => ({
+          measure: 'm',
+          place: 'city',
+          period,
+          kind: 'actual',
+          value: q(value),
+        })),
+      },
+      asOf,
+    );
+    const objective = seen.find('objective', 'p/1');
+    if (!objective) throw new Error('no objective');
+    const { verdict: told, period } = targetAnswer(seen, objective);
+    return [told, period];
+  };
+  it.each<[string, string, readonly (readonly [string, string])[], string, string | undefined]>([
+    ['at-least', '2026-03-31', [['2026-Q1', '22%']], 'pending', '2026-Q1'],
+    [
+      'at-least',
+      '2026-09-30',
+      [
+        ['2026-Q1', '22%'],
+        ['2026-M9', '96%'],
+      ],
+      'reached',
+      '2026-M9',
+    ],
+    ['at-least', '2026-12-31', [['2026-12-31', '94%']], 'short', '2026-12-31'],
+    ['at-least', '2026-12-31', [['2026-09-30', '94%']], 'untold', '2026-09-30'],
+    ['at-most', '2026-09-30', [['2026-M9', '96%']], 'pending', '2026-M9'],
+    [
+      'at-least',
+      '2026-12-31',
+      [
+        ['2026', '94%'],
+        ['2026-12-31', '96%'],
+      ],
+      'short',
+      '2026',
+    ],
+    // A year that has begun and tells nothing yet leaves the one before it.
+    ['at-least', '2026-03-31', [['2025', '96%']], 'reached', '2025'],
+  ])('%s 95%% on %s', (relation, asOf, values, expected, period) =>
+    expect(each(relation, asOf, ...values)).toEqual([expected, period]),
+  );
+});
+
 describe('what must not be passed in a year that is not over', () => {
   const asked = (
     relation: string,

@@ -93,8 +93,10 @@ const known = (view: View, terms: Terms, of: Answering, evaluate: Evaluator): Kn
   const { by, alone, deadline } = terms;
   const isInTime = (one: Period): boolean => deadline === undefined || lastDay(one) <= deadline;
   const has = (one: Period): boolean => hasValue(view, of, one, evaluate);
-  const own = by !== undefined && (alone || (sorted.includes(by) && has(by)));
-  const inTime = own ? by : sorted.findLast((one) => isInTime(one) && has(one));
+  const own = by !== undefined && sorted.includes(by) && has(by);
+  // What is asked of one year alone is answered within it, or by nothing.
+  const answers = alone && by !== undefined ? sorted.filter((one) => isWithin(one, by)) : sorted;
+  const inTime = own ? by : (answers.findLast((one) => isInTime(one) && has(one)) ?? (alone ? by : undefined));
   const later = sorted.findLast((one) => !isInTime(one) && has(one));
   const isNewer = (one: Period): boolean => !inTime || !has(inTime) || lastDay(one) > lastDay(inTime);
   const soFar = told.findLast(

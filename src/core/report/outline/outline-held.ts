@@ -74,19 +74,16 @@ export const overdueTasks = (
   held: readonly TellingOf<'held'>[],
 ): readonly TellingOf<'overdue'>[] => {
   const isTold = new Set([...limits.missed, ...held.flatMap(({ objectives }) => objectives)].map(({ id }) => id));
+  const isLate = (subject: 'objective' | 'work', id: string): boolean =>
+    findValue(view, addressOf(subject, id, 'late'))?.value !== undefined;
   const late = view
     .all('objective')
-    .filter(
-      (one) =>
-        one.programme === programme.id &&
-        one.kind === 'task' &&
-        findValue(view, addressOf('objective', one.id, 'late'))?.value !== undefined,
-    );
+    .filter((one) => one.programme === programme.id && one.kind === 'task' && isLate('objective', one.id));
   const lateBelow = (id: string): boolean =>
     [...descendantsOf(view, id)].some(
       (below) =>
         isTold.has(below) ||
-        worksOf(view, below).some((work) => limits.works.has(work.id)) ||
+        worksOf(view, below).some((work) => limits.works.has(work.id) && isLate('work', work.id)) ||
         (below !== id && late.some((one) => one.id === below)),
     );
   const objectives = outlineOrder(view, programme.id, template).byOwner(

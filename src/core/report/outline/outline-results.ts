@@ -1,5 +1,6 @@
 /** Part two: results, a section for each node of the tree of objectives. */
 import { measuresOf, tellsMeasures } from '#core/report/outline/outline-measures.ts';
+import { isWithMeasure } from '#core/report/outline/told-values.ts';
 import { verdictsOfChapter } from '#core/report/outline/outline-summary.ts';
 import { chaptersOf } from '#core/report/outline/chapters.ts';
 import { statementsOf, type Outlining } from '#core/report/outline/outlining.ts';
@@ -78,7 +79,10 @@ export const tellNode = (outlining: Outlining, objective: Stored<'objective'>, i
     ).get(objective.id) ?? [],
   );
   const obstacles = objectiveState(view, objective.id).obstacles.filter((one) => one.work === undefined);
-  const isBare = objective.target !== undefined && !isAnswered(targetAnswer(view, objective));
+  const isBare =
+    objective.target !== undefined &&
+    !isAnswered(targetAnswer(view, objective)) &&
+    !isWithMeasure(view, programme.place, objective);
   const tellings: readonly Telling[] = [
     {
       kind: 'account',

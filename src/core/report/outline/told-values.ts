@@ -15,6 +15,7 @@ import { liesIn } from '#core/subjects/place/below.ts';
 import { dated } from '#core/subjects/measure/undated.ts';
 import { standing } from '#core/subjects/measure/plans.ts';
 import { OBSERVATION_KINDS } from '#core/subjects/measure/shape.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
 import { lastDay, lengthOf, type Period } from '#core/value/period.ts';
 
 /**
@@ -97,6 +98,13 @@ const findToldValues = (view: View, home: string, measure: string): ToldValues =
       ...elsewhere.filter(({ whole }) => whole === 'none'),
     ],
   };
+};
+
+/** Whether a node's target is of the measure that the node tells, at the programme's own place: they share a sentence. */
+export const isWithMeasure = (view: View, home: string, { id, target }: Stored<'objective'>): boolean => {
+  const measure = target?.measure === undefined ? undefined : view.find('measure', target.measure);
+  if (!measure || measure.objective !== id || target?.place !== undefined) return false;
+  return toldValues(view, home, measure.id).series.some(({ kind }) => kind === 'actual');
 };
 
 /** Whether places have more values of one period than the text can name; a few words make a table. */

@@ -75,6 +75,16 @@ describe('what is past its day', () => {
       }),
     ).toContain('Nhiệm vụ mở rộng chợ chậm 31 ngày so với thời hạn đề ra.'));
 
+  it('a work that is held and not late does not hide that its objective is', () =>
+    expect(
+      say({
+        objective: [objective('p/1', 'Mở rộng chợ', { due: '2023-04-30' })],
+        work: [{ id: 'w', name: 'Chợ Đá', kind: 'infrastructure', sector: 'market', objective: 'p/1' }],
+        progress: [{ id: '1', work: 'w', status: 'ongoing', expectedFinish: '2023-12-31' }],
+        obstacle: [{ id: 'o', work: 'w', statement: 'Chưa có mặt bằng' }],
+      }),
+    ).toContain('Nhiệm vụ mở rộng chợ chậm 31 ngày so với thời hạn đề ra.'));
+
   it('a late work is told, and its objective not beside it', () => {
     const text = say({
       objective: [objective('p/1', 'Mở rộng chợ', { due: '2023-04-30' })],

@@ -120,6 +120,16 @@ describe('behind a later value what settled a target or a step of it is told wit
   );
 });
 
+it.each<[string, Readonly<Record<string, string>>]>([
+  ['by a value of a time before', { 2025: '93%' }],
+  ['by a part of its year', { '2026-Q1': '22%' }],
+])('what is asked of each year is told once where its measure is told: %s', (_, values) => {
+  const target: Target = { relation: 'at-least', value: '95%', from: '2026', by: '2030', counts: 'each-year' };
+  const text = told({ target, values, asOf: '2026-03-31' }, true);
+  expect(text).toContain(' mục tiêu mỗi năm');
+  expect(text.match(/mục tiêu/giu)).toHaveLength(1);
+});
+
 describe('a target that nothing answers', () => {
   const node = (id: string, more: object = {}) => ({
     id: `p/${id}`,

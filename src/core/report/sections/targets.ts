@@ -6,7 +6,7 @@ import { findFigure } from '#core/figure/evaluate.ts';
 import { isAnswered, targetAnswer, type TargetAnswer } from '#core/figure/target-answer.ts';
 import { isBeyond, isHighest, meets } from '#core/figure/target-terms.ts';
 import type { Composer } from '#core/report/composer.ts';
-import { toldValues } from '#core/report/outline/told-values.ts';
+import { isWithMeasure } from '#core/report/outline/told-values.ts';
 import { phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import {
   beyondLimit,
@@ -215,14 +215,8 @@ const isSettledBy = ({ verdict, soFar, terms }: TargetAnswer, period: Period): b
 };
 
 /** Whether a node's target is told behind the value of its measure, on the same node. */
-export const isToldWithMeasure = ({ view, programme }: Composer, objective: Stored<'objective'>): boolean => {
-  const measure = objective.target?.measure === undefined ? undefined : view.find('measure', objective.target.measure);
-  return (
-    measure?.objective === objective.id &&
-    isOfMeasure(objective, measure.id) &&
-    toldValues(view, programme.place, measure.id).series.some(({ kind }) => kind === 'actual')
-  );
-};
+export const isToldWithMeasure = ({ view, programme }: Composer, objective: Stored<'objective'>): boolean =>
+  isWithMeasure(view, programme.place, objective);
 
 const isOfMeasure = ({ target }: Stored<'objective'>, measure: string): boolean =>
   target?.measure === measure && target.place === undefined;
