@@ -142,7 +142,7 @@ export const WORDS = {
   agencyLine: {
     party: ['Đảng', 'Party', 'cơ quan đảng', 'khối Đảng'],
     council: ['HĐND', 'council', 'Hội đồng nhân dân'],
-    government: ['UBND, sở, phòng', 'government', 'UBND', 'chính quyền', 'sở', 'phòng', 'khối chính quyền'],
+    government: ['UBND, sở, phòng', 'government', 'UBND', 'UBND, sở', 'chính quyền', 'sở', 'phòng', 'khối chính quyền'],
     front: ['Mặt trận, đoàn thể', 'the Front', 'Mặt trận', 'đoàn thể', 'MTTQ'],
     service: ['đơn vị sự nghiệp', 'service', 'sự nghiệp'],
     central: ['trung ương', 'central'],

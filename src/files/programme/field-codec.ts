@@ -28,6 +28,7 @@ import type { Period } from '#core/value/period.ts';
 import { wordOf } from '#core/vocabulary/words.ts';
 import { faultOfText } from '#files/programme/clean-text.ts';
 import { namedFields } from '#core/shape/leaves.ts';
+import { bothNames, knownFields } from '#files/programme/vietnamese-names.ts';
 import { kept, type Kept } from '#files/programme/kept.ts';
 import { LIST_SEPARATOR, writeListPart } from '#files/programme/list-cell.ts';
 
@@ -231,7 +232,7 @@ const decodeList = (field: ListField, raw: unknown, codec: Codec): Decoded => {
 
 const decodeGroup = (field: GroupField, raw: unknown, codec: Codec): Decoded => {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
-    return bad('field.not-a-mapping', { known: Object.keys(field.fields) });
+    return bad('field.not-a-mapping', knownFields(field.fields));
   const { value, faults } = decodeFields(field.fields, new Map(Object.entries(raw)), codec);
   return faults.length > 0 ? { ok: false, faults: below(faults, '.') } : good(value);
 };
@@ -245,12 +246,13 @@ export const decodeFields = (
   const faults: FieldFault[] = [];
   for (const name of given.keys())
     if (!Object.hasOwn(fields, name))
-      faults.push({ code: 'field.unknown', data: { name, known: Object.keys(fields) }, inside: name });
+      faults.push({ code: 'field.unknown', data: { name, ...knownFields(fields) }, inside: name });
   const value: Record<string, unknown> = {};
   for (const [name, field] of namedFields(fields)) {
     const raw = given.get(name);
     // A field that YAML names without a value is as absent as one that is not named.
-    const decoded = raw === undefined || raw === '' ? absent(field, name) : decodeField(field, raw, codec);
+    const isAbsent = raw === undefined || raw === '';
+    const decoded = isAbsent ? absent(field, name, bothNames(fields, name)) : decodeField(field, raw, codec);
     if (!decoded.ok) append(faults, below(decoded.faults, name));
     else if (decoded.value !== undefined) value[name] = decoded.value;
   }
@@ -258,9 +260,9 @@ export const decodeFields = (
 };
 
 /** What a field that is not there means: an empty list, nothing, or a fault. */
-const absent = (field: Field, name: string): Decoded => {
+const absent = (field: Field, name: string, nameVi: string): Decoded => {
   if (field.type === 'list') return good([]);
-  return 'optional' in field && field.optional ? good(undefined) : bad('field.missing', { name });
+  return 'optional' in field && field.optional ? good(undefined) : bad('field.missing', { name, nameVi });
 };
 
 /** The text, list or mapping that decodes to the value again; a list as one text where `cell` asks for it. */

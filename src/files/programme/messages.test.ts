@@ -32,9 +32,21 @@ describe('what a clerk is told', () => {
     expect(only).toContain('measures.yaml, dòng 3');
     expect(only).toContain('unit: "%"');
   });
+  it('a field that is not used, or missing, is told by both of its names', () => {
+    const [unknown, missing] = told({ 'places.csv': 'mã,tên,loại,kế thừa\nxa-a,xã A,xã,\n' });
+    expect(unknown).toContain('thuộc địa bàn (parent)');
+    expect(unknown).toContain('địa bàn kế tục (successors)');
+    expect(missing).toContain('Thiếu cột “nguồn (source)”.');
+    const documents = BASE['documents.yaml'].replace('subject:', 'tiêu đề:');
+    expect(told({ 'documents.yaml': documents })[0]).toContain('trích yếu (subject)');
+    const relation = BASE['documents.yaml'].replace('subject:', 'relations: [ { loại hình: thay thế } ], subject:');
+    const said = told({ 'documents.yaml': relation }).join('\n');
+    expect(said).toContain('quan hệ (type); văn bản (document)');
+    expect(said).toContain('Thiếu trường bắt buộc “văn bản (document)”.');
+  });
   it('a target that is a bare value is told with its fields', () => {
     const text = BASE['objectives.yaml'].replace('kind: task,', 'kind: target, target: "98%",');
-    expect(told({ 'objectives.yaml': text })[0]).toContain('relation, value, by');
+    expect(told({ 'objectives.yaml': text })[0]).toContain('so sánh (relation); giá trị (value)');
   });
   it('a wrong word is told with word and code of what is allowed', () => {
     const [only] = told({ 'places.csv': 'id,name,kind,source\nxa-a,xã A,làng xã,nq-01\n' });

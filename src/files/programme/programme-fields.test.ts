@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Field, Fields } from '#core/shape/shape.ts';
+import { readWordOf } from '#core/vocabulary/word-sets.ts';
 import { SUBJECT_NAMES, SUBJECTS } from '#core/subjects/subjects.ts';
 import { PROGRAMME_FILES, SUBJECT_FILES } from '#files/programme/folder-form.ts';
 import { readProgramme } from '#files/programme/read-programme.ts';
@@ -57,6 +58,21 @@ it.each(SUBJECT_NAMES)(
     fields.forEach(([path, field], index) => {
       if (field.type === 'choice')
         for (const code of field.of) expect(rows[index], `${subject}.${path}`).toContain(`\`${code}\``);
+    });
+  },
+);
+
+// What pages make is explained in English.
+it.each(SUBJECT_NAMES.filter((one) => one !== 'issue'))(
+  'the Vietnamese words beside the codes of %s are taken by files',
+  (subject) => {
+    const rows = (sections.get(SUBJECT_FILES[subject].name) ?? '').split('\n').filter((line) => line.startsWith('| `'));
+    flatFields(SUBJECTS[subject].fields).forEach(([path, field], index) => {
+      const one = field.type === 'list' ? field.of : field;
+      if (one.type !== 'choice') return;
+      for (const [, code = '', word = ''] of (rows[index] ?? '').matchAll(/`([\w-]+)` \(([^():]+)\)/gu))
+        if ((one.of as readonly string[]).includes(code))
+          expect(readWordOf(one.words, word), `${subject}.${path}: ${word}`).toEqual({ ok: true, code });
     });
   },
 );

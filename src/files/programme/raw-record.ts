@@ -2,6 +2,7 @@
 import { problemList, type Problem } from '#core/problem.ts';
 import type { Field, Fields } from '#core/shape/shape.ts';
 import { readListCell } from '#files/programme/list-cell.ts';
+import { bothNames, knownFields } from '#files/programme/vietnamese-names.ts';
 import { csvRows, fitted, type CsvRow } from '#files/text/csv-rows.ts';
 import { syntaxProblems } from '#files/text/form-problems.ts';
 import { readYamlText, placeSteps } from '#files/text/yaml-place.ts';
@@ -156,13 +157,17 @@ const headProblems = (names: readonly string[], fields: Fields): readonly Proble
   return [
     ...names
       .filter((name) => !known.includes(name))
-      .map((field): Problem => ({ code: 'csv.column-unknown', where: { field }, data: { known } })),
+      .map((field): Problem => ({ code: 'csv.column-unknown', where: { field }, data: knownFields(fields) })),
     ...names
       .filter((name, index) => names.indexOf(name) !== index)
       .map((field): Problem => ({ code: 'csv.column-twice', where: { field } })),
     ...Object.entries(fields)
       .filter(([name, field]) => !names.includes(name) && !mayLack(field))
-      .map(([field]): Problem => ({ code: 'csv.column-missing', where: { field } })),
+      .map(([field]): Problem => ({
+        code: 'csv.column-missing',
+        where: { field },
+        data: { name: field, nameVi: bothNames(fields, field) },
+      })),
   ];
 };
 

@@ -120,3 +120,31 @@ const HEADINGS = new Map<JournalSubject, ReadonlyMap<string, string>>([
 /** By a Vietnamese heading the field that it means. */
 export const vietnameseFields = (subject: JournalSubject): ReadonlyMap<string, string> =>
   HEADINGS.get(subject) ?? new Map();
+
+/** Whose fields these are, and by which path: each set of fields is there once. */
+const PATHS = new Map<Fields, readonly [subject: JournalSubject, above: string]>();
+
+const learnPaths = (subject: JournalSubject, fields: Fields, above = ''): void => {
+  PATHS.set(fields, [subject, above]);
+  for (const [name, field] of Object.entries(fields)) {
+    const inner: Field = field.type === 'list' ? field.of : field;
+    if (inner.type === 'group') learnPaths(subject, inner.fields, `${above}${name}.`);
+  }
+};
+for (const subject of SUBJECT_NAMES) learnPaths(subject, SUBJECTS[subject].fields);
+learnPaths('workspace', WORKSPACE_FIELDS);
+
+/** "trích yếu (subject)": a field by both of its names, for a message; by the program's alone where it has no other. */
+export const bothNames = (fields: Fields, name: string): string => {
+  const [subject, above = ''] = PATHS.get(fields) ?? [];
+  const word = subject && Object.hasOwn(fields, name) ? fieldName('vi', subject, above + name) : name;
+  return word === name ? name : `${word} (${name})`;
+};
+
+/** The fields that may stand somewhere, for a message: by the program's names, and by both for who reads Vietnamese. */
+export const knownFields = (fields: Fields): { readonly known: readonly string[]; readonly knownVi: string } => ({
+  known: Object.keys(fields),
+  knownVi: Object.keys(fields)
+    .map((name) => bothNames(fields, name))
+    .join('; '),
+});

@@ -280,8 +280,8 @@ export const FILE_PROBLEMS: ProblemCatalog = {
   ),
   'csv.column-twice': said('Cột này có hai lần.', 'This column stands twice.', 'Chỉ giữ một cột.', 'Keep one of them.'),
   'csv.column-missing': said(
-    'Thiếu cột này.',
-    'This column is missing.',
+    'Thiếu cột “{name}”.',
+    'The column "{name}" is missing.',
     'Thêm cột vào dòng đầu của bảng.',
     'Add the column to the first line.',
   ),
