@@ -100,7 +100,7 @@ const findToldValues = (view: View, home: string, measure: string): ToldValues =
   };
 };
 
-/** Whether a node's target is of the measure that the node tells, at the programme's own place: they share a sentence. */
+/** Whether a node's target is of the measure that the node tells, at the programme's own place. */
 export const isWithMeasure = (view: View, home: string, { id, target }: Stored<'objective'>): boolean => {
   const measure = target?.measure === undefined ? undefined : view.find('measure', target.measure);
   if (!measure || measure.objective !== id || target?.place !== undefined) return false;
