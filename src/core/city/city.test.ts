@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cityContext, cityInputs, fitsUnit, heldPacks, packOf } from '#core/city/city.ts';
+import { cityContext, cityInputs, fitsUnit, heldPacks, packOf, scoreCity } from '#core/city/city.ts';
 import { wholeFacts } from '#core/facts/facts.ts';
 import { viewAsOf } from '#core/facts/view.ts';
 import type { Quantity } from '#core/value/quantity.ts';
@@ -149,4 +149,49 @@ describe('the law as the workspace holds it', () => {
     });
     expect(cityContext(PACK, undefined)).toEqual({ reductions: [], notConsidered: [] });
   });
+});
+
+describe('the day that evidence is of', () => {
+  const DATED = { document: [{ id: 'd', kind: 'report', date: '2024-03', cutoff: undefined }] };
+  const of = (document: object, more: object = {}) =>
+    told({
+      ...recorded({ value: '95', source: { document: 'd', at: 'I' }, ...more }),
+      document: [{ ...DATED.document[0], ...document }] as never,
+    }).input?.evidence?.date;
+  it.each<[string, object, object, string | undefined]>([
+    ['is that of the input itself', { cutoff: '2024-05-31' }, { since: '2024-04' }, '2024-04-30'],
+    ['or the day up to which the document tells', { cutoff: '2024-05-31' }, {}, '2024-05-31'],
+    ['or the last day on which it can have been issued', {}, {}, '2024-03-31'],
+    ['and none where nobody has said', { date: undefined }, {}, undefined],
+  ])('%s', (_, document, more, date) => expect(of(document, more)).toBe(date));
+});
+
+describe('the sheet of a place', () => {
+  const sheet = (asOf: string, given: GivenRecords, question: object = {}) =>
+    scoreCity(seen(given, asOf), { place: 'city', pack: PACK, classId: 'II', ...question }, () => undefined);
+  const state = (asOf: string, urban: object = {}): string | undefined => {
+    const found = sheet(asOf, {
+      ...recorded({ value: '95', since: '2025-06-30' }),
+      urban: [{ place: 'city', ...urban }] as never,
+    });
+    return found.ok ? found.value.standards.find(({ id }) => id === SHARE.id)?.evidence.state : undefined;
+  };
+  it.each<[string, string, object, string]>([
+    ['not there the day before it is of', '2025-06-29', {}, 'no-input'],
+    ['on the day', '2025-06-30', {}, 'current'],
+    ['after 366 days', '2026-07-01', {}, 'current'],
+    ['after 367 days', '2026-07-02', {}, 'old'],
+    ['after as many days as the office allows', '2025-07-10', { evidenceDays: 10 }, 'current'],
+    ['after a day more', '2025-07-11', { evidenceDays: 10 }, 'old'],
+    ['after more than a year, where the office allows it', '2027-06-29', { evidenceDays: 730 }, 'current'],
+  ])('evidence is %s', (_, asOf, urban, expected) => expect(state(asOf, urban)).toBe(expected));
+  it('a class that the law does not know, or an input that is tried and cannot be read, is refused', () => {
+    expect(sheet('2026-06-30', {}, { classId: 'IX' })).toMatchObject({ ok: false });
+    expect(sheet('2026-06-30', {}, { changes: [{ standard: SHARE.id, value: 'x' }] })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'input.not-a-number', where: { field: SHARE.id } }],
+    });
+  });
+  it('of a class that it does not know no input is read', () =>
+    expect(asked(recorded({ value: '95' }), { classId: 'IX' })).toMatchObject({ ok: true, value: { inputs: {} } }));
 });
