@@ -57,6 +57,39 @@ describe('a lease', () => {
     await asking;
   });
 
+  it('runs on as long as it is used and no writer waits, without a gap and with what is known under it', async () => {
+    const remembered = await holdLease();
+    const until = performance.now() + 400;
+    const held = new Set<Remembered | undefined>();
+    while (performance.now() < until) {
+      held.add(leases.current());
+      await setTimeout(1);
+    }
+    expect([...held].filter((one) => one !== undefined)).toEqual([remembered]);
+    // On a busy machine the answer may come late, and nothing is trusted until it has come.
+    expect(await holdLease()).toBe(remembered);
+  });
+
+  it('that has run on is over before a journal moves on', async () => {
+    const remembered = await holdLease();
+    const until = performance.now() + 250;
+    while (performance.now() < until) {
+      leases.current();
+      await setTimeout(1);
+    }
+    let [writing, heldAfter] = [true, false];
+    const moved = moveOn().then(() => {
+      writing = false;
+      heldAfter = leases.current() === remembered;
+    });
+    while (writing) {
+      leases.current();
+      await setTimeout(1);
+    }
+    await moved;
+    expect(heldAfter).toBe(false);
+  });
+
   it('never holds what was true before a commit that another has seen', async () => {
     const reader = new pg.Client({ connectionString: url, options: '-c search_path=tiendo' });
     await reader.connect();

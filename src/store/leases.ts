@@ -4,13 +4,18 @@
  * A lease is the shared half of a lock whose exclusive half every transaction takes before it moves a journal on (a
  * trigger, migration 0007). We trust it from the moment at which the server has granted it until, at the latest, the
  * moment at which we give it back; it runs by our own clock, so that a process that was held up trusts nothing old.
- * Writers wait for us as long as a lease runs, in turn with us. A process that hangs with a lease is thrown out by the
- * server. Leases are taken only while questions come fast, and never waited for: without one, the database is asked.
+ * Before it has run we ask whether a writer waits: if so it is given back, and writers and we take turns; if not it
+ * runs on, with all that is known under it. A process that hangs with a lease is thrown out by the server. Leases are
+ * taken only while questions come fast, and never waited for: without one, the database is asked.
  */
 import pg from 'pg';
 
-/** How long a writer may have to wait for readers. */
+/** How long a lease is trusted, and so how long a writer may have to wait for readers. */
 const LEASE_MS = 100;
+/** When it is asked whether a writer waits: early enough for the answer to come before the lease has run. */
+const LOOK_MS = 70;
+/** What is known under a lease that runs on; beyond, it is found out anew. */
+const REMEMBERED = 10_000;
 /** Questions further apart than this are not worth a lease. */
 const FAST_MS = 20;
 /** The server ends a session that holds a lease and is silent; ours are over long before. */
@@ -19,6 +24,9 @@ const SILENCE_MS = 5000;
 const LOCK = '8080408, 1';
 const TAKE = `select pg_advisory_lock_shared(${LOCK})`;
 const GIVE_BACK = `select pg_advisory_unlock_shared(${LOCK})`;
+/** A row for everybody who waits for the lock in this database. */
+const WAITING = `select from pg_locks where locktype = 'advisory' and (classid, objid, objsubid) = (${LOCK}, 2)
+  and not granted and database = (select oid from pg_database where datname = current_database())`;
 
 /** What was found out under one lease, by question; a promise while the database is asked. */
 export type Remembered = Map<string, string | undefined | Promise<string | undefined>>;
@@ -30,8 +38,8 @@ export interface Leases {
 }
 
 interface Lease {
-  readonly until: number;
-  readonly remembered: Remembered;
+  until: number;
+  remembered: Remembered;
   used: boolean;
 }
 
@@ -41,6 +49,21 @@ export const openLeases = (connectionString: string): Leases => {
   let session: Promise<void> | undefined;
   let lastAsked = Number.NEGATIVE_INFINITY;
   let closed = false;
+
+  /** Lets a lease run on while it is used and no writer waits: whether another shall follow it. */
+  const runOn = async (own: Lease, client: pg.Client): Promise<boolean> => {
+    for (;;) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+      if (!own.used || closed) return false;
+      own.used = false;
+      // From the question on, not from its answer: that may have lain here while the server threw us out.
+      const until = performance.now() + LEASE_MS;
+      const { rowCount } = await client.query(WAITING);
+      if (rowCount !== 0) return true;
+      if (own.remembered.size > REMEMBERED) own.remembered = new Map();
+      own.until = until;
+    }
+  };
 
   /** One session: lease after lease, as long as each was used. */
   const run = async (): Promise<void> => {
@@ -53,14 +76,13 @@ export const openLeases = (connectionString: string): Leases => {
     try {
       await client.connect();
       await client.query(TAKE);
-      for (let used = true; used && !closed;) {
+      for (let goesOn = true; goesOn;) {
         const own: Lease = { until: performance.now() + LEASE_MS, remembered: new Map(), used: false };
         lease = own;
-        await new Promise((resolve) => setTimeout(resolve, LEASE_MS));
+        goesOn = await runOn(own, client);
         lease = undefined;
-        ({ used } = own);
         // Whoever waits for the lock gets it in between.
-        if (used) await client.query(`${GIVE_BACK}; ${TAKE}`);
+        if (goesOn) await client.query(`${GIVE_BACK}; ${TAKE}`);
       }
     } catch {
       // The database is away or refuses: every question then goes to it and says so.
