@@ -196,6 +196,17 @@ describe('since the report before', () => {
     expect(told(late(8))).not.toMatch(/Tỷ lệ hộ nghèo|Phát sinh/u);
   });
 
+  it.each<[string, string, boolean]>([
+    ['Tỷ lệ giải ngân vốn đầu tư công', '2021-12-31', false],
+    ['Tỷ lệ giải ngân vốn đầu tư công', '2022-06-30', true],
+    ['Tỷ lệ hộ nghèo', '2021-12-31', true],
+  ])('what is of the plan of a year begins anew with the next: %s since %s', (name, period, isTold) => {
+    const { measure = [], ...others } = measured([period, '88%'], ['2022-09-30', '52%']);
+    expect(told({ ...others, measure: measure.map((one) => ({ ...one, name })) }).includes('từ 88% xuống')).toBe(
+      isTold,
+    );
+  });
+
   it('a target newly reached', () =>
     expect(
       told({

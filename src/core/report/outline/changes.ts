@@ -183,6 +183,8 @@ const isLiftedSince = ({ since: from, lifted }: Stored<'obstacle'>, since: Day, 
 const isArisenSince = (view: View, obstacle: Stored<'obstacle'>, since: Day): boolean =>
   obstacle.since !== undefined && firstDay(obstacle.since) > since && isOpen(obstacle, view.asOf);
 
+const OF_A_YEAR = /giải ngân|dự toán|kế hoạch/iu;
+
 /** Values of a day: what stands at a time. Those of months and quarters stand beside the year before. */
 const changedValue = (
   view: View,
@@ -198,6 +200,8 @@ const changedValue = (
   const now = told.at(-1);
   const before = told.findLast(({ period, measurer }) => lastDay(period) <= since && measurer === now?.measurer);
   if (!now?.value || !before?.value || now === before || now.value.unit !== before.value.unit) return [];
+  // What is paid of a year's plan begins anew with the next.
+  if (OF_A_YEAR.test(measure.name) && now.period.slice(0, 4) !== before.period.slice(0, 4)) return [];
   const isPlain =
     (now.value.of === undefined) === (before.value.of === undefined) &&
     [now.value, before.value].every(({ to, approx }) => to === undefined && approx.length === 0);

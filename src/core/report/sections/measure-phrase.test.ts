@@ -121,6 +121,19 @@ describe('beside a plan', () => {
       'Thu ngân sách 9 tháng năm 2022 đạt 90 tỷ đồng, bằng 50,0% kế hoạch năm (180 tỷ đồng) và 60,0% kế hoạch năm UBND tỉnh giao (150 tỷ đồng).',
     ]);
   });
+  it.each([
+    ['103,2%', ', bằng 103,2% dự toán tỉnh giao, bằng 85,0% kế hoạch (180 tỷ đồng).'],
+    ['85,0%', ', bằng 85,0% dự toán tỉnh giao.'],
+  ])('beside a share that is stated: %s', (stated, words) => {
+    const given: GivenRecords = {
+      measure: [
+        measure({ name: 'Thu ngân sách', unit: 'đồng' }),
+        measure({ id: 's', name: 'Tỷ lệ thu ngân sách so với dự toán tỉnh giao', unit: '%', shareOf: 'm' }),
+      ],
+      observation: [seen('2022', '153 tỷ đồng'), plan('180 tỷ đồng'), seen('2022', stated, { measure: 's' })],
+    };
+    expect(told(given).join(' ')).toBe(`Thu ngân sách năm 2022 đạt 153 tỷ đồng${words}`);
+  });
   it('without a result stands alone', () =>
     expect(say({ name: 'Thu ngân sách', unit: 'đồng' }, plan('180 tỷ đồng'))).toBe(
       'Thu ngân sách theo kế hoạch năm 2022 là 180 tỷ đồng.',

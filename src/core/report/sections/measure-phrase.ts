@@ -112,7 +112,7 @@ export const measurePhrase = (
   const answered = asked ? settledPeriod(composer, measure) : undefined;
   const answer = actual.find(({ period }) => period === answered) ?? actual.at(-1);
   // What is expected of the time of the target stands before it.
-  const isApart = answer !== undefined && isGoalApart(composer, measure);
+  const isApart = answer !== undefined && isGoalApart(composer, measure, answer);
   const expected = isApart
     ? told.findLast(({ one }) => EXPECTED.has(one.kind) && lastDay(one.period) > lastDay(answer.period))?.one
     : undefined;
@@ -190,7 +190,14 @@ const ofTold = (
 
 const besideOf = (composer: Composer, one: Observation): PlansTold | undefined => {
   const stated = statedShare(composer, one);
-  return stated ? { told: stated, plans: [] } : besidePlans(composer, one);
+  const computed = besidePlans(composer, one);
+  if (!stated || !computed) return stated ? { told: stated, plans: [] } : computed;
+  // A share that is stated and computed from the plan is told once.
+  const shares = (words: Phrase): readonly string[] =>
+    words.flatMap((piece) => (piece.kind === 'figure' && piece.printed.endsWith('%') ? [piece.printed] : []));
+  return shares(computed.told).every((share) => shares(stated).includes(share))
+    ? { told: stated, plans: computed.plans }
+    : { told: phrase(stated, computed.told), plans: computed.plans };
 };
 
 const formOf = (

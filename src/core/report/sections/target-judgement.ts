@@ -14,6 +14,10 @@ export type Target = NonNullable<Stored<'objective'>['target']>;
 /** What must not happen at all: of it nothing is allowed that could be passed. */
 export const isNever = ({ relation, value }: Target): boolean => relation === 'at-most' && value.amount === '0';
 
+/** What is asked of what must not be: events do not happen, debts and poor households are there no more. */
+export const neverWords = ({ value }: Target): string => (EVENTS.test(value.unit) ? 'không để xảy ra' : 'không còn');
+const EVENTS = /^(?:vụ|ca|trường hợp|sự cố|lần|lượt|cuộc|đám|điểm|đợt|người chết)(?:\s|$)/u;
+
 export const isRank = ({ units }: Composer, { value }: Target): boolean => units.get(value.unit)?.kind === 'rank';
 
 /**

@@ -14,22 +14,26 @@ import { printOfficialPeriod } from '#core/value/period-text.ts';
 
 /**
  * "; kết quả năm 2023 là 90 ha, bằng 90,0% mục tiêu đến năm 2023 (từ 100 ha trở lên)": what settled a target whose day
- * is past, behind a later value that does not.
+ * is past, behind a later value that does not; of an older value that settles nothing, with what was asked.
  */
 export const settledBefore = (
   composer: Composer,
   objective: Stored<'objective'>,
   answer: TargetAnswer,
   goal: Phrase,
+  asked: Phrase,
 ): Phrase | undefined => {
   const { verdict, period, terms } = answer;
   const isPast = terms?.deadline !== undefined && terms.deadline <= composer.view.asOf;
   const address = addressOf('objective', objective.id, 'result');
   const result = composer.figureIfAny(address);
-  if ((verdict !== 'reached' && verdict !== 'short') || !isPast || !result || period === undefined) return undefined;
+  if (!SETTLED.has(verdict) || !isPast || !result || period === undefined) return undefined;
   const when = untilWhen(composer, findFigure(composer.view, address), period);
-  return phrase(`; kết quả ${when} là `, result, judgement(composer, objective, answer, goal));
+  const said = verdict === 'untold' ? asked : judgement(composer, objective, answer, goal);
+  return phrase(`; kết quả ${when} là `, result, said);
 };
+
+const SETTLED: ReadonlySet<TargetVerdict> = new Set<TargetVerdict>(['reached', 'short', 'untold']);
 
 /**
  * ", đạt mức đề ra đến năm 2026 (12.500 ha)": the step of a target that is due next, or was last; of each year those

@@ -108,6 +108,14 @@ describe('behind a later value what settled a target or a step of it is told wit
       '; đến ngày 31/12/2025 là 88%, chưa đạt mức đề ra đến năm 2025 (90%).',
     ],
     [
+      'what is older than its day settles nothing, and is told with its own',
+      { relation: 'at-least', value: '95%', by: '2026-01-31' },
+      '%',
+      { '2025-12-31': '88,7%', '2026-09-30': '52,6%' },
+      '2026-09-30',
+      'kết quả đến ngày 31/12/2025 là 88,7%, mục tiêu đến ngày 31/01/2026 từ 95% trở lên',
+    ],
+    [
       'a step, behind its own value',
       STEPS,
       'ha',
@@ -119,6 +127,51 @@ describe('behind a later value what settled a target or a step of it is told wit
     expect(told({ target, unit, values, asOf }, true)).toContain(words),
   );
 });
+
+it('a share of what is asked stands behind the value that it is of, not behind what is expected', () => {
+  const value = (period: string, kind: string, text: string) => ({
+    measure: 'm',
+    place: 'city',
+    period,
+    kind,
+    value: q(text),
+  });
+  const text = linesUnder(
+    composed(
+      {
+        objective: [
+          {
+            id: 'p/1',
+            part: 'results',
+            kind: 'target',
+            title: 'Thu',
+            target: { relation: 'at-least', value: q('5.200 tỷ đồng'), by: '2026', measure: 'm' },
+          },
+        ],
+        measure: [{ id: 'm', name: 'Thu ngân sách', unit: 'đồng', aggregation: 'none', objective: 'p/1' }],
+        observation: [
+          value('2025', 'actual', '4.700 tỷ đồng'),
+          value('2026-M9', 'actual', '3.900 tỷ đồng'),
+          value('2026', 'estimate', '5.100 tỷ đồng'),
+        ],
+      } as never,
+      { asOf: '2026-09-30', template: { period: '2026-M9' } },
+    ),
+    'Thu',
+  ).join(' ');
+  expect(text).toContain('3.900 tỷ đồng, bằng 75,0% mục tiêu năm 2026');
+  expect(text).toMatch(/ước đạt 5\.100 tỷ đồng\.$/u);
+});
+
+it.each<[string, string, string]>([
+  ['vụ cháy', '2 vụ cháy', 'không để xảy ra'],
+  ['hộ', '12 hộ', 'không còn'],
+  ['đồng', '12 tỷ đồng', 'không còn'],
+])('of what must not be events do not happen, and the rest is there no more: %s', (unit, value, words) =>
+  expect(
+    told({ target: { relation: 'at-most', value: `0 ${unit}`, by: '2027' }, unit, values: { 2026: value } }, true),
+  ).toContain(`mục tiêu đến năm 2027 ${words}`),
+);
 
 it.each<[string, Readonly<Record<string, string>>]>([
   ['by a value of a time before', { 2025: '93%' }],

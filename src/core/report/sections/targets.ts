@@ -14,6 +14,7 @@ import {
   isOfTimeBefore,
   isRank,
   judgement,
+  neverWords,
   passed,
   type Target,
 } from '#core/report/sections/target-judgement.ts';
@@ -119,7 +120,7 @@ export const targetBehind = (
   const part = shareSoFar(composer, objective, answer, period, bracketed);
   if (part) return phrase(part, step);
   const isAnswer = answered === undefined || answered === period;
-  const settled = !isAnswer && !terms?.over ? settledBefore(composer, objective, answer, bracketed) : undefined;
+  const settled = !isAnswer && !terms?.over ? settledBefore(composer, objective, answer, bracketed, goal) : undefined;
   if (settled) return phrase(settled, step);
   const together = !isAnswer && terms?.over ? overYears(composer, objective, answer, bracketed) : undefined;
   const said = isAnswer ? judgement(composer, objective, answer, bracketed) : [];
@@ -146,14 +147,19 @@ const shareSoFar = (
   return share && phrase(', bằng ', share, ' mục tiêu', goal);
 };
 
-/** Whether what is asked of this year stands beside what a year before it had, and judges nothing. */
-export const isGoalApart = (composer: Composer, { id, objective: of }: Stored<'measure'>): boolean => {
+/**
+ * Whether what is asked of this year stands beside a value of a year before it, and judges nothing; a share of what is
+ * asked belongs to the value that it is of.
+ */
+export const isGoalApart = (
+  composer: Composer,
+  { id, objective: of }: Stored<'measure'>,
+  { period }: Pick<Stored<'observation'>, 'period'>,
+): boolean => {
   const objective = of === undefined ? undefined : composer.view.find('objective', of);
-  return (
-    objective !== undefined &&
-    isOfMeasure(objective, id) &&
-    isOfTimeBefore(composer, targetAnswer(composer.view, objective))
-  );
+  if (!objective || !isOfMeasure(objective, id)) return false;
+  const answer = targetAnswer(composer.view, objective);
+  return isOfTimeBefore(composer, answer) && shareSoFar(composer, objective, answer, period, []) === undefined;
 };
 
 /** The period whose value has settled the target of a measure's objective, where its day is past. */
@@ -256,7 +262,7 @@ const askedOf = (composer: Composer, { id }: Stored<'objective'>, target: Target
       : target.relation !== 'at-most'
         ? phrase(stated)
         : isNever(target)
-          ? phrase('không để xảy ra')
+          ? phrase(neverWords(target))
           : phrase('không quá ', stated);
   return { by: whenAsked(composer, target), what: phrase(stage, each, what), isDeed: stage !== undefined };
 };
