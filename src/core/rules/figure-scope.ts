@@ -35,9 +35,6 @@ export const figureScope = (after: Ground, touched: readonly Touched[]): FigureS
     : undefined;
 };
 
-const standing = <S extends Subject>(after: Ground, touched: readonly Touched<S>[]): readonly Stored<S>[] =>
-  touched.flatMap(({ subject, id }) => after.find(subject, id) ?? []);
-
 /** Figures of these are computed from money, works and their progress; nothing below is read for them. */
 const OF_WORKS: ReadonlySet<Subject> = new Set<Subject>([
   'work',
@@ -132,7 +129,7 @@ const addressed = (after: Ground, touched: readonly Touched[]): readonly Draft[]
   const names = new Set(touched.map(({ subject, id }) => `${subject}/${id}`));
   const named = touched.filter(({ subject }) => subject !== 'observation').map(({ id }) => id);
   return HOLDERS.flatMap(({ subject, fields }) =>
-    [...standing(after, ofSubject(touched, subject)), ...(named.length > 0 ? after.all(subject) : [])]
+    [...(named.length > 0 ? after.all(subject) : [])]
       .filter(
         (one) =>
           names.has(`${subject}/${one.ref.id}`) ||
