@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shippedPack } from '#testing/packs.ts';
-import { notationOf, plainNumber, readCell, type Notation } from '#core/scoring/cell.ts';
+import { notationOf, plainNumber, readCell, unreadable, type Notation } from '#core/scoring/cell.ts';
 
 const pack = shippedPack('111-2025');
 const read = (id: string, cell: string, notation: Notation = 'unclear') => {
@@ -99,6 +99,39 @@ describe('levels', () => {
     expect([read('2A.I.01', 'galactic'), read('2A.III.23', 'long')]).toEqual(['unknown-level', 'unknown-level']));
 });
 
+describe('around a cell', () => {
+  test.each([
+    [' 77 ', known('77')],
+    ['  +77,5 %  ', known('77.5')],
+    ['\u22125 .. 3', { kind: 'interval', low: '-5', high: '3' }],
+    ['  ', { kind: 'unknown' }],
+    [' ? ', { kind: 'unknown' }],
+    ['  trên 95  ', { kind: 'interval', low: '95', lowOpen: true }],
+  ] as const)('spaces and signs say nothing: "%s"', (cell, expected) =>
+    expect(read('2A.III.08', cell)).toEqual(expected),
+  );
+  test('a cell of two hundred letters is read, one of a letter more is not', () => {
+    expect(read('2A.III.08', `trên${' '.repeat(194)}95`)).toMatchObject({ kind: 'interval' });
+    expect(read('2A.III.08', `trên${' '.repeat(195)}95`)).toBe('not-a-number');
+    expect(notationOf(`${' '.repeat(196)}77,5`)).toBe('vietnamese');
+    expect(notationOf(`${' '.repeat(197)}77,5`)).toBe('unclear');
+  });
+  test('what cannot be read is told with the levels that are known, and shortened where it is long', () => {
+    const standard = pack.standards.find(({ id }) => id === '2A.III.23');
+    if (!standard) throw new Error('no standard');
+    const told = unreadable(pack, standard, 'lâu', 'unknown-level', { field: standard.id });
+    expect(told).toMatchObject({
+      code: 'input.unknown-level',
+      where: { field: '2A.III.23' },
+      data: { value: 'lâu', level: 'lâu' },
+    });
+    expect(told.data?.['known']).toContain('one-to-three-years (1 đến 3 năm)');
+    expect(
+      String(unreadable(pack, standard, 'x'.repeat(1000), 'unknown-level', {}).data?.['value']).length,
+    ).toBeLessThan(200);
+  });
+});
+
 describe('a number in effects and bonds', () => {
   test.each([
     ['2,5', '2.5'],
@@ -107,7 +140,12 @@ describe('a number in effects and bonds', () => {
     ['-1', '-1'],
     ['0,125', '0.125'],
     ['1.234,5', '1234.5'],
+    [' 2,5 ', '2.5'],
+    ['\u22122,5', '-2.5'],
+    ['-0,125', '-0.125'],
+    ['0,1', '0.1'],
     ['2.500', undefined],
     ['hai', undefined],
+    ['', undefined],
   ])('"%s": %s', (text, expected) => expect(plainNumber(text)).toBe(expected));
 });

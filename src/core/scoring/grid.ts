@@ -69,9 +69,11 @@ const denominatorOf = (compiled: CompiledClass, scale: number): bigint => {
       top,
     ]),
     ...compiled.standards.flatMap(({ levelPoints }) => (levelPoints ?? []).flatMap(({ worst, best }) => [worst, best])),
-    ...compiled.criteria.flatMap(({ points }) =>
-      [points.min.is, points.max.is].filter((is) => is !== undefined).map(plainRational),
-    ),
+    ...[
+      ...compiled.criteria.flatMap(({ points }) => [points.min, points.max]),
+      compiled.pack.rules.total,
+      ...compiled.readings.flatMap(({ criteria, total }) => [...Object.values(criteria), total]),
+    ].flatMap((stated) => (stated?.is === undefined ? [] : [plainRational(stated.is)])),
   ];
   return fractions.reduce((common, { denominator }) => leastCommonMultiple(common, denominator), 1n);
 };

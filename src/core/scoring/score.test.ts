@@ -38,6 +38,21 @@ describe('verdicts', () => {
     expect(sheet.verdict).toBe('fails');
   });
 
+  test.each([
+    ['74.9999999999', 'passes'],
+    ['75', 'passes'],
+    // A hair above what the minima come to is not reached by them, however fine the points of the law are.
+    ['75.0000000001', 'fails'],
+    ['75.3', 'fails'],
+  ])('a total of %s that the law asks for is told and asked as it stands', (total, verdict) => {
+    const pack = mapNumbers(shippedPack('111-2025'), (path, old) =>
+      path === 'rules.total' ? { ...old, is: total } : old,
+    );
+    const sheet = scoreSheet(pack, 'II', ALL_MINIMA);
+    if (!sheet.ok) throw new Error(JSON.stringify(sheet.problems));
+    expect(sheet.value.total).toMatchObject({ minimum: exactly(total), verdict });
+  });
+
   test('nothing known: open between 0 and 100, and no lawful score', () => {
     const sheet = sheetOf('111-2025', 'II', {});
     expect(sheet.total.points).toEqual({ min: exactly('0'), max: exactly('100'), attained: true });

@@ -27,8 +27,9 @@ export interface GridDemand {
 export const demandOnGrid = (grid: Grid, stated: Stated | undefined): bigint | undefined => {
   if (stated?.is === undefined) return undefined;
   const { numerator, denominator } = plainRational(stated.is);
+  const parts = numerator * grid.denominator;
   // Rounded up: a sum of whole parts reaches the demand exactly when it reaches this.
-  return -((-numerator * grid.denominator) / denominator);
+  return parts / denominator + (parts % denominator > 0n ? 1n : 0n);
 };
 
 /** The demands of a class by points: each criterion's minimum and the total (75). */
