@@ -8,7 +8,8 @@ import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { canonicalJson } from '#core/shape/canonical.ts';
-import { copyStatement, copyText } from '#store/copy.ts';
+import { copyStatement } from '#store/copy.ts';
+import { JOURNAL_COPY, journalLine } from '#store/journal/copy-line.ts';
 import { firstHash, hashWith, type ChainedEntry } from '#store/journal/entry.ts';
 
 /** Workspaces whose rows are copied by one statement. */
@@ -66,30 +67,8 @@ const entriesAs = function* (entries: readonly Entry[], first: string, id: strin
   }
 };
 
-const JOURNAL = [
-  'workspace_id',
-  'sequence',
-  'at',
-  'actor',
-  'command',
-  'command_id',
-  'subject',
-  'record_id',
-  'programme',
-  'version',
-  'before',
-  'after',
-  'reason',
-  'previous_hash',
-  'hash',
-] as const satisfies readonly (keyof ChainedEntry)[];
-
 const lineOf = (entry: ChainedEntry): string =>
-  `${JOURNAL.map((name) => {
-    const value = entry[name];
-    if (name === 'before' || name === 'after') return copyText(value === null ? null : JSON.stringify(value));
-    return typeof value === 'number' ? String(value) : copyText(value as string | null);
-  }).join('\t')}\n`;
+  `${journalLine(entry, JSON.stringify(entry.before), JSON.stringify(entry.after))}\n`;
 
 /** Makes workspaces with these ids. `first`: the one that is there. */
 export const makeWorkspaces = async (url: string, first: string, ids: readonly string[]): Promise<void> => {
@@ -123,7 +102,7 @@ export const makeWorkspaces = async (url: string, first: string, ids: readonly s
               yield lineOf(entry);
             }
         };
-        await copyIn(client, copyStatement('journal', JOURNAL), journal());
+        await copyIn(client, JOURNAL_COPY, journal());
         for (const { name, columns } of tables) {
           const own = function* (): Generator<string> {
             for (const id of some) for (const line of rows.get(name) ?? []) yield `${id}${line}\n`;

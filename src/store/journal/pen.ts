@@ -11,6 +11,7 @@ import { isDraft, type WorkspaceRecord } from '#core/subjects/workspace/shape.ts
 import { recordCells, recordToRow, subjectColumns } from '#store/columns.ts';
 import type { Writer } from '#store/connection.ts';
 import { copyCell, copyLines, copyStatement, copyText } from '#store/copy.ts';
+import { JOURNAL_COPY, journalLine } from '#store/journal/copy-line.ts';
 import { firstHash, hashWith, type ChainedEntry, type JournalEntry } from '#store/journal/entry.ts';
 import { openWithheldNotes } from '#store/journal/note-withheld.ts';
 
@@ -247,41 +248,3 @@ const addRows = async (writer: Writer, subject: Subject, entries: readonly Recor
 const madeInTurn = function* <T>(list: readonly T[], make: (one: T) => string): Generator<string> {
   for (const one of list) yield make(one);
 };
-
-const JOURNAL_COPY = copyStatement('journal', [
-  'workspace_id',
-  'sequence',
-  'at',
-  'actor',
-  'command',
-  'command_id',
-  'subject',
-  'record_id',
-  'programme',
-  'version',
-  'before',
-  'after',
-  'reason',
-  'previous_hash',
-  'hash',
-]);
-
-/** An entry in the order of the columns above. `before`, `after`: the records as JSON. */
-const journalLine = (entry: ChainedEntry, before: string, after: string): string =>
-  [
-    copyText(entry.workspace_id),
-    entry.sequence,
-    copyText(entry.at),
-    copyText(entry.actor),
-    copyText(entry.command),
-    copyText(entry.command_id),
-    copyText(entry.subject),
-    copyText(entry.record_id),
-    copyText(entry.programme),
-    entry.version,
-    copyText(entry.before === null ? null : before),
-    copyText(entry.after === null ? null : after),
-    copyText(entry.reason),
-    copyText(entry.previous_hash),
-    copyText(entry.hash),
-  ].join('\t');

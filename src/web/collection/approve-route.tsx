@@ -11,8 +11,8 @@ import { typedText } from '#core/text/typed-text.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { askedTask } from '#web/forms/asked-task.ts';
-import { AUTHOR_FIELD, REASON_FIELD, TASK_FIELD } from '#web/forms/field-names.ts';
-import { EnterAsks, FaultSummary, Field, NOTHING_SENT } from '#web/forms/form.tsx';
+import { AUTHOR_FIELD, REASON_FIELD } from '#web/forms/field-names.ts';
+import { EnterAsks, FaultSummary, Field, NOTHING_SENT, TaskButton } from '#web/forms/form.tsx';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
 import { useWords } from '#web/frame/frame.tsx';
 import { mayWrite } from '#web/frame/may-write.ts';
@@ -179,17 +179,9 @@ const Buttons = ({ tasks }: { readonly tasks: readonly string[] }) => {
   return (
     <p className="form-end form-buttons">
       {shown.map((task, at) => (
-        <button
-          key={task}
-          className="ds-button"
-          data-size="sm"
-          {...(at > 0 && { 'data-variant': 'secondary' })}
-          type="submit"
-          name={TASK_FIELD}
-          value={task}
-        >
-          {names[task]}
-        </button>
+        <TaskButton key={task} task={task} secondary={at > 0}>
+          {names[task] ?? task}
+        </TaskButton>
       ))}
     </p>
   );

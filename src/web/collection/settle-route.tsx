@@ -13,8 +13,16 @@ import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { asked } from '#web/forms/query.ts';
 import { askedTask } from '#web/forms/asked-task.ts';
-import { AUTHOR_FIELD, REASON_FIELD, TASK_FIELD } from '#web/forms/field-names.ts';
-import { ChoiceInput, EnterAsks, FaultSummary, NOTHING_SENT, TextField, type FormState } from '#web/forms/form.tsx';
+import { AUTHOR_FIELD, REASON_FIELD } from '#web/forms/field-names.ts';
+import {
+  ChoiceInput,
+  EnterAsks,
+  FaultSummary,
+  NOTHING_SENT,
+  TextField,
+  type FormState,
+  TaskButton,
+} from '#web/forms/form.tsx';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
@@ -116,19 +124,10 @@ const SettleForm = ({ seen, state }: { readonly seen: Seen; readonly state: Form
       <TextField name={REASON_FIELD} label={words.reopenReason} hint={words.reopenHint} state={state} />
       <AuthorField signedIn={seen.signedIn} value={state.sent[AUTHOR_FIELD] ?? ''} state={state} />
       <p className="form-end form-buttons">
-        <button className="ds-button" data-size="sm" type="submit" name={TASK_FIELD} value="khoa">
-          {words.close}
-        </button>
-        <button
-          className="ds-button"
-          data-variant="secondary"
-          data-size="sm"
-          type="submit"
-          name={TASK_FIELD}
-          value="mo-lai"
-        >
+        <TaskButton task="khoa">{words.close}</TaskButton>
+        <TaskButton task="mo-lai" secondary>
           {words.reopen}
-        </button>
+        </TaskButton>
       </p>
     </Form>
   );

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const WEB = resolve(import.meta.dirname, '..');
 /** A button that says which act is meant, by its name or by its address. */
-const ACT = /<button\b(?:(?!<\/button>)[\s\S])*?\b(?:name=|formAction=)/gu;
+const ACT = /<TaskButton\b|<button\b(?:(?!<\/button>)[\s\S])*?\b(?:name=|formAction=)/gu;
 
 /** Pages with more than one such button, and why Enter decides nothing there. */
 const ANSWERED: Readonly<
@@ -26,13 +26,14 @@ const ANSWERED: Readonly<
 const actsIn = (text: string): number => {
   const acts = [...text.matchAll(ACT)].length;
   // One button drawn of a list is several.
-  return /\.map\([^\n]*=> \(\s*<button\b/u.test(text) ? acts + 1 : acts;
+  return /\.map\([^\n]*=> \(\s*<(?:button|TaskButton)\b/u.test(text) ? acts + 1 : acts;
 };
 
 describe('Enter in a form that does several things', () => {
   const found = globSync('**/*.tsx', { cwd: WEB }).flatMap((file) => {
     const text = readFileSync(join(WEB, file), 'utf8');
-    return actsIn(text) > 1 ? [{ file, text }] : [];
+    // The buttons themselves stand in one file; what they are put into, is a form.
+    return file !== 'forms/form.tsx' && actsIn(text) > 1 ? [{ file, text }] : [];
   });
   it('is answered on every such page', () =>
     expect(found.map(({ file }) => file).toSorted()).toEqual(Object.keys(ANSWERED)));

@@ -165,6 +165,26 @@ export const EnterAsks = () => (
   <button className="ds-sr-only" type="submit" name={TASK_FIELD} value="" tabIndex={-1} aria-hidden="true" />
 );
 
+interface TaskButtonProps {
+  readonly task: string;
+  readonly secondary?: boolean;
+  readonly children: string;
+}
+
+/** One of the buttons of a form that does several things. */
+export const TaskButton = ({ task, secondary = false, children }: TaskButtonProps) => (
+  <button
+    className="ds-button"
+    data-size="sm"
+    data-variant={secondary ? 'secondary' : undefined}
+    type="submit"
+    name={TASK_FIELD}
+    value={task}
+  >
+    {children}
+  </button>
+);
+
 /** The button that does what it says. */
 export const SubmitButton = ({ children }: { readonly children: string }) => (
   <p className="form-end">

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { Form, Link } from 'react-router';
 import { CommandFields } from '#web/forms/command-fields.tsx';
-import { EnterAsks, NOTHING_SENT, type FormState } from '#web/forms/form.tsx';
+import { EnterAsks, NOTHING_SENT, SubmitButton, TaskButton, type FormState } from '#web/forms/form.tsx';
 import { TASK_FIELD } from '#web/forms/field-names.ts';
 import { Controls, FieldsOf } from '#web/forms/record-form.tsx';
 import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
@@ -12,6 +12,7 @@ import { HISTORY_PATH } from '#web/history/paths.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { AuthorField } from '#web/record/entry-view.tsx';
+import { GivenReport } from '#web/review/given-report.tsx';
 import { historyWords } from '#words/ui/history.ts';
 
 interface DoneProps {
@@ -87,19 +88,10 @@ export const Proposals = ({ seen, query, signedIn, author }: ProposalsProps) => 
           </FieldsOf>
           <AuthorField signedIn={signedIn} value={author} state={state} />
           <p className="form-end history-buttons">
-            <button className="ds-button" data-size="sm" type="submit" name={TASK_FIELD} value="ghi">
-              {words.write}
-            </button>
-            <button
-              className="ds-button"
-              data-variant="secondary"
-              data-size="sm"
-              type="submit"
-              name={TASK_FIELD}
-              value="chac"
-            >
+            <TaskButton task="ghi">{words.write}</TaskButton>
+            <TaskButton task="chac" secondary>
               {words.takeSure}
-            </button>
+            </TaskButton>
           </p>
         </Form>
       )}
@@ -317,7 +309,6 @@ const Dropped = ({ seen: { dropped, base }, action, signedIn }: DroppedProps) =>
 export const GiveReport = ({ again, state }: { readonly again: boolean; readonly state: FormState }) => {
   const words = useWords(historyWords);
   const { page } = useLinks();
-  const sent = (name: string): string => state.sent[name] ?? '';
   return (
     <TitledBlock title={again ? words.another : words.give}>
       <Form
@@ -329,51 +320,8 @@ export const GiveReport = ({ again, state }: { readonly again: boolean; readonly
         action={page(HISTORY_PATH)}
       >
         <input type="hidden" name={TASK_FIELD} value="doc" />
-        <div className="form-field review-drop">
-          <label htmlFor="tep">{words.file}</label>
-          <p className="form-hint" id="tep-hint">
-            {words.fileHint}
-          </p>
-          <input
-            className="ds-input"
-            type="file"
-            id="tep"
-            name="tep"
-            aria-describedby="tep-hint"
-            accept=".docx,.pdf,.txt,.md,text/plain,text/markdown,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-          />
-        </div>
-        <div className="form-field">
-          <label htmlFor="van-ban">{words.paste}</label>
-          <textarea
-            className="ds-input"
-            id="van-ban"
-            name="van-ban"
-            rows={5}
-            lang="vi"
-            spellCheck={false}
-            defaultValue={sent('van-ban')}
-          />
-        </div>
-        <div className="form-field">
-          <label htmlFor="ngay">{words.day}</label>
-          <p className="form-hint" id="ngay-hint">
-            {words.dayHint}
-          </p>
-          <input
-            className="ds-input"
-            id="ngay"
-            name="ngay"
-            autoComplete="off"
-            aria-describedby="ngay-hint"
-            defaultValue={sent('ngay')}
-          />
-        </div>
-        <p className="form-end">
-          <button className="ds-button" data-size="sm" type="submit">
-            {words.read}
-          </button>
-        </p>
+        <GivenReport words={words} sent={state.sent} />
+        <SubmitButton>{words.read}</SubmitButton>
       </Form>
     </TitledBlock>
   );

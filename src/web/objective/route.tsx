@@ -8,7 +8,7 @@ import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
 import { ObjectiveFacts } from '#web/objective/facts.tsx';
 import { ObjectiveObstacles, ObjectiveStatements, ObjectiveWorks } from '#web/objective/view.tsx';
 import { ObjectiveTable } from '#web/objective/list/view.tsx';
-import { PlainList, recordKey } from '#web/parts/plain-list.tsx';
+import { LinkList, PlainList, recordKey } from '#web/parts/plain-list.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { objectivePage } from '#web/objective/page.ts';
@@ -72,13 +72,7 @@ const Objective = ({ loaderData: seen }: PageProps<typeof loader>) => {
         </TitledBlock>
         {seen.measures.rows.length > 0 && (
           <TitledBlock title={words.measures}>
-            <PlainList title={words.measures} items={seen.measures} keyOf={recordKey}>
-              {(one) => (
-                <Link to={page(one.path)}>
-                  <MixedText>{one.name}</MixedText>
-                </Link>
-              )}
-            </PlainList>
+            <LinkList title={words.measures} items={seen.measures} />
           </TitledBlock>
         )}
         {seen.oversight.rows.length > 0 && (

@@ -3,9 +3,9 @@ import { Link } from 'react-router';
 import { upperFirst } from '#core/text/letter-case.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
-import { FigureCell } from '#web/parts/figure.tsx';
+import { NextStep, useOwnerAndAge } from '#web/parts/obstacle.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
-import { SourceLine } from '#web/parts/source-line.tsx';
+import { SaidBy } from '#web/parts/source-line.tsx';
 import { TurnLinks } from '#web/parts/turn-links.tsx';
 import { StateTag, WorkStatusTag } from '#web/parts/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
@@ -58,6 +58,7 @@ export const ObjectiveWorks = ({
 
 export const ObjectiveObstacles = ({ obstacles }: { readonly obstacles: ObjectivePage['obstacles'] }) => {
   const words = useWords(objectivesWords);
+  const ownerAndAge = useOwnerAndAge<ObjectivePage['obstacles']['rows'][number]>();
   const { page } = useLinks();
   return (
     <TitledBlock title={words.obstacles}>
@@ -85,25 +86,11 @@ export const ObjectiveObstacles = ({ obstacles }: { readonly obstacles: Objectiv
                       </Link>
                     </div>
                   )}
-                  {one.next !== undefined && (
-                    <div className="small soft">
-                      {words.nextStep}: <RecordText>{one.next}</RecordText>
-                    </div>
-                  )}
+                  <NextStep step={one.next} />
                 </>
               ),
             },
-            {
-              key: 'owner',
-              title: words.owner,
-              cell: (one) => one.owner ?? <StateTag mark="no-data">{words.ownerUnknown}</StateTag>,
-            },
-            {
-              key: 'age',
-              title: words.age,
-              align: 'end',
-              cell: (one) => <FigureCell cell={one.age} absent="brief" absentWord={words.ageUnknown} />,
-            },
+            ...ownerAndAge,
           ]}
         />
       )}
@@ -124,14 +111,7 @@ export const ObjectiveStatements = ({ statements }: { readonly statements: Objec
               <p>
                 <RecordText>{`${upperFirst(one.text)}.`}</RecordText>
               </p>
-              <p className="small soft">
-                {one.agency !== undefined && (
-                  <>
-                    <RecordText>{one.agency}</RecordText> ·{' '}
-                  </>
-                )}
-                <SourceLine source={one.source} />
-              </p>
+              <SaidBy agency={one.agency} source={one.source} />
             </li>
           ))}
         </ul>

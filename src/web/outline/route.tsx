@@ -11,7 +11,15 @@ import { typedText } from '#core/text/typed-text.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { AUTHOR_FIELD, REASON_FIELD, TASK_FIELD } from '#web/forms/field-names.ts';
 import { formContext } from '#web/forms/form-context.ts';
-import { ChoiceInput, FaultSummary, Field, NOTHING_SENT, SubmitButton, TextField } from '#web/forms/form.tsx';
+import {
+  ChoiceInput,
+  FaultSummary,
+  Field,
+  NOTHING_SENT,
+  SubmitButton,
+  TextField,
+  TaskButton,
+} from '#web/forms/form.tsx';
 import { asked } from '#web/forms/query.ts';
 import { programmeAction, refusedForm, type Refused, type Submitted } from '#web/frame/action.ts';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';
@@ -177,9 +185,7 @@ const CheckedForm = ({ seen, checked, state }: CheckedProps) => {
         <TextField name={REASON_FIELD} label={words.reason} state={state} />
         <AuthorField signedIn={seen.signedIn} value={state.sent[AUTHOR_FIELD] ?? ''} state={state} />
         <p className="form-end form-buttons">
-          <button className="ds-button" data-size="sm" type="submit" name={TASK_FIELD} value="luu">
-            {words.save}
-          </button>
+          <TaskButton task="luu">{words.save}</TaskButton>
         </p>
       </Form>
     </TitledBlock>

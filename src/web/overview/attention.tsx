@@ -10,6 +10,7 @@ import { useLinks, useNumber, useWords } from '#web/frame/frame.tsx';
 import type { IconName } from '#web/parts/icon.tsx';
 import type { AttentionRow } from '#web/overview/attention-row.ts';
 import type { OverviewPage } from '#web/overview/page.ts';
+import { obstacleWords } from '#words/ui/obstacles.ts';
 import { overviewWords } from '#words/ui/overview.ts';
 
 export const Attention = ({ attention, weighed }: Pick<OverviewPage, 'attention' | 'weighed'>) => {
@@ -61,6 +62,7 @@ const MARKS = {
 
 const AttentionTable = ({ attention }: Pick<OverviewPage, 'attention'>) => {
   const words = useWords(overviewWords);
+  const told = useWords(obstacleWords);
   const { page } = useLinks();
   return (
     <DataTable
@@ -88,7 +90,7 @@ const AttentionTable = ({ attention }: Pick<OverviewPage, 'attention'>) => {
           title: words.who,
           cell: (line) =>
             line.owner === undefined ? (
-              <StateTag mark="no-data">{words.ownerUnknown}</StateTag>
+              <StateTag mark="no-data">{told.ownerUnknown}</StateTag>
             ) : (
               <RecordText>{line.owner}</RecordText>
             ),
@@ -141,6 +143,7 @@ const Money = ({ line }: { readonly line: AttentionRow }) => {
 
 const Obstacles = ({ line }: { readonly line: AttentionRow }) => {
   const words = useWords(overviewWords);
+  const told = useWords(obstacleWords);
   if (line.obstacles.length === 0) return null;
   return (
     <>
@@ -148,12 +151,12 @@ const Obstacles = ({ line }: { readonly line: AttentionRow }) => {
         <div key={one.id}>
           <StateTag mark="stuck">{one.kind}</StateTag> <RecordText>{one.statement}</RecordText>{' '}
           <span className="small soft">
-            {words.age.toLowerCase()}: <FigureCell cell={one.age} absent="brief" absentWord={words.ageUnknown} />;{' '}
-            {words.owner.toLowerCase()}: <RecordText>{one.owner ?? words.ownerUnknown.toLowerCase()}</RecordText>
+            {told.age.toLowerCase()}: <FigureCell cell={one.age} absent="brief" absentWord={told.ageUnknown} />;{' '}
+            {told.owner.toLowerCase()}: <RecordText>{one.owner ?? told.ownerUnknown.toLowerCase()}</RecordText>
           </span>
           {one.next !== undefined && (
             <div className="small soft">
-              {words.nextStep}: <RecordText>{one.next}</RecordText>
+              {told.nextStep}: <RecordText>{one.next}</RecordText>
               {one.nextDue !== undefined && ` (${words.dueOn(one.nextDue)})`}
             </div>
           )}

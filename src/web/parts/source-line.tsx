@@ -23,3 +23,20 @@ export const SourceLine = ({ source }: { readonly source: SourceText }) => {
     </span>
   );
 };
+
+interface SaidByProps {
+  readonly agency: string | undefined;
+  readonly source: SourceText;
+}
+
+/** Who said something, where it is known, and where that stands. */
+export const SaidBy = ({ agency, source }: SaidByProps) => (
+  <p className="small soft">
+    {agency !== undefined && (
+      <>
+        <RecordText>{agency}</RecordText> ·{' '}
+      </>
+    )}
+    <SourceLine source={source} />
+  </p>
+);

@@ -1,7 +1,7 @@
 /** The page of a record's form: what it is for, the form, and beside its buttons what came of it so far. */
 import { Form, Link, useActionData } from 'react-router';
 import { CommandFields } from '#web/forms/command-fields.tsx';
-import { FaultSummary, Field, type FormState } from '#web/forms/form.tsx';
+import { FaultSummary, Field, type FormState, TaskButton } from '#web/forms/form.tsx';
 import {
   AUTHOR_FIELD,
   CLASH_FIELD,
@@ -72,31 +72,15 @@ const Ending = ({ form, state, signedIn, asksReason, more, back }: EndingProps) 
       <AuthorField signedIn={signedIn} value={form.author} state={state} />
       {form.preview && <Preview preview={form.preview} />}
       <p className="form-end form-buttons">
-        <button className="ds-button" data-size="sm" type="submit" name={TASK_FIELD} value="luu">
-          {shared.save}
-        </button>
+        <TaskButton task="luu">{shared.save}</TaskButton>
         {more && (
-          <button
-            className="ds-button"
-            data-variant="secondary"
-            data-size="sm"
-            type="submit"
-            name={TASK_FIELD}
-            value="luu-them"
-          >
+          <TaskButton task="luu-them" secondary>
             {shared.saveMore}
-          </button>
+          </TaskButton>
         )}
-        <button
-          className="ds-button"
-          data-variant="secondary"
-          data-size="sm"
-          type="submit"
-          name={TASK_FIELD}
-          value="xem"
-        >
+        <TaskButton task="xem" secondary>
           {shared.preview}
-        </button>
+        </TaskButton>
         <Link to={back} {...LEAVES}>
           {shared.cancel}
         </Link>

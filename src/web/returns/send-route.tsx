@@ -13,8 +13,8 @@ import { typedText } from '#core/text/typed-text.ts';
 import { formContext } from '#web/forms/form-context.ts';
 import { CommandFields, COMMAND_FIELD } from '#web/forms/command-fields.tsx';
 import { askedTask } from '#web/forms/asked-task.ts';
-import { AUTHOR_FIELD, TASK_FIELD } from '#web/forms/field-names.ts';
-import { FaultSummary, Field, NOTHING_SENT } from '#web/forms/form.tsx';
+import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
+import { FaultSummary, Field, NOTHING_SENT, TaskButton } from '#web/forms/form.tsx';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
 import { useWords } from '#web/frame/frame.tsx';
 import { mayWrite } from '#web/frame/may-write.ts';
@@ -97,22 +97,11 @@ const Review = ({ loaderData: { seen, rows, maySend, mayTakeBack, isEmpty } }: P
           </Field>
           <AuthorField signedIn={seen.signedIn} value={state.sent[AUTHOR_FIELD] ?? ''} state={state} />
           <p className="form-end form-buttons">
-            {maySend && (
-              <button className="ds-button" data-size="sm" type="submit" name={TASK_FIELD} value="gui">
-                {words.send}
-              </button>
-            )}
+            {maySend && <TaskButton task="gui">{words.send}</TaskButton>}
             {mayTakeBack && (
-              <button
-                className="ds-button"
-                data-variant="secondary"
-                data-size="sm"
-                type="submit"
-                name={TASK_FIELD}
-                value="rut"
-              >
+              <TaskButton task="rut" secondary>
                 {words.takeBack}
-              </button>
+              </TaskButton>
             )}
           </p>
         </Form>

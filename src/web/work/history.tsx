@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { MixedText, RecordText } from '#web/parts/record-text.tsx';
 import { TurnLinks } from '#web/parts/turn-links.tsx';
-import { SourceLine } from '#web/parts/source-line.tsx';
+import { SaidBy } from '#web/parts/source-line.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import type { WorkPage } from '#web/work/page.ts';
 import { worksWords } from '#words/ui/works.ts';
@@ -27,14 +27,7 @@ export const WorkHistory = ({ history }: { readonly history: WorkPage['history']
                   </>
                 )}
               </p>
-              <p className="small soft">
-                {one.agency !== undefined && (
-                  <>
-                    <RecordText>{one.agency}</RecordText> ·{' '}
-                  </>
-                )}
-                <SourceLine source={one.source} />
-              </p>
+              <SaidBy agency={one.agency} source={one.source} />
             </li>
           ))}
         </ol>

@@ -2,8 +2,8 @@
 import { Link } from 'react-router';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
-import { PlainList, recordKey } from '#web/parts/plain-list.tsx';
-import { MixedText, RecordText } from '#web/parts/record-text.tsx';
+import { LinkList, PlainList, recordKey } from '#web/parts/plain-list.tsx';
+import { RecordText } from '#web/parts/record-text.tsx';
 import { StateTag, WorkStatusTag } from '#web/parts/state-tag.tsx';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import type { WorkPage } from '#web/work/page.ts';
@@ -18,13 +18,7 @@ export const WorkLinks = ({ seen }: { readonly seen: WorkPage }) => {
         {seen.documents.rows.length === 0 ? (
           <p className="soft">{words.documentsNone}</p>
         ) : (
-          <PlainList title={words.documents} items={seen.documents} keyOf={recordKey}>
-            {(one) => (
-              <Link to={page(one.path)}>
-                <MixedText>{one.name}</MixedText>
-              </Link>
-            )}
-          </PlainList>
+          <LinkList title={words.documents} items={seen.documents} />
         )}
       </TitledBlock>
       {seen.parts.rows.length > 0 && (

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
 import { FigureCell } from '#web/parts/figure.tsx';
+import { NextStep, useOwnerAndAge } from '#web/parts/obstacle.tsx';
 import { RecordText } from '#web/parts/record-text.tsx';
 import { SourceLine } from '#web/parts/source-line.tsx';
 import { StateTag } from '#web/parts/state-tag.tsx';
@@ -53,6 +54,7 @@ export const WorkSteps = ({ seen: { steps, procedure } }: { readonly seen: WorkP
 
 export const WorkObstacles = ({ obstacles }: { readonly obstacles: WorkPage['obstacles'] }) => {
   const words = useWords(worksWords);
+  const ownerAndAge = useOwnerAndAge<WorkPage['obstacles']['rows'][number]>();
   if (obstacles.rows.length === 0)
     return (
       <TitledBlock title={words.obstacles}>
@@ -78,25 +80,11 @@ export const WorkObstacles = ({ obstacles }: { readonly obstacles: WorkPage['obs
                   {one.lifted === undefined ? one.kind : words.lifted(one.lifted)}
                 </StateTag>{' '}
                 <RecordText>{one.statement}</RecordText>
-                {one.next !== undefined && (
-                  <div className="small soft">
-                    {words.nextStep}: <RecordText>{one.next}</RecordText>
-                  </div>
-                )}
+                <NextStep step={one.next} />
               </>
             ),
           },
-          {
-            key: 'owner',
-            title: words.ownerOf,
-            cell: (one) => one.owner ?? <StateTag mark="no-data">{words.ownerUnknown}</StateTag>,
-          },
-          {
-            key: 'age',
-            title: words.age,
-            align: 'end',
-            cell: (one) => <FigureCell cell={one.age} absent="brief" absentWord={words.ageUnknown} />,
-          },
+          ...ownerAndAge,
           { key: 'source', title: words.source, cell: (one) => <SourceLine source={one.source} /> },
         ]}
       />

@@ -38,11 +38,6 @@ export const overviewWords = inBoth(
     moneyKinds: { plan: 'kế hoạch năm', disbursement: 'đã giải ngân', total: 'tổng mức' },
     work: 'Công trình, nhiệm vụ',
     obstacle: 'Vướng mắc',
-    owner: 'Nơi có thể tháo gỡ',
-    ownerUnknown: 'Chưa rõ',
-    age: 'Đã tồn tại',
-    ageUnknown: 'chưa rõ từ ngày nào',
-    nextStep: 'Bước tiếp theo',
     objectives: 'Mục tiêu, nhiệm vụ',
     objectivesLead:
       'Tiến độ của mục tiêu là tỷ lệ đạt; của nhiệm vụ là tỷ lệ công trình đã hoàn thành; của nhóm là trung bình các nhiệm vụ bên dưới. Dấu * là chưa đủ số liệu.',
@@ -119,11 +114,6 @@ export const overviewWords = inBoth(
     moneyKinds: { plan: 'plan of the year', disbursement: 'paid', total: 'total' },
     work: 'Work or task',
     obstacle: 'Obstacle',
-    owner: 'Who can lift it',
-    ownerUnknown: 'Not stated',
-    age: 'Age',
-    ageUnknown: 'start not stated',
-    nextStep: 'Next step',
     objectives: 'Objectives and tasks',
     objectivesLead:
       'Progress of a target is the share reached; of a task, the share of its works completed; of a chapter, the mean of what is below. An asterisk marks incomplete data.',
