@@ -189,7 +189,9 @@ describe('what a figure is taken of', () => {
         period: asPeriod(period),
       });
     const id = (period: string, measurer?: string) =>
-      small.all('observation').find((one) => one.period === period && one.measurer === measurer)?.ref.id ?? '';
+      small
+        .rows('observation', { measure: 'm', place: 'x' })
+        .find((one) => one.period === period && one.measurer === measurer)?.ref.id ?? '';
     expect(point(id('2026-06-30'), '2026-06-30')).toBe('đến nay (theo Báo cáo số 08-BC/TU)');
     expect(point(id('2026-05-31'), '2026-05-31')).toBe('ngày 31/5/2026');
   });
