@@ -2,6 +2,7 @@
 import { observationsAt, periodsWith } from '#core/query/observations.ts';
 import { observationAddress } from '#core/figure/build-address.ts';
 import { figureAt, findValue } from '#core/figure/evaluate.ts';
+import { undatedBehind } from '#core/figure/undated-behind.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import type { ObservationKind } from '#core/subjects/measure/shape.ts';
 import { dated, isUndated } from '#core/subjects/measure/undated.ts';
@@ -82,6 +83,7 @@ const mostPoints = (view: View, measure: Stored<'measure'>, place: string): numb
 export const seriesOf = (view: View, measure: Stored<'measure'>, place: string): MeasureSeries | undefined => {
   const all = standing(observationsAt(view, measure.id, place));
   const own = dated(all);
+  const below = pointsFromBelow(view, measure, place, all);
   const best = new Map<Period, MeasurePoint>();
   const points = [
     ...own.flatMap((one) =>
@@ -89,14 +91,15 @@ export const seriesOf = (view: View, measure: Stored<'measure'>, place: string):
         ? []
         : [{ period: one.period, kind: one.kind, figure: figureAt(view, observationAddress(one)) }],
     ),
-    ...pointsFromBelow(view, measure, place, own),
+    ...below.filter(({ undated }) => undated === undefined),
   ];
   for (const point of points) {
     const known = best.get(point.period);
     if (!known || RANK.indexOf(point.kind) < RANK.indexOf(known.kind)) best.set(point.period, point);
   }
   const sorted = [...best.values()].toSorted((a, b) => comparePeriods(a.period, b.period));
-  const newest = [...sorted, ...undatedPoints(view, all)].toSorted((a, b) => comparePeriods(a.period, b.period));
+  const undated = [...undatedPoints(view, all), ...below.filter((point) => point.undated !== undefined)];
+  const newest = [...sorted, ...undated].toSorted((a, b) => comparePeriods(a.period, b.period));
   const latest =
     newest.findLast((point) => point.kind === 'actual') ?? newest.findLast((point) => point.kind !== 'plan');
   return newest.length === 0 ? undefined : { measure, place, points: sorted, ...(latest && { latest }) };
@@ -126,11 +129,15 @@ const pointsFromBelow = (
     .toSorted(comparePeriods);
   const points = periods.flatMap((period): readonly MeasurePoint[] => {
     const figure = findValue(view, observationAddress({ measure: measure.id, place, period, kind: 'actual' }));
-    return figure ? [{ period, kind: 'actual', figure }] : [];
+    return figure ? [{ period, kind: 'actual', figure, ...(isOfUndated(view, figure) && { undated: true }) }] : [];
   });
   const whole = points.filter(({ figure }) => figure.missing.length === 0);
   return whole.length > 0 || own.size > 0 ? whole : points.slice(-1);
 };
+
+/** Whether it is made of a value whose source names no period: then it is of none itself. */
+const isOfUndated = (view: View, { parts }: Figure): boolean =>
+  parts.some((part) => undatedBehind(view, part) !== undefined || isOfUndated(view, part));
 
 /** Whether anything lies below a place on any day: of most places nothing does. */
 const mayBeDivided = (view: View, place: string): boolean =>

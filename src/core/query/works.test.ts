@@ -117,13 +117,13 @@ describe('the list of works', () => {
 });
 
 describe('the map of works', () => {
-  const map = mapWorks(programme.view, worksAnswer(programme, {}).works);
+  const map = () => mapWorks(programme.view, worksAnswer(programme, {}).works);
   test('puts a work into the outline that its place lies in', () =>
-    expect(map.outlines.map((one) => [one.place?.id, one.works.map((work) => work.id)])).toEqual([
+    expect(map().outlines.map((one) => [one.place?.id, one.works.map((work) => work.id)])).toEqual([
       ['ward', ['school']],
     ]));
   test('lists the others by place, those without one first', () =>
-    expect(map.elsewhere.map((one) => [one.place?.id, one.works.map((work) => work.id)])).toEqual([
+    expect(map().elsewhere.map((one) => [one.place?.id, one.works.map((work) => work.id)])).toEqual([
       [undefined, ['plan', 'lane']],
       ['far', ['road']],
     ]));

@@ -69,4 +69,49 @@ describe('what became true between two days', () => {
       after: { status: 'ongoing', expectedFinish: '2023-12-31', statement: 'đang thi công' },
     });
   });
+  const told = (given: GivenRecords, from: string, to: string) =>
+    factChanges(view(given, from), view(given, to)).map(({ subject, id, kind, programme }) =>
+      [subject, id, kind, programme].filter(Boolean).join(' '),
+    );
+  it.each([
+    ['completed', 'closed'],
+    ['cancelled', 'closed'],
+    ['suspended', 'changed'],
+  ])('a work that is %s is %s', (status, kind) =>
+    expect(
+      told(
+        {
+          work: [{ id: 'w' }],
+          progress: [
+            { id: '1', work: 'w', since: '2026-01-01', status: 'ongoing' },
+            { id: '2', work: 'w', since: '2026-02-01', status },
+          ],
+        },
+        '2026-01-31',
+        '2026-02-01',
+      ),
+    ).toEqual([`work w ${kind} p`]),
+  );
+  it('what is told anew of a work that was over before changes it, and does not end it again', () =>
+    expect(
+      told(
+        {
+          work: [{ id: 'w' }],
+          progress: [
+            { id: '1', work: 'w', since: '2026-01-01', status: 'completed' },
+            { id: '2', work: 'w', since: '2026-02-01', statement: 'đã quyết toán' },
+          ],
+        },
+        '2026-01-31',
+        '2026-02-01',
+      ),
+    ).toEqual(['work w changed p']));
+  it('of one day in the order of their names, whatever order they were written in', () => {
+    const funding = ['c', 'a', 'b'].map((id) => ({ id, since: id === 'b' ? '2026-01-15' : '2026-01-20' }));
+    expect(told({ funding }, '2026-01-01', '2026-01-31')).toEqual([
+      'funding b added p',
+      'funding a added p',
+      'funding c added p',
+    ]);
+  });
 });
