@@ -30,9 +30,11 @@ const BORROWED: ReadonlySet<string> = new Set(
 const OFFICIAL =
   /^(?:Đảng|Nhà nước|Nhân dân|Quốc hội|Chính phủ|Thủ tướng|Mặt trận|Ủy ban|Hội đồng|Ban (?:Thường|Chấp|Bí|Tổ|Tuyên|Dân|Nội|Quản|Chỉ)|Công an (?:xã|phường|tỉnh|thành phố|huyện|thị xã)|(?:Tỉnh|Thành|Huyện|Thị|Đảng) ủy|(?:Bộ|Sở|Cục|Quốc lộ|Trường|Trạm|Trung tâm|Bệnh viện|Phòng|Nhà máy|Công ty|Tổng công ty|Tập đoàn|Hợp tác xã|Hội|Công an|Ngân hàng|Văn phòng|Chi cục|Quỹ) [\p{Lu}\d])/u;
 
+const FIRST_WORD = /^[^\s,;:.()]*/u;
+
 /** Abbreviations ("UBND tỉnh"), words that are no Vietnamese syllable ("Vincom"), institutions ("Nhân dân"). */
 const beginsWithName = (text: string): boolean => {
-  const [first = ''] = text.normalize('NFC').split(/[\s,;:.()]/u);
+  const first = FIRST_WORD.exec(text)?.[0].normalize('NFC') ?? '';
   const small = first.toLowerCase();
   return (
     (first.length > 1 && first === first.toUpperCase()) ||

@@ -26,15 +26,29 @@ export interface WorkWords {
   readonly owner: string;
 }
 
-/**
- * The words of works of a kind in a sector. The kind's own word goes before the sector's, the sector's before the
- * common one; behind a number the sector's goes first where the kind counts anything ("công trình", "dự án", "nội
- * dung").
- */
+/** By vocabulary what was put together of two of its terms; of codes that are none nothing is kept. */
+const known = new WeakMap<Vocabulary, Map<string, WorkWords>>();
+
+/** The words of works of a kind in a sector, put together once: a report asks for them many times for each work. */
 export const workWords = (
   vocabulary: Vocabulary,
   work: { readonly kind: string; readonly sector: string },
 ): WorkWords => {
+  if (!vocabulary.find('work-kind', work.kind) || !vocabulary.find('sector', work.sector))
+    return putTogether(vocabulary, work);
+  const own = known.get(vocabulary) ?? new Map<string, WorkWords>();
+  known.set(vocabulary, own);
+  const name = `${work.kind} ${work.sector}`;
+  const words = own.get(name) ?? putTogether(vocabulary, work);
+  own.set(name, words);
+  return words;
+};
+
+/**
+ * The kind's own word goes before the sector's, the sector's before the common one; behind a number the sector's goes
+ * first where the kind counts anything ("công trình", "dự án", "nội dung").
+ */
+const putTogether = (vocabulary: Vocabulary, work: { readonly kind: string; readonly sector: string }): WorkWords => {
   const kinds = vocabulary.line('work-kind', work.kind);
   const sectors = vocabulary.line('sector', work.sector);
   const nearest = [...kinds, ...sectors];

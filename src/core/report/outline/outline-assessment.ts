@@ -14,6 +14,7 @@ import { targetAnswer } from '#core/figure/target-answer.ts';
 import { descendantsOf, worksOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { isOpen, workState, type WorkState } from '#core/subjects/work/state.ts';
+import { fold } from '#core/text/fold.ts';
 
 export const outlineAssessment = (outlining: Outlining): Pick<OutlineSection, 'tellings' | 'sections'> => {
   const parts = [
@@ -69,6 +70,7 @@ const limits = (outlining: Outlining): readonly Telling[] => {
   const general = causes.filter((cause) => cause.of === undefined && !explaining.has(cause.id));
   const told = {
     findings: named,
+    statements: named.map(({ statement }) => fold(statement)),
     missed: short.flatMap(({ objectives }) => objectives),
     works: new Set([...late, ...held].flatMap(({ works }) => works.map(({ id }) => id))),
   };

@@ -18,17 +18,19 @@ import { fold } from '#core/text/fold.ts';
 /** What other limits tell. */
 interface ToldLimits {
   readonly findings: readonly Stored<'finding'>[];
+  /** Their statements, folded. */
+  readonly statements: readonly string[];
   readonly missed: readonly Stored<'objective'>[];
   /** Works that are told to be late or held. */
   readonly works: ReadonlySet<string>;
 }
 
 /** Of what a limit was found in, or names in its words, nothing is told again. */
-const isFound = (words: string, objective: string | undefined, { findings }: ToldLimits): boolean =>
-  findings.some(
-    ({ statement, objectives }) =>
-      (objective !== undefined && objectives.includes(objective)) || fold(statement).includes(fold(bareClause(words))),
-  );
+const isFound = (words: string, objective: string | undefined, { findings, statements }: ToldLimits): boolean => {
+  if (objective !== undefined && findings.some(({ objectives }) => objectives.includes(objective))) return true;
+  const own = fold(bareClause(words));
+  return statements.some((statement) => statement.includes(own));
+};
 
 /** What holds an objective itself, no work of it, but for what `words` tell already. */
 export const ownObstacles = (view: View, id: string, words: string): readonly Stored<'obstacle'>[] =>
