@@ -4,7 +4,7 @@ import { formatAddress, type Address } from '#core/address/address.ts';
 import { isSeries } from '#core/facts/series.ts';
 import type { Counted, Figure, FigureLaw, FigureRecord, Formula, Missing } from '#core/figure/figure.ts';
 import { refused, type Outcome, type Problem } from '#core/problem.ts';
-import { quantity, sumQuantities, type Quantity } from '#core/value/quantity.ts';
+import { isOneUnit, quantity, sumQuantities, type Quantity } from '#core/value/quantity.ts';
 import type { Source } from '#core/shape/shape.ts';
 import type { RecordRef, Stored, Subject } from '#core/subjects/subjects.ts';
 import type { View } from '#core/facts/view.ts';
@@ -131,7 +131,7 @@ export const storedFigure = (
  */
 export const sumOf = (values: readonly (Quantity | undefined)[]): Quantity | undefined => {
   const known = values.filter((value) => value !== undefined);
-  return known.length > 0 && new Set(known.map((value) => value.unit)).size === 1 ? sumQuantities(known) : undefined;
+  return known.length > 0 && isOneUnit(known) ? sumQuantities(known) : undefined;
 };
 
 /** A count of things as a quantity. */

@@ -1,7 +1,7 @@
 /** Which records an aggregate or a filtered property takes in. Every filter key has one meaning, told here. */
 import type { Address, Filter } from '#core/address/address.ts';
 import { addressProblem, objectiveByNumber, unknownRecord, valueProblem } from '#core/figure/evaluator.ts';
-import { filterRulesOf, isFlag, type Domain, type Rule, type Rules } from '#core/figure/filters.ts';
+import { filterRulesOf, isFlag, type Domain, type Rule } from '#core/figure/filters.ts';
 import { done, refused, type Outcome, type Problem } from '#core/problem.ts';
 import type { Stored, Subject } from '#core/subjects/subjects.ts';
 import { memory } from '#core/facts/memory.ts';
@@ -59,7 +59,7 @@ const readFilters = <S extends Subject>(
 ): Outcome<readonly Wanted<S>[]> => {
   const rules = filterRulesOf(subject);
   if (!rules) return addressProblem('figure.not-countable', address, { subject });
-  const problems = filters.flatMap((filter) => problemOf(view, address, rules, filter) ?? []);
+  const problems = filters.flatMap((filter) => problemOf(view, address, subject, filter) ?? []);
   if (problems.length > 0) return refused(...problems);
   return done(
     filters.map(({ key, value }) => ({
@@ -107,12 +107,15 @@ const indexOf = <S extends Identity>(
 const isRecordOf = (domain: Domain, subject: Subject): boolean =>
   domain.type === 'record' && domain.subject === subject;
 
+const used = memory<ReadonlySet<string>>();
+
 const problemOf = <S extends Subject>(
   view: View,
   address: Address,
-  rules: Rules<S>,
+  subject: S,
   { key, value }: Filter,
 ): readonly Problem[] | undefined => {
+  const rules = filterRulesOf(subject) ?? {};
   const domain = ownEntry(rules, key)?.domain;
   if (!domain)
     return problemsIn(
@@ -129,8 +132,11 @@ const problemOf = <S extends Subject>(
       : problemsIn(unknownRecord(view, address, domain.subject, value));
   if (domain.type === 'period')
     return readPeriod(value) ? undefined : problemsIn(addressProblem('figure.filter-period', address, { key, value }));
-  const allowed = domain.type === 'choice' ? domain.of : [...new Set(domain.by(view))];
-  return allowed.includes(value) ? undefined : problemsIn(valueProblem(address, key, value, allowed));
+  const allowed =
+    domain.type === 'choice'
+      ? new Set(domain.of)
+      : used.recall(view, `${subject} ${key}`, () => new Set(domain.by(view)));
+  return allowed.has(value) ? undefined : problemsIn(valueProblem(address, key, value, [...allowed]));
 };
 
 const problemsIn = (outcome: Outcome<never>): readonly Problem[] => (outcome.ok ? [] : outcome.problems);

@@ -12,6 +12,8 @@ describe('ids stand by the numbers in them', () => {
     ['duong-1', 'duong-1.2'],
     ['cau-2', 'duong-1'],
     ['w002', 'w10'],
+    ['w9007199254740992', 'w9007199254740993'],
+    ['w19', 'w28'],
   ])('%s before %s', (a, b) => expect([compareIds(a, b) < 0, compareIds(b, a) > 0]).toEqual([true, true]));
   it('the same is the same, and other spellings of a number are not', () => {
     expect(compareIds('w1', 'w1')).toBe(0);

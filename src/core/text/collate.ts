@@ -5,22 +5,36 @@ const names = new Intl.Collator('vi', { numeric: true });
 
 /** Ids by the numbers in them: "2.4" before "2.10". */
 export const compareIds = (a: string, b: string): number => {
-  let [i, j] = [0, 0];
+  let i = 0;
+  let j = 0;
+  // Asked for of every pair of neighbours in long lists: it makes nothing.
   while (i < a.length && j < b.length) {
-    const [left, right] = [a.charCodeAt(i), b.charCodeAt(j)];
+    const left = a.charCodeAt(i);
+    const right = b.charCodeAt(j);
     if (isDigit(left) && isDigit(right)) {
-      const [endA, endB] = [endOfNumber(a, i), endOfNumber(b, j)];
-      const [startA, startB] = [startOfNumber(a, i, endA), startOfNumber(b, j, endB)];
-      const longer = endA - startA - (endB - startB);
-      const order = longer === 0 ? compareTexts(a.slice(startA, endA), b.slice(startB, endB)) : longer;
+      const endA = endOfNumber(a, i);
+      const endB = endOfNumber(b, j);
+      const order = compareNumbers(a, startOfNumber(a, i, endA), endA, b, startOfNumber(b, j, endB), endB);
       if (order !== 0) return order;
-      [i, j] = [endA, endB];
+      i = endA;
+      j = endB;
     } else if (left === right) {
       i += 1;
       j += 1;
     } else return left - right;
   }
   return a.length - i - (b.length - j) || compareTexts(a, b);
+};
+
+/** Of two runs of digits without zeros in front the longer is more, of equally long ones the first that differs says. */
+const compareNumbers = (a: string, fromA: number, endA: number, b: string, fromB: number, endB: number): number => {
+  const longer = endA - fromA - (endB - fromB);
+  if (longer !== 0) return longer;
+  for (let at = 0; fromA + at < endA; at += 1) {
+    const order = a.charCodeAt(fromA + at) - b.charCodeAt(fromB + at);
+    if (order !== 0) return order;
+  }
+  return 0;
 };
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -13,6 +13,7 @@ import {
   roundDecimal,
   subtractDecimals,
   sumDecimals,
+  sumPlainDecimals,
   trimDecimal,
   writePlainDecimal,
 } from '#core/value/decimal.ts';
@@ -50,6 +51,26 @@ describe('exact decimals', () => {
       }),
     );
   });
+  it('add up from their texts to the same, short and long, whole and not', () => {
+    expect(sumPlainDecimals([])).toEqual(decimal(0));
+    expect(() => sumPlainDecimals(['1', '1e3'])).toThrow(RangeError);
+    const texts = fc.oneof(
+      decimals.map(writePlainDecimal),
+      fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }).map(String),
+    );
+    fc.assert(
+      fc.property(fc.array(texts), (all) => {
+        expect(sumPlainDecimals(all)).toEqual(sumDecimals(all.map(plainDecimal)));
+      }),
+    );
+  });
+  it.each(['9999999999999', '-999999999999', '10000000000000', '9007199254740991'])(
+    'add up exactly where doubles would not: thousands of %s',
+    (text) => {
+      const all = Array.from({ length: 3001 }, () => text);
+      expect(sumPlainDecimals([...all, '1'])).toEqual(decimal(BigInt(text) * 3001n + 1n));
+    },
+  );
   it('multiply and divide back', () => {
     fc.assert(
       fc.property(

@@ -10,7 +10,7 @@ import {
   plainDecimal,
   roundDecimal,
   subtractDecimals,
-  sumDecimals,
+  sumPlainDecimals,
   writePlainDecimal,
   type Decimal,
 } from '#core/value/decimal.ts';
@@ -66,8 +66,6 @@ export const amountOf = (value: Quantity): Decimal => plainDecimal(value.amount)
 /** Of a range the upper end, else the amount. */
 export const highestOf = ({ amount, to }: Quantity): Decimal => plainDecimal(to ?? amount);
 
-const wholeOf = ({ of }: Quantity): Decimal | undefined => (of === undefined ? undefined : plainDecimal(of));
-
 export const isExact = (value: Quantity): boolean => value.approx.length === 0 && value.to === undefined;
 
 export const sameQuantity = (a: Quantity, b: Quantity): boolean =>
@@ -85,18 +83,15 @@ export const sumQuantities = (parts: readonly Quantity[]): Quantity => {
   const [first] = parts;
   if (!first) throw new RangeError('a sum needs parts');
   assertOneUnit(parts);
-  const wholes = parts.map(wholeOf).filter((whole) => whole !== undefined);
+  const wholes = parts.flatMap(({ of }) => of ?? []);
   const isRange = parts.some(({ to }) => to !== undefined);
-  return quantity(sumDecimals(parts.map(amountOf)), first.unit, approximationOfSum(parts.map((p) => p.approx)), {
-    ...(isRange && { to: sumDecimals(parts.map(highestOf)) }),
-    scale: scaleOfAll(parts),
-    of: wholes.length === parts.length ? sumDecimals(wholes) : undefined,
+  const amounts = parts.map(({ amount }) => amount);
+  return quantity(sumPlainDecimals(amounts), first.unit, approximationOfSum(parts.map((p) => p.approx)), {
+    ...(isRange && { to: sumPlainDecimals(parts.map(({ amount, to }) => to ?? amount)) }),
+    scale: parts.every(({ scale }) => scale === first.scale) ? first.scale : undefined,
+    of: wholes.length === parts.length ? sumPlainDecimals(wholes) : undefined,
   });
 };
-
-/** The scale that all of them were told in. */
-const scaleOfAll = ([first, ...others]: readonly Quantity[]): number | undefined =>
-  others.every(({ scale }) => scale === first?.scale) ? first?.scale : undefined;
 
 /** The difference of two shares is of percentage points. */
 export const differenceOfQuantities = (a: Quantity, b: Quantity): Quantity => {
@@ -143,7 +138,10 @@ export const meanOfQuantities = (parts: readonly Quantity[], scale: number): Qua
   });
 };
 
+/** Whether all are of the unit of the first. */
+export const isOneUnit = (parts: readonly Quantity[]): boolean => parts.every(({ unit }) => unit === parts[0]?.unit);
+
 const assertOneUnit = (parts: readonly Quantity[]): void => {
-  const units = new Set(parts.map((p) => p.unit));
-  if (units.size > 1) throw new RangeError(`mixed units: ${[...units].join(', ')}`);
+  if (isOneUnit(parts)) return;
+  throw new RangeError(`mixed units: ${[...new Set(parts.map((p) => p.unit))].join(', ')}`);
 };

@@ -76,11 +76,19 @@ export const vocabularyOf = (own: OwnTerms = {}): Vocabulary => {
   );
   const set = (name: TermSet): MadeSet => sets.get(name) ?? madeOf(name, []);
   const find = (name: TermSet, code: string): Term | undefined => set(name).byCode.get(code);
-  const line = (name: TermSet, code: string): readonly Term[] => {
+  const lines = new Map<Term, readonly Term[]>();
+  const lineOf = (name: TermSet, first: Term): readonly Term[] => {
     const terms: Term[] = [];
-    for (let term = find(name, code); term && !terms.includes(term); term = find(name, term.parent ?? ''))
+    for (let term: Term | undefined = first; term && !terms.includes(term); term = find(name, term.parent ?? ''))
       terms.push(term);
     return terms;
+  };
+  const line = (name: TermSet, code: string): readonly Term[] => {
+    const term = find(name, code);
+    if (!term) return [];
+    const known = lines.get(term) ?? lineOf(name, term);
+    lines.set(term, known);
+    return known;
   };
   return {
     terms: (name) => set(name).list,
