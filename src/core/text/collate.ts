@@ -26,7 +26,7 @@ export const compareIds = (a: string, b: string): number => {
   return a.length - i - (b.length - j) || compareTexts(a, b);
 };
 
-/** Of two runs of digits without zeros in front the longer is more, of equally long ones the first that differs says. */
+/** Of two runs of digits without zeros in front the longer is more; of equally long ones the first other digit says. */
 const compareNumbers = (a: string, fromA: number, endA: number, b: string, fromB: number, endB: number): number => {
   const longer = endA - fromA - (endB - fromB);
   if (longer !== 0) return longer;
