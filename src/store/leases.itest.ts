@@ -96,15 +96,16 @@ describe('a lease', () => {
     let writing = true;
     const stale: string[] = [];
     let committed = 0;
+    let leased = 0;
     const writes = (async () => {
-      for (let n = 1; n <= 15; n += 1) {
+      // A busy machine may take its time until the first lease.
+      for (let n = 1; n <= 15 || leased === 0; n += 1) {
         await moveOn();
         committed = n;
         await setTimeout(3);
       }
       writing = false;
     })();
-    let leased = 0;
     while (writing) {
       const known = committed;
       const remembered = leases.current();
