@@ -5,7 +5,7 @@ import { addressOf, targetAddress } from '#core/figure/build-address.ts';
 import { evaluateFigure, figureAt, findFigure } from '#core/figure/evaluate.ts';
 import { makeFigure } from '#core/figure/evaluator.ts';
 import type { Figure } from '#core/figure/figure.ts';
-import { isMissedLater, isPartOfAsked } from '#core/figure/target-part.ts';
+import { isMissedLater, isPartOfAsked, surelyAddsUp } from '#core/figure/target-part.ts';
 import { besideResult, periodOfResult, presentTerms } from '#core/figure/target-result.ts';
 import { isBeyond, meets, periodsOfTarget, type Terms } from '#core/figure/target-terms.ts';
 import { grows } from '#core/subjects/measure/grows.ts';
@@ -116,7 +116,7 @@ const withPart = (
   // A part of some years settles nothing of their mean.
   const isOwn = isPartOfAsked(view, objective, terms, period);
   if (isOwn && relation === 'at-least' && meets(terms, part)) return 'reached';
-  if (isOwn && relation !== 'at-least' && isBeyond(terms, part)) return 'short';
+  if (isOwn && relation !== 'at-least' && isBeyond(terms, part) && surelyAddsUp(view, objective, terms)) return 'short';
   if (verdict !== 'no-result') return verdict;
   return deadline !== undefined && deadline <= view.asOf ? 'untold' : 'pending';
 };

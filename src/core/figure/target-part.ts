@@ -3,6 +3,7 @@ import type { Figure } from '#core/figure/figure.ts';
 import { answering } from '#core/figure/target-result.ts';
 import { isBeyond, meets, type Terms } from '#core/figure/target-terms.ts';
 import type { View } from '#core/facts/view.ts';
+import { surelyHappens } from '#core/subjects/measure/state-or-flow.ts';
 import { grows } from '#core/subjects/measure/grows.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { readDay } from '#core/value/day.ts';
@@ -12,6 +13,12 @@ import { firstDay, isWithin, lastDay, lengthOf, type Period } from '#core/value/
 const addsUp = (view: View, objective: Stored<'objective'>, { value, over }: Terms): boolean => {
   const of = answering(view, objective);
   return of !== undefined && !over && grows(view, of.measure, value.unit, of.place);
+};
+
+/** Whether it is sure that it does: what may be a state can come down again. */
+export const surelyAddsUp = (view: View, objective: Stored<'objective'>, terms: Terms): boolean => {
+  const of = answering(view, objective);
+  return of !== undefined && addsUp(view, objective, terms) && surelyHappens(view, of.measure, of.place);
 };
 
 /**

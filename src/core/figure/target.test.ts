@@ -18,16 +18,18 @@ interface Given {
   readonly values?: Readonly<Record<string, string>>;
   readonly baseline?: string;
   readonly asOf?: string;
+  /** Whether it is sure that it adds up. */
+  readonly time?: 'flow';
 }
 
-const seen = ({ target, unit, values = {}, baseline, asOf = '2026-12-31' }: Given): View =>
+const seen = ({ target, unit, values = {}, baseline, asOf = '2026-12-31', time }: Given): View =>
   view(
     {
       programme: [
         { id: 'p', resolution: 'source', place: 'city', owner: 'office', from: '2021-01-01', to: '2030-12-31' },
       ],
       objective: [{ id: 'p/1', kind: 'target', target: { measure: 'm', ...target } }],
-      measure: [{ id: 'm', unit, aggregation: 'none' }],
+      measure: [{ id: 'm', unit, aggregation: 'none', ...(time && { time }) }],
       observation: [
         ...Object.entries(values).map(([period, value]) => ({
           measure: 'm',
@@ -404,6 +406,11 @@ describe('what a part of its period has reached', () => {
     unit: 'ha',
     values: { '2026-M9': value },
     asOf: '2026-09-30',
+    time: 'flow',
+  });
+  it('what may be a state comes down again: what it is above is not settled', () => {
+    const { time: _, ...unsure } = part('at-most', '4.201 ha');
+    expect(answered(unsure).verdict).toBe('pending');
   });
   it.each([
     ['at-least', '4.386,2 ha', 'reached', '100%'],

@@ -204,6 +204,74 @@ export const RULES_OF_EDITORS: readonly Rule[] = [
     never: [/tài trợ, xã hội hóa cam kết/u],
   },
   {
+    rule: 'a reason on record stands behind the rise or fall that it is of',
+    given: {
+      ...target('at-most', '24 vụ', '2023'),
+      measure: [measure('Số vụ trộm cắp', 'vụ', { direction: 'down' })],
+      observation: [
+        value('2022-Q1', '5 vụ'),
+        value('2023-Q1', '8 vụ', { note: 'Nguyên nhân: do người dân còn chủ quan.' }),
+      ],
+    } as never,
+    says: [/tăng 03 vụ \(60,0%\) so với cùng kỳ năm trước \(05 vụ\) do người dân còn chủ quan, mục tiêu năm 2023/u],
+    never: [/Nguyên nhân: do/u],
+  },
+  {
+    rule: 'a note that gives no reason is nobody else’s',
+    given: {
+      measure: [measure('Số vụ trộm cắp', 'vụ', { direction: 'down' })],
+      observation: [value('2022-Q1', '5 vụ'), value('2023-Q1', '8 vụ', { note: 'Công an phường báo qua điện thoại' })],
+    } as never,
+    says: [/tăng 03 vụ/u],
+    never: [/điện thoại/u],
+  },
+  {
+    rule: 'what may be a state is not told as passed for good',
+    given: {
+      ...target('at-most', '35 hộ', '2023'),
+      measure: [measure('Số hộ thuộc diện theo dõi', 'hộ', { direction: 'down' })],
+      observation: [value('2023-Q1', '38 hộ')],
+    } as never,
+    says: [/có 38 hộ thuộc diện theo dõi, mục tiêu năm 2023 không quá 35 hộ\./u],
+    never: [/đã vượt|chưa đạt/u],
+  },
+  {
+    rule: 'what surely happened is',
+    given: {
+      ...target('at-most', '35 vụ', '2023'),
+      measure: [measure('Số vụ trộm cắp', 'vụ', { direction: 'down' })],
+      observation: [value('2023-Q1', '38 vụ')],
+    } as never,
+    says: [/xảy ra 38 vụ trộm cắp, đã vượt mức khống chế năm 2023 \(không quá 35 vụ\)\./u],
+    never: [],
+  },
+  {
+    rule: 'neighbours of one actor are one sentence',
+    given: {
+      agency: AGENCIES,
+      document: [{ id: 'd', kind: 'scheme', subject: 'Đề án mở rộng chợ', issuer: 'ubnd' }],
+      work: [work('w', 'Đề án mở rộng chợ', { kind: 'planning', sector: 'planning' })],
+      step: [
+        { id: '1', work: 'w', state: 'done', decision: 'd', statement: 'được xây dựng theo kế hoạch' },
+        { id: '2', work: 'w', state: 'ongoing', decision: 'd', statement: 'trình Bộ Xây dựng' },
+      ],
+    } as never,
+    says: [/UBND tỉnh đã [^.]*; trình Bộ Xây dựng đề án này\./u],
+    never: [/UBND tỉnh[^.]*\. UBND tỉnh/u],
+  },
+  {
+    rule: 'a rank stands with the index that it is of',
+    given: {
+      measure: [
+        measure('Chỉ số bình yên', 'điểm', { order: 1 }),
+        { ...measure('Thứ hạng của phường về chỉ số bình yên', 'hạng'), id: 'n', order: 2 },
+      ],
+      observation: [value('2022', '84,6 điểm'), { ...value('2022', 'hạng 14/38'), measure: 'n' }],
+    } as never,
+    says: [/Chỉ số bình yên năm 2022 là 84,6 điểm, phường xếp hạng 14\/38\./u],
+    never: [/Về chỉ số bình yên/u],
+  },
+  {
     rule: 'that a value is a mean is said once',
     given: {
       measure: [measure('Thời gian giải quyết bình quân', 'phút', { direction: 'down' })],

@@ -14,7 +14,7 @@ import {
   yearBefore,
   type PlansTold,
 } from '#core/report/sections/measure-plans.ts';
-import { behindNumber, isBelowNothing, partsNote, valueOf } from '#core/report/sections/measure-values.ts';
+import { behindNumber, isBelowNothing, partsNote, reasonOf, valueOf } from '#core/report/sections/measure-values.ts';
 import { verbOf, verbOfCount } from '#core/report/sections/measure-verbs.ts';
 import { isGoalApart, settledPeriod, targetBehind } from '#core/report/sections/targets.ts';
 import { periodTold, whenTold } from '#core/report/sections/when-told.ts';
@@ -136,13 +136,17 @@ export const measurePhrase = (
       ...(saysOwnUnit && { bare: true }),
     });
     if (!value) return [];
+    const compared = yearBefore(composer, one);
+    const reason = one === actual.at(-1) ? reasonOf(one) : undefined;
     const tail = phrase(
       assignedBy(composer, one),
       beside?.told,
-      yearBefore(composer, one),
+      compared,
+      compared ? reason : undefined,
       asked && answer && one === (expected ?? answer)
         ? targetBehind(composer, measure, answer, beside?.plans)
         : undefined,
+      compared ? undefined : reason,
     );
     // What the value is made of stands behind it, not behind what it is held against.
     const made = phrase(partsNote(composer, measure, one.period), bracketed(parts, tail));
@@ -168,6 +172,38 @@ export const onlyTime = (composer: Composer, measure: Stored<'measure'>): string
   if (composer.units.get(measure.unit)?.kind === 'rank') return undefined;
   const isCounted = ofThings(composer, measure, [only]) !== undefined;
   return whenOf(composer, only, false).trim() || (isCounted ? 'đến nay' : undefined);
+};
+
+/** The period of the only value that is told of a measure, with nothing told of other places. */
+export const onlyPeriod = (composer: Composer, measure: Stored<'measure'>): Period | undefined => {
+  const { told, elsewhere } = toldOf(composer, measure);
+  const [only, ...others] = told.map(({ one }) => one);
+  const isAlone = only?.kind === 'actual' && !isUndated(only) && others.length + elsewhere.length === 0;
+  return isAlone ? only.period : undefined;
+};
+
+/** What is ranked, and whose rank it is: "Thứ hạng của phường về chỉ số bình yên". */
+export const rankedBy = ({
+  name,
+}: Stored<'measure'>): { readonly whose: string | undefined; readonly what: string } | undefined => {
+  const [, whose, what = ''] = /^(?:thứ hạng|xếp hạng) (?:của (.+?) về )?(.+)$/iu.exec(name) ?? [];
+  return what === '' ? undefined : { whose, what };
+};
+
+/** "phường xếp hạng 14/38", behind the value of what is ranked. */
+export const rankAlone = (composer: Composer, measure: Stored<'measure'>): Phrase => {
+  const whose = rankedBy(measure)?.whose;
+  return joined(
+    toldOf(composer, measure).told.map(({ one, beside }) =>
+      phrase(
+        `${whose === undefined ? '' : `${whose} `}xếp `,
+        valueOf(composer, one),
+        beside?.told,
+        targetBehind(composer, measure, one, beside?.plans),
+      ),
+    ),
+    '; ',
+  );
 };
 
 /** "; trong đó …" at the end, " (trong đó …)" before what follows. */
@@ -257,11 +293,11 @@ const fallenForm = (
 
 /** "Về chỉ số bình yên, năm 2025 phường xếp hạng 21/38": what is ranked, without the word that the verb says. */
 const rankForm = (
-  { name }: Stored<'measure'>,
+  measure: Stored<'measure'>,
   when: (one: Observation) => string,
   told: readonly Observation[],
 ): Form | undefined => {
-  const [, whose, what = ''] = /^(?:thứ hạng|xếp hạng) (?:của (.+?) về )?(.+)$/iu.exec(name) ?? [];
+  const { whose, what = '' } = rankedBy(measure) ?? {};
   if (what === '' || told.some(({ kind }) => kind !== 'actual')) return undefined;
   if (whose === undefined) return { lead: `${upperFirst(what)} `, before: (one) => `${when(one)}xếp `, behind: '' };
   return {

@@ -4,6 +4,7 @@ import type { Composer } from '#core/report/composer.ts';
 import type { FigureLooks, FigureRun } from '#core/report/document.ts';
 import { observationsAt, observationsIn } from '#core/report/outline/observations.ts';
 import {
+  bareClause,
   behindCount,
   listed,
   note,
@@ -76,6 +77,18 @@ export const partsNote: Parts = (composer, measure, period) => {
           names.length === 0 ? undefined : sentence('Gồm: ', listed(names, '; ')),
         ]),
       );
+};
+
+/** Words with which a note gives a reason; other notes are for whoever keeps the records. */
+const REASON = /^(?:nguyên nhân(?: chủ yếu)?(?: là)?:? ?)?(do|vì|nhờ) (?=\p{L})/iu;
+const LONGEST_REASON = 160;
+
+/** " do mưa lũ kéo dài": why a value is what it is, where its note says that in one clause. */
+export const reasonOf = ({ note: said }: Stored<'observation'>): string | undefined => {
+  const words = bareClause(said ?? '');
+  const told = REASON.exec(words);
+  if (!told || words.length > LONGEST_REASON || /[.;:]/u.test(words.slice(told[0].length))) return undefined;
+  return ` ${told[1]?.toLocaleLowerCase('vi')} ${words.slice(told[0].length)}`;
 };
 
 /** The names behind a count. */

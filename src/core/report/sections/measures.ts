@@ -9,7 +9,7 @@ import { wholeOfShares } from '#core/report/outline/outline-measures.ts';
 import { isOfManyPlaces, toldValues } from '#core/report/outline/told-values.ts';
 import type { MeasuresTold } from '#core/report/outline/outline.ts';
 import { listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
-import { measurePhrase, onlyTime } from '#core/report/sections/measure-phrase.ts';
+import { measurePhrase, onlyPeriod, onlyTime, rankAlone, rankedBy } from '#core/report/sections/measure-phrase.ts';
 import { countedOf, countedThings, partsNote, type Parts } from '#core/report/sections/measure-values.ts';
 import { wordedPlaces } from '#core/report/sections/worded-places.ts';
 import { fold } from '#core/text/fold.ts';
@@ -41,8 +41,14 @@ export const tellMeasures = (
         const { measures: together, time } = group;
         const [only, ...others] = together;
         const pointer = places !== undefined && at === last ? ` (chi tiết theo địa bàn tại ${places})` : undefined;
+        if (only && isRankOf(composer, only, groups[at - 1])) return undefined;
+        const [rank] = groups[at + 1]?.measures ?? [];
         return only && others.length === 0
-          ? sentence(measurePhrase(composer, only, { asked: true }), pointer)
+          ? sentence(
+              measurePhrase(composer, only, { asked: true }),
+              rank && isRankOf(composer, rank, group) ? phrase(', ', rankAlone(composer, rank)) : undefined,
+              pointer,
+            )
           : sentence(
               time === undefined ? criteriaOfPlaces(composer, together) : ofOneTime(composer, together, time),
               pointer,
@@ -90,6 +96,15 @@ const alike = (composer: Composer, measures: readonly Stored<'measure'>[]): read
 const isHeading = ({ view }: Composer, { name, objective }: Stored<'measure'>): boolean => {
   const { title, short } = (objective === undefined ? undefined : view.find('objective', objective)) ?? {};
   return [title, short].some((one) => one !== undefined && fold(one) === fold(name));
+};
+
+/** Whether a measure ranks what the group before it tells alone, in the same period: they are one sentence. */
+const isRankOf = (composer: Composer, rank: Stored<'measure'>, before: Together | undefined): boolean => {
+  const [of, ...others] = before?.measures ?? [];
+  const about = rankedBy(rank)?.what;
+  if (!of || others.length > 0 || about === undefined || fold(about) !== fold(of.name)) return false;
+  const [one, two] = [of, rank].map((measure) => onlyPeriod(composer, measure));
+  return one !== undefined && one === two;
 };
 
 /** "9 tháng năm 2026 xảy ra 84 vụ vi phạm; khối lượng gỗ tịch thu là 46,7 m³": the time is said once. */

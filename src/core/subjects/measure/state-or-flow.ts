@@ -30,17 +30,39 @@ const UNITS_OF_EVENTS: ReadonlySet<string> = new Set([
   'cuộc',
 ]);
 
+/** Words of what there is at a time, whatever else a name says. */
+const STANDS =
+  /^(?:tổng )?(?:dư nợ|số dư|đàn|dân số)(?!\p{L})|(?<!\p{L})(?:hiện có|hiện còn|đang hoạt động|đang quản lý|có hồ sơ quản lý|còn hiệu lực|đang điều trị|đang theo học)(?!\p{L})/iu;
+
 /** So much of the longer period at least has a shorter one, where a state is told. */
 const MOST_OF_IT = decimal(8, 1);
 
 const known = memory<boolean>();
+const grown = memory<boolean>();
 
 /** Whether its words and values tell a state; false where they do not settle it. */
 export const isState = (view: View, measure: Stored<'measure'>, place: string): boolean => {
-  const { name, unit } = measure;
-  if (UNITS_OF_EVENTS.has(unit) || unit.startsWith('lượt') || HAPPENS.test(name.replaceAll(NAMES, ''))) return false;
+  if (STANDS.test(measure.name)) return true;
+  if (saysThatItHappens(measure)) return false;
   return known.recall(view, `${measure.id} @${place}`, () => isSteady(view, measure.id, place));
 };
+
+/**
+ * Whether it is sure that a measure tells what happened, so that what is more than was allowed stays so: by the record,
+ * by its words, or by values of which longer periods have clearly more. What nothing settles is not sure.
+ */
+export const surelyHappens = (view: View, measure: Stored<'measure'>, place: string): boolean => {
+  if (measure.time !== undefined) return measure.time === 'flow';
+  if (STANDS.test(measure.name)) return false;
+  if (saysThatItHappens(measure)) return true;
+  return grown.recall(view, `${measure.id} @${place}`, () => {
+    const pairs = pairsOf(view, measure.id, place);
+    return pairs.length > 0 && pairs.every(([short, long]) => !hasMost(short.value, long.value));
+  });
+};
+
+const saysThatItHappens = ({ name, unit }: Stored<'measure'>): boolean =>
+  UNITS_OF_EVENTS.has(unit) || unit.startsWith('lượt') || HAPPENS.test(name.replaceAll(NAMES, ''));
 
 interface Told {
   readonly period: Period;
@@ -48,12 +70,17 @@ interface Told {
 }
 
 const isSteady = (view: View, measure: string, place: string): boolean => {
+  const pairs = pairsOf(view, measure, place);
+  return pairs.length > 0 && pairs.every(([short, long]) => hasMost(short.value, long.value));
+};
+
+/** Values of a shorter and of a longer period that show which of the two it is. */
+const pairsOf = (view: View, measure: string, place: string): readonly (readonly [short: Told, long: Told])[] => {
   const told = withoutBeside(view.rows('observation', { measure, place })).flatMap(
     ({ kind, period, value }): readonly Told[] =>
       kind === 'actual' && value && lengthOf(period) !== 'day' ? [{ period, value }] : [],
   );
-  const pairs = told.flatMap((short) => told.flatMap((long) => (isPair(short, long) ? [[short, long] as const] : [])));
-  return pairs.length > 0 && pairs.every(([short, long]) => hasMost(short.value, long.value));
+  return told.flatMap((short) => told.flatMap((long) => (isPair(short, long) ? [[short, long] as const] : [])));
 };
 
 /**
