@@ -1,6 +1,6 @@
 /**
- * Neighbouring sentences of one paragraph with one actor are one sentence: "UBND tỉnh đã lập đề án; trình Bộ Xây dựng đề
- * án này." and not "UBND tỉnh đã lập đề án. UBND tỉnh đã trình Bộ Xây dựng đề án này."
+ * Neighbouring sentences of one paragraph with one actor are one sentence: "UBND tỉnh đã lập đề án; trình Bộ Xây dựng
+ * đề án này." and not "UBND tỉnh đã lập đề án. UBND tỉnh đã trình Bộ Xây dựng đề án này."
  */
 import type { View } from '#core/facts/view.ts';
 import type { BlockDraft } from '#core/report/blocks.ts';
