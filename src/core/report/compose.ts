@@ -11,6 +11,7 @@ import type { View } from '#core/facts/view.ts';
 import type { BlockDraft } from '#core/report/blocks.ts';
 import { wordCorrection, type Corrected } from '#core/report/correction.ts';
 import { toldBefore } from '#core/report/outline/changes.ts';
+import { withPeriodOnce } from '#core/report/period-said-once.ts';
 import { withOneActor } from '#core/report/one-actor.ts';
 import { withNamesInFull } from '#core/report/names-in-full.ts';
 import { withoutCapitals } from '#core/report/from-capitals.ts';
@@ -66,7 +67,7 @@ export const composeReport = (
   const drafts = [...(opening ?? []), ...(correction ? [correction.lead] : []), ...told];
   const annexes = [...tables, ...(correction?.annex ? [correction.annex] : [])];
   const [text = [], ...behind] = withOwnIds(
-    [withOneActor(view, drafts), ...annexes.map(({ blocks }) => blocks)].map((some) =>
+    [withPeriodOnce(template.period, withOneActor(view, drafts)), ...annexes.map(({ blocks }) => blocks)].map((some) =>
       withoutCapitals(view, withOthers(composer, some)),
     ),
   );

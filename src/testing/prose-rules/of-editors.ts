@@ -272,6 +272,61 @@ export const RULES_OF_EDITORS: readonly Rule[] = [
     never: [/Về chỉ số bình yên/u],
   },
   {
+    rule: 'the period of the report is said in full once below a heading',
+    given: {
+      objective: [
+        { id: 'p/0', part: 'results', kind: 'chapter', title: 'An ninh, trật tự' },
+        ...[1, 2, 3].map((at) => ({ id: `p/${at}`, parent: 'p/0', kind: 'target', title: `Chỉ tiêu ${at}` })),
+      ],
+      measure: [
+        measure('Số vụ trộm cắp', 'vụ', { direction: 'down' }),
+        { ...measure('Số vụ tai nạn', 'vụ', { direction: 'down' }), id: 'n', objective: 'p/2' },
+        { ...measure('Số tiền xử phạt', 'đồng'), id: 'o', objective: 'p/3' },
+      ],
+      observation: [
+        value('2023-Q1', '8 vụ'),
+        { ...value('2023-Q1', '3 vụ'), measure: 'n' },
+        { ...value('2023-Q1', '40 triệu đồng'), measure: 'o' },
+      ],
+    } as never,
+    asOf: '2023-03-31',
+    template: { period: '2023-Q1', kind: 'quarter' },
+    says: [
+      /uý I\/2023 xảy ra 08 vụ trộm cắp/u,
+      /rong kỳ xảy ra 03 vụ tai nạn/u,
+      /ố tiền xử phạt trong kỳ đạt 40 triệu đồng/u,
+    ],
+    never: [/uý I\/2023 xảy ra 03/u],
+  },
+  {
+    rule: 'other periods, goals and plans keep their words',
+    given: {
+      objective: [
+        ...target('at-least', '20 vụ', '2023-Q1').objective,
+        { id: 'p/2', part: 'results', kind: 'target', title: 'Chỉ tiêu 2' },
+      ],
+      measure: [
+        measure('Số vụ hòa giải', 'vụ'),
+        { ...measure('Số vụ trộm cắp', 'vụ', { direction: 'down' }), id: 'n', objective: 'p/2' },
+      ],
+      observation: [value('2023-Q1', '8 vụ'), { ...value('2022', '3 vụ'), measure: 'n' }],
+    } as never,
+    asOf: '2023-03-31',
+    template: { period: '2023-Q1', kind: 'quarter' },
+    says: [/mục tiêu[^.]* quý I\/2023/u, /ăm 2022 xảy ra 03 vụ trộm cắp/u],
+    never: [/mục tiêu[^.]*trong kỳ/u],
+  },
+  {
+    rule: 'what waits is nothing that an obstacle takes away from',
+    given: {
+      work: [work('w', 'Đập dâng')],
+      progress: [status('w', { status: 'ongoing', statement: 'đang chờ bổ sung quy hoạch' })],
+      obstacle: [{ id: 'o', work: 'w', statement: 'chưa có văn bản đồng thuận', since: '2023-02' }],
+    } as never,
+    says: [/Hiện còn vướng mắc do chưa có văn bản đồng thuận/u],
+    never: [/Tuy nhiên/u],
+  },
+  {
     rule: 'that a value is a mean is said once',
     given: {
       measure: [measure('Thời gian giải quyết bình quân', 'phút', { direction: 'down' })],

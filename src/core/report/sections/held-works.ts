@@ -7,6 +7,7 @@ import type { TellingOf } from '#core/report/outline/outline.ts';
 import { listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
 import { NAMES } from '#core/report/outline/bounds.ts';
 import { named } from '#core/report/sections/named.ts';
+import { withTailsOnce } from '#core/report/sections/shared-names.ts';
 import { ownerOfHeld, partyName } from '#core/report/sections/obstacles.ts';
 import { countedName, isRecognition } from '#core/report/sections/work-names.ts';
 import { isOfDay } from '#core/subjects/work/deadline.ts';
@@ -159,7 +160,7 @@ export const byHolders = (held: readonly Held[], others: string, keys: Keys): re
       const holders = keys.get(its[0]?.id ?? '') ?? [];
       const names = its.map(({ name }) => name);
       return holders.length === 0
-        ? names
+        ? withTailsOnce(names)
         : [phrase(listed(names, ', '), its.length > 1 ? ', đều thuộc ' : ', thuộc ', liesWith(holders))];
     });
   const left = held.length - shown.length;

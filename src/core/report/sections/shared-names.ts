@@ -1,4 +1,5 @@
 /** What names have in common is said once: "nâng cấp đường A và đường B", "điểm sinh hoạt tại tổ 5 và tổ 11B". */
+import { listed, type Phrase } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 
 /** Names that say what is done instead of what is made. */
@@ -39,4 +40,49 @@ export const sharedName = (names: readonly string[]): SharedName | undefined => 
   const rests = parted.map((words) => words.slice(common).join(' '));
   const standsAlone = rests.every((rest) => isOwn(rest.split(' ')[0] ?? '')) && !/[,;:(]$/u.test(lead);
   return common >= 2 && standsAlone ? { lead, rests } : undefined;
+};
+
+/** Fewer words are said again. */
+const FEWEST_COMMON = 4;
+
+/**
+ * "04 đồ án quy hoạch chi tiết và 03 đồ án quy hoạch phân khu do các đơn vị tài trợ": what names end with is said once.
+ */
+export const commonTail = (names: readonly string[]): string => {
+  const parted = names.map((name) => name.split(' '));
+  const [first = []] = parted;
+  const at = first.findIndex((_, index) => {
+    const tail = first.slice(index).join(' ');
+    return /^(?:do|của|tại|thuộc|trên) /u.test(tail) && names.every((name) => name.endsWith(` ${tail}`));
+  });
+  return at > 0 && first.length - at >= FEWEST_COMMON ? ` ${first.slice(at).join(' ')}` : '';
+};
+
+export const withoutTail = (name: Phrase, tail: string): Phrase => {
+  const last = name.at(-1);
+  return tail !== '' && last?.kind === 'text' && last.text.endsWith(tail)
+    ? [...name.slice(0, -1), { ...last, text: last.text.slice(0, -tail.length) }]
+    : name;
+};
+
+/** Neighbours whose names end alike are one: "04 đồ án A và 03 đồ án B do các đơn vị tài trợ". */
+export const withTailsOnce = (names: readonly Phrase[]): readonly Phrase[] => {
+  const all: Phrase[][] = [];
+  for (const name of names) {
+    const before = all.at(-1);
+    if (before && commonTail([...before, name].map(lastWords)) !== '') before.push(name);
+    else all.push([name]);
+  }
+  return all.map((alike) => {
+    const tail = alike.length > 1 ? commonTail(alike.map(lastWords)) : '';
+    return listed(
+      alike.map((name, index) => (index < alike.length - 1 ? withoutTail(name, tail) : name)),
+      ', ',
+    );
+  });
+};
+
+const lastWords = (name: Phrase): string => {
+  const last = name.at(-1);
+  return last?.kind === 'text' ? last.text : '';
 };

@@ -3,6 +3,7 @@ import type { Composer } from '#core/report/composer.ts';
 import { stepsOf } from '#core/report/outline/work-facts.ts';
 import { listed, phrase, sentence, sentences, within, type Phrase } from '#core/report/phrase.ts';
 import { obstacleSentences } from '#core/report/sections/obstacles.ts';
+import { commonTail, withoutTail } from '#core/report/sections/shared-names.ts';
 import { stepSentences } from '#core/report/sections/steps.ts';
 import { beforeObstacles, isPresent, untold } from '#core/report/sections/work-story.ts';
 import { sinceWhen, toldOf, withinName, type Told } from '#core/report/sections/work-told.ts';
@@ -56,29 +57,6 @@ const nameOfAll = (told: readonly Told[], place: 'as-subject' | 'within' = 'with
     }),
     ', ',
   );
-};
-
-/** Fewer words are said again. */
-const FEWEST_COMMON = 4;
-
-/**
- * "04 đồ án quy hoạch chi tiết và 03 đồ án quy hoạch phân khu do các đơn vị tài trợ": what names end with is said once.
- */
-const commonTail = (names: readonly string[]): string => {
-  const parted = names.map((name) => name.split(' '));
-  const [first = []] = parted;
-  const at = first.findIndex((_, index) => {
-    const tail = first.slice(index).join(' ');
-    return /^(?:do|của|tại|thuộc|trên) /u.test(tail) && names.every((name) => name.endsWith(` ${tail}`));
-  });
-  return at > 0 && first.length - at >= FEWEST_COMMON ? ` ${first.slice(at).join(' ')}` : '';
-};
-
-const withoutTail = (name: Phrase, tail: string): Phrase => {
-  const last = name.at(-1);
-  return tail !== '' && last?.kind === 'text' && last.text.endsWith(tail)
-    ? [...name.slice(0, -1), { ...last, text: last.text.slice(0, -tail.length) }]
-    : name;
 };
 
 /** Steps in order of time, each once; one that is not common to all says whose it is. */

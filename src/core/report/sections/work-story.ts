@@ -102,7 +102,8 @@ export const beforeObstacles = (told: Told): Before => {
   if (status === 'completed') return 'good';
   // A cause that has been told has another one beside it.
   const isExplained = /(?:^|\s)(?:do|vì)\s/u.test(predicate) || moves.some(({ record }) => record.reason !== undefined);
-  if (isExplained) return 'none';
+  // What waits is nothing good.
+  if (isExplained || /^(?:đang |còn |vẫn )?(?:chờ|gặp|vướng)/u.test(predicate)) return 'none';
   if (status === 'suspended' || daysLate !== undefined || moves.length > 0) return 'bad';
   // Steps that were taken are something.
   return status === 'ongoing' || stepsOf(composer.view, work.id).length > 0 ? 'good' : 'none';
