@@ -323,8 +323,18 @@ export const RULES_OF_EDITORS: readonly Rule[] = [
       progress: [status('w', { status: 'ongoing', statement: 'đang chờ bổ sung quy hoạch' })],
       obstacle: [{ id: 'o', work: 'w', statement: 'chưa có văn bản đồng thuận', since: '2023-02' }],
     } as never,
-    says: [/Hiện còn vướng mắc do chưa có văn bản đồng thuận/u],
-    never: [/Tuy nhiên/u],
+    says: [/đang chờ bổ sung quy hoạch\. Nguyên nhân là do chưa có văn bản đồng thuận/u],
+    never: [/Tuy nhiên|Hiện còn/u],
+  },
+  {
+    rule: 'what the name of a work that is done says was done is not said again of its sizes',
+    given: {
+      work: [work('w', 'Đấu giá quyền sử dụng đất ở')],
+      progress: [status('w', { status: 'completed' })],
+      extent: [{ id: 'e', work: 'w', extent: 'x', label: 'số thửa đất', stage: 'auctioned', value: q('74 hộ') }],
+    } as never,
+    says: [/Đấu giá quyền sử dụng đất ở[^.]* 74 hộ/u],
+    never: [/đã đấu giá/u],
   },
   {
     rule: 'that a value is a mean is said once',

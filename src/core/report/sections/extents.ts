@@ -34,7 +34,7 @@ export const extentPhrases = (composer: Composer, work: Stored<'work'>): readonl
         ? STAGE_WORDS[extent.stage]
         : goal
           ? undefined
-          : stageAlone(extent, status);
+          : stageAlone(extent, work.name, status);
     // "đã có 03 điểm" of what is under way: "03 điểm" alone would be all of it.
     if (counted !== undefined && stage === STAGE_WORDS.done && !isOfSeveral)
       return [
@@ -97,9 +97,15 @@ const SAID_BY: Partial<Record<Stored<'extent'>['stage'], RegExp>> = {
  * The word of a stage behind a size that stands alone: what is registered, or reached of what nobody said how much it
  * is, is not the size of the work. What is aimed at or planned is; of a work that is done, what was done is as well.
  */
-const stageAlone = ({ stage, label }: Stored<'extent'>, status: WorkState['status']): string | undefined => {
+const stageAlone = (
+  { stage, label }: Stored<'extent'>,
+  work: string,
+  status: WorkState['status'],
+): string | undefined => {
   if (stage === 'goal') return status !== 'completed' && SAYS_DONE.test(label) ? 'theo kế hoạch' : undefined;
   if (stage === 'planned' || SAYS_DONE.test(label) || SAID_BY[stage]?.test(lowerFirst(label))) return undefined;
+  // "Đấu giá quyền sử dụng đất" that is done says what was done with all of it.
+  if (status === 'completed' && SAID_BY[stage]?.test(lowerFirst(work))) return undefined;
   // Of what is not begun yet, what is registered is its size.
   if (stage === 'registered' && (status === undefined || status === 'proposed' || status === 'preparing'))
     return undefined;

@@ -95,6 +95,8 @@ export const workStory = (composer: Composer, work: Stored<'work'>, state: State
   ]);
 };
 
+const WAITS = /^(?:đang |còn |vẫn )?(?:chờ|gặp|vướng)/u;
+
 /** What is done, or goes on in time, is good; what rests, is late or was put off is not. */
 export const beforeObstacles = (told: Told): Before => {
   const { composer, work, predicate = '' } = told;
@@ -102,8 +104,9 @@ export const beforeObstacles = (told: Told): Before => {
   if (status === 'completed') return 'good';
   // A cause that has been told has another one beside it.
   const isExplained = /(?:^|\s)(?:do|vì)\s/u.test(predicate) || moves.some(({ record }) => record.reason !== undefined);
-  // What waits is nothing good.
-  if (isExplained || /^(?:đang |còn |vẫn )?(?:chờ|gặp|vướng)/u.test(predicate)) return 'none';
+  if (isExplained) return 'none';
+  // What waits has its cause in what holds it.
+  if (WAITS.test(predicate)) return 'bad';
   if (status === 'suspended' || daysLate !== undefined || moves.length > 0) return 'bad';
   // Steps that were taken are something.
   return status === 'ongoing' || stepsOf(composer.view, work.id).length > 0 ? 'good' : 'none';
