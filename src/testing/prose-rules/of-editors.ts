@@ -337,6 +337,20 @@ export const RULES_OF_EDITORS: readonly Rule[] = [
     never: [/đã đấu giá/u],
   },
   {
+    rule: 'what is late says “đến nay” once',
+    given: {
+      work: [work('w', 'Cầu Đá')],
+      progress: [status('w', { status: 'ongoing', statement: 'đã đổ mái', expectedFinish: '2023-04-30' })],
+      funding: [
+        money('total', '50 tỷ đồng'),
+        money('plan', '10 tỷ đồng', '2023'),
+        money('disbursement', '4 tỷ đồng', '2023'),
+      ],
+    } as never,
+    says: [/\. Đã đổ mái, kế hoạch hoàn thành ngày 30\/4\/2023, đến nay đã chậm 31 ngày/u],
+    never: [/Đến nay, đã/u],
+  },
+  {
     rule: 'that a value is a mean is said once',
     given: {
       measure: [measure('Thời gian giải quyết bình quân', 'phút', { direction: 'down' })],

@@ -192,7 +192,7 @@ it('a target whose answers are of several units is told as unanswered, and stops
     extent: [extent('a', '5 ha'), extent('b', '3 hộ')],
   });
   expect(linesUnder(report, 'Nhiệm vụ').at(-1)).toBe(
-    'Mục tiêu đề ra đạt từ 10 ha trở lên. A có quy mô 5 ha. B có quy mô 03 hộ.',
+    'Mục tiêu đề ra đạt từ 10 ha trở lên. A có quy mô đã thực hiện 5 ha. B có quy mô đã thực hiện 03 hộ.',
   );
 });
 

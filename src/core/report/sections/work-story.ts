@@ -236,7 +236,10 @@ const moneyApart = (told: Told): Phrase | undefined => {
   const { apart: _, ...whole } = told;
   if (completed) return sentences([identitySentence({ ...whole, amounts: parts.size }), moneySentence(parts.money)]);
   const begun = begunClause(composer, work);
-  const opening = begun ? undefined : told.asOf || !predicate.startsWith('đã ') ? sinceWhen(told) : 'Đến nay, ';
+  // "…, đến nay đã chậm 92 ngày" says the same behind.
+  const isLate = told.state.daysLate !== undefined;
+  const sofar = isLate ? undefined : 'Đến nay, ';
+  const opening = begun ? undefined : told.asOf || !predicate.startsWith('đã ') ? sinceWhen(told) : sofar;
   return sentences([
     sentence(told.name, unstated({ ...told, amounts: parts.size }, undefined)),
     moneySentence(parts.money),
