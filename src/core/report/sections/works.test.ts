@@ -18,7 +18,7 @@ describe('works of one field', () => {
         ],
       }),
     ).toEqual([
-      'Đã hoàn thành, đưa vào sử dụng đường Một (hoàn thành ngày 30/12/2022) và đường Hai. Đường Ba đang triển khai thực hiện, dự kiến hoàn thành năm 2024.',
+      'Đã hoàn thành, đưa vào sử dụng đường Một (hoàn thành ngày 30/12/2022); đường Hai. Đường Ba đang triển khai thực hiện, dự kiến hoàn thành năm 2024.',
     ]));
 
   it('few of several fields make one sentence for each way in which they stand', () =>

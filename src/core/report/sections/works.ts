@@ -251,7 +251,7 @@ const restOf = ({ name: [name, ...more], told: [told, ...others], parts }: Story
     ? told.text.slice(name.text.length)
     : undefined;
 
-const hasComma = (runs: Phrase): boolean => runs.some((run) => run.kind === 'text' && /,| và /u.test(run.text));
+const hasComma = (runs: Phrase): boolean => runs.some((run) => run.kind === 'text' && /[,(]| và /u.test(run.text));
 
 /** Works of which the same is to be told share one item: "A và B, do C làm chủ đầu tư, đang triển khai thực hiện." */
 const toldTogether = (stories: readonly Story[]): readonly Story[] =>
