@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginOf, cutOf, dayOwed, duePeriods, endOf } from '#core/collecting/periods.ts';
+import {
+  beginOf,
+  beginsPeriod,
+  cutOf,
+  dayOwed,
+  duePeriods,
+  endOf,
+  firstPeriodOf,
+  isOwedEarly,
+  periodMeant,
+} from '#core/collecting/periods.ts';
 import { OFTEN } from '#core/subjects/collection/shape.ts';
 import { addDays, asDay, type Day } from '#core/value/day.ts';
 import { asPeriod } from '#core/value/period.ts';
@@ -87,4 +97,48 @@ describe('periods that are due', () => {
       ),
     );
   });
+});
+
+describe('the period that is meant', () => {
+  it.each([
+    ['quarter', '2026-Q3', '2026-Q3'],
+    ['quarter', '2026-07-01', '2026-Q3'],
+    ['quarter', '2026-07-02', undefined],
+    ['quarter', '2026-06-30', undefined],
+    // Another length is none, though it begins on the same day.
+    ['quarter', '2026-07', undefined],
+    ['quarter', '2026', undefined],
+    ['month', '2026-12-01', '2026-12'],
+    ['half', '2026-07-01', '2026-H2'],
+    ['nine-months', '2026-01-01', '2026-M9'],
+    ['year', '2026-01-01', '2026'],
+    // What is owed once may be of any period.
+    ['once', '2026-07-02', '2026-07-02'],
+    ['once', '2026-M9', '2026-M9'],
+  ] as const)('%s, %s: %s', (often, said, meant) => expect(periodMeant(often, asPeriod(said))).toBe(meant));
+  it.each([
+    ['month', '2026-01'],
+    ['quarter', '2026-Q1'],
+    ['half', '2026-H1'],
+    ['nine-months', '2026-M9'],
+    ['year', '2026'],
+    ['once', '2026'],
+  ] as const)('the first of %s in 2026 is %s', (often, first) => expect(firstPeriodOf(often, 2026)).toBe(first));
+  it.each([
+    ['quarter', '2026-04-01', true],
+    ['quarter', '2026-03-31', false],
+    ['quarter', '2026-04-02', false],
+    ['half', '2026-04-01', false],
+    ['half', '2026-07-01', true],
+    ['once', '2026-04-02', true],
+  ] as const)('%s begins with %s: %s', (often, day, begins) => expect(beginsPeriod(often, asDay(day))).toBe(begins));
+  it.each([
+    [{ dueMonth: 0, dueDay: 14, cutDay: 15 }, true],
+    [{ dueMonth: 0, dueDay: 15, cutDay: 15 }, false],
+    [{ dueMonth: 0, dueDay: 16, cutDay: 15 }, false],
+    [{ dueMonth: 0, dueDay: 30 }, true],
+    [{ dueMonth: 0, dueDay: 31 }, false],
+    [{ dueMonth: 1, dueDay: 1, cutDay: 15 }, false],
+    [{ dueDay: 1, cutDay: 15 }, false],
+  ])('%j is owed before its period is over: %s', (more, early) => expect(isOwedEarly(timing(more))).toBe(early));
 });
