@@ -162,3 +162,20 @@ test('the CSV has a line for each observation, exact and as printed', async () =
     'revenue,Thu ngân sách,city,thành phố,2021,,actual,,,100000000000,đồng,,100 tỷ đồng,,,source,I,,measure:revenue @city #2021,2023-05-31',
   );
 });
+
+test.each([
+  ['Tỷ lệ thu ngân sách so với dự toán tỉnh giao', true],
+  ['Tỷ lệ thu ngân sách so với cùng kỳ', false],
+  ['Tỷ lệ thu qua mạng', false],
+])('a share that is stated is held for one of the plan where its name says so: %s', (name, isTold) => {
+  const seen = opened({
+    objective: [{ id: 'p/1' }],
+    measure: [
+      { id: 'm', name: 'Thu ngân sách', unit: 'đồng', aggregation: 'none', objective: 'p/1' },
+      { id: 's', name, unit: '%', aggregation: 'none', shareOf: 'm', objective: 'p/1' },
+    ],
+    observation: [observation('m', 'city', '2022', '90 tỷ đồng'), observation('s', 'city', '2022', '98,3%')],
+  });
+  const line = measuresAnswer(seen, {}).rows.find(({ measure }) => measure.id === 'm');
+  expect(line && measureLine(seen.view, line).share !== undefined).toBe(isTold);
+});

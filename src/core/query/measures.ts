@@ -1,4 +1,5 @@
 /** The measures of a programme by objective: what is known of each, against which plan, by which definition. */
+import { isOfPlan } from '#core/subjects/measure/base-of-share.ts';
 import { byOrder } from '#core/subjects/order.ts';
 import { planPeriodOf } from '#core/figure/growing.ts';
 import type { ProgrammeView } from '#core/facts/programme-view.ts';
@@ -116,9 +117,9 @@ export const measureLine = (view: View, { measure, place }: ListedMeasure): Meas
   };
 };
 
-/** Computed from the plan; without one, what another measure states as the share of this. */
+/** Computed from the plan; without one, what another measure states as the share of it. */
 const shareOf = (view: View, { id }: Stored<'measure'>, place: string, period: Period): Figure | undefined => {
-  const stated = view.all('measure').find((one) => one.shareOf === id);
+  const stated = view.all('measure').find((one) => one.shareOf === id && isOfPlan(one));
   return (
     findValue(view, measureAddress(id, { place, period, property: 'share' })) ??
     (stated && findValue(view, measureAddress(stated.id, { place, period })))

@@ -8,6 +8,7 @@ import { lowerFirst } from '#core/text/letter-case.ts';
 import { recordedAddresses } from '#core/address/recorded-address.ts';
 import { memory } from '#core/facts/memory.ts';
 import { groupedBy, type View } from '#core/facts/view.ts';
+import { baseOfShare } from '#core/subjects/measure/base-of-share.ts';
 import { isUndated } from '#core/subjects/measure/undated.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
@@ -135,13 +136,6 @@ const isOfHeading = (view: View, { name, objective }: Stored<'measure'>): boolea
   const own = new Set(lowerFirst(name).split(/[\s,;]+/u));
   return words.filter((word) => own.has(word)).length >= words.length * MOST_WORDS;
 };
-
-/**
- * Of what a measure says that it is a share, behind "bằng 103,2%": "chỉ tiêu nghị quyết" of "Tỷ lệ thu ngân sách so với
- * chỉ tiêu nghị quyết". Undefined of a part that has a thing of its own: "Tỷ lệ hộ nghèo".
- */
-export const baseOfShare = ({ name }: Stored<'measure'>): string | undefined =>
-  /^tỷ lệ .*? so với (.+)$/iu.exec(name)?.[1];
 
 /** Whether a stated share stands beside each value of its whole, which the same node tells. */
 const isToldWithWhole = (view: View, measure: Stored<'measure'>, all: readonly Stored<'measure'>[]): boolean => {
