@@ -41,9 +41,12 @@ const programme = opened({
 
 const rows = async (parts: CsvParts): Promise<readonly Readonly<Record<string, string>>[]> => {
   const [head = '', ...lines] = (await text(parts)).replace('\ufeff', '').trimEnd().split('\r\n');
-  return lines.map((line) =>
-    Object.fromEntries(head.split(',').map((name, index) => [name, line.split(',')[index] ?? ''])),
-  );
+  const cellsOf = (line: string): readonly string[] =>
+    line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/u).map((cell) => cell.replaceAll(/^"|"$/gu, ''));
+  return lines.map((line) => {
+    const cells = cellsOf(line);
+    return Object.fromEntries(head.split(',').map((name, index) => [name, cells[index] ?? '']));
+  });
 };
 
 test('documents with how they stand and what stands on them', async () => {
@@ -95,6 +98,9 @@ test('objectives with progress as a figure, or with what was reported', async ()
   const found = await rows(objectivesCsv(programme, objectivesAnswer(programme)));
   expect(found.find((row) => row['number'] === '1')).toMatchObject({
     lead: 'Văn phòng',
+    part: 'results',
+    part_name: 'kết quả',
+    kind_name: 'nhóm nhiệm vụ',
     progress: '100',
     progress_address: 'objective:p/1 progress',
     works: '1',
@@ -103,6 +109,7 @@ test('objectives with progress as a figure, or with what was reported', async ()
   });
   expect(found.find((row) => row['number'] === '2')).toMatchObject({
     progress: '',
+    part_name: 'lãnh đạo, chỉ đạo',
     reported: 'đã quán triệt',
     lead: '',
   });

@@ -11,7 +11,7 @@ import { byOrder, inOrder } from '#core/subjects/order.ts';
 import { workWords } from '#core/vocabulary/work-words.ts';
 import type { WorkStatus } from '#core/subjects/work/shape.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
-import { workState, type WorkState } from '#core/subjects/work/state.ts';
+import { isOvertaken, workState, type WorkState } from '#core/subjects/work/state.ts';
 
 export const fundingOf = (view: View, work: string): readonly Stored<'funding'>[] =>
   groupedBy(view, 'funding', 'work', (one) => one.work).get(work) ?? [];
@@ -55,10 +55,7 @@ export const latestStatements = (view: View, work: string): readonly string[] =>
   const state = workState(view, work);
   const said = state.history.filter(({ statement }) => statement !== undefined);
   const last = said.at(-1);
-  // A beginning that lies ahead is no other state; an end that does leaves its words for then.
-  const recorded = state.history.findLast((one) => one.status !== undefined)?.status;
-  const status = recorded === undefined || recorded === 'completed' ? state.status : recorded;
-  if (last && isOvertaken(state.history, last, status)) return [];
+  if (last && isOvertaken(state.history, last, state.status)) return [];
   const latest = said.filter(({ since, source }) => since === last?.since && source.document === last?.source.document);
   const clauses = new Set(latest.flatMap(({ statement }) => (statement === undefined ? [] : [bareClause(statement)])));
   return withState(view, work, state, [...clauses]);
@@ -97,18 +94,6 @@ const withState = (
 
 /** Words of what happened; a number of something is no cause. */
 const CAUSE = /^\p{L}/u;
-
-/**
- * Whether a work has come to another state since something was said of it: "đang thi công" is not told of what is done.
- */
-const isOvertaken = (
-  history: readonly Stored<'progress'>[],
-  said: Stored<'progress'>,
-  status: Stored<'progress'>['status'],
-): boolean => {
-  const then = history.slice(0, history.indexOf(said) + 1).findLast((one) => one.status !== undefined)?.status;
-  return then !== undefined && then !== status;
-};
 
 /** Whether anything is on record of a work beside its name; of others a remark tells. */
 export const isSaid = (view: View, work: Stored<'work'>): boolean =>

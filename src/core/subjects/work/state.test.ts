@@ -22,6 +22,22 @@ const stateOn = (asOf: string, ...progress: readonly object[]) => {
   return { status, started, completed, expectedStart, expectedFinish, daysLate };
 };
 
+describe('what was said last', () => {
+  const said = (...progress: readonly object[]): string | undefined => {
+    const records = progress.map((one, at) => ({ id: `${at}`, work: 'w', since: `2026-0${at + 1}-15`, ...one }));
+    return workState(view({ work: [{ id: 'w' }], progress: records as never }, '2026-09-30'), 'w').statement;
+  };
+  const begun = { status: 'proposed', statement: 'đang khảo sát' };
+  it.each<[string, readonly object[], string | undefined]>([
+    ['holds while nothing changes', [begun, { expectedFinish: '2027' }], 'đang khảo sát'],
+    ['holds where the same state is told again', [begun, { status: 'proposed' }], 'đang khảo sát'],
+    ['is told no more of another state', [begun, { status: 'ongoing' }], undefined],
+    ['of what was given up why', [begun, { status: 'cancelled', reason: 'nhà đầu tư xin rút' }], 'nhà đầu tư xin rút'],
+    ['of what rests why', [begun, { status: 'suspended', reason: 'thiếu cát' }], 'thiếu cát'],
+    ['its own words go before', [{ status: 'suspended', reason: 'a', statement: 'chờ cát' }], 'chờ cát'],
+  ])('%s', (_, progress, statement) => expect(said(...progress)).toBe(statement));
+});
+
 describe('what is told to be done behind the day', () => {
   const done = { status: 'completed', completed: '2026-10-01' };
   it('is expected, and the state before it holds', () => {

@@ -16,7 +16,7 @@ export interface WorkState {
   readonly expectedFinish?: Period;
   readonly started?: Period;
   readonly completed?: Period;
-  /** The latest clause about it. */
+  /** The latest clause about it that still holds; of what rests or was given up, without one, why. */
   readonly statement?: string;
   /** The first expected finish that was told. */
   readonly firstFinish?: Period;
@@ -30,7 +30,7 @@ export interface WorkState {
   readonly history: readonly Stored<'progress'>[];
 }
 
-const FIELDS = ['status', 'expectedStart', 'expectedFinish', 'started', 'completed', 'statement'] as const;
+const FIELDS = ['status', 'expectedStart', 'expectedFinish', 'started', 'completed'] as const;
 
 const byEffect =
   (view: View) =>
@@ -52,9 +52,11 @@ const fold = (
   ) as Partial<WorkState>;
   const known = asOfDay(latest, history, view.asOf);
   const late = daysLate(known, view.asOf);
+  const statement = statementOf(history, known.status);
   const { first, moves } = deadlinesOf(history);
   return {
     ...known,
+    ...(statement !== undefined && { statement }),
     ...(first && { firstFinish: first }),
     moves,
     ...(late !== undefined && { daysLate: late }),
@@ -62,6 +64,28 @@ const fold = (
     obstacles: known.status === 'cancelled' ? [] : obstacles.filter((one) => isOpen(one, view.asOf)),
     history,
   };
+};
+
+/**
+ * Whether it has come to another state since something was said of it: "đang thi công" is not told of what is done. A
+ * beginning that lies ahead is no other state; an end that does leaves its words for then.
+ */
+export const isOvertaken = (
+  history: readonly Stored<'progress'>[],
+  said: Stored<'progress'>,
+  present: WorkStatus | undefined,
+): boolean => {
+  const recorded = history.findLast((one) => one.status !== undefined)?.status;
+  const status = recorded === undefined || recorded === 'completed' ? present : recorded;
+  const then = history.slice(0, history.indexOf(said) + 1).findLast((one) => one.status !== undefined)?.status;
+  return then !== undefined && then !== status;
+};
+
+const statementOf = (history: readonly Stored<'progress'>[], status: WorkStatus | undefined): string | undefined => {
+  const said = history.findLast((one) => one.statement !== undefined);
+  if (said && !isOvertaken(history, said, status)) return said.statement;
+  const rests = status === 'suspended' || status === 'cancelled';
+  return rests ? history.findLast((one) => one.status === status && one.reason !== undefined)?.reason : undefined;
 };
 
 /**
