@@ -2,8 +2,8 @@
 import type { Stored } from '#core/subjects/subjects.ts';
 
 /**
- * "chỉ tiêu nghị quyết" of "Tỷ lệ thu ngân sách so với chỉ tiêu nghị quyết". Undefined of a part that has a thing of its
- * own: "Tỷ lệ hộ nghèo".
+ * "chỉ tiêu nghị quyết" of "Tỷ lệ thu ngân sách so với chỉ tiêu nghị quyết". Undefined of a part that has a thing of
+ * its own: "Tỷ lệ hộ nghèo".
  */
 export const baseOfShare = ({ name }: Pick<Stored<'measure'>, 'name'>): string | undefined =>
   /^tỷ lệ .*? so với (.+)$/iu.exec(name)?.[1];
