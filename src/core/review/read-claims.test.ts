@@ -360,8 +360,8 @@ describe('what a figure is of', () => {
   ])('%s', (text, expected) => expect(subjects(text).map(([, subject]) => subject)).toEqual(expected));
 });
 
-describe('hostile texts of a megabyte are read in linear time', () => {
-  const MEGABYTE = 1_000_000;
+describe('hostile texts of 300 kB are read in linear time', () => {
+  const LETTERS = 300_000;
   it.each([
     ['digits', '1'],
     ['groups', '1.'],
@@ -390,7 +390,7 @@ describe('hostile texts of a megabyte are read in linear time', () => {
     ['fields', 'Sở Văn hóa, Thể thao và '],
     ['rates', '1 đồng/'],
   ])('%s', (_, unit) => {
-    const text = unit.repeat(MEGABYTE / unit.length);
+    const text = unit.repeat(LETTERS / unit.length);
     const before = process.cpuUsage();
     readClaims(text);
     // Time of the processor, for others share the machine: about a second; what runs away takes minutes.
