@@ -1,8 +1,8 @@
 /**
  * A server of very many workspaces: the overview of one of them beside the overview of a workspace that is alone, both
- * in turn, of workspaces that are known and of days that nobody has asked for; then the start page, the open list, and
- * the memory of the server after an overview of every workspace. Run: node bench/many.bench.ts [workspaces]
- * [observations of each]; `quick` stands for 300 workspaces with 360 observations each.
+ * in turn, of workspaces that are known and of days that nobody has asked for; then the start page, the open list, a
+ * search over all, and the memory of the server after an overview of every workspace. Run: node bench/many.bench.ts
+ * [workspaces] [observations of each]; `quick` stands for 300 workspaces with 360 observations each.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -120,6 +120,8 @@ try {
     start: `${many.url}/`,
     programmes: `${many.url}/api/v1/programmes`,
     workspaces: `${many.url}/api/v1/workspaces`,
+    'search, a word of every workspace': `${many.url}/tim-kiem?tim=cong+trinh`,
+    'search, words of few records': `${many.url}/tim-kiem?tim=nuoc+sach`,
   };
   for (const [what, url] of Object.entries(lists)) tell({ bench: 'many', what, ms: await get(url) });
   const before = residentMiB(many.serverPid());

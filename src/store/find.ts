@@ -2,7 +2,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { MOST_FOUND_OF_A_KIND, type Candidate } from '#core/query/find.ts';
 import { SEARCHED_SUBJECTS, type SearchedSubject } from '#core/query/searched.ts';
-import { append } from '#core/value/append.ts';
 import { isSeries } from '#core/facts/series.ts';
 import type { Sees } from '#core/rights/audience.ts';
 import type { Reader } from '#store/connection.ts';
@@ -87,8 +86,11 @@ export const candidatesQuery = (
   return sql<Candidate>`${sql.join(parts, sql` union all `)}`;
 };
 
-/** The most rows of a kind that are looked at for the workspaces in which they stand. */
-const MOST_LOOKED_AT = 20_000;
+/**
+ * The most rows of a kind that are looked at for the workspaces in which they stand: of more it is quicker to look into
+ * each workspace that is left.
+ */
+const MOST_LOOKED_AT = 5000;
 
 /** Some workspaces that a reader sees alike. */
 interface SeenAlike {
@@ -137,6 +139,9 @@ export const workspacesHavingQuery = (
   }>`select asked.id from unnest(${[...ids]}::text[]) as asked (id) where ${sql.join(some, sql` or `)}`;
 };
 
+/** Workspaces by id, each with the kinds of which it may have some: of the others it has none. */
+type Having = ReadonlyMap<string, readonly SearchedSubject[]>;
+
 /**
  * Of these workspaces those with records that have words beginning with each of these, by id. `reader`: one behind no
  * wall, as an index over words cannot be used there.
@@ -146,24 +151,22 @@ export const findWorkspacesWith = async (
   words: readonly string[],
   ids: readonly string[],
   most = MOST_LOOKED_AT,
-): Promise<readonly string[]> => {
-  if (words.length === 0) return [];
+): Promise<Having> => {
+  if (words.length === 0) return new Map();
   const alike = Map.groupBy(ids, (id) => JSON.stringify([seenBy(reader, id), reader.named?.(id) ?? true]));
-  const found: string[] = [];
+  const found = new Map<string, readonly SearchedSubject[]>();
   for (const [seen, own] of alike) {
     const [sees, named] = JSON.parse(seen) as [Sees, boolean];
     const { rows } = await workspacesWithQuery(words, { ids: own, sees, named }, most).execute(reader.query);
-    const having = new Set(rows.flatMap((row) => row.ids ?? []));
+    // Of what there is too much to be looked at, each workspace may have some.
     const cut = rows.flatMap((row) => (row.cut ? [row.subject] : []));
-    const left = cut.length === 0 ? [] : own.filter((id) => !having.has(id));
-    append(found, [...having]);
+    for (const { subject, ids: some, cut: isCut } of rows)
+      for (const id of some ?? []) found.set(id, [...(found.get(id) ?? cut), ...(isCut ? [] : [subject])]);
+    const left = cut.length === 0 ? [] : own.filter((id) => !found.has(id));
     if (left.length > 0) {
       const more = await workspacesHavingQuery(words, { ids: left, sees, named }, cut).execute(reader.query);
-      append(
-        found,
-        more.rows.map(({ id }) => id),
-      );
+      for (const { id } of more.rows) found.set(id, cut);
     }
   }
-  return found.toSorted();
+  return new Map([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 };

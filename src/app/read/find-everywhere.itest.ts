@@ -114,12 +114,26 @@ describe('a search over all programmes', () => {
   );
 });
 
+it('the kinds that have some are told, so that no other is looked into', async () => {
+  const { reader } = app.database.unwalled;
+  const kinds = async (most?: number) =>
+    (await findWorkspacesWith(reader, ['giai', 'phong'], [first], most)).get(first)?.toSorted();
+  const known = await kinds();
+  expect(known).toEqual(['agency', 'objective']);
+  // Of what there is too much, that there is some is all that is known.
+  expect(await kinds(1)).toEqual(known);
+});
+
 it('where a word stands in more records than are looked at each workspace is looked into', async () => {
   const { reader } = app.database.unwalled;
   for (const most of [1, 2, 20_000])
-    expect(await findWorkspacesWith(reader, ['ban'], [first, second], most)).toEqual([first, second].toSorted());
-  expect(await findWorkspacesWith(reader, ['giai', 'phong'], [second], 1)).toEqual([second]);
-  expect(
-    await findWorkspacesWith(askedBy(app, caller(second)).database.unwalled.reader, ['ngaisuong'], [second], 1),
-  ).toEqual([]);
+    expect([...(await findWorkspacesWith(reader, ['ban'], [first, second], most)).keys()]).toEqual(
+      [first, second].toSorted(),
+    );
+  expect([...(await findWorkspacesWith(reader, ['giai', 'phong'], [second], 1)).keys()]).toEqual([second]);
+  expect([
+    ...(
+      await findWorkspacesWith(askedBy(app, caller(second)).database.unwalled.reader, ['ngaisuong'], [second], 1)
+    ).keys(),
+  ]).toEqual([]);
 });

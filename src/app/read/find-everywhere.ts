@@ -1,7 +1,7 @@
 /** Everything that somebody looks for by words, in all programmes that they may see. */
 import type { Application } from '#app/application.ts';
 import { within } from '#app/people/reader.ts';
-import { findRecords } from '#app/read/find.ts';
+import { findRecords, type FindQuestion } from '#app/read/find.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { readWorkspaces } from '#app/read/records.ts';
 import { openWorkspace } from '#app/read/workspace.ts';
@@ -43,25 +43,29 @@ export const findEverywhere = async (
     words,
     all.map(({ id }) => id),
   );
-  const { limit, offset } = part(having.length);
+  const { limit, offset } = part(having.size);
   const programmes: FoundProgramme[] = [];
   // One after the other: each may have to be read whole.
-  for (const workspace of having.slice(offset, offset + limit))
-    append(programmes, await findIn(within(app, workspace), workspace, text));
+  for (const [workspace, among] of [...having].slice(offset, offset + limit))
+    append(programmes, await findIn(within(app, workspace), workspace, { text, among }));
   return {
     words,
-    workspaces: having.length,
+    workspaces: having.size,
     programmes: programmes.toSorted((a, b) => bestOf(a) - bestOf(b)),
   };
 };
 
 const bestOf = ({ records: [best] }: FoundProgramme): number => (best ? placeOf(best) : Infinity);
 
-const findIn = async (app: Application, workspace: string, text: string): Promise<readonly FoundProgramme[]> => {
+const findIn = async (
+  app: Application,
+  workspace: string,
+  question: Pick<FindQuestion, 'text' | 'among'>,
+): Promise<readonly FoundProgramme[]> => {
   const opened = await openWorkspace(app, { workspace });
   const [first] = opened.programmes;
   if (!first) return [];
-  const { kinds, cut } = await findRecords(app, opened, { text });
+  const { kinds, cut } = await findRecords(app, opened, question);
   const records = kinds.flatMap(({ records: own }) => own).toSorted((a, b) => placeOf(a) - placeOf(b));
   const byProgramme = Map.groupBy(records, programmeOf);
   return [...byProgramme].flatMap(([id, own]) => {

@@ -9,6 +9,8 @@ export interface FindQuestion {
   readonly text: string;
   /** Only of this kind. */
   readonly subject?: SearchedSubject | undefined;
+  /** Of the others there is nothing; absent: nothing is known. */
+  readonly among?: readonly SearchedSubject[];
 }
 
 export interface FindAnswer {
@@ -24,10 +26,10 @@ export interface FindAnswer {
 export const findRecords = async (
   app: Application,
   { workspace, view, ask }: Pick<OpenedWorkspace, 'workspace' | 'view' | 'ask'>,
-  { text, subject }: FindQuestion,
+  { text, subject, among }: FindQuestion,
 ): Promise<FindAnswer> => {
   const words = askedWords(text);
-  const { candidates, cut } = await findCandidates(app.database.unwalled.reader, workspace.id, words);
+  const { candidates, cut } = await findCandidates(app.database.unwalled.reader, workspace.id, words, among);
   const all = await ask(() => settleFound(view, text, candidates));
   const kinds = subject === undefined ? all : all.filter((kind) => kind.subject === subject);
   return { words, kinds, cut, total: kinds.reduce((sum, { records }) => sum + records.length, 0) };
