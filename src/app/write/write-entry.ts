@@ -77,12 +77,15 @@ export const writeEntry = (context: WriteContext, entry: WrittenEntry): Promise<
 /** What stands on a record would point to where it no longer is. */
 const standsInTheWay = (ground: Ground, { subject, id }: RecordChange): readonly Problem[] => {
   const { owned, mentions } = standingOnRecord(ground, subject, id);
-  return [...owned, ...mentions].map(({ ref }) => ({
+  return [...owned, ...mentions].slice(0, MOST_TOLD).map(({ ref }) => ({
     code: 'move.still-used',
     where: { record: `${ref.subject}/${ref.id}` },
     data: { subject, id },
   }));
 };
+
+/** Of what stands on it, so many show that it is in use. */
+const MOST_TOLD = 10;
 
 const NO_REASON: Problem = { code: 'form.no-reason', where: { field: 'ly-do' } };
 

@@ -73,12 +73,17 @@ const textsOf = ({ groups }: FormModel): Values => {
   return Object.fromEntries(groups.flatMap(({ fields }) => fields.flatMap(of)));
 };
 
-const sentUntouched = async (opened: OpenedProgramme, subject: FormSubject, record: object): Promise<Values> => {
+const sentUntouched = async (
+  opened: OpenedProgramme,
+  subject: FormSubject,
+  record: object,
+  moves: boolean,
+): Promise<Values> => {
   const maker = { language: 'vi' as const, opened, procedures: await shippedProcedures() };
   return opened.ask(() => {
     const lists = listsOf(maker);
     const values = valuesOf(SUBJECTS[subject].fields, record, opened.units);
-    const model = formModel(maker, lists, { subject, values, isChange: true, faults: [] });
+    const model = formModel(maker, lists, { subject, values, isChange: true, moves, faults: [] });
     const sent = sentValues(subject, textsOf(model), lists);
     if (sent.problems.length > 0) throw new Refusal(sent.problems);
     return sent.values;
@@ -164,19 +169,23 @@ describe('a form that nobody has touched', () => {
               )
             : [...opened.view.records[subject as Identity].values()];
         for (const record of all) {
-          const values = await sentUntouched(opened, subject, plain(record));
           const { id } = record.ref;
-          const given = { subject, id, values, programme: opened.programme.id };
-          const read = orRefuse(await opened.ask(() => draftOfEntry(groundIn(opened.view), given)));
-          expect(canonicalJson(read.record ?? {})).toBe(canonicalJson(plain(record)));
+          // A development, and a correction, which may move it.
+          for (const moves of [false, true]) {
+            const values = await sentUntouched(opened, subject, plain(record), moves);
+            const given = { subject, id, values, moves, programme: opened.programme.id };
+            const read = orRefuse(await opened.ask(() => draftOfEntry(groundIn(opened.view), given)));
+            expect(canonicalJson(read.record ?? {})).toBe(canonicalJson(plain(record)));
+            expect(read.id).toBe(id);
+          }
           tried += 1;
         }
         // The whole way to the journal, for one of each kind.
         const [first] = all;
         if (!first) continue;
-        const values = await sentUntouched(opened, subject, plain(first));
+        const values = await sentUntouched(opened, subject, plain(first), true);
         const { id, version } = first.ref;
-        await write({ subject, id, base: version, values, programme: opened.programme.id }, workspace);
+        await write({ subject, id, base: version, values, moves: true, programme: opened.programme.id }, workspace);
       }
       expect(tried).toBeGreaterThan(100);
       const after = await open(workspace, opened.programme.id);

@@ -1,6 +1,7 @@
 /** A form as its page carries it: groups of controls with their words, values, choices and faults. */
 import { rowsOf, SOURCE_PARTS, type Values } from '#app/read/entry/values.ts';
 import type { Field, Fields, ListField, Shape } from '#core/shape/shape.ts';
+import { numberOf } from '#core/subjects/objective/tree.ts';
 import { SUBJECTS, type Subject } from '#core/subjects/subjects.ts';
 import type { Option } from '#web/forms/form.tsx';
 import type { Fault } from '#web/frame/action.ts';
@@ -109,7 +110,8 @@ const KEYS: Partial<Record<Subject, readonly string[]>> = {
   term: ['set', 'code', 'name'],
 };
 
-export const formModel = (maker: OptionsMaker, lists: Lists, given: FormGiven): FormModel => {
+export const formModel = (maker: OptionsMaker, lists: Lists, asked: FormGiven): FormModel => {
+  const given = { ...asked, values: withNumber(asked) };
   const { fields } = SUBJECTS[given.subject] as Shape;
   const build = builder(maker, lists, given);
   const layout = LAYOUTS[given.subject];
@@ -150,6 +152,10 @@ export const formModel = (maker: OptionsMaker, lists: Lists, given: FormGiven): 
     ),
   };
 };
+
+/** Of an objective's id people know the number alone. */
+const withNumber = ({ subject, values }: Pick<FormGiven, 'subject' | 'values'>): Values =>
+  subject === 'objective' && values['id'] !== undefined ? { ...values, id: numberOf({ id: values['id'] }) } : values;
 
 /** The field at a path: "relations[0].type"; undefined where the shape has none. */
 const fieldAt = (fields: Fields, path: string): Field | undefined => {

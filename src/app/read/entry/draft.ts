@@ -47,7 +47,8 @@ export const draftOfEntry = (
   const raw = new Map(rawOf(fields, said));
   const asksId = 'id' in fields && !isNumbered(subject);
   if (asksId) raw.set('id', id ?? 'new');
-  else if (id !== undefined && isNumbered(subject) && !moves) raw.set('id', numberOf({ id }));
+  // The number alone is written: the programme stands before it in the id.
+  else if (id !== undefined && isNumbered(subject) && (!moves || values['id'] === id)) raw.set('id', numberOf({ id }));
   const { value, faults } = decodeFields(fields, withDayOfDocument(subject, raw, codec), codec);
   if (faults.length > 0) {
     const isOfMoney = subject === 'observation' && ground.find('measure', values['measure'] ?? '')?.unit === MONEY;
