@@ -1,15 +1,20 @@
 /**
  * Takes the pictures of the guide: a ward is set up on a fresh installation, in Chromium, and each step is kept as a
- * small PNG in docs/screenshots. `node scripts/take-screenshots.ts`, once the pages are built.
+ * small PNG in docs/screenshots; and those of the README, of the sample as anybody sees it. `node
+ * scripts/take-screenshots.ts`, once the pages are built.
  */
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openBrowser } from '../e2e/support/browser.ts';
+import { newVisitor, openBrowser, openTrace, visit } from '../e2e/support/browser.ts';
 import { startSite } from '../e2e/support/site.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../docs/screenshots');
 const PROGRAMME = '/phuong-duc-xuan/12-nq-hdnd';
 const SIZE = { width: 1000, height: 720 };
+
+/** A laptop, on which a page and a figure's trace stand side by side. */
+const WIDE = { width: 1366, height: 900 };
+const SAMPLE = '/bac-kan/08-nq-tu';
 
 const shot = async (page: Page, name: string): Promise<void> => {
   await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled', caret: 'hide' });
@@ -28,6 +33,7 @@ const TABLE = `STT\tDanh mục dự án\tMục tiêu\tChủ đầu tư
 
 const browser = await openBrowser();
 const site = await startSite({ TIENDO_SAMPLE: 'no' });
+const sample = await startSite();
 try {
   const context = await browser.newContext({ baseURL: site.url, viewport: SIZE, locale: 'vi-VN' });
   const page = await context.newPage();
@@ -41,7 +47,7 @@ try {
   await box(page, 'Người ký báo cáo').fill('Nguyễn Văn A');
   await box(page, 'Người lập').fill('Nguyễn Thị Bình, chuyên viên Văn phòng');
   await press(page, 'Lập chương trình');
-  await page.waitForURL(`**${PROGRAMME}/lap-chuong-trinh?moi=1`);
+  await page.getByRole('heading', { name: 'Các bước lập chương trình' }).waitFor();
   await shot(page, 'begin-done');
   await page.goto(`${PROGRAMME}/ho-so-dan/nhiem-vu`);
   await page.locator('[name="bang"]').fill(LIST);
@@ -60,7 +66,17 @@ try {
   await page.locator('[aria-invalid="true"]').first().waitFor();
   await page.evaluate(() => window.scrollTo(0, 0));
   await shot(page, 'paste-works');
+  await context.close();
+  const { page: wide, close } = await newVisitor(browser, sample.url, { viewport: WIDE });
+  await visit(wide, SAMPLE);
+  await shot(wide, 'overview');
+  await visit(wide, `${SAMPLE}/cong-trinh/provincial-stadium`);
+  await openTrace(wide, wide.getByRole('link', { name: '120 tỷ đồng' }).first());
+  await wide.evaluate(() => window.scrollTo(0, 0));
+  await shot(wide, 'trace');
+  await close();
 } finally {
   await browser.close();
   await site.stop();
+  await sample.stop();
 }
