@@ -86,6 +86,67 @@ describe('a gift', () => {
   });
 });
 
+describe('gifts of several', () => {
+  const gifts = (...all: readonly object[]) =>
+    compose({
+      objective,
+      party: [
+        { id: 'fund', name: 'Quỹ A' },
+        { id: 'firm', name: 'Công ty B' },
+      ],
+      work: [{ id: 'w', name: 'Cầu Đá', kind: 'infrastructure', sector: 'bridge', objective: 'p/1' }],
+      progress: [{ id: 'x', work: 'w', status: 'ongoing' }],
+      contribution: all.map((one, at) => ({ id: `g${at}`, what: `Món ${at}`, objective: 'p/1', ...one })),
+    });
+  const text = (...all: readonly object[]): string =>
+    gifts(...all)
+      .blocks.map(textOf)
+      .join('\n');
+  const noteOf = (...all: readonly object[]): string =>
+    gifts(...all)
+      .notes.map((runs) => runs.map((run) => ('text' in run ? run.text : 'printed' in run ? run.printed : '')).join(''))
+      .join(' ');
+  it('two givers are a clause each', () =>
+    expect(text({ sponsor: 'fund' }, { sponsor: 'firm' })).toContain('Quỹ A tài trợ món 0; Công ty B tài trợ món 1.'));
+  it('what nobody is named to have given is told so once', () =>
+    expect(text({}, {})).toContain('Đã vận động tài trợ, xã hội hóa món 0 và món 1.'));
+  it('three for the node are counted; where one is for a work they are no sum of the node, and are told', () => {
+    expect(text({}, {}, {})).toContain('đóng góp 03 khoản tài trợ, xã hội hóa[1].');
+    const told3 = text({ sponsor: 'fund' }, { sponsor: 'fund' }, { sponsor: 'fund', work: 'w', objective: undefined });
+    expect(told3).not.toContain('khoản tài trợ, xã hội hóa');
+    expect(told3).toMatch(/Quỹ A tài trợ món \d, món \d và món \d\./u);
+  });
+  it('names with commas of their own are parted by semicolons', () =>
+    expect(text({ sponsor: 'fund', what: 'Bàn, ghế' }, { sponsor: 'fund' })).toContain(
+      'Quỹ A tài trợ bàn, ghế; món 1.',
+    ));
+  it('in the list of gifts the giver is named, where there is one', () =>
+    expect(noteOf({ sponsor: 'fund' }, {}, {})).toMatch(
+      /^Các khoản tài trợ, xã hội hóa gồm: Quỹ A tài trợ món 0; món 1; món 2\.$/u,
+    ));
+});
+
+describe('how much of a gift has come', () => {
+  const of = (more: object): string =>
+    told({
+      objective,
+      party: [{ id: 'fund', name: 'Quỹ A' }],
+      contribution: [{ id: 'g', objective: 'p/1', what: 'Máy', sponsor: 'fund', pledged: q('2 hộ'), ...more }],
+    }).join(' ');
+  it.each<[string, object, string]>([
+    ['all', { delivered: q('2 hộ') }, ', đã bàn giao đủ.'],
+    ['about all, which is not said to be all', { delivered: q('khoảng 2 hộ') }, ', đã bàn giao khoảng 02 hộ.'],
+    ['less', { delivered: q('1 hộ') }, ', đã bàn giao 01 hộ.'],
+    ['of money it is paid out', { nature: 'money', delivered: q('1 hộ') }, ', đã trao 01 hộ.'],
+    ['of what is built it is done', { size: q('5 ha'), delivered: q('1 hộ') }, ', diện tích 5 ha, đã thực hiện 01 hộ.'],
+    ['at a place, too', { location: 'Thôn 1', delivered: q('1 hộ') }, ' tại thôn 1, đã thực hiện 01 hộ.'],
+    ['what is under way', { underway: q('1 hộ') }, ', đang thực hiện 01 hộ.'],
+    ['what money is for costs it', { nature: 'money', cost: q('5 tỷ đồng') }, ', kinh phí 5 tỷ đồng.'],
+    ['what a thing is worth', { cost: q('5 tỷ đồng') }, ', trị giá 5 tỷ đồng.'],
+  ])('%s', (_, more, words) => expect(of(more)).toContain(words));
+  it('nothing of it: nothing is said to have come', () => expect(of({})).toBe('Quỹ A tài trợ 02 hộ máy.'));
+});
+
 describe('a stated total of what there is or is to be', () => {
   const of = (label: string): string =>
     told({ objective, claim: [{ id: 'c', objective: 'p/1', label, value: q('142 hộ') }] }).join(' ');

@@ -97,6 +97,14 @@ describe('how long it has been carried out', () => {
     expect(say('2026-01-20', '2026-09-30')).toMatch(/\. Sau 08 tháng tổ chức thực hiện, Ủy ban đánh giá/u);
     expect(say('2024-01-20', '2026-09-30')).toMatch(/\. Sau 02 năm tổ chức thực hiện, Ủy ban đánh giá/u);
   });
+  it.each([
+    ['the day before the first month is over', '2026-02-19', 'Qua thời gian tổ chức thực hiện'],
+    ['on the day', '2026-02-20', 'Sau 01 tháng tổ chức thực hiện'],
+    ['the day before the second', '2026-03-19', 'Sau 01 tháng tổ chức thực hiện'],
+    ['on the last day in months', '2027-01-19', 'Sau 11 tháng tổ chức thực hiện'],
+    ['a year after', '2027-01-20', 'Sau 01 năm tổ chức thực hiện'],
+    ['on its own day', '2026-01-20', 'Qua thời gian tổ chức thực hiện'],
+  ])('%s', (_, asOf, words) => expect(say('2026-01-20', asOf)).toContain(words));
   it('in no months beside the months of the period', () => {
     const text = say('2026-01-20', '2026-09-30', '2026-M9');
     expect(text).toMatch(
