@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeComposer } from '#core/report/composer.ts';
 import type { Run } from '#core/report/document.ts';
 import { settle } from '#core/report/settle.ts';
-import { urbanClass } from '#core/report/sections/urban-class.ts';
+import { reportedScenario, urbanClass } from '#core/report/sections/urban-class.ts';
 import { openSample } from '#testing/sample.ts';
 
 const wordsOf = (runs: readonly Run[]): string =>
@@ -52,4 +52,82 @@ describe('the section on the urban class', () => {
     expect(text).toContain('nếu luật đòi đạt tất cả tiêu chuẩn bắt buộc');
     expect(text).toContain('nếu luật đòi đạt 12 trên 15');
   });
+});
+
+describe('the sample’s own city', async () => {
+  const { view, programme, units } = await openSample('thanh-pho-mau', '2026-07-31');
+  const scenario = reportedScenario(view, programme);
+  const blocks = settle(urbanClass(makeComposer(view, programme, units))).blocks;
+  const [said, table, chart] = blocks;
+  const text = said?.kind === 'paragraph' ? wordsOf(said.runs) : '';
+
+  it('names the law, how sure it is, the points, what is asked, and what to find out first', () => {
+    expect(text).toMatch(
+      /^Theo .+ \(con số của luật theo nguồn thứ cấp, chưa đối chiếu Công báo\), tổng điểm của Thành phố Mẫu từ [\d,]+ đến [\d,]+ điểm, mức tối thiểu là 75 điểm; (?:chưa đạt|chưa đủ cơ sở kết luận về) đô thị loại II\. /u,
+    );
+    // The widest three, parted by semicolons, in words.
+    const [, unknowns = ''] = / Số liệu cần làm rõ trước hết: (.+)\.$/u.exec(text) ?? [];
+    expect(unknowns.split('; ').length).toBeGreaterThan(0);
+    expect(unknowns.split('; ').length).toBeLessThanOrEqual(3);
+    expect(unknowns).not.toMatch(/2A\./u);
+  });
+  it('has a row for each criterion and their sum, and bars with the same numbers', () => {
+    const rows = table?.kind === 'table' ? table.rows.map((row) => row.map(wordsOf)) : [];
+    expect(rows.map(([name]) => name?.split('.')[0])).toEqual(['I', 'II', 'III', 'Tổng cộng']);
+    expect(rows.map((row) => row[1])).toEqual(['11,5', '15,5', '48', '75']);
+    expect(rows.map((row) => row[3])).toEqual(['15', '20', '65', '']);
+    expect(table?.kind === 'table' && table.columns.map(({ head }) => head)).toEqual([
+      'Tiêu chí',
+      'Tối thiểu',
+      'Điểm',
+      'Tối đa',
+      'Kết luận',
+    ]);
+    const bars = chart?.kind === 'picture' ? chart.bars : [];
+    expect(bars.map(({ name, least, most }) => [name.split('.')[0], least, most])).toEqual([
+      ['I', 11.5, 15],
+      ['II', 15.5, 20],
+      ['III', 48, 65],
+    ]);
+    for (const [at, bar] of bars.entries()) {
+      expect(bar.text.split('–').map((end) => end.replace('.', ''))).toEqual(rows[at]?.[2]?.match(/[\d,]+/gu));
+      expect(bar.min).toBeLessThanOrEqual(bar.max);
+    }
+  });
+  it('a what-if that changes inputs says that it does; the one of the programme alone is told', () => {
+    expect(scenario?.id).toBe('dat-loai-ii-nam-2028');
+    expect(text).not.toContain('Với giả định');
+    expect(reportedScenario(view, { ...programme, id: 'another' })).toBeUndefined();
+  });
+});
+
+it('what a what-if assumes is told as assumed', async () => {
+  const { text } = await told(
+    'thanh-pho-mau',
+    '2026-07-31',
+    (files) =>
+      new Map([
+        ...files,
+        [
+          'scenarios.yaml',
+          (files.get('scenarios.yaml') ?? '').replace(
+            '  report: "yes"\n',
+            '  report: "yes"\n  inputs:\n    - { standard: 2A.III.08, value: "95" }\n',
+          ),
+        ],
+      ]),
+  );
+  expect(text).toMatch(/^Với giả định của phương án “Đạt loại II vào cuối năm 2028”, theo /u);
+});
+
+it('nothing is on record of a city: no verdict is given', async () => {
+  const { text, rows } = await told(
+    'thanh-pho-mau',
+    '2026-07-31',
+    (files) =>
+      new Map(
+        [...files].filter(([file]) => !file.startsWith('urban') && !['scenarios.yaml', 'paths.yaml'].includes(file)),
+      ),
+  );
+  expect([text, rows]).toEqual(['Hồ sơ chưa có số liệu để đánh giá theo tiêu chí phân loại đô thị.', []]);
 });

@@ -2,7 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '#testing/prose.ts';
 
-const PLACES = ['A', 'B', 'C', 'D'].map((name) => ({ id: name.toLowerCase(), kind: 'commune', name: `xã ${name}`, parent: 'city' }));
+const PLACES = ['A', 'B', 'C', 'D'].map((name) => ({
+  id: name.toLowerCase(),
+  kind: 'commune',
+  name: `xã ${name}`,
+  parent: 'city',
+}));
 const say = (unit: string, steps: readonly (number | undefined)[], more: object = {}): string =>
   told({
     place: PLACES,
