@@ -46,6 +46,37 @@ test('totals of totals have as many levels', () => {
   expect(codes(drafts(51))).toEqual(['tree.too-deep claim/n50']);
 });
 
+test('a total of several is as deep as the deepest of them, whichever is named first', () => {
+  const drafts = (parts: readonly string[]): readonly Draft[] =>
+    [
+      ...totals(50),
+      { id: 'low', formula: 'sum', parts: ['count work'] },
+      { id: 'top', formula: 'sum', parts: parts.map((id) => `claim:${id} computed`) },
+    ].map((given) => ({ subject: 'claim', id: given.id, record: record('claim', given) }) as Draft);
+  for (const both of [
+    ['n49', 'low'],
+    ['low', 'n49'],
+  ])
+    expect(codes(drafts(both)), both.join()).toEqual(['tree.too-deep claim/top']);
+  expect(codes(drafts(['n48', 'low']))).toEqual([]);
+  expect(codes(drafts(['n48', 'n48']))).toEqual([]);
+});
+
+test('two trees that end in one root are each told', () => {
+  const drafts = [
+    ...chain('work', 51, 'partOf'),
+    ...chain('work', 50, 'partOf').map(
+      ({ id, record: { ...one } }) =>
+        ({
+          subject: 'work',
+          id: `m${id}`,
+          record: { ...one, id: `m${id}`, partOf: 'partOf' in one ? `m${String(one.partOf)}` : 'n0' },
+        }) as Draft,
+    ),
+  ];
+  expect(codes(drafts).toSorted()).toEqual(['tree.too-deep work/mn49', 'tree.too-deep work/n50']);
+});
+
 /** What stands in a database may be older than the rule. */
 describe('chains of 3,000 overflow nothing', () => {
   const nodes = Array.from({ length: 3000 }, (_, at) => at);

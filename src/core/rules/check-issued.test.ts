@@ -45,3 +45,43 @@ describe('what hangs on a report that was issued', () => {
       'report.issued',
     ]));
 });
+
+describe('a programme that ends', () => {
+  const gone = (programme: string): Touched =>
+    ({ subject: 'programme', id: programme, programme, before: record('programme', { id: programme }) }) as Touched;
+  const changed = (programme: string): Touched =>
+    ({ subject: 'wording', id: 'x', programme, before: of('wording', 'r') }) as Touched;
+  const told = (...touched: readonly Touched[]) => checkIssued(ground, touched).map(({ code }) => code);
+  it('takes its issued reports with it', () => expect(told(gone('p'), changed('p'))).toEqual([]));
+  it('takes none of another', () => expect(told(gone('q'), changed('p'))).toEqual(['report.issued']));
+  it('that only changes takes none', () =>
+    expect(
+      told({ ...gone('p'), after: record('programme', { id: 'p', title: 'khác' }) } as Touched, changed('p')),
+    ).toEqual(['report.issued']));
+});
+
+describe('the record of an issue, and the report itself', () => {
+  it('an issue comes, and neither changes nor goes', () => {
+    const issue = record('issue', { id: 'r', report: 'r' });
+    expect(codes({ subject: 'issue', after: issue })).toEqual([]);
+    expect(codes({ subject: 'issue', before: issue, after: issue })).toEqual(['issue.frozen']);
+    expect(codes({ subject: 'issue', before: issue })).toEqual(['issue.frozen']);
+  });
+  it.each<[string, object | undefined, object | undefined, readonly string[]]>([
+    ['as it was', { subject: 'a' }, { subject: 'a' }, []],
+    ['in other words', { subject: 'a' }, { subject: 'b' }, ['report.issued']],
+    ['that goes', { subject: 'a' }, undefined, ['report.issued']],
+    ['that is new', undefined, { subject: 'a' }, []],
+  ])('a report %s', (_, before, after, expected) => {
+    const one = {
+      subject: 'report',
+      id: 'r',
+      programme: 'p',
+      ...(before && { before: record('report', { id: 'r', ...before }) }),
+      ...(after && { after: record('report', { id: 'r', ...after }) }),
+    } as Touched;
+    expect(checkIssued(ground, [one]).map(({ code }) => code)).toEqual(expected);
+  });
+  it('what hangs on nothing that is issued is free', () =>
+    expect(codes({ subject: 'finding', before: record('finding', { id: 'x' }) })).toEqual([]));
+});

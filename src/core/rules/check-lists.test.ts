@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { checkLists } from '#core/rules/check-lists.ts';
+import type { Draft } from '#core/subjects/subjects.ts';
+import { record } from '#testing/records.ts';
 import { told } from '#testing/told.ts';
 
 it('a list names nothing twice', () => {
@@ -58,4 +61,16 @@ it('what happened to a return may happen again', () => {
       return: [{ collection: 'c', agency: 'a', number: 1, steps: [step, { ...step, step: 'returned' }, step] }],
     }),
   ).toEqual([]);
+});
+it('what was found is found again: only of what is sound it is remembered', () => {
+  const drafts = (places: readonly string[]) =>
+    [{ subject: 'work', id: 'w', record: record('work', { id: 'w', places }) }] as readonly Draft[];
+  const [twice, sound] = [drafts(['a', 'b', 'a', 'b']), drafts(['a', 'b'])];
+  for (const _ of [1, 2]) {
+    expect(checkLists(twice)).toEqual([
+      { code: 'list.twice', where: { record: 'work/w', field: 'places[2]' }, data: { first: 1, second: 3 } },
+      { code: 'list.twice', where: { record: 'work/w', field: 'places[3]' }, data: { first: 2, second: 4 } },
+    ]);
+    expect(checkLists(sound)).toEqual([]);
+  }
 });
