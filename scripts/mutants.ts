@@ -4,9 +4,9 @@
  *     node scripts/mutants.ts src/core/value [tests] [every] [--loud]
  *
  * `tests`: the folder of the tests, the same unless told; a comma stands between several. `every`: of so many faults
- * one, "25+7" the eighth of each 25. The faults are Stryker's; its own runner loads the tests anew for each, which takes a hundred times as long.
- * Left out is what runs only while modules load:
- * words, tables, expressions. `ACCEPTED` tells which kinds of faults are none.
+ * one, `25+7` the eighth of each 25. The faults are Stryker's; its own runner loads the tests anew for each, which
+ * takes a hundred times as long. Left out is what runs only while modules load: words, tables, expressions. `ACCEPTED`
+ * tells which kinds of faults are none.
  */
 import { spawn } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** Tasks that are open, documents that were issued, findings that nobody has taken up: each on its day, and no others. */
+/** Tasks that are open, documents that were issued, findings that nobody took up: each on its day, and no others. */
 import { describe, expect, it } from 'vitest';
 import { issuedDocuments } from '#core/report/outline/issued-documents.ts';
 import { findingsOf, openRecommendations } from '#core/report/outline/outline-findings.ts';

@@ -1,4 +1,4 @@
-/** The table of documents that carry the resolution out: in order of their days, nothing made up for what is missing. */
+/** The table of documents that carry the resolution out: in order of days, nothing made up for what is missing. */
 import { describe, expect, it } from 'vitest';
 import { annexRows, composed } from '#testing/compose.ts';
 

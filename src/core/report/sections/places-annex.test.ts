@@ -1,4 +1,4 @@
-/** The tables of many places: a row for each place, a column for each measure of the last period of which there is any. */
+/** The tables of many places: a row for each place, a column for each measure of the last period that has any. */
 import { describe, expect, it } from 'vitest';
 import { PLACES } from '#core/report/outline/bounds.ts';
 import { composed } from '#testing/compose.ts';
