@@ -9,6 +9,7 @@ import { seenGrants } from '#app/people/seen-grants.ts';
 import { endSession, readSessions } from '#app/people/session.ts';
 import { openWorkspace } from '#app/read/workspace.ts';
 import type { Grant, SignedIn } from '#core/rights/caller.ts';
+import { upperFirst } from '#core/text/letter-case.ts';
 import { FaultSummary, NOTHING_SENT, SubmitButton, TextField } from '#web/forms/form.tsx';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { DataTable } from '#web/parts/data-table.tsx';
@@ -262,7 +263,7 @@ const OtherWays = ({ seen: { passkeys, keys, linked, provider } }: { readonly se
         </TitledBlock>
       )}
       {provider !== undefined && (
-        <TitledBlock title={provider}>
+        <TitledBlock title={upperFirst(provider)}>
           {linked ? (
             <Form method="post">
               <p>{words.linked(provider)}</p>
