@@ -186,4 +186,24 @@ describe('words of problems', () => {
     expect(unknown([])).toBe('Kiểm tra mã, hoặc thêm bản ghi.');
     expect(unknown(['xa', 'xb'])).toBe('Kiểm tra mã, hoặc thêm bản ghi. Mã gần giống: xa, xb.');
   });
+  it.each([
+    [400, false],
+    [401, true],
+    [5000, true],
+  ])('of %i letters that were given the first 400 are told', (letters, isCut) => {
+    const { message } = wordProblem({ code: 'field.day', where: {}, data: { text: 'x'.repeat(letters) } }, 'vi');
+    expect(message.match(/x/gu)).toHaveLength(400);
+    expect(message.includes('x…')).toBe(isCut);
+  });
+  it('what is given in both languages is told in the reader’s', () => {
+    const given = {
+      code: 'reference.unknown',
+      where: {},
+      data: { id: 'x', subject: 'work', nearVi: ['một'], nearEn: ['one'] },
+    };
+    expect(wordProblem(given, 'vi').hint).toContain('một');
+    expect(wordProblem(given, 'vi').hint).not.toContain('one');
+    expect(wordProblem(given, 'en').hint).toContain('one');
+    expect(wordProblem(given, 'en').hint).not.toContain('một');
+  });
 });
