@@ -87,7 +87,7 @@ const labelled = (data: Problem['data'], language: Language): Readonly<Record<st
 
 const PLACEHOLDER = /\{(\w+)(?::(number|given))?\}/gu;
 
-/** Of what is given in both languages (`nearVi`, `nearEn`) the reader's, under its plain name. */
+/** Of what is given in both languages (`nameVi` for `name`) the reader's, under its plain name. */
 const inLanguage = (data: Readonly<Record<string, unknown>>, language: Language): Readonly<Record<string, unknown>> => {
   const end = language === 'vi' ? /Vi$/u : /En$/u;
   const own = Object.entries(data).filter(([key]) => end.test(key));
