@@ -82,7 +82,7 @@ describe('whoever carries a work out', () => {
       'thời gian tới, Trường Trung cấp nghề mở rộng tuyển sinh trước ngày 15/6/2023.',
     );
     expect(held('school', { nextStep: 'mở rộng tuyển sinh', nextStepDue: '2023-05-15' })).toContain(
-      'theo kế hoạch, Trường Trung cấp nghề mở rộng tuyển sinh (thời hạn ngày 15/5/2023, đến nay chưa thực hiện).',
+      'theo kế hoạch, Trường Trung cấp nghề mở rộng tuyển sinh (thời hạn ngày 15/5/2023, đã quá hạn).',
     );
     expect(held('school')).toContain('thuộc trách nhiệm của Trường Trung cấp nghề.');
   });

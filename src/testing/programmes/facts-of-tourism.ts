@@ -71,7 +71,7 @@ export const TOURISM: ProgrammeFacts = {
         ['58 cơ sở', 'đạt mục tiêu năm 2026'],
         ['bãi đỗ xe', '31/8/2026', '24,6 tỷ đồng'],
         ['Bãi Tiên - Hải Châu', '96,25 tỷ đồng', '87,5% kế hoạch', 'quý II/2026, đến nay chưa hoàn thành'],
-        ['Mũi Gió', 'thời hạn tháng 8/2026, đến nay chưa thực hiện'],
+        ['Mũi Gió', 'thời hạn tháng 8/2026, đã quá hạn'],
         ['Bãi tắm', '100%, đạt mục tiêu năm 2026'],
         ['đuối nước', '03 vụ', 'vượt mức khống chế'],
         ['thời hạn quý II/2026', 'vướng mắc'],

@@ -603,7 +603,7 @@ const FORESTRY: ProgrammeFacts = {
         ['phòng hộ đầu nguồn', '184,3/180 ha', '30/8/2026'],
         ['Cấp chứng chỉ rừng', '1.465 ha', '10/9/2026'],
         ['Mường Lâm', '02/9/2026', '31/12/2027'],
-        ['Vườn ươm', 'tạm dừng', 'đến nay chưa thực hiện'],
+        ['Vườn ươm', 'tạm dừng', 'đã quá hạn'],
         ['bản đồ giao đất', '09 xã', '15/11/2026'],
         ['dịch vụ môi trường rừng', 'chi trả xong', '31/10/2026'],
         ['Sở Tài chính', 'Vườn ươm', 'đã chậm 61 ngày', '31/7/2026'],

@@ -59,7 +59,7 @@ describe('the next step', () => {
     [{ nextStepDue: '2023-06-15' }, 'thời gian tới họp dân trước ngày 15/6/2023'],
     [{ nextStepDue: '2023-Q3' }, 'thời gian tới họp dân trong quý III/2023'],
     [{ nextStepDue: '2023-05-31' }, 'thời gian tới họp dân trước ngày 31/5/2023'],
-    [{ nextStepDue: '2023-05-30' }, 'thời gian tới họp dân (thời hạn ngày 30/5/2023, đến nay chưa thực hiện)'],
+    [{ nextStepDue: '2023-05-30' }, 'thời gian tới họp dân (thời hạn ngày 30/5/2023, đã quá hạn)'],
     [{ nextStepDue: '2023-06-15', nextStep: 'họp dân trong tháng 6/2023' }, 'họp dân trong tháng 6/2023'],
   ])('%o: %s', (given, said) =>
     expect(step(given)).toEqual([

@@ -116,7 +116,7 @@ const dueOf = ({ view }: Composer, obstacle: Stored<'obstacle'>, step: string): 
   const { nextStepDue } = obstacle;
   if (nextStepDue === undefined || /\d{4}/u.test(step)) return '';
   const day = printOfficialPeriod(nextStepDue);
-  if (nextStepLate(obstacle, view.asOf) !== undefined) return ` (thời hạn ${day}, đến nay chưa thực hiện)`;
+  if (nextStepLate(obstacle, view.asOf) !== undefined) return ` (thời hạn ${day}, đã quá hạn)`;
   return readDay(nextStepDue) ? ` trước ${day}` : ` trong ${day}`;
 };
 

@@ -156,7 +156,7 @@ describe('a work is told', () => {
     [
       'with what should have been done',
       { progress: is('ongoing'), obstacle: held({ nextStep: 'Vận động các hộ', nextStepDue: '2026-12-30' }) },
-      'Đường Tố đang triển khai thực hiện. Tuy nhiên, còn 03 hộ chưa nhận tiền; thời gian tới vận động các hộ (thời hạn ngày 30/12/2026, đến nay chưa thực hiện).',
+      'Đường Tố đang triển khai thực hiện. Tuy nhiên, còn 03 hộ chưa nhận tiền; thời gian tới vận động các hộ (thời hạn ngày 30/12/2026, đã quá hạn).',
     ],
     [
       'with two things that hold it',
