@@ -5,7 +5,7 @@ import type { Figure } from '#core/figure/figure.ts';
 import type { FiltersOf } from '#core/figure/filters.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import { compareNames } from '#core/text/collate.ts';
+import { compareNames, compareTexts } from '#core/text/collate.ts';
 import type { Period } from '#core/value/period.ts';
 import { rootsAmong } from '#core/vocabulary/vocabulary.ts';
 
@@ -40,7 +40,7 @@ export const budgetYears = (
     return { ...(plan && { plan }), ...(paid && { paid }), ...(share && { share }) };
   };
   return [...Map.groupBy(own, ({ year }) => year as Period)]
-    .toSorted(([a], [b]) => (a < b ? 1 : -1))
+    .toSorted(([a], [b]) => compareTexts(b, a))
     .map(([year, lines]) => ({
       year,
       ...cells({ year }),

@@ -57,4 +57,8 @@ describe('a sheet of points', () => {
     const sheets = ['2021', '2023', '2022'].map((period) => ({ id: period, agency: 'office', period, grades }));
     expect(cards([], { scorecard: sheets }).map(({ sheet }) => sheet.ref.id)).toEqual(['2023', '2022', '2021']);
   });
+  it('of one period in the order of their ids, however they were recorded', () => {
+    const sheets = ['b', 'c', 'a'].map((id) => ({ id, agency: 'office', period: '2022', grades }));
+    expect(cards([], { scorecard: sheets }).map(({ sheet }) => sheet.ref.id)).toEqual(['a', 'b', 'c']);
+  });
 });

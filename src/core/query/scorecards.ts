@@ -7,6 +7,7 @@ import { linesOfSheet } from '#core/figure/of-scorecard.ts';
 import { gradeOf, pointsOfSheet, type SheetPoints } from '#core/subjects/scorecard/points.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { firstDay } from '#core/value/period.ts';
+import { compareTexts } from '#core/text/collate.ts';
 
 export interface CriterionLine {
   readonly line: Stored<'scoreline'>;
@@ -32,7 +33,7 @@ export const scorecards = ({ view, programme }: ProgrammeView): readonly Scoreca
   view
     .all('scorecard')
     .filter((one) => one.programme === programme.id)
-    .toSorted((a, b) => (firstDay(a.period) < firstDay(b.period) ? 1 : -1))
+    .toSorted((a, b) => compareTexts(firstDay(b.period), firstDay(a.period)))
     .map((sheet) => {
       const lines = linesOfSheet(view, sheet.id).map((line): CriterionLine => {
         const points = figureAt(view, addressOf('scoreline', line.ref.id, 'points'));

@@ -23,6 +23,7 @@ import { printOfficialDay, printPeriod } from '#core/value/period-text.ts';
 import { asPeriod, lastDay, type Period } from '#core/value/period.ts';
 import type { Day } from '#core/value/day.ts';
 import { printAsGiven } from '#core/value/vietnamese-number.ts';
+import { compareTexts } from '#core/text/collate.ts';
 
 export interface KnownFigure {
   /** What it is of, in the words of the record: "Tỷ lệ người dân sử dụng nước sạch". */
@@ -185,7 +186,7 @@ const compared = (
       tolerance(one),
     ) <= 0;
   const agrees = (known: KnownFigure): boolean => says(claim, known);
-  const sorted = heldAgainst(own, where).toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
+  const sorted = heldAgainst(own, where).toSorted((a, b) => compareTexts(dayOf(b), dayOf(a)));
   const [newest] = sorted;
   const isOfPeriod = ({ period }: KnownFigure): boolean => claim.period !== undefined && period === claim.period;
   // Several places may have a value of that period: one that agrees is enough.
