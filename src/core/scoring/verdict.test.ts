@@ -28,6 +28,7 @@ describe('a demand in whole parts of a point', () => {
     ['of a part', { is: '3.25' }, 13n],
     ['between two parts is the upper one', { is: '3.3' }, 14n],
     ['of nothing', { is: '0' }, 0n],
+    ['below nothing, between two parts, is the upper one, too', { is: '-0.3' }, -1n],
     ['that has not been read', {}, undefined],
     ['that the law does not make', undefined, undefined],
   ])('%s', (_, stated, least) => expect(demandOnGrid(grid(), stated as never)).toBe(least));
