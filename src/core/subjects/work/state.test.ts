@@ -28,10 +28,27 @@ describe('what was said last', () => {
     return workState(view({ work: [{ id: 'w' }], progress: records as never }, '2026-09-30'), 'w').statement;
   };
   const begun = { status: 'proposed', statement: 'đang khảo sát' };
+  const since = '2026-02-01';
   it.each<[string, readonly object[], string | undefined]>([
     ['holds while nothing changes', [begun, { expectedFinish: '2027' }], 'đang khảo sát'],
     ['holds where the same state is told again', [begun, { status: 'proposed' }], 'đang khảo sát'],
     ['is told no more of another state', [begun, { status: 'ongoing' }], undefined],
+    [
+      'holds of the state of its day',
+      [
+        { ...begun, since },
+        { status: 'ongoing', since },
+      ],
+      'đang khảo sát',
+    ],
+    [
+      'holds no more of that of the day after',
+      [
+        { ...begun, since },
+        { status: 'ongoing', since: '2026-02-02' },
+      ],
+      undefined,
+    ],
     ['of what was given up why', [begun, { status: 'cancelled', reason: 'nhà đầu tư xin rút' }], 'nhà đầu tư xin rút'],
     ['of what rests why', [begun, { status: 'suspended', reason: 'thiếu cát' }], 'thiếu cát'],
     ['its own words go before', [{ status: 'suspended', reason: 'a', statement: 'chờ cát' }], 'chờ cát'],

@@ -77,7 +77,9 @@ export const isOvertaken = (
 ): boolean => {
   const recorded = history.findLast((one) => one.status !== undefined)?.status;
   const status = recorded === undefined || recorded === 'completed' ? present : recorded;
-  const then = history.slice(0, history.indexOf(said) + 1).findLast((one) => one.status !== undefined)?.status;
+  // What is told of one day belongs together, in whichever order it was recorded.
+  const until = history.findLastIndex((one) => one === said || (one.since !== undefined && one.since === said.since));
+  const then = history.slice(0, until + 1).findLast((one) => one.status !== undefined)?.status;
   return then !== undefined && then !== status;
 };
 
