@@ -17,6 +17,8 @@ const FLAGS = [
   '--renderer-process-limit=1',
   '--disable-site-isolation-trials',
   '--in-process-gpu',
+  // Pages are left before code that is made quick pays for itself.
+  '--js-flags=--no-opt --no-maglev',
 ];
 
 export const PHONE = { width: 390, height: 844 };
