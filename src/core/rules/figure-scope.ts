@@ -128,8 +128,9 @@ const targets = (after: Ground, touched: readonly Touched[]): readonly Stored<'o
 const addressed = (after: Ground, touched: readonly Touched[]): readonly Draft[] => {
   const names = new Set(touched.map(({ subject, id }) => `${subject}/${id}`));
   const named = touched.filter(({ subject }) => subject !== 'observation').map(({ id }) => id);
+  if (named.length === 0) return [];
   return HOLDERS.flatMap(({ subject, fields }) =>
-    [...(named.length > 0 ? after.all(subject) : [])]
+    [...after.all(subject)]
       .filter(
         (one) =>
           names.has(`${subject}/${one.ref.id}`) ||

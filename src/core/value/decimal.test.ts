@@ -64,8 +64,8 @@ describe('exact decimals', () => {
       }),
     );
   });
-  it.each(['9999999999999', '-999999999999', '10000000000000', '9007199254740991'])(
-    'add up exactly where doubles would not: thousands of %s',
+  it.each(['9999999999999', '-999999999999', '9007199254740991', '999999999999999999', '1000000000000000000'])(
+    'add up exactly, however many: thousands of %s',
     (text) => {
       const all = Array.from({ length: 3001 }, () => text);
       expect(sumPlainDecimals([...all, '1'])).toEqual(decimal(BigInt(text) * 3001n + 1n));

@@ -73,31 +73,19 @@ export const sumDecimals = (all: readonly Decimal[]): Decimal => {
   return decimal(digits, scale);
 };
 
-/** Of so many digits a whole number is one that doubles hold exactly, and so is the sum of some hundreds of them. */
-const SHORT = 13;
-
 /**
- * The sum of numbers in plain notation; of none it is nought. Whole ones, as money is, are added as doubles as long as
- * these are exact, and only their sums as exact numbers of any length. Throws as `plainDecimal`.
+ * The sum of numbers in plain notation; of none it is nought. Whole ones, as money is, are added up before anything is
+ * made of them. Throws as `plainDecimal`.
  */
 export const sumPlainDecimals = (all: Iterable<string>): Decimal => {
-  let short = 0;
-  const long: Decimal[] = [];
+  let whole = 0n;
+  const others: Decimal[] = [];
   for (const text of all) {
-    if (text.length > SHORT || !WHOLE.test(text)) long.push(plainDecimal(text));
-    else {
-      short += Number(text);
-      if (short > MOST_EXACT || short < -MOST_EXACT) {
-        long.push(decimal(short));
-        short = 0;
-      }
-    }
+    if (WHOLE.test(text)) whole += BigInt(text);
+    else others.push(plainDecimal(text));
   }
-  return sumDecimals([...long, decimal(short)]);
+  return sumDecimals([...others, decimal(whole)]);
 };
-
-/** One more of `SHORT` digits may be added to it and all is still exact. */
-const MOST_EXACT = Number.MAX_SAFE_INTEGER - 10 ** SHORT;
 
 export const absoluteDecimal = (value: Decimal): Decimal =>
   decimal(value.digits < 0n ? -value.digits : value.digits, value.scale);

@@ -19,9 +19,9 @@ import {
   EnterAsks,
   FaultSummary,
   NOTHING_SENT,
+  TaskButton,
   TextField,
   type FormState,
-  TaskButton,
 } from '#web/forms/form.tsx';
 import { programmeAction, type Refused } from '#web/frame/action.ts';
 import { Breadcrumb } from '#web/frame/breadcrumb.tsx';

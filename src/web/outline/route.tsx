@@ -17,8 +17,8 @@ import {
   Field,
   NOTHING_SENT,
   SubmitButton,
-  TextField,
   TaskButton,
+  TextField,
 } from '#web/forms/form.tsx';
 import { asked } from '#web/forms/query.ts';
 import { programmeAction, refusedForm, type Refused, type Submitted } from '#web/frame/action.ts';

@@ -1,7 +1,7 @@
 /** The page of a record's form: what it is for, the form, and beside its buttons what came of it so far. */
 import { Form, Link, useActionData } from 'react-router';
 import { CommandFields } from '#web/forms/command-fields.tsx';
-import { FaultSummary, Field, type FormState, TaskButton } from '#web/forms/form.tsx';
+import { FaultSummary, Field, TaskButton, type FormState } from '#web/forms/form.tsx';
 import {
   AUTHOR_FIELD,
   CLASH_FIELD,

@@ -2,13 +2,13 @@
 import { addressOf } from '#core/figure/build-address.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
 import { targetAnswer, type TargetAnswer } from '#core/figure/target-answer.ts';
+import { isHighest } from '#core/figure/target-terms.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Annex, FigureRun } from '#core/report/document.ts';
 import { NO_BREAK } from '#core/report/no-break.ts';
 import type { OutlineAnnex } from '#core/report/outline/outline.ts';
 import { phrase, type Phrase, type Piece } from '#core/report/phrase.ts';
 import { isOfPercent } from '#core/report/sections/measure-values.ts';
-import { isHighest } from '#core/figure/target-terms.ts';
 import { isNever, isOfTimeBefore, type Target } from '#core/report/sections/target-judgement.ts';
 import { periodOfFigure } from '#core/report/sections/when-told.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
