@@ -2,7 +2,7 @@
 import { addressOf, shareAddress, sumAddress } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { fundingOf } from '#core/report/outline/work-facts.ts';
-import { listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
+import { listed, phrase, type Phrase, type Piece } from '#core/report/phrase.ts';
 import { capitalName, fromCapital, isNothing, promiseOf, unpaid } from '#core/report/sections/objective-funding.ts';
 import { FUNDING_ORDER, FUNDING_WORDS, type FundingKind } from '#core/report/wording.ts';
 import { rootsAmong } from '#core/vocabulary/vocabulary.ts';
@@ -13,10 +13,13 @@ import { comparePeriods, type Period } from '#core/value/period.ts';
 
 type Rows = readonly Stored<'funding'>[];
 
-/** What a work costs, and what was promised, planned, given and paid of it; all as traits behind a name. */
+/** What a work costs, and what was promised, planned, given and paid of it. */
 export interface FundingTold {
+  /** Traits behind a name. */
   readonly total: readonly Phrase[];
   readonly years: readonly Phrase[];
+  /** The same of years, as a sentence of its own begins. */
+  readonly alone: readonly Phrase[];
 }
 
 export const fundingPhrases = (composer: Composer, work: Stored<'work'>): FundingTold => {
@@ -35,25 +38,25 @@ export const fundingPhrases = (composer: Composer, work: Stored<'work'>): Fundin
         : ofYears(composer, work, kind, its, sortedYears(its), yearOf(composer, sortedYears(byKind.get('plan') ?? [])));
     return told.map((amount) => ({ ...amount, kind }));
   });
-  const phrases = amounts.map(({ told, from, kind }, index) => ({
-    kind,
-    told: phrase(
-      // What stands first, behind a name or in a sentence of its own, is a noun.
-      index === 0 || amounts[index - 1]?.kind === 'total' ? nounFirst(told) : told,
-      // What comes from where the amount before it came from needs no source of its own.
-      (isOne && index > 0) || (typeof from === 'string' && from === amounts[index - 1]?.from) ? undefined : from,
-    ),
-  }));
-  const of = (isTotal: boolean): readonly Phrase[] =>
-    phrases.flatMap(({ kind, told }) => ((kind === 'total') === isTotal ? [told] : []));
-  return { total: of(true), years: of(false) };
+  const phrases = amounts.map((amount, index) => {
+    // What comes from where the amount before it came from needs no source of its own.
+    const isSame = typeof amount.from === 'string' && amount.from === amounts[index - 1]?.from;
+    const from = (isOne && index > 0) || isSame ? undefined : amount.from;
+    const isFirst = index === 0 || amounts[index - 1]?.kind === 'total';
+    const trait = (isFirst && amount.first) || amount.told;
+    return {
+      kind: amount.kind,
+      trait: phrase(trait, from),
+      alone: phrase((isFirst && amount.alone) || trait, from),
+    };
+  });
+  const years = phrases.filter(({ kind }) => kind !== 'total');
+  return {
+    total: phrases.filter(({ kind }) => kind === 'total').map(({ trait }) => trait),
+    years: years.map(({ trait }) => trait),
+    alone: years.map(({ alone }) => alone),
+  };
 };
-
-/** What stands first is a noun: "với vốn đã giải ngân năm 2023 là …". */
-const nounFirst = ([first, ...others]: Phrase): Phrase =>
-  first?.kind === 'text' && first.text.startsWith('đã giải ngân')
-    ? [{ ...first, text: `vốn ${first.text}` }, ...others]
-    : [...(first ? [first] : []), ...others];
 
 /** The year that the report speaks of, or the next one. */
 const yearOf = ({ view }: Composer, years: readonly Period[]): Period | undefined =>
@@ -65,6 +68,10 @@ const sortedYears = (rows: Rows): readonly Period[] =>
 /** An amount, and where it comes from. */
 interface Amount {
   readonly told: Phrase;
+  /** Where it stands first, behind a name, and is to be a noun: "với vốn đã giải ngân năm 2023 là …". */
+  readonly first?: Phrase;
+  /** Where a sentence begins with it: "năm 2023 đã giải ngân …", "Nhân dân cam kết đóng góp …". */
+  readonly alone?: Phrase;
   readonly from: Phrase | string | undefined;
 }
 
@@ -74,7 +81,7 @@ const sumOf = (work: Stored<'work'>, kind: FundingKind) => addressOf('work', wor
 const whole = (composer: Composer, work: Stored<'work'>, kind: FundingKind, rows: Rows): readonly Amount[] => {
   const total = composer.figure(sumOf(work, kind));
   const promise = promised(composer, work, kind, rows);
-  if (promise !== undefined && total) return [{ told: phrase(`được ${promise} `, total), from: undefined }];
+  if (promise !== undefined && total) return [promisedAmount(promise, total)];
   return total ? [{ told: phrase(`${FUNDING_WORDS[kind]} `, total), from: breakdown(composer, work, kind, rows) }] : [];
 };
 
@@ -100,19 +107,18 @@ const ofYears = (
   const isOfPlan = kind === 'disbursement' && planned === year;
   if (isOfPlan && amount && isNothing(composer, address)) return [{ told: unpaid(amount), from: undefined }];
   const promise = promised(composer, work, kind, ofYear);
-  if (promise !== undefined && amount)
-    return [{ told: phrase(`được ${promise} `, amount, ` ${printOfficialPeriod(year)}`), from: undefined }];
-  const lead = isOfPlan
-    ? 'đã giải ngân '
-    : `${kind === 'disbursement' ? 'đã giải ngân' : FUNDING_WORDS[kind]} ${printOfficialPeriod(year)} là `;
+  const when = printOfficialPeriod(year);
+  if (promise !== undefined && amount) return [promisedAmount(promise, phrase(amount, ` ${when}`))];
   const rate = isOfPlan ? composer.figureIfAny(shareAddress('funding', { work: work.id, year })) : undefined;
+  const told = amount && phrase(amount, rate && phrase(' (đạt ', rate, ' kế hoạch)'));
+  // Whose parts are worded is printed: only of what is told.
+  const from = told && (fromOne(composer, ofYear) ?? ofSeveral(composer, work, kind, ofYear));
   return [
-    ...(amount
+    ...(told
       ? [
-          {
-            told: phrase(lead, amount, rate && phrase(' (đạt ', rate, ' kế hoạch)')),
-            from: fromOne(composer, ofYear) ?? ofSeveral(composer, work, kind, ofYear),
-          },
+          kind === 'disbursement'
+            ? paidAmount(told, isOfPlan ? undefined : when, from)
+            : plannedAmount(kind, when, told, from),
         ]
       : []),
     ...(paid ? [{ told: phrase('lũy kế đã giải ngân ', paid), from: undefined }] : []),
@@ -128,13 +134,27 @@ const promised = (composer: Composer, work: Stored<'work'>, kind: FundingKind, r
     : undefined;
 };
 
-/** Money in a sentence of its own: "Năm 2024 đã giải ngân 8,9 tỷ đồng, …", "Nhân dân cam kết đóng góp …". */
-export const moneySentence = (money: Phrase): Phrase => {
-  const [first, ...others] = money;
-  if (first?.kind !== 'text') return sentence(money);
-  const text = first.text.replace(/^được /u, '').replace(/^vốn đã giải ngân (năm \d{4}) là $/u, '$1 đã giải ngân ');
-  return sentence([{ ...first, text }, ...others]);
-};
+const promisedAmount = (promise: string, amount: Piece | Phrase): Amount => ({
+  told: phrase(`được ${promise} `, amount),
+  alone: phrase(`${promise} `, amount),
+  from: undefined,
+});
+
+const plannedAmount = (kind: FundingKind, when: string, amount: Phrase, from: Amount['from']): Amount => ({
+  told: phrase(`${FUNDING_WORDS[kind]} ${when} là `, amount),
+  from,
+});
+
+/** `when`: absent of the year of the plan before it. */
+const paidAmount = (amount: Phrase, when: string | undefined, from: Amount['from']): Amount =>
+  when === undefined
+    ? { told: phrase('đã giải ngân ', amount), first: phrase('vốn đã giải ngân ', amount), from }
+    : {
+        told: phrase(`đã giải ngân ${when} là `, amount),
+        first: phrase(`vốn đã giải ngân ${when} là `, amount),
+        alone: phrase(`${when} đã giải ngân `, amount),
+        from,
+      };
 
 const fromOne = (composer: Composer, rows: Rows): string | undefined => {
   const [capital, ...others] = new Set(rows.map((row) => row.capital));

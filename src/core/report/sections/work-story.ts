@@ -6,7 +6,6 @@ import { lowerFirst } from '#core/text/letter-case.ts';
 import { awaitedBasis } from '#core/report/sections/awaited.ts';
 import { obstacleSentences, type Before } from '#core/report/sections/obstacles.ts';
 import { stepSentences } from '#core/report/sections/steps.ts';
-import { moneySentence } from '#core/report/sections/work-money.ts';
 import { begunClause, dateClause } from '#core/report/sections/work-dates.ts';
 import { deedOf, recognition, type Deed } from '#core/report/sections/work-deeds.ts';
 import { backing, ownerRole, roles } from '#core/report/sections/work-roles.ts';
@@ -234,7 +233,7 @@ const moneyApart = (told: Told): Phrase | undefined => {
   const { apart: parts, composer, work, completed, predicate } = told;
   if (parts === undefined || predicate === undefined || told.isAnnounced || !isPresent(predicate)) return undefined;
   const { apart: _, ...whole } = told;
-  if (completed) return sentences([identitySentence({ ...whole, amounts: parts.size }), moneySentence(parts.money)]);
+  if (completed) return sentences([identitySentence({ ...whole, amounts: parts.size }), sentence(parts.money)]);
   const begun = begunClause(composer, work);
   // "…, đến nay đã chậm 92 ngày" says the same behind.
   const isLate = told.state.daysLate !== undefined;
@@ -242,7 +241,7 @@ const moneyApart = (told: Told): Phrase | undefined => {
   const opening = begun ? undefined : told.asOf || !predicate.startsWith('đã ') ? sinceWhen(told) : sofar;
   return sentences([
     sentence(told.name, unstated({ ...told, amounts: parts.size }, undefined)),
-    moneySentence(parts.money),
+    sentence(parts.money),
     sentence(
       opening,
       begun && phrase(begun, ', '),

@@ -34,7 +34,7 @@ export interface Told {
   readonly others: readonly string[];
   /** Its size, what it costs and its money of years. */
   readonly amounts: Phrase;
-  /** Its money of years, where that is too much to stand beside what it is and costs. */
+  /** Its money of years, as a sentence, where that is too much to stand beside what it is and costs. */
   readonly apart?: { readonly size: Phrase; readonly money: Phrase };
   readonly completed: boolean;
   /** The day of its words, where nothing was said since the report before: they tell of no present. */
@@ -80,12 +80,11 @@ export const toldOf = (composer: Composer, work: Stored<'work'>): Told => {
 const MOST_BESIDE = 1;
 
 const amountsOf = (composer: Composer, work: Stored<'work'>): Pick<Told, 'amounts' | 'apart'> => {
-  const { total, years } = fundingPhrases(composer, work);
+  const { total, years, alone } = fundingPhrases(composer, work);
   const size = joined([scopeAsTrait(work), ...extentPhrases(composer, work), ...total], ', ');
-  const money = joined(years, ', ');
   return {
-    amounts: joined([size, money], ', '),
-    ...(years.length > MOST_BESIDE && size.length > 0 && { apart: { size, money } }),
+    amounts: joined([size, ...years], ', '),
+    ...(years.length > MOST_BESIDE && size.length > 0 && { apart: { size, money: joined(alone, ', ') } }),
   };
 };
 
