@@ -103,6 +103,12 @@ describe('what is asked of each year alone', () => {
       'short',
       '2026',
     ],
+    // A quarter, a month and a later half are never measured against a year, however good or bad.
+    ['at-least', '2026-03-31', [['2026-Q1', '96%']], 'pending', '2026-Q1'],
+    ['at-least', '2026-12-31', [['2026-Q4', '96%']], 'untold', '2026-Q4'],
+    ['at-least', '2026-12-31', [['2026-Q4', '90%']], 'untold', '2026-Q4'],
+    ['at-most', '2026-12-31', [['2026-12', '94%']], 'untold', '2026-12'],
+    ['at-least', '2026-12-31', [['2026-H2', '96%']], 'untold', '2026-H2'],
     // A year that has begun and tells nothing yet leaves the one before it.
     ['at-least', '2026-03-31', [['2025', '96%']], 'reached', '2025'],
   ])('%s 95%% on %s', (relation, asOf, values, expected, period) =>

@@ -14,7 +14,7 @@ import type { Stored } from '#core/subjects/subjects.ts';
 import type { Quantity } from '#core/value/quantity.ts';
 import type { CodeOf } from '#core/vocabulary/words.ts';
 import { readDay, type Day } from '#core/value/day.ts';
-import { lastDay, type Period } from '#core/value/period.ts';
+import { firstDay, lastDay, lengthOf, type Period, type PeriodLength } from '#core/value/period.ts';
 
 /**
  * `reached`: by a result of its own kind, in time. `short`: its day has come, and it is not. `pending`: its day has not
@@ -79,7 +79,8 @@ const judge = (view: View, objective: Stored<'objective'>, by: Period | undefine
   const period = result.value && periodOfResult(result);
   const beside = terms ? besideResult(view, objective, terms, evaluateFigure) : {};
   const isEarlier = terms !== undefined && isOfEarlierTime(view, objective, terms, period);
-  const judged = verdictOf(terms, result, { period, isEarlier, others, asOf: view.asOf });
+  const isPart = terms !== undefined && isPartOfYear(terms, period);
+  const judged = verdictOf(terms, result, { period, isEarlier, isPart, others, asOf: view.asOf });
   const isUnanswered = judged === 'no-result' || judged === 'untold';
   const isMissed = terms !== undefined && isUnanswered && isMissedLater(view, objective, terms, beside.later);
   const verdict = terms
@@ -137,9 +138,23 @@ const isOfEarlierTime = (
   return isBefore && measure !== undefined && grows(view, measure, value.unit, place);
 };
 
+/**
+ * Whether the answer is of a month, a quarter or the later half of the year of which all is asked: no such part is
+ * measured against a year. The months from its first day on are its answer so far, and a day's value is a state.
+ */
+const isPartOfYear = ({ alone, by }: Terms, period: Period | undefined): boolean =>
+  alone === true &&
+  by !== undefined &&
+  period !== undefined &&
+  period !== by &&
+  (PARTS.has(lengthOf(period)) || (readDay(period) === undefined && firstDay(period) !== firstDay(by)));
+
+const PARTS: ReadonlySet<PeriodLength> = new Set<PeriodLength>(['month', 'quarter']);
+
 interface Known {
   readonly period: Period | undefined;
   readonly isEarlier: boolean;
+  readonly isPart: boolean;
   readonly others: boolean;
   readonly asOf: Day;
 }
@@ -147,13 +162,14 @@ interface Known {
 const verdictOf = (
   terms: Terms | undefined,
   { value, missing }: Figure,
-  { period, isEarlier, others, asOf }: Known,
+  { period, isEarlier, isPart, others, asOf }: Known,
 ): TargetVerdict => {
   if (!terms) return 'no-value';
   if (!value) return others ? 'other-kind' : 'no-result';
   if (value.unit !== terms.value.unit) return 'other-kind';
   const { deadline, over } = terms;
   const isOpen = deadline !== undefined && deadline > asOf;
+  if (isPart) return isOpen ? 'pending' : 'untold';
   // What adds up over the years, and what is counted anew in each, may still pass what it must not; what lies between
   // two ends before its time may leave them.
   const mayLeave = terms.relation === 'between' && period !== undefined && period !== terms.by;

@@ -12,7 +12,6 @@ import type { BlockDraft } from '#core/report/blocks.ts';
 import { wordCorrection, type Corrected } from '#core/report/correction.ts';
 import { toldBefore } from '#core/report/outline/changes.ts';
 import { withPeriodOnce } from '#core/report/period-said-once.ts';
-import { withOneActor } from '#core/report/one-actor.ts';
 import { withNamesInFull } from '#core/report/names-in-full.ts';
 import { withoutCapitals } from '#core/report/from-capitals.ts';
 import { makeComposer, type Composer } from '#core/report/composer.ts';
@@ -67,7 +66,7 @@ export const composeReport = (
   const drafts = [...(opening ?? []), ...(correction ? [correction.lead] : []), ...told];
   const annexes = [...tables, ...(correction?.annex ? [correction.annex] : [])];
   const [text = [], ...behind] = withOwnIds(
-    [withPeriodOnce(template.period, withOneActor(view, drafts)), ...annexes.map(({ blocks }) => blocks)].map((some) =>
+    [withPeriodOnce(template.period, drafts), ...annexes.map(({ blocks }) => blocks)].map((some) =>
       withoutCapitals(view, withOthers(composer, some)),
     ),
   );

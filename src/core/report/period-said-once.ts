@@ -1,6 +1,7 @@
 /**
- * The period of a report is said in full once below a heading: "9 tháng năm 2026 xảy ra 26 vụ …", and then "trong kỳ có
- * 03 người …". Other periods keep their words.
+ * The period of a report is said in full once below a heading: "9 tháng năm 2026 xảy ra 26 vụ …", and then "Trong kỳ có
+ * 03 người …". Only at the head of a sentence, where it can be nothing else; within one it may belong to a document's
+ * name, to a day, or to a stretch of time.
  */
 import type { BlockDraft } from '#core/report/blocks.ts';
 import type { Phrase, Piece } from '#core/report/phrase.ts';
@@ -16,16 +17,13 @@ export const withPeriodOnce = (period: Period | undefined, blocks: readonly Bloc
     if (block.kind === 'heading') isSaid = false;
     if (block.kind !== 'paragraph') return block;
     const once = (text: string, isFirst: boolean): string =>
-      text.replace(words, (found: string, before: string, behind: string, at: number) => {
-        // Behind a heading on its line the period is what "là" and "đạt" are of.
-        const isBare = before === '' && !isFirst && / (?:là|đạt) /u.test(behind);
-        if (isBare || NOT_BEFORE.test(text.slice(0, at) + before)) return found;
+      text.replace(words, (found: string, before: string, behind: string) => {
+        if (before === '' && !isFirst) return found;
         if (!isSaid) {
           isSaid = true;
           return found;
         }
-        const begins = before === '. ' || (before === '' && isFirst);
-        return `${before}${begins ? 'Trong' : 'trong'} kỳ${behind}`;
+        return `${before}Trong kỳ${behind}`;
       });
     return { ...block, runs: eachText(block.runs, once) };
   });
@@ -33,14 +31,11 @@ export const withPeriodOnce = (period: Period | undefined, blocks: readonly Bloc
 
 const PARTS: ReadonlySet<string> = new Set(['month', 'quarter', 'half', 'months']);
 
-/** What is not of the period itself: a goal, a plan, an earlier report. */
-const NOT_BEFORE = /(?:mục tiêu|kế hoạch|báo cáo|kết quả|so với|với|đến|đến hết|trong|của|từ|thời hạn|thuộc) $/iu;
-
-/** Before the verb of a value, or at the head of its sentence. */
+/** At the head of a sentence, before what happened in it. */
 const wordsFor = (period: Period): RegExp => {
   const [first = '', ...rest] = printOfficialPeriod(period);
-  const either = `[${first.toLocaleLowerCase('vi')}${first.toLocaleUpperCase('vi')}]${rest.join('').replaceAll('/', '\\/')}`;
-  return new RegExp(`(^|[.;:,] | )${either}(, | (?:đạt|là|có|không|xảy ra|ghi nhận|xếp|được xếp loại|đã) )`, 'gu');
+  const printed = `${first.toLocaleUpperCase('vi')}${rest.join('').replaceAll('/', '\\/')}`;
+  return new RegExp(`(^|\\. )${printed}(, | (?:có|không|xảy ra|ghi nhận|đã) )`, 'gu');
 };
 
 const eachText = (runs: Phrase, change: (text: string, isFirst: boolean) => string): Phrase =>

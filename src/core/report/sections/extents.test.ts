@@ -75,6 +75,9 @@ it.each([
   ['registered', 'ongoing', 'số hộ đăng ký', '120 hộ', 'Cầu Đá, 120 hộ đăng ký, đang triển khai'],
   ['cleared', 'ongoing', 'diện tích giải phóng mặt bằng', '41,2 ha', 'diện tích giải phóng mặt bằng 41,2 ha'],
   ['goal', 'ongoing', 'diện tích', '44,7 ha', 'Cầu Đá, diện tích 44,7 ha, đang triển khai'],
+  ['planned', 'ongoing', 'số hộ dân được di dời', '12 hộ', '12 hộ dân được di dời theo kế hoạch'],
+  ['goal', 'completed', 'diện tích đã giải phóng', '12 ha', 'diện tích đã giải phóng theo kế hoạch 12 ha'],
+  ['registered', 'ongoing', 'số hộ được hỗ trợ', '12 hộ', '12 hộ được hỗ trợ đăng ký'],
 ])('a size that stands alone is that of the work, or says its stage: %s, %s, %s', (stage, state, label, value, words) =>
   expect(
     told({

@@ -102,8 +102,8 @@ const stageAlone = (
   work: string,
   status: WorkState['status'],
 ): string | undefined => {
-  if (stage === 'goal') return status !== 'completed' && SAYS_DONE.test(label) ? 'theo kế hoạch' : undefined;
-  if (stage === 'planned' || SAYS_DONE.test(label) || SAID_BY[stage]?.test(lowerFirst(label))) return undefined;
+  if (stage === 'goal' || stage === 'planned') return SAYS_DONE.test(label) ? 'theo kế hoạch' : undefined;
+  if ((stage === 'done' && SAYS_DONE.test(label)) || SAID_BY[stage]?.test(lowerFirst(label))) return undefined;
   // "Đấu giá quyền sử dụng đất" that is done says what was done with all of it.
   if (status === 'completed' && SAID_BY[stage]?.test(lowerFirst(work))) return undefined;
   // Of what is not begun yet, what is registered is its size.

@@ -22,6 +22,8 @@ interface Overdue {
   readonly who: string | undefined;
   /** "chậm 31 ngày", of a month or a quarter "thời hạn quý I/2023". */
   readonly behind: Phrase;
+  /** What it is behind: "thời hạn đề ra", or the one that it was moved to. */
+  readonly deadline: string;
   readonly isOfDay: boolean;
 }
 
@@ -44,7 +46,7 @@ export const overdue = (composer: Composer, { objectives, tasks }: TellingOf<'ov
         sentence(
           `Nhiệm vụ ${only.name}`,
           doer,
-          only.isOfDay ? phrase(' ', only.behind, ' so với thời hạn đề ra') : phrase(' chậm so với ', only.behind),
+          only.isOfDay ? phrase(' ', only.behind, ` so với ${only.deadline}`) : phrase(' chậm so với ', only.behind),
         ),
       ),
     ];
@@ -76,16 +78,18 @@ const overdueObjective = (composer: Composer, one: Stored<'objective'>): Overdue
 const objectiveBehind = (composer: Composer, one: Stored<'objective'>): Behind | undefined => {
   const address = addressOf('objective', one.id, 'late');
   if (findValue(composer.view, address)?.value === undefined) return undefined;
-  const due = one.due ?? objectiveState(composer.view, one.id).expectedFinish;
-  return behindOf(due, phrase(composer.figure(address)));
+  const { expectedFinish, moves } = objectiveState(composer.view, one.id);
+  return behindOf(one.due ?? expectedFinish, phrase(composer.figure(address)), moves.length > 0);
 };
 
-type Behind = Pick<Overdue, 'behind' | 'isOfDay'>;
+type Behind = Pick<Overdue, 'behind' | 'deadline' | 'isOfDay'>;
 
-const behindOf = (due: Period | undefined, days: Phrase): Behind =>
-  due === undefined || isOfDay(due)
-    ? { behind: phrase('chậm ', days), isOfDay: true }
-    : { behind: phrase(`thời hạn ${printOfficialPeriod(due)}`), isOfDay: false };
+const behindOf = (due: Period | undefined, days: Phrase, isMoved = false): Behind => {
+  const deadline = isMoved ? 'thời hạn đã điều chỉnh' : 'thời hạn đề ra';
+  return due === undefined || isOfDay(due)
+    ? { behind: phrase('chậm ', days), deadline, isOfDay: true }
+    : { behind: phrase(`thời hạn ${printOfficialPeriod(due)}`), deadline, isOfDay: false };
+};
 
 const NOUNS: Readonly<Record<Stored<'objective'>['kind'], string>> = {
   chapter: 'nhóm nhiệm vụ',
@@ -107,7 +111,7 @@ export const held = (composer: Composer, { objectives, obstacles }: TellingOf<'h
   const [only, ...others] = objectives;
   if (only && others.length === 0) {
     const past = objectiveBehind(composer, only);
-    const late = past && (past.isOfDay ? phrase(', ', past.behind, ' so với thời hạn đề ra') : lateSince(past));
+    const late = past && (past.isOfDay ? phrase(', ', past.behind, ` so với ${past.deadline}`) : lateSince(past));
     const open = phrase(`${noun} ${shortTitle(only)} còn vướng mắc, chưa được tháo gỡ`, late);
     const holders = keys.get(only.id) ?? [];
     // Where somebody can lift it, and nothing else is to be said, one sentence says both.

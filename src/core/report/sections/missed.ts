@@ -3,7 +3,7 @@ import { addressOf } from '#core/figure/build-address.ts';
 import { item, type BlockDraft } from '#core/report/blocks.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { TellingOf } from '#core/report/outline/outline.ts';
-import { bareClause, listed, phrase, sentence, sentences, type Phrase } from '#core/report/phrase.ts';
+import { bareClause, listed, phrase, sentence, sentences, type Phrase, type Piece } from '#core/report/phrase.ts';
 import { because } from '#core/report/predicate.ts';
 import { addressesNote } from '#core/report/sections/figure-phrase.ts';
 import { keyOf, liesWithin } from '#core/report/sections/held-works.ts';
@@ -37,10 +37,14 @@ export const missed = (composer: Composer, telling: TellingOf<'missed'>): readon
   const count = objectives.length === of ? `Cả ${printCount(of)}` : `Còn ${objectives.length}/${of}`;
   const names = objectives.map((one) => {
     const why = whyOf(composer, telling, one);
-    return phrase(shortTitle(one), why && phrase(' (', why, ')'));
+    return phrase(shortTitle(one), why && phrase(' (', withoutSemicolons(why), ')'));
   });
   return [item('-', sentence(`${count} chỉ tiêu chưa đạt mục tiêu đề ra: `, listed(named(names, 'chỉ tiêu khác'))))];
 };
+
+/** Targets stand behind semicolons; within the brackets of one there are none. */
+const withoutSemicolons = (words: Phrase): Phrase =>
+  words.map((run): Piece => (run.kind === 'text' ? { ...run, text: run.text.replaceAll(';', ',') } : run));
 
 /** "do chưa có quy hoạch được duyệt; việc tháo gỡ thuộc thẩm quyền của Bộ Xây dựng" */
 const whyOf = (

@@ -51,6 +51,14 @@ describe('what was said last', () => {
     ],
     ['of what was given up why', [begun, { status: 'cancelled', reason: 'nhà đầu tư xin rút' }], 'nhà đầu tư xin rút'],
     ['of what rests why', [begun, { status: 'suspended', reason: 'thiếu cát' }], 'thiếu cát'],
+    ['before any state holds while it goes on', [{ statement: 'đo đạc' }, { status: 'ongoing' }], 'đo đạc'],
+    ['before any state is told no more of what is done', [{ statement: 'đo đạc' }, { status: 'completed' }], undefined],
+    ['what was done stays done', [{ statement: 'Đã giao đất' }, { status: 'completed' }], 'Đã giao đất'],
+    [
+      'of what rests again, not why it rested before',
+      [{ status: 'suspended', reason: 'thiếu vốn' }, { status: 'ongoing' }, { status: 'suspended' }],
+      undefined,
+    ],
     ['its own words go before', [{ status: 'suspended', reason: 'a', statement: 'chờ cát' }], 'chờ cát'],
   ])('%s', (_, progress, statement) => expect(said(...progress)).toBe(statement));
 });

@@ -80,14 +80,20 @@ export const isOvertaken = (
   // What is told of one day belongs together, in whichever order it was recorded.
   const until = history.findLastIndex((one) => one === said || (one.since !== undefined && one.since === said.since));
   const then = history.slice(0, until + 1).findLast((one) => one.status !== undefined)?.status;
-  return then !== undefined && then !== status;
+  // Said before anybody told a state, it holds until the work is done; what was done before stays done.
+  if (then === undefined) return status === 'completed' && !SAYS_DONE.test(said.statement ?? '');
+  return then !== status;
 };
+
+const SAYS_DONE = /^đã\s/iu;
 
 const statementOf = (history: readonly Stored<'progress'>[], status: WorkStatus | undefined): string | undefined => {
   const said = history.findLast((one) => one.statement !== undefined);
   if (said && !isOvertaken(history, said, status)) return said.statement;
-  const rests = status === 'suspended' || status === 'cancelled';
-  return rests ? history.findLast((one) => one.status === status && one.reason !== undefined)?.reason : undefined;
+  if (status !== 'suspended' && status !== 'cancelled') return undefined;
+  // Why it rested before, and went on, is no reason of this rest.
+  const before = history.findLastIndex((one) => one.status !== undefined && one.status !== status);
+  return history.slice(before + 1).findLast((one) => one.status === status && one.reason !== undefined)?.reason;
 };
 
 /**
