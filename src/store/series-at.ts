@@ -19,7 +19,7 @@ import { alike, TooManyRecords } from '#store/series.ts';
 
 /** What never changes of a record, for its id is made of it. */
 const LASTING: Readonly<Record<SeriesSubject, readonly string[]>> = {
-  observation: ['measure', 'place', 'kind', 'period', 'measurer'],
+  observation: ['measure', 'place', 'kind', 'period', 'measurer', 'assigner'],
   boundary: [],
 };
 

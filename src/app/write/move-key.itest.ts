@@ -16,7 +16,8 @@ import { OPERATOR } from '#core/rights/caller.ts';
 import type { Subject } from '#core/subjects/subjects.ts';
 import { readFolder } from '#files/folder/read-folder.ts';
 import { testApplication } from '#testing/database.ts';
-import { codesOf } from '#testing/refused.ts';
+import { q } from '#testing/records.ts';
+import { codesOf, problemsOf } from '#testing/refused.ts';
 
 let app: Application;
 beforeAll(async () => {
@@ -99,6 +100,32 @@ it('the number of an objective changes while nothing stands on it', async () => 
   // Its other words may be put right all the same.
   await putRight('objective', moved.id, objective('8.2', { title: 'Việc khác' }));
   expect(await find('objective', moved.id)).toMatchObject({ title: 'Việc khác' });
+});
+
+it.each<[Subject, string, Values]>([
+  [
+    'finding',
+    '2020',
+    { kind: 'limit', statement: 'Thu ngân sách còn thấp', figures: 'measure:budget-revenue @bac-kan #2020-07' },
+  ],
+  ['claim', '2021', { label: 'thu ngân sách', formula: 'sum', parts: 'measure:budget-revenue @bac-kan #2021-07' }],
+])('a value stays where a %s names it, and one that is nowhere named moves', async (subject, year, values) => {
+  const one = await write({ subject: 'observation', values: revenue(`tháng 7/${year}`) });
+  const other = await write({ subject: 'observation', values: revenue(`tháng 8/${year}`) });
+  const { id } = await write({ subject, values: { ...values, 'source.document': 'bao-cao-so-ket-08' } });
+  expect(await problemsOf(putRight('observation', one.id, revenue(`tháng 9/${year}`)))).toEqual([
+    {
+      code: 'move.still-used',
+      where: { record: `${subject}/${id}` },
+      data: { subject: 'observation', id: one.id },
+    },
+  ]);
+  expect(await find('observation', one.id)).toBeDefined();
+  const moved = await putRight('observation', other.id, revenue(`tháng 9/${year}`));
+  expect(await find('observation', moved.id)).toBeDefined();
+  // What it says may be put right where it stands.
+  await putRight('observation', one.id, { ...revenue(`tháng 7/${year}`), value: '45 tỷ đồng' });
+  expect(await find('observation', one.id)).toMatchObject({ value: q('45 tỷ đồng') });
 });
 
 it('what has changed since is told of the record that is there: no development moves it', async () => {

@@ -15,7 +15,7 @@ export const mentionsOf = (subject: JournalSubject, record: object): readonly st
   const saidIn = SAID_IN[subject];
   const leaves = leavesOf(SUBJECTS[subject].fields, record).flatMap(({ path, field, value }) => {
     if (field.type === 'ref') return [`${field.to}/${String(value)}`];
-    if (field.type === 'address') return inAddress(String(value));
+    if (field.type === 'address') return namedIn(String(value));
     if (field.type !== 'source') return saidIn?.[path.replace(LIST_PLACE, '')]?.(String(value)) ?? [];
     const { document, agency } = value as Source;
     return [
@@ -54,9 +54,7 @@ type Says = (text: string) => readonly string[];
 const inWords: Says = (text) =>
   [...text.matchAll(/\{([^{}]*)\}/gu)].flatMap(([, name = '']) => {
     const [address = ''] = name.replace(/^note:/u, '').split('|');
-    return address.startsWith('cite:')
-      ? [`document/${address.slice('cite:'.length).trim()}`]
-      : inAddress(address.trim());
+    return address.startsWith('cite:') ? [`document/${address.slice('cite:'.length).trim()}`] : namedIn(address.trim());
   });
 
 /**
@@ -103,7 +101,7 @@ const SAID_IN: Partial<Record<Subject, Readonly<Record<string, Says>>>> = {
 const LIST_PLACE = /\[\d+\]/gu;
 
 /** An address names its record, its place, and what its filters say, whatever subject each of these is of. */
-const inAddress = (text: string): readonly string[] => {
+export const namedIn = (text: string): readonly string[] => {
   const address = recordedAddress(text);
   if (!address.ok) return [];
   const { head, place, filters } = address.value;

@@ -20,6 +20,7 @@ const ROWS_BY = {
     ['document'],
     ['agency'],
     ['measurer'],
+    ['assigner'],
   ],
   boundary: [['id'], ['place'], []],
 } as const;

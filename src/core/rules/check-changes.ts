@@ -11,9 +11,9 @@ import { checkIssued } from '#core/rules/check-issued.ts';
 import { figureScope } from '#core/rules/figure-scope.ts';
 import { draftOf, groundAfter, type Ground } from '#core/rules/ground.ts';
 import { gather, type Touched } from '#core/rules/neighbours.ts';
+import { usersOf } from '#core/rules/users.ts';
 import { SUBJECT_NAMES, SUBJECTS, type Draft, type Stored, type Subject } from '#core/subjects/subjects.ts';
 import { referencesOf } from '#core/subjects/references.ts';
-import { referrersOf } from '#core/subjects/refers-to.ts';
 import { likeliest } from '#core/text/likeliest.ts';
 
 export interface Judged {
@@ -94,7 +94,7 @@ const USERS_TOLD = 20;
 
 const checkRemoval = (after: Ground, { subject, id, after: record, programme }: Touched): readonly Problem[] => {
   const problems: Problem[] = [];
-  for (const { ref, programme: owner } of record ? [] : usersOf(after, subject, id)) {
+  for (const { ref, programme: owner } of record ? [] : usedBy(after, subject, id)) {
     const user = `${ref.subject}/${ref.id}`;
     problems.push({
       code: 'reference.still-used',
@@ -106,16 +106,12 @@ const checkRemoval = (after: Ground, { subject, id, after: record, programme }: 
   return problems;
 };
 
-const usersOf = function* (after: Ground, to: Subject, id: string): Iterable<Stored<Subject>> {
-  for (const { subject, names } of referrersOf(to))
-    if (subject !== 'observation') for (const one of after.all(subject)) if (names(one, id)) yield one;
+/** Who refers to it; of a programme, what is its own. */
+const usedBy = function* (after: Ground, to: Subject, id: string): Iterable<Stored<Subject>> {
+  yield* usersOf(after, to, id);
   if (to === 'programme')
     for (const subject of SUBJECT_NAMES)
       if (subject !== 'observation') for (const one of after.all(subject)) if (one.programme === id) yield one;
-  if (to === 'measure') yield* after.observations({ measure: id });
-  if (to === 'place') yield* after.observations({ place: id });
-  if (to === 'document') yield* after.observations({ document: id });
-  if (to === 'agency') yield* after.observations({ agency: id });
 };
 
 /** Of these a programme has one, for its files have room for one. */

@@ -14,7 +14,8 @@ type ObservationsBy =
   | { readonly document: string }
   | { readonly place: string }
   | { readonly agency: string }
-  | { readonly measurer: string };
+  | { readonly measurer: string }
+  | { readonly assigner: string };
 
 export interface Ground {
   readonly find: <S extends Subject>(subject: S, id: string) => Stored<S> | undefined;
@@ -27,6 +28,7 @@ const isAsked = (one: Stored<'observation'>, by: ObservationsBy): boolean => {
   if ('measure' in by) return one.measure === by.measure;
   if ('place' in by) return one.place === by.place;
   if ('measurer' in by) return one.measurer === by.measurer;
+  if ('assigner' in by) return one.assigner === by.assigner;
   return 'document' in by ? one.source.document === by.document : one.source.agency === by.agency;
 };
 

@@ -2,11 +2,14 @@
  * What stands on a record: facts that belong to it and go with it, and records that only mention it, which must be
  * mended first. The source of a fact is mentioned, never an owner.
  */
-import { parseAddress } from '#core/address/address.ts';
+import { recordedAddress } from '#core/address/recorded-address.ts';
+import { namedIn } from '#core/facts/mentions.ts';
 import type { Ground } from '#core/rules/ground.ts';
+import { namesValue } from '#core/rules/named-value.ts';
+import { usersOf } from '#core/rules/users.ts';
 import { leavesOf } from '#core/shape/leaves.ts';
 import type { Fields } from '#core/shape/shape.ts';
-import { referrersOf } from '#core/subjects/refers-to.ts';
+import { numberOf } from '#core/subjects/objective/tree.ts';
 import { SUBJECT_NAMES, SUBJECTS, type Stored, type Subject } from '#core/subjects/subjects.ts';
 
 /** By what is owned: the fields whose record owns it. A fact with two of them goes only when none is left. */
@@ -33,38 +36,45 @@ export interface StandingOn {
 
 const keyOf = ({ subject, id }: { readonly subject: Subject; readonly id: string }): string => `${subject}/${id}`;
 
-const observationsOf = (ground: Ground, to: Subject, id: string): Iterable<Stored<'observation'>> => {
-  if (to === 'measure') return ground.observations({ measure: id });
-  if (to === 'place') return ground.observations({ place: id });
-  if (to === 'document') return ground.observations({ document: id });
-  return to === 'agency' ? [...ground.observations({ agency: id }), ...ground.observations({ measurer: id })] : [];
+/** What goes: the names of the records, and the values among them by measure and place. */
+interface Going {
+  readonly names: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, readonly Stored<'observation'>[]>;
+}
+
+const seriesOf = (measure: string, place = ''): string => `${measure}@${place}`;
+
+const goingOf = (all: readonly (Stored<Subject> | undefined)[]): Going => {
+  const there = all.filter((one) => one !== undefined);
+  const values = there.filter((one): one is Stored<'observation'> => one.ref.subject === 'observation');
+  return {
+    names: new Set(there.flatMap(namesOf)),
+    values: Map.groupBy(values, ({ measure, place }) => seriesOf(measure, place)),
+  };
 };
 
-const usersOf = function* (ground: Ground, to: Subject, id: string): Iterable<Stored<Subject>> {
-  for (const { subject, names } of referrersOf(to))
-    if (subject !== 'observation') for (const one of ground.all(subject)) if (names(one, id)) yield one;
-  yield* observationsOf(ground, to, id);
-};
+/** An address may name an objective by its number alone. */
+const namesOf = ({ ref }: Stored<Subject>): readonly string[] => [
+  keyOf(ref),
+  ...(ref.subject === 'objective' ? [keyOf({ subject: ref.subject, id: numberOf(ref) })] : []),
+];
 
-/** Whether an address speaks of a record: as its head, its place, or in a filter named by the subject. */
-const speaksOf = (text: string, going: ReadonlySet<string>): boolean => {
-  const read = parseAddress(text);
-  if (!read.ok) return false;
-  const { head, place, filters } = read.value;
-  return (
-    (head.type === 'record' && going.has(keyOf(head))) ||
-    (place !== undefined && going.has(`place/${place}`)) ||
-    filters.some(({ key, value }) => value !== undefined && going.has(`${key}/${value}`))
-  );
+/** Whether an address speaks of a record: by its name, or of a value by where it stands. */
+const speaksOf = (ground: Ground, text: string, { names, values }: Going): boolean => {
+  if (namedIn(text).some((name) => names.has(name))) return true;
+  const read = recordedAddress(text);
+  if (!read.ok || read.value.head.type !== 'record') return false;
+  const series = values.get(seriesOf(read.value.head.id, read.value.place)) ?? [];
+  return series.some((one) => namesValue(ground, read.value, one));
 };
 
 /** Records whose texts name figures: of what goes nothing more could be computed. */
-const speakersOf = function* (ground: Ground, going: ReadonlySet<string>): Iterable<Stored<Subject>> {
+const speakersOf = function* (ground: Ground, going: Going): Iterable<Stored<Subject>> {
   for (const subject of ADDRESSING)
     for (const one of ground.all(subject))
       if (
         leavesOf(SUBJECTS[subject].fields, one).some(
-          ({ field, value }) => field.type === 'address' && speaksOf(String(value), going),
+          ({ field, value }) => field.type === 'address' && speaksOf(ground, String(value), going),
         )
       )
         yield one;
@@ -104,7 +114,8 @@ export const standingOn = (ground: Ground, subject: Subject, id: string): Standi
       } else mentions.set(key, one);
     }
   }
-  for (const one of speakersOf(ground, going)) mentions.set(keyOf(one.ref), one);
+  const gone = goingOf([ground.find(subject, id), ...owned.values()]);
+  for (const one of speakersOf(ground, gone)) mentions.set(keyOf(one.ref), one);
   for (const [key, one] of mentions) if (going.has(key) || isOwnedBy(one, going)) mentions.delete(key);
   return { owned: [...owned.values()].toReversed(), mentions: [...mentions.values()] };
 };
@@ -121,8 +132,10 @@ export const programmeWhole = (ground: Ground, programme: string): StandingOn =>
   const owned: readonly Stored<Subject>[] = [...measures.filter(isOwn), ...identities];
   const going = new Set(owned.map(({ ref }) => keyOf(ref)));
   const mentions = new Map<string, Stored<Subject>>();
-  for (const { ref } of owned)
-    for (const one of usersOf(ground, ref.subject, ref.id))
-      if (!going.has(keyOf(one.ref))) mentions.set(keyOf(one.ref), one);
+  const mention = (one: Stored<Subject>): void => {
+    if (!going.has(keyOf(one.ref))) mentions.set(keyOf(one.ref), one);
+  };
+  for (const { ref } of owned) for (const one of usersOf(ground, ref.subject, ref.id)) mention(one);
+  for (const one of speakersOf(ground, goingOf(owned))) mention(one);
   return { owned, mentions: [...mentions.values()] };
 };

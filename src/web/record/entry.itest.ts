@@ -379,6 +379,25 @@ describe('a record that is closed', () => {
     expect(await codesOf(closeRecord(contextIn('bac-kan'), { ...given, base: 7 }))).toEqual(['write.conflict-there']);
     expect(await closeRecord(contextIn('bac-kan'), given)).toBe(1);
   });
+  it('an agency stays while it set a plan, as while it told a value', async () => {
+    const told = { 'source.document': 'bao-cao-so-ket-08' };
+    const agency = await write({ subject: 'agency', values: { name: 'Sở Tài chính', line: 'government', ...told } });
+    await write({
+      subject: 'observation',
+      values: {
+        measure: 'budget-revenue',
+        place: 'bac-kan',
+        period: '2029',
+        kind: 'plan',
+        value: '44 tỷ đồng',
+        assigner: agency.id,
+        ...told,
+      },
+    });
+    const { given, mentions } = await closing('agency', agency.id);
+    expect(mentions.map(({ subject }) => subject)).toEqual(['observation']);
+    expect(await codesOf(closeRecord(contextIn('bac-kan'), given))).toEqual(['close.still-used']);
+  });
   it('an import is not taken back by a page', async () => {
     const [any] = await readRecordHistory(app, 'bac-kan', 'document', 'bao-cao-so-ket-08');
     const place = { command: any?.command_id ?? '', sequence: any?.sequence ?? 0 };
