@@ -117,6 +117,37 @@ describe('beside the year before', () => {
       asked([value('homes', '2022', 'trên 12 hộ'), value('homes', '2021', '10 hộ')], 'measure:homes growth @city #2022')
         .value?.approx,
     ).toEqual(['about']));
+  it.each([
+    ['từ 4 đến 5 hộ', '3 hộ', '33.3', '66.7'],
+    ['từ 4 đến 5 hộ', '10 hộ', '-60.0', '-50.0'],
+    ['từ 4 đến 5 hộ', '4 hộ', '0', '25.0'],
+  ])('of a range growth has two ends: %s after %s', (now, before, amount, to) =>
+    expect(
+      asked([value('homes', '2022', now), value('homes', '2021', before)], 'measure:homes growth @city #2022').value,
+    ).toMatchObject({ amount, to }),
+  );
+  const scale = (unit: string, now: unknown, then: unknown, property: string, kind = 'actual') =>
+    figureByText(
+      view({
+        measure: [{ id: 'm', unit, aggregation: 'none' }],
+        observation: [
+          { ...value('m', '2022', '1 hộ'), value: now },
+          { ...value('m', kind === 'plan' ? '2022' : '2021', '1 hộ', kind), value: then },
+        ],
+      } as never),
+      `measure:m ${property} @city #2022`,
+    );
+  const answer = (amount: string) => ({ amount, unit: 'đạt/chưa đạt', approx: [] });
+  it('ranks lie apart, and are no per cent of each other', () => {
+    expect(scale('hạng', q('hạng 14/38'), q('hạng 21/38'), 'change').value?.amount).toBe('-7');
+    expect(scale('hạng', q('hạng 14/38'), q('hạng 21/38'), 'growth').state).toBe('absent');
+    expect(scale('hạng', q('hạng 14/38'), q('hạng 10'), 'share', 'plan').state).toBe('absent');
+  });
+  it.each(['change', 'growth'])('answers of yes and no have no %s', (property) =>
+    expect(scale('đạt/chưa đạt', answer('1'), answer('1'), property).state).toBe('absent'),
+  );
+  it('nor a share of what was planned', () =>
+    expect(scale('đạt/chưa đạt', answer('1'), answer('1'), 'share', 'plan').state).toBe('absent'));
   it('29 February has no day a year before', () => {
     const figure = asked([value('homes', '2024-02-29', '12 hộ')], 'measure:homes change @city #2024-02-29');
     expect([figure.state, figure.missing, figure.parts.map((part) => formatAddress(part.address))]).toEqual([

@@ -4,14 +4,15 @@ import { measureAddress } from '#core/figure/build-address.ts';
 import { addressProblem, makeFigure, missingAmong, type Evaluator } from '#core/figure/evaluator.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { isOfPlan, planPeriodOf } from '#core/figure/growing.ts';
+import { unitsIn } from '#core/facts/vocabulary.ts';
 import type { View } from '#core/facts/view.ts';
 import { done, type Outcome } from '#core/problem.ts';
 import { undatedBehind } from '#core/figure/undated-behind.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { PERCENT } from '#core/value/measure-unit.ts';
 import { periodYearBefore, type Period } from '#core/value/period.ts';
-import { differenceOfQuantities, quantity, shareOf, amountOf, type Quantity } from '#core/value/quantity.ts';
-import { decimal, subtractDecimals } from '#core/value/decimal.ts';
+import { differenceOfQuantities, quantity, shareOf, amountOf, highestOf, type Quantity } from '#core/value/quantity.ts';
+import { decimal, subtractDecimals, type Decimal } from '#core/value/decimal.ts';
 
 export type Comparison = 'share' | 'change' | 'growth';
 
@@ -44,7 +45,10 @@ export const comparison = (
   const base = evaluate(view, other, evaluate);
   if (!base.ok) return base;
   const [a, b] = [now.value.value, base.value.value];
-  const isLike = isSeries(base.value) && (property === 'share' || isOfOneMeasurer(view, now.value, base.value));
+  const isLike =
+    isSeries(base.value) &&
+    isComparable(view, property, a) &&
+    (property === 'share' || isOfOneMeasurer(view, now.value, base.value));
   return done(
     makeFigure(view, address, {
       formula,
@@ -53,6 +57,14 @@ export const comparison = (
       missing: isLike ? missingAmong([now.value, base.value]) : [place],
     }),
   );
+};
+
+const ANSWERS: ReadonlySet<string> = new Set(['grade', 'yes-no']);
+
+/** Of ranks there is a distance and no share; of grades and answers there is neither. */
+const isComparable = (view: View, property: Comparison, value: Quantity | undefined): boolean => {
+  const kind = unitsIn(view.records).get(value?.unit ?? '')?.kind ?? '';
+  return !ANSWERS.has(kind) && (kind !== 'rank' || property === 'change');
 };
 
 /** Whether one agency told both: what two measured, each in its way, is no growth from one to the other. */
@@ -100,5 +112,6 @@ const compared = (property: Comparison, now: Quantity, base: Quantity): Quantity
   if (property === 'change') return differenceOfQuantities(now, base);
   if (property === 'share') return shareOf(now, base, 1);
   const share = now.unit === PERCENT ? undefined : shareOf(now, base, 1);
-  return share && quantity(subtractDecimals(amountOf(share), decimal(100)), PERCENT, share.approx);
+  const less = (amount: Decimal): Decimal => subtractDecimals(amount, decimal(100));
+  return share && quantity(less(amountOf(share)), PERCENT, share.approx, { to: less(highestOf(share)) });
 };

@@ -136,7 +136,7 @@ export const measurePhrase = (
       ...(saysOwnUnit && { bare: true }),
     });
     if (!value) return [];
-    const compared = yearBefore(composer, one);
+    const compared = yearBefore(composer, one, form.isFallen);
     const reason = one === actual.at(-1) ? reasonOf(one) : undefined;
     const tail = phrase(
       assignedBy(composer, one),
@@ -284,7 +284,7 @@ const fallenForm = (
   when: (one: Observation) => string,
   told: readonly Observation[],
 ): Form | undefined => {
-  const [, what] = /^(?:tốc độ|tỷ lệ|mức) tăng(?: trưởng)? (.+)$/iu.exec(name) ?? [];
+  const [, what] = /^(?:tốc độ|tỷ lệ|mức) tăng(?: trưởng)? (?!trưởng$)(.+)$/iu.exec(name) ?? [];
   const isFallen = told.length > 0 && told.every(({ kind, value }) => kind === 'actual' && isBelowNothing(value));
   return what === undefined || !isFallen
     ? undefined

@@ -5,14 +5,16 @@ import type { Composer } from '#core/report/composer.ts';
 import type { FigureRun } from '#core/report/document.ts';
 import { observationsAt } from '#core/report/outline/observations.ts';
 import { joined, phrase, type Phrase } from '#core/report/phrase.ts';
-import { isOfPercent, valueOf } from '#core/report/sections/measure-values.ts';
+import { isBelowNothing, valueOf } from '#core/report/sections/measure-values.ts';
 import { baseOfShare } from '#core/subjects/measure/base-of-share.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { compareDecimals, decimal } from '#core/value/decimal.ts';
 import { readDay } from '#core/value/day.ts';
+import type { UnitOfMeasure } from '#core/value/measure-unit.ts';
+import { orderTold } from '#core/value/order-told.ts';
 import { isWithin, periodYearBefore } from '#core/value/period.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
-import { amountOf } from '#core/value/quantity.ts';
+import { amountOf, type Quantity } from '#core/value/quantity.ts';
 
 type Observation = Stored<'observation'>;
 
@@ -57,34 +59,60 @@ export interface PlansTold {
 
 /**
  * ", bằng 87,4% kế hoạch năm (4,2 tỷ đồng) và 94,2% kế hoạch năm UBND tỉnh giao (3,9 tỷ đồng)": a result in per cent of
- * each plan; ", thấp hơn kế hoạch năm (96%)" of what is a share itself.
+ * each plan; ", thấp hơn kế hoạch năm (96%)" of what is a share itself, or a rank; " (kế hoạch 96%)" where nobody can
+ * say which is more.
  */
 export const besidePlans = (composer: Composer, one: Observation): PlansTold | undefined => {
   if (one.kind !== 'actual') return undefined;
-  const isShare = isOfPercent(composer, composer.view.find('measure', one.measure)?.unit);
+  const kind = kindOf(composer, one);
   const own = plansOf(composer, one);
   const told = (own.length > 0 ? own : plansAround(composer, one)).flatMap((plan) => {
-    const { place, period } = one;
-    const { assigner } = plan;
-    const compared = isShare
-      ? againstPlan(one, plan)
-      : composer.figureIfAny(measureAddress(one.measure, { place, period, assigner, property: 'share' }));
-    const words = compared && phrase(compared, ` ${planWords(composer, plan, one)} (`, valueOf(composer, plan), ')');
-    return words ? [{ words, plan }] : [];
+    const value = valueOf(composer, plan);
+    const words = hasShare(kind) ? shareOfPlan(composer, one, plan) : againstPlan(kind, one, plan);
+    // The plan of a longer time that nothing is held against stands by itself.
+    return value && (words !== undefined || own.length > 0) ? [{ plan, value, words }] : [];
   });
   if (told.length === 0) return undefined;
-  const all = joined(
-    told.map(({ words }) => words),
-    ' và ',
+  const held = told.flatMap(({ plan, value, words }) =>
+    words === undefined ? [] : [phrase(words, ` ${planWords(composer, plan, one)} (`, value, ')')],
   );
-  return { told: phrase(isShare ? ', ' : ', bằng ', all), plans: told.map(({ plan }) => plan) };
+  const others = told.flatMap(({ plan, value, words }) =>
+    words === undefined ? [phrase(`${planWords(composer, plan, one)} `, value)] : [],
+  );
+  return {
+    told: phrase(
+      held.length > 0 ? phrase(hasShare(kind) ? ', bằng ' : ', ', joined(held, ' và ')) : undefined,
+      others.length > 0 ? phrase(' (', joined(others, ', '), ')') : undefined,
+    ),
+    plans: told.map(({ plan }) => plan),
+  };
+};
+
+type Kind = UnitOfMeasure['kind'] | undefined;
+
+const kindOf = ({ view, units }: Composer, { measure }: Observation): Kind =>
+  units.get(view.find('measure', measure)?.unit ?? '')?.kind;
+
+const WITHOUT_SHARE: ReadonlySet<Kind> = new Set<Kind>(['share', 'points', 'rank', 'grade', 'yes-no']);
+
+/** Whether there is a percentage of it: none of what is one itself, and none of ranks and words. */
+const hasShare = (kind: Kind): boolean => !WITHOUT_SHARE.has(kind);
+
+const shareOfPlan = (composer: Composer, { measure, place, period }: Observation, { assigner }: Observation) =>
+  composer.figureIfAny(measureAddress(measure, { place, period, assigner, property: 'share' }));
+
+/** Of ranks the first is the highest; words and answers have no order that everybody reads. */
+const orderOf = (kind: Kind, one: Quantity, other: Quantity): -1 | 0 | 1 | undefined => {
+  if (kind === 'grade' || kind === 'yes-no') return undefined;
+  if (kind !== 'rank') return orderTold(one, other);
+  const [{ of: _, ...rank }, { of: __, ...before }] = [one, other];
+  return orderTold(before, rank);
 };
 
 /** "thấp hơn" of a share: its share of a planned one would be a percentage of a percentage. */
-const againstPlan = ({ value }: Observation, plan: Observation): string | undefined => {
-  if (!value || value.unit !== plan.value?.unit) return undefined;
-  const order = compareDecimals(amountOf(value), amountOf(plan.value));
-  return order === 0 ? 'bằng' : order < 0 ? 'thấp hơn' : 'cao hơn';
+const againstPlan = (kind: Kind, { value }: Observation, plan: Observation): string | undefined => {
+  const order = value && plan.value && orderOf(kind, value, plan.value);
+  return order === undefined ? undefined : order === 0 ? 'bằng' : order < 0 ? 'thấp hơn' : 'cao hơn';
 };
 
 /**
@@ -104,9 +132,10 @@ export const statedShare = (composer: Composer, one: Observation): Phrase | unde
 
 /**
  * ", tăng so với cùng kỳ năm trước (93,2%)": of a part of a year, beside the same part of the year before; ", giảm 8,0%
- * so với năm 2025 (25 vụ)": of a year in its own report, which tells of no other.
+ * so với năm 2025 (25 vụ)": of a year in its own report, which tells of no other. Where nobody can say which is more:
+ * " (năm 2025 là 96%)". `isFallen`: the verb before has said that the value lies below nothing.
  */
-export const yearBefore = (composer: Composer, one: Observation): Phrase | undefined => {
+export const yearBefore = (composer: Composer, one: Observation, isFallen = false): Phrase | undefined => {
   const isYear = one.period.length === 4;
   if (one.kind !== 'actual' || readDay(one.period) || (isYear && one.period !== composer.period)) return undefined;
   const period = periodYearBefore(one.period);
@@ -117,16 +146,30 @@ export const yearBefore = (composer: Composer, one: Observation): Phrase | undef
         composer.view
           .rows('observation', { measure: one.measure, place: one.place, kind: 'actual', period })
           .find(({ value, measurer }) => value !== undefined && measurer === one.measurer);
-  if (!before?.value || !one.value || before.value.unit !== one.value.unit) return undefined;
-  const order = compareDecimals(amountOf(one.value), amountOf(before.value));
-  const told = valueOf(composer, before);
-  if (!told || period === undefined) return undefined;
+  if (!before?.value || !one.value || before.value.unit !== one.value.unit || period === undefined) return undefined;
   const then = isYear ? printOfficialPeriod(period) : 'cùng kỳ năm trước';
+  if (isFallen) return fallenBefore(composer, before, then);
+  const kind = kindOf(composer, one);
+  const order = orderOf(kind, one.value, before.value);
+  const told = valueOf(composer, before);
+  if (!told) return undefined;
+  // "năm 2025 là 96%", "năm 2025 chưa đạt"
+  if (order === undefined)
+    return phrase(` (${then} ${composer.units.get(one.value.unit)?.steps ? '' : 'là '}`, told, ')');
   if (order === 0) return phrase(`, bằng ${then} (`, told, ')');
   const by = grownBy(composer, one, order < 0);
   const things = by && isFew(composer, one, before) ? changedBy(composer, one, order < 0) : undefined;
   const rise = things ? phrase(' ', things, ' (', by, ')') : by && phrase(' ', by);
-  return phrase(order > 0 ? ', tăng' : ', giảm', rise, ` so với ${then} (`, told, ')');
+  const verb = `${order > 0 ? ', tăng' : ', giảm'}${kind === 'rank' ? ' bậc' : ''}`;
+  return phrase(verb, rise, ` so với ${then} (`, told, ')');
+};
+
+/** " (năm 2025 tăng 3%)" behind "giảm 1,5%": "tăng" of what has fallen would be read the other way round. */
+const fallenBefore = (composer: Composer, before: Observation, then: string): Phrase | undefined => {
+  const isBelow = isBelowNothing(before.value);
+  const verb = isBelow ? 'giảm' : /[1-9]/u.test(before.value?.amount ?? '') ? 'tăng' : 'là';
+  const told = valueOf(composer, before, isBelow ? { fallen: true } : {});
+  return told && phrase(` (${then} ${verb} `, told, ')');
 };
 
 /** Below so many of them one thing is more than a hundredth: how many there were more or fewer is told first. */
@@ -157,12 +200,9 @@ const NOT_GROWING: ReadonlySet<string> = new Set(['rank', 'grade', 'yes-no', 'in
  * Shares grow by percentage points, other amounts by per cent; ranks, scores and grades by neither. What is rounded to
  * nothing, or to the other side, says less than "tăng" alone.
  */
-const grownBy = (
-  composer: Composer,
-  { measure: id, place, period }: Observation,
-  fallen: boolean,
-): FigureRun | undefined => {
-  const kind = composer.units.get(composer.view.find('measure', id)?.unit ?? '')?.kind;
+const grownBy = (composer: Composer, one: Observation, fallen: boolean): FigureRun | undefined => {
+  const { measure: id, place, period } = one;
+  const kind = kindOf(composer, one);
   if (kind === undefined || NOT_GROWING.has(kind)) return undefined;
   const property = kind === 'share' ? 'change' : 'growth';
   const address = measureAddress(id, { place, period, property });
