@@ -171,13 +171,16 @@ export class Tokens {
       return end > place && (end >= to || (behind !== CLASS.small && behind !== CLASS.capital));
     };
     let at = begin;
+    /** Whether spaces may part groups here: behind one to three digits, and between groups, never behind a sign. */
+    let isGrouped: boolean | undefined;
     for (;;) {
       while (isDigit(at)) at += 1;
       const code = text.charCodeAt(at);
-      if ((code === COMMA || code === POINT) && isDigit(at + 1)) at += 1;
-      else if (LIKE_DIGITS.has(code) && (isDigit(at + 1) || isZeros(at))) at += 1;
-      else if (HARD_SPACES.has(code) && at - begin <= 3 && isGroup(at + 1)) at += 1;
-      else break;
+      if ((code === COMMA || code === POINT) && isDigit(at + 1)) isGrouped = false;
+      else if (HARD_SPACES.has(code) && isGroup(at + 1)) {
+        if (!(isGrouped ??= at - begin <= 3)) break;
+      } else if (!LIKE_DIGITS.has(code) || !(isDigit(at + 1) || isZeros(at))) break;
+      at += 1;
     }
     this.#push(TOKEN.number, begin, at, gap, 0, '');
     return at;
