@@ -9,6 +9,8 @@ export interface Time {
   readonly behind: number;
   readonly period?: Period | undefined;
   readonly isDay: boolean;
+  /** Its period once a later time has told the year; of a day without its month the month as well. */
+  readonly inYear?: (year: number, month: number) => Period | undefined;
 }
 
 const SEPARATORS: ReadonlySet<string> = new Set(['/', '-', '.', '–']);
@@ -18,7 +20,7 @@ const LAST_YEAR = 2100;
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-export const plainNumber = (tokens: Tokens, at: number): number | undefined => {
+const plainNumber = (tokens: Tokens, at: number): number | undefined => {
   if (!tokens.isNumber(at)) return undefined;
   const raw = tokens.digits(at);
   return /^\d{1,4}$/u.test(raw) ? Number(raw) : undefined;
@@ -59,10 +61,10 @@ export const dayInFigures = (tokens: Tokens, from: number, at: number, said: boo
   if (pointed) {
     const [day = 0, month = 0, year = 0] = pointed.slice(1).map(Number);
     const period = dayPeriod(year, month, day);
-    return period && { from, behind: at + 1, period, isDay: true };
+    return period || said ? { from, behind: at + 1, period, isDay: true } : undefined;
   }
   const day = numberIn(tokens, at, 1, 31);
-  if (day === undefined) return undefined;
+  if (day === undefined || isFirstOfDays(tokens, at)) return undefined;
   if (separatorAt(tokens, at + 1)) {
     const month = numberIn(tokens, at + 2, 1, 12);
     const monthAndYear = month === undefined && said ? pointedMonth(tokens, at + 2) : undefined;
@@ -79,16 +81,34 @@ export const dayInFigures = (tokens: Tokens, from: number, at: number, said: boo
     if (!said || !tokens.isTight(at + 1)) return undefined;
     // A year of no four digits: nobody knows which.
     const isSlip = tokens.lower[at + 3] === tokens.lower[at + 1] && tokens.isTight(at + 3) && tokens.isTight(at + 4);
-    return { from, behind: isSlip && isYearLike(tokens, at + 4) ? at + 5 : at + 3, isDay: true };
+    return {
+      from,
+      behind: isSlip && isYearLike(tokens, at + 4) ? at + 5 : at + 3,
+      isDay: true,
+      inYear: (own) => dayPeriod(own, month, day),
+    };
   }
   if (tokens.is(at + 1, 'tháng')) {
     const month = numberIn(tokens, at + 2, 1, 12);
     if (month === undefined) return undefined;
     const year = ofYear(tokens, at + 3);
-    return { from, behind: year?.behind ?? at + 3, isDay: true, period: year && dayPeriod(year.year, month, day) };
+    return {
+      from,
+      behind: year?.behind ?? at + 3,
+      isDay: true,
+      period: year && dayPeriod(year.year, month, day),
+      inYear: (own) => dayPeriod(own, month, day),
+    };
   }
   return undefined;
 };
+
+/** "ngày 5-7/10/2020": from the fifth to the seventh, not the fifth of July. */
+const isFirstOfDays = (tokens: Tokens, at: number): boolean =>
+  DASHES.has(tokens.lower[at + 1] ?? '') &&
+  numberIn(tokens, at + 2, 1, 31) !== undefined &&
+  tokens.is(at + 3, '/') &&
+  numberIn(tokens, at + 4, 1, 12) !== undefined;
 
 const isYearLike = (tokens: Tokens, at: number): boolean =>
   tokens.isNumber(at) && /^(?:\d{2,3}|\d{5})$/u.test(tokens.raw(at));

@@ -11,7 +11,6 @@ import {
   monthPeriod,
   numberIn,
   ofYear,
-  plainNumber,
   pointedMonth,
   yearAt,
   yearsAt,
@@ -58,7 +57,8 @@ const month: Form = (tokens, at) => {
   const number = numberIn(tokens, at + 1, 1, 12);
   if (number === undefined) return undefined;
   const year = ofYear(tokens, at + 2);
-  return { from: at, behind: year?.behind ?? at + 2, isDay: false, period: year && monthPeriod(year.year, number) };
+  const inYear = (own: number): Period | undefined => monthPeriod(own, number);
+  return { from: at, behind: year?.behind ?? at + 2, isDay: false, period: year && inYear(year.year), inYear };
 };
 
 const year: Form = (tokens, at) => {
@@ -71,12 +71,8 @@ const quarter: Form = (tokens, at) => {
   const number = ROMAN.includes(word) ? ROMAN.indexOf(word) + 1 : numberIn(tokens, at + 1, 1, 4);
   if (number === undefined) return undefined;
   const found = ofYear(tokens, at + 2);
-  return {
-    from: at,
-    behind: found?.behind ?? at + 2,
-    isDay: false,
-    period: found && readPeriod(`${found.year}-Q${number}`),
-  };
+  const inYear = (own: number): Period | undefined => readPeriod(`${own}-Q${number}`);
+  return { from: at, behind: found?.behind ?? at + 2, isDay: false, period: found && inYear(found.year), inYear };
 };
 
 const stretch: Form = (tokens, at) => {
@@ -182,9 +178,10 @@ const SECOND_WORDS: Readonly<Record<string, string>> = { giai: 'đoạn', thời
 
 const MONTH_SHORT = /^t(\d{1,2})$/u;
 
-const plainTime = (tokens: Tokens, at: number): Time | undefined => {
+/** `joined`: the sign before it joins it to a time. */
+const plainTime = (tokens: Tokens, at: number, joined = false): Time | undefined => {
   const word = tokens.lower[at] ?? '';
-  if (tokens.isNumber(at)) return numberTime(tokens, at);
+  if (tokens.isNumber(at)) return numberTime(tokens, at, joined);
   const second = ownEntry(SECOND_WORDS, word);
   if (second !== undefined && !tokens.is(at + 1, second)) return undefined;
   for (const form of FORMS.get(word) ?? []) {
@@ -196,14 +193,16 @@ const plainTime = (tokens: Tokens, at: number): Time | undefined => {
   return found && { from: at, behind: found.behind, period: monthPeriod(found.year, Number(short?.[1])), isDay: false };
 };
 
-const numberTime = (tokens: Tokens, at: number): Time | undefined => {
+const numberTime = (tokens: Tokens, at: number, joined: boolean): Time | undefined => {
   if (
+    !joined &&
     tokens.isTight(at) &&
     at > 0 &&
     (tokens.isWord(at - 1) || tokens.is(at - 1, '/') || DASHES.has(tokens.lower[at - 1] ?? ''))
   )
     return undefined;
-  const dated = dayInFigures(tokens, at, at, false);
+  // "ngày 5-7/10": the year of a day behind a dash may lack, as that of the day before.
+  const dated = dayInFigures(tokens, at, at, joined && DASHES.has(tokens.lower[at - 1] ?? ''));
   if (dated) return dated;
   if (BEFORE_YEAR.has(tokens.lower[at - 1] ?? '') && isDayAndMonth(tokens, at))
     return dayInFigures(tokens, at, at, true);
@@ -215,7 +214,8 @@ const numberTime = (tokens: Tokens, at: number): Time | undefined => {
   const number = numberIn(tokens, at, 1, 12);
   if (number !== undefined && tokens.is(at + 1, '/') && tokens.isTight(at + 1) && tokens.isTight(at + 2)) {
     const own = yearAt(tokens, at + 2);
-    if (own !== undefined && own >= 1990 && own <= 2060 && !isFollowed(tokens, at + 3) && !isScale(tokens, at))
+    const isMonth = own !== undefined && own >= 1990 && own <= 2060;
+    if (isMonth && !isFollowed(tokens, at + 3) && !NO_MONTH_BEHIND.has(tokens.lower[at - 1] ?? ''))
       return { from: at, behind: at + 3, period: monthPeriod(own, number), isDay: false };
   }
   const own = yearAt(tokens, at);
@@ -238,8 +238,8 @@ const isDayAndMonth = (tokens: Tokens, at: number): boolean => {
   return own !== undefined && isMonth && (own > 12 || tokens.raw(at).startsWith('0')) && !tokens.is(at + 3, '%');
 };
 
-/** "tỷ lệ 1/2000": a scale of a map. */
-const isScale = (tokens: Tokens, at: number): boolean => tokens.is(at - 1, 'lệ') || tokens.is(at - 1, 'số');
+/** "tỷ lệ 1/2000" is a scale of a map, "số 6/2023" a document, and no year has a "quý 5/2023". */
+const NO_MONTH_BEHIND: ReadonlySet<string> = new Set(['lệ', 'số', 'quý']);
 
 /** A symbol or a further number goes on. */
 const isFollowed = (tokens: Tokens, at: number): boolean =>
@@ -263,17 +263,17 @@ export const timeAt = (tokens: Tokens, at: number): Found | undefined => {
   const first = plainTime(tokens, leads ? at + 1 : at) ?? bareDay(tokens, leads ? at + 1 : at);
   if (!first) return undefined;
   const link = SECOND_ENDS.from(tokens, first.behind);
-  const second = link && (leads || isSigned(tokens, first.behind)) ? plainTime(tokens, link.end) : undefined;
-  if (second && second.isDay === first.isDay) return between(tokens, at, first, second);
+  const second = link && (leads || isSigned(tokens, first.behind)) ? plainTime(tokens, link.end, true) : undefined;
+  if (second && second.isDay === first.isDay) return between(at, first, second);
   if (leads) return undefined;
   return timeFound(first);
 };
 
 /** "từ ngày 12 đến ngày 15 tháng 10 năm 2020": a day whose month comes later. */
 const bareDay = (tokens: Tokens, at: number): Time | undefined => {
-  if (!tokens.is(at, 'ngày') || numberIn(tokens, at + 1, 1, 31) === undefined) return undefined;
-  const joined = tokens.is(at + 2, 'đến') || DASHES.has(tokens.lower[at + 2] ?? '');
-  return joined && plainTime(tokens, at + 3)?.isDay ? { from: at, behind: at + 2, isDay: true } : undefined;
+  const own = tokens.is(at, 'ngày') ? numberIn(tokens, at + 1, 1, 31) : undefined;
+  if (own === undefined || !isSigned(tokens, at + 2) || !plainTime(tokens, at + 3, true)?.isDay) return undefined;
+  return { from: at, behind: at + 2, isDay: true, inYear: (ownYear, ownMonth) => dayPeriod(ownYear, ownMonth, own) };
 };
 
 const isSigned = (tokens: Tokens, at: number): boolean => DASHES.has(tokens.lower[at] ?? '') || tokens.is(at, 'đến');
@@ -285,22 +285,13 @@ const timeFound = ({ from, behind, period, isDay }: Time): Found => ({
   ...(period && { value: period, period }),
 });
 
-const between = (tokens: Tokens, from: number, first: Time, second: Time): Found | undefined => {
-  const start = first.period ?? (second.period && withYear(tokens, first, second.period));
-  const period = start && second.period && periodBetween(start, second.period);
-  if (start && second.period && !period) return undefined;
+const between = (from: number, first: Time, second: Time): Found | undefined => {
+  const later = second.period;
+  // "từ tháng 3 đến tháng 6/2023", "từ ngày 01/01 đến ngày 31/12/2023": the year of the second end.
+  const start = first.period ?? (later && first.inYear?.(Number(later.slice(0, 4)), Number(later.slice(5, 7))));
+  const period = start && later && periodBetween(start, later);
+  if (start && later && !period) return undefined;
   return { kind: 'period', from, behind: second.behind, ...(period && { value: period, period }) };
-};
-
-/** "từ tháng 3 đến tháng 6/2023", "từ ngày 01/01 đến ngày 31/12/2023": the year of the second end. */
-const withYear = (tokens: Tokens, { from, behind, isDay }: Time, later: string): Period | undefined => {
-  const numbers: number[] = [];
-  for (let at = from; at < behind; at += 1) {
-    const number = plainNumber(tokens, at);
-    if (number !== undefined) numbers.push(number);
-  }
-  const [one = 0, other = Number(later.slice(5, 7))] = numbers;
-  return isDay ? dayPeriod(Number(later.slice(0, 4)), other, one) : monthPeriod(Number(later.slice(0, 4)), one);
 };
 
 /** The words with which a time may begin. */
