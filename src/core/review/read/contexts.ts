@@ -12,6 +12,7 @@ export type Draft = { -readonly [K in keyof Found]: Found[K] };
 /** Gives each figure of a passage, in the order of the text, the period and the place of its clause. */
 export const giveContexts = ({ tokens, units }: Reader, drafts: readonly Draft[]): void => {
   let next = 0;
+  /** Undefined where none was told yet; "" of a time whose year nobody tells: no other is that of its figures. */
   let period: string | undefined;
   let place: string | undefined;
   let subject = '';
@@ -25,13 +26,13 @@ export const giveContexts = ({ tokens, units }: Reader, drafts: readonly Draft[]
       const draft = drafts[next]!;
       next += 1;
       if ((draft.kind === 'period' || draft.kind === 'date') && !isReference(tokens, draft.from)) {
-        period = draft.value ?? period;
+        period = draft.value ?? '';
         if (draft.value !== undefined) for (const figure of waiting) figure.period = draft.value;
         waiting = [];
       } else if (draft.kind === 'place') place = draft.value;
       else if (FIGURES.has(draft.kind)) {
-        if (period !== undefined) draft.period = period;
-        else waiting.push(draft);
+        if (period === undefined) waiting.push(draft);
+        else if (period !== '') draft.period = period;
         if (place !== undefined) draft.place = place;
         const own = subjectOf(tokens, draft, units, behind);
         if (own !== '') subject = own;
@@ -54,9 +55,7 @@ const BEFORE_DEADLINE = phrasesOf<boolean>([
   ['chậm nhất', true],
   ['thời hạn', true],
   ['phấn đấu', true],
-  ['hoàn thành trước', false],
   ['hoàn thành trong', false],
-  ['xong trước', false],
   ['xong trong', false],
   ['trước', false],
 ]);
@@ -71,10 +70,16 @@ export const deadlineOf = (tokens: Tokens, time: Found): Found | undefined => {
     const found = BEFORE_DEADLINE.from(tokens, at);
     if (!found) continue;
     if (!found.value && found.end !== time.from) return undefined;
-    if (tokens.is(at - 1, 'đã') || tokens.is(at - 2, 'đã')) return undefined;
+    if (isDone(tokens, at, found.value ? 2 : 4)) return undefined;
     return { ...time, kind: 'deadline', from: at };
   }
   return undefined;
+};
+
+/** "đã dự kiến", "đã được hoàn thành trước": what is past is no deadline. */
+const isDone = (tokens: Tokens, from: number, reach: number): boolean => {
+  for (let at = from - 1; at >= from - reach && tokens.isWord(at); at -= 1) if (tokens.is(at, 'đã')) return true;
+  return false;
 };
 
 const GROWTH = phrasesOf<'up' | 'down' | 'level'>([
@@ -83,12 +88,14 @@ const GROWTH = phrasesOf<'up' | 'down' | 'level'>([
   ['tăng lên', 'up'],
   ['tăng trưởng', 'up'],
   ['cao hơn', 'up'],
+  ['nhiều hơn', 'up'],
   ['vượt', 'up'],
   ['gấp', 'up'],
   ['giảm', 'down'],
   ['giảm xuống', 'down'],
   ['giảm còn', 'down'],
   ['thấp hơn', 'down'],
+  ['ít hơn', 'down'],
   ['hụt', 'down'],
 ]);
 const AGAINST = phrasesOf<true>([

@@ -42,13 +42,18 @@ const approximationsBefore = (
   while (start > 0) {
     const found = APPROXIMATIONS.upTo(tokens, start - 1);
     if (!found || found.value.some((word) => words.includes(word))) break;
-    // "ngân sách cấp trên 402 triệu đồng": whose it is, not how much more.
-    if (tokens.is(found.start - 1, 'cấp')) break;
+    // "ngân sách cấp trên 402 triệu đồng": whose it is; "cao hơn 5%": by how much; neither is how much more.
+    if (tokens.is(found.start - 1, 'cấp') || isComparison(tokens, found.start)) break;
     words = [...found.value, ...words];
     start = found.start;
   }
   return { words, start };
 };
+
+const COMPARED: ReadonlySet<string> = new Set(['cao', 'thấp', 'nhiều', 'ít']);
+
+const isComparison = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, 'hơn') && COMPARED.has(tokens.lower[at - 1] ?? '');
 
 const forecastBefore = (tokens: Tokens, at: number): Approximation | undefined => {
   for (let place = at - 1; place >= 0 && place >= at - FORECAST_REACH; place -= 1) {
@@ -127,7 +132,7 @@ const ratioAt = (reader: Reader, at: number, first: Amount): Numbers | undefined
     second.hit.kind !== 'length';
   const isShares = second.hit.unit === PERCENT && tokens.is(first.end, '/') && first.hit === undefined;
   if (isMeasured && second.hit.kind !== 'points' && !isShares) return undefined;
-  if (tokens.raw(at).length === 1 && second.hit.unit === MONEY) return undefined;
+  if (first.hit === undefined && tokens.raw(at).length === 1 && second.hit.unit === MONEY) return undefined;
   return {
     value: first.hit ? first.value : likeOther(first.value, second.hit.power),
     of: second.value,
@@ -167,9 +172,12 @@ const isPlainFigure = (tokens: Tokens, at: number, end: number): boolean =>
   !(tokens.isTight(at) && ['/', '-'].includes(tokens.lower[at - 1] ?? '')) &&
   !(['/', '-', '.', ','].includes(tokens.lower[end] ?? '') && tokens.isTight(end) && tokens.isNumber(end + 1));
 
-/** "-2,5%": a sign that touches the number and nothing before it. */
+/** "-2,5%", "(-2,5%)": a sign that touches the number and nothing before it but a bracket. */
 const isNegative = (tokens: Tokens, start: number): boolean =>
-  tokens.is(start - 1, '-') && tokens.isTight(start) && !tokens.isTight(start - 1) && tokens.isWord(start - 2);
+  tokens.is(start - 1, '-') &&
+  tokens.isTight(start) &&
+  (tokens.is(start - 2, '(') ||
+    (!tokens.isTight(start - 1) && (tokens.isWord(start - 2) || tokens.is(start - 2, ':'))));
 
 const BEFORE_HOUR: ReadonlySet<string> = new Set(['lúc', 'hồi', 'vào']);
 

@@ -19,7 +19,7 @@ const LONGEST_OBJECT = 8;
 const LEADS: ReadonlySet<string> = new Set(
   (
     'và là đạt có với được gồm trong đó còn thì cụ thể đến nay đã bằng về trên tăng giảm ước tính vẫn mới chỉ thêm ' +
-    'vượt chiếm tương đương gấp lên xuống'
+    'vượt chiếm tương đương gấp lên xuống nhưng song khi'
   ).split(' '),
 );
 
