@@ -221,12 +221,22 @@ const NEVER_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Names of two parts whose dash may stand between spaces, as between two bodies. */
+const DOUBLE_NAMES = phrasesOf<true>(
+  ['Bà Rịa - Vũng Tàu', 'Bà Rịa – Vũng Tàu', 'Thừa Thiên - Huế', 'Thừa Thiên – Huế', 'Phan Rang - Tháp Chàm'].map(
+    (name) => [name, true] as const,
+  ),
+);
+
 /** Words with capitals from a token on, at most so many: a name. */
 export const nameEnd = (tokens: Tokens, at: number, most = 6): number => {
+  const double = tokens.capital[at]! > 0 ? DOUBLE_NAMES.from(tokens, at) : undefined;
+  if (double) return double.end;
   let end = at;
+  let dashes = 0;
   while (
     end < tokens.count &&
-    end - at < most &&
+    end - at - dashes < most &&
     tokens.isWord(end) &&
     tokens.capital[end]! > 0 &&
     !(tokens.capital[end] === 2 && NEVER_NAMES.has(tokens.lower[end] ?? '')) &&
@@ -239,13 +249,18 @@ export const nameEnd = (tokens: Tokens, at: number, most = 6): number => {
       tokens.isTight(end + 1) &&
       tokens.isWord(end + 1) &&
       tokens.capital[end + 1]! > 0
-    )
+    ) {
       end += 1;
+      dashes += 1;
+    }
   }
   return end;
 };
 
-/** "Văn hóa, Thể thao và Du lịch": fields joined by commas and "và". */
+/**
+ * "Văn hóa, Thể thao và Du lịch": fields joined by commas and "và". "Sở Tài chính, Xây dựng" lists two bodies, and reads
+ * as one.
+ */
 const fieldsEnd = (tokens: Tokens, at: number): number => {
   const first = tokens.capital[at]! > 0 ? FIELDS.from(tokens, at) : undefined;
   if (!first) return at;
@@ -253,18 +268,14 @@ const fieldsEnd = (tokens: Tokens, at: number): number => {
   for (;;) {
     const joined = tokens.is(end, ',') || tokens.is(end, 'và') || tokens.is(end, '-') || tokens.is(end, '&');
     const next = joined && tokens.capital[end + 1]! > 0 ? FIELDS.from(tokens, end + 1) : FIELDS.from(tokens, end);
-    if (!next || (joined && !isJoinedField(tokens, end))) return end;
+    if (!next) return end;
     ({ end } = next);
   }
 };
 
-/** Behind a comma the next body might begin: "Sở Tài chính, Xây dựng" lists two, and reads as one. */
-const isJoinedField = (tokens: Tokens, at: number): boolean =>
-  !tokens.is(at, ',') || !HEADS.from(tokens, at + 1) || FIELDS.from(tokens, at + 1) !== undefined;
-
 const levelsEnd = (tokens: Tokens, at: number): number => {
   let end = at;
-  for (let turn = 0; turn < 3 && end < tokens.count; turn += 1) {
+  for (let turn = 0; turn < 3; turn += 1) {
     const body = BODIES.from(tokens, end);
     const level = body ? undefined : LEVELS.from(tokens, end);
     if (body) ({ end } = body);

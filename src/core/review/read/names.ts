@@ -306,7 +306,10 @@ const longNameEnd = (tokens: Tokens, from: number, kind: ClaimKind): number | un
       break;
     else if (tokens.isTight(at) && !(tokens.capital[at - 1] === 2 && tokens.capital[at + 1] === 2)) break;
   }
-  return last !== undefined && capitals === 1 && kind === 'work' && last === from + 1 ? Math.max(last, filled) : last;
+  if (last === undefined) return undefined;
+  if (capitals === 1 && kind === 'work' && last === from + 1) return Math.max(last, filled);
+  // "Công ty Đầu tư": a word of two syllables is not cut between them.
+  return last < filled && FILLERS.has(tokens.lower[last - 1] ?? '') ? last + 1 : last;
 };
 const JOINS: ReadonlySet<string> = new Set(['và', 'từ', 'đến']);
 
