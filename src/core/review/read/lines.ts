@@ -93,17 +93,22 @@ const labelAt = (text: string, at: number, end: number): Label | undefined => {
   if (!own.endsWith('.') && !own.endsWith(')') && !isSpace(text.charCodeAt(stop)) && !/^[-–:] /u.test(behind))
     return undefined;
   if (ROMAN.test(closed)) return { label: closed, style: 'roman', level: 1, words };
-  if (/^\d{1,2}(?:\.\d{1,2}){0,5}$/u.test(closed) && beginsWords(text, words, end))
+  if (/^\d{1,2}(?:\.\d{1,2}){0,5}$/u.test(closed) && beginsWords(text, words, end, !hasMark))
     return { label: closed, style: 'decimal', level: closed.split('.').length + 1, words };
   if (SMALL_ITEM.test(closed) && own !== closed && beginsWords(text, words, end))
     return { label: closed, style: 'letter', level: 5, words };
   return undefined;
 };
 
-/** A heading goes on with a letter: "20.5" before "tỷ đồng" at the start of a broken line does not begin one. */
-const beginsWords = (text: string, at: number, end: number): boolean => {
+/**
+ * A heading goes on with a letter, `bare` of a mark behind its number with a capital: "20.5" before "tỷ đồng" at the
+ * start of a broken line does not begin one.
+ */
+const beginsWords = (text: string, at: number, end: number, bare = false): boolean => {
   const letter = letterClasses()[text.charCodeAt(at)];
-  return at < end && (letter === CLASS.capital || letter === CLASS.small || /["“'*(]/u.test(text.charAt(at)));
+  return (
+    at < end && (letter === CLASS.capital || (letter === CLASS.small && !bare) || /["“'*(]/u.test(text.charAt(at)))
+  );
 };
 
 const isLabelLetter = (classes: Uint8Array, code: number): boolean => {
