@@ -1,3 +1,5 @@
+import { lettersOf } from '#core/text/letters.ts';
+
 /** Words that would stand instead of others: offsets in Unicode code points. */
 export interface Suggested {
   readonly start: number;
@@ -19,12 +21,12 @@ export const takenOf = (suggested: readonly Suggested[]): readonly Suggested[] =
 
 /** The text with some suggestions instead of its words. */
 export const takeSuggestions = (text: string, suggested: readonly Suggested[]): string => {
-  const letters = [...text];
+  const letters = lettersOf(text);
   const parts: string[] = [];
   let at = 0;
   for (const { start, end, suggestion } of takenOf(suggested)) {
-    parts.push(letters.slice(at, start).join(''), suggestion);
+    parts.push(letters.slice(at, start), suggestion);
     at = end;
   }
-  return parts.join('') + letters.slice(at).join('');
+  return parts.join('') + letters.slice(at);
 };

@@ -5,6 +5,7 @@ import { outlineOf, paragraphLook, runLook } from '#files/docx/word/styles.ts';
 import { wordText } from '#files/docx/word/word-text.ts';
 import { readReport } from '#files/review/read-report.ts';
 import { readReportApart } from '#files/review/read-apart.ts';
+import { REPORT_BOUNDS } from '#files/review/report-text.ts';
 import { p, wordFile } from '#testing/review/word-file.ts';
 
 const read = async (bytes: Uint8Array) => {
@@ -169,10 +170,15 @@ describe('hostile files get a clear answer', () => {
     ],
     ['elements too deep', wordFile('<w:p>'.repeat(2000) + '</w:p>'.repeat(2000)), 'review.broken'],
     ['a bomb', zipSync({ 'word/document.xml': new Uint8Array(170 * 1024 * 1024) }, { level: 9 }), 'review.too-large'],
+    ['one letter more than a text may have', bytes('ă'.repeat(REPORT_BOUNDS.letters + 1)), 'review.too-large'],
     ['no text in it', wordFile(p('')), 'review.empty'],
     ['a PDF that is cut', bytes('%PDF-1.7\n1 0 obj'), 'review.broken-pdf'],
     ['bytes of no encoding', Uint8Array.from([0x41, 0x00, 0xff, 0x81, 0x00, 0xfe]), 'review.other-kind'],
   ])('%s', async (_, file, code) => expect(await read(file)).toBe(code));
+  it('as many letters as a text may have are read', async () => {
+    const outcome = await readReport(bytes('ă'.repeat(REPORT_BOUNDS.letters)), 'x');
+    expect(outcome.ok && outcome.value.text.length).toBe(REPORT_BOUNDS.letters);
+  });
   it('a PDF of pictures only is said to be a scan', async () => {
     const objects = [
       '<</Type/Catalog/Pages 2 0 R>>',

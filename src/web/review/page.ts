@@ -6,6 +6,7 @@ import { remarkAt, type Remark } from '#core/review/remark.ts';
 import type { Suggested } from '#core/review/take-suggestions.ts';
 import { printOfficialDay } from '#core/value/period-text.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
+import { lettersOf, type Letters } from '#core/text/letters.ts';
 import type { Day } from '#core/value/day.ts';
 import { printSet, type EarlierReport } from '#web/review/sent.ts';
 import { wrapsIn } from '#web/review/wraps.ts';
@@ -77,7 +78,7 @@ export const reviewPage = (reviewed: ReviewedReport, language: Language, beside:
   const { file, text, claims, remarks, waived, held, day, layout, set, scan } = reviewed;
   const { earlier, recordsDay, asOf, entries } = beside;
   const verdict: Verdict = verdictOf(remarks);
-  const letters = [...text];
+  const letters = lettersOf(text);
   const told = remarks.slice(0, MOST_REMARKS);
   return {
     file,
@@ -181,11 +182,7 @@ const withWraps = (pieces: readonly TextPiece[]): readonly TextPiece[] => {
   });
 };
 
-const piecesOf = (
-  letters: readonly string[],
-  remarks: readonly Remark[],
-  claims: readonly Claim[],
-): readonly TextPiece[] => {
+const piecesOf = (letters: Letters, remarks: readonly Remark[], claims: readonly Claim[]): readonly TextPiece[] => {
   const marked = apart(remarks.map(({ start, end, severity }, at) => ({ start, end, severity, number: at + 1 })));
   const found = apart(claims);
   const edges = new Set([0, letters.length]);
@@ -198,7 +195,7 @@ const piecesOf = (
     const mark = marked[nextMark];
     const claim = found[nextFound];
     return {
-      text: letters.slice(start, cuts[at + 1]).join(''),
+      text: letters.slice(start, cuts[at + 1]),
       ...(mark &&
         mark.start <= start && {
           remark: mark.number,
