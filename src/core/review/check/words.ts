@@ -59,7 +59,7 @@ const repeatAt = (tokens: Tokens, at: number): number => {
         tokens.isWord(at + step) &&
         tokens.lower[at + step] === tokens.lower[at + length + step] &&
         (step === 0 || tokens.gap[at + length + step] !== GAP.none);
-    if (same && (length > 1 ? !isReduplication(tokens, at, length) : true)) return length;
+    if (same && !isReduplication(tokens, at, length)) return length;
   }
   return 0;
 };
@@ -134,7 +134,7 @@ const isChecked = (tokens: Tokens, at: number): boolean => {
   return !(tokens.isTight(at + 1) && ['-', '@', '_', "'", '’', '.', ':'].includes(behind) && tokens.isTight(at + 2));
 };
 /** Endings of names in other languages of Vietnam. */
-const NAME_END = /(?:[klrs]|ng?h?rông)$/u;
+const NAME_END = /(?:[klrs]|[kgnh]rông)$/u;
 
 const faultOf = (word: string): Pick<Finding, 'rule' | 'suggestion' | 'data'> | undefined => {
   if (!VIETNAMESE.test(word) || !VOWEL.test(word)) return undefined;
@@ -208,14 +208,7 @@ export const spaces = (tokens: Tokens): readonly Finding[] => {
     const before = wordBefore(tokens, at);
     if (before === undefined || !isWordy(tokens, before) || !isWordy(tokens, at + 1)) continue;
     if (sign === ':' && tokens.is(at + 2, '/')) continue;
-    if (
-      (sign === '.' || sign === ',') &&
-      tokens.capital[at + 1] === 0 &&
-      sign === '.' &&
-      tokens.capital[before] === 0 &&
-      isAddress(tokens, at)
-    )
-      continue;
+    if (sign === '.' && tokens.capital[at + 1] === 0 && tokens.capital[before] === 0 && isAddress(tokens, at)) continue;
     const start = tokens.start[before] ?? 0;
     const end = tokens.end[at + 1] ?? 0;
     const cut = (tokens.end[at] ?? 0) - start;

@@ -33,10 +33,13 @@ const initialGiven = (word: string): readonly string[] => [
   word.replace(/^(n?g)(?!h)/u, '$1h'),
 ];
 
+/** "nguười": a vowel that was struck twice. */
+const vowelOnce = (word: string): readonly string[] => [word.normalize('NFD').replace(/([aeiouy])(?=\1)/u, '')];
+
 /** The one syllable that it may have been; undefined where there is none, or there are several. */
 export const meantSyllable = (word: string): string | undefined => {
   if (word.normalize('NFC').length > LONGEST) return undefined;
-  for (const slip of [toneMoved, hornGiven, initialGiven]) {
+  for (const slip of [toneMoved, hornGiven, initialGiven, vowelOnce]) {
     const found = slip(word).map((one) => toneOnFirst(one.normalize('NFC')));
     const lawful = new Set(found.filter((one) => one !== word && isSyllable(one)));
     if (lawful.size === 1) return [...lawful][0];
