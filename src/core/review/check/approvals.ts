@@ -68,8 +68,13 @@ const approvalsIn = (text: string, { parts, claims }: ReadPassage): readonly App
 /** Words between two approvals of one project: a further sentence begins with its step, not with another project. */
 const isOfOne = (between: string): boolean => {
   const [, ...further] = between.split(/\.\s+(?=\p{Lu})/u);
-  return between.length <= FARTHEST && further.every((sentence) => STEPS.some(([, , step]) => begins(sentence, step)));
+  return (
+    between.length <= FARTHEST &&
+    further.every((sentence) => !ANOTHER.test(sentence) && STEPS.some(([, , step]) => begins(sentence, step)))
+  );
 };
+/** "Dự án cầu treo được …", not "Dự án được …". */
+const ANOTHER = /^(?:dự án|công trình|đồ án) (?!được|đã|này|trên|do)/iu;
 
 const NEAR = 30;
 const begins = (sentence: string, step: RegExp): boolean => [...sentence.slice(0, NEAR).matchAll(step)].length > 0;

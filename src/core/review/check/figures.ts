@@ -10,7 +10,7 @@ import { compareDecimals, decimal, plainDecimal } from '#core/value/decimal.ts';
 
 /** What is part of a whole: nobody has more communes than there are. */
 const PARTS_OF_WHOLE =
-  /^(?:xã|phường|thị trấn|thôn|tổ|tổ dân phố|ấp|bản|buôn|xóm|khu phố|khu dân cư|hộ|hộ dân|hộ gia đình|huyện|trường|trường học|chi bộ|tiêu chí|đơn vị|trạm y tế)$/u;
+  /^(?:xã|phường|thị trấn|thôn|tổ|tổ dân phố|ấp|bản|buôn|xóm|khu phố|khu dân cư|hộ|hộ (?:dân|gia đình|nghèo|cận nghèo)|huyện|trường|trường học|chi bộ|tiêu chí|đơn vị|trạm y tế)$/u;
 
 const ratioRemarks = (figures: readonly Figure[]): readonly Finding[] =>
   figures.flatMap(({ value, of, unit, start, end, text, approximation }): readonly Finding[] =>
