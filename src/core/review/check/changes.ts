@@ -4,7 +4,7 @@
  */
 import { comparable, halfStep, inScale, isShare, type Figure } from '#core/review/check/figure.ts';
 import { isBound, isOneValue, slack } from '#core/review/check/fits.ts';
-import { sentencesOf, type Sentence } from '#core/review/check/sentence.ts';
+import { sentencesOf, WAY_WORDS, type Sentence } from '#core/review/check/sentence.ts';
 import type { ReadPassage } from '#core/review/read-claims.ts';
 import type { Finding } from '#core/review/remark.ts';
 import {
@@ -53,7 +53,6 @@ const changeAt = ({ words, figures, ways, from }: Sentence, at: number): Change 
 };
 
 const NUMBER = /[\d.,]*\d/u;
-const WAY_WORDS = /(?:tăng(?: trưởng| thêm| lên)?|giảm(?: xuống| còn)?|cao hơn|thấp hơn|vượt|hụt)/iu;
 
 const findingOn = ({ words, from }: Sentence, { told, way, base, now }: Change): readonly Finding[] => {
   const [was, is, by] = [base, now, told].map(({ value }) => plainDecimal(value)) as [Decimal, Decimal, Decimal];

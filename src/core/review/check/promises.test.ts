@@ -1,6 +1,7 @@
 /** Headings that promise several things: each is told below, or the one that is not is named. */
 import { describe, expect, it } from 'vitest';
 import { reviewText } from '#core/review/review.ts';
+import { remarkedIn } from '#testing/review/told-remarks.ts';
 
 const untold = (text: string): readonly unknown[] =>
   reviewText(text).remarks.flatMap(({ rule, data }) => (rule === 'heading.unanswered' ? [data?.['noun']] : []));
@@ -57,4 +58,65 @@ describe('a heading that promises one thing is kept by all that stands below it'
       'Tỉnh bố trí vốn cho dự án đường vành đai, cho phép thành phố điều chỉnh quy hoạch chi tiết.',
     ],
   ])('%s: %s', (title, body) => expect(untold(`1. ${title}\n\n${body}`)).toEqual([]));
+});
+
+describe('a heading with nothing below it', () => {
+  it.each([
+    [
+      '1. Kết quả\n\n2. Tồn tại',
+      [
+        'heading.unanswered | Kết quả | heading: Kết quả | noun: ',
+        'heading.unanswered | Tồn tại | heading: Tồn tại | noun: ',
+      ],
+    ],
+    ['1. Kết quả.\n\n2. Tồn tại', ['heading.unanswered | Tồn tại | heading: Tồn tại | noun: ']],
+    ['I. KẾT QUẢ\n\n1. Thu ngân sách\n\nĐã thu đủ.', []],
+    [
+      '1.1. Kết quả\n\n1.2. Tồn tại',
+      [
+        'heading.unanswered | Kết quả | heading: Kết quả | noun: ',
+        'heading.unanswered | Tồn tại | heading: Tồn tại | noun: ',
+      ],
+    ],
+    ['1.1.1. Kết quả\n\n1.1.2. Tồn tại', []],
+    ['Phần I. Kết quả\n\nPhần II. Tồn tại', []],
+    [
+      '1. Kết quả: đã hoàn thành mọi việc được giao trong năm.\n\n2. Tồn tại',
+      ['heading.unanswered | Tồn tại | heading: Tồn tại | noun: '],
+    ],
+  ])('%s', (text, expected) => expect(remarkedIn(text, ['heading'])).toEqual(expected));
+});
+
+describe('the aim in the title', () => {
+  it.each([
+    [
+      'BÁO CÁO\nKết quả xây dựng thành phố đạt tiêu chí đô thị loại II\n\nThành phố đã làm nhiều việc.',
+      ['aim.unanswered | đạt tiêu chí | aim: Kết quả xây dựng thành phố đạt tiêu chí đô thị loại II'],
+    ],
+    ['BÁO CÁO\nKết quả xây dựng thành phố đạt tiêu chí đô thị loại II\n\nThành phố đạt 5 tiêu chí.', []],
+    ['BÁO CÁO\nKết quả xây dựng thành phố đạt các chỉ tiêu đô thị loại II\n\nThành phố đạt 5 chỉ tiêu.', []],
+    ['BÁO CÁO\nKết quả xây dựng thành phố đạt các chỉ tiêu đô thị loại II\n\nThành phố đạt 5 tiêu chuẩn.', []],
+    ['BÁO CÁO\nKết quả xây dựng xã đạt chuẩn nông thôn mới\n\nXã đã làm nhiều việc.', []],
+    ['BÁO CÁO\nKết quả thu ngân sách\n\nXã đã làm nhiều việc.', []],
+    ['CÔNG VĂN\nKết quả xây dựng thành phố đạt tiêu chí đô thị loại II\n\nThành phố đã làm nhiều việc.', []],
+    [
+      'KẾ HOẠCH\nXây dựng thành phố đạt tiêu chí đô thị loại II\n\nThành phố đã làm nhiều việc.',
+      ['aim.unanswered | đạt tiêu chí | aim: Xây dựng thành phố đạt tiêu chí đô thị loại II'],
+    ],
+    ['BÁO CÁO\nXã đã đạt tiêu chí mới.\n\nThành phố đã làm nhiều việc.', []],
+  ])('%s', (text, expected) => expect(remarkedIn(text, ['aim'])).toEqual(expected));
+});
+
+describe('limits that say nothing', () => {
+  it.each([
+    ['1. Hạn chế\n\n- Tiến độ chậm.\n\n- Chất lượng thấp.', ['limits.bare | Hạn chế | heading: Hạn chế | count: 2']],
+    ['1. Hạn chế\n\n- Tiến độ chậm.', []],
+    ['1. Hạn chế\n\n- Tiến độ chậm 5 tháng so với năm 2022.\n\n- Chất lượng thấp.', []],
+    ['1. Hạn chế\n\n- Tiến độ chậm.\n\n- UBND xã chưa làm.', []],
+    ['1. Kết quả\n\n- Tiến độ chậm.\n\n- Chất lượng thấp.', []],
+    [
+      '1. Khó khăn, vướng mắc\n\nTiến độ chậm.\n\nChất lượng thấp.',
+      ['limits.bare | Khó khăn, vướng mắc | heading: Khó khăn, vướng mắc | count: 2'],
+    ],
+  ])('%s', (text, expected) => expect(remarkedIn(text, ['limits'])).toEqual(expected));
 });

@@ -18,6 +18,9 @@ export interface Sentence {
   readonly from: ReadonlyMap<number, number>;
 }
 
+/** Which way something went, in the words before a growth. */
+export const WAY_WORDS = /(?:tăng(?: trưởng| thêm| lên)?|giảm(?: xuống| còn)?|(?:cao|thấp|nhiều|ít) hơn|vượt|hụt)/iu;
+
 const ENDS = /[.!?](?=\s)/gu;
 
 /** The sentences of a passage that have figures. */

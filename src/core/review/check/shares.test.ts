@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reviewText } from '#core/review/review.ts';
+import { remarkedIn } from '#testing/review/told-remarks.ts';
 
 const OURS: ReadonlySet<string> = new Set(['percentage.differs', 'growth.differs']);
 const said = (text: string) => reviewText(text).remarks.filter(({ rule }) => OURS.has(rule));
@@ -116,4 +117,315 @@ describe('a percentage and the figures that it is of', () => {
       { numRuns: 60 },
     );
   });
+});
+
+describe('a share of a plan', () => {
+  it.each([
+    ['Thu 90 tỷ đồng, bằng 90% kế hoạch 100 tỷ đồng.', []],
+    [
+      'Thu 90 tỷ đồng, bằng 92% kế hoạch 100 tỷ đồng.',
+      ['percentage.differs | 92% | → 90% | told: 92% | right: 90% | part: 90 tỷ đồng / 100 tỷ đồng'],
+    ],
+    ['Thu 90 tỷ đồng, bằng 89,4% kế hoạch 100 tỷ đồng.', []],
+    ['Thu 90 tỷ đồng, bằng 89,6% kế hoạch 100 tỷ đồng.', []],
+    [
+      'Thu 90 tỷ đồng, đạt 92% KH 100 tỷ đồng.',
+      ['percentage.differs | 92% | → 90% | told: 92% | right: 90% | part: 90 tỷ đồng / 100 tỷ đồng'],
+    ],
+    [
+      'Thu 90 tỷ đồng, đạt 92% dự toán 100 tỷ đồng.',
+      ['percentage.differs | 92% | → 90% | told: 92% | right: 90% | part: 90 tỷ đồng / 100 tỷ đồng'],
+    ],
+    [
+      'Thu 90 tỷ đồng, đạt 92% chỉ tiêu (100 tỷ đồng).',
+      ['percentage.differs | 92% | → 90% | told: 92% | right: 90% | part: 90 tỷ đồng / 100 tỷ đồng'],
+    ],
+    [
+      'Thu 90 tỷ đồng, đạt 92% so với kế hoạch 100 tỷ đồng.',
+      ['percentage.differs | 92% | → 90% | told: 92% | right: 90% | part: 90 tỷ đồng / 100 tỷ đồng'],
+    ],
+    [
+      'Thu 90 tỷ đồng, đạt 92% của kế hoạch 100 tỷ đồng.',
+      ['percentage.differs | 92% | → 90% | told: 92% | right: 90% | part: 90 tỷ đồng / 100 tỷ đồng'],
+    ],
+    ['Thu 90 tỷ đồng, đạt 92% của tỉnh 100 tỷ đồng.', []],
+    [
+      'Thu 90 tỷ đồng, chiếm 92% tổng vốn 100 tỷ đồng.',
+      ['percentage.differs | 92% | → 90% | told: 92% | right: 90% | part: 90 tỷ đồng / 100 tỷ đồng'],
+    ],
+    [
+      'Thu 90 tỷ đồng, tương đương 92% mục tiêu 100 tỷ đồng.',
+      ['percentage.differs | 92% | → 90% | told: 92% | right: 90% | part: 90 tỷ đồng / 100 tỷ đồng'],
+    ],
+    [
+      'Thu 90 tỷ đồng, hoàn thành 92% nhiệm vụ 100 tỷ đồng.',
+      ['percentage.differs | 92% | → 90% | told: 92% | right: 90% | part: 90 tỷ đồng / 100 tỷ đồng'],
+    ],
+    [
+      'Thu 90 tỷ đồng (92% kế hoạch 100 tỷ đồng).',
+      ['percentage.differs | 92% | → 90% | told: 92% | right: 90% | part: 90 tỷ đồng / 100 tỷ đồng'],
+    ],
+    [
+      'Thu 90 tỷ đồng (đạt 92% kế hoạch 100 tỷ đồng).',
+      ['percentage.differs | 92% | → 90% | told: 92% | right: 90% | part: 90 tỷ đồng / 100 tỷ đồng'],
+    ],
+    ['Thu 90 tỷ đồng, nay 92% kế hoạch 100 tỷ đồng.', []],
+    ['Thu 90 tỷ đồng, đạt 92% kế hoạch và 100 tỷ đồng vay.', []],
+    ['Thu 90 tỷ đồng, đạt 92% kế hoạch, còn 100 tỷ đồng.', []],
+    ['Thu 90 tỷ đồng, đạt 92% kế hoạch khoảng 100 tỷ đồng.', []],
+    ['Thu khoảng 90 tỷ đồng, đạt 92% kế hoạch 100 tỷ đồng.', []],
+    ['Thu 90 tỷ đồng, đạt trên 92% kế hoạch 100 tỷ đồng.', []],
+    ['Thu 90 tỷ đồng, đạt khoảng 92% kế hoạch 100 tỷ đồng.', []],
+    ['Thu 90 tỷ đồng, đạt khoảng 91,4% kế hoạch 100 tỷ đồng.', []],
+    ['Thu 90 tỷ đồng, đạt khoảng 91,6% kế hoạch 100 tỷ đồng.', []],
+    ['Thu 90 tỷ đồng; đạt 92% kế hoạch 100 tỷ đồng.', []],
+    [
+      'Đạt 92% kế hoạch 100 tỷ đồng, đạt 90 tỷ đồng.',
+      ['percentage.differs | 92% | → 90% | told: 92% | right: 90% | part: 90 tỷ đồng / 100 tỷ đồng'],
+    ],
+    [
+      'Đạt 92% kế hoạch (100 tỷ đồng), ước đạt 90 tỷ đồng.',
+      ['percentage.differs | 92% | → 90% | told: 92% | right: 90% | part: ước đạt 90 tỷ đồng / 100 tỷ đồng'],
+    ],
+    ['Thu 90 ha, đạt 92% kế hoạch 100 tỷ đồng.', []],
+    ['Thu 90 tỷ đồng, đạt 92% kế hoạch 0 tỷ đồng.', []],
+    ['Tăng 90 tỷ đồng, đạt 92% kế hoạch 100 tỷ đồng.', []],
+    [
+      'Thu 90 tỷ đồng (nội địa 80 tỷ đồng), đạt 92% kế hoạch 100 tỷ đồng.',
+      ['percentage.differs | 92% | → 90% | told: 92% | right: 90% | part: 90 tỷ đồng / 100 tỷ đồng'],
+    ],
+    ['Thu 90 tỷ đồng, chi 92 tỷ đồng, đạt 92% kế hoạch 100 tỷ đồng.', []],
+    [
+      'Thu 90 tỷ đồng, tỷ lệ 5%, đạt 92% kế hoạch 100 tỷ đồng.',
+      ['percentage.differs | 92% | → 90% | told: 92% | right: 90% | part: 90 tỷ đồng / 100 tỷ đồng'],
+    ],
+    [
+      'Có 19 thôn, đạt 80% tổng số 24 thôn.',
+      ['percentage.differs | 80% | → 79,2% | told: 80% | right: 79,2% | part: 19 thôn / 24 thôn'],
+    ],
+    ['Có 19 thôn, đạt 79,2% tổng số 24 thôn.', []],
+    ['Có 19 thôn, đạt 79,1% tổng số 24 thôn.', []],
+    ['Có 19 thôn, đạt 79% tổng số 24 thôn.', []],
+    [
+      'Có 19 thôn, đạt 78% tổng số 24 thôn.',
+      ['percentage.differs | 78% | → 79,2% | told: 78% | right: 79,2% | part: 19 thôn / 24 thôn'],
+    ],
+  ])('%s', (text, expected) => expect(remarkedIn(text, ['percentage', 'growth'])).toEqual(expected));
+});
+
+describe('a share of what stands before', () => {
+  it.each([
+    ['Trồng 85 ha so với kế hoạch 100 ha, đạt 85%.', []],
+    [
+      'Trồng 85 ha so với kế hoạch 100 ha, đạt 88%.',
+      ['percentage.differs | 88% | → 85% | told: 88% | right: 85% | part: 85 ha / 100 ha'],
+    ],
+    [
+      'Trồng 85 ha trên kế hoạch 100 ha, đạt 88%.',
+      ['percentage.differs | 88% | → 85% | told: 88% | right: 85% | part: 85 ha / 100 ha'],
+    ],
+    [
+      'Trồng 85 ha/kế hoạch 100 ha, đạt 88%.',
+      ['percentage.differs | 88% | → 85% | told: 88% | right: 85% | part: 85 ha / 100 ha'],
+    ],
+    [
+      'Trồng 85 ha trong tổng số 100 ha, đạt 88%.',
+      ['percentage.differs | 88% | → 85% | told: 88% | right: 85% | part: 85 ha trong tổng số 100 ha'],
+    ],
+    [
+      'Kế hoạch 100 ha, đã trồng 85 ha, đạt 88%.',
+      ['percentage.differs | 88% | → 85% | told: 88% | right: 85% | part: 85 ha / 100 ha'],
+    ],
+    [
+      'Kế hoạch 100 ha, đã trồng 85 ha, đạt 88% kế hoạch.',
+      ['percentage.differs | 88% | → 85% | told: 88% | right: 85% | part: 85 ha / 100 ha'],
+    ],
+    ['Kế hoạch 100 ha, đã trồng 85 ha, đạt 88% diện tích lúa.', []],
+    ['Kế hoạch 100 ha. Đã trồng 85 ha, đạt 88%.', []],
+    ['Kế hoạch 100 ha, tăng so với 85 ha, đạt 88%.', []],
+    ['Kế hoạch 100 ha, đã trồng 85 ha, tăng 88%.', []],
+    ['Kế hoạch 100 ha, đã trồng 85 ha, nay 88%.', []],
+    ['Kế hoạch năm 2021 100 ha, năm 2022 trồng 85 ha, đạt 88%.', []],
+    [
+      'Trong 480 hộ có 384 hộ đạt, đạt 82%.',
+      ['percentage.differs | 82% | → 80% | told: 82% | right: 80% | part: 384 hộ / 480 hộ'],
+    ],
+    [
+      'Có 480 hộ, trong đó có 384 hộ vay, chiếm 82%.',
+      ['percentage.differs | 82% | → 80% | told: 82% | right: 80% | part: 384 hộ / 480 hộ'],
+    ],
+    ['Có 480 hộ; trong đó có 384 hộ vay, chiếm 82%.', []],
+    ['Có 480 hộ, 384 hộ vay, chiếm 82%.', []],
+    ['Trồng 85 ha so với kế hoạch 100 ha, bình quân đạt 88%.', []],
+    ['Trồng khoảng 85 ha so với kế hoạch 100 ha, đạt 88%.', []],
+    ['Trồng 85 ha so với kế hoạch 100 ha, đạt trên 88%.', []],
+    [
+      'Trồng 85 ha so với 100 ha năm 2021, giảm 12%.',
+      ['growth.differs | giảm 12% | → giảm 15% | told: giảm 12% | base: 100 ha | result: 85 ha | right: giảm 15%'],
+    ],
+    ['Trồng 85 ha so với 100 ha năm 2021, giảm 15%.', []],
+  ])('%s', (text, expected) => expect(remarkedIn(text, ['percentage', 'growth'])).toEqual(expected));
+});
+
+describe('a rise or a fall from a base', () => {
+  it.each([
+    ['Thu 107 tỷ đồng, tăng 7% so với năm 2023 (100 tỷ đồng).', []],
+    [
+      'Thu 107 tỷ đồng, tăng 9% so với năm 2023 (100 tỷ đồng).',
+      [
+        'growth.differs | tăng 9% | → tăng 7% | told: tăng 9% | base: 100 tỷ đồng | result: 107 tỷ đồng | right: tăng 7%',
+      ],
+    ],
+    [
+      'Thu 93 tỷ đồng, tăng 7% so với năm 2023 (100 tỷ đồng).',
+      [
+        'growth.differs | tăng 7% | → giảm 7% | told: tăng 7% | base: 100 tỷ đồng | result: 93 tỷ đồng | right: giảm 7%',
+      ],
+    ],
+    ['Thu 93 tỷ đồng, giảm 7% so với năm 2023 (100 tỷ đồng).', []],
+    [
+      'Thu 93 tỷ đồng, giảm 9% so với 100 tỷ đồng năm 2023.',
+      [
+        'growth.differs | giảm 9% | → giảm 7% | told: giảm 9% | base: 100 tỷ đồng | result: 93 tỷ đồng | right: giảm 7%',
+      ],
+    ],
+    [
+      'Thu 107 tỷ đồng, cao hơn 9% so với 100 tỷ đồng năm 2023.',
+      [
+        'growth.differs | cao hơn 9% | → cao hơn 7% | told: cao hơn 9% | base: 100 tỷ đồng | result: 107 tỷ đồng | right: tăng 7%',
+      ],
+    ],
+    [
+      'Thu 107 tỷ đồng, vượt 9% so với kế hoạch 100 tỷ đồng.',
+      [
+        'growth.differs | vượt 9% | → vượt 7% | told: vượt 9% | base: 100 tỷ đồng | result: 107 tỷ đồng | right: tăng 7%',
+      ],
+    ],
+    ['Thu 107 tỷ đồng, vượt 7% so với kế hoạch 100 tỷ đồng.', []],
+    ['Thu 107 tỷ đồng, bình quân tăng 9% so với 100 tỷ đồng năm 2023.', []],
+    ['Thu 107 tỷ đồng, tăng 9% mỗi năm so với 100 tỷ đồng năm 2013.', []],
+    ['Thu 120 tỷ đồng, tăng 20% so với năm 2023 (20 tỷ đồng).', []],
+    [
+      'Thu 120 tỷ đồng, tăng 30% so với năm 2023 (20 tỷ đồng).',
+      [
+        'growth.differs | tăng 30% | → tăng 500% | told: tăng 30% | base: 20 tỷ đồng | result: 120 tỷ đồng | right: tăng 500%',
+      ],
+    ],
+    ['Thu 120 tỷ đồng, gấp 30% so với năm 2023 (100 tỷ đồng).', []],
+    ['Thu 107 tỷ đồng, tăng 9% so với năm 2023, chi 100 tỷ đồng.', []],
+    ['Tỷ lệ đạt 50%, tăng 9% so với năm 2023 (45%).', []],
+  ])('%s', (text, expected) => expect(remarkedIn(text, ['percentage', 'growth'])).toEqual(expected));
+});
+
+describe('two years of one measure', () => {
+  it.each([
+    ['Năm 2023 đạt 100 tỷ đồng, năm 2024 đạt 107 tỷ đồng, tăng 7%.', []],
+    [
+      'Năm 2023 đạt 100 tỷ đồng, năm 2024 đạt 107 tỷ đồng, tăng 9%.',
+      [
+        'growth.differs | tăng 9% | → tăng 7% | told: tăng 9% | base: 100 tỷ đồng | result: 107 tỷ đồng | right: tăng 7%',
+      ],
+    ],
+    ['Năm 2023 đạt 100 tỷ đồng, năm 2025 đạt 107 tỷ đồng, tăng 9%.', []],
+    [
+      'Năm 2023 đạt 100 tỷ đồng, năm 2024 đạt 107 tỷ đồng, tăng 9% so với năm trước.',
+      [
+        'growth.differs | tăng 9% | → tăng 7% | told: tăng 9% | base: 100 tỷ đồng | result: 107 tỷ đồng | right: tăng 7%',
+      ],
+    ],
+    [
+      'Năm 2023 đạt 100 tỷ đồng, năm 2024 đạt 107 tỷ đồng, tăng 9% so với năm 2023.',
+      [
+        'growth.differs | tăng 9% | → tăng 7% | told: tăng 9% | base: 100 tỷ đồng | result: 107 tỷ đồng | right: tăng 7%',
+      ],
+    ],
+    ['Năm 2023 đạt 100 tỷ đồng, năm 2024 đạt 107 tỷ đồng, tăng 9% so với năm 2022.', []],
+    ['Năm 2023 đạt 100 tỷ đồng, năm 2024 đạt 107 tỷ đồng, tăng 9% so với kế hoạch.', []],
+    [
+      'Năm 2023 thu nội địa đạt 100 tỷ đồng, năm 2024 đạt 107 tỷ đồng, tăng 9%.',
+      [
+        'growth.differs | tăng 9% | → tăng 7% | told: tăng 9% | base: 100 tỷ đồng | result: 107 tỷ đồng | right: tăng 7%',
+      ],
+    ],
+    ['Năm 2023 đạt 100 tỷ đồng, năm 2024 xã thu 107 tỷ đồng, tăng 9%.', []],
+    ['Năm 2023 đạt 100 tỷ đồng, năm 2024 đạt 107 ha, tăng 9%.', []],
+    ['Năm 2024 đạt 100 tỷ đồng, năm 2023 đạt 107 tỷ đồng, tăng 9%.', []],
+    ['Năm 2023 đạt 100 tỷ đồng, năm 2024 đạt 107 tỷ đồng; tăng 9%.', []],
+  ])('%s', (text, expected) => expect(remarkedIn(text, ['percentage', 'growth'])).toEqual(expected));
+});
+
+describe('from one value to another', () => {
+  it.each([
+    ['Thu tăng từ 100 tỷ đồng lên 120 tỷ đồng (tăng 20%).', []],
+    [
+      'Thu tăng từ 100 tỷ đồng lên 120 tỷ đồng (tăng 25%).',
+      [
+        'growth.differs | tăng 25% | → tăng 20% | told: tăng 25% | base: 100 tỷ đồng | result: 120 tỷ đồng | right: tăng 20%',
+      ],
+    ],
+    [
+      'Thu tăng từ 100 tỷ đồng lên 120 tỷ đồng (25%).',
+      ['growth.differs | 25% | → 20% | told: 25% | base: 100 tỷ đồng | result: 120 tỷ đồng | right: tăng 20%'],
+    ],
+    [
+      'Thu giảm từ 120 tỷ đồng xuống 100 tỷ đồng (25%).',
+      ['growth.differs | 25% | → 16,7% | told: 25% | base: 120 tỷ đồng | result: 100 tỷ đồng | right: giảm 16,7%'],
+    ],
+    [
+      'Thu giảm từ 120 tỷ đồng xuống còn 100 tỷ đồng, giảm 25%.',
+      [
+        'growth.differs | giảm 25% | → giảm 16,7% | told: giảm 25% | base: 120 tỷ đồng | result: 100 tỷ đồng | right: giảm 16,7%',
+      ],
+    ],
+    [
+      'Thu tăng 25%, từ 100 tỷ đồng lên 120 tỷ đồng.',
+      [
+        'growth.differs | tăng 25% | → tăng 20% | told: tăng 25% | base: 100 tỷ đồng | result: 120 tỷ đồng | right: tăng 20%',
+      ],
+    ],
+    ['Thu tăng 20%, từ 100 tỷ đồng lên 120 tỷ đồng.', []],
+    ['Thu tăng 25% so với năm trước, từ 100 tỷ đồng lên 120 tỷ đồng.', []],
+    ['Thu đạt 25%, từ 100 tỷ đồng lên 120 tỷ đồng.', []],
+    ['Thu tăng từ 100 tỷ đồng lên 120 tỷ đồng; tăng 25%.', []],
+    [
+      'Thu từ 100 tỷ đồng năm 2022 đến 120 tỷ đồng năm 2023, tăng 25%.',
+      [
+        'growth.differs | tăng 25% | → tăng 20% | told: tăng 25% | base: 100 tỷ đồng | result: 120 tỷ đồng | right: tăng 20%',
+      ],
+    ],
+    [
+      'Thu tăng từ 120 tỷ đồng lên 100 tỷ đồng, tăng 20%.',
+      [
+        'growth.differs | tăng 20% | → giảm 16,7% | told: tăng 20% | base: 120 tỷ đồng | result: 100 tỷ đồng | right: giảm 16,7%',
+      ],
+    ],
+  ])('%s', (text, expected) => expect(remarkedIn(text, ['percentage', 'growth'])).toEqual(expected));
+});
+
+describe('a part of its whole and its share', () => {
+  it.each([
+    ['Có 116/165 thôn, đạt 70,3% kế hoạch.', []],
+    [
+      'Có 116/165 thôn, đạt 70,4% kế hoạch.',
+      ['percentage.differs | 70,4% | → 70,3% | told: 70,4% | right: 70,3% | part: 116/165 thôn'],
+    ],
+    ['Có 116/165 thôn (70,3%).', []],
+    [
+      'Có 116/165 thôn (71,3%).',
+      ['percentage.differs | 71,3% | → 70,3% | told: 71,3% | right: 70,3% | part: 116/165 thôn'],
+    ],
+    ['Có 116/165 thôn, chiếm khoảng 71,3%.', []],
+    [
+      'Có 116/165 thôn đã được công nhận, đạt 75%.',
+      ['percentage.differs | 75% | → 70,3% | told: 75% | right: 70,3% | part: 116/165 thôn'],
+    ],
+    ['Có 116/165 thôn tăng 75%.', []],
+    ['Có 116/165 thôn, tăng, đạt 75%.', []],
+    ['Có 116/165 thôn. Đạt 75%.', []],
+    ['Có 116/165 thôn nay 75%.', []],
+    ['Có 116/0 thôn, đạt 75%.', []],
+    ['Có 116/165 thôn, đạt trên 75%.', []],
+    ['Có 116/165 thôn đã được công nhận đạt chuẩn văn hóa theo tiêu chí mới, chiếm 75%.', []],
+    ['Có 116/165 thôn đã được công nhận đạt chuẩn văn hóa theo các tiêu chí mới nay, chiếm 75%.', []],
+  ])('%s', (text, expected) => expect(remarkedIn(text, ['percentage', 'growth'])).toEqual(expected));
 });

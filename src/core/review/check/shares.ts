@@ -4,7 +4,7 @@
  */
 import { comparable, isShare, sameUnit, type Figure } from '#core/review/check/figure.ts';
 import { fits, isBound, isOneValue, pairOf, pairOfRatio, rightOf, type Way } from '#core/review/check/fits.ts';
-import { outsideBrackets, sentencesOf, type Sentence } from '#core/review/check/sentence.ts';
+import { outsideBrackets, sentencesOf, WAY_WORDS, type Sentence } from '#core/review/check/sentence.ts';
 import type { Finding } from '#core/review/remark.ts';
 import type { ReadPassage } from '#core/review/read-claims.ts';
 import { compareDecimals, plainDecimal, subtractDecimals, trimDecimal, type Decimal } from '#core/value/decimal.ts';
@@ -25,7 +25,8 @@ const LONGEST_GAP = 90;
 /** A mean over years is not the change between two of them. */
 const YEARLY = /(?:bình quân|trung bình|mỗi năm|hằng năm|hàng năm|hằng tháng|mỗi tháng)/iu;
 /** An amount of change, not what it changed to. */
-const CHANGE = /(?:tăng|giảm|vượt|hụt|thêm|cao hơn|thấp hơn|thiếu|chênh lệch)(?: thêm| khoảng| được)?\s*$/iu;
+const CHANGE =
+  /(?:tăng|giảm|vượt|hụt|thêm|cao hơn|thấp hơn|nhiều hơn|ít hơn|thiếu|chênh lệch)(?: thêm| khoảng| được)?\s*$/iu;
 
 interface Link {
   readonly told: Figure;
@@ -210,7 +211,6 @@ const fitsChange = (told: Figure, way: Way, part: Figure, change: Figure): boole
 };
 
 const NUMBER = /[\d.,]*\d/u;
-const WAY_WORDS = /(?:tăng(?: trưởng| thêm| lên)?|giảm(?: xuống| còn)?|cao hơn|thấp hơn|vượt|hụt)/iu;
 const wayWord = (way: Way): string => (way === 'down' ? 'giảm' : 'tăng');
 const print = (value: Decimal): string => printVietnameseNumber(trimDecimal(value));
 
