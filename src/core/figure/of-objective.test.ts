@@ -239,3 +239,112 @@ describe('what is no amount has no share of a target and no distance from it', (
     expect([share?.state, gap?.state, progress?.value?.amount]).toEqual(expected);
   });
 });
+
+describe('the first months beside all that is asked of their time', () => {
+  const asked = (target: object, told: Readonly<Record<string, string>>, measure: object = {}): GivenRecords => ({
+    programme: [{ id: 'p', resolution: 'source', place: 'city', owner: 'u', from: '2021-01-01', to: '2025-12-31' }],
+    measure: [{ id: 'm', unit: 'hộ', aggregation: 'none', time: 'flow', ...measure }],
+    objective: [
+      {
+        id: 'p/1',
+        kind: 'target',
+        target: { relation: 'at-least', value: q('100 hộ'), measure: 'm', place: 'city', by: '2025', ...target },
+      },
+    ],
+    observation: Object.entries(told).map(([period, value]) => ({
+      measure: 'm',
+      place: 'city',
+      period,
+      kind: 'actual',
+      value: q(value),
+    })),
+  });
+  const NONE = [undefined, 'not-applicable', [], 'share'];
+  it.each<[string, object, Readonly<Record<string, string>>, object, readonly unknown[]]>([
+    ['of what must be reached', {}, { '2025-M9': '40 hộ' }, {}, ['40.0', 'known', [], 'share']],
+    ['of what must be met', { relation: 'exactly' }, { '2025-M9': '40 hộ' }, {}, ['40.0', 'known', [], 'share']],
+    ['of nothing', {}, { '2025-M9': '0 hộ' }, {}, ['0.0', 'known', [], 'share']],
+    ['beside an older year', {}, { 2024: '70 hộ', '2025-M9': '40 hộ' }, {}, ['40.0', 'known', [], 'share']],
+    ['not of what must not be passed', { relation: 'at-most' }, { '2025-M9': '40 hộ' }, {}, NONE],
+    ['not of what lies between', { relation: 'between' }, { '2025-M9': '40 hộ' }, {}, NONE],
+    ['not of another year', { by: '2026' }, { '2025-M9': '40 hộ' }, {}, NONE],
+    ['not of a quarter', {}, { '2025-Q1': '40 hộ' }, {}, NONE],
+    ['not of a state', {}, { '2025-M9': '40 hộ' }, { time: 'stock' }, NONE],
+    ['not where the year is told', {}, { 2025: '90 hộ', '2025-M9': '40 hộ' }, {}, NONE],
+    ['not where nothing is told', {}, {}, {}, NONE],
+    ['not in another unit', {}, { '2025-M9': '40 ha' }, {}, NONE],
+    ['not of parts of another whole', { value: q('11/13 thôn') }, { '2025-M9': '9/14 thôn' }, { unit: 'thôn' }, NONE],
+    [
+      'of parts of the same whole',
+      { value: q('10/13 thôn') },
+      { '2025-M9': '5/13 thôn' },
+      { unit: 'thôn' },
+      ['50.0', 'known', [], 'share'],
+    ],
+  ])('%s', (_, target, values, measure, expected) =>
+    expect(told(asked(target, values, measure), 'objective:p/1 so-far', '2025-12-31')).toEqual(expected),
+  );
+  it('stand on their value and on what is asked', () =>
+    expect(
+      figureByText(view(asked({}, { '2025-M9': '40 hộ' }), '2025-09-30'), 'objective:p/1 so-far').parts.map(
+        ({ value }) => value?.amount,
+      ),
+    ).toEqual(['40', '100']));
+  it('have no share of a target that states no value', () =>
+    expect(told({ objective: [{ id: 'p/1', kind: 'target' }] }, 'objective:p/1 so-far')).toEqual(NONE));
+});
+
+describe('what a target’s figures stand on', () => {
+  const given: GivenRecords = {
+    measure: [{ id: 'm', unit: 'hộ', aggregation: 'none', time: 'flow' }],
+    objective: [
+      { id: 'p/1', kind: 'target', target: { relation: 'at-least', value: q('100 hộ'), measure: 'm', by: '2022' } },
+      { id: 'p/2', kind: 'target' },
+      { id: 'p/3', kind: 'chapter' },
+      { id: 'p/3.1', kind: 'target', parent: 'p/3' },
+    ],
+    observation: [
+      { measure: 'm', place: 'city', period: '2022', kind: 'actual', value: q('80 hộ') },
+      { measure: 'm', place: 'city', period: '2020', kind: 'baseline', value: q('60 hộ') },
+    ],
+  };
+  const parts = (property: string) =>
+    figureByText(view(given), `objective:p/1 ${property}`).parts.map(({ value }) => value?.amount);
+  it.each([
+    ['gap', ['80', '100']],
+    ['share', ['80', '100']],
+    // The way began at 60.
+    ['progress', ['80', '100', '60']],
+    ['result', ['80']],
+    ['target', []],
+  ])('%s: %j', (property, amounts) => expect(parts(property)).toEqual(amounts));
+  it('the target stands on its record', () =>
+    expect(figureByText(view(given), 'objective:p/1 target').records.map(({ ref }) => ref.id)).toEqual(['p/1']));
+  it('half of the way is covered', () =>
+    expect(told(given, 'objective:p/1 progress')).toEqual(['50.0', 'known', [], 'reached-part']));
+  it.each(['target', 'result', 'gap', 'share', 'progress'])(
+    'of a target that states no value nothing is told as %s, and it is missing',
+    (property) =>
+      expect(told(given, `objective:p/2 ${property}`).slice(1, 3)).toEqual(['absent', expect.arrayContaining(['p/2'])]),
+  );
+  it('a chapter above it lacks what it lacks', () => {
+    const { state, missing } = figureByText(view(given), 'objective:p/3 progress');
+    expect([state, missing.length]).toEqual(['absent', 1]);
+  });
+  it('what has reached its target in a part of the year is reached', () => {
+    const reached = {
+      ...given,
+      objective: [
+        { id: 'p/1', kind: 'target', target: { relation: 'at-least', value: q('100 hộ'), measure: 'm', by: '2023' } },
+      ],
+      observation: [{ measure: 'm', place: 'city', period: '2023-01', kind: 'actual', value: q('100 hộ') }],
+    };
+    const { value, parts: made } = figureByText(view(reached), 'objective:p/1 progress');
+    expect([value?.amount, made.map(({ address }) => address.period)]).toEqual(['100', ['2023-01', undefined]]);
+    const near = { ...reached, observation: [{ ...reached.observation[0], value: q('99 hộ') }] } as GivenRecords;
+    expect(figureByText(view(near), 'objective:p/1 progress').value).toBeUndefined();
+  });
+  it.each(['objective:p/9 progress', 'objective:p/1 height', 'objective:p/1'])('%s is refused', (address) =>
+    expect(evaluateText(view(given), address).ok).toBe(false),
+  );
+});

@@ -221,25 +221,20 @@ const overYears = (view: View, address: Address, of: Answering, terms: Terms, ev
   const figures = over.flatMap((one) => (one.ok ? [one.value] : []));
   const parts = figures.filter((one) => one.value);
   const values = parts.flatMap((one) => one.value ?? []);
-  const scale = Math.max(0, ...values.map((value) => amountOf(value).scale));
   return done(
     makeFigure(view, address, {
       formula: how === 'average' ? 'mean' : 'sum',
-      value:
-        values.length === 0
-          ? undefined
-          : how === 'average'
-            ? meanOf(values, measure.unit === MONEY ? 0 : scale)
-            : sumQuantities(values),
+      value: values.length === 0 ? undefined : how === 'average' ? meanOf(values) : sumQuantities(values),
       parts,
       missing: values.length === 0 ? [measure.id] : missingAmong(figures),
     }),
   );
 };
 
-/** To a digit more than its parts have, where that digit says something: 5,82 and not 5,820. */
-const meanOf = (values: readonly Quantity[], scale: number): Quantity => {
-  if (values.every(({ unit }) => unit === MONEY)) return meanOfQuantities(values, scale);
+/** To a digit more than its parts have, where that digit says something: 5,82 and not 5,820; of money to whole đồng. */
+const meanOf = (values: readonly Quantity[]): Quantity => {
+  if (values.every(({ unit }) => unit === MONEY)) return meanOfQuantities(values, 0);
+  const scale = Math.max(0, ...values.map((value) => amountOf(value).scale));
   const [fine, plain] = [meanOfQuantities(values, scale + 1), meanOfQuantities(values, scale)];
   return compareDecimals(amountOf(fine), amountOf(plain)) === 0 ? plain : fine;
 };
