@@ -26,13 +26,19 @@ const world = globalThis as { __stryker__?: Partial<Switches> };
 // oxlint-disable-next-line no-underscore-dangle -- the instrumenter's name.
 const switches = (world.__stryker__ ??= {}) as Switches;
 
-/** Begins empty whenever another fault is planted. */
+/**
+ * What memories are of: the fault that is planted, and before that each test, so that no test is said to meet nothing
+ * because an earlier one has remembered it.
+ */
+const present = (): string | undefined => switches.activeMutant ?? switches.currentTestId;
+
+/** Begins empty whenever that is another. */
 class FreshWeakMap<K extends WeakKey, V> {
   #of: string | undefined;
   #kept = new WeakMap<K, V>();
   get #now(): WeakMap<K, V> {
-    if (this.#of !== switches.activeMutant) {
-      this.#of = switches.activeMutant;
+    if (this.#of !== present()) {
+      this.#of = present();
       this.#kept = new WeakMap();
     }
     return this.#kept;
@@ -52,11 +58,11 @@ class FreshWeakMap<K extends WeakKey, V> {
   }
 }
 
-/** Another symbol whenever another fault is planted. */
+/** Another symbol whenever that is another. */
 const freshSymbol = (name: string): (() => symbol) => {
-  let [of, symbol] = [switches.activeMutant, Symbol(name)];
+  let [of, symbol] = [present(), Symbol(name)];
   return () => {
-    if (of !== switches.activeMutant) [of, symbol] = [switches.activeMutant, Symbol(name)];
+    if (of !== present()) [of, symbol] = [present(), Symbol(name)];
     return symbol;
   };
 };
