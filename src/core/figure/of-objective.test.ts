@@ -241,7 +241,7 @@ describe('what is no amount has no share of a target and no distance from it', (
 });
 
 describe('the first months beside all that is asked of their time', () => {
-  const asked = (target: object, told: Readonly<Record<string, string>>, measure: object = {}): GivenRecords => ({
+  const asked = (target: object, values: Readonly<Record<string, string>>, measure: object = {}): GivenRecords => ({
     programme: [{ id: 'p', resolution: 'source', place: 'city', owner: 'u', from: '2021-01-01', to: '2025-12-31' }],
     measure: [{ id: 'm', unit: 'hộ', aggregation: 'none', time: 'flow', ...measure }],
     objective: [
@@ -251,7 +251,7 @@ describe('the first months beside all that is asked of their time', () => {
         target: { relation: 'at-least', value: q('100 hộ'), measure: 'm', place: 'city', by: '2025', ...target },
       },
     ],
-    observation: Object.entries(told).map(([period, value]) => ({
+    observation: Object.entries(values).map(([period, value]) => ({
       measure: 'm',
       place: 'city',
       period,
