@@ -1,27 +1,38 @@
 /** Totals that a document states for a node: told as stated, with their parts where there are any. */
 import { recordedAddresses } from '#core/address/recorded-address.ts';
 import { addressOf } from '#core/figure/build-address.ts';
+import { findFigure } from '#core/figure/evaluate.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { Address } from '#core/address/address.ts';
 import { bareClause, listed, phrase, sentence, type Phrase } from '#core/report/phrase.ts';
 import { capitalName } from '#core/report/sections/objective-funding.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { sameQuantity } from '#core/value/quantity.ts';
 
 export const tellClaim = (composer: Composer, claim: Stored<'claim'>): Phrase => {
   const stated = composer.figure(addressOf('claim', claim.id, 'stated'));
-  const parts = recordedAddresses(claim.parts).flatMap((part) => {
+  return sentence(`${claim.label} ${WANTED.test(claim.label) ? 'là' : 'đạt'} `, stated, partsOf(composer, claim));
+};
+
+/** " (gồm …)"; where a part has no value, the others are not all of it: " (trong đó …)". */
+const partsOf = (composer: Composer, claim: Stored<'claim'>): Phrase | undefined => {
+  if (claim.formula !== 'sum' || isTakenBack(composer, claim)) return undefined;
+  const told = recordedAddresses(claim.parts).flatMap((part) => {
     const value = composer.figureIfAny(part);
     return value ? [phrase(nameOfPart(composer, part), value)] : [];
   });
-  return sentence(
-    `${claim.label} ${WANTED.test(claim.label) ? 'là' : 'đạt'} `,
-    stated,
-    claim.formula === 'sum' && parts.length > 1
-      ? phrase(' (gồm ', listed(parts, hasNames(claim) ? '; ' : ', '), ')')
-      : undefined,
-  );
+  if (told.length < 2) return undefined;
+  const lead = told.length < claim.parts.length ? 'trong đó' : 'gồm';
+  return phrase(` (${lead} `, listed(told, hasNames(claim) ? '; ' : ', '), ')');
 };
+
+/** Whether a part is told otherwise since: the total of its day is not made of what is known now. */
+const isTakenBack = ({ view }: Composer, { id }: Stored<'claim'>): boolean =>
+  findFigure(view, addressOf('claim', id, 'computed'))?.parts.some(({ address, value }) => {
+    const now = findFigure(view, address)?.value;
+    return value === undefined ? now !== undefined : now === undefined || !sameQuantity(now, value);
+  }) === true;
 
 /** Whether parts are told by names, which may have numbers and "và" of their own. */
 const hasNames = ({ parts }: Stored<'claim'>): boolean =>

@@ -123,5 +123,5 @@ const handedOver = ({ nature, location, size, underway }: Stored<'contribution'>
 /** The thing given without the counting word that the figure before it has printed. */
 const withoutUnit = (one: Stored<'contribution'>, unit: string): string => {
   const what = lowerFirst(one.what);
-  return unit !== '' && what.startsWith(lowerFirst(unit)) ? what.slice(unit.length).trim() : what;
+  return `${what} `.startsWith(`${lowerFirst(unit)} `) ? what.slice(unit.length).trim() : what;
 };
