@@ -38,7 +38,7 @@ const said = (claim: Readonly<Record<string, unknown>>, given: GivenRecords = {}
   ).join(' | ');
 
 describe('a stated total', () => {
-  it.each<[string, object, string]>([
+  it.each<[string, Readonly<Record<string, unknown>>, string]>([
     ['without a breakdown', {}, 'Tổng vốn đạt 500 tỷ đồng.'],
     [
       'by sources, where they are named',

@@ -2,11 +2,16 @@
 import { recordedAddresses } from '#core/address/recorded-address.ts';
 import type { Address } from '#core/address/address.ts';
 import type { Composer } from '#core/report/composer.ts';
-import { observationsIn } from '#core/report/outline/observations.ts';
 import { listed, note, phrase, sentence, within, type NotePiece, type Phrase } from '#core/report/phrase.ts';
 import { measurePhrase } from '#core/report/sections/measure-phrase.ts';
 import { bracketedParts } from '#core/report/sections/measure-values.ts';
+import { verbOf } from '#core/report/sections/measure-verbs.ts';
 import { countPhrase } from '#core/report/sections/measures.ts';
+import { periodTold } from '#core/report/sections/when-told.ts';
+import { OBSERVATION_KINDS } from '#core/subjects/measure/shape.ts';
+import type { Stored } from '#core/subjects/subjects.ts';
+import { lowerFirst } from '#core/text/letter-case.ts';
+import { printOfficialPeriod } from '#core/value/period-text.ts';
 
 /** The footnote with the figures that a statement or a finding rests on; undefined when none has a value. */
 export const addressesNote = (composer: Composer, addresses: readonly string[]): NotePiece | undefined => {
@@ -52,17 +57,27 @@ const isOfAmount = (composer: Composer, recorded: string): boolean =>
 
 /** Measures are told with their names, others by their value alone; nothing for a figure without a value. */
 const figurePhrase = (composer: Composer, address: Address): Phrase | undefined => {
-  const { head, period } = address;
-  if (head.type === 'record' && head.subject === 'measure') {
-    const { id } = head;
-    const measure = composer.view.find('measure', id);
-    const [found] = period === undefined ? [] : observationsIn(composer.view, id, period);
-    // Whose source says that the question does not arise has nothing to tell.
-    if (measure && found?.value)
-      return composer.units.get(measure.unit)?.kind === 'count'
-        ? countPhrase(composer, measure, found, bracketedParts)
-        : within(measurePhrase(composer, measure));
-  }
   const run = composer.figureIfAny(address);
-  return run && phrase(run);
+  if (!run) return undefined;
+  const measure = valueOfMeasure(composer, address);
+  if (!measure) return phrase(run);
+  const { records } = composer.value(address);
+  const [one] = records.flatMap(({ ref }) => composer.view.find('observation', ref.id) ?? []);
+  const at = address.place === composer.programme.place ? undefined : placeName(composer, address.place);
+  if (one?.kind === 'actual' && composer.units.get(measure.unit)?.kind === 'count')
+    return phrase(countPhrase(composer, measure, one, bracketedParts), at && ` (${at})`);
+  if (one?.kind === 'actual' && at === undefined && address.period !== undefined)
+    return within(measurePhrase(composer, measure));
+  const when = one ? periodTold(composer, one) : address.period && printOfficialPeriod(address.period);
+  const verb = one ? verbOf(composer, measure, one) : 'là ';
+  return phrase([lowerFirst(measure.name), at, when, verb].filter((words) => words !== undefined).join(' '), run);
 };
+
+const placeName = ({ view }: Composer, place: string | undefined): string | undefined =>
+  place === undefined ? undefined : view.find('place', place)?.name;
+
+/** The measure of which an address names a value, and not what it is held against. */
+const valueOfMeasure = (composer: Composer, { head, property = 'actual' }: Address): Stored<'measure'> | undefined =>
+  head.type === 'record' && head.subject === 'measure' && (OBSERVATION_KINDS as readonly string[]).includes(property)
+    ? composer.view.find('measure', head.id)
+    : undefined;

@@ -149,7 +149,7 @@ export const measurePhrase = (
       compared ? undefined : reason,
     );
     // What the value is made of stands behind it, not behind what it is held against.
-    const made = phrase(partsNote(composer, measure, one.period), bracketed(parts, tail));
+    const made = phrase(partsNote(composer, measure, one), bracketed(parts, tail));
     const words = withinSentence(composer, measure, one, value.printed, dated);
     if (words) return [phrase(words.before, value, words.behind, made, tail)];
     return [phrase(form.before(one), value, at === 0 ? form.behind : undefined, made, tail)];

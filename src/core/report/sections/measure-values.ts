@@ -2,7 +2,7 @@
 import { observationAddress } from '#core/figure/build-address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import type { FigureLooks, FigureRun } from '#core/report/document.ts';
-import { observationsAt, observationsIn } from '#core/report/outline/observations.ts';
+import { observationsIn } from '#core/report/outline/observations.ts';
 import {
   bareClause,
   behindCount,
@@ -16,8 +16,8 @@ import {
   type Phrase,
 } from '#core/report/phrase.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
+import { liesIn } from '#core/subjects/place/below.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
-import type { Period } from '#core/value/period.ts';
 import type { Quantity } from '#core/value/quantity.ts';
 
 /** The value as it is printed; the unit of an index is left to the name that holds it: "Chỉ số bình yên … là 0,712". */
@@ -63,12 +63,16 @@ export const behindNumber = ({ name, unit }: Pick<Stored<'measure'>, 'name' | 'u
   return counted === undefined ? undefined : said.slice(counted.length).trim();
 };
 
-export type Parts = (composer: Composer, measure: Stored<'measure'>, period: Period) => NotePiece | Phrase | undefined;
+export type Parts = (
+  composer: Composer,
+  measure: Stored<'measure'>,
+  one: Stored<'observation'>,
+) => NotePiece | Phrase | undefined;
 
 /** What a value is made of, in a footnote. */
-export const partsNote: Parts = (composer, measure, period) => {
-  const parts = partPhrases(composer, measure, period);
-  const names = memberNames(composer, measure, period);
+export const partsNote: Parts = (composer, measure, one) => {
+  const parts = partPhrases(composer, measure, one);
+  const names = memberNames(one);
   return parts.length + names.length === 0
     ? undefined
     : note(
@@ -91,27 +95,35 @@ export const reasonOf = ({ note: said }: Stored<'observation'>): string | undefi
   return ` ${told[1]?.toLocaleLowerCase('vi')} ${words.slice(told[0].length)}`;
 };
 
-/** The names behind a count. */
-const memberNames = ({ view, programme }: Composer, measure: Stored<'measure'>, period: Period): readonly Phrase[] =>
-  observationsAt(view, measure.id, programme.place)
-    .filter((one) => one.period === period && one.kind !== 'plan')
-    .flatMap(({ members }) => members.map((name) => phrase(name)));
+/** The names behind a count; which they are to be, a plan does not settle. */
+const memberNames = ({ kind, members }: Stored<'observation'>): readonly Phrase[] =>
+  kind === 'plan' ? [] : members.map((name) => phrase(name));
 
 /** The same in brackets, where there is no room for a footnote: inside one. */
-export const bracketedParts: Parts = (composer, measure, period) => {
-  const parts = partPhrases(composer, measure, period);
-  const names = memberNames(composer, measure, period);
+export const bracketedParts: Parts = (composer, measure, one) => {
+  const parts = partPhrases(composer, measure, one);
+  const names = memberNames(one);
   if (names.length > 0) return phrase(' (gồm: ', listed(names, '; '), ')');
   return parts.length === 0 ? undefined : phrase(' (trong đó: ', listed(parts, ', '), ')');
 };
 
-const partPhrases = (composer: Composer, measure: Stored<'measure'>, period: Period): readonly Phrase[] =>
-  measure.parts
-    .flatMap((id) => observationsIn(composer.view, id, period))
-    .flatMap((one) => {
-      const part = composer.view.find('measure', one.measure);
-      return part ? [countedThings(composer, part, one) ?? []].filter((told) => told.length > 0) : [];
+/** What it is made of, told in its own way: beside a result no plan. Of other places only what its own has not told. */
+const partPhrases = (
+  composer: Composer,
+  measure: Stored<'measure'>,
+  { kind, period, place }: Stored<'observation'>,
+): readonly Phrase[] =>
+  measure.parts.flatMap((id) => {
+    const part = composer.view.find('measure', id);
+    const alike = observationsIn(composer.view, id, period).filter((one) => one.kind === kind);
+    const own = alike.filter((one) => one.place === place);
+    const told = own.length > 0 ? own : alike.filter((one) => liesIn(composer.view, one.place, place));
+    return told.flatMap((one) => {
+      const things = part && countedThings(composer, part, one);
+      const where = one.place === place ? undefined : composer.view.find('place', one.place)?.name;
+      return things ? [phrase(things, where && ` (${where})`)] : [];
     });
+  });
 
 /** "19/24 thôn đạt chuẩn"; in words where one of the two is rounded, or the whole is told in another unit. */
 export const countedOf = (

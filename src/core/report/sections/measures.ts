@@ -156,7 +156,7 @@ export const countPhrase = (
 ): Phrase | undefined => {
   const whole = wholeOfShares(composer.view).get(formatAddress(observationAddress(one)));
   const counted = whole ? countedOf(composer, measure, one, whole) : countedThings(composer, measure, one);
-  return counted && phrase(counted, parts(composer, measure, one.period));
+  return counted && phrase(counted, parts(composer, measure, one));
 };
 
 const atPeriod = (period: Period): string =>
