@@ -54,6 +54,7 @@ export const measuresOf = (
   among(
     view,
     units,
+    homeOf(view, objective),
     (groupedBy(view, 'measure', 'objective', (one) => one.objective).get(objective) ?? []).filter((measure) =>
       hasTold(view, homeOf(view, objective), measure.id),
     ),
@@ -84,6 +85,7 @@ export const featuresOf = (view: View, units: UnitsOfMeasure, place: string): Me
   among(
     view,
     units,
+    place,
     view
       .all('measure')
       .filter(
@@ -98,6 +100,7 @@ export const featuresOf = (view: View, units: UnitsOfMeasure, place: string): Me
 const among = (
   view: View,
   units: UnitsOfMeasure,
+  home: string | undefined,
   all: readonly Stored<'measure'>[],
   noted: ReadonlyMap<string, number>,
 ): MeasuresTold => {
@@ -118,7 +121,7 @@ const among = (
         Number(isOfHeading(view, b)) - Number(isOfHeading(view, a)) ||
         (a.source.at ?? '').localeCompare(b.source.at ?? '', 'vi', { numeric: true }),
     );
-  const counted = heads.filter((measure) => isPlainCount(view, units, measure));
+  const counted = heads.filter((measure) => isPlainCount(view, units, home, measure));
   const byPeriod = Map.groupBy(counted, (measure) => observationsOf(view, measure.id)[0]?.period ?? '');
   return {
     singles: heads.filter((measure) => !counted.includes(measure)),
@@ -178,8 +181,13 @@ const recordsOfMeasure = (view: View, home: string, measure: Stored<'measure'>):
 const isAsked = (view: View, { id, objective }: Stored<'measure'>): boolean =>
   objective !== undefined && view.find('objective', objective)?.target?.measure === id;
 
-/** A count with one observation, of things that its name counts: several of these share a sentence. */
-const isPlainCount = (view: View, units: UnitsOfMeasure, measure: Stored<'measure'>): boolean => {
+/** A count with one observation, of things that its name counts, at home: several of these share a sentence. */
+const isPlainCount = (
+  view: View,
+  units: UnitsOfMeasure,
+  home: string | undefined,
+  measure: Stored<'measure'>,
+): boolean => {
   // What should become less happens, rather than being there; what is only aimed at, or none, is not there.
   if (!countsThings(measure) || measure.direction === 'down') return false;
   if (observationsCounted(view, measure.id) !== 1 || isAsked(view, measure)) return false;
@@ -188,6 +196,8 @@ const isPlainCount = (view: View, units: UnitsOfMeasure, measure: Stored<'measur
   const [only] = observationsOf(view, measure.id);
   return (
     only?.value !== undefined &&
+    // What another place has is told by its name.
+    only.place === home &&
     !isNothing(only) &&
     !isUndated(only) &&
     (only.kind === 'actual' || only.kind === 'baseline') &&
