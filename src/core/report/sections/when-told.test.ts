@@ -39,7 +39,7 @@ const words = ({ period, kind = 'actual', time, undated, document, asOf = '2023-
     asOf,
   );
   const [programme] = seen.all('programme');
-  const [one] = seen.all('observation');
+  const [one] = seen.rows('observation', { measure: 'm' });
   if (!programme || !one) throw new Error('nothing to tell');
   const composer = makeComposer(seen, programme, unitsOfMeasure(), of === undefined ? undefined : asPeriod(of));
   const outcome = evaluateFigure(seen, measureAddress('m', { place: 'city', period: asPeriod(period) }));
