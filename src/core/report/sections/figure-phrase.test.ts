@@ -136,6 +136,16 @@ describe('the figures of a statement', () => {
       ['measure:herd @city #2022'],
       ['Đã vận động Nhân dân[1].', 'Cụ thể: đàn trâu năm 2022 là 30 con.'],
     ],
+    [
+      'a result with its plan',
+      ['measure:forest @city #2022'],
+      ['Đã vận động Nhân dân. Diện tích rừng năm 2022 là 40 ha, bằng 80,0% kế hoạch (50 ha).'],
+    ],
+    [
+      'the newest of them by itself',
+      ['measure:forest @city'],
+      ['Đã vận động Nhân dân. Diện tích rừng năm 2022 là 40 ha.'],
+    ],
     ['the share of a plan by itself', ['measure:forest share @city #2022'], ['Đã vận động Nhân dân. 80,0%.']],
   ])('%s', (_, figures, lines) => expect(said(...figures)).toEqual(lines));
 });
