@@ -4,6 +4,7 @@ import { readDay } from '#core/value/day.ts';
 import { readPeriod } from '#core/value/period.ts';
 import type { Problem, Where } from '#core/problem.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
+import { abbreviated } from '#core/text/shortened.ts';
 import { printDayIn, printInstantIn, printNumberIn, printPeriodIn } from '#words/figure.ts';
 import { label } from '#words/labels.ts';
 import type { Language } from '#words/language.ts';
@@ -133,9 +134,6 @@ const fillSentences = (template: string, tell: Tell): string =>
 
 const shown = (value: unknown): string =>
   Array.isArray(value) ? value.map(String).join(', ') : value === undefined ? '' : abbreviated(String(value));
-
-/** What was given may be a whole page; its beginning tells which it is. */
-const abbreviated = (text: string): string => (text.length <= 400 ? text : `${text.slice(0, 400)}…`);
 
 /** "Tệp observations.csv, dòng 14, cột value". */
 const placeOf = ({ file, line, field }: Where, language: Language): string => {

@@ -21,6 +21,11 @@ describe('words of a review', () => {
         'vi',
       ),
     ).toBe('Từ 250 đến 260 là tăng 4%, không phải “tăng 30%”.'));
+  it.each([['a word'], ['a list']])('of %s that is as long as the report its beginning is told', (kind) => {
+    const long = 'ă'.repeat(100_000);
+    const data = { parts: kind === 'a list' ? [long, long] : long, sum: long, total: long, told: long };
+    for (const rule of ALL) expect(wordReview({ rule, data }, 'vi').length).toBeLessThan(4000);
+  });
   it('tell the data, lists parted by commas, and nothing where a datum lacks', () => {
     expect(wordReview({ rule: 'sum.differs', data: { parts: ['a', 'b'], sum: 'c', total: 'd' } }, 'vi')).toContain(
       '(a, b)',

@@ -1,5 +1,6 @@
 /** Remarks of a review in words: what is wrong, why, and what to do. */
 import type { Remark, Rule } from '#core/review/remark.ts';
+import { abbreviated } from '#core/text/shortened.ts';
 import type { Language } from '#words/language.ts';
 import { LAYOUT_PARTS, LAYOUT_VALUES } from '#words/ui/report.ts';
 
@@ -259,8 +260,8 @@ export const wordReview = ({ rule, data = {} }: Pick<Remark, 'rule' | 'data'>, l
       rule === 'layout.differs'
         ? layoutWords(name, String(datum), language)
         : typeof datum === 'object'
-          ? datum.join(', ')
-          : String(datum);
+          ? abbreviated(datum.join(', '))
+          : abbreviated(String(datum));
     if (text === '') return '';
     if (IN_BRACKETS[rule] === name) return ` (${text})`;
     return AROUND[language][name]?.(text) ?? text;

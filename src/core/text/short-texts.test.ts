@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fingerprint } from '#core/text/fingerprint.ts';
-import { shortened } from '#core/text/shortened.ts';
+import { abbreviated, shortened } from '#core/text/shortened.ts';
 import { toneOnFirst } from '#core/text/tone.ts';
 
 it.each([
@@ -14,6 +14,20 @@ it.each([
   expect(text).toHaveLength(shown);
   expect(text.endsWith('…')).toBe(letters > 80);
 });
+
+it.each([
+  [399, 399],
+  [400, 400],
+  [401, 401],
+  [5000, 401],
+])('of a text of %i letters a sentence tells %i', (letters, told) => {
+  const text = abbreviated('x'.repeat(letters));
+  expect(text).toHaveLength(told);
+  expect(text.endsWith('…')).toBe(letters > 400);
+});
+
+it('of a text that is cut no half of a letter is left', () =>
+  expect(abbreviated(`${'x'.repeat(399)}𝔸𝔸`)).toBe(`${'x'.repeat(399)}…`));
 
 it.each([
   ['hoà', 'hòa'],

@@ -16,8 +16,8 @@ const reportText = (text: string): string =>
 export const REPORT_BOUNDS = {
   /** Of the file as it is sent. */
   bytes: 30 * 1024 * 1024,
-  /** Letters of its text: some eight hundred pages. A page carries them whole, and the server's memory is small. */
-  letters: 2_000_000,
+  /** Letters of its text: some four hundred pages. A page carries them whole, and the server's memory is small. */
+  letters: 1_000_000,
 } as const;
 
 export type ReportKind = 'text' | 'docx' | 'pdf';
