@@ -169,43 +169,51 @@ describe('a held work', () => {
         ],
       }),
     ).toContain('việc tháo gỡ thuộc thẩm quyền của UBND tỉnh và Sở Xây dựng và trách nhiệm của Công ty Hải An.'));
-  it('an obstacle of a part holds the whole', () =>
+  it('a part that is held is told itself', () =>
+    expect(said({ works: [BRIDGE, { name: 'Mố cầu', partOf: 'w0' }], obstacles: [on(1, { owner: 'tinh' })] })).toBe(
+      'Mố cầu còn vướng mắc, việc tháo gỡ thuộc thẩm quyền của UBND tỉnh.',
+    ));
+  it('a recognition is not held itself, but its giving', () =>
     expect(
-      said({ works: [BRIDGE, { name: 'Mố cầu', partOf: 'w0' }], obstacles: [on(1, { owner: 'tinh' })] }),
-    ).toContain('việc tháo gỡ thuộc thẩm quyền của UBND tỉnh'));
+      said({ works: [{ name: 'Trường chuẩn quốc gia', kind: 'recognition' }], obstacles: [on(0, { owner: 'tinh' })] }),
+    ).toContain('Việc công nhận trường chuẩn quốc gia còn vướng mắc'));
+  it('late ones stand before held ones', () =>
+    expect(limits({ works: [BRIDGE, BRIDGE], progress: [due('2023-05-30')], obstacles: [on(1)] })).toEqual([
+      'Cầu 0 chậm 1 ngày so với thời hạn đề ra. Cầu 1 còn vướng mắc, chưa được tháo gỡ.',
+    ]));
 });
 
 describe('several held works', () => {
   const two = (first: More, second: More, works: readonly More[] = [BRIDGE, BRIDGE], progress: readonly More[] = []) =>
     said({ works, progress, obstacles: [on(0, first), on(1, second)] }).replace(/^- /u, '');
-  it.each<[string, string, string]>([
+  it.each<[string, Parameters<typeof two>, string]>([
     [
       'of one key it is told once, behind all',
-      two({ owner: 'tinh' }, { owner: 'tinh' }),
+      [{ owner: 'tinh' }, { owner: 'tinh' }],
       'Còn 02 cầu vướng mắc, chưa được tháo gỡ, gồm: cầu 0; cầu 1. Việc tháo gỡ thuộc thẩm quyền của UBND tỉnh.',
     ],
-    ['of keys of which nobody knows', two({}, {}), 'Còn 02 cầu vướng mắc, chưa được tháo gỡ, gồm: cầu 0; cầu 1.'],
+    ['of keys of which nobody knows', [{}, {}], 'Còn 02 cầu vướng mắc, chưa được tháo gỡ, gồm: cầu 0; cầu 1.'],
     [
       'of several keys each has its own',
-      two({ owner: 'tinh' }, { ownerParty: 'firm' }),
+      [{ owner: 'tinh' }, { ownerParty: 'firm' }],
       'Còn 02 cầu vướng mắc, chưa được tháo gỡ, gồm: cầu 0, thuộc thẩm quyền giải quyết của UBND tỉnh; cầu 1, thuộc trách nhiệm giải quyết của Công ty Hải An.',
     ],
     [
       'those of which nobody knows stand last',
-      two({}, { owner: 'so' }),
+      [{}, { owner: 'so' }],
       'Còn 02 cầu vướng mắc, chưa được tháo gỡ, gồm: cầu 1, thuộc thẩm quyền giải quyết của Sở Xây dựng; cầu 0.',
     ],
     [
       'of several kinds “còn” stands behind them',
-      two({ owner: 'tinh' }, { owner: 'tinh' }, [BRIDGE, ROAD]),
+      [{ owner: 'tinh' }, { owner: 'tinh' }, [BRIDGE, ROAD]],
       'Một số công trình, dự án còn vướng mắc, chưa được tháo gỡ, gồm: cầu 0; đường Tố. Việc tháo gỡ thuộc thẩm quyền của UBND tỉnh.',
     ],
     [
       'late ones with their days',
-      two({ owner: 'tinh' }, { owner: 'tinh' }, [BRIDGE, BRIDGE], [due('2023-05-30')]),
+      [{ owner: 'tinh' }, { owner: 'tinh' }, [BRIDGE, BRIDGE], [due('2023-05-30')]],
       'Còn 02 cầu vướng mắc, chưa được tháo gỡ, gồm: cầu 0 (chậm 1 ngày); cầu 1. Việc tháo gỡ thuộc thẩm quyền của UBND tỉnh.',
     ],
-  ])('%s', (_, text, line) => expect(text).toBe(line));
+  ])('%s', (_, of, line) => expect(two(...of)).toBe(line));
   it('whoever holds several is told behind all of them', () =>
     expect(
       said({
@@ -215,6 +223,12 @@ describe('several held works', () => {
     ).toContain(
       'gồm: cầu 0 và cầu 2, đều thuộc thẩm quyền giải quyết của UBND tỉnh; cầu 1, thuộc thẩm quyền giải quyết của Sở Xây dựng.',
     ));
+  it('of more than the text tells the annex has all of them', () => {
+    const works = Array.from({ length: 32 }, () => BRIDGE);
+    const progress = works.map(() => due('2023-05-30'));
+    expect(said({ works, progress })).toContain('12 công trình, dự án khác (chi tiết tại Phụ lục)');
+    expect(said({ works: works.slice(0, 25), progress })).toMatch(/05 công trình, dự án khác\./u);
+  });
   it.each([
     [21, false],
     [22, true],
