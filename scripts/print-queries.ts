@@ -18,7 +18,7 @@ import { misplacedQuery, rowsBesideJournalQuery } from '../src/store/journal/ver
 import { recordsAtQuery, recordsQuery } from '../src/store/records.ts';
 import { countQuery, seriesRowsQuery, whichQuery, type Within } from '../src/store/series.ts';
 import { seriesAtQuery } from '../src/store/series-at.ts';
-import { countKey, pageKey, rowsKey, whichKey, type SeriesKey } from '../src/core/facts/series.ts';
+import { countKey, rowsKey, whichKey, type SeriesKey } from '../src/core/facts/series.ts';
 import { SEARCHED_SUBJECTS } from '../src/core/query/searched.ts';
 import { SUBJECT_NAMES } from '../src/core/subjects/subjects.ts';
 import type { Sees } from '../src/core/rights/audience.ts';
@@ -53,7 +53,6 @@ const each =
 const SERIES_QUERIES: readonly Printable[] = [
   rowsKey('observation', { measure: 'm', place: 'p' }),
   rowsKey('boundary', {}),
-  pageKey('observation', { measure: 'm' }, '', 100),
 ]
   .map(each((within, keys, key) => seriesRowsQuery(within, keys, key)))
   .concat(
@@ -102,7 +101,7 @@ const printed: Readonly<Record<string, string>> = {
       { upTo: 9, limit: 51 },
     ),
   )}\n${text(authorsQuery('w'))}`,
-  'series.sql': `-- What series are asked for: rows, pages, values, counts; and how they stood at a sequence.\n${SERIES_QUERIES.map(text).join('\n')}`,
+  'series.sql': `-- What series are asked for: rows, values, counts; and how they stood at a sequence.\n${SERIES_QUERIES.map(text).join('\n')}`,
   'records.sql': `-- The current records, one query a subject.\n${SUBJECT_NAMES.map((subject) => text(recordsQuery(subject, 'w'))).join('\n')}`,
   'withheld.sql': `-- What is not for a reader, and how it is left out of lists, values and the journal.\n${[
     withheldQuery('w', OFFICE),

@@ -7,7 +7,7 @@ import type { Observed } from '#core/facts/programme-drafts.ts';
 import { rowsKey, type Rows } from '#core/facts/series.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Reader } from '#store/connection.ts';
-import { readAnswers } from '#store/series.ts';
+import { OWNER, readAnswers } from '#store/series.ts';
 import { streamRows } from '#store/stream-rows.ts';
 import { andVisible, seenBy } from '#store/withheld.ts';
 
@@ -34,7 +34,7 @@ export const observedIn = async (reader: Reader, workspace: string, programme: s
   const visible = andVisible(seenBy(reader, workspace), 'observation');
   const own = await sql<{ readonly measure: string }>`
     select distinct measure from observation
-    where workspace_id = ${workspace} and coalesce(programme, '') = ${programme}${visible}`.execute(reader.query);
+    where workspace_id = ${workspace} and ${OWNER} = ${programme}${visible}`.execute(reader.query);
   const named = await sql<{ readonly measure: string; readonly name: `${NamedByObservation}/${string}` }>`
     select distinct measure, 'place/' || place as name from observation
       where workspace_id = ${workspace}${visible}
@@ -65,7 +65,7 @@ export const observationsOf = async (
 export const countObservations = async (reader: Reader, workspace: string, programme: string): Promise<number> => {
   const { rows } = await sql<{ n: number }>`
     select count(*)::integer as n from observation
-    where workspace_id = ${workspace} and coalesce(programme, '') = ${programme}`.execute(reader.query);
+    where workspace_id = ${workspace} and ${OWNER} = ${programme}`.execute(reader.query);
   return rows[0]?.n ?? 0;
 };
 
@@ -76,7 +76,7 @@ export const observationIds = async function* (
   programme: string,
 ): AsyncGenerator<readonly string[]> {
   const query = sql<{ id: string }>`
-    select id from observation where workspace_id = ${workspace} and coalesce(programme, '') = ${programme}
+    select id from observation where workspace_id = ${workspace} and ${OWNER} = ${programme}
     order by id collate "C"`;
   for await (const rows of streamRows(reader, query)) yield rows.map(({ id }) => id);
 };

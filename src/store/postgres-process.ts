@@ -114,6 +114,8 @@ export const launchPostgres = async (
     max_connections: '40',
     timezone: 'UTC',
     jit: 'off',
+    // What a large report wants of series is sorted in memory.
+    work_mem: '16MB',
     max_wal_size: '256MB',
     // A statement that fails may hold a whole import.
     log_min_error_statement: 'panic',

@@ -1,15 +1,8 @@
 /** What series answered at an earlier sequence: folded from those entries of the journal that may matter. */
 import { sql, type RawBuilder } from 'kysely';
+import { rowsWithin } from '#core/facts/facts.ts';
 import type { Answer } from '#core/facts/move-answers.ts';
-import {
-  answerFrom,
-  matches,
-  seriesRecord,
-  SOME,
-  type Rows,
-  type SeriesKey,
-  type SeriesSubject,
-} from '#core/facts/series.ts';
+import { answerFrom, SOME, type Rows, type SeriesKey, type SeriesSubject } from '#core/facts/series.ts';
 import { storedRecord } from '#core/facts/records.ts';
 import type { Mentioning } from '#core/facts/withheld.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -41,10 +34,7 @@ export const readAnswersAt = async (
     for (const key of group)
       answers.push({
         key,
-        value: answerFrom(
-          key,
-          rows.filter((row) => matches(key, seriesRecord(row))),
-        ),
+        value: answerFrom(key, rowsWithin(rows, key)),
       });
   }
   return answers;

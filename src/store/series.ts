@@ -24,15 +24,7 @@ import { andVisible, seenBy } from '#store/withheld.ts';
 export const alike = (keys: readonly SeriesKey[]): readonly (readonly SeriesKey[])[] => [
   ...Map.groupBy(keys, (key) => {
     const fields = fieldsOf(key);
-    return [
-      key.ask,
-      key.subject,
-      key.of,
-      ...fields.exact,
-      '*',
-      ...fields.some,
-      key.ask === 'page' ? key.text : '',
-    ].join();
+    return [key.ask, key.subject, key.of, ...fields.exact, '*', ...fields.some].join();
   }).values(),
 ];
 
@@ -80,14 +72,14 @@ export const readAnswers = async (
 };
 
 const sizeOf = (answers: readonly Answer[]): number =>
-  answers.reduce(
-    (sum, { key, value }) => sum + (key.ask === 'rows' || key.ask === 'page' ? (value as Rows).length : 0),
-    0,
-  );
+  answers.reduce((sum, { key, value }) => sum + (key.ask === 'rows' ? (value as Rows).length : 0), 0);
+
+/** The programme of a row, '' where it has none: as the index behind the wall says it. */
+export const OWNER = sql`(case when programme is null then '' else programme end)`;
 
 const columnOf = (field: string): RawBuilder<unknown> => {
   if (field === 'document' || field === 'agency') return sql.ref(`source_${field}`);
-  return field === 'programme' ? sql`coalesce(programme, '')` : sql.ref(field);
+  return field === 'programme' ? OWNER : sql.ref(field);
 };
 
 /** A value for each key, as a list for each field. */
@@ -104,7 +96,6 @@ const asked = ({ workspace, sees }: Within, keys: readonly SeriesKey[], key: Ser
       sql`workspace_id = ${workspace}`,
       ...some.map((field) => sql`${columnOf(field)} is not null`),
       ...(exact.length === 0 ? [] : [sql`(${columnsOf(exact)}) in (select * from unnest(${listsOf(keys, exact)}))`]),
-      ...(key.after === undefined ? [] : [sql`id collate "C" > ${key.after}`]),
     ],
     sql` and `,
   );
@@ -129,12 +120,7 @@ export interface Within {
   readonly sees: Sees;
 }
 
-export const seriesRowsQuery = (
-  within: Within,
-  keys: readonly SeriesKey[],
-  key: SeriesKey,
-  limit: number | undefined = key.most,
-) => sql<Row>`
+export const seriesRowsQuery = (within: Within, keys: readonly SeriesKey[], key: SeriesKey, limit?: number) => sql<Row>`
   select ${selectedColumns(key.subject)} from ${sql.table(key.subject)} where ${asked(within, keys, key)}
   order by id collate "C" ${limit === undefined ? sql`` : sql`limit ${limit}`}`;
 
@@ -168,10 +154,6 @@ const readRows: ReadAnswers = async (reader, within, keys, first, most) => {
     [] as Rows,
   );
 };
-
-const readPage: ReadAnswers = async (reader, within, keys, first) => [
-  { key: first, value: await storedRows(reader, within, keys, first, first.most) },
-];
 
 /** The text that tells from when a row holds; outlines hold on any day. */
 const effectiveIn = (subject: SeriesSubject): RawBuilder<unknown> =>
@@ -256,4 +238,4 @@ const readCount: ReadAnswers = async (reader, within, keys, first) => {
   return answersOf(keys, found as ReadonlyMap<string, Count>, new Map());
 };
 
-const READERS = { rows: readRows, page: readPage, which: readWhich, count: readCount } as const;
+const READERS = { rows: readRows, which: readWhich, count: readCount } as const;

@@ -1,7 +1,7 @@
 /** Everything that may be asked of the series of made-up journals, and what a view says to it. */
 import { askOnce } from '#core/facts/ask.ts';
 import type { Facts } from '#core/facts/facts.ts';
-import { countKey, pageKey, rowsKey, SOME, whichKey, type SeriesKey } from '#core/facts/series.ts';
+import { countKey, rowsKey, SOME, whichKey, type SeriesKey } from '#core/facts/series.ts';
 import { viewAsOf, type View } from '#core/facts/view.ts';
 import type { RecordRef } from '#core/subjects/subjects.ts';
 import { asDay } from '#core/value/day.ts';
@@ -75,15 +75,6 @@ export const QUESTIONS: readonly Question[] = [
     key: countKey('observation', where),
     say: (view) => view.count('observation', where),
   })),
-  ...COUNTED.flatMap((where) =>
-    ['', 'm@b'].map((after): Question => ({
-      key: pageKey('observation', where, after, 3),
-      say: ({ page }) => {
-        const { items, next } = page('observation', where, after, 3);
-        return [refs(items), next];
-      },
-    })),
-  ),
 ];
 
 /** What facts say to a question on each day; undefined where they must ask the store first. */

@@ -296,7 +296,6 @@ const told = (workspace: string, value: unknown): string =>
 const seriesOf = (view: View): object => ({
   rows: ['m0', 'm1', 'm2'].map((measure) => view.rows('observation', { measure })),
   at: view.rows('observation', { place: 'x1' }),
-  page: view.page('observation', {}, '', 2),
   which: view.which('observation', 'place', { measure: 'm0', kind: 'actual' }),
   days: view.which('observation', 'effective', { programme: 'p' }),
   count: view.count('observation', {}),

@@ -166,6 +166,4 @@ const BYTES_A_VALUE = 150;
 
 const weighAnswer = ({ key, value }: Answer): number =>
   BYTES_A_VALUE +
-  (key.ask === 'rows' || key.ask === 'page'
-    ? weighRecords(value as Rows)
-    : (value as ReadonlyMap<string, unknown>).size * BYTES_A_VALUE);
+  (key.ask === 'rows' ? weighRecords(value as Rows) : (value as ReadonlyMap<string, unknown>).size * BYTES_A_VALUE);

@@ -40,7 +40,7 @@ export const viewWith = (view: View, standing: Standing): View => {
 const laidOver = (facts: Facts, changes: readonly RecordChange[]): Facts => {
   const over = factsAfter(facts, changes);
   const isOfPages = ({ ask, subject, where }: SeriesKey): boolean =>
-    ask === 'page' || (ask === 'which' && subject === 'observation' && where['measure'] === undefined);
+    ask === 'which' && subject === 'observation' && where['measure'] === undefined;
   return {
     ...over,
     answer: (key) => (isOfPages(key) ? facts : over).answer(key),

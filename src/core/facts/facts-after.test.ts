@@ -13,8 +13,7 @@ import { QUESTIONS, type Question } from '#testing/series-questions.ts';
 
 /** No rule asks them of what is being decided: they are questions of pages. */
 const isOfPages = ({ key: { ask, of, subject, where } }: Question): boolean =>
-  ask === 'page' ||
-  (ask === 'which' && subject === 'observation' && (of === 'effective' || where['measure'] === undefined));
+  ask === 'which' && subject === 'observation' && (of === 'effective' || where['measure'] === undefined);
 const ASKED = QUESTIONS.filter((question) => !isOfPages(question));
 
 /** Versions of what is being decided are not known yet. */

@@ -53,7 +53,7 @@ export const wholeFacts = (records: Records): Facts => {
   const answer = <T>(key: SeriesKey<T>): T => {
     const known = answers.get(key.text);
     if (known !== undefined) return known as T;
-    const made = answerFrom(key, within(all.get(key.subject) ?? NONE, key));
+    const made = answerFrom(key, rowsWithin(all.get(key.subject) ?? NONE, key));
     answers.set(key.text, made);
     return made;
   };
@@ -68,20 +68,18 @@ export const answerWithin = <T>(key: SeriesKey<T>, known: (wider: string) => unk
   if (key.ask !== 'rows') return undefined;
   for (const { text } of widerKeys(key)) {
     const rows = known(text) as Rows | undefined;
-    if (rows) return within(rows, key) as T;
+    if (rows) return rowsWithin(rows, key) as T;
   }
   return undefined;
 };
 
 /** The rows that match a key, found without walking all for each. */
-const within = (rows: Rows, key: SeriesKey): Rows => {
+export const rowsWithin = (rows: Rows, key: SeriesKey): Rows => {
   const fields = Object.keys(key.where);
   const exact = fields.filter((field) => key.where[field] !== SOME);
   const found =
     exact.length === 0 ? rows : (groupsOf(rows, exact).get(exact.map((field) => key.where[field]).join(' ')) ?? NONE);
-  return exact.length === fields.length && key.after === undefined
-    ? found
-    : found.filter((one) => matches(key, seriesRecord(one)));
+  return exact.length === fields.length ? found : found.filter((one) => matches(key, seriesRecord(one)));
 };
 
 type Groups = ReadonlyMap<string | undefined, Rows>;

@@ -31,7 +31,7 @@ export const moveAnswers = (answers: Answers, changes: readonly Change[]): Answe
   const steps = changes.flatMap(stepOf);
   if (steps.length === 0) return answers;
   // Every other question is found by the text that the record itself gives it.
-  const free = [...answers.values()].map(({ key }) => key).filter(({ ask }) => ask === 'count' || ask === 'page');
+  const free = [...answers.values()].map(({ key }) => key).filter(({ ask }) => ask === 'count');
   const touching = new Map<string, Step[]>();
   for (const step of steps) {
     for (const text of textsOf(step, free)) {
@@ -129,4 +129,4 @@ const moveCount = (key: SeriesKey, count: Count, steps: readonly Step[]): Count 
   return moved;
 };
 
-const MOVERS = { rows: moveRows, page: () => undefined, which: moveWhich, count: moveCount } as const;
+const MOVERS = { rows: moveRows, which: moveWhich, count: moveCount } as const;

@@ -1,8 +1,8 @@
 /**
  * Facts of which there may be many are series: they are not held whole for a workspace but by key, and only those that
- * somebody asked for. What can be asked of them is a closed list: the records with some values (`rows`), some of them
- * at a time (`page`), which values of a field records have (`which`), and how many there are (`count`). The last two
- * tell from when each holds, so that whoever asks as of a day needs no records.
+ * somebody asked for. What can be asked of them is a closed list: the records with some values (`rows`), which values
+ * of a field records have (`which`), and how many there are (`count`). The last two tell from when each holds, so that
+ * whoever asks as of a day needs no records.
  */
 import { effectiveOf, type Effective } from '#core/facts/effective.ts';
 import type { Source } from '#core/shape/shape.ts';
@@ -73,14 +73,11 @@ export type Count = ReadonlyMap<Effective, number>;
 
 /** A question to a series; `T` is its answer. Two with the same text are the same question. */
 export interface SeriesKey<T = unknown> {
-  readonly ask: 'rows' | 'page' | 'which' | 'count';
+  readonly ask: 'rows' | 'which' | 'count';
   readonly subject: SeriesSubject;
   readonly where: Where;
   /** Of `which`: the field. */
   readonly of?: string;
-  /** Of `page`: the records behind this id, and how many of them at most. */
-  readonly after?: string;
-  readonly most?: number;
   readonly text: string;
   /** Never there: tells the compiler what `T` is. */
   readonly answer?: T;
@@ -104,17 +101,6 @@ export const rowsKey = <S extends SeriesSubject>(subject: S, where: RowsWhere<S>
   where,
   text: textOf(subject, where),
 });
-
-/** `most` records in the order of ids, behind the one with the id `after`. */
-export const pageKey = <S extends SeriesSubject>(
-  subject: S,
-  where: CountWhere<S>,
-  after: string,
-  most: number,
-): SeriesKey<Rows<S>> => {
-  const given = givenOf(where);
-  return { ask: 'page', subject, where: given, after, most, text: textOf(`${subject} ${most} after ${after}`, given) };
-};
 
 export const whichKey = <S extends SeriesSubject, F extends WhichField<S>>(
   subject: S,
@@ -169,8 +155,8 @@ const valueOf = (field: string, { subject, id, programme, record }: SeriesRecord
 };
 
 /** Whether a record is among those that are asked for. */
-export const matches = ({ subject, where, after }: SeriesKey, record: SeriesRecord): boolean => {
-  if (record.subject !== subject || (after !== undefined && record.id <= after)) return false;
+export const matches = ({ subject, where }: SeriesKey, record: SeriesRecord): boolean => {
+  if (record.subject !== subject) return false;
   for (const field in where) {
     const value = valueOf(field, record);
     if (where[field] === SOME ? value === undefined : value !== where[field]) return false;
@@ -203,7 +189,6 @@ export const textsWith = (record: SeriesRecord): readonly string[] => {
 /** The answer as the records themselves give it. `records` are all that match, in the order of ids. */
 export const answerFrom = <T>(key: SeriesKey<T>, records: Rows): T => {
   if (key.ask === 'rows') return records as T;
-  if (key.ask === 'page') return records.slice(0, key.most) as T;
   if (key.ask === 'which') {
     const which = new Map<string, Set<Effective>>();
     for (const record of records.map(seriesRecord)) {

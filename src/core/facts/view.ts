@@ -10,7 +10,6 @@ import {
   countKey,
   IDENTITIES,
   isSeries,
-  pageKey,
   rowsKey,
   whichKey,
   type CountWhere,
@@ -45,16 +44,6 @@ export interface View {
   readonly onRecord: <S extends Subject>(subject: S, id: string) => Stored<S> | undefined;
   /** The records of a series with these values that hold at `asOf`, in stored order. */
   readonly rows: <S extends SeriesSubject>(subject: S, where: RowsWhere<S>) => readonly Stored<S>[];
-  /**
-   * At most `most` records of a series with these values, behind the one with the id `after`; those that hold at
-   * `asOf`.
-   */
-  readonly page: <S extends SeriesSubject>(
-    subject: S,
-    where: CountWhere<S>,
-    after: string,
-    most: number,
-  ) => Page<Stored<S>>;
   /** The values of a field that records of a series with these values have, which hold at `asOf`. */
   readonly which: <S extends SeriesSubject, F extends WhichField<S>>(
     subject: S,
@@ -64,13 +53,6 @@ export interface View {
   /** How many records of a series have these values and hold at `asOf`. */
   readonly count: <S extends SeriesSubject>(subject: S, where: CountWhere<S>) => number;
   readonly notes: Notes;
-}
-
-/** Some records of a long list. */
-interface Page<T> {
-  readonly items: readonly T[];
-  /** The id behind which the list goes on; absent at its end. */
-  readonly next?: string;
 }
 
 /** A view is cheap to make; each list is filtered when first asked for. */
@@ -110,11 +92,6 @@ export const viewAsOf = (facts: Facts, asOf: Day, law: readonly RulePack[] = [],
     find: (subject, id) => {
       const record = view.onRecord(subject, id);
       return record && holds(subject, record) ? record : undefined;
-    },
-    page: (subject, where, after, most) => {
-      const found = ask(pageKey(subject, where, after, most)) ?? [];
-      const last = found.length < most ? undefined : found.at(-1);
-      return { items: found.filter((record) => holds(subject, record)), ...(last && { next: last.ref.id }) };
     },
     rows: (subject, where) => {
       const key = rowsKey(subject, where);

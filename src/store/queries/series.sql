@@ -1,12 +1,9 @@
--- What series are asked for: rows, pages, values, counts; and how they stood at a sequence.
+-- What series are asked for: rows, values, counts; and how they stood at a sequence.
 select "id", "version", "sequence", "programme", "measure", "place", "period", "kind", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "value_scale", "assigner", "revision", "measurer", "members", "undated", "since", "note", "source_document", "source_agency", "source_at", "effective" from "observation" where workspace_id = $1 and ("measure", "place") in (select * from unnest($2::text[], $3::text[])) 
   order by id collate "C";
 
 select "id", "version", "sequence", "programme", "place", "geometry", "source_document", "source_agency", "source_at" from "boundary" where workspace_id = $1 
   order by id collate "C";
-
-select "id", "version", "sequence", "programme", "measure", "place", "period", "kind", "value_amount", "value_unit", "value_approx", "value_to", "value_of", "value_scale", "assigner", "revision", "measurer", "members", "undated", "since", "note", "source_document", "source_agency", "source_at", "effective" from "observation" where workspace_id = $1 and ("measure") in (select * from unnest($2::text[])) and id collate "C" > $3 
-  order by id collate "C" limit $4;
 
 with recursive asked as (
   select * from unnest($1::text[], $2::text[]) as asked ("kind", "measure")
@@ -48,13 +45,13 @@ with recursive asked as (
   select asked.*, next.* from asked 
   cross join lateral (
   select "effective" as value, "effective" as effective from "observation"
-  where workspace_id = $2 and coalesce(programme, '') = asked."programme"   order by 1, 2 limit 1
+  where workspace_id = $2 and (case when programme is null then '' else programme end) = asked."programme"   order by 1, 2 limit 1
   ) next
   union all
   select asked.*, next.* from found, lateral (select found."programme") as asked ("programme") 
   cross join lateral (
   select "effective" as value, "effective" as effective from "observation"
-  where workspace_id = $3 and coalesce(programme, '') = asked."programme"  and "effective" > found.value order by 1, 2 limit 1
+  where workspace_id = $3 and (case when programme is null then '' else programme end) = asked."programme"  and "effective" > found.value order by 1, 2 limit 1
   ) next
   )
   select concat_ws(' ', asked."programme") as name, value, effective from found asked;
