@@ -8,6 +8,11 @@ const read = (least: string, most: string, wanted: readonly string[]) => {
   return told.ok ? told.value : told.problems.map(({ code, where }) => `${code} ${where.field ?? ''}`);
 };
 
+it('units that differ are named', () => {
+  const told = readRange({ least: '0', most: '' }, ['%', 'ha', '%'], unitsOfMeasure());
+  expect(told.ok ? [] : told.problems.map(({ data }) => data)).toEqual([{ units: '%; ha' }]);
+});
+
 describe('the plausible range of a group of duties', () => {
   it.each<[string, string, string, readonly string[], unknown]>([
     ['is not asked for', '', '', ['%'], {}],

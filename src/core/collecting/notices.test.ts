@@ -198,6 +198,62 @@ describe('an issued report', () => {
   });
 });
 
+it('a calendar holds nothing that is done, of others, or of another programme', () =>
+  expect(
+    datesOf(
+      asked('2026-07-01', {
+        duty: [],
+        task: [
+          { id: 'no-day', lead: 'kt' },
+          { id: 'done', lead: 'kt', due: '2026-08', done: '2026-06' },
+          { id: 'of-programme', lead: 'kt', due: '2026-08', programme: 'q' },
+        ],
+        obstacle: [
+          { id: 'lifted', owner: 'kt', since: '2026-01', nextStepDue: '2026-07-20', lifted: '2026-06-30' },
+          { id: 'no-day', owner: 'kt', since: '2026-01' },
+          { id: 'of-other', owner: 'hd', since: '2026-01', nextStepDue: '2026-07-20' },
+          { id: 'of-programme', owner: 'kt', since: '2026-01', nextStepDue: '2026-07-20', programme: 'q' },
+        ],
+      }),
+      'kt',
+    ),
+  ).toEqual([]));
+it('of one kind what is past longest, or owed soonest, stands first', () => {
+  const old = (id: string, since: string) => ({
+    id,
+    kind: 'clearance',
+    work: 'road',
+    owner: 'kt',
+    since,
+    statement: id,
+  });
+  const obstacle = [old('b', '2026-02-01'), old('a', '2026-01-01'), old('d', '2026-03-01'), old('c', '2026-03-01')];
+  expect(
+    noticesFor(asked('2026-07-01', { obstacle }), [{ role: 'office' }]).flatMap((one) =>
+      one.kind === 'obstacle' ? [one.obstacles[0].id, one.agency] : [],
+    ),
+  ).toEqual(['a', 'kt', 'b', 'kt', 'c', 'kt', 'd', 'kt']);
+  const circulation = [
+    { id: 'later', report: 'r', sent: '2026-07-01', due: '2026-07-09', agencies: ['kt'] },
+    { id: 'sooner', report: 'r', sent: '2026-07-01', due: '2026-07-05', agencies: ['kt'] },
+  ];
+  const opinions = noticesFor(asked('2026-07-02', { report: [{ id: 'r' }], circulation }), [
+    { role: 'reporter', agency: 'kt' },
+    { role: 'approver', agency: 'kt' },
+  ]).flatMap((one) => (one.kind === 'opinion' ? [one.circulation.id] : []));
+  expect(opinions).toEqual(['sooner', 'later']);
+});
+it('an obstacle of nobody, or since nobody knows when, is nobody’s news', () => {
+  const obstacle = [
+    { id: 'of-nobody', kind: 'clearance', work: 'road', since: '2026-01-01', statement: 'a' },
+    { id: 'since-when', kind: 'clearance', work: 'road', owner: 'kt', statement: 'b' },
+  ];
+  const all = noticesFor(asked('2026-07-01', { obstacle }), [{ role: 'leader' }]).filter(
+    ({ kind }) => kind === 'obstacle',
+  );
+  expect(all).toHaveLength(1);
+  expect(all[0]).not.toHaveProperty('agency');
+});
 it('a calendar holds what an agency owes: collections, tasks that it leads, next steps', () => {
   const days = datesOf(
     asked('2026-07-01', {

@@ -133,6 +133,122 @@ describe('what is owed', () => {
     expect(all.filter((key) => key.startsWith('obstacle'))).toEqual(asked);
     expect(all.filter((key) => !key.startsWith('obstacle'))).toHaveLength(3);
   });
+  it.each<[string, string, GivenRecords, readonly string[]]>([
+    [
+      'tasks of its own that are not done',
+      'kt',
+      {
+        task: [
+          { id: 'own', lead: 'kt' },
+          { id: 'of-other', lead: 'hd' },
+          { id: 'of-programme', lead: 'kt', programme: 'q' },
+          { id: 'done-before', lead: 'kt', done: '2026-03-31' },
+          { id: 'done', lead: 'kt', done: '2026-04-01' },
+        ],
+      },
+      ['task:own', 'task:done'],
+    ],
+    [
+      'nodes that it leads and that are tasks',
+      'kt',
+      {
+        task: [],
+        objective: [
+          { id: 'p/1', kind: 'task', lead: 'kt' },
+          { id: 'p/2', kind: 'task', lead: 'hd' },
+          { id: 'p/3', kind: 'chapter', lead: 'kt' },
+          { id: 'q/1', kind: 'task', lead: 'kt', programme: 'q' },
+        ],
+      },
+      ['objective:p/1'],
+    ],
+    [
+      'works that it carries out, of its programme',
+      'hd',
+      {
+        funding: [],
+        obstacle: [],
+        work: [
+          { id: 'own', owner: 'hd' },
+          { id: 'of-other', owner: 'kt' },
+          { id: 'of-programme', owner: 'hd', programme: 'q' },
+        ],
+      },
+      ['work:own'],
+    ],
+    [
+      'obstacles that it can lift, or that hold its works and nodes',
+      'hd',
+      {
+        funding: [],
+        objective: [{ id: 'p/1', kind: 'task', lead: 'hd' }],
+        work: [
+          { id: 'own', owner: 'hd' },
+          { id: 'of-other', owner: 'kt' },
+        ],
+        obstacle: [
+          { id: 'to-lift', work: 'of-other', owner: 'hd' },
+          { id: 'of-work', work: 'own' },
+          { id: 'of-node', objective: 'p/1' },
+          { id: 'of-nobody', work: 'of-other' },
+          { id: 'of-programme', work: 'own', programme: 'q' },
+          { id: 'bare' },
+        ],
+      },
+      ['obstacle:to-lift', 'obstacle:of-work', 'obstacle:of-node'],
+    ],
+  ])('%s, and no others', (_, agency, more, expected) => {
+    const [kind = ''] = expected[0]?.split(':') ?? [];
+    expect(keys(agency, more).filter((key) => key.startsWith(`${kind}:`))).toEqual(expected.toSorted());
+  });
+  it('only what the duty names', () => {
+    const duty = { agency: 'hd', often: 'quarter', from: '2026', dueDay: 10 };
+    const named = keys('hd', {
+      duty: [
+        { id: 'a', ...duty, owes: 'progress', works: ['school'] },
+        { id: 'b', ...duty, owes: 'obstacle', works: ['school'] },
+        { id: 'c', ...duty, owes: 'objective', objectives: ['p/2'] },
+        { id: 'd', ...duty, owes: 'measure', places: ['city'] },
+        { id: 'e', ...duty, owes: 'measure', measure: 'gone', places: ['city'] },
+      ],
+      objective: [
+        { id: 'p/1', kind: 'task', lead: 'hd' },
+        { id: 'p/2', kind: 'chapter', lead: 'kt' },
+      ],
+      obstacle: [
+        { id: 'of-road', work: 'road', owner: 'hd' },
+        { id: 'of-school', work: 'school' },
+        { id: 'of-none', owner: 'hd' },
+      ],
+    });
+    expect(named).toEqual(['work:school', 'objective:p/2', 'obstacle:of-school']);
+  });
+  it.each([
+    ['month', '2026-01', '2026-01'],
+    ['month', '2026-02', '2026-M2'],
+    ['quarter', '2026-Q1', '2026-Q1'],
+    ['quarter', '2026-Q2', '2026-H1'],
+    ['quarter', '2026-Q3', '2026-M9'],
+    ['quarter', '2026-Q4', '2026'],
+    ['half', '2026-H1', '2026-H1'],
+    ['nine-months', '2026-M9', '2026-M9'],
+    ['year', '2026', '2026'],
+  ])('since the beginning of the year, told each %s, of %s: %s', (often, period, told) => {
+    const duty = {
+      id: 'd',
+      agency: 'kt',
+      owes: 'measure',
+      measure: 'revenue',
+      places: ['city'],
+      often,
+      from: '2026',
+      dueDay: 5,
+      reach: 'to-date',
+    };
+    const view = reportingView({ duty: [duty] }, '2027-03-31');
+    const of = collectionsOf(view, 'p', view.asOf).find((one) => one.period === period);
+    expect(of && owedRows(view, of, 'kt').map(({ key }) => key)).toEqual([`measure:revenue@city#${told}`]);
+  });
   it('asks for money as it was told before', () => {
     const one = { work: 'road', capital: 'province', year: '2026', amount: { amount: '1', unit: 'đồng', approx: [] } };
     const funding = [{ id: 'f', kind: 'disbursement', reach: 'period', since: '2026-03-31', ...one }];
