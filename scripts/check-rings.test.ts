@@ -84,13 +84,72 @@ describe('a folder that no row names', () => {
     'src/core/helpers/x.ts',
     'src/core/helpers.ts',
     'src/app/helpers/x.ts',
+    'src/web/helpers/x.ts',
+    'src/web/helpers/x.css',
+    'src/files/helpers/deep/x.ts',
+    'src/store/helpers/x.ts',
+    'src/words/helpers/x.ts',
+    'src/http/helpers/x.ts',
+    'src/api/helpers/x.ts',
+    'src/site/helpers/x.ts',
+    'src/cli/helpers/x.ts',
+    'src/testing/helpers/x.ts',
+    'src/core/subjects/helpers/x.ts',
+    'src/core/subjects/helpers/shape.ts',
   ])('%s is refused', (file) => {
     expect(findBreaches(planted(file, ''))).toEqual([
       { file, reason: expect.stringMatching(/^no row of scripts\/check-rings.ts names this (ring|room)$/u) },
     ]);
   });
-  it.each(['src/server.ts', 'src/web/helpers/x.ts', 'src/core/value/x.ts'])('%s stands in a row', (file) =>
-    expect(findBreaches(planted(file, ''))).toEqual([]),
+  it.each([
+    'src/server.ts',
+    'src/web/root.tsx',
+    'src/web/work/x.ts',
+    'src/core/value/x.ts',
+    'src/core/subjects/work/x.ts',
+  ])('%s stands in a row', (file) => expect(findBreaches(planted(file, ''))).toEqual([]));
+});
+
+describe('files that run one another in a circle', () => {
+  /** A tree with several planted files. */
+  const tree = (files: Readonly<Record<string, string>>): string => {
+    const root = planted('src/server.ts', '');
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    }
+    return root;
+  };
+  it.each([
+    ['two', { 'src/web/work/a.ts': "import { b } from './b.ts';", 'src/web/work/b.ts': "import { a } from './a.ts';" }],
+    [
+      'of two folders',
+      {
+        'src/web/work/a.ts': "import { b } from '#web/city/b.ts';",
+        'src/web/city/b.ts': "export { a } from '../work/a.ts';",
+      },
+    ],
+    [
+      'three',
+      {
+        'src/app/read/a.ts': "import '#app/read/b.ts';",
+        'src/app/read/b.ts': "import { c } from './c.ts';",
+        'src/app/read/c.ts': "import { type A, a } from './a.ts';",
+      },
+    ],
+    ['one', { 'src/core/value/a.ts': "import { a } from './a.ts';" }],
+  ])('%s: refused, once', (_, files) => {
+    const [first = ''] = Object.keys(files);
+    expect(findBreaches(tree(files))).toEqual([{ file: expect.any(String), reason: expect.stringContaining('run') }]);
+    expect(JSON.stringify(findBreaches(tree(files)))).toContain(first);
+  });
+  it.each([
+    ['types', "import type { A } from './a.ts';"],
+    ['what is called for later', "export const a = () => import('./a.ts');"],
+  ])('the way back by %s is none', (_, text) =>
+    expect(
+      findBreaches(tree({ 'src/web/work/a.ts': "import { b } from './b.ts';", 'src/web/work/b.ts': text })),
+    ).toEqual([]),
   );
 });
 

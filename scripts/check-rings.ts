@@ -1,11 +1,12 @@
 /**
  * The house, a row for each ring and for each room of the core and of the use cases, and the check that holds it:
  * imports point inwards, from ring to ring, and inside the core from a room to those above it; a folder that no row
- * names is refused. Names every breach; exit code 1 when there is one. `node scripts/check-rings.ts [folder]`, where
+ * names is refused, and so is a circle of files that are run one by another. Names every breach; exit code 1 when there is one. `node scripts/check-rings.ts [folder]`, where
  * the folder holds a `src`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { circlesIn } from '#core/value/circles.ts';
 
 interface Ring {
   /** The folder below src/. */
@@ -13,35 +14,73 @@ interface Ring {
   readonly is: string;
   /** What it may import besides itself. */
   readonly imports: readonly string[];
+  /** Its folders; absent where its rooms stand in a table of their own. */
+  readonly folders?: string;
 }
 
 const RINGS: readonly Ring[] = [
   { ring: 'core', is: 'what is true: types and pure rules; no clock, no IO, no framework', imports: [] },
-  { ring: 'store', is: 'PostgreSQL: the journal, records at any sequence', imports: ['core'] },
-  { ring: 'files', is: 'DOCX, PDF, HTML, YAML, CSV; the law as it ships; engines', imports: ['core'] },
-  { ring: 'words', is: 'sentences for people from codes and data, in two languages', imports: ['core'] },
+  {
+    ring: 'store',
+    is: 'PostgreSQL: the journal, records at any sequence',
+    imports: ['core'],
+    folders: 'backup journal migrations people queries',
+  },
+  {
+    ring: 'files',
+    is: 'DOCX, PDF, HTML, YAML, CSV; the law as it ships; engines',
+    imports: ['core'],
+    folders:
+      'docx edxml engines folder font html law outline pdf picture planning programme review scan tables text units workbook',
+  },
+  {
+    ring: 'words',
+    is: 'sentences for people from codes and data, in two languages',
+    imports: ['core'],
+    folders: 'fields problems ui',
+  },
   { ring: 'app', is: 'use cases: what reads or writes the world', imports: ['core', 'store', 'files'] },
-  { ring: 'http', is: 'what both web edges share', imports: ['core', 'words'] },
-  { ring: 'web', is: 'pages', imports: ['core', 'app', 'words', 'http'] },
-  { ring: 'api', is: 'open data', imports: ['core', 'app', 'words', 'http'] },
+  { ring: 'http', is: 'what both web edges share', imports: ['core', 'words'], folders: '' },
+  {
+    ring: 'web',
+    is: 'pages: a folder a subject, beside what all of them share (frame, parts, forms, styles)',
+    imports: ['core', 'app', 'words', 'http'],
+    folders:
+      'frame parts forms styles city collection compare document duty figure find history journal measure objective ' +
+      'open-data outline oversight overview people programme record reminders report resource returns review scorecard ' +
+      'set-up start work workbook',
+  },
+  { ring: 'api', is: 'open data', imports: ['core', 'app', 'words', 'http'], folders: 'listed' },
   {
     ring: 'site',
     is: 'the web server, put together: what guards it, pages, open data, what its operator asks',
     imports: ['core', 'app', 'words', 'http', 'web', 'api'],
+    folders: '',
   },
-  { ring: 'cli', is: 'the `tiendo` command', imports: ['core', 'app', 'words', 'files'] },
+  { ring: 'cli', is: 'the `tiendo` command', imports: ['core', 'app', 'words', 'files'], folders: 'commands runs' },
   {
     ring: 'testing',
     is: 'what tests stand on; nothing else imports it',
     imports: ['core', 'store', 'files', 'app', 'words', 'http', 'web', 'api', 'site'],
+    folders: 'fixtures large programmes prose-rules review',
   },
 ];
+
+/** What a record may be about. A subject without a folder here has none in the core. */
+const SUBJECTS =
+  'agency city claim collection contribution document finding funding holiday measure objective obstacle oversight ' +
+  'party place programme proposal report review scorecard task term work workspace';
 
 interface Room {
   readonly room: string;
   readonly is: string;
   /** Its files, below the ring's folder. */
   readonly holds: RegExp;
+}
+
+/** Of a list of names any one. */
+function oneOf(names: string): string {
+  return `(?:${names.split(' ').join('|')})`;
 }
 
 /** The core from the ground up: a room may use those above its row. Tests may use all. */
@@ -58,11 +97,15 @@ const CORE: readonly Room[] = [
   {
     room: 'shapes',
     is: 'the shape of each subject, and the list of all',
-    holds: /^subjects\/([^/]+\/shape|[^/]+)\.ts$/u,
+    holds: new RegExp(String.raw`^subjects/(?:${oneOf(SUBJECTS)}/shape|[^/]+)\.ts$`, 'u'),
   },
   { room: 'address', is: 'the language that names a figure', holds: /^address\//u },
   { room: 'facts', is: 'all records of a workspace, as of a day; what an import changes', holds: /^facts\//u },
-  { room: 'subjects', is: 'what a view says of each subject: rules and states', holds: /^subjects\/[^/]+\//u },
+  {
+    room: 'subjects',
+    is: 'what a view says of each subject: rules and states',
+    holds: new RegExp(`^subjects/${oneOf(SUBJECTS)}/`, 'u'),
+  },
   { room: 'collecting', is: 'who owes which figures, returns and what they make', holds: /^collecting\// },
   { room: 'city', is: 'law, scoring and planning asked of the records', holds: /^city\//u },
   { room: 'figure', is: 'the one way to compute a number, with its trace', holds: /^figure\//u },
@@ -156,27 +199,60 @@ const checkRow = (file: string): string | undefined => {
   if (ring === undefined) return undefined;
   if (!RINGS.some((row) => row.ring === ring)) return 'no row of scripts/check-rings.ts names this ring';
   const rooms = ROOMS[ring];
-  return rooms && roomOf(rooms, file) === -1 ? 'no row of scripts/check-rings.ts names this room' : undefined;
+  const [, folder] = /^src\/[^/]+\/([^/]+)\//u.exec(file) ?? [];
+  const isNamed = rooms
+    ? roomOf(rooms, file) !== -1
+    : folder === undefined ||
+      RINGS.find((row) => row.ring === ring)
+        ?.folders?.split(' ')
+        .includes(folder) === true;
+  return isNamed ? undefined : 'no row of scripts/check-rings.ts names this room';
 };
+
+/** Imports of a file in its order; `runs`: the other file is loaded and run, not only asked for its types. */
+const importsOf = (root: string, file: string): readonly { readonly specifier: string; readonly runs: boolean }[] =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(IMPORT)].map(([whole, named, bare, called]) => ({
+    specifier: named ?? bare ?? called ?? '',
+    // What is called for while it runs is there by then.
+    runs: called === undefined && !/^\s*(?:import|export)\s+type\b/u.test(whole),
+  }));
 
 const breachesOf = (root: string, file: string): readonly Breach[] => {
   const row = checkRow(file);
   if (row !== undefined) return [{ file, reason: row }];
-  if (!/\.tsx?$/u.test(file)) return [];
-  return [...readFileSync(join(root, file), 'utf8').matchAll(IMPORT)].flatMap((match): readonly Breach[] => {
-    const imports = match[1] ?? match[2] ?? match[3] ?? '';
-    const reason = checkImport(root, file, imports);
-    return reason === undefined ? [] : [{ file, imports, reason }];
+  if (!isCode(file)) return [];
+  return importsOf(root, file).flatMap(({ specifier }): readonly Breach[] => {
+    const reason = checkImport(root, file, specifier);
+    return reason === undefined ? [] : [{ file, imports: specifier, reason }];
   });
 };
 
+const isCode = (file: string): boolean => /\.tsx?$/u.test(file);
+
+/** Files that run one another in a circle: what one of them needs first may not be there. */
+const circlesOf = (root: string, files: readonly string[]): readonly Breach[] => {
+  const runs = new Map(
+    files
+      .filter((file) => isCode(file) && !isTest(file))
+      .map((file) => [
+        file,
+        importsOf(root, file).flatMap(({ specifier, runs: is }) => (is ? (targetOf(root, file, specifier) ?? []) : [])),
+      ]),
+  );
+  return circlesIn(runs).map(([file = '', ...others]) => ({
+    file,
+    reason: `runs, and is run by, ${others.length === 0 ? 'itself' : others.join(', ')}`,
+  }));
+};
+
 /** All breaches below `root/src`. */
-export const findBreaches = (root: string): readonly Breach[] =>
-  readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+export const findBreaches = (root: string): readonly Breach[] => {
+  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .toSorted()
-    .flatMap((file) => breachesOf(root, file));
+    .toSorted();
+  return [...files.flatMap((file) => breachesOf(root, file)), ...circlesOf(root, files)];
+};
 
 if (import.meta.main) {
   const breaches = findBreaches(resolve(process.argv[2] ?? '.'));

@@ -1,7 +1,7 @@
 /** The files of an issued report, byte for byte, and its figures as they were issued. */
 import { z } from 'zod';
 import type { Application } from '#app/application.ts';
-import { refuse } from '#app/refusal.ts';
+import { Refusal, refuse } from '#app/refusal.ts';
 import type { FrozenFigure } from '#core/report/drift.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { findKeptFile } from '#store/kept-files.ts';
@@ -20,6 +20,10 @@ export const issuedFile = async (
   const file = issue.files.find((one) => one.format === format) ?? refuse('issue.no-file', { format });
   return (await findKeptFile(app.database.reader, workspace, file.sha256)) ?? refuse('issue.no-file', { format });
 };
+
+/** A report whose files did not come along has nothing to be held against. */
+export const hasNoFiles = (error: unknown): boolean =>
+  error instanceof Refusal && error.problems.every(({ code }) => code === 'issue.no-file');
 
 const FROZEN: FileFormat = 'json';
 

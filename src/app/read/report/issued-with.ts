@@ -1,7 +1,6 @@
 /** In which issued reports a figure was printed, and whether it still says what they printed. */
 import type { Application } from '#app/application.ts';
-import { frozenFigures } from '#app/read/report/frozen-figures.ts';
-import { hasNoFiles } from '#app/read/report/issued.ts';
+import { frozenFigures, hasNoFiles } from '#app/read/report/frozen-figures.ts';
 import type { States } from '#app/state/states.ts';
 import type { View } from '#core/facts/view.ts';
 import type { Figure } from '#core/figure/figure.ts';

@@ -3,10 +3,10 @@ import type { Application } from '#app/application.ts';
 import type { OpenedProgramme } from '#app/read/programme.ts';
 import { openProgramme } from '#app/read/programme.ts';
 import { comparableFigures } from '#app/read/report/comparable.ts';
-import { frozenFigures } from '#app/read/report/frozen-figures.ts';
+import { frozenFigures, hasNoFiles } from '#app/read/report/frozen-figures.ts';
 import { reportNamed } from '#app/read/report/named.ts';
 import { asReadersOf } from '#app/read/report/readers.ts';
-import { Refusal, refuse } from '#app/refusal.ts';
+import { refuse } from '#app/refusal.ts';
 import { recordName } from '#core/facts/withheld.ts';
 import { driftOf, type Drifted } from '#core/report/drift.ts';
 import { reportTitle } from '#core/subjects/report/title.ts';
@@ -68,10 +68,6 @@ export const tryDrift = async (
     return 'failed';
   }
 };
-
-/** A report whose files did not come along has nothing to be held against. */
-export const hasNoFiles = (error: unknown): boolean =>
-  error instanceof Refusal && error.problems.every(({ code }) => code === 'issue.no-file');
 
 /** The same with who changed it. Refuses as `frozenFigures`. */
 export const readDrift = async (
