@@ -5,6 +5,7 @@ import { prepareText, type ReportRequest } from '#app/read/report/prepare.ts';
 import { Refusal } from '#app/refusal.ts';
 import { Overload } from '#app/trouble.ts';
 import { formatAddress, parseAddress, type Address } from '#core/address/address.ts';
+import { keptWithin, type KeptWithin } from '#core/value/kept-within.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
 import {
   differs,
@@ -22,10 +23,11 @@ export interface ComparedFigures {
 }
 
 /**
- * Comparisons that are remembered: whoever turns the pages of one does not compute it anew. Values alone, no traces.
+ * Comparisons that are remembered: whoever turns the pages of one does not compute it anew. Values alone, no traces;
+ * so many of them, with so many figures together.
  */
-const MOST_KNOWN = 8;
-const KNOWN = new WeakMap<object, Map<string, Promise<ComparedFigures>>>();
+const MOST_KNOWN = { most: 8, size: 20_000, sizeOf: ({ changed }: ComparedFigures) => changed.length } as const;
+const KNOWN = new WeakMap<object, KeptWithin<ComparedFigures>>();
 
 export const compareFigures = (
   app: Application,
@@ -33,17 +35,10 @@ export const compareFigures = (
   programme: string,
   sides: Sides,
 ): Promise<ComparedFigures> => {
-  const known = KNOWN.get(app.database.id) ?? new Map<string, Promise<ComparedFigures>>();
+  const known = KNOWN.get(app.database.id) ?? keptWithin<ComparedFigures>(MOST_KNOWN);
   KNOWN.set(app.database.id, known);
   const name = [workspace, programme, ...[sides.before, sides.after].map(nameOf)].join(' ');
-  const running = known.get(name) ?? inTurn(app, () => compared(app, workspace, programme, sides));
-  // The one that was asked for last stands at the end.
-  known.delete(name);
-  known.set(name, running);
-  running.catch(() => known.delete(name));
-  const [oldest] = known.keys();
-  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
-  return running;
+  return known.of(name, () => inTurn(app, () => compared(app, workspace, programme, sides)));
 };
 
 /** Two reports are composed for each: whoever asks for many at once waits, and does not slow down everybody else. */

@@ -6,6 +6,7 @@ import type { View } from '#core/facts/view.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { saysTheSame, type FrozenFigure } from '#core/report/drift.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
+import { keptWithin, type KeptWithin } from '#core/value/kept-within.ts';
 
 /** A figure in an issued report. */
 export interface IssuedWith {
@@ -29,9 +30,17 @@ type Index = ReadonlyMap<string, Printed>;
 const NEWEST = 24;
 /** A longer list of figures is looked at on the page of its report alone. */
 const MOST_BYTES = 4_000_000;
-/** So many lists are kept in memory: they never change, for they are told by their hash. */
-const KEPT = 48;
-const INDEXES = new WeakMap<States, Map<string, Promise<Index>>>();
+/** Lists never change, for they are told by their hash; so many, and so many letters of them, are kept in memory. */
+const KEPT = { most: 48, size: 4_000_000 } as const;
+const INDEXES = new WeakMap<States, KeptWithin<Index>>();
+
+/** Beside its own letters each figure takes some. */
+const OVERHEAD = 60;
+const lettersOf = (index: Index): number =>
+  [...index].reduce(
+    (sum, [address, { printed, value }]) => sum + OVERHEAD + address.length + printed.length + (value?.length ?? 0),
+    0,
+  );
 
 /** A report whose files did not come along, or cannot be read, has printed nothing that is known. */
 export const issuedFigures = async (app: Application, view: View): Promise<FindIssued> => {
@@ -64,23 +73,16 @@ export const isIssued = (found: readonly IssuedWith[]): boolean =>
   found.some(({ isSame, correctedBy }) => isSame && !correctedBy);
 
 const indexOf = (app: Application, workspace: string, issue: Stored<'issue'>): Promise<Index> => {
-  const known = INDEXES.get(app.states) ?? new Map<string, Promise<Index>>();
+  const known = INDEXES.get(app.states) ?? keptWithin<Index>({ ...KEPT, sizeOf: lettersOf });
   INDEXES.set(app.states, known);
   const key = `${workspace} ${issue.files.find(({ format }) => format === 'json')?.sha256 ?? issue.ref.id}`;
-  const found = known.get(key);
-  if (found) return found;
-  const made = readIndex(app, workspace, issue).catch((error: unknown): Index => {
-    known.delete(key);
-    if (!hasNoFiles(error))
-      app.log.error({ err: error, issue: issue.ref.id }, 'figures of an issued report could not be looked at');
-    return new Map();
-  });
-  known.set(key, made);
-  for (const oldest of known.keys()) {
-    if (known.size <= KEPT) break;
-    known.delete(oldest);
-  }
-  return made;
+  return known
+    .of(key, () => readIndex(app, workspace, issue))
+    .catch((error: unknown): Index => {
+      if (!hasNoFiles(error))
+        app.log.error({ err: error, issue: issue.ref.id }, 'figures of an issued report could not be looked at');
+      return new Map();
+    });
 };
 
 const readIndex = async (app: Application, workspace: string, issue: Stored<'issue'>): Promise<Index> =>

@@ -15,6 +15,7 @@ import { judgeFound, type FoundInText } from '#core/review/review.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { reportTitle } from '#core/subjects/report/title.ts';
 import { fingerprint } from '#core/text/fingerprint.ts';
+import { keptWithin } from '#core/value/kept-within.ts';
 import type { UnitsOfMeasure } from '#core/value/measure-unit.ts';
 import { findWithin } from '#files/review/find-apart.ts';
 
@@ -129,24 +130,24 @@ const waivedRecords = (
 
 const named = (key: string) => ({ key, mark: `nhan-xet-${fingerprint(key)}` });
 
-/** Of each vocabulary the texts that were looked at last: a draft is read once, whoever opens its pages. */
-const KEPT = 8;
-const kept = new WeakMap<UnitsOfMeasure, Map<string, Promise<FoundInText>>>();
+/**
+ * The texts that were looked at last: a draft is read once, whoever opens its pages. So many, and so many letters of
+ * them with what was found in them.
+ */
+const FINDING = 500;
+const kept = keptWithin<FoundInText>({
+  most: 24,
+  size: 3_000_000,
+  sizeOf: ({ text, claims, findings }) => 2 * text.length + FINDING * (claims.length + findings.length),
+});
+/** Of each vocabulary its own: the same text may say another thing in another. */
+const VOCABULARIES = new WeakMap<UnitsOfMeasure, number>();
+let vocabularies = 0;
 
 const foundInDraft = ({ template, units, lawOf }: PreparedReport, text: string): Promise<FoundInText> => {
-  const known = kept.get(units) ?? new Map<string, Promise<FoundInText>>();
-  kept.set(units, known);
-  const key = `${lawOf} ${text}`;
-  const found = known.get(key) ?? findDraft({ text, units, day: lawOf }, reportTitle(template));
-  known.delete(key);
-  known.set(key, found);
-  // What could not be read is tried again.
-  found.catch(() => known.delete(key));
-  for (const oldest of known.keys()) {
-    if (known.size <= KEPT) break;
-    known.delete(oldest);
-  }
-  return found;
+  const vocabulary = VOCABULARIES.get(units) ?? (vocabularies += 1);
+  VOCABULARIES.set(units, vocabulary);
+  return kept.of(`${vocabulary} ${lawOf} ${text}`, () => findDraft({ text, units, day: lawOf }, reportTitle(template)));
 };
 
 /** Refuses `review.too-slow`. */
