@@ -114,7 +114,7 @@ const UNKNOWN: Compared = { state: 'unknown', findings: [] };
 
 /** What a result is held against, in the same breath: another year's value, a plan, a target, and no result itself. */
 const HELD_AGAINST =
-  /(?:so với|cùng kỳ(?: năm trước)?|kế hoạch|dự toán|mục tiêu|chỉ tiêu)(?: (?:năm|đề ra|tỉnh|được|giao|là|đạt))*[ (]*$/iu;
+  /(?:so với|cùng kỳ(?: năm trước)?|kế hoạch|dự toán|mục tiêu|chỉ tiêu)(?: (?:năm|đề ra|tỉnh|huyện|thành phố|trung ương|được|giao|là|đạt|mới|vốn|cả|của))*[ (]*$/iu;
 
 const isHeldAgainst = (text: string, { start }: Claim): boolean =>
   HELD_AGAINST.test(text.slice(Math.max(0, start - BEHIND), start));
