@@ -63,7 +63,7 @@ export const moneyIn = (
           span,
           capital: capitalOf(
             desk,
-            text.slice(parts[at - 1]?.[1].end ?? total[1].end, span.start),
+            withoutSource(text.slice(parts[at - 1]?.[1].end ?? total[1].end, span.start), at > 0),
             text.slice(span.end, span.end + 60),
           ),
         }))
@@ -127,11 +127,16 @@ const isSum = (parts: readonly Decimal[], total: Decimal): boolean => compareDec
 
 const valueOf = ([{ value = '0' }]: readonly [Claim, ...unknown[]]): Decimal => plainDecimal(value);
 
+/** "7 tỷ đồng từ ngân sách tỉnh và 5 tỷ đồng …": what stands behind the part before is that one's source. */
+const withoutSource = (words: string, isBehindPart: boolean): string =>
+  isBehindPart ? words.replace(/^\s*\(?(?:từ|thuộc)\s.*?(?=[,;)]|\svà\s|$)/su, '') : words;
+const NEXT_PART = /[,;.)]|\s(?:và|cùng)\s(?=(?:\p{L}+\s){0,2}\d)/u;
+
 /** The source that stands before an amount, or right behind it: "ngân sách tỉnh (60 tỷ đồng)", "60 tỷ đồng từ …". */
 const capitalOf = ({ question: { vocabulary } }: Desk, before: string, behind: string): string | undefined =>
   guessTerm(vocabulary, 'capital', before.split(/[,;]/u).at(-1) ?? '') ??
   (/^\s*\(?(?:từ|thuộc|vốn|nguồn|ngân sách)/iu.test(behind)
-    ? guessTerm(vocabulary, 'capital', behind.split(/[,;.)]/u)[0] ?? '')
+    ? guessTerm(vocabulary, 'capital', behind.split(NEXT_PART)[0] ?? '')
     : undefined);
 
 /** "252 tỷ đồng từ nguồn vốn ngân sách tỉnh": one source for all. */
