@@ -21,3 +21,25 @@ export const amongResults = (text: string): string => `II. KẾT QUẢ THỰC HI
 
 export const valuesOfAll = (proposals: readonly Proposal[], subject: ProposedSubject): readonly ProposedValues[] =>
   proposals.filter((one) => one.subject === subject).map(({ values }) => values);
+
+/**
+ * What is proposed of a subject by a sentence among the results, a line each: its fields ("name: … | unit: …"), what it
+ * lacks, and "?" before what was understood rather than read. `fields`: only these, by their values.
+ */
+export const proposedLines = (
+  text: string,
+  subject: ProposedSubject,
+  fields: readonly string[] = [],
+  question: Partial<ProposalQuestion> = {},
+): string[] =>
+  proposedIn(text.startsWith('I. ') || text.startsWith('II. ') ? text : amongResults(text), question)
+    .filter((one) => one.subject === subject)
+    .map(({ values, lacks, sure }) =>
+      fields.length > 0
+        ? fields.map((field) => values[field] ?? '–').join(' | ')
+        : [
+            ...Object.entries(values).map(([field, value]) => `${field}: ${value}`),
+            ...(lacks.length > 0 ? [`lacks ${lacks.join(', ')}`] : []),
+            ...(sure === 'likely' ? ['?'] : []),
+          ].join(' | '),
+    );

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { directionOf } from '#core/review/propose/direction.ts';
+import { proposedLines } from '#testing/proposals.ts';
 
 it.each([
   ['Tỷ lệ hộ nghèo', 'down'],
@@ -37,4 +38,21 @@ it.each([
   ['', 'up'],
 ] as const)('%s: %s', (name, direction) => {
   expect(directionOf(name)).toBe(direction);
+});
+
+describe('more of it is better, or less', () => {
+  it.each([
+    ['Tỷ lệ thất nghiệp là 5%.', ['down']],
+    ['Tỷ lệ hộ thoát nghèo là 5%.', ['up']],
+    ['Tỷ lệ giảm nghèo là 5%.', ['up']],
+    ['Số vụ tai nạn giao thông là 5 vụ.', ['down']],
+    ['Số vụ tai nạn được xử lý là 5 vụ.', ['up']],
+    ['Tỷ lệ hồ sơ quá hạn là 5%.', ['down']],
+    ['Tỷ lệ thiếu nhi được học là 5%.', ['up']],
+    ['Tỷ lệ thiếu nước là 5%.', ['down']],
+    ['Tỷ lệ điều tra, khám phá tội phạm là 5%.', ['up']],
+    ['Số hộ nghèo được vay vốn là 5 hộ.', ['up']],
+    ['Số vi phạm về phòng cháy là 5 vụ.', ['down']],
+    ['Tỷ lệ tham gia bảo hiểm thất nghiệp là 5%.', ['up']],
+  ])('%s', (text, expected) => expect(proposedLines(text, 'measure', ['direction'])).toEqual(expected));
 });

@@ -29,7 +29,7 @@ const BEHIND_COUNT = new RegExp(
     String.raw`cơ bản|trở|và (?:thành phố|tỉnh|huyện|xã|phường|được|đã|đang))(?=\s|$)`,
   'u',
 );
-const DOING = /^\s+(?:tập trung|chuyên|hoạt động|đang|tham gia|làm việc|sản xuất)\s/u;
+const DOING = /^\s+(?:tập trung|chuyên|hoạt động|đang|đã (?:có|được)|tham gia|làm việc|sản xuất)\s/u;
 const VAGUE = new RegExp(
   String.raw`^(?:tổng |số |tổng số )?(?:diện tích|kinh phí|số tiền|giá trị|sản lượng|năng suất|` +
     String.raw`doanh thu|thu nhập|công suất|khối lượng|số lượng|quy mô|tỷ lệ)$`,
@@ -106,7 +106,13 @@ export const nameOf = (
       fold(lead)
         .split(' ')
         .includes(fold(unit).split(' ')[0] ?? '');
-    return { name: isLead ? upperFirst(lead) : called, understood: !isLead };
+    if (isLead) return { name: upperFirst(lead), understood: false };
+    // "Tổng đàn lợn đạt 25.000 con": what is counted is told before.
+    const told = text.slice(from, span.start).includes(claim.subject ?? '')
+      ? asName(lastNamed(claim.subject ?? ''))
+      : '';
+    const isName = told.includes(' ') && ![NO_NAME, ONLY_WHERE, VAGUE].some((none) => none.test(told));
+    return { name: isName ? upperFirst(told) : called, understood: true };
   }
   const clause = text.slice(from, span.start);
   const own = asName(afterFigures(clause));

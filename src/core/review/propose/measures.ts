@@ -133,11 +133,14 @@ const REACH = 300;
 const isBound = ({ approximation = [] }: Claim): boolean =>
   approximation.some((word) => word === 'at-least' || word === 'at-most');
 
-/** "bằng 76,1% kế hoạch năm (9.000 lượt)": in brackets stands what it is held against. */
+/** "bằng 76,1% kế hoạch năm (9.000 lượt)", "(kế hoạch 9.000 lượt)": in brackets stands what it is held against. */
 const isCompared = (text: string, { start }: Span): boolean =>
-  /(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|cùng kỳ|năm trước|năm ngoái)[^;.()]{0,40}\((?:từ\s)?$/iu.test(
-    text.slice(Math.max(0, start - 70), start),
-  );
+  HELD_AGAINST.test(text.slice(Math.max(0, start - 70), start));
+const PLANNED = '(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|cùng kỳ|năm trước|năm ngoái)';
+const HELD_AGAINST = new RegExp(
+  String.raw`${PLANNED}[^;.()]{0,40}\((?:từ\s)?$|\((?:so với )?${PLANNED}[^;.()\d]{0,40}$`,
+  'iu',
+);
 
 const SO_FAR = /(?:^|[\s,(])(?:đến nay|hiện nay|hiện có|hiện|đến thời điểm hiện nay)(?=[\s,])/iu;
 
