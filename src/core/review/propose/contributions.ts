@@ -46,8 +46,9 @@ export const proposeContributions = (desk: Desk, objectives: Objectives): void =
 const proposeIn = (desk: Desk, objectives: Objectives, laid: Laid, behind: Span): void => {
   const { text } = laid.flow;
   const all = claimsBetween(laid, ['quantity'], behind);
-  const gifts = all.filter(([claim, span]) => isGift(desk, text, claim, span) && !isWithin(text, behind.start, span));
   const isGiven = /(?<!\p{L})đã\s+$/iu.test(text.slice(Math.max(0, behind.start - 10), behind.start));
+  const counted = all.filter(([claim, span]) => isGift(desk, text, claim, span) && !isWithin(text, behind.start, span));
+  const gifts = isGiven ? counted : counted.filter((one, at) => !isPart(text, counted.slice(0, at), one));
   for (const [at, [claim, span]] of gifts.entries()) {
     const until = gifts[at + 1]?.[1].start ?? behind.end;
     const what = whatOf(text, { claim, span });
@@ -65,7 +66,14 @@ const proposeIn = (desk: Desk, objectives: Objectives, laid: Laid, behind: Span)
           desk,
           text,
           { claim, span },
-          { value, isGiven, until, further, from: gifts[at - 1]?.[1].end ?? behind.start },
+          {
+            value,
+            isGiven,
+            until,
+            isFollowed: at + 1 < gifts.length,
+            further,
+            from: gifts[at - 1]?.[1].end ?? behind.start,
+          },
         ),
         ...measured(desk, text, further, 'size', ({ unit = '' }) => SIZE_UNITS.has(unit), SIZE_SAID),
         ...measured(desk, text, further, 'cost', ({ unit }) => unit === MONEY, COST_SAID),
@@ -87,6 +95,13 @@ const isGift = ({ question }: Desk, text: string, { unit, of, to }: Claim, { end
   if (NO_GIFTS.test(unit)) return false;
   // "hiến 2.500 m² đất": land is measured, all else is counted.
   return (known?.kind ?? 'count') === 'count' || (SIZE_UNITS.has(unit) && /^\s*đất(?!\p{L})/u.test(text.slice(end)));
+};
+
+/** "tài trợ 24 thiết bị, đã lắp đặt 10 thiết bị": how many of what was promised are there. */
+const isPart = (text: string, before: readonly Placed[], [{ unit }, { start }]: Placed): boolean => {
+  const [last] = before.slice(-1);
+  const between = text.slice(last?.[1].end ?? start, start).toLowerCase();
+  return before.some(([one]) => isSameThing(one.unit, unit)) && (DELIVERED.test(between) || UNDERWAY.test(between));
 };
 
 /** Within brackets: a part of what stands before them. */
@@ -112,6 +127,7 @@ interface Around {
   /** Where the gift before it ends, and where the next begins. */
   readonly from: number;
   readonly until: number;
+  readonly isFollowed: boolean;
   readonly further: readonly Placed[];
 }
 
@@ -120,7 +136,7 @@ const statesOf = (
   { question }: Desk,
   text: string,
   { claim, span }: Gift,
-  { value, isGiven, from, until, further }: Around,
+  { value, isGiven, from, until, isFollowed, further }: Around,
 ): Readonly<Record<string, string>> => {
   const parts: Record<string, string> = {};
   for (const [at, [one, { start }]] of further.entries()) {
@@ -133,7 +149,9 @@ const statesOf = (
   }
   if (Object.keys(parts).length > 0) return { pledged: value, ...parts };
   const before = text.slice(Math.max(0, from - 4), span.start).toLowerCase();
-  const behind = text.slice(span.end, until).split(/[;.(]/u)[0]?.toLowerCase() ?? '';
+  const rest = text.slice(span.end, until).split(/[;.(]/u)[0]?.toLowerCase() ?? '';
+  // What stands behind the last comma before the next gift is said of that one.
+  const behind = isFollowed ? rest.replace(/,[^,]*$/u, '') : rest;
   if (UNDERWAY.test(behind)) return { underway: value };
   return isGiven || DELIVERED.test(before) || DELIVERED.test(behind) ? { delivered: value } : { pledged: value };
 };
