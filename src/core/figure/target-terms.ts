@@ -128,11 +128,18 @@ const sidesOf = (terms: Terms, result: Quantity): Sides => {
   };
 };
 
-/** Whether a value of the target's unit is what is asked: of a range that is told each end must be. */
+const UNDER: ReadonlySet<string> = new Set(['nearly', 'under']);
+const OVER: ReadonlySet<string> = new Set(['over', 'more-than']);
+
+/**
+ * Whether a value of the target's unit is what is asked: of a range that is told each end must be, and "gần 50 ha" is
+ * not 50 ha.
+ */
 export const meets = (terms: Terms, result: Quantity): boolean => {
   const { low, high, got, most } = sidesOf(terms, result);
-  const isAbove = compareDecimals(got, low) >= 0;
-  const isBelow = compareDecimals(most, high) <= 0;
+  const says = (words: ReadonlySet<string>): number => (result.approx.some((word) => words.has(word)) ? 1 : 0);
+  const isAbove = compareDecimals(got, low) >= says(UNDER);
+  const isBelow = compareDecimals(most, high) <= -says(OVER);
   const { relation } = terms;
   switch (relation) {
     case 'at-least':

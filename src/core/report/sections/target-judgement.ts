@@ -4,6 +4,7 @@ import { findFigure } from '#core/figure/evaluate.ts';
 import type { TargetAnswer } from '#core/figure/target-answer.ts';
 import { isBeyond } from '#core/figure/target-terms.ts';
 import type { Composer } from '#core/report/composer.ts';
+import type { FigureRun } from '#core/report/document.ts';
 import { phrase, type Phrase, type Piece } from '#core/report/phrase.ts';
 import { isOfPercent } from '#core/report/sections/measure-values.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
@@ -45,12 +46,19 @@ const inPoints = (
     const isMore = terms !== undefined && result.value !== undefined && isBeyond(terms, result.value);
     return phrase(isMore && terms.relation === 'at-least' ? ', vượt mục tiêu' : ', đạt mục tiêu', asked);
   }
-  const by = composer.figureIfAny(addressOf('objective', id, 'gap'));
+  const by = gapOf(composer, id);
   if (!by) return verdict === 'short' ? phrase(', chưa đạt mục tiêu', asked) : [];
   if (verdict === 'short') return phrase(', chưa đạt mục tiêu', asked, ', thấp hơn ', by);
   return goal.length > 0
     ? phrase(', thấp hơn ', by, ' so với mục tiêu', goal)
     : phrase(', thấp hơn mục tiêu đề ra ', by);
+};
+
+/** What is between a value and its target; undefined of nothing, which "gần 50 ha" has before 50 ha. */
+const gapOf = (composer: Composer, id: string): FigureRun | undefined => {
+  const address = addressOf('objective', id, 'gap');
+  const isNothing = Number(findFigure(composer.view, address)?.value?.amount ?? 0) === 0;
+  return isNothing ? undefined : composer.figureIfAny(address);
 };
 
 /** Whether the share of the target is a round hundred per cent. */
@@ -107,7 +115,7 @@ const stillHigher = (
   const isOpen =
     verdict === 'pending' && target?.relation === 'at-most' && !isNever(target) && !isRank(composer, target);
   if (!isOpen || !terms || !result.value || !isBeyond(terms, result.value)) return undefined;
-  const by = composer.figureIfAny(addressOf('objective', id, 'gap'));
+  const by = gapOf(composer, id);
   if (!by) return undefined;
   return goal.length > 0 ? phrase(', cao hơn ', by, ' so với mục tiêu', goal) : phrase(', cao hơn mục tiêu đề ra ', by);
 };
@@ -124,7 +132,7 @@ export const passed = (
 ): Phrase | undefined => {
   if (!target || isRank(composer, target)) return undefined;
   if (isNever(target)) return phrase(', không đạt mục tiêu', goal.length > 0 ? goal : ' đề ra');
-  const by = composer.figureIfAny(addressOf('objective', id, 'gap'));
+  const by = gapOf(composer, id);
   if (target.relation === 'at-most') return beyondLimit(composer, target, by, goal);
   if (!by || !terms || !result.value || !isBeyond(terms, result.value)) return undefined;
   return phrase(', cao hơn ', by, ' so với mục tiêu', goal.length > 0 ? goal : ' đề ra');
