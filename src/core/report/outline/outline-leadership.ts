@@ -79,13 +79,12 @@ const tellLed = (outlining: Outlining, group: readonly Stored<'objective'>[]): r
  * What a leading task has that others have, too: works, money, what holds it; its target stands with its statements.
  */
 const tellDeeds = (outlining: Outlining, objective: Stored<'objective'>): readonly Telling[] =>
-  tellNode(outlining, objective, `leadership/${numberOf(objective)}`).filter(
-    (one) =>
-      one.kind === 'works' ||
-      one.kind === 'works-summary' ||
-      one.kind === 'obstacles' ||
-      (one.kind === 'support' && objective.target === undefined),
-  );
+  tellNode(outlining, objective, `leadership/${numberOf(objective)}`).flatMap((one): readonly Telling[] => {
+    if (one.kind === 'works' || one.kind === 'works-summary' || one.kind === 'obstacles') return [one];
+    if (one.kind !== 'support') return [];
+    const tells = one.tells.filter((name) => name !== nameOf(objective));
+    return tells.length > 0 ? [{ ...one, tells, aimed: false }] : [];
+  });
 
 const ledTask = (outlining: Outlining, objective: Stored<'objective'>): LedTask => {
   const { view, units, noted } = outlining;

@@ -103,6 +103,7 @@ export const tellNode = (outlining: Outlining, objective: Stored<'objective'>, i
       kind: 'support',
       id: `${id}/support`,
       tells: [...funding, ...contributions, ...(objective.target && !isBare ? [objective] : [])].map(nameOf),
+      aimed: true,
       objective,
       funding: standingFunding(view, funding),
       contributions,

@@ -74,8 +74,9 @@ export type Telling =
   | (TellingBase<'measures'> & { readonly measures: MeasuresTold; readonly places: string | undefined })
   /** What is aimed at and nothing has answered yet, before what was done for it. */
   | (TellingBase<'aim'> & { readonly objective: Stored<'objective'> })
-  /** What was given and what was aimed at. */
+  /** What was given and what was aimed at; `aimed`: that is told here. */
   | (TellingBase<'support'> & {
+      readonly aimed: boolean;
       readonly objective: Stored<'objective'>;
       readonly funding: readonly Stored<'funding'>[];
       readonly contributions: readonly Stored<'contribution'>[];

@@ -60,3 +60,24 @@ it('leadership has targets and measures too', () =>
       .blocks.map(textOf)
       .join('\n'),
   ).toContain('Năm 2022 có 08 hộ nghèo, vượt 04 hộ so với mức khống chế (không quá 04 hộ).'));
+
+it('the money of a task that has a target is told behind it, and the target once', () => {
+  expect(
+    led({
+      objective: [
+        {
+          id: 'p/1',
+          part: 'leadership',
+          kind: 'target',
+          title: 'Phát triển đảng viên',
+          target: { measure: 'm', relation: 'at-least', value: q('5%'), by: '2022' },
+        },
+      ],
+      measure: [{ id: 'm', name: 'Tỷ lệ đảng viên mới', unit: '%', aggregation: 'none' }],
+      observation: [{ measure: 'm', place: 'city', period: '2022', kind: 'actual', value: q('6%') }],
+      funding: [{ id: 'f', objective: 'p/1', kind: 'plan', capital: 'city', year: '2023', amount: q('5 tỷ đồng') }],
+    }),
+  ).toEqual([
+    'Mục tiêu đề ra đến năm 2022 đạt từ 5% trở lên; kết quả năm 2022 đạt 6%, vượt mục tiêu đề ra. Kế hoạch vốn năm 2023 để thực hiện chỉ tiêu này là 5 tỷ đồng từ ngân sách thành phố.',
+  ]);
+});

@@ -42,13 +42,13 @@ export const aim = (composer: Composer, { objective }: TellingOf<'aim'>): readon
 
 export const support = (
   composer: Composer,
-  { objective, funding, contributions }: TellingOf<'support'>,
+  { objective, funding, contributions, aimed }: TellingOf<'support'>,
 ): readonly BlockDraft[] =>
   [
     paragraph(
       sentences([
         ...tellFundings(composer, funding, isBesideWorks(composer, objective) ? 'beside-works' : 'alone'),
-        isToldWithMeasure(composer, objective) || !isAnswered(targetAnswer(composer.view, objective))
+        !aimed || isToldWithMeasure(composer, objective) || !isAnswered(targetAnswer(composer.view, objective))
           ? undefined
           : tellTarget(composer, objective),
         tellContributions(composer, objective, contributions),
