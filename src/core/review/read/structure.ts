@@ -6,7 +6,7 @@ const LONGEST_TITLE = 200;
 
 /** Where the title of a numbered heading ends: with its line, or before running text behind a colon. */
 const titleEnd = (text: string, { parts, words }: Passage): number => {
-  const end = parts.length === 1 ? (parts[0]?.end ?? words) : (parts[0]?.end ?? words);
+  const end = parts[0]?.end ?? words;
   if (end - words <= LONGEST_TITLE) {
     const colon = text.indexOf(': ', words);
     return colon > words && colon < end && end - colon > 20 ? colon : end;
