@@ -18,12 +18,13 @@ const withDependents = (problem: IntegerProblem, steps: Steps, work: number): Re
 
 /**
  * The set without works that it does not need, last id first, again until none falls: what stands only for another
- * falls once that has fallen. It keeps all demands, and for the aim `highest` its score.
+ * falls once that has fallen. It keeps all demands, and for the aim `highest` its score, or the
+ * greater one of what is left.
  */
 export const prune = (problem: IntegerProblem, steps: Steps): Steps => {
   const keepsScore = problem.question.aim.kind === 'highest';
-  const { score } = scorePlan(problem, steps);
   let kept = steps;
+  let { score } = scorePlan(problem, steps);
   const holdsWithout = (gone: ReadonlySet<number>): Steps | undefined => {
     const without = kept.map((step, at) => (gone.has(at) ? 0 : step));
     const plan = scorePlan(problem, without);
@@ -38,6 +39,8 @@ export const prune = (problem: IntegerProblem, steps: Steps): Steps => {
       const without = holdsWithout(withDependents(problem, kept, work));
       if (without === undefined || costOf(problem, without) > costOf(problem, kept)) continue;
       kept = without;
+      // What a work took away is gained when it falls, and kept from then on.
+      ({ score } = scorePlan(problem, kept));
       fell = true;
     }
   }
