@@ -4,7 +4,7 @@ import type { Span } from '#core/review/claim.ts';
 /** Words that lead to a name and are none of it. */
 const LEADS = new RegExp(
   String.raw`^(?:(?:và|là|đạt|có|với|được|gồm|trong (?:năm|kỳ|quý|tháng)(?: qua| nay)?|trong|đó|trong đó|còn|thì|cụ thể|đến nay|hiện nay|hiện|` +
-    String.raw`nay|đã|bằng|về|nên|nhưng|ước|dự kiến|tính|vẫn|mới|chỉ|thêm|kết quả|toàn|tổ chức|` +
+    String.raw`nay|đã|bằng|về|nên|nhưng|tuy nhiên|(?:nhờ|qua|từ|theo|do) (?:đó|vậy)|vì vậy|đồng thời|ngoài ra|ước|dự kiến|tính|vẫn|mới|chỉ|thêm|kết quả|toàn|tổ chức|` +
     String.raw`thực hiện|phấn đấu|kết quả là|thành phố|tỉnh|huyện|xã|phường|địa phương|` +
     String.raw`trên địa bàn(?: (?:thành phố|tỉnh|huyện|xã|phường))?)(?:\s+|$))+`,
   'iu',

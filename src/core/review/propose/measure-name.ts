@@ -22,6 +22,7 @@ export interface Told {
 /** How far behind a heading's title its first figures are named by it. */
 const REACH = 300;
 const MOST_WORDS = 14;
+const MOST_MEASURED = 30;
 /** Behind these a count tells what was done with it, no more what it is. */
 const BEHIND_COUNT = new RegExp(
   String.raw`\s(?:trên địa bàn|hoạt động|tập trung|chuyên|góp phần|tạo|nhằm|để|với|do|tại|cho|đang|đã` +
@@ -30,11 +31,11 @@ const BEHIND_COUNT = new RegExp(
   'u',
 );
 const DOING = /^\s+(?:tập trung|chuyên|hoạt động|đang|đã (?:có|được)|tham gia|làm việc|sản xuất)\s/u;
-const VAGUE = new RegExp(
-  String.raw`^(?:tổng |số |tổng số )?(?:diện tích|kinh phí|số tiền|giá trị|sản lượng|năng suất|` +
-    String.raw`doanh thu|thu nhập|công suất|khối lượng|số lượng|quy mô|tỷ lệ)$`,
-  'iu',
-);
+const VAGUE_WORDS =
+  '(?:tổng |số |tổng số )?(?:diện tích|kinh phí|số tiền|giá trị|sản lượng|năng suất|doanh thu|thu nhập|công suất|' +
+  'khối lượng|số lượng|quy mô|tỷ lệ)';
+const VAGUE = new RegExp(`^${VAGUE_WORDS}$`, 'iu');
+const VAGUE_LEAD = new RegExp(`^${VAGUE_WORDS}\\s+(?=\\p{L})`, 'iu');
 
 export interface MeasureName {
   /** Empty where nothing tells it. */
@@ -55,7 +56,7 @@ export interface Named {
 const ONLY_WHERE = new RegExp(
   String.raw`^(?:(?:riêng|tại|ở|trên địa bàn)\s+)*(?:(?:các|những|\d+)\s+)?` +
     String.raw`(?:xã|phường|thôn|tổ|huyện|thị trấn|thị xã|thành phố|khu vực|vùng)` +
-    String.raw`(?:\s+(?!đạt|có|được|là|không|dùng|sử)[\p{L}\d]+){0,5}$`,
+    String.raw`(?:\s+(?!đạt|có|được|là|không|dùng|sử|tỷ|tỉ|số|tổng|diện|sản|giá|mức)[\p{L}\d]+){0,5}$`,
   'iu',
 );
 
@@ -116,9 +117,18 @@ export const nameOf = (
   }
   const clause = text.slice(from, span.start);
   const own = asName(afterFigures(clause));
-  const words = lastNamed(own).split(' ').slice(-MOST_WORDS).join(' ');
+  const named = lastNamed(own);
+  // What begins with what is measured keeps its beginning; of other words the last ones tell most.
+  const words = named
+    .split(' ')
+    .slice(MEASURING.test(named) ? -MOST_MEASURED : -MOST_WORDS)
+    .join(' ');
   if (VAGUE.test(words))
-    return { name: before === '' ? '' : upperFirst(`${words} ${lowered(before)}`), understood: true };
+    // "Diện tích rừng trồng đạt 5 ha, sản lượng đạt 7 tấn": both of the same.
+    return {
+      name: before === '' ? '' : upperFirst(`${words} ${lowered(before.replace(VAGUE_LEAD, ''))}`),
+      understood: true,
+    };
   if (ONLY_WHERE.test(asName(afterFigures(clause), false)) || ONLY_WHERE.test(words))
     return above.name !== '' && above.unit === claim.unit
       ? { name: above.name, understood: true, isSameElsewhere: true }
