@@ -43,3 +43,20 @@ export const proposedLines = (
             ...(sure === 'likely' ? ['?'] : []),
           ].join(' | '),
     );
+
+/** Where proposals stand: what each is, how it is named, its place, its words, the sentence, and what it hangs on. */
+export const proposedAt = (text: string, subjects: readonly ProposedSubject[] = []): string[] => {
+  const whole = /^I{1,2}\. /u.test(text) ? text : amongResults(text);
+  const letters = [...whole];
+  return proposedIn(whole)
+    .filter(({ subject }) => subjects.length === 0 || subjects.includes(subject))
+    .map(({ key, at, start, end, sentence, hangsOn }) =>
+      [
+        key,
+        at,
+        letters.slice(start, end).join('').replaceAll(/\s+/gu, ' '),
+        sentence,
+        ...(hangsOn.length > 0 ? [`hangs on ${hangsOn.join(', ')}`] : []),
+      ].join(' | '),
+    );
+};

@@ -186,5 +186,7 @@ const subjectBehind = (laid: Laid, span: Span): string | undefined => {
       .replace(ends, ''),
   );
   // What the limit of letters cuts is no whole subject.
-  return subject === '' || (subject.length === behind.trim().length && span.end + LONGEST < end) ? undefined : subject;
+  return /^(?:về(?: việc)?)?$/iu.test(subject) || (subject.length === behind.trim().length && span.end + LONGEST < end)
+    ? undefined
+    : subject;
 };
