@@ -4,7 +4,6 @@ import { isPutOff, questionsOf, readCell } from '#core/collecting/read-cell.ts';
 import { figureStanding, unapprovedChanges, viewWith } from '#core/collecting/submitted.ts';
 import { recordsOf } from '#core/collecting/to-records.ts';
 import { factsAfter } from '#core/facts/facts-after.ts';
-import { pageKey } from '#core/facts/series.ts';
 import { viewAfter } from '#core/facts/view.ts';
 import { addressOf, measureAddress, sumAddress } from '#core/figure/build-address.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
@@ -296,7 +295,6 @@ describe('a view of what was sent', () => {
   it('lists of what is on record hold nothing that lies over it', () => {
     const view = viewWith(reportingView(given(water, 'kt')), 'submitted');
     expect(view.rows('observation', { measure: 'water' })).toHaveLength(2);
-    expect(view.facts.answer(pageKey('observation', { measure: 'water' }, '', 9))).toHaveLength(1);
     expect([...view.which('observation', 'place', {})]).toEqual(['city']);
     expect([...view.which('observation', 'period', { measure: 'water', kind: 'actual' })].toSorted()).toEqual([
       '2026-Q1',
