@@ -9,3 +9,13 @@ export const holdsWords = (text: string, asked: string): boolean => {
   const folded = fold(text);
   return words.split(' ').every((word) => folded.includes(word));
 };
+
+const spaced = (text: string): string =>
+  ` ${text
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+/** Whether words stand in a text one behind the other, as whole words: "thôn 1" does not stand in "thôn 10". */
+export const holdsPhrase = (text: string, words: string): boolean => spaced(text).includes(spaced(words));

@@ -14,7 +14,7 @@ import { targetAnswer } from '#core/figure/target-answer.ts';
 import { descendantsOf, worksOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { isOpen, workState, type WorkState } from '#core/subjects/work/state.ts';
-import { fold } from '#core/text/fold.ts';
+import { fold, holdsPhrase } from '#core/text/fold.ts';
 
 export const outlineAssessment = (outlining: Outlining): Pick<OutlineSection, 'tellings' | 'sections'> => {
   const parts = [
@@ -161,7 +161,7 @@ const worksBehind = ({ view, programme, template }: Outlining, address: Address)
 
 /** Whether people have named a work among the limits themselves. */
 const isNamed = ({ name }: Stored<'work'>, findings: readonly Stored<'finding'>[]): boolean =>
-  findings.some(({ statement }) => statement.toLocaleLowerCase('vi').includes(name.toLocaleLowerCase('vi')));
+  findings.some(({ statement }) => holdsPhrase(statement, name));
 
 /** Works past their expected finish; those that obstacles hold are told with these. */
 const lateWorks = (

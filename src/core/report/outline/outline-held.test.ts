@@ -98,6 +98,15 @@ describe('an objective is told as held', () => {
       [],
     ],
     [
+      'one names another whose name only begins so',
+      {
+        objective: [node('1')],
+        obstacle: [on('1')],
+        finding: [limit({ statement: 'Việc rà soát hộ nghèo thôn 10 còn chậm' })],
+      },
+      ['p/1', 'o1'],
+    ],
+    [
       'nor what one has told as the reason',
       {
         objective: [node('1')],

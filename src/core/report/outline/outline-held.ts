@@ -13,7 +13,7 @@ import { descendantsOf, worksOf } from '#core/subjects/objective/tree.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import { taskLate } from '#core/subjects/work/deadline.ts';
 import { objectiveState } from '#core/subjects/work/state.ts';
-import { fold } from '#core/text/fold.ts';
+import { fold, holdsPhrase } from '#core/text/fold.ts';
 
 /** What other limits tell. */
 interface ToldLimits {
@@ -29,7 +29,7 @@ interface ToldLimits {
 const isFound = (words: string, objective: string | undefined, { findings, statements }: ToldLimits): boolean => {
   if (objective !== undefined && findings.some(({ objectives }) => objectives.includes(objective))) return true;
   const own = fold(bareClause(words));
-  return statements.some((statement) => statement.includes(own));
+  return statements.some((statement) => holdsPhrase(statement, own));
 };
 
 /** What holds an objective itself, no work of it, but for what `words` tell already. */

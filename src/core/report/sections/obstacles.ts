@@ -6,7 +6,7 @@ import { shortName } from '#core/subjects/agency/short-name.ts';
 import { nextStepLate } from '#core/subjects/work/deadline.ts';
 import { readDay } from '#core/value/day.ts';
 import { printOfficialPeriod } from '#core/value/period-text.ts';
-import { fold } from '#core/text/fold.ts';
+import { fold, holdsPhrase } from '#core/text/fold.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 
@@ -54,7 +54,7 @@ const [FEWEST_WORDS, WORDS_OF_A_CAUSE] = [4, 5];
 /** Whether the first words of a statement stand in what has been told. */
 export const isSaid = (statement: string, told: string): boolean => {
   const words = fold(bareClause(statement).replace(/^do /iu, '')).split(' ').slice(0, WORDS_OF_A_CAUSE);
-  return words.length >= FEWEST_WORDS && fold(told).includes(words.join(' '));
+  return words.length >= FEWEST_WORDS && holdsPhrase(fold(told), words.join(' '));
 };
 
 /** Words that a clause with a predicate of its own has; others are things that hold the work up. */
