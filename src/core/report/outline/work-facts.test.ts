@@ -122,6 +122,19 @@ describe('what happened to a work, as that of others', () => {
     ).toBeUndefined();
     expect(course({ step: [step('a', 'd')], obstacle: [held('o', 'Thiếu vốn.')] })).toBe('d\nThiếu vốn');
   });
+  it.each<[string, GivenRecords]>([
+    ['money', { funding: [{ id: 'f', work: 'w', kind: 'total', amount: q('5 tỷ đồng') }] }],
+    ['a size', { extent: [{ id: 'x', work: 'w', extent: 'size', stage: 'done', value: q('5 ha') }] }],
+  ])('that has %s to be told is told by itself', (_, more) =>
+    expect(course({ step: [step('a', 'd')], obstacle: [held('o', 'Thiếu vốn')], ...more })).toBeUndefined(),
+  );
+  it.each([{ owner: 'a' }, { ownerParty: 'a' }, { nextStep: 'Bố trí vốn' }, { nextStepDue: '2024' }])(
+    'is another where somebody else is to do something else about it: %j',
+    (more) =>
+      expect(course({ step: [step('a', 'd')], obstacle: [held('o', 'Thiếu vốn', more)] })).not.toBe(
+        course({ step: [step('a', 'd')], obstacle: [held('o', 'Thiếu vốn')] }),
+      ),
+  );
   it('is the same whatever order it came in', () => {
     const all = [
       { step: [step('a', 'd'), step('b', 'e')], obstacle: [held('o', 'x'), held('q', 'y')] },

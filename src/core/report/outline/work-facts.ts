@@ -103,13 +103,37 @@ export const isSaid = (view: View, work: Stored<'work'>): boolean =>
   hasStory(view, work);
 
 /**
- * What happened to a work, as a key: its decisions and its open obstacles. Works that share both are told together;
- * undefined where there is none.
+ * What happened to a work, as a key: its decisions, and its open obstacles with who is to do what about them. Works that
+ * share both are told together; undefined where there is none, and of a work that has more to be told.
  */
 export const courseOf = (view: View, work: Stored<'work'>): string | undefined => {
   const decisions = stepsOf(view, work.id).flatMap(({ decision }) => decision ?? []);
-  const obstacles = workState(view, work.id).obstacles.map(({ statement }) => bareClause(statement));
-  return decisions.length === 0 || obstacles.length === 0
+  const obstacles = workState(view, work.id).obstacles.map((one) =>
+    [bareClause(one.statement), one.owner, one.ownerParty, one.nextStep, one.nextStepDue]
+      .filter((said) => said !== undefined)
+      .join('\t'),
+  );
+  return decisions.length === 0 || obstacles.length === 0 || hasOwn(view, work)
     ? undefined
     : [...decisions.toSorted(), ...obstacles.toSorted()].join('\n');
+};
+
+/** Whether there is something to tell of a work that has no place in a story of several: money, sizes, more than a state. */
+const hasOwn = (view: View, work: Stored<'work'>): boolean => {
+  const statements = latestStatements(view, work.id);
+  const figures = workState(view, work.id).history.flatMap((one) => one.figures);
+  const facts = [
+    fundingOf(view, work.id),
+    extentsOf(view, work.id),
+    partsOf(view, work),
+    work.investors,
+    work.sponsors,
+  ];
+  return (
+    facts.some((all) => all.length > 0) ||
+    work.scope !== undefined ||
+    statements.length > 1 ||
+    (statements.length > 0 && figures.length > 0) ||
+    statements.some((one) => !isPredicate(one))
+  );
 };
