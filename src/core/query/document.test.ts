@@ -38,6 +38,18 @@ const programme = opened({
   programme: [{ id: 'other', resolution: 'law' }],
 });
 
+const alone = opened({
+  document: [
+    { id: 'law', kind: 'resolution', date: '2021' },
+    { id: 'plan', kind: 'plan', date: '2022' },
+    { id: 'old', kind: 'decision', date: '2010' },
+  ],
+  work: [
+    { id: 'w', basis: ['law', 'plan'] },
+    { id: 'v', basis: ['law'] },
+  ],
+});
+
 const ids = (links: readonly Link[]): readonly unknown[] =>
   links.map((link) => [link.type, link.document.id, ...(link.further.length > 0 ? [ids(link.further)] : [])]);
 
@@ -86,6 +98,43 @@ test('the register is filtered by standing, issuer and words, newest first', () 
   expect(found({ text: 'ke hoach' })).toEqual(['plan']);
   expect(found({ kind: 'decision' })).toEqual(['circle', 'end', 'old']);
   expect(documentsAnswer(programme, { kind: 'decision' }).count?.value?.amount).toBe('3');
+});
+
+test('what would be left without a basis stands apart from what would not', () => {
+  const [law, plan, none] = ['law', 'plan', 'old'].map((id) => orRefuse(documentAnswer(alone, id)));
+  expect([law, plan, none].map((one) => one?.baseless.map(({ record }) => record.id))).toEqual([['v'], [], []]);
+  expect([law, plan, none].map((one) => one?.others.map(({ record }) => record.id))).toEqual([['w'], ['w'], []]);
+});
+
+test('a relation keeps its note, leads as deep as three documents, and to as many as twelve', () => {
+  const many = opened({
+    document: [
+      { id: 'top', kind: 'resolution', date: '2020' },
+      {
+        id: 'amended',
+        kind: 'resolution',
+        date: '2021',
+        relations: [{ type: 'amends', document: 'top', note: 'Điều 3' }],
+      },
+      ...Array.from({ length: 14 }, (_, at) => ({
+        id: `plan-${String(at).padStart(2, '0')}`,
+        kind: 'plan',
+        date: '2022',
+        relations: [{ type: 'implements', document: 'amended' }],
+      })),
+      { id: 'third', kind: 'plan', date: '2023', relations: [{ type: 'implements', document: 'plan-00' }] },
+      { id: 'fourth', kind: 'plan', date: '2024', relations: [{ type: 'implements', document: 'third' }] },
+      { id: 'gone-to', kind: 'plan', date: '2024', relations: [{ type: 'cites', document: 'nothing' }] },
+    ],
+  });
+  const [first] = orRefuse(documentAnswer(many, 'top')).isActedOn;
+  expect([first?.note, first?.further.length]).toEqual(['Điều 3', 12]);
+  const [second] = first?.further ?? [];
+  expect([second?.document.id, second && 'note' in second]).toEqual(['plan-00', false]);
+  expect(second?.further.map((one) => [one.document.id, one.further])).toEqual([['third', []]]);
+  // Of the first document all are told.
+  expect(orRefuse(documentAnswer(many, 'amended')).isActedOn).toHaveLength(14);
+  expect(orRefuse(documentAnswer(many, 'gone-to')).acts).toEqual([]);
 });
 
 test('a document that is not there is refused', () =>

@@ -74,6 +74,32 @@ describe('what is found', () => {
     ]));
   it('the kind with the best one stands first', () =>
     expect(found('mat bang').map(([kind]) => kind)).toEqual(['objective', 'progress', 'task']));
+  it('of kinds the nearer one stands first, then their own order', () => {
+    const own = view({
+      work: [
+        { id: 'far', name: 'Cải tạo đường đến xã Hòa, nâng cấp cầu An' },
+        { id: 'b', name: 'Nhà văn hóa' },
+        { id: 'a', name: 'Nhà văn hóa' },
+      ],
+      place: [{ id: 'near', name: 'thôn Hòa An' }],
+      task: [{ id: 't', statements: ['đo đạc', 'sửa cầu, làm đường ở Hòa An', 'làm đường'] }],
+    });
+    const asked: readonly Candidate[] = [
+      { subject: 'task', id: 't' },
+      { subject: 'work', id: 'far' },
+      { subject: 'work', id: 'b' },
+      { subject: 'work', id: 'a' },
+      { subject: 'place', id: 'near' },
+    ];
+    const order = (text: string) => settleFound(own, text, asked).map(({ subject }) => subject);
+    expect(order('hòa an')).toEqual(['place', 'task', 'work']);
+    expect(order('an hòa')[0]).toBeDefined();
+    expect(settleFound(own, 'nha van hoa', asked)[0]?.records.map(({ record }) => record.ref.id)).toEqual(['a', 'b']);
+    // Of several texts the one that has most of the words is told, and of these the nearest.
+    expect(settleFound(own, 'đường Hòa An', asked).find(({ subject }) => subject === 'task')?.records[0]?.text).toBe(
+      'sửa cầu, làm đường ở Hòa An',
+    );
+  });
   it('words that stand in different texts of one record find it', () =>
     expect(found('le loi song cau')).toEqual([['work', 'le-loi 4']]));
   it.each(['', '   ', '…', 'không có gì như thế'])('nothing for "%s"', (text) => expect(found(text)).toEqual([]));

@@ -56,6 +56,58 @@ const told = (id = 'm') => {
   if (!answer.ok) throw new Error('no measure');
   return answer.value;
 };
+describe('what belongs to a measure', () => {
+  it('its node, its whole and what is a share of it', () => {
+    expect([told().objective?.id, told().shareOf, told().related.map(({ id }) => id)]).toEqual([
+      'p/1',
+      undefined,
+      ['rate'],
+    ]);
+    const rate = told('rate');
+    expect([rate.objective, rate.shareOf?.id, rate.related]).toEqual([undefined, 'm', []]);
+    expect(told('x').related.map(({ id }) => id)).toEqual(['m']);
+  });
+  it('is named only where it is there', () => {
+    const lost = opened({ measure: [{ id: 'm', unit: 'hộ', objective: 'p/9', shareOf: 'gone' }] });
+    const answer = measureAnswer(lost, 'm');
+    expect(answer.ok && ['objective' in answer.value, 'shareOf' in answer.value, 'ahead' in answer.value]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+  it('values can be held against its parts where it has some', () => {
+    expect(rows(told().wholes)).toEqual(expect.arrayContaining(['city 2021 actual', 'city 2022 actual']));
+    expect(told().wholes.every(({ kind }) => kind === 'actual')).toBe(true);
+    expect(told('x').wholes).toEqual([]);
+  });
+  it.each([
+    [['3 hộ', '4 hộ'], 'adds-up'],
+    [['3 hộ', '3 hộ'], 'differs'],
+    [['3 hộ', undefined], 'part-missing'],
+    // Parts of another unit are no parts that add up.
+    [['3 hộ', '4 ha'], 'part-missing'],
+    [['7 ha', '0 ha'], 'part-missing'],
+  ])('7 hộ of %j: %s', (parts, verdict) => {
+    const at = opened({
+      measure: [
+        { id: 'm', unit: 'hộ', aggregation: 'none', parts: ['x', 'y', 'gone'] },
+        { id: 'x', unit: 'hộ', aggregation: 'none' },
+        { id: 'y', unit: 'hộ', aggregation: 'none' },
+      ],
+      observation: [
+        value('m', 'city', '2022', '7 hộ'),
+        ...parts.flatMap((text, index) =>
+          text === undefined ? [] : [value(index === 0 ? 'x' : 'y', 'city', '2022', text)],
+        ),
+      ],
+    });
+    const measure = at.view.find('measure', 'm');
+    const [whole] = at.view.rows('observation', { measure: 'm' });
+    expect(measure && whole && partsCheck(at.view, measure, whole)).toMatchObject({ verdict, parts: { length: 2 } });
+  });
+});
+
 const rows = (list: readonly { readonly place: string; readonly period: string; readonly kind: string }[]) =>
   list.map(({ place, period, kind }) => `${place} ${period} ${kind}`);
 

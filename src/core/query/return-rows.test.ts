@@ -52,6 +52,16 @@ describe('beside a measure', () => {
       { plan: '10' },
     ],
     ['the plan of another year is none', [value('2025', '40 hộ', 'plan')], {}],
+    [
+      'a year ago, beside what came since',
+      [value('2025-Q1', '1 hộ'), value('2025-Q4', '4 hộ')],
+      { before: '4', yearAgo: '1' },
+    ],
+    [
+      'the half year before, which ended later than a quarter',
+      [value('2025-H2', '8 hộ'), value('2025-Q3', '3 hộ')],
+      { before: '8' },
+    ],
     ['what does not arise was not told', [value('2025-Q4', undefined)], {}],
   ])('%s', (_, observation, expected) => expect(asked(...observation)).toEqual(expected));
 });
@@ -142,6 +152,62 @@ it('beside a work: how it stood at the end of the period, and its sizes told las
   expect(found.extents?.map(({ id }) => id)).toEqual(['b']);
 });
 
+it('of sizes the last of each name and stage, those without a day first, no plans', () => {
+  const size = (id: string, more: object) => ({
+    id,
+    work: 'w',
+    extent: 'area',
+    stage: 'done',
+    value: q('1 ha'),
+    ...more,
+  });
+  const found = beside(
+    {
+      work: [{ id: 'w' }, { id: 'v' }],
+      extent: [
+        size('late', { since: '2026-02-01' }),
+        size('bare', { since: undefined }),
+        size('other-stage', { stage: 'cleared', since: '2026-01-01' }),
+        size('other-name', { extent: 'length', since: '2026-01-01' }),
+        size('planned', { stage: 'planned', since: '2026-03-01' }),
+        size('ahead', { since: '2026-04-01' }),
+        size('of-other', { work: 'v', since: '2026-03-01' }),
+      ],
+    },
+    { kind: 'progress', work: 'w' },
+  );
+  expect(found.extents?.map(({ id }) => id).toSorted()).toEqual(['late', 'other-name', 'other-stage']);
+});
+
+it('beside a node: how it stood at the end of the period', () => {
+  const found = beside(
+    {
+      objective: [{ id: 'p/1', kind: 'task' }],
+      progress: [
+        { id: '1', objective: 'p/1', since: '2026-03-31', status: 'ongoing' },
+        { id: '2', objective: 'p/1', since: '2026-04-01', status: 'completed' },
+      ],
+    },
+    { kind: 'objective', objective: 'p/1' },
+  );
+  expect([found.state?.status, 'extents' in found]).toEqual(['ongoing', false]);
+});
+
+it.each(['obstacle', 'task'])('beside a %s nothing is told', (kind) => expect(beside({}, { kind })).toEqual({}));
+
+it('money that names no day was told before', () =>
+  expect(
+    amounts(
+      beside(
+        {
+          work: [{ id: 'w' }],
+          funding: [{ id: 'a', work: 'w', capital: 'city', kind: 'disbursement', year: '2026', amount: q('4 đồng') }],
+        },
+        { kind: 'money', work: 'w', capital: 'city', year: '2026' },
+      ),
+    ),
+  ).toEqual({ before: '4' }));
+
 describe('what a careful clerk would ask', () => {
   const ofMoney = (reach: 'period' | 'to-date', text: string, duty: object = {}) =>
     questionsOfRow(
@@ -169,6 +235,9 @@ describe('what a careful clerk would ask', () => {
     expect(asked('3 hộ', '5 hộ', '2025-Q4')).toEqual([]);
     expect(asked('5 hộ', '5 hộ', '2026-01')).toEqual([]);
     expect(asked('3 hộ', undefined)).toEqual([]);
+    // A value of its period may fall: it is asked about when it is less than half.
+    expect(asked('3 hộ', '5 hộ', '2026-01', 'period')).toEqual([]);
+    expect(asked('2 hộ', '5 hộ', '2026-01', 'period')).toEqual(['cell.jump']);
   });
   it.each([
     ['100%', '93,2%', []],

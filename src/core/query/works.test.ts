@@ -98,6 +98,46 @@ describe('the list of works', () => {
       value: 'completed',
     });
   });
+  test('offers what the works of the programme have: states, kinds, sectors, nodes and places above them', () => {
+    const { statuses, kinds, sectors, objectives, places } = worksAnswer(programme, {});
+    expect({ statuses, kinds, sectors }).toEqual({
+      statuses: ['completed', 'ongoing', 'unknown'],
+      kinds: ['infrastructure', 'planning'],
+      sectors: ['road', 'school', 'zoning-plan'],
+    });
+    expect(objectives.map((one) => one.id)).toEqual(['p/1', 'p/1.1', 'p/2']);
+    expect(places.map((one) => one.name)).toEqual(['đường B', 'đường xa', 'phường A', 'thành phố']);
+  });
+  test('offers nothing of another programme', () => {
+    const { works, statuses, objectives, places } = worksAnswer(opened({ work: [{ id: 'w', programme: 'q' }] }), {});
+    expect([works, statuses, objectives, places]).toEqual([[], [], [], []]);
+  });
+  test.each<[string, object, readonly string[]]>([
+    ['on a day that is past', { expectedFinish: '2023-05-01' }, ['late']],
+    ['in a month that is past: no days are told', { expectedFinish: '2023-04' }, []],
+    ['on a day that has not come', { expectedFinish: '2023-05-31' }, []],
+  ])('a work due %s', (_, more, told) => {
+    const at = opened({ work: [{ id: 'w' }], progress: [{ id: 'a', work: 'w', status: 'ongoing', ...more }] });
+    const [work] = at.view.all('work');
+    const line = work && workLine(at.view, work);
+    expect(Object.keys(line ?? {}).filter((name) => name === 'late' || name === 'firstFinish')).toEqual(told);
+  });
+  test('a work that was put off tells its first day, and its node where it is there', () => {
+    const at = opened({
+      objective: [{ id: 'p/1' }],
+      work: [
+        { id: 'w', objective: 'p/1' },
+        { id: 'x', objective: 'p/9' },
+      ],
+      progress: [
+        { id: 'a', work: 'w', since: '2021', expectedFinish: '2023' },
+        { id: 'b', work: 'w', since: '2022', expectedFinish: '2024' },
+      ],
+    });
+    const [moved, other] = at.view.all('work').map((work) => workLine(at.view, work));
+    expect([moved?.firstFinish?.date, moved?.objective?.id]).toEqual(['2023', 'p/1']);
+    expect([other && 'firstFinish' in other, other && 'objective' in other]).toEqual([false, false]);
+  });
   test('says what it costs as it is known', () => {
     const [plan, school] = worksAnswer(programme, {}).works.map((work) => workLine(programme.view, work));
     expect([plan?.funding.value, school?.funding.value?.approx]).toEqual([undefined, ['about']]);

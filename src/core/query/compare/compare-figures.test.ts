@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatAddress } from '#core/address/address.ts';
-import { differs, overviewFigures, type FigurePair } from '#core/query/compare/compare-figures.ts';
+import { differs, overviewFigures, toldFigure, type FigurePair } from '#core/query/compare/compare-figures.ts';
 import { figureAt } from '#core/figure/evaluate.ts';
 import { addressFrom } from '#testing/figures.ts';
 import { openSample } from '#testing/sample.ts';
@@ -33,6 +33,24 @@ describe('figures on two sides', () => {
     expect(differs({ address, ...(after && { after }) })).toBe(true);
     expect(differs({ address })).toBe(false);
   });
+  it('of a figure what it says is kept, and nothing of how it was made', () => {
+    const { before } = pair('4 tỷ đồng', undefined);
+    expect(toldFigure(before as never)).toEqual({ state: 'known', value: q('4 tỷ đồng') });
+    expect(toldFigure(pair(undefined, undefined).before as never)).toEqual({ state: 'absent' });
+    expect(toldFigure(undefined)).toBeUndefined();
+    const dated = view({ document: [{ id: 'd', date: '2022-03-04' }] }, '2023-05-31');
+    expect(toldFigure(figureAt(dated, addressFrom('document:d date')))).toEqual({ state: 'known', date: '2022-03-04' });
+  });
+  it.each([
+    [{ state: 'known', date: '2022' }, { state: 'known', date: '2022' }, false],
+    [{ state: 'known', date: '2022' }, { state: 'known', date: '2023' }, true],
+    [{ state: 'absent' }, { state: 'not-applicable' }, true],
+    [{ state: 'absent' }, { state: 'absent' }, false],
+    // That something is lacking of the same value is no other value.
+    [{ state: 'known', value: q('4 hộ') }, { state: 'incomplete', value: q('4 hộ') }, false],
+  ])('%j and %j: %s', (before, after, other) =>
+    expect(differs({ address: addressFrom('count work'), before, after } as never)).toBe(other),
+  );
   it('the overview’s figures are found wherever they stand, each once: counts, progress, money, targets', async () => {
     const found = overviewFigures(await openSample('bac-kan', '2023-05-31')).map(({ address }) =>
       formatAddress(address),
