@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import fc from 'fast-check';
 import { relationsTo, standingOf, type Standing } from '#core/subjects/document/in-force.ts';
 import { view } from '#testing/records.ts';
@@ -122,4 +122,58 @@ test('every relation is seen from both ends', () => {
   });
   expect(relationsTo(seen, 'a').map(({ type, document }) => [type, document.id])).toEqual([['revokes', 'b']]);
   expect(relationsTo(seen, 'source').map(({ type }) => type)).toEqual(['cites']);
+});
+
+describe('what acts on a document, in order of time', () => {
+  const seen = (asOf: string, documents: readonly object[]) => view({ document: documents as never }, asOf);
+  const acting = (type: string, more: object) => ({
+    ...decision('x', '2020', [{ type, document: 'a' }] as never),
+    ...more,
+  });
+  it('keeps the note of each, and stands by day, then by id', () => {
+    const at = seen('2023-05-31', [
+      decision('a', '2012'),
+      acting('amends', { id: 'c', date: '2021', relations: [{ type: 'amends', document: 'a', note: 'Điều 3' }] }),
+      acting('amends', { id: 'b', date: '2021' }),
+      acting('cites', { id: 'd', date: '2020' }),
+    ]);
+    expect(relationsTo(at, 'a').map(({ document, note }) => [document.id, note])).toEqual([
+      ['d', undefined],
+      ['b', undefined],
+      ['c', 'Điều 3'],
+    ]);
+    expect(relationsTo(at, 'a')[0]).not.toHaveProperty('note');
+    expect(relationsTo(at, 'b')).toEqual([]);
+  });
+  it.each([
+    ['2020-12-30', 'in-force', undefined, []],
+    ['2020-12-31', 'revoked', '2020-12-31', []],
+    ['2021-12-31', 'revoked', '2020-12-31', ['changed']],
+  ])('as of %s: %s', (asOf, state, endedOn, amended) => {
+    const at = seen(asOf, [
+      decision('a', '2012'),
+      acting('revokes', { id: 'end', date: '2020' }),
+      acting('replaces', { id: 'late', date: '2021-06-30' }),
+      acting('amends', { id: 'changed', date: '2021' }),
+      acting('extends', { id: 'longer', date: '2022' }),
+    ]);
+    const own = at.find('document', 'a');
+    const told = own && standingOf(at, own);
+    // The earliest that ended it counts, whatever came later; only what had come by the day.
+    expect([told?.state, told?.endedOn, told?.amendedBy.map(({ id }) => id)]).toEqual([state, endedOn, amended]);
+    expect(told?.endedBy?.id).toBe(state === 'revoked' ? 'end' : undefined);
+  });
+  it.each([
+    [{ kind: 'decision', date: '2023-05-31' }, 'in-force'],
+    [{ kind: 'decision', date: '2023-06-01' }, 'ahead'],
+    [{ kind: 'decision', date: undefined }, 'undated'],
+    [{ kind: 'report', date: '2023-05-31' }, 'no-force'],
+    [{ kind: 'submission', date: '2023-05-31' }, 'no-force'],
+    [{ kind: 'report', date: '2023-06-01' }, 'ahead'],
+    [{ kind: 'report', date: undefined }, 'no-force'],
+  ])('%j by itself on 31/5/2023: %s', (more, state) => {
+    const at = seen('2023-05-31', [{ id: 'a', ...more }]);
+    const own = at.find('document', 'a');
+    expect(own && standingOf(at, own).state).toBe(state);
+  });
 });

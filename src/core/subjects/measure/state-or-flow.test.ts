@@ -1,7 +1,7 @@
 /** Whether a measure tells a state or what happened, where nobody has said so. */
 import { describe, expect, it, test } from 'vitest';
 import { grows } from '#core/subjects/measure/grows.ts';
-import { isState } from '#core/subjects/measure/state-or-flow.ts';
+import { isState, surelyHappens } from '#core/subjects/measure/state-or-flow.ts';
 import { targetAnswer } from '#core/figure/target-answer.ts';
 import type { View } from '#core/facts/view.ts';
 import { q, view } from '#testing/records.ts';
@@ -84,5 +84,56 @@ describe('a measure of which nobody says what it tells', () => {
     );
     const objective = at.find('objective', 'p/1');
     expect(objective && targetAnswer(at, objective).verdict).toBe('untold');
+  });
+});
+
+describe('it is sure that a measure tells what happened', () => {
+  test.each<[string, string, Record<string, string>, string | undefined, boolean]>([
+    ['Số hộ nghèo', 'hộ', {}, 'flow', true],
+    ['Số vụ cháy', 'vụ', {}, 'stock', false],
+    ['Số vụ cháy', 'vụ', {}, undefined, true],
+    ['Số lượt khách', 'lượt khách', {}, undefined, true],
+    ['Diện tích trồng mới', 'ha', {}, undefined, true],
+    // Words of what stands go before words of what happens.
+    ['Dư nợ cho vay hỗ trợ', 'đồng', {}, undefined, false],
+    ['Số vụ việc đang quản lý', 'hộ', {}, undefined, false],
+    // Names in which such a word is something else.
+    ['Số xã đạt chuẩn nông thôn mới', 'xã', {}, undefined, false],
+    ['Thu nhập', 'đồng', {}, undefined, false],
+    // By its values: the longer has clearly more, in every pair.
+    ['Lợi nhuận', 'đồng', { '2026-Q1': '60 tỷ đồng', '2026-H1': '120 tỷ đồng' }, undefined, true],
+    ['Lợi nhuận', 'đồng', { '2026-Q1': '96 tỷ đồng', '2026-H1': '120 tỷ đồng' }, undefined, false],
+    ['Lợi nhuận', 'đồng', { '2026-Q1': '95 tỷ đồng', '2026-H1': '120 tỷ đồng' }, undefined, true],
+    ['Lợi nhuận', 'đồng', { '2026-Q1': '60 tỷ đồng' }, undefined, false],
+    ['Lợi nhuận', 'đồng', {}, undefined, false],
+    [
+      'Lợi nhuận',
+      'đồng',
+      { '2026-01': '58 tỷ đồng', '2026-Q1': '60 tỷ đồng', '2026-H1': '120 tỷ đồng' },
+      undefined,
+      false,
+    ],
+    // Values of days and of other units settle nothing, nor does the second half beside the first.
+    ['Lợi nhuận', 'đồng', { '2026-01-01': '1 tỷ đồng', '2026-H1': '120 tỷ đồng' }, undefined, false],
+    ['Lợi nhuận', 'đồng', { '2026-Q1': '60 ha', '2026-H1': '120 tỷ đồng' }, undefined, false],
+    ['Lợi nhuận', 'đồng', { '2025-Q3': '60 tỷ đồng', '2026-H1': '120 tỷ đồng' }, undefined, false],
+    ['Lợi nhuận', 'đồng', { '2021..2025': '900 tỷ đồng', '2026-Q1': '60 tỷ đồng' }, undefined, false],
+    // Months that end a year are no year.
+    ['Lợi nhuận', 'đồng', { '2025-H2': '120 tỷ đồng', '2026-Q1': '30 tỷ đồng' }, undefined, false],
+    ['Lợi nhuận', 'đồng', { '2025-M11': '120 tỷ đồng', '2026-Q1': '30 tỷ đồng' }, undefined, false],
+    ['Lợi nhuận', 'đồng', { '2025': '120 tỷ đồng', '2026-Q1': '30 tỷ đồng' }, undefined, true],
+  ])('%s (%s) of %o, by the record %s: %s', (name, unit, values, time, expected) => {
+    const at = seen(name, unit, values, time === undefined ? {} : { time });
+    expect(surelyHappens(at, measure(at), 'city')).toBe(expected);
+  });
+  test.each([
+    ['Số hộ', 'hộ', true],
+    ['Diện tích', 'ha', true],
+    ['Thu', 'đồng', true],
+    ['Tỷ lệ hộ nghèo', '%', false],
+    ['Dân số', 'người', true],
+  ])('%s in %s grows where no values are looked at: %s', (name, unit, expected) => {
+    const at = seen(name, unit, { '2025': `500 ${unit}`, '2026-H1': `420 ${unit}` });
+    expect(grows(at, measure(at), unit)).toBe(expected);
   });
 });
