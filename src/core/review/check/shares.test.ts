@@ -429,3 +429,145 @@ describe('a part of its whole and its share', () => {
     ['Có 116/165 thôn đã được công nhận đạt chuẩn văn hóa theo các tiêu chí mới nay, chiếm 75%.', []],
   ])('%s', (text, expected) => expect(remarkedIn(text, ['percentage', 'growth'])).toEqual(expected));
 });
+
+describe('the value behind a percentage and its plan', () => {
+  it.each([
+    [
+      'Đạt 92% kế hoạch 100 tỷ đồng, đã thu được 90 tỷ đồng.',
+      ['percentage.differs | 92% | → 90% | told: 92% | right: 90% | part: 90 tỷ đồng / 100 tỷ đồng'],
+    ],
+    ['Đạt 92% kế hoạch 100 tỷ đồng, thu 90 tỷ đồng.', []],
+    ['Đạt 92% kế hoạch 100 tỷ đồng (90 tỷ đồng).', []],
+    ['Đạt 92% kế hoạch 100 tỷ đồng, đạt khoảng 90 tỷ đồng.', []],
+    ['Đạt 92% kế hoạch 100 tỷ đồng, đạt 90 ha.', []],
+    ['Đạt 92% kế hoạch 100 tỷ đồng; đạt 90 tỷ đồng.', []],
+    ['Trồng 5 ha, đạt 92% kế hoạch 100 tỷ đồng, đạt 90 tỷ đồng.', []],
+    ['Thu 90 tỷ đồng, đạt 90-92% kế hoạch 100 tỷ đồng.', []],
+    [
+      'Thu 90 tỷ đồng, đạt 92% dự toán 100 tỷ đồng, đạt 94,7% kế hoạch 95 tỷ đồng.',
+      ['percentage.differs | 92% | → 90% | told: 92% | right: 90% | part: 90 tỷ đồng / 100 tỷ đồng'],
+    ],
+    [
+      'Thu 90 tỷ đồng, đạt 90% dự toán 100 tỷ đồng, đạt 97% kế hoạch 95 tỷ đồng.',
+      ['percentage.differs | 97% | → 94,7% | told: 97% | right: 94,7% | part: 90 tỷ đồng / 95 tỷ đồng'],
+    ],
+    [
+      'Thu 90 tỷ đồng, đạt 92% kế hoạch mà Hội đồng nhân dân tỉnh đã giao cho thành phố ngay trong những ngày đầu của năm nay là 100 tỷ đồng.',
+      [],
+    ],
+    [
+      'Thu ngân sách trên địa bàn thành phố được 90 tỷ đồng theo số liệu của Kho bạc Nhà nước, Chi cục Thuế khu vực, Phòng Tài chính - Kế hoạch thành phố sau khi đối chiếu với các xã, phường, cơ quan, đơn vị dự toán cấp thành phố và các doanh nghiệp, đạt 92% kế hoạch 100 tỷ đồng.',
+      ['percentage.differs | 92% | → 90% | told: 92% | right: 90% | part: 90 tỷ đồng / 100 tỷ đồng'],
+    ],
+  ])('%s', (text, expected) => expect(remarkedIn(text, ['percentage', 'growth'])).toEqual(expected));
+});
+
+describe('years, quarters and shares beside each other', () => {
+  it.each([
+    [
+      'Năm 2023 đạt 100 tỷ đồng, năm 2024 đạt 93 tỷ đồng, giảm 9%.',
+      [
+        'growth.differs | giảm 9% | → giảm 7% | told: giảm 9% | base: 100 tỷ đồng | result: 93 tỷ đồng | right: giảm 7%',
+      ],
+    ],
+    [
+      'Năm 2023 đạt 100 tỷ đồng, năm 2024 đạt 107 tỷ đồng (tăng 9%).',
+      [
+        'growth.differs | tăng 9% | → tăng 7% | told: tăng 9% | base: 100 tỷ đồng | result: 107 tỷ đồng | right: tăng 7%',
+      ],
+    ],
+    [
+      'Năm 2023 đạt 100 tỷ đồng, năm 2024 đạt 107 tỷ đồng, đã tăng 9%.',
+      [
+        'growth.differs | tăng 9% | → tăng 7% | told: tăng 9% | base: 100 tỷ đồng | result: 107 tỷ đồng | right: tăng 7%',
+      ],
+    ],
+    [
+      'Năm 2023 đạt 100 tỷ đồng, năm 2024 đạt 107 tỷ đồng, tăng 9% so với cùng kỳ năm 2023.',
+      [
+        'growth.differs | tăng 9% | → tăng 7% | told: tăng 9% | base: 100 tỷ đồng | result: 107 tỷ đồng | right: tăng 7%',
+      ],
+    ],
+    [
+      'Năm 2023 đạt 100 tỷ đồng, năm 2024 đạt 107 tỷ đồng, tăng 9% so với cùng kỳ.',
+      [
+        'growth.differs | tăng 9% | → tăng 7% | told: tăng 9% | base: 100 tỷ đồng | result: 107 tỷ đồng | right: tăng 7%',
+      ],
+    ],
+    [
+      'Năm 2023 đạt 100 tỷ đồng, năm 2024 đạt 107 tỷ đồng, tăng 9% so với năm 2023 và 2022.',
+      [
+        'growth.differs | tăng 9% | → tăng 7% | told: tăng 9% | base: 100 tỷ đồng | result: 107 tỷ đồng | right: tăng 7%',
+      ],
+    ],
+    ['Quý I/2023 đạt 100 tỷ đồng, quý II/2023 đạt 107 tỷ đồng, tăng 9%.', []],
+    ['Năm 2023 đạt 100%, năm 2024 đạt 107%, tăng 9%.', []],
+    ['Năm 2023 đạt khoảng 100 tỷ đồng, năm 2024 đạt 107 tỷ đồng, tăng 9%.', []],
+    ['Năm 2023 đạt 100 tỷ đồng, năm 2024 đạt 107 tỷ đồng, đạt 9%.', []],
+    ['Kế hoạch 100 ha năm 2021, trồng 85 ha năm 2022, đạt 88%.', []],
+    [
+      'Kế hoạch 100 ha năm 2022, trồng 85 ha năm 2022, đạt 88%.',
+      ['percentage.differs | 88% | → 85% | told: 88% | right: 85% | part: 85 ha / 100 ha'],
+    ],
+  ])('%s', (text, expected) => expect(remarkedIn(text, ['percentage', 'growth'])).toEqual(expected));
+});
+
+describe('from one value to another, in other words', () => {
+  it.each([
+    [
+      'Thu tăng mạnh từ 100 tỷ đồng lên 120 tỷ đồng (25%).',
+      ['growth.differs | 25% | → 20% | told: 25% | base: 100 tỷ đồng | result: 120 tỷ đồng | right: tăng 20%'],
+    ],
+    [
+      'Thu giảm dần từ mức 120 tỷ đồng xuống 100 tỷ đồng (25%).',
+      ['growth.differs | 25% | → 16,7% | told: 25% | base: 120 tỷ đồng | result: 100 tỷ đồng | right: giảm 16,7%'],
+    ],
+    ['Thu tăng từ 100 tỷ đồng lên 120 tỷ đồng (25%, rất tốt).', []],
+    ['Thu đi từ 100 tỷ đồng lên 120 tỷ đồng (25%).', []],
+    [
+      'Thu tăng 25% (từ 100 tỷ đồng lên 120 tỷ đồng).',
+      [
+        'growth.differs | tăng 25% | → tăng 20% | told: tăng 25% | base: 100 tỷ đồng | result: 120 tỷ đồng | right: tăng 20%',
+      ],
+    ],
+    [
+      'Thu tăng 25%, từ mức 100 tỷ đồng năm 2022 lên 120 tỷ đồng.',
+      [
+        'growth.differs | tăng 25% | → tăng 20% | told: tăng 25% | base: 100 tỷ đồng | result: 120 tỷ đồng | right: tăng 20%',
+      ],
+    ],
+    ['Thu tăng 25%, vượt từ 100 tỷ đồng lên 120 tỷ đồng.', []],
+    ['Thu tăng từ 100 tỷ đồng lên 120 tỷ đồng. Chi tăng 25%.', []],
+    ['Thu tăng từ 100 tỷ đồng lên 120 tỷ đồng, là kết quả của nhiều năm liên tục nỗ lực, tăng 25%.', []],
+  ])('%s', (text, expected) => expect(remarkedIn(text, ['percentage', 'growth'])).toEqual(expected));
+});
+
+describe('what is right of other figures of the sentence may be meant of those', () => {
+  it.each([
+    ['Thu 107 tỷ đồng (năm 2022: 98,2 tỷ đồng), tăng 9% so với năm 2023 (100 tỷ đồng).', []],
+    [
+      'Thu 107 tỷ đồng (năm 2022: 95 tỷ đồng), tăng 9% so với năm 2023 (100 tỷ đồng).',
+      [
+        'growth.differs | tăng 9% | → tăng 7% | told: tăng 9% | base: 100 tỷ đồng | result: 107 tỷ đồng | right: tăng 7%',
+      ],
+    ],
+    ['Thu 107 tỷ đồng (cả hỗ trợ 109 tỷ đồng), tăng 9% so với năm 2023 (100 tỷ đồng).', []],
+    ['Thu 120 tỷ đồng, giảm 20% so với năm 2023 (30 tỷ đồng).', []],
+    [
+      'Thu 120 tỷ đồng, giảm 30% so với năm 2023 (30 tỷ đồng).',
+      [
+        'growth.differs | giảm 30% | → tăng 300% | told: giảm 30% | base: 30 tỷ đồng | result: 120 tỷ đồng | right: tăng 300%',
+      ],
+    ],
+    [
+      'Thu 120 tỷ đồng, tăng 20% so với 20 tỷ đồng năm 2023.',
+      [
+        'growth.differs | tăng 20% | → tăng 500% | told: tăng 20% | base: 20 tỷ đồng | result: 120 tỷ đồng | right: tăng 500%',
+      ],
+    ],
+    [
+      'Thu 120 tỷ đồng, bằng 20% kế hoạch (20 tỷ đồng).',
+      ['percentage.differs | 20% | → 600% | told: 20% | right: 600% | part: 120 tỷ đồng / 20 tỷ đồng'],
+    ],
+  ])('%s', (text, expected) => expect(remarkedIn(text, ['percentage', 'growth'])).toEqual(expected));
+});

@@ -54,8 +54,6 @@ const targetFinding = (text: string, section: Section, target: Figure): readonly
       .filter(({ start }) => start >= Math.max(section.titleEnd, (passage.parts[0]?.start ?? 0) + led))
       .map((figure) => ({
         figure,
-        passage,
-        rest: words.slice(led),
         sentence: sentenceAround(words, Math.max(0, figure.start - (passage.parts[0]?.start ?? 0))),
       }));
   });

@@ -50,6 +50,37 @@ describe('the period of a figure is that of its clause', () => {
     ['Thu 5 tỷ đồng so với kế hoạch đã được giao năm 2021.', ['5 tỷ đồng | 5000000000 đồng | 2021']],
     ['Thu 5 tỷ đồng so, năm 2021.', ['5 tỷ đồng | 5000000000 đồng | 2021']],
     ['So với năm 2021 thu 5 tỷ đồng.', ['5 tỷ đồng | 5000000000 đồng | –']],
+    [
+      'Thu 5 tỷ đồng năm 2021, chi 6 tỷ đồng năm 2022.',
+      ['5 tỷ đồng | 5000000000 đồng | 2021', '6 tỷ đồng | 6000000000 đồng | 2022'],
+    ],
+    [
+      'Năm 2021 thu 5 tỷ đồng, chi 6 tỷ đồng năm 2022.',
+      ['5 tỷ đồng | 5000000000 đồng | 2021', '6 tỷ đồng | 6000000000 đồng | 2022'],
+    ],
+    ['Năm 2021 trồng 5 ha rừng sản xuất năm 2022.', ['5 ha | 2022']],
+    ['Năm 2021 trồng 5 ha rừng sản xuất mới trong năm 2022.', ['5 ha | 2021']],
+    [
+      'Năm 2021 thu 5 tỷ đồng và năm 2022 thu 6 tỷ đồng.',
+      ['5 tỷ đồng | 5000000000 đồng | 2021', '6 tỷ đồng | 6000000000 đồng | 2022'],
+    ],
+    [
+      'Năm 2021 thu 5 tỷ đồng, năm 2022 thu 6 tỷ đồng.',
+      ['5 tỷ đồng | 5000000000 đồng | 2021', '6 tỷ đồng | 6000000000 đồng | 2022'],
+    ],
+    [
+      'Năm 2021 thu 5 tỷ đồng đến năm 2022 thu 6 tỷ đồng.',
+      ['5 tỷ đồng | 5000000000 đồng | 2021', '6 tỷ đồng | 6000000000 đồng | 2022'],
+    ],
+    ['Năm 2021 thu 5 tỷ đồng (năm 2020) và tốt.', ['5 tỷ đồng | 5000000000 đồng | 2020']],
+    [
+      'Năm 2021 thu 5 tỷ đồng (năm 2020: 4 tỷ đồng).',
+      ['5 tỷ đồng | 5000000000 đồng | 2021', '4 tỷ đồng | 4000000000 đồng | 2020'],
+    ],
+    ['Năm 2021 thu 5 tỷ đồng, cao hơn năm 2020.', ['5 tỷ đồng | 5000000000 đồng | 2021']],
+    ['Năm 2021 thu 5 tỷ đồng so với năm 2020.', ['5 tỷ đồng | 5000000000 đồng | 2021']],
+    ['Năm 2021 đạt 90% kế hoạch năm 2022.', ['90% | 90 % | 2022']],
+    ['Năm 2021 thu 5 tỷ đồng tháng 3.', ['5 tỷ đồng | 5000000000 đồng | 2021']],
   ])('%s', (text, expected) => expect(toldIn(text, 'figures', 'period')).toEqual(expected));
 });
 

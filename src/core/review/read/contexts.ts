@@ -19,6 +19,7 @@ export const giveContexts = ({ tokens, units }: Reader, drafts: readonly Draft[]
   /** Where the figure before ends: what stands before that is of it. */
   let behind = 0;
   let waiting: Draft[] = [];
+  let last: Draft | undefined;
   for (let at = 0; at < tokens.count && next < drafts.length; at += 1) {
     if (endsSentence(tokens, at)) [period, place, waiting, subject, behind] = [undefined, undefined, [], '', at + 1];
     else if (endsClause(tokens, at)) waiting = [];
@@ -28,6 +29,7 @@ export const giveContexts = ({ tokens, units }: Reader, drafts: readonly Draft[]
       if ((draft.kind === 'period' || draft.kind === 'date') && !isReference(tokens, draft.from)) {
         period = draft.value ?? '';
         if (draft.value !== undefined) for (const figure of waiting) figure.period = draft.value;
+        if (draft.value !== undefined && last && isOf(tokens, last.behind, draft)) last.period = draft.value;
         waiting = [];
       } else if (draft.kind === 'place') place = draft.value;
       else if (FIGURES.has(draft.kind)) {
@@ -37,10 +39,26 @@ export const giveContexts = ({ tokens, units }: Reader, drafts: readonly Draft[]
         const own = subjectOf(tokens, draft, units, behind);
         if (own !== '') subject = own;
         ({ behind } = draft);
+        last = draft;
         if (subject !== '') draft.subject = subject;
       }
     }
   }
+};
+
+/** Behind a figure these lead to what is told of another. */
+const TO_ANOTHER: ReadonlySet<string> = new Set(
+  'và còn nhưng sang từ đến tới tăng giảm đạt bằng là thì khi sau trước'.split(' '),
+);
+const MOST_BETWEEN = 3;
+
+/** "trồng 85 ha năm 2022", "77% (năm 2022)": the time right behind a figure is its own, whatever stands before. */
+const isOf = (tokens: Tokens, figureEnd: number, { from, behind }: Found): boolean => {
+  if (tokens.is(from - 1, '(') && from - 1 === figureEnd) return tokens.is(behind, ')');
+  if (from < figureEnd || from - figureEnd > MOST_BETWEEN) return false;
+  for (let at = figureEnd; at < from; at += 1)
+    if (!tokens.isWord(at) || TO_ANOTHER.has(tokens.lower[at] ?? '')) return false;
+  return true;
 };
 
 /** "tăng 3,02% so với cùng kỳ năm 2023": the year that a figure is compared with is not its own. */
