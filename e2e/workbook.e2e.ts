@@ -84,6 +84,44 @@ test('what LibreOffice has opened and saved changes nothing', async () => {
   await close();
 });
 
+test('what a page wrote meanwhile is shown with both values, and one is chosen, without a script and without sending it again', async () => {
+  const { page, close } = await newVisitor(browser, site.url, { javaScriptEnabled: false });
+  const { sheets } = await readXlsx(await taken());
+  const filled = async (place: string): Promise<string> => {
+    const changed = sheets.map(({ name, rows }): WriteSheet => {
+      const at = rows[0]?.indexOf('location') ?? -1;
+      return { name, rows: name === 'Công trình' ? rows.map((row, n) => (n === 3 ? row.with(at, place) : row)) : rows };
+    });
+    const path = join(folder, `${place}.xlsx`);
+    await writeFile(path, await writeXlsx({ sheets: changed }));
+    return path;
+  };
+  const [mine, theirs] = [await filled('tổ 1'), await filled('tổ 2')];
+  const check = async (path: string): Promise<void> => {
+    await page.goto(PAGE);
+    await page.getByLabel('Tệp .xlsx').setInputFiles(path);
+    await page.getByRole('button', { name: 'Kiểm tra, chưa ghi' }).click();
+  };
+  const write = () => page.getByRole('button', { name: 'Ghi các thay đổi này' }).click();
+  await check(theirs);
+  await page.getByLabel('Người ghi').fill('Người Khác');
+  await page.getByLabel('Lý do').fill('sửa trước');
+  await write();
+  await check(mine);
+  const main = page.locator('main');
+  expect(await main.textContent()).toMatch(/Người Khác đã ghi lúc .*Đang lưu: tổ 2; Bảng tính: tổ 1/u);
+  expect(await main.textContent()).not.toContain('--take');
+  await page.getByLabel('Người ghi').fill('Trần Thị B');
+  await page.getByLabel('Lý do').fill('theo bảng tính');
+  await write();
+  expect(await page.getByRole('alert').textContent()).toContain('chọn bản được giữ');
+  await page.getByLabel('Lấy theo bảng tính').check();
+  expect(await page.getByLabel('Người ghi').inputValue()).toBe('Trần Thị B');
+  await write();
+  expect(await page.getByRole('status').textContent()).toContain('Đã ghi: thêm 0, sửa 1, bỏ 0');
+  await close();
+});
+
 test('what is no workbook is told beside the form, and the page stays', async () => {
   const { page, close } = await newVisitor(browser, site.url);
   const path = join(folder, 'none.xlsx');

@@ -46,6 +46,24 @@ test('help is told however it is asked for', async () => {
   for (const other of others) expect(other).toEqual(first);
 });
 
+test('what is refused because of the data is the answer to a program, too', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tien-do-cli-'));
+  const path = join(folder, 'cities.csv');
+  await writeFile(path, 'a;b');
+  const score = (...more: readonly string[]) => tiendo(['score', path, '--pack', '111-2025', '--class', 'II', ...more]);
+  const [plain, json] = await Promise.all([score(), score('--json')]);
+  await rm(folder, { recursive: true, force: true });
+  expect([plain.code, json.code]).toEqual([1, 1]);
+  expect(plain.out).toBe('');
+  expect(json.said).toBe(plain.said);
+  const { problems } = JSON.parse(json.out) as { readonly problems: readonly Readonly<Record<string, string>>[] };
+  expect(problems.length).toBeGreaterThan(0);
+  for (const { code, message } of problems) {
+    expect(code).toMatch(/^[a-z-]+\.[a-z-]+$/u);
+    expect(json.said).toContain(message);
+  }
+});
+
 test('help tells all commands; without a command it is told as a mistake', async () => {
   expect(await tiendo(['help'])).toMatchObject({
     code: 0,

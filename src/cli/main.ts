@@ -83,7 +83,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
   } catch (error) {
     if (isUsage(error)) return misused(error, command, language);
     const { tellFailure } = await import('#cli/tell-failure.ts');
-    return tellFailure(error, language);
+    return tellFailure(error, language, rest.includes('--json'));
   }
 };
 

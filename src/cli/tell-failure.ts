@@ -3,19 +3,23 @@ import { Unusable } from '#app/connect-database.ts';
 import { Refusal } from '#app/refusal.ts';
 import { troubleOf } from '#app/trouble.ts';
 import { EXIT } from '#cli/command.ts';
-import { say } from '#cli/output.ts';
+import { answer, say } from '#cli/output.ts';
 import { countProblems, type Problem } from '#core/problem.ts';
 import type { Language } from '#words/language.ts';
 import { troubleWords } from '#words/ui/trouble.ts';
 import { wordProblem } from '#words/word-problem.ts';
 
-/** Says what was refused, what the moment did not allow, or what is a fault of the system. */
-export const tellFailure = (error: unknown, language: Language): number => {
+/**
+ * Says what was refused, what the moment did not allow, or what is a fault of the system. `json`: what was refused
+ * because of the data is the answer, too.
+ */
+export const tellFailure = (error: unknown, language: Language, json = false): number => {
   if (error instanceof Unusable) {
     complain([error.problem], language);
     return EXIT.fault;
   }
   if (error instanceof Refusal) {
+    if (json) answer(JSON.stringify({ problems: problemsAnswer(error.problems, language) }, null, 1));
     complain(error.problems, language);
     return EXIT.refused;
   }
@@ -36,8 +40,12 @@ export const tellFailure = (error: unknown, language: Language): number => {
   return EXIT.fault;
 };
 
+/** Problems for programs: as data, and in words. */
+const problemsAnswer = (problems: readonly Problem[], language: Language) =>
+  problems.map((problem) => ({ ...problem, ...wordProblem(problem, language) }));
+
 /** All problems in words, with what to do. */
-const complain = (problems: readonly Problem[], language: Language): void => {
+export const complain = (problems: readonly Problem[], language: Language): void => {
   const count = countProblems(problems);
   say(language === 'en' ? `Not done: ${count} problem(s).` : `Không thực hiện: có ${count} vấn đề.`);
   for (const problem of problems) {

@@ -124,6 +124,40 @@ describe.each([
     );
     expect((await partyOf(ID))?.name).toBe('Theo tệp');
   });
+  it('a check tells conflicts beside all other differences, and what either side would make of them', async () => {
+    const exportedNow = await folder();
+    const [other = ''] = [...(await readState(app, WORKSPACE)).records.party.keys()].filter((id) => id !== ID);
+    const otherName = (await partyOf(other))?.name ?? '';
+    const files = replaced(
+      replaced(exportedNow, 'parties.csv', NAME, 'Theo tệp'),
+      'parties.csv',
+      otherName,
+      'Sửa thêm',
+    );
+    await write(ID, 'Theo trang');
+    const look = (taking: Taking) => importProgramme(app, { files, actor: 'A', check: true, take: taking });
+    const { differences, conflicts, clashing, changed } = await look({});
+    expect({ clashing, changed, differing: differences.map(({ id }) => id) }).toEqual({
+      clashing: 1,
+      changed: 1,
+      differing: [other],
+    });
+    expect(conflicts).toMatchObject([
+      {
+        subject: 'party',
+        id: ID,
+        base: { name: NAME },
+        current: { name: 'Theo trang' },
+        mine: { name: 'Theo tệp' },
+        actor: 'Trang',
+        problems: [{ code: 'import.conflict', where: { file: 'parties.csv', line: 2 } }],
+      },
+    ]);
+    expect(await look({ all: 'file' })).toMatchObject({ clashing: 0, changed: 2 });
+    expect(await look({ all: 'record' })).toMatchObject({ clashing: 0, changed: 1, kept: 1 });
+    expect(await problemsOf(take(files))).toMatchObject([{ code: 'import.conflict' }]);
+    expect((await partyOf(other))?.name).toBe(otherName);
+  });
   it('a check tells each difference, field by field, and writes nothing', async () => {
     const files = replaced(await folder(), 'parties.csv', NAME, 'Theo tệp');
     const { differences, sequence } = await importProgramme(app, { files, actor: 'A', check: true });

@@ -7,7 +7,8 @@ import { ask } from '#app/state/ask.ts';
 import { newState, viewOf } from '#app/state/state.ts';
 import { heldBase, IMPORT, readSeen, type SeenStates } from '#app/write/import-base.ts';
 import { differenceList, type Ahead, type Counts, type Difference } from '#app/write/import-differences.ts';
-import { conflictProblems, missingFiles } from '#app/write/import-problems.ts';
+import { conflictList, type Conflict } from '#app/write/import-conflicts.ts';
+import { missingFiles } from '#app/write/import-problems.ts';
 import { importSeries } from '#app/write/import-series.ts';
 import { compareDrafts, type RecordChange } from '#core/facts/compare-drafts.ts';
 import { printHead } from '#core/facts/head.ts';
@@ -57,6 +58,10 @@ export interface ImportResult extends Counts {
   readonly kept: number;
   /** The first of them, where there are tens of thousands. */
   readonly differences: readonly Difference[];
+  /** What pages wrote and the files change too: only looked at, an import refuses it. The first, where there are many. */
+  readonly conflicts: readonly Conflict[];
+  /** How many there are. */
+  readonly clashing: number;
   /** What is taken and holds only from a later day on. */
   readonly ahead: readonly Ahead[];
   /** Journal sequence afterwards; 0 for a workspace that does not exist yet. */
@@ -156,7 +161,7 @@ interface Ground {
 }
 
 /**
- * Refuses `import.*` conflicts, those of `checkWorkspace` and `checkChanges`, and `file.missing-with-records`; what has
+ * Refuses `import.*` conflicts where it is written, those of `checkWorkspace` and `checkChanges`, and `file.missing-with-records`; what has
  * been written until then is for the transaction to take back.
  */
 const carryOut = async (
@@ -168,7 +173,7 @@ const carryOut = async (
   const { workspace, programme, drafts, base, locate } = read;
   const taken = ({ subject, id }: RecordChange): Side | undefined => take.one?.get(`${subject}/${id}`) ?? take.all;
   const stands = ({ subject, id }: RecordChange) => records[subject].get(id);
-  const [problems, differences] = [problemList(), differenceList(today(app.clock))];
+  const [problems, clashes, differences] = [problemList(), conflictList(), differenceList(today(app.clock))];
   const compared = compareDrafts(records, programme, drafts);
   const held = await heldBase(reader, workspace.id, base);
   const seen = await readSeen(reader, workspace.id, compared.changes, held, actor);
@@ -178,13 +183,14 @@ const carryOut = async (
     conflicts,
   } = reconcile(compared, seen.seenOf, (one) => stands(one) !== undefined, taken);
   const { changes } = outcome;
-  problems.addAll(conflicts.flatMap((change) => conflictProblems(stands(change), change, seen)).map(locate));
+  clashes.add(conflicts, stands, seen, locate);
   problems.addAll(checkWorkspace(records, programme, drafts, outcome).map(locate));
   differences.add(changes, stands);
 
   const asked = await askedAfter(app, reader, records);
   const [going, coming] = [changes.filter(({ record }) => !record), changes.filter(({ record }) => record)];
-  if (problems.count() === 0) await pen?.write(coming, seen);
+  const stops = (): boolean => problems.count() + clashes.count() > 0;
+  if (!stops()) await pen?.write(coming, seen);
   const series = await importSeries({
     reader,
     read,
@@ -192,6 +198,7 @@ const carryOut = async (
     actor,
     take: taken,
     problems,
+    conflicts: clashes,
     differences,
     // What stays of others was not in the files when they were checked: both must hold together.
     judge: async (of, staying) =>
@@ -200,12 +207,12 @@ const carryOut = async (
   });
   problems.addAll(await series.usersOf(going));
   problems.addAll(missingFiles(removedOf(going, series.removed), files));
-  if (problems.count() === 0 && kept.length + series.kept > 0) {
+  if (!stops() && kept.length + series.kept > 0) {
     // What observations of the files are held against has been asked with them.
     const found = await asked([], changes);
     problems.addAll(found.filter(({ where }) => where.record?.startsWith('observation/') !== true).map(locate));
   }
-  if (problems.count() > 0) throw new Refusal(problems.all());
+  if (problems.count() > 0 || (pen && stops())) throw new Refusal([...problems.all(), ...clashes.problems()]);
   await pen?.write(going, seen);
   await pen?.sent();
   return {
@@ -214,6 +221,8 @@ const carryOut = async (
     ...differences.counts(),
     kept: kept.length + series.kept,
     differences: differences.told(),
+    conflicts: clashes.told(),
+    clashing: clashes.count(),
     ahead: differences.ahead(),
   };
 };

@@ -3,7 +3,7 @@
  */
 import type { Differences } from '#app/write/import-differences.ts';
 import { readSeen, type SeenStates } from '#app/write/import-base.ts';
-import { conflictProblems } from '#app/write/import-problems.ts';
+import type { Conflicts } from '#app/write/import-conflicts.ts';
 import { compareDrafts, plain, type ProgrammeChanges, type RecordChange } from '#core/facts/compare-drafts.ts';
 import type { Head } from '#core/facts/head.ts';
 import { reconcile, type Take } from '#core/facts/reconcile.ts';
@@ -29,6 +29,7 @@ export interface SeriesToImport {
   readonly actor: string;
   readonly take: Take;
   readonly problems: ProblemList;
+  readonly conflicts: Conflicts;
   readonly differences: Differences;
   /** Problems of changes, and of records that stay as they are, beside what the files change of other subjects. */
   readonly judge: (changes: readonly RecordChange[], kept: readonly RecordChange[]) => Promise<readonly Problem[]>;
@@ -50,9 +51,9 @@ const NOTHING: Standing = new Map();
 /** Nothing stands that anybody could have seen. */
 const UNSEEN: SeenStates = { lastOf: () => undefined, seenOf: () => ({ isCurrent: true }) };
 
-/** `import.*` conflicts and what `judge` finds go to the problems, with their lines. */
+/** Conflicts, and what `judge` finds, are told with their lines. */
 export const importSeries = async (given: SeriesToImport): Promise<SeriesImported> => {
-  const { reader, read, held, actor, take, problems, differences, judge, write } = given;
+  const { reader, read, held, actor, take, problems, conflicts, differences, judge, write } = given;
   const { workspace, programme, names } = read;
   const isNew = !(await hadObservations(reader, workspace.id));
   const own = isNew ? 0 : await countObservations(reader, workspace.id, programme);
@@ -74,10 +75,10 @@ export const importSeries = async (given: SeriesToImport): Promise<SeriesImporte
       const stands = stood(change);
       return stands ? [{ ...change, record: plain(stands) as RecordIn<'observation'> }] : [];
     });
-    problems.addAll(outcome.conflicts.flatMap((change) => conflictProblems(stood(change), change, seen)).map(locate));
+    conflicts.add(outcome.conflicts, stood, seen, locate);
     problems.addAll((await judge(changes, staying)).map(locate));
     differences.add(changes, stood);
-    if (problems.count() === 0) await write?.(changes, seen);
+    if (problems.count() + conflicts.count() === 0) await write?.(changes, seen);
   };
 
   for await (const { drafts, locate } of read.series()) {

@@ -7,7 +7,7 @@ import { exportWorkbook } from '#app/read/export-workbook.ts';
 import { orRefuse, Refusal } from '#app/refusal.ts';
 import { operatorContext } from '#app/write/context.ts';
 import { importProgramme } from '#app/write/import-programme.ts';
-import { checkWorkbook, importWorkbook, takeWorkbook } from '#app/write/import-workbook.ts';
+import { checkedWorkbook, checkWorkbook, importWorkbook, takeWorkbook } from '#app/write/import-workbook.ts';
 import { OPERATOR, PUBLIC } from '#core/rights/caller.ts';
 import { readFolder } from '#files/folder/read-folder.ts';
 import { testApplication } from '#testing/database.ts';
@@ -84,6 +84,10 @@ describe('a workbook', () => {
     await importWorkbook(app, { bytes: newer, actor: 'Người khác' });
     const { problems } = await refused(importWorkbook(app, { bytes: old, actor: 'Trần Thị B' }));
     expect(problems).toMatchObject([{ code: 'import.conflict', where: { file: 'Công trình', field: 'location' } }]);
+    const { token, result } = await checkWorkbook(app, SENT, old);
+    expect(result).toMatchObject({ changed: 0, clashing: 1, conflicts: [{ subject: 'work', actor: 'Người khác' }] });
+    const taken = { token, take: { all: 'file' } } as const;
+    expect(await checkedWorkbook(app, SENT, taken)).toMatchObject({ changed: 1, clashing: 0 });
     expect(await importWorkbook(app, { bytes: old, actor: 'Trần Thị B', take: { all: 'record' } })).toMatchObject({
       changed: 0,
     });

@@ -3,6 +3,7 @@ import type { Application } from '#app/application.ts';
 import { exportProgramme } from '#app/read/export-programme.ts';
 import { orRefuse, Refusal, refuse } from '#app/refusal.ts';
 import type { WriteContext } from '#app/write/context.ts';
+import type { Conflict } from '#app/write/import-conflicts.ts';
 import { importProgramme, type ImportRequest, type ImportResult, type Taking } from '#app/write/import-programme.ts';
 import { keepSent, senderOf, takeSent } from '#app/write/kept-upload.ts';
 import type { Caller } from '#core/rights/caller.ts';
@@ -31,7 +32,12 @@ export const importWorkbook = async (
     refuse('workbook.other-programme', { found: `${read.workspace}/${read.programme}` });
   const files = new Map([...(await besideSheets(app, read)), ...read.files]);
   try {
-    return await importProgramme(app, { ...request, files });
+    const result = await importProgramme(app, { ...request, files });
+    const placed = ({ problems, ...conflict }: Conflict): Conflict => ({
+      ...conflict,
+      problems: problems.map((problem) => placedInWorkbook(read, problem)),
+    });
+    return { ...result, conflicts: result.conflicts.map(placed) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new Refusal(error.problems.map((problem) => placedInWorkbook(read, problem)));
@@ -69,6 +75,16 @@ export const checkWorkbook = async (
   orRefuse(mayOr(caller, 'record:import', target.workspace));
   const result = await importWorkbook(app, { bytes, target, actor: senderOf(caller), check: true });
   return { token: await keepSent(app, { caller, workspace: target.workspace }, 'workbook', bytes), result };
+};
+
+/** Tells again what a workbook that was checked would change. Refuses `upload.over`, and as `importWorkbook`. */
+export const checkedWorkbook = async (
+  app: Application,
+  { caller, target }: SentWorkbook,
+  { token, take }: { readonly token: string; readonly take: Taking },
+): Promise<ImportResult> => {
+  const bytes = await takeSent(app, { caller, workspace: target.workspace }, 'workbook', token);
+  return importWorkbook(app, { bytes, target, actor: senderOf(caller), check: true, take });
 };
 
 /** Takes a workbook that was checked. Refuses `upload.over`, and as `importWorkbook`. */

@@ -7,6 +7,7 @@ import { argument, EXIT, textOption, UsageError, type Invocation } from '#cli/co
 import { differenceText } from '#cli/difference-text.ts';
 import { isWorkbook } from '#cli/options.ts';
 import { answer, say } from '#cli/output.ts';
+import { complain } from '#cli/tell-failure.ts';
 import { withApplication } from '#cli/with-application.ts';
 import type { Side } from '#core/facts/reconcile.ts';
 import { readStart } from '#files/folder/read-start.ts';
@@ -37,9 +38,16 @@ export const run = async (invocation: Invocation): Promise<number> => {
       'files' in given
         ? await importProgramme(app, { ...request, files: given.files })
         : await importWorkbook(app, { ...request, bytes: given.bytes });
-    if (invocation.values['json'] === true) answer(JSON.stringify({ ...result, check }, null, 1));
+    const { conflicts, ...counted } = result;
+    const told = conflicts.map(({ problems: _, ...conflict }) => conflict);
+    if (invocation.values['json'] === true) answer(JSON.stringify({ ...counted, conflicts: told, check }, null, 1));
     else tell(invocation, result, check);
-    return EXIT.done;
+    if (conflicts.length === 0) return EXIT.done;
+    complain(
+      conflicts.flatMap(({ problems }) => problems),
+      invocation.language,
+    );
+    return EXIT.refused;
   });
 };
 

@@ -3,18 +3,19 @@ import { Form, redirect, useActionData } from 'react-router';
 import { Refusal, refuse } from '#app/refusal.ts';
 import { shippedProcedures } from '#app/shipped.ts';
 import { writeContext } from '#app/write/context.ts';
-import { checkWorkbook, takeWorkbook } from '#app/write/import-workbook.ts';
+import type { ImportResult } from '#app/write/import-programme.ts';
+import { checkedWorkbook, checkWorkbook, takeWorkbook } from '#app/write/import-workbook.ts';
 import { may } from '#core/rights/rights.ts';
 import { TitledBlock } from '#web/parts/block.tsx';
 import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
 import { FaultSummary, NOTHING_SENT, SubmitButton } from '#web/forms/form.tsx';
 import { asked } from '#web/forms/query.ts';
-import { programmeAction, type Refused, type Submitted } from '#web/frame/action.ts';
+import { programmeAction, refusedForm, type Refused, type Submitted } from '#web/frame/action.ts';
 import { useLinks, useWords } from '#web/frame/frame.tsx';
 import { programmeRead, type PageProps } from '#web/frame/page.ts';
 import { tellInWorkbook } from '#web/workbook/faults.ts';
 import type { Language } from '#words/language.ts';
-import { checkedPage, type CheckedPage } from '#web/workbook/page.ts';
+import { checkedPage, takingOf, type CheckedPage } from '#web/workbook/page.ts';
 import { Checked } from '#web/workbook/view.tsx';
 import { workbookWords } from '#words/ui/workbook.ts';
 
@@ -44,35 +45,68 @@ const bySheets = async <T,>(language: Language, work: () => Promise<T>): Promise
 
 export const action = programmeAction((submitted) => bySheets(submitted.language, () => take(submitted)));
 
-const take = async ({ app, opened, reader, language, url, field, file }: Submitted) => {
-  const target = { workspace: opened.workspace.id, programme: opened.programme.id };
-  const sent = { caller: reader.caller, target };
-  if (field('viec') === 'ghi') {
+const take = async (submitted: Submitted) => {
+  const { app, field, file } = submitted;
+  if (field('viec') === 'ghi') return write(submitted);
+  const chosen = file('tep') ?? refuse('workbook.none');
+  const { token, result } = await checkWorkbook(app, senderOf(submitted), new Uint8Array(await chosen.arrayBuffer()));
+  return { checked: await told(submitted, token, result) };
+};
+
+const senderOf = ({ opened, reader }: Submitted) => ({
+  caller: reader.caller,
+  target: { workspace: opened.workspace.id, programme: opened.programme.id },
+});
+
+const told = async (
+  { opened, language, texts }: Submitted,
+  token: string,
+  result: ImportResult,
+): Promise<CheckedPage> => {
+  const law = await shippedProcedures();
+  const { view, units } = opened;
+  return opened.ask(() => checkedPage({ language, view, units, law }, token, result, texts));
+};
+
+/** What is refused of the form is mended on the same page: the file need not be sent again. */
+const write = async (submitted: Submitted) => {
+  const { app, opened, reader, language, url, field, texts } = submitted;
+  const [sent, token, taking] = [senderOf(submitted), field('tep-da-kiem'), takingOf(texts)];
+  try {
     const context = writeContext(app, {
-      workspace: target.workspace,
+      workspace: opened.workspace.id,
       caller: reader.caller,
       action: 'record:import',
       typed: field(AUTHOR_FIELD),
     });
     const { added, changed, removed } = await takeWorkbook(context, sent, {
-      token: field('tep-da-kiem'),
+      token,
       reason: field('ly-do').trim(),
+      take: taking,
     });
     return redirect(`${url.pathname}?da-ghi=${added}-${changed}-${removed}`);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.problems.some(({ code }) => NOT_MENDED.has(code))) throw error;
+    const checked = await told(submitted, token, await checkedWorkbook(app, sent, { token, take: taking }));
+    const isChoice = error.problems.every(({ code }) => code.startsWith('import.conflict'));
+    const choose = workbookWords[language].choose;
+    return isChoice
+      ? { checked, refused: [choose], faults: [{ message: choose }], sent: texts }
+      : { checked, ...refusedForm(error.problems, language, texts) };
   }
-  const chosen = file('tep') ?? refuse('workbook.none');
-  const { token, result } = await checkWorkbook(app, sent, new Uint8Array(await chosen.arrayBuffer()));
-  const law = await shippedProcedures();
-  const { view, units } = opened;
-  return { checked: await opened.ask(() => checkedPage({ language, view, units, law }, token, result)) };
 };
+
+/** What no choice and no word in the form mends. */
+const NOT_MENDED: ReadonlySet<string> = new Set(['upload.over', 'right.missing', 'right.sign-in']);
 
 export { meta } from '#web/frame/head.ts';
 
 const Workbook = ({ loaderData: seen }: PageProps<typeof loader>) => {
   const words = useWords(workbookWords);
   const { page } = useLinks();
-  const came = useActionData<{ readonly checked: CheckedPage } | Refused>();
+  const came = useActionData<
+    { readonly checked: CheckedPage } | ({ readonly checked: CheckedPage } & Refused) | Refused
+  >();
   const state = { sent: {}, ...(came && 'faults' in came ? came : NOTHING_SENT) };
   const [added = '', changed = '', removed = ''] = seen.written ?? [];
   return (

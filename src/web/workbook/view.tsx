@@ -6,6 +6,7 @@ import { RecordText } from '#web/parts/record-text.tsx';
 import { AUTHOR_FIELD } from '#web/forms/field-names.ts';
 import { SubmitButton, TextField, type FormState } from '#web/forms/form.tsx';
 import { useNumber, useWords } from '#web/frame/frame.tsx';
+import { Conflicts } from '#web/workbook/conflicts.tsx';
 import type { CheckedPage } from '#web/workbook/page.ts';
 import { workbookWords } from '#words/ui/workbook.ts';
 
@@ -65,6 +66,10 @@ export const Checked = ({
         <Form method="post" className="form-page" noValidate>
           <input type="hidden" name="viec" value="ghi" />
           <input type="hidden" name="tep-da-kiem" value={checked.token} />
+          {checked.chosen.map(({ name, value }) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <Conflicts checked={checked} />
           {signs && <TextField name={AUTHOR_FIELD} label={words.author} autoComplete="name" state={state} />}
           <TextField name="ly-do" label={words.reason} state={state} />
           <SubmitButton>{words.write}</SubmitButton>

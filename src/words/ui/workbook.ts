@@ -24,6 +24,18 @@ export const workbookWords = inBoth(
     author: 'Người ghi',
     reason: 'Lý do',
     write: 'Ghi các thay đổi này',
+    conflicts: 'Hồ sơ hai bên cùng sửa',
+    conflictsLead:
+      'Sau khi bảng tính được tải về, trên trang đã ghi các hồ sơ này, và bảng tính cũng sửa. Chọn bản được giữ của từng hồ sơ; chưa chọn hết thì chưa ghi gì.',
+    wroteAt: (actor: string, at: string) => `${actor} đã ghi lúc ${at}.`,
+    was: 'Khi tải',
+    theirs: 'Đang lưu',
+    mine: 'Bảng tính',
+    gone: 'bỏ cả hồ sơ',
+    takeMine: 'Lấy theo bảng tính',
+    takeTheirs: 'Giữ bản đang lưu',
+    otherConflicts: (count: string) => `${count} hồ sơ khác hai bên cùng sửa`,
+    choose: 'Có hồ sơ hai bên cùng sửa: chọn bản được giữ của từng hồ sơ.',
     written: (added: string, changed: string, removed: string) =>
       `Đã ghi: thêm ${added}, sửa ${changed}, bỏ ${removed} hồ sơ.`,
     /** Where in the workbook something is wrong. */
@@ -55,6 +67,18 @@ export const workbookWords = inBoth(
     author: 'Who writes',
     reason: 'Reason',
     write: 'Write these changes',
+    conflicts: 'Records that both have changed',
+    conflictsLead:
+      'Pages wrote these records after the workbook was taken, and the workbook changes them too. Choose which is kept of each; until all are chosen nothing is written.',
+    wroteAt: (actor: string, at: string) => `${actor} wrote it at ${at}.`,
+    was: 'When taken',
+    theirs: 'On record',
+    mine: 'Workbook',
+    gone: 'the record is removed',
+    takeMine: 'Take the workbook’s',
+    takeTheirs: 'Keep what is on record',
+    otherConflicts: (count: string) => `${count} other records that both have changed`,
+    choose: 'Both have changed some records: choose which is kept of each.',
     written: (added: string, changed: string, removed: string) =>
       `Written: ${added} added, ${changed} changed, ${removed} removed.`,
     at: (sheet: string, row: string, column: string | undefined) =>
