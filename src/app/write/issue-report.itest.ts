@@ -1,4 +1,5 @@
 /** What is frozen is what was seen, what is shown as issued, and what its files say. */
+import { linesOfBlock } from '#testing/report-text.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issuedFile } from '#app/read/report/frozen-figures.ts';
 import { driftedReports } from '#app/read/report/drifted-reports.ts';
@@ -8,7 +9,6 @@ import { Refusal } from '#app/refusal.ts';
 import { issueReport } from '#app/write/issue-report.ts';
 import { wordBlock } from '#app/write/word-report.ts';
 import { plainText } from '#core/report/document.ts';
-import { shownText } from '#core/report/worded.ts';
 import { DESK, refusalCodes, testDesk, type TestDesk } from '#testing/report-desk.ts';
 import { writeRecords } from '#testing/journal.ts';
 import { q, record } from '#testing/records.ts';
@@ -179,8 +179,7 @@ describe('an issued report', () => {
     if (!opened.view.find('issue', desk.report)) await issue({ symbol: '301-BC/TU' });
     const before = await shown();
     const { report } = await readReport(desk.app, await desk.open(), { report: desk.report });
-    const { worded } = report.desk.find(({ replaced }) => replaced) ?? {};
-    expect(shownText(worded ?? [])).toBe('Lời viết trong lúc in.');
+    expect(report.document.blocks.flatMap(linesOfBlock)).toContain('Lời viết trong lúc in.');
     await moveFigure('777 tỷ đồng');
     expect(await shown()).toBe(before);
     const later = await desk.open('2023-06-04' as typeof DESK.asOf);

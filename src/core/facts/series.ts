@@ -85,10 +85,12 @@ export interface SeriesKey<T = unknown> {
 export type Rows<S extends SeriesSubject = SeriesSubject> = readonly Stored<S>[];
 
 /** Values hold no spaces: they are ids, codes and periods. */
-const textOf = (ask: string, where: Where): string =>
-  Object.keys(where)
-    .toSorted()
-    .reduce((text, field) => `${text} ${field}=${where[field] ?? ''}`, ask);
+const textOf = (ask: string, where: Where): string => {
+  const fields = Object.keys(where);
+  let text = ask;
+  for (const field of fields.length > 1 ? fields.toSorted() : fields) text += ` ${field}=${where[field] ?? ''}`;
+  return text;
+};
 
 const whichOf = (subject: SeriesSubject, of: string): string => `${of}s of ${subject}`;
 

@@ -137,15 +137,16 @@ export const planAddress = <P extends keyof PlanFilters>(
 });
 
 /** Throws RangeError for a value that no address can hold: the code makes none. */
-const filtersOf = (given: Readonly<Record<string, string | typeof ANY | undefined>>): readonly Filter[] =>
-  Object.entries(given)
-    .flatMap(([key, value]): readonly Filter[] => {
-      if (value === undefined) return [];
-      if (value === ANY) return [{ key }];
-      if (!isFilterValue(value)) throw new RangeError(`no value of a filter: ${key}=${value}`);
-      return [{ key, value }];
-    })
-    .toSorted(byKey);
+const filtersOf = (given: Readonly<Record<string, string | typeof ANY | undefined>>): readonly Filter[] => {
+  const filters: Filter[] = [];
+  for (const key in given) {
+    const value = given[key];
+    if (value === undefined) continue;
+    if (value !== ANY && !isFilterValue(value)) throw new RangeError(`no value of a filter: ${key}=${value}`);
+    filters.push(value === ANY ? { key } : { key, value });
+  }
+  return filters.length > 1 ? filters.toSorted(byKey) : filters;
+};
 
 /** The same address with one filter set, its key alone without a value, and without those that it stands instead of. */
 export const withFilter = (

@@ -12,8 +12,9 @@ export type Positions = readonly number[];
  * others: each step costs the logarithm of their length.
  */
 export const common = (lists: readonly Positions[]): Positions => {
-  const [shortest = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
-  return others.reduce((left, other) => within(left, other), shortest);
+  const [first = [], ...others] = lists;
+  const shortest = others.reduce((least, one) => (one.length < least.length ? one : least), first);
+  return lists.reduce((left, other) => (other === shortest ? left : within(left, other)), shortest);
 };
 
 const within = (few: Positions, many: Positions): Positions =>

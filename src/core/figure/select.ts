@@ -132,10 +132,9 @@ const problemOf = <S extends Subject>(
       : problemsIn(unknownRecord(view, address, domain.subject, value));
   if (domain.type === 'period')
     return readPeriod(value) ? undefined : problemsIn(addressProblem('figure.filter-period', address, { key, value }));
-  const allowed =
-    domain.type === 'choice'
-      ? new Set(domain.of)
-      : used.recall(view, `${subject} ${key}`, () => new Set(domain.by(view)));
+  if (domain.type === 'choice')
+    return domain.of.includes(value) ? undefined : problemsIn(valueProblem(address, key, value, domain.of));
+  const allowed = used.recall(view, `${subject} ${key}`, () => new Set(domain.by(view)));
   return allowed.has(value) ? undefined : problemsIn(valueProblem(address, key, value, [...allowed]));
 };
 

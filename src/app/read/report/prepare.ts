@@ -1,13 +1,13 @@
 /** A programme's interim report as data, with all that its files need; writes nothing. */
 import type { Application } from '#app/application.ts';
 import { soleProgramme } from '#app/read/sole-programme.ts';
-import type { OpenedProgramme } from '#app/read/programme.ts';
 import { ask, type Ask } from '#app/state/ask.ts';
 import { makeRoom } from '#app/state/states.ts';
 import { readView, readViewAt } from '#app/read/records.ts';
 import { refuse } from '#app/refusal.ts';
 import { readCorrected } from '#app/read/report/corrected.ts';
 import { readThen } from '#app/read/report/known-then.ts';
+import { keptTexts } from '#app/read/report/kept-text.ts';
 import { reportNamed } from '#app/read/report/named.ts';
 import { readReportedPath } from '#app/read/report/reported-path.ts';
 import { layoutFor, type ChosenLayout, type LayoutProfile } from '#core/law/layout.ts';
@@ -57,11 +57,42 @@ export interface PreparedReport extends PreparedText {
   readonly lawOf: Day;
 }
 
+/** What a page shows of a report. */
+export type ShownReport = Omit<PreparedReport, keyof ComposedReport> & Pick<ComposedReport, 'document'>;
+
+const shown = keptTexts<Pick<ShownReport, 'document' | 'remarks' | 'lawOf'>>();
+
+/** As `prepareReport`, for a page that is turned: a text that was just shown is not worded anew. */
+export const prepareShown = async (app: Application, request: ReportRequest): Promise<ShownReport> => {
+  const found = await findReport(app, request);
+  const { view, programme, template, units, ask: asked, known, layout } = found;
+  const key = JSON.stringify([request, app.database.reader.drafts ?? 'all']);
+  const kept = shown.find(known, key);
+  const { document, remarks, lawOf } = kept ?? (await prepareReport(app, request, found));
+  if (!kept) shown.keep(known, key, { document, remarks, lawOf });
+  return {
+    profile: layout.profile,
+    units,
+    view,
+    ask: asked,
+    programme: programme.id,
+    template,
+    document,
+    remarks,
+    lawOf,
+  };
+};
+
 /**
  * Refuses `programme.*`, `report.no-template`, `report.unknown`, `layout.none-in-force`, `journal.unknown-sequence`.
+ * `found`: what was found of it already.
  */
-export const prepareReport = async (app: Application, request: ReportRequest): Promise<PreparedReport> => {
-  const opened = await openReport(app, request);
+export const prepareReport = async (
+  app: Application,
+  request: ReportRequest,
+  found?: FoundReport,
+): Promise<PreparedReport> => {
+  const opened = await openReport(app, found ?? (await findReport(app, request)));
   const { view, template, ask: asked } = opened;
   const lawOf = request.lawOf ?? template.issued ?? request.asOf;
   const layout = await layoutOn(template, lawOf);
@@ -74,7 +105,7 @@ export const prepareReport = async (app: Application, request: ReportRequest): P
 
 /** The same without remarks, of which a file and a comparison tell nothing. Refuses as `prepareReport`. */
 export const prepareText = async (app: Application, request: ReportRequest): Promise<PreparedText> => {
-  const opened = await openReport(app, request);
+  const opened = await openReport(app, await findReport(app, request));
   return opened.ask(() => textOf(opened));
 };
 
@@ -85,12 +116,13 @@ const textOf = (opened: Awaited<ReturnType<typeof openReport>>): PreparedText =>
   return { ...composed, profile, units, view, ask: opened.ask, programme: programme.id, template };
 };
 
-/** What a report is composed of: all that it tells is loaded. */
-const openReport = async (
+type FoundReport = Awaited<ReturnType<typeof findReport>>;
+
+/** Which report is asked for, and of what: nothing is worded yet. */
+const findReport = async (
   app: Application,
   { workspace, programme: id, report, asOf, atSequence, as }: ReportRequest,
 ) => {
-  makeRoom(app.states);
   const known =
     atSequence === undefined
       ? await readView(app, workspace, asOf)
@@ -103,17 +135,21 @@ const openReport = async (
   // A document follows the rules of the day on which it is issued; a draft those of the day it speaks of.
   const layout = await layoutOn(template, template.issued ?? asOf);
   const units = unitsIn(view.records);
-  const asked: Pick<OpenedProgramme, 'view' | 'programme' | 'ask'> = {
-    view,
-    programme,
-    ask: (question) => ask(app, view, question),
-  };
-  const path = await readReportedPath(asked, template);
+  const asked: Ask = (question) => ask(app, view, question);
+  return { view, programme, ask: asked, known, template, layout, units };
+};
+
+/** What a report is composed of: all that it tells is loaded. */
+const openReport = async (app: Application, found: FoundReport) => {
+  makeRoom(app.states);
+  shown.clear();
+  const { view, programme, template, units, ask: asked } = found;
+  const path = await readReportedPath(found, template);
   const corrected = await readCorrected(app, view, template);
   const then = await readThen(app, view, template);
   // What is told of series is wanted by the outline already: it is asked as often as it takes, the whole text once.
-  const outline = await asked.ask<Outline>(() => outlineReport(view, programme, template, units, then));
-  return { ...asked, template, layout, units, path, corrected, outline };
+  const outline = await asked<Outline>(() => outlineReport(view, programme, template, units, then));
+  return { ...found, path, corrected, outline };
 };
 
 const layoutOn = async ({ family }: Stored<'report'>, day: Day): Promise<ChosenLayout> =>

@@ -5,7 +5,7 @@ import type { OpenedProgramme } from '#app/read/programme.ts';
 import { Refusal } from '#app/refusal.ts';
 import { askedOfReport, type AskedReport, type ReportQuestion } from '#app/read/report/asked.ts';
 import { issuedFile } from '#app/read/report/frozen-figures.ts';
-import { prepareReport, type PreparedReport, type ReportRequest } from '#app/read/report/prepare.ts';
+import { prepareShown, type ReportRequest, type ShownReport } from '#app/read/report/prepare.ts';
 import {
   FILE_ENDINGS,
   FILE_NAMES,
@@ -32,7 +32,7 @@ export interface FileCheck {
 }
 
 export interface ReportAnswer {
-  readonly report: PreparedReport;
+  readonly report: ShownReport;
   /** It is shown as it was issued. */
   readonly issue?: Stored<'issue'>;
   /** Its words are others than those that were issued, and why; absent where they are the same, or none were kept. */
@@ -69,7 +69,7 @@ export const readReport = async (
   { check = [], ...question }: PageQuestion,
 ): Promise<ReportAnswer> => {
   const { app: readers, request, issue } = await askedOfReport(app, opened, question);
-  const report = await prepareReport(readers, request);
+  const report = await prepareShown(readers, request);
   const severities = severitiesOf(opened.view.find('review', REVIEW_ID));
   const remarks = heaviestFirst(report.remarks, severities);
   const checks: FileCheck[] = [];
@@ -92,7 +92,7 @@ export const readReport = async (
   };
 };
 
-const rebuiltOf = ({ document, view }: PreparedReport, { files }: Stored<'issue'>): { readonly rebuilt?: Rebuilt } => {
+const rebuiltOf = ({ document, view }: ShownReport, { files }: Stored<'issue'>): { readonly rebuilt?: Rebuilt } => {
   const kept = files.find(({ format }) => format === 'text')?.sha256;
   const isKept = (one: ReportDocument): boolean => kept === hash('sha256', wordsFile(one), 'hex');
   // That something somewhere is withheld is marked on the page; it need be nothing that the report tells.
