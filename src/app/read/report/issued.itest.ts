@@ -134,6 +134,27 @@ describe('agencies that were ticked', () => {
   });
 });
 
+describe('a page that is turned', () => {
+  const textNow = async (day?: typeof DESK.asOf) => {
+    const opened = await desk.open(day);
+    const { sequence } = opened.view.records;
+    return (await readReport(app, opened, { report: desk.report, atSequence: sequence })).report.document;
+  };
+  it('shows the text that was worded for the one before it', async () => expect(await textNow()).toBe(await textNow()));
+  it('never shows that of another state of the journal', async () => {
+    const before = await textNow();
+    const back = await moveFigure('995 tỷ đồng');
+    expect(await textNow()).not.toBe(before);
+    await back();
+  });
+  it('nor that of another question', async () => {
+    const opened = await desk.open();
+    const { sequence } = opened.view.records;
+    const past = await readReport(app, opened, { report: desk.report, atSequence: sequence - 1 });
+    expect(past.report.document).not.toBe(await textNow());
+  });
+});
+
 describe('the page of an issued report', () => {
   const seen = async () => readReport(app, await desk.open(), { report: desk.report });
   it('has the words that were issued, which are kept among its files: nothing is said', async () => {

@@ -7,7 +7,6 @@ import { readView, readViewAt } from '#app/read/records.ts';
 import { refuse } from '#app/refusal.ts';
 import { readCorrected } from '#app/read/report/corrected.ts';
 import { readThen } from '#app/read/report/known-then.ts';
-import { keptTexts } from '#app/read/report/kept-text.ts';
 import { reportNamed } from '#app/read/report/named.ts';
 import { readReportedPath } from '#app/read/report/reported-path.ts';
 import { layoutFor, type ChosenLayout, type LayoutProfile } from '#core/law/layout.ts';
@@ -23,6 +22,7 @@ import type { Remark } from '#core/remark/remark.ts';
 import { asIssued, type Issuing } from '#core/subjects/report/as-issued.ts';
 import type { Stored } from '#core/subjects/subjects.ts';
 import type { Day } from '#core/value/day.ts';
+import { keptWithin } from '#core/value/kept-within.ts';
 import { shippedCalendar, shippedLayouts } from '#app/shipped.ts';
 
 export interface ReportRequest {
@@ -60,27 +60,33 @@ export interface PreparedReport extends PreparedText {
 /** What a page shows of a report. */
 export type ShownReport = Omit<PreparedReport, keyof ComposedReport> & Pick<ComposedReport, 'document'>;
 
-const shown = keptTexts<Pick<ShownReport, 'document' | 'remarks' | 'lawOf'>>();
+type Shown = Pick<ShownReport, 'document' | 'remarks' | 'lawOf'>;
+
+/** The one that is read, and one beside it: by the letters of their texts. */
+const shown = keptWithin<Shown>({
+  most: 2,
+  size: 8_000_000,
+  sizeOf: ({ document }) => JSON.stringify(document).length,
+});
+
+/** Of what was known: a text is that of its view alone, and another view never has its name. */
+const names = new WeakMap<View, string>();
+const nameOf = (app: Application, view: View): string => {
+  const name = names.get(view) ?? app.newId();
+  names.set(view, name);
+  return name;
+};
 
 /** As `prepareReport`, for a page that is turned: a text that was just shown is not worded anew. */
 export const prepareShown = async (app: Application, request: ReportRequest): Promise<ShownReport> => {
   const found = await findReport(app, request);
-  const { view, programme, template, units, ask: asked, known, layout } = found;
-  const key = JSON.stringify([request, app.database.reader.drafts ?? 'all']);
-  const kept = shown.find(known, key);
-  const { document, remarks, lawOf } = kept ?? (await prepareReport(app, request, found));
-  if (!kept) shown.keep(known, key, { document, remarks, lawOf });
-  return {
-    profile: layout.profile,
-    units,
-    view,
-    ask: asked,
-    programme: programme.id,
-    template,
-    document,
-    remarks,
-    lawOf,
-  };
+  const { known, view, programme, template, units, ask: asked, layout } = found;
+  const name = JSON.stringify([nameOf(app, known), request, app.database.reader.drafts ?? 'all']);
+  const made = await shown.of(name, async () => {
+    const { document, remarks, lawOf } = await prepareReport(app, request, found);
+    return { document, remarks, lawOf };
+  });
+  return { ...made, profile: layout.profile, units, view, ask: asked, programme: programme.id, template };
 };
 
 /**
@@ -142,7 +148,6 @@ const findReport = async (
 /** What a report is composed of: all that it tells is loaded. */
 const openReport = async (app: Application, found: FoundReport) => {
   makeRoom(app.states);
-  shown.clear();
   const { view, programme, template, units, ask: asked } = found;
   const path = await readReportedPath(found, template);
   const corrected = await readCorrected(app, view, template);
