@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { guessTerm, guessWork } from '#core/vocabulary/guess-term.ts';
 import { wordsOf } from '#core/text/mark-words.ts';
-import { SHIPPED_VOCABULARY } from '#core/vocabulary/vocabulary.ts';
+import { SHIPPED_VOCABULARY, vocabularyOf } from '#core/vocabulary/vocabulary.ts';
 
 const guess = (set: 'work-kind' | 'sector', name: string): string | undefined =>
   guessTerm(SHIPPED_VOCABULARY, set, name);
@@ -35,3 +35,34 @@ test.each([
   ['Hội thi nấu ăn', 'contest', undefined],
   ['Xã A', undefined, undefined],
 ])('%s', (name, kind, sector) => expect(guessWork(SHIPPED_VOCABULARY, name)).toEqual({ kind, sector }));
+
+describe('of terms whose words stand in a name', () => {
+  const term = (code: string, vi: string, more: object = {}) => ({ code, vi, en: code, ...more });
+  const own = vocabularyOf({
+    sector: [
+      term('x-way', 'zebra'),
+      term('x-other-way', 'yacht'),
+      term('x-long', 'zebra lớn', { noun: 'nhà zebra', also: ['sân zebra nhỏ', '—'] }),
+      term('x-short', 'zz'),
+    ],
+  } as never);
+  it.each([
+    ['Khu zebra', 'x-way'],
+    ['Khu zebra lớn', 'x-long'],
+    ['Khu nhà zebra', 'x-long'],
+    ['Khu sân zebra nhỏ', 'x-long'],
+    // Of equally long ones the first in the name, in whatever order the terms stand.
+    ['Khu zebra và yacht', 'x-way'],
+    ['Khu yacht và zebra', 'x-other-way'],
+    // Whole words only; a short one at the beginning only.
+    ['Khu zebras', undefined],
+    ['zz khu mới', 'x-short'],
+    ['Khu zz', undefined],
+    ['', undefined],
+  ])('“%s” is of %s', (name, code) => expect(guessTerm(own, 'sector', name)).toBe(code));
+  it.each([
+    ['Trường mầm non xã A', { kind: 'infrastructure', sector: 'school' }],
+    ['zebra', { kind: undefined, sector: 'x-way' }],
+    ['Quy hoạch chung đô thị', { kind: 'planning' }],
+  ])('what “%s” is', (name, expected) => expect(guessWork(own, name)).toMatchObject(expected));
+});

@@ -152,3 +152,51 @@ describe('how prose speaks of works', () => {
     ['nothing', ['ward'], 'nothing'],
   ] as const)('%s, said by %j: %s', (capital, levels, name) => expect(capitalName(words, capital, levels)).toBe(name));
 });
+
+describe('boundaries of a word', () => {
+  const read = wordReader(
+    [
+      ['road', ['đường', 'đường bộ']],
+      ['sugar', ['đường']],
+      ['bridge', ['cầu', 'cầu qua sông']],
+      ['ask', ['câu']],
+    ],
+    [
+      ['bridge', ['cầu phao']],
+      ['road', ['ngõ', 'lối đi']],
+      ['sugar', ['lối đi']],
+    ],
+  );
+  it.each<[string, object]>([
+    ['road', { ok: true, code: 'road' }],
+    ['đường bộ', { ok: true, code: 'road' }],
+    ['Đường  Bộ', { ok: true, code: 'road' }],
+    ['đường\nbộ', { ok: true, code: 'road' }],
+    [' cầu ', { ok: true, code: 'bridge' }],
+    // With its marks it is one of the two, without them either.
+    ['cầu', { ok: true, code: 'bridge' }],
+    ['câu', { ok: true, code: 'ask' }],
+    ['cau', { ok: false, ambiguous: true, near: ['bridge', 'ask'] }],
+    ['đường', { ok: false, ambiguous: true, near: ['road', 'sugar'] }],
+    ['đường (road)', { ok: true, code: 'road' }],
+    ['đường (sugar)', { ok: true, code: 'sugar' }],
+    ['cầu (road)', { ok: false, ambiguous: true, near: ['road', 'bridge'] }],
+    ['lối (road)', { ok: true, code: 'road' }],
+    ['cầu (none)', { ok: false, ambiguous: false }],
+    // What is alike counts where nothing else does.
+    ['cầu phao', { ok: true, code: 'bridge' }],
+    ['ngo', { ok: true, code: 'road' }],
+    ['lối đi', { ok: false, ambiguous: true, near: ['road', 'sugar'] }],
+    ['', { ok: false, ambiguous: false }],
+    ['đường bô', { ok: true, code: 'road' }],
+    ['đường bổi', { ok: false, ambiguous: false, near: ['road', 'sugar'] }],
+  ])('“%s”', (text, expected) => expect(read(text)).toMatchObject(expected));
+  it('a word with its own code in brackets is read as a whole where it is a word', () => {
+    const whole = wordReader([
+      ['a', ['bậc (b)']],
+      ['b', ['bậc']],
+    ]);
+    expect(whole('bậc (b)')).toEqual({ ok: true, code: 'a' });
+    expect(whole('bậc (a)')).toMatchObject({ ok: false, ambiguous: true, near: ['a', 'b'] });
+  });
+});

@@ -216,3 +216,66 @@ describe('words of near meaning', () => {
     });
   });
 });
+
+describe('terms of one’s own', () => {
+  const term = (code: string, vi: string, more: object = {}) => ({ code, vi, en: `${code} en`, ...more });
+  const own = () =>
+    vocabularyOf({
+      sector: [term('x-zebra', 'zebra', { noun: 'vườn zebra', also: ['ngựa vằn'], alike: ['equid'] })],
+      'document-kind': [term('x-note', 'phiếu lạ', { noun: 'giấy lạ', also: ['ghi chú lạ'] })],
+      'measure-unit': [term('x-unit', 'bó lạ', { kind: 'count', also: ['bó lạ lùng'] })],
+    } as never);
+  it.each([
+    ['sector', 'zebra', 'x-zebra'],
+    ['sector', 'x-zebra en', 'x-zebra'],
+    ['sector', 'vườn zebra', 'x-zebra'],
+    ['sector', 'ngựa vằn', 'x-zebra'],
+    ['sector', 'equid', 'x-zebra'],
+    // Papers are cited by a noun that many kinds share: it tells none of them.
+    ['document-kind', 'phiếu lạ', 'x-note'],
+    ['document-kind', 'x-note en', 'x-note'],
+    ['document-kind', 'giấy lạ', undefined],
+    ['document-kind', 'ghi chú lạ', 'x-note'],
+    // Units are read as documents print them.
+    ['measure-unit', 'bó lạ', 'x-unit'],
+    ['measure-unit', 'bó lạ lùng', 'x-unit'],
+    ['measure-unit', 'x-unit en', undefined],
+  ] as const)('of %s “%s” is %s', (set, text, code) => {
+    const read = own().read(set, text);
+    expect(read.ok ? read.code : undefined).toBe(code);
+  });
+  it('are called by their names, in either language; what is unknown by its code', () => {
+    expect([own().name('vi', 'sector', 'x-zebra'), own().name('en', 'sector', 'x-zebra')]).toEqual([
+      'zebra',
+      'x-zebra en',
+    ]);
+    expect([own().name('vi', 'sector', 'x-none'), own().name('vi', 'capital', 'x-zebra')]).toEqual([
+      'x-none',
+      'x-zebra',
+    ]);
+  });
+  it('stand among the units, and leave other sets as they were', () => {
+    expect(own().units.map(({ code }) => code)).toContain('x-unit');
+    expect(vocabularyOf().units.map(({ code }) => code)).not.toContain('x-unit');
+    expect(own().terms('capital')).toBe(vocabularyOf().terms('capital'));
+  });
+  it('lie below those that they name, as long as these are there', () => {
+    const line = (parent: string) =>
+      vocabularyOf({ sector: [term('x-a', 'a', { parent }), term('x-b', 'b', { parent: 'x-a' })] } as never)
+        .line('sector', 'x-b')
+        .map(({ code }) => code);
+    expect(line('road')).toEqual(['x-b', 'x-a', ...SHIPPED_VOCABULARY.line('sector', 'road').map(({ code }) => code)]);
+    expect(line('x-none')).toEqual(['x-b', 'x-a']);
+    // A circle ends.
+    expect(line('x-b')).toEqual(['x-b', 'x-a']);
+  });
+  it('stand before what is left over; where nothing is, behind all', () => {
+    const order = (set: 'sector' | 'measure-unit') =>
+      own()
+        .terms(set)
+        .map(({ code }) => code);
+    const sectors = order('sector');
+    expect(sectors.indexOf('x-zebra')).toBe(sectors.indexOf('other') - 1);
+    expect(order('measure-unit').at(-1)).toBe('x-unit');
+  });
+});
