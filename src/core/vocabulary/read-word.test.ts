@@ -154,7 +154,7 @@ describe('how prose speaks of works', () => {
 });
 
 describe('boundaries of a word', () => {
-  const read = wordReader(
+  const meant = wordReader(
     [
       ['road', ['đường', 'đường bộ']],
       ['sugar', ['đường']],
@@ -190,7 +190,7 @@ describe('boundaries of a word', () => {
     ['', { ok: false, ambiguous: false }],
     ['đường bô', { ok: true, code: 'road' }],
     ['đường bổi', { ok: false, ambiguous: false, near: ['road', 'sugar'] }],
-  ])('“%s”', (text, expected) => expect(read(text)).toMatchObject(expected));
+  ])('“%s”', (text, expected) => expect(meant(text)).toMatchObject(expected));
   it('a word with its own code in brackets is read as a whole where it is a word', () => {
     const whole = wordReader([
       ['a', ['bậc (b)']],
