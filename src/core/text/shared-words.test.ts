@@ -33,6 +33,37 @@ describe('words that two texts share', () => {
         },
       ),
     ));
+  it('are the longest row that both have', () => {
+    const longest = (a: readonly string[], b: readonly string[]): number => {
+      const [[first, ...restA], [other, ...restB]] = [a, b];
+      if (first === undefined || other === undefined) return 0;
+      return first === other ? 1 + longest(restA, restB) : Math.max(longest(restA, b), longest(a, restB));
+    };
+    const words = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 7 });
+    fc.assert(
+      fc.property(words, words, (one, other) => {
+        expect(shared(one.join(' '), other.join(' '))).toHaveLength(longest(one, other));
+      }),
+    );
+  });
+  it.each([
+    // Where several rows are as long, words go before words come.
+    ['a b', 'b a', [['b', 0]]],
+    ['x a b', 'y b a', [['b', 2]]],
+    [
+      'a b c d',
+      'a c b d',
+      [
+        ['a', 0],
+        ['c', 2],
+        ['d', 6],
+      ],
+    ],
+  ])('of %s and %s', (before, after, words) =>
+    expect(
+      sharedWords(before, after).map(({ before: at, after: now }) => [before.slice(at.from, at.to), now.from]),
+    ).toEqual(words),
+  );
   it('in long texts too, where words stand once in each', () => {
     const words = Array.from({ length: 3000 }, (_, n) => (n % 3 === 0 ? `w${n}` : 'và'));
     const edited = words.map((word, n) => (n % 300 === 100 ? 'khác' : word));
