@@ -10,7 +10,7 @@ const LEADS = new RegExp(
   'iu',
 );
 const TAILS = new RegExp(
-  String.raw`(?:(?:^|\s+)(?:và|là|đạt|có|với|được|gồm|trong đó|đến nay|hiện nay|đã|(?<!mặt )bằng|trên` +
+  String.raw`(?:(?:^|\s+)(?:và|là|đạt|có|với|được|gồm|trong đó|đến nay|hiện nay|đã|đang|tiếp tục|liên tục|(?<!mặt )bằng|trên` +
     String.raw`|ước|dự kiến|tính|vẫn|chỉ|thêm|vượt|chiếm|tăng|giảm|lên|xuống|còn|khoảng|hơn|gần|bình quân|` +
     String.raw`ở mức|tương đương|thu được|từ|cả|toàn|năm|cho|đến|vào|lại|nâng|tổng cộng|duy trì))+$`,
   'iu',

@@ -13,8 +13,8 @@ export interface Flow {
   readonly sentences: readonly Span[];
 }
 
-/** A mark that ends a sentence: a capital, a bullet or an opening mark follows. */
-const END = /[.!?…](?=["”)]*\s+[\p{Lu}“"(+*-])/gu;
+/** A mark that ends a sentence, with what it closes: a capital, a bullet or an opening mark follows. */
+const END = /[.!?…]["”)]*(?=\s+[\p{Lu}“"(+*-])/gu;
 
 export const flowOf = (whole: string, { parts }: Pick<Passage, 'parts'>): Flow => {
   const starts: number[] = [];
@@ -43,7 +43,7 @@ export const flowOf = (whole: string, { parts }: Pick<Passage, 'parts'>): Flow =
 };
 
 const sentencesIn = (text: string): readonly Span[] => {
-  const cuts = [...text.matchAll(END)].map(({ index }) => index + 1);
+  const cuts = [...text.matchAll(END)].map(({ index, 0: mark }) => index + mark.length);
   let from = 0;
   return [...cuts, text.length].flatMap((end) => {
     const start = from + (/^\s*/u.exec(text.slice(from, end))?.[0].length ?? 0);

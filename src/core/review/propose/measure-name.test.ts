@@ -79,7 +79,7 @@ describe('a note says in short what its text says in full', () => {
     ['Đẩy mạnh công tác thu ngân sách¹.\n\n¹ Năm 2021 thu 155,5 tỷ đồng.', ['Thu ngân sách | đồng']],
     ['Đẩy mạnh công tác thu ngân sách¹.\n\n¹ Năm 2021 chi 155,5 tỷ đồng.', []],
     ['Đẩy mạnh công tác thu ngân sách¹.\n\n¹ Thu nội địa năm 2021 đạt 155,5 tỷ đồng.', ['Thu nội địa | đồng']],
-    ['Tiếp tục thu ngân sách¹.\n\n¹ Thu 155,5 tỷ đồng.', []],
+    ['Tiếp tục thu ngân sách¹.\n\n¹ Thu 155,5 tỷ đồng.', ['Thu ngân sách | đồng']],
   ])('%s', (text, expected) => expect(proposedLines(text, 'measure', ['name', 'unit'])).toEqual(expected));
 });
 
@@ -93,4 +93,176 @@ describe('the same of another place, under a heading of its own', () => {
     ['II. KẾT QUẢ\n\n1. Tỷ lệ hộ nghèo: năm 2022 là 5,2%.', []],
     ['II. KẾT QUẢ\n\n1. Thu ngân sách\n\nNăm 2022 đạt 5 tỷ đồng.', []],
   ])('%s', (text, expected) => expect(proposedLines(text, 'measure', ['name', 'unit'])).toEqual(expected));
+});
+
+describe('what is counted, and how far its name goes', () => {
+  it.each([
+    ['Có 12 hộ sản xuất, kinh doanh.', ['Hộ sản xuất, kinh doanh | hộ']],
+    ['Có 12 hộ sản xuất, đạt chuẩn.', ['Hộ sản xuất | hộ']],
+    ['Có 12 hộ sản xuất, tăng 3 hộ.', ['Hộ sản xuất | hộ']],
+    ['Có 12 hợp tác xã nông nghiệp hoạt động hiệu quả.', ['Hợp tác xã nông nghiệp | hợp tác xã']],
+    ['Có 12 hợp tác xã hoạt động hiệu quả.', ['Hợp tác xã hoạt động hiệu quả | hợp tác xã']],
+    ['Có 12 hợp tác xã đang hoạt động.', ['Hợp tác xã đang hoạt động | hợp tác xã']],
+    ['Có 12 hợp tác xã tham gia sản xuất lúa.', ['Hợp tác xã tham gia sản xuất lúa | hợp tác xã']],
+    ['Có 12 cơ sở lưu trú trên địa bàn.', ['Cơ sở lưu trú | cơ sở']],
+    ['Có 12 cơ sở lưu trú gồm nhà nghỉ và khách sạn.', ['Cơ sở lưu trú | cơ sở']],
+    ['Có 12 trường chuẩn mức 2.', []],
+    ['Có 12 sản phẩm đạt 3 sao.', ['Sản phẩm | sản phẩm']],
+    ['Có 12 sản phẩm OCOP 3 sao, 4 sản phẩm OCOP 4 sao.', ['Sản phẩm OCOP | sản phẩm']],
+    [
+      'Tỷ lệ trường đạt chuẩn là 64,3% (18/28 trường).',
+      ['Tỷ lệ trường đạt chuẩn | %', 'Trường đạt chuẩn | trường', 'Tổng số trường | trường'],
+    ],
+    ['Tỷ lệ trường đạt chuẩn là 64,3% với 18 trường.', ['Tỷ lệ trường đạt chuẩn | %']],
+    ['Tổng đàn lợn đạt 25.000 con.', ['Tổng đàn lợn | con']],
+    ['Tổng số cây bóng mát là 25.000 cây.', ['Tổng số cây bóng mát | cây']],
+  ])('%s', (text, expected) => expect(proposedLines(text, 'measure', ['name', 'unit'])).toEqual(expected));
+});
+
+describe('what a figure is of, by the words before it', () => {
+  it.each([
+    [
+      'Diện tích rừng trồng đạt 5 ha, sản lượng đạt 7 tấn.',
+      ['Diện tích rừng trồng | ha', 'Sản lượng rừng trồng | tấn'],
+    ],
+    ['Diện tích đạt 5 ha, sản lượng đạt 7 tấn.', []],
+    [
+      'Tổng diện tích rừng trồng đạt 5 ha, tổng sản lượng đạt 7 tấn.',
+      ['Tổng diện tích rừng trồng | ha', 'Tổng sản lượng rừng trồng | tấn'],
+    ],
+    ['Tỷ lệ hộ nghèo là 5%. Riêng phường Đức Xuân là 3%.', ['Tỷ lệ hộ nghèo | %']],
+    ['Tỷ lệ hộ nghèo là 5%. Riêng phường Đức Xuân là 3 tỷ đồng.', ['Tỷ lệ hộ nghèo | %']],
+    ['Tỷ lệ hộ nghèo là 5%. Các xã còn lại là 3%.', ['Tỷ lệ hộ nghèo | %']],
+    ['Tỷ lệ hộ nghèo năm 2021 là 6,1%; năm 2022 là 5,2%.', ['Tỷ lệ hộ nghèo | %']],
+    ['Tỷ lệ hộ nghèo: năm 2021 là 6,1%.', ['Tỷ lệ hộ nghèo | %']],
+    ['Công tác giảm nghèo: năm 2021 là 6,1%.', []],
+    ['Nhà máy Nước Bắc Kạn có công suất xử lý 5.000 m³/ngày.', ['Công suất xử lý của Nhà máy Nước Bắc Kạn | m³/ngày']],
+    ['Nhà máy Nước Bắc Kạn có công suất 5.000 m³/ngày.', ['Công suất của Nhà máy Nước Bắc Kạn | m³/ngày']],
+    [
+      'Thu ngân sách trên địa bàn đạt 100%, doanh thu du lịch đạt 5 tỷ đồng.',
+      ['Thu ngân sách trên địa bàn | %', 'Doanh thu du lịch | đồng'],
+    ],
+    ['Trồng 5 ha, doanh thu rừng đạt 5 tỷ đồng.', ['Doanh thu rừng | đồng']],
+    ['Đức Xuân là 5%.', []],
+    ['Với 3 tỷ đồng là 5%.', []],
+    ['Người dân phấn khởi, tỷ lệ đồng thuận đạt 95%.', ['Tỷ lệ đồng thuận | %']],
+    ['Người dân phấn khởi... Tỷ lệ đồng thuận đạt 95%.', ['Tỷ lệ đồng thuận | %']],
+    ['Đẩy mạnh công tác thu ngân sách[1].\n\n[1] Thu đạt 5 tỷ đồng.', ['Thu ngân sách | đồng']],
+    ['Đẩy mạnh công tác thu ngân sách[1].\n\n[1] Chi đạt 5 tỷ đồng.', []],
+  ])('%s', (text, expected) => expect(proposedLines(text, 'measure', ['name', 'unit'])).toEqual(expected));
+});
+
+describe('whether a name stands in the text or was understood', () => {
+  it.each([
+    [
+      'Tỷ lệ hộ nghèo là 5%.',
+      [
+        'name: Tỷ lệ hộ nghèo | unit: % | direction: down | aggregation: none | objective: #objective.phat-trien-ha-tang',
+      ],
+    ],
+    [
+      'Có 12 sản phẩm 3 sao.',
+      [
+        'name: Sản phẩm 3 sao | unit: sản phẩm | direction: up | aggregation: none | objective: #objective.phat-trien-ha-tang',
+      ],
+    ],
+    [
+      'Có 12 sản phẩm 3 sao, 4 sản phẩm 4 sao.',
+      [
+        'name: Sản phẩm 3 sao | unit: sản phẩm | direction: up | aggregation: none | objective: #objective.phat-trien-ha-tang',
+        'name: Sản phẩm 4 sao | unit: sản phẩm | direction: up | aggregation: none | objective: #objective.phat-trien-ha-tang',
+      ],
+    ],
+    [
+      'Có 12 hộ kinh doanh.',
+      [
+        'name: Hộ kinh doanh | unit: hộ kinh doanh | direction: up | aggregation: none | objective: #objective.phat-trien-ha-tang | ?',
+      ],
+    ],
+    [
+      'Tỷ lệ trường đạt chuẩn là 64,3% (18/28 trường).',
+      [
+        'name: Tỷ lệ trường đạt chuẩn | unit: % | direction: up | aggregation: none | objective: #objective.phat-trien-ha-tang',
+        'name: Trường đạt chuẩn | unit: trường | direction: up | aggregation: none | objective: #objective.phat-trien-ha-tang',
+        'name: Tổng số trường | unit: trường | direction: up | aggregation: none | objective: #objective.phat-trien-ha-tang',
+      ],
+    ],
+    [
+      'Đạt tỷ lệ trường học là 64,3% (18/28 trường).',
+      [
+        'name: Tỷ lệ trường học | unit: % | direction: up | aggregation: none | objective: #objective.phat-trien-ha-tang',
+        'name: Trường học | unit: trường | direction: up | aggregation: none | objective: #objective.phat-trien-ha-tang',
+        'name: Tổng số trường | unit: trường | direction: up | aggregation: none | objective: #objective.phat-trien-ha-tang',
+      ],
+    ],
+    [
+      'Số hộ nghèo: 18 hộ.',
+      ['name: Số hộ nghèo | unit: hộ | direction: down | aggregation: none | objective: #objective.phat-trien-ha-tang'],
+    ],
+    [
+      'Số hộ nghèo của thành phố: đã rà soát, còn 18 hộ.',
+      [
+        'name: Số hộ nghèo của thành phố | unit: hộ | direction: down | aggregation: none | objective: #objective.phat-trien-ha-tang',
+      ],
+    ],
+    [
+      'Công tác giảm nghèo của thành phố: đã rà soát, còn 18 hộ.',
+      ['name: Hộ | unit: hộ | direction: up | aggregation: none | objective: #objective.phat-trien-ha-tang | ?'],
+    ],
+    [
+      'Tổng đàn lợn đạt 25.000 con.',
+      [
+        'name: Tổng đàn lợn | unit: con | direction: up | aggregation: none | objective: #objective.phat-trien-ha-tang | ?',
+      ],
+    ],
+    [
+      'Diện tích rừng trồng đạt 5 ha, sản lượng đạt 7 tấn.',
+      [
+        'name: Diện tích rừng trồng | unit: ha | direction: up | aggregation: none | objective: #objective.phat-trien-ha-tang',
+        'name: Sản lượng rừng trồng | unit: tấn | direction: up | aggregation: none | objective: #objective.phat-trien-ha-tang | ?',
+      ],
+    ],
+    [
+      'Tỷ lệ hộ nghèo đang giảm còn 5%.',
+      [
+        'name: Tỷ lệ hộ nghèo | unit: % | direction: down | aggregation: none | objective: #objective.phat-trien-ha-tang',
+      ],
+    ],
+    [
+      'Tỷ lệ hộ nghèo tiếp tục giảm còn 5%.',
+      [
+        'name: Tỷ lệ hộ nghèo | unit: % | direction: down | aggregation: none | objective: #objective.phat-trien-ha-tang',
+      ],
+    ],
+    [
+      'Tỷ lệ hộ nghèo: năm 2021 là 6,1%.',
+      [
+        'name: Tỷ lệ hộ nghèo | unit: % | direction: down | aggregation: none | objective: #objective.phat-trien-ha-tang',
+      ],
+    ],
+    [
+      'Tỷ lệ hộ nghèo năm 2021 là 6,1%; năm 2022 là 5,2%; đạt 3%.',
+      [
+        'name: Tỷ lệ hộ nghèo | unit: % | direction: down | aggregation: none | objective: #objective.phat-trien-ha-tang',
+      ],
+    ],
+    [
+      'Tỷ lệ hộ nghèo năm 2021 là 6,1%; năm 2022 là 5 tỷ đồng.',
+      [
+        'name: Tỷ lệ hộ nghèo | unit: % | direction: down | aggregation: none | objective: #objective.phat-trien-ha-tang',
+      ],
+    ],
+    [
+      'Đẩy mạnh công tác thu ngân sách¹.\n\n¹ Thu đạt 5 tỷ đồng.',
+      [
+        'name: Thu ngân sách | unit: đồng | direction: up | aggregation: none | objective: #objective.phat-trien-ha-tang | ?',
+      ],
+    ],
+    ['Tốc độ: 5%.', []],
+    ['Mức tăng: 5%.', []],
+    [
+      '1. Số hộ nghèo của thành phố: đã rà soát kỹ, đúng quy định, công khai, minh bạch, dân chủ, còn 18 hộ.',
+      ['name: Số hộ nghèo của thành phố | unit: hộ | direction: down | aggregation: none | ?'],
+    ],
+  ])('%s', (text, expected) => expect(proposedLines(text, 'measure')).toEqual(expected));
 });

@@ -133,6 +133,9 @@ export const nameOf = (
     return above.name !== '' && above.unit === claim.unit
       ? { name: above.name, understood: true, isSameElsewhere: true }
       : { name: '', understood: true };
+  // A note says in short what stands before its mark in full: "thu ngân sách³", "³ Thu đạt 5 tỷ đồng".
+  const full = laid.noteOf ? phraseBefore(laid.noteOf.laid.flow.text, laid.noteOf.at) : '';
+  if (words !== '' && fold(full).split(' ').includes(fold(words))) return { name: upperFirst(full), understood: true };
   if (NO_NAME.test(words)) return { name: '', understood: true };
   if (fold(words).split(' ').length >= 2)
     return { name: upperFirst(ofWhat(words)), understood: /,|(?:^|\s)(?:đã|đang)\s/u.test(words) };
@@ -142,10 +145,7 @@ export const nameOf = (
   // "năm 2021 là 6,1%; năm 2022 là 5,2%": the same of another period.
   if (words === '' && before !== '' && unitBefore === claim.unit && claim.period !== undefined)
     return { name: before, understood: false };
-  // A note says in short what stands before its mark in full.
-  const full = laid.noteOf ? phraseBefore(laid.noteOf.laid.flow.text, laid.noteOf.at) : '';
-  const isSame = words !== '' && fold(full).split(' ').includes(fold(words));
-  return { name: isSame ? upperFirst(full) : '', understood: true };
+  return { name: '', understood: true };
 };
 
 /** A number, an amount of its own, or the name of a place alone is no name of a measure. */
@@ -204,4 +204,7 @@ const PHRASE = new RegExp(
 
 /** The last words of a body's text before a mark: "công tác thu ngân sách³". */
 const phraseBefore = (text: string, at: number): string =>
-  asName(PHRASE.exec(text.slice(Math.max(0, at - 120), at))?.[1] ?? '');
+  asName((PHRASE.exec(text.slice(Math.max(0, at - 120), at))?.[1] ?? '').replace(DONE, ''));
+
+/** What is done with what is measured: "Tiếp tục thu ngân sách". */
+const DONE = /^(?:(?:công tác|việc|đẩy mạnh|tiếp tục|thực hiện|tăng cường|quan tâm)\s+)+/iu;

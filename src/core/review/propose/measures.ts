@@ -81,7 +81,8 @@ const figuresIn = ({ question }: Desk, laid: Laid): readonly Told[] => {
     const isChange = growths.has(claim.end) || ends.has(span.start);
     if (isChange && !isLevel(text, span)) return [];
     const sentence = sentenceAt(laid.flow, span.start);
-    const from = clauseStart(text, sentence, span.start);
+    // The label of a note is no word of it: "[1] Thu đạt 5 tỷ đồng".
+    const from = Math.max(clauseStart(text, sentence, span.start), laid.passage.kind === 'note' ? laid.body : 0);
     const before = text.slice(from, span.start);
     const said = fold(
       text.slice(Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH)),

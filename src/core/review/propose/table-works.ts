@@ -27,9 +27,13 @@ const WORKS_HEAD = /\b(?:cong trinh|du an|hang muc|tieu du an)\b/u;
 const PLANNED = /\b(?:ke hoach|kh)\b/u;
 const PAID = /\b(?:giai ngan|thanh toan|da chi|da cap)\b/u;
 const INVESTED = /\b(?:tong muc|tmdt|tong von|von|kinh phi|tong so|du toan|ngan sach|nstw|nst|nsh|nsx)\b/u;
+/** What a work costs in all, also where its head tells the year of a decision. */
+const WHOLE = /\b(?:tong muc|tmdt|du toan)\b/u;
+/** What stands before the source of money in a head: "KH vốn NST năm 2023". */
+const LED = /^(?:(?:kế hoạch|kh|giải ngân|thanh toán|đã chi|đã cấp|vốn|kinh phí)\s+)+/iu;
 const WHERE = /\b(?:dia diem|dia ban|vi tri)\b/u;
 const OWNER = /\b(?:chu dau tu|don vi thuc hien|don vi chu tri)\b/u;
-const WHEN = /\b(?:thoi gian|kc ?ht|khoi cong|nam thuc hien)\b/u;
+const WHEN = /\b(?:thoi gian|kc ?[-–+/]? ?ht|khoi cong|nam thuc hien)\b/u;
 const STATE = /\b(?:tien do|tinh trang|hien trang|ket qua|tinh hinh|khoi luong|ghi chu)\b/u;
 const YEAR = /^\d{4}$/u;
 
@@ -90,14 +94,15 @@ const moneyColumns = (
         : INVESTED.test(words)
           ? 'total'
           : undefined;
-    // Money of several years at once is of none of them.
+    // Money of several years at once is of none of them, that of a year is not all that a work costs.
     if (kind === undefined || (kind !== 'total' && period !== undefined && !YEAR.test(period))) return [];
+    if (kind === 'total' && period !== undefined && YEAR.test(period) && !WHOLE.test(words)) return [];
     return [
       {
         at,
         kind,
         year: kind === 'total' || period === undefined ? undefined : printPeriod(asPeriod(period)),
-        capital: guessTerm(vocabulary, 'capital', head),
+        capital: guessTerm(vocabulary, 'capital', head) ?? guessTerm(vocabulary, 'capital', head.replace(LED, '')),
       },
     ];
   });

@@ -96,7 +96,12 @@ const worksIn = (laid: Laid): readonly NamedWork[] => {
     )
       continue;
     // "lắp đặt đèn tại đường A và đường B" is one work.
-    if (before?.located && /^(?:[\s,]|và|(?<=[\s,])\p{Lu}\p{L}*){1,12}$/u.test(text.slice(before.end, span.start))) {
+    if (
+      before?.located &&
+      /^(?:[\s,]|và|(?<=[\s,])(?:[Qq]uốc|[Tt]ỉnh) lộ \d+\p{Lu}?|(?<=[\s,])\p{Lu}\p{L}*){1,12}$/u.test(
+        text.slice(before.end, span.start),
+      )
+    ) {
       const last = named.at(-1);
       if (last)
         named[named.length - 1] = {

@@ -1,6 +1,7 @@
 /** Works with their state and their money. */
 import { describe, expect, it } from 'vitest';
 import { amongResults, proposedIn, valuesOfAll } from '#testing/proposals.ts';
+import { proposedLines } from '#testing/proposals.ts';
 
 const of = (text: string) => proposedIn(amongResults(text));
 const told = (text: string, subject: Parameters<typeof valuesOfAll>[1], ...fields: readonly string[]) =>
@@ -298,4 +299,77 @@ it('a total whose sources are on record is told', () => {
   expect(counted(money('252 tỷ đồng'))).toBe(0);
   expect(counted(money('180 tỷ đồng'))).toBe(1);
   expect(counted(money('252 tỷ đồng', 'disbursement'))).toBe(1);
+});
+
+describe('where a work is and who invests in it', () => {
+  it.each([
+    [
+      'Đã xây dựng mới chợ Mường Lam tại phường Đức Xuân.',
+      ['Xây dựng mới chợ Mường Lam | #place.ward-phuong-duc-xuan | – | – | – | new'],
+    ],
+    [
+      'Đã xây dựng chợ Mường Lam (phường Đức Xuân).',
+      ['Xây dựng chợ Mường Lam | #place.ward-phuong-duc-xuan | – | – | – | –'],
+    ],
+    [
+      'Đã xây dựng chợ Mường Lam, phường Đức Xuân.',
+      ['Xây dựng chợ Mường Lam | #place.ward-phuong-duc-xuan | – | – | – | –'],
+    ],
+    ['Đã xây dựng chợ Mường Lam phục vụ phường Đức Xuân.', ['Xây dựng chợ Mường Lam | – | – | – | – | –']],
+    [
+      'Đã xây dựng chợ Mường Lam thuộc phường Đức Xuân, phường Xuất Hóa.',
+      ['Xây dựng chợ Mường Lam | #place.ward-phuong-duc-xuan | #place.ward-phuong-xuat-hoa | – | – | –'],
+    ],
+    [
+      'Đã xây dựng chợ Mường Lam tại phường Đức Xuân và xã Dương Quang.',
+      ['Xây dựng chợ Mường Lam | #place.ward-phuong-duc-xuan | #place.commune-xa-duong-quang | – | – | –'],
+    ],
+    [
+      'Đã xây dựng chợ Mường Lam tại phường Đức Xuân, xã Dương Quang đã có chợ.',
+      ['Xây dựng chợ Mường Lam | #place.ward-phuong-duc-xuan | – | – | – | –'],
+    ],
+    [
+      'Đã xây dựng chợ Mường Lam tại phường Đức Xuân với xã Dương Quang.',
+      ['Xây dựng chợ Mường Lam | #place.ward-phuong-duc-xuan | – | – | – | –'],
+    ],
+    [
+      'Đã xây dựng chợ Mường Lam tại tổ 5, phường Đức Xuân.',
+      ['Xây dựng chợ Mường Lam | #place.ward-phuong-duc-xuan | – | – | – | –'],
+    ],
+    ['Đã xây dựng chợ Mường Lam trên địa bàn thành phố Mường Lam.', ['Xây dựng chợ Mường Lam | – | – | – | – | –']],
+    [
+      'Đã sửa chữa chợ Mường Lam do Công ty Vân Tùng làm chủ đầu tư.',
+      ['Sửa chữa chợ Mường Lam | – | – | #party.cong-ty-van-tung | – | repair'],
+    ],
+    [
+      'Đã mở rộng chợ Mường Lam do Công ty Vân Tùng và Công ty Hà Anh làm chủ đầu tư.',
+      ['Mở rộng chợ Mường Lam | – | – | #party.cong-ty-van-tung | #party.cong-ty-ha-anh | upgrade'],
+    ],
+    [
+      'Đã duy tu chợ Mường Lam, nhà đầu tư là Công ty Vân Tùng.',
+      ['Duy tu chợ Mường Lam | – | – | #party.cong-ty-van-tung | – | repair'],
+    ],
+    [
+      'Đã làm mới chợ Mường Lam (chủ đầu tư: Công ty Vân Tùng).',
+      ['Làm mới chợ Mường Lam | – | – | #party.cong-ty-van-tung | – | new'],
+    ],
+    ['Đã khắc phục chợ Mường Lam, Công ty Vân Tùng thi công.', ['Khắc phục chợ Mường Lam | – | – | – | – | repair']],
+    [
+      'Đã bảo trì chợ Mường Lam; đường Đới Kỳ do Công ty Vân Tùng làm chủ đầu tư.',
+      ['Bảo trì chợ Mường Lam | – | – | – | – | repair', 'Đường Đới Kỳ | – | – | #party.cong-ty-van-tung | – | –'],
+    ],
+    [
+      'Đã cạp mở rộng đường Đới Kỳ. Công ty Vân Tùng làm chủ đầu tư.',
+      ['Cạp mở rộng đường Đới Kỳ | – | – | – | – | upgrade'],
+    ],
+    [
+      'Đã nâng cấp Nghĩa trang Phúc Thọ Viên, Nghĩa trang Phúc Thọ đã đẹp.',
+      ['Nâng cấp Nghĩa trang Phúc Thọ Viên | – | – | – | – | upgrade'],
+    ],
+    ['Đã lắp đặt chợ Mường Lam và chợ Mường Lam.', ['Lắp đặt chợ Mường Lam | – | – | – | – | –']],
+  ])('%s', (text, expected) =>
+    expect(
+      proposedLines(text, 'work', ['name', 'places[0]', 'places[1]', 'investors[0]', 'investors[1]', 'nature']),
+    ).toEqual(expected),
+  );
 });

@@ -69,6 +69,19 @@ interface ToldOfWork {
   readonly owner?: string | undefined;
 }
 
+/** "tại phường A, phường B và xã C": one behind the other, the last of them no subject of what follows. */
+const ownPlaces = (text: string, places: readonly (readonly [Claim, Span])[], nameEnd: number): readonly Claim[] => {
+  let told = nameEnd;
+  return places.flatMap(([claim, { start, end }]): readonly Claim[] => {
+    if (end <= nameEnd) return [claim];
+    const lead = told === nameEnd ? /^[\s,(]*(?:tại|ở|thuộc|trên địa bàn)?\s*$/iu : /^\s*(?:,|và|,\s*và)\s*$/u;
+    if (!lead.test(text.slice(told, start))) return [];
+    if (told > nameEnd && /^\s(?:đã|đang|chưa|vẫn|còn|có|được|cũng|là|sẽ)\s/u.test(text.slice(end, end + 8))) return [];
+    told = end;
+    return [claim];
+  });
+};
+
 /** What the words around the name of a work tell of it. `next`: where the next work begins. */
 const toldAround = (
   desk: Desk,
@@ -83,13 +96,8 @@ const toldAround = (
   const places = [
     ...new Set([
       ...own.flatMap((place) => placeNamed(desk, place) ?? []),
-      ...within('place')
-        .filter(
-          ([, one]) =>
-            one.end <= span.end ||
-            /^[\s,(]*(?:tại|ở|thuộc|trên địa bàn)?\s*$/iu.test(laid.flow.text.slice(span.end, one.start)),
-        )
-        .flatMap(([{ value = '' }]) => placeNamed(desk, value) ?? [])
+      ...ownPlaces(laid.flow.text, within('place'), span.end)
+        .flatMap(({ value = '' }) => placeNamed(desk, value) ?? [])
         .filter((place) => place !== desk.home),
     ]),
   ];
