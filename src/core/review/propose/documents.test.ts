@@ -1,6 +1,6 @@
 /** Documents that a text cites or names. */
 import { describe, expect, it } from 'vitest';
-import { proposedIn, valuesOfAll } from '#testing/proposals.ts';
+import { proposedIn, proposedLines, valuesOfAll } from '#testing/proposals.ts';
 
 const told = (text: string, subject: Parameters<typeof valuesOfAll>[1], ...fields: readonly string[]) =>
   valuesOfAll(proposedIn(text), subject).map((values) => fields.map((field) => values[field]));
@@ -125,4 +125,140 @@ describe('documents that have no number', () => {
   ])('%s', (_, text, expected) => {
     expect(told(text, 'document', 'kind', 'subject')).toEqual(expected);
   });
+});
+
+describe('which citations are one document, its day, who issued it and its subject', () => {
+  it.each([
+    [
+      'Thực hiện Quyết định số 931/QĐ-UBND ngày 5/3/2021 của UBND tỉnh.',
+      ['symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2021 | issuer: #agency.uy-ban-nhan-dan-tinh'],
+    ],
+    [
+      'Thực hiện Quyết định số 931/QĐ-UBND ngày 5/3/2021 của UBND tỉnh và Quyết định số 931/QĐ-UBND ngày 5/3/2021 của UBND thành phố.',
+      [
+        'symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2021 | issuer: #agency.uy-ban-nhan-dan-tinh',
+        'symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2021 | issuer: #agency.uy-ban-nhan-dan-thanh-pho',
+      ],
+    ],
+    [
+      'Thực hiện Quyết định số 931/QĐ-UBND ngày 5/3/2021 và Quyết định số 931/QĐ-UBND ngày 6/3/2021.',
+      [
+        'symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2021 | ?',
+        'symbol: 931/QĐ-UBND | kind: decision | date: ngày 6/3/2021 | ?',
+      ],
+    ],
+    [
+      'Thực hiện Quyết định số 931/QĐ-UBND ngày 5/3/2021 và Quyết định số 931/QĐ-UBND ngày 5/3/2022.',
+      [
+        'symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2021',
+        'symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2022',
+      ],
+    ],
+    [
+      'Thực hiện Quyết định số 931/QĐ-UBND ngày 5/3/2021. Theo Quyết định số 931/QĐ-UBND.',
+      ['symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2021'],
+    ],
+    [
+      'Thực hiện Quyết định số 931/QĐ-UBND ngày 5/3/2021 và Quyết định số 931/QĐ-UBND ngày 5/3/2022. Theo Quyết định số 931/QĐ-UBND.',
+      [
+        'symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2021',
+        'symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2022',
+        'symbol: 931/QĐ-UBND | kind: decision | lacks date',
+      ],
+    ],
+    [
+      'Thực hiện Quyết định số 931/QĐ-UBND năm 2021 và Quyết định số 931/QĐ-UBND ngày 5/3/2021.',
+      ['symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2021'],
+    ],
+    [
+      'Thực hiện Quyết định số 931/QĐ-UBND năm 2022 và Quyết định số 931/QĐ-UBND ngày 5/3/2021.',
+      ['symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2021'],
+    ],
+    [
+      'Đồ án được UBND tỉnh phê duyệt tại Quyết định số 931/QĐ-UBND ngày 5/3/2021.',
+      ['symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2021 | issuer: #agency.uy-ban-nhan-dan-tinh'],
+    ],
+    [
+      'Đồ án được UBND tỉnh xem tại Quyết định số 931/QĐ-UBND ngày 5/3/2021.',
+      ['symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2021'],
+    ],
+    [
+      'HĐND tỉnh họp, UBND tỉnh ban hành Nghị quyết số 5/NQ-HĐND ngày 5/3/2021.',
+      ['symbol: 5/NQ-HĐND | kind: resolution | date: ngày 5/3/2021 | issuer: #agency.hoi-dong-nhan-dan-tinh'],
+    ],
+    [
+      'HĐND tỉnh thông qua Nghị quyết số 5/NQ-HĐND ngày 5/3/2021.',
+      ['symbol: 5/NQ-HĐND | kind: resolution | date: ngày 5/3/2021 | issuer: #agency.hoi-dong-nhan-dan-tinh'],
+    ],
+    [
+      'UBND tỉnh đã ký. Quyết định số 931/QĐ-UBND ngày 5/3/2021 được thực hiện.',
+      ['symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2021'],
+    ],
+    [
+      'Tỉnh ủy ban hành Nghị quyết số 08-NQ/TU ngày 5/3/2021.',
+      ['symbol: 08-NQ/TU | kind: resolution | date: ngày 5/3/2021 | issuer: #agency.tinh-uy'],
+    ],
+    [
+      'UBND tỉnh ban hành Nghị quyết số 08-NQ/TU ngày 5/3/2021.',
+      ['symbol: 08-NQ/TU | kind: resolution | date: ngày 5/3/2021'],
+    ],
+    [
+      'Thực hiện Quyết định số 931/QĐ-UBND ngày 5/3/2021 về việc phê duyệt đồ án quy hoạch chung.',
+      ['symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2021 | subject: về việc phê duyệt đồ án quy hoạch chung'],
+    ],
+    [
+      'Thực hiện Quyết định số 931/QĐ-UBND ngày 5/3/2021 về phê duyệt đồ án quy hoạch chung; đã xong.',
+      ['symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2021 | subject: về phê duyệt đồ án quy hoạch chung'],
+    ],
+    [
+      'Thực hiện Quyết định số 931/QĐ-UBND ngày 5/3/2021, về việc phê duyệt đồ án quy hoạch, đến nay đã xong.',
+      ['symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2021 | subject: về việc phê duyệt đồ án quy hoạch'],
+    ],
+    [
+      'Thực hiện Quyết định số 931/QĐ-UBND ngày 5/3/2021 về việc phê duyệt đồ án quy hoạch (lần 2).',
+      ['symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2021 | subject: về việc phê duyệt đồ án quy hoạch'],
+    ],
+    [
+      'Thực hiện Quyết định số 931/QĐ-UBND ngày 5/3/2021 về việc phê duyệt đồ án và ban hành quy chế.',
+      ['symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2021 | subject: về việc phê duyệt đồ án'],
+    ],
+    [
+      'Thực hiện Quyết định số 931/QĐ-UBND ngày 5/3/2021 về việc lập.',
+      ['symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2021 | subject: về việc lập'],
+    ],
+    [
+      'Thực hiện Quyết định số 931/QĐ-UBND ngày 5/3/2021 tốt. Nghị quyết về việc phê duyệt đồ án.',
+      ['symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2021'],
+    ],
+    ['Thực hiện văn bản số 931/ABC ngày 5/3/2021.', []],
+    [
+      'Quyết định số 931/QĐ-UBND về việc phê duyệt đồ án quy hoạch. Quyết định số 931/QĐ-UBND ngày 5/3/2021 đã xong.',
+      ['symbol: 931/QĐ-UBND | kind: decision | date: ngày 5/3/2021 | subject: về việc phê duyệt đồ án quy hoạch'],
+    ],
+  ])('%s', (text, expected) => expect(proposedLines(text, 'document')).toEqual(expected));
+});
+
+describe('the subject that the title of a report says', () => {
+  it.each([
+    [
+      'BÁO CÁO\n\nKết quả thực hiện Nghị quyết số 08-NQ/TU về việc xây dựng thành phố văn minh năm 2022',
+      ['về việc xây dựng thành phố văn minh'],
+    ],
+    [
+      'BÁO CÁO\n\nKết quả thực hiện Nghị quyết số 08-NQ/TU về việc xây dựng thành phố văn minh, 6 tháng đầu năm 2022',
+      ['về việc xây dựng thành phố văn minh'],
+    ],
+    [
+      'BÁO CÁO\n\nKết quả thực hiện Nghị quyết số 08-NQ/TU về việc xây dựng thành phố văn minh giai đoạn 2021-2025',
+      ['về việc xây dựng thành phố văn minh'],
+    ],
+    [
+      'BÁO CÁO\n\nKết quả thực hiện Nghị quyết số 08-NQ/TU về việc xây dựng thành phố văn minh quý II/2022',
+      ['về việc xây dựng thành phố văn minh'],
+    ],
+  ])('%s', (text, expected) =>
+    expect(
+      valuesOfAll(proposedIn(`${text}\n\nI. KẾT QUẢ\n\nĐã xong.\n`), 'document').map((one) => one['subject']),
+    ).toEqual(expected),
+  );
 });

@@ -76,3 +76,49 @@ describe('how large a work is', () => {
     ],
   ])('%s', (text, expected) => expect(proposedLines(text, 'extent')).toEqual(expected));
 });
+
+describe('extents behind a work, and what ends its sentence', () => {
+  it.each([
+    [
+      'Đã xây dựng chợ Mường Lam với diện tích 2 ha, tổng mức 5 tỷ đồng.',
+      ['work: #work.cho-muong-lam | extent: area | label: diện tích | stage: done | value: 2 ha | ?'],
+    ],
+    ['Đã xây dựng chợ Mường Lam. Diện tích 2 ha.', []],
+    ['Đã xây dựng chợ Mường Lam; diện tích 2 ha.', []],
+    [
+      'Đã nâng cấp đường Đới Kỳ dài 2 km, rộng 7 m.',
+      [
+        'work: #work.nang-cap-duong-doi-ky | extent: length | label: dài | stage: done | value: 2 km | ?',
+        'work: #work.nang-cap-duong-doi-ky | extent: width | label: rộng | stage: done | value: 7 m | ?',
+      ],
+    ],
+    [
+      'Đã nâng cấp đường Đới Kỳ dài 2 km và đường Bàn Văn Hoan dài 3 km.',
+      [
+        'work: #work.nang-cap-duong-doi-ky | extent: length | label: dài | stage: done | value: 2 km | ?',
+        'work: #work.duong-ban-van-hoan | extent: length | label: dài | stage: done | value: 3 km | ?',
+      ],
+    ],
+    ['Đang nâng cấp đường Đới Kỳ, đến nay đã nâng cấp được 2 km.', []],
+    [
+      'Đã nâng cấp đường Đới Kỳ với tổng chiều dài: 2 km.',
+      ['work: #work.nang-cap-duong-doi-ky | extent: length | label: tổng chiều dài | stage: done | value: 2 km | ?'],
+    ],
+    [
+      'Đã giải phóng mặt bằng khu dân cư Đức Xuân diện tích 2 ha.',
+      ['work: #work.khu-dan-cu-duc-xuan | extent: area | label: diện tích | stage: cleared | value: 2 ha | ?'],
+    ],
+    [
+      'Xin đăng ký thành lập Cụm công nghiệp Huyền Tụng với diện tích khoảng 70 ha.',
+      [
+        'work: #work.cum-cong-nghiep-huyen-tung | extent: area | label: diện tích | stage: registered | value: khoảng 70 ha | ?',
+      ],
+    ],
+    [
+      'Quy hoạch khu dân cư Đức Xuân quy mô 2 ha.',
+      ['work: #work.khu-dan-cu-duc-xuan | extent: area | label: quy mô | stage: planned | value: 2 ha | ?'],
+    ],
+    ['Đã nâng cấp đường Đới Kỳ với 20 hộ.', []],
+    ['Đã nâng cấp đường Đới Kỳ dài 2/5 km.', []],
+  ])('%s', (text, expected) => expect(proposedLines(text, 'extent')).toEqual(expected));
+});

@@ -165,8 +165,10 @@ const listed = (
   between: string,
 ): readonly NamedPlace[] | undefined => {
   const joined = before !== undefined && before.within === undefined && /^\s*(?:,|và)\s*$/u.test(between);
-  // A capital begins a name: "Huyện Tụng" behind "phường Xuất Hóa và" is a ward.
-  const word = joined && /^\p{Lu}/u.test(value) ? kindOf(before.name) : undefined;
+  // A capital begins a name: "Huyện Tụng" behind "phường Xuất Hóa và" is a ward; "Phường Đức Xuân" is what it says.
+  const own = kindOf(value)?.[1];
+  const isName = own === undefined || (own === 'district' && /và/u.test(between));
+  const word = joined && isName && /^\p{Lu}/u.test(value) ? kindOf(before.name) : undefined;
   return word ? [{ name: `${word[0]} ${value}`, kind: word[1], laid, span }] : undefined;
 };
 

@@ -94,3 +94,48 @@ describe('what a clause says of finishing', () => {
     expect(startsIn(spoken(text)).map((one) => one.said)).toEqual(said);
   });
 });
+
+describe('what is said of finishing and of beginning', () => {
+  it.each([
+    ['Đã hoàn thành.', ['done building hoàn thành']],
+    ['Đã hoàn thành và đưa vào sử dụng.', ['done building hoàn thành', 'done use đưa vào sử dụng']],
+    ['Đã hoàn thành, đưa vào sử dụng.', ['done building hoàn thành', 'done use đưa vào sử dụng']],
+    ['Đã hoàn thành. Đưa vào sử dụng.', ['done building hoàn thành', 'bare use đưa vào sử dụng']],
+    [
+      'Đã hoàn thành để đưa công trình vào sử dụng.',
+      ['done building hoàn thành', 'done use đưa công trình vào sử dụng'],
+    ],
+    ['Dự kiến hoàn thành, đã nghiệm thu.', ['ahead building hoàn thành', 'done handover nghiệm thu']],
+    ['Hoàn thành 70%.', ['nearly building hoàn thành']],
+    ['Hoàn thành 100%.', ['bare building hoàn thành']],
+    ['Hoàn thành 5/7 hạng mục.', ['nearly building hoàn thành']],
+    ['Hoàn thành 7/7 hạng mục.', ['bare building hoàn thành']],
+    ['Hoàn thành bước thẩm định.', ['part building hoàn thành']],
+    ['Đã được bố trí vốn, hoàn thành năm 2024.', ['bare building hoàn thành']],
+    ['Đã thi công, hoàn thành năm 2024.', ['done building hoàn thành']],
+    ['Đang thi công, hoàn thành năm 2024.', ['doing building hoàn thành']],
+    ['Được hoàn thành.', ['done building hoàn thành']],
+    ['Được bố trí vốn, hoàn thành.', ['bare building hoàn thành']],
+    ['Cơ bản hoàn thành.', ['nearly building hoàn thành']],
+    ['Cơ bản tốt, hoàn thành.', ['bare building hoàn thành']],
+    ['Đã cơ bản hoàn thành.', ['nearly building hoàn thành']],
+    ['Cơ bản đã hoàn thành.', ['nearly building hoàn thành']],
+    ['Gần như đã hoàn thành.', ['nearly building hoàn thành']],
+    ['Sau khi hoàn thành.', ['when building hoàn thành']],
+    ['Không hoàn thành.', ['not building hoàn thành']],
+    ['Chưa hoàn thành, khởi công.', ['not building hoàn thành', 'bare building khởi công']],
+    ['Phấn đấu hoàn thành.', ['ahead building hoàn thành']],
+    ['Tiến độ chậm, hoàn thành.', ['bare building hoàn thành']],
+    ['Đã khởi công.', ['done building khởi công']],
+    ['Chưa khởi công.', ['not building khởi công']],
+    ['Chuẩn bị khởi công; đã khởi công.', ['ahead building khởi công', 'done building khởi công']],
+    ['Mới hoàn thành (chưa hoàn thành).', ['done building hoàn thành', 'not building hoàn thành']],
+    ['Không có gì.', []],
+  ])('%s', (text, expected) =>
+    expect(
+      [...finishesIn(spoken(text)), ...startsIn(spoken(text))].map(({ said, of, start, end }) =>
+        [said, of, spoken(text).slice(start, end)].join(' '),
+      ),
+    ).toEqual(expected),
+  );
+});

@@ -63,3 +63,60 @@ describe('the state of a work and its days', () => {
     ).toEqual(expected),
   );
 });
+
+describe('what a sentence says of the state of its work', () => {
+  it.each([
+    ['Chợ Mường Lam không tạm dừng, đang thi công.', ['work: #work.cho-muong-lam | status: ongoing']],
+    ['Chợ Mường Lam đã tạm dừng.', ['work: #work.cho-muong-lam | status: suspended']],
+    ['Chợ Mường Lam chưa bị hủy bỏ, đã hoàn thành.', ['work: #work.cho-muong-lam | status: completed']],
+    ['Chợ Mường Lam đã hoàn thành phần thô, đang hoàn thiện.', ['work: #work.cho-muong-lam | status: ongoing']],
+    ['Chợ Mường Lam cơ bản hoàn thành.', ['work: #work.cho-muong-lam | status: ongoing | ?']],
+    ['Chợ Mường Lam đã khởi công.', ['work: #work.cho-muong-lam | status: ongoing']],
+    ['Chợ Mường Lam đưa vào sử dụng năm 2022.', ['work: #work.cho-muong-lam | status: completed | ?']],
+    [
+      'Chợ Mường Lam đưa vào sử dụng trước ngày 30/6/2024.',
+      ['work: #work.cho-muong-lam | expectedFinish: ngày 30/6/2024'],
+    ],
+    [
+      'Chợ Mường Lam đưa vào sử dụng, phấn đấu trước năm 2024.',
+      ['work: #work.cho-muong-lam | expectedFinish: năm 2024'],
+    ],
+    ['Chợ Mường Lam đã thi công, chưa đưa vào sử dụng.', []],
+    ['Chợ Mường Lam đã hoàn thành, chưa bàn giao.', ['work: #work.cho-muong-lam | status: completed | ?']],
+    [
+      'Đã hoàn thành chợ Mường Lam, đang thi công đường Đới Kỳ.',
+      ['work: #work.cho-muong-lam | status: completed', 'work: #work.duong-doi-ky | status: ongoing | ?'],
+    ],
+    [
+      'Đã hoàn thành chợ Mường Lam và đường Đới Kỳ.',
+      ['work: #work.cho-muong-lam | status: completed', 'work: #work.duong-doi-ky | status: completed | ?'],
+    ],
+    ['Đã hoàn thành; đang thi công chợ Mường Lam.', ['work: #work.cho-muong-lam | status: ongoing']],
+    ['Đang thi công chợ Mường Lam, chưa hoàn thành.', ['work: #work.cho-muong-lam | status: ongoing']],
+    ['Đã hoàn thành chợ Mường Lam, chưa hoàn thành.', []],
+    [
+      'Chợ Mường Lam khởi công ngày 5/3/2022, dự kiến hoàn thành ngày 30/6/2024.',
+      ['work: #work.cho-muong-lam | expectedFinish: ngày 30/6/2024'],
+    ],
+    [
+      'Chợ Mường Lam đã khởi công ngày 5/3/2022, đã hoàn thành ngày 30/6/2023.',
+      ['work: #work.cho-muong-lam | status: completed | started: ngày 5/3/2022 | completed: ngày 30/6/2023'],
+    ],
+    [
+      'Chợ Mường Lam dự kiến khởi công tháng 8/2023.',
+      ['work: #work.cho-muong-lam | status: preparing | expectedStart: tháng 8/2023'],
+    ],
+    ['Chợ Mường Lam chưa hoàn thành trước ngày 30/6/2023.', []],
+    [
+      'Chợ Mường Lam hoàn thành 70% khối lượng, dự kiến hoàn thành năm 2024.',
+      ['work: #work.cho-muong-lam | status: ongoing | expectedFinish: năm 2024 | ?'],
+    ],
+    [
+      '- Chợ Mường Lam. Đã hoàn thành. Đưa vào sử dụng ngày 5/3/2022.',
+      ['work: #work.cho-muong-lam | status: completed'],
+    ],
+    ['- Chợ Mường Lam; đã hoàn thành.', ['work: #work.cho-muong-lam | status: completed']],
+    ['Chợ Mường Lam; đã hoàn thành.', []],
+    ['Chợ Mường Lam. Đã hoàn thành.', []],
+  ])('%s', (text, expected) => expect(proposedLines(text, 'progress')).toEqual(expected));
+});
