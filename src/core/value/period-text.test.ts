@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asDay } from '#core/value/day.ts';
 import { asPeriod } from '#core/value/period.ts';
 import {
+  periodSpellings,
   printOfficialDay,
   printOfficialPeriod,
   printPeriod,
@@ -108,4 +109,28 @@ describe('a day at which something begins or ends', () => {
     expect(readEdgeDay(text, 'first')).toBe(first);
     expect(readEdgeDay(text, 'last')).toBe(last);
   });
+});
+
+describe('the ways in which a title writes a period', () => {
+  it.each([
+    ['2026', ['năm 2026']],
+    ['2026-Q3', ['quý III năm 2026', 'quý III/2026']],
+    ['2026-09', ['tháng 9 năm 2026', 'tháng 9/2026', 'tháng 09 năm 2026', 'tháng 09/2026']],
+    ['2026-12', ['tháng 12 năm 2026', 'tháng 12/2026', 'tháng 12 năm 2026', 'tháng 12/2026']],
+    ['2026-H1', ['6 tháng đầu năm 2026', '06 tháng đầu năm 2026']],
+    ['2026-H2', ['6 tháng cuối năm 2026', '06 tháng cuối năm 2026']],
+    ['2026-M9', ['9 tháng năm 2026', '09 tháng năm 2026']],
+    ['2026-M11', ['11 tháng năm 2026']],
+    ['2026-M2', ['2 tháng đầu năm 2026', '02 tháng đầu năm 2026']],
+    ['2021..2025', ['giai đoạn 2021-2025']],
+    ['2020..2025T', ['nhiệm kỳ 2020-2025']],
+  ])('%s: %j', (period, spellings) => expect(periodSpellings(asPeriod(period))).toEqual(spellings));
+  it.each([
+    ['2026-M2', '2 tháng đầu năm 2026'],
+    ['2026-M5', '5 tháng đầu năm 2026'],
+    ['2026-M7', '7 tháng năm 2026'],
+    ['2026-M8', '8 tháng năm 2026'],
+    ['2025-07..2026-06', 'từ tháng 7/2025 đến tháng 6/2026'],
+    ['2025..2026-06', 'từ năm 2025 đến tháng 6/2026'],
+  ])('%s is printed %s', (period, printed) => expect(printPeriod(asPeriod(period))).toBe(printed));
 });

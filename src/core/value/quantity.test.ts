@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { APPROXIMATIONS, approximationOfSum, contradict, type Approximation } from '#core/value/approximation.ts';
 import {
+  negateQuantity,
   amountOf,
   differenceOfQuantities,
   isExact,
@@ -505,3 +506,42 @@ it.each([
 ])('%s đồng is printed in the largest scale of few decimals: %s', (amount, printed) =>
   expect(printQuantity({ amount, unit: 'đồng', approx: [] }, unitsOfMeasure([]))).toBe(printed),
 );
+
+describe('how values are printed, end by end', () => {
+  const units = unitsOfMeasure();
+  const print = (text: string, options = {}) => printQuantity(q(text), units, options);
+  it.each([
+    ['từ 4% đến 5%', {}, 'từ 4% đến 5%'],
+    ['từ 4 đến 5 ha', {}, 'từ 4 đến 5 ha'],
+    ['116/165 thôn', {}, '116/165 thôn'],
+    ['bình quân 5 ha', {}, 'bình quân 5 ha'],
+    // That it is a mean, the words before it say.
+    ['bình quân 5 ha', { mean: true }, '5 ha'],
+    ['khoảng 5 ha', { mean: true }, 'khoảng 5 ha'],
+    ['44 tỷ đồng', { bare: true }, '44 tỷ'],
+    ['44 tỷ đồng', { millions: true }, '44.000'],
+    ['5 ha', { bare: true }, '5'],
+    // Other units are told with millions as without.
+    ['5 ha', { millions: true }, '5 ha'],
+  ])('%s, %j: %s', (text, options, printed) => expect(print(text, options)).toBe(printed));
+  it.each([
+    ['5 ha', '-5'],
+    ['0 ha', '0'],
+    ['-5 ha', '5'],
+  ])('the opposite of %s is %s', (text, amount) => expect(negateQuantity(q(text)).amount).toBe(amount));
+  it('of a range the ends change their places', () =>
+    expect(negateQuantity(q('từ 4 đến 5 ha'))).toMatchObject({ amount: '-5', to: '-4' }));
+  it('of one value there is no other end', () => expect(negateQuantity(q('5 ha'))).not.toHaveProperty('to'));
+  it.each([
+    ['1 tỷ 500 triệu đồng', '1500000000'],
+    ['2 nghìn tỷ 3 tỷ đồng', '2003000000000'],
+    ['1 tỷ 999 triệu đồng', '1999000000'],
+    // What is no rest of what stands before it is another number.
+    ['1 tỷ 1000 triệu đồng', undefined],
+    ['500 triệu 1 tỷ đồng', undefined],
+    ['1 triệu 1 triệu đồng', undefined],
+  ])('%s is %s', (text, amount) => {
+    const read = readQuantity(text, units);
+    expect(read.ok ? read.value.amount : undefined).toBe(amount);
+  });
+});

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareDecimals, decimal, writePlainDecimal } from '#core/value/decimal.ts';
-import { printCount, printVietnameseNumber, readVietnameseNumber } from '#core/value/vietnamese-number.ts';
+import {
+  printCount,
+  printVietnameseNumber,
+  readNumberOfText,
+  readVietnameseNumber,
+} from '#core/value/vietnamese-number.ts';
 
 const read = (text: string): string => {
   const reading = readVietnameseNumber(text);
@@ -89,4 +94,29 @@ describe('numbers in Vietnamese notation', () => {
     expect(printCount(decimal(50, 1))).toBe('5,0');
     expect(printCount(decimal(74))).toBe('74');
   });
+});
+
+describe('numbers of a text that nobody can be asked about', () => {
+  const read = (text: string, takesDecimals = false) => {
+    const found = readNumberOfText(text, takesDecimals);
+    return found && [writePlainDecimal(found.value), found.notation];
+  };
+  it.each([
+    ['1.234', ['1234', undefined]],
+    ['1.234,5', ['1234.5', undefined]],
+    ['12', ['12', undefined]],
+    // What another notation alone explains is read so, and said to be.
+    ['1,234,567', ['1234567', 'comma-thousands']],
+    ['1,234.5', ['1234.5', 'comma-thousands']],
+    ['-1,234,567.25', ['-1234567.25', 'comma-thousands']],
+    ['12.5', ['12.5', 'point-decimals']],
+    ['0.05', ['0.05', 'point-decimals']],
+    ['-12.5', ['-12.5', 'point-decimals']],
+    ['\u221212.5', ['-12.5', 'point-decimals']],
+    [' 12.5 ', ['12.5', 'point-decimals']],
+    ['1.2.3', undefined],
+    ['1,23,4', undefined],
+    ['mười', undefined],
+    ['', undefined],
+  ])('“%s”: %j', (text, expected) => expect(read(text)).toEqual(expected));
 });
