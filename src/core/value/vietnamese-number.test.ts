@@ -97,7 +97,7 @@ describe('numbers in Vietnamese notation', () => {
 });
 
 describe('numbers of a text that nobody can be asked about', () => {
-  const read = (text: string, takesDecimals = false) => {
+  const inText = (text: string, takesDecimals = false) => {
     const found = readNumberOfText(text, takesDecimals);
     return found && [writePlainDecimal(found.value), found.notation];
   };
@@ -118,5 +118,5 @@ describe('numbers of a text that nobody can be asked about', () => {
     ['1,23,4', undefined],
     ['mười', undefined],
     ['', undefined],
-  ])('“%s”: %j', (text, expected) => expect(read(text)).toEqual(expected));
+  ])('“%s”: %j', (text, expected) => expect(inText(text)).toEqual(expected));
 });
