@@ -17,9 +17,8 @@ import type { WorkStatus } from '#core/subjects/work/shape.ts';
 import { isOpen, workState } from '#core/subjects/work/state.ts';
 import type { Day } from '#core/value/day.ts';
 import { readDay } from '#core/value/day.ts';
-import { compareDecimals } from '#core/value/decimal.ts';
+import { orderTold } from '#core/value/order-told.ts';
 import { comparePeriods, firstDay, lastDay, type Period } from '#core/value/period.ts';
-import { amountOf } from '#core/value/quantity.ts';
 
 interface MovedWork {
   readonly work: Stored<'work'>;
@@ -202,9 +201,7 @@ const changedValue = (
   if (!now?.value || !before?.value || now === before || now.value.unit !== before.value.unit) return [];
   // What is paid of a year's plan begins anew with the next.
   if (OF_A_YEAR.test(measure.name) && now.period.slice(0, 4) !== before.period.slice(0, 4)) return [];
-  const isPlain =
-    (now.value.of === undefined) === (before.value.of === undefined) &&
-    [now.value, before.value].every(({ to, approx }) => to === undefined && approx.length === 0);
-  const order = compareDecimals(amountOf(now.value), amountOf(before.value));
-  return isPlain && order !== 0 ? [{ measure, before, now, grew: order > 0 }] : [];
+  // Which of two is more, their words may leave open; parts of another whole are neither.
+  const order = orderTold(now.value, before.value);
+  return order === undefined || order === 0 ? [] : [{ measure, before, now, grew: order > 0 }];
 };
