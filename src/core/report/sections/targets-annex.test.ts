@@ -194,3 +194,101 @@ describe('the table of targets', () => {
     ]);
   });
 });
+
+describe('a row tells what was asked, by when, and how it stands', () => {
+  const row = (
+    target: Readonly<Record<string, unknown>>,
+    unit: string,
+    values: Readonly<Record<string, string>>,
+    asOf = '2023-05-31',
+  ): string => {
+    const [objective, ...others] = targets(TARGETS_OF_A_TABLE);
+    return (
+      annexRows(
+        composed(
+          {
+            objective: [
+              { ...objective!, target: { relation: 'at-least', measure: 'm1', by: '2022', ...target } },
+              ...others,
+            ],
+            measure: [{ id: 'm1', name: 'Kết quả', unit, aggregation: 'none', objective: 'p/1' }],
+            observation: Object.entries(values).map(([period, value]) => ({
+              measure: 'm1',
+              place: 'city',
+              period,
+              kind: 'actual',
+              value: q(value),
+            })),
+          },
+          { asOf },
+        ),
+        'targets',
+      )[0] ?? ''
+    )
+      .replaceAll('\u00a0', ' ')
+      .replace(/^1 \| Chỉ tiêu 1 \| /u, '');
+  };
+  const EACH = { value: q('800 hộ'), counts: 'each-year' };
+  it.each<[string, readonly [object, string, Readonly<Record<string, string>>, string?], string]>([
+    [
+      'money in millions',
+      [{ value: q('300 tỷ đồng') }, 'đồng', { 2022: '290 tỷ đồng' }],
+      'triệu đồng | ≥ 300.000 | năm 2022 | 290.000 (năm 2022) | 96,7% | Chưa đạt',
+    ],
+    [
+      'a share by the points that it is lower',
+      [{ value: q('90%') }, '%', { 2022: '88%' }],
+      '% | ≥ 90 | năm 2022 | 88 (năm 2022) | thấp hơn 2 điểm phần trăm | Chưa đạt',
+    ],
+    [
+      'a share that is reached by none',
+      [{ value: q('90%') }, '%', { 2022: '92%' }],
+      '% | ≥ 90 | năm 2022 | 92 (năm 2022) |  | Đạt',
+    ],
+    [
+      'a share that is too high by none',
+      [{ value: q('10%'), relation: 'at-most' }, '%', { 2022: '12%' }],
+      '% | ≤ 10 | năm 2022 | 12 (năm 2022) |  | Chưa đạt',
+    ],
+    [
+      'what is not to happen is nought, not at most nought',
+      [{ value: q('0 vụ'), relation: 'at-most' }, 'vụ', { 2022: '0 vụ' }],
+      'vụ | 0 | năm 2022 | 0 (năm 2022) |  | Đạt',
+    ],
+    [
+      'what is asked exactly has no sign',
+      [{ value: q('9 xã'), relation: 'exactly' }, 'xã', { 2022: '9 xã' }],
+      'xã | 9 | năm 2022 | 9 (năm 2022) | 100% | Đạt',
+    ],
+    [
+      'what is to be reached each year until when',
+      [{ ...EACH, from: '2021', by: '2023' }, 'hộ', { 2021: '810 hộ', 2022: '820 hộ' }],
+      'hộ | ≥ 800 | mỗi năm đến năm 2023 | 820 (năm 2022) | 102,5% | Đạt',
+    ],
+    [
+      'of one year only its year',
+      [{ ...EACH, from: '2022', by: '2022' }, 'hộ', { 2022: '820 hộ' }],
+      'hộ | ≥ 800 | năm 2022 | 820 (năm 2022) | 102,5% | Đạt',
+    ],
+    [
+      'with the years that were missed',
+      [{ ...EACH, from: '2021', by: '2023' }, 'hộ', { 2021: '700 hộ', 2022: '820 hộ' }],
+      'hộ | ≥ 800 | mỗi năm đến năm 2023 | 820 (năm 2022) | 102,5% | Đạt (riêng năm 2021 chưa đạt)',
+    ],
+    [
+      'the months of what adds up as a share of it, before its day',
+      [
+        { value: q('5.000 cây'), from: '2022', by: '2025', counts: 'cumulative' },
+        'cây',
+        { '2022-M9': '1.150 cây' },
+        '2022-09-30',
+      ],
+      'cây | ≥ 5.000 | năm 2025 | 1.150 (9 tháng năm 2022) | 23,0% | Chưa đến hạn',
+    ],
+    [
+      'the year before is held against nothing',
+      [{ value: q('300 ha'), by: '2023' }, 'ha', { 2022: '290 ha' }],
+      'ha | ≥ 300 | năm 2023 | 290 (năm 2022) |  | Chưa đến hạn',
+    ],
+  ])('%s', (_, given, line) => expect(row(...given)).toBe(line));
+});
