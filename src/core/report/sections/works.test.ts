@@ -293,3 +293,168 @@ describe('an order of the office’s own', () => {
     expect(letters(ordered([2, 3, 1], sectors))).toBe('CAB');
   });
 });
+
+describe('the works of a node stand', () => {
+  const NAMES: Readonly<Record<string, string>> = { road: 'Đường', bridge: 'Cầu', school: 'Trường' };
+  type More = Readonly<Record<string, unknown>>;
+  const of = (sector: string, id: string, more: More = {}) => ({
+    id,
+    name: `${NAMES[sector] ?? ''} ${id.toUpperCase()}1`,
+    kind: 'infrastructure',
+    sector,
+    objective: 'p/1',
+    ...more,
+  });
+  const roads = (...ids: readonly string[]) => ids.map((id) => of('road', id));
+  const bridges = (...ids: readonly string[]) => ids.map((id) => of('bridge', id));
+  const all = (state: string, ...ids: readonly string[]) => ids.map((id) => status(id, { status: state }));
+  const money = (...ids: readonly string[]) =>
+    ids.map((id) => ({ id: `${id}.f`, work: id, kind: 'total', capital: 'city', amount: q('2 tỷ đồng') }));
+  const COST = 'tổng mức đầu tư 2 tỷ đồng từ ngân sách thành phố';
+  const says = (id: string, statement?: string) => status(id, { status: 'ongoing', ...(statement && { statement }) });
+
+  type Given = readonly [works: readonly More[], progress: readonly More[], funding?: readonly More[]];
+  it.each<[string, Given, readonly string[]]>([
+    [
+      'three of a kind by their number',
+      [roads('a', 'b', 'c'), all('completed', 'a', 'b', 'c')],
+      ['Đã hoàn thành, đưa vào sử dụng 03 tuyến đường, gồm: đường A1; đường B1; đường C1.'],
+    ],
+    [
+      'two by their names',
+      [roads('a', 'b'), all('completed', 'a', 'b')],
+      ['Đã hoàn thành, đưa vào sử dụng đường A1 và đường B1.'],
+    ],
+    [
+      'of several fields, few, by their names',
+      [[...roads('a', 'b'), ...bridges('c')], all('completed', 'a', 'b', 'c')],
+      ['Đã hoàn thành, đưa vào sử dụng cầu C1, đường A1 và đường B1.'],
+    ],
+    [
+      'a name with a comma parted by a semicolon',
+      [[of('road', 'a', { name: 'Đường A, B' }), of('road', 'b')], all('completed', 'a', 'b')],
+      ['Đã hoàn thành, đưa vào sử dụng đường A, B; đường B1.'],
+    ],
+    [
+      'what is done to them not as put to use',
+      [
+        [of('road', 'a', { name: 'Nâng cấp đường A' }), of('road', 'b', { name: 'Nâng cấp đường B' })],
+        all('completed', 'a', 'b'),
+      ],
+      ['Đã hoàn thành nâng cấp đường A và đường B.'],
+    ],
+    [
+      'of two fields, many, each field by its name',
+      [[...roads('a', 'b', 'c', 'd'), ...bridges('e', 'f', 'g')], all('completed', 'a', 'b', 'c', 'd', 'e', 'f', 'g')],
+      [
+        'Về công trình cầu: đã hoàn thành, đưa vào sử dụng 03 cầu, gồm: cầu E1; cầu F1; cầu G1. Về đường giao thông: đã hoàn thành, đưa vào sử dụng 04 tuyến đường, gồm: đường A1; đường B1; đường C1; đường D1.',
+      ],
+    ],
+    [
+      'of three fields as a list',
+      [
+        [...roads('a', 'b', 'c', 'd'), ...bridges('e', 'f'), of('school', 'g')],
+        all('completed', 'a', 'b', 'c', 'd', 'e', 'f', 'g'),
+      ],
+      [
+        '- Về công trình cầu: đã hoàn thành, đưa vào sử dụng cầu E1 và cầu F1.',
+        '- Về đường giao thông: đã hoàn thành, đưa vào sử dụng 04 tuyến đường, gồm: đường A1; đường B1; đường C1; đường D1.',
+        '- Trường G1 đã hoàn thành, đưa vào sử dụng.',
+      ],
+    ],
+    [
+      'with stories of one state as a list that says it once, within a list by another mark',
+      [
+        [...roads('a', 'b', 'c', 'd'), ...bridges('e', 'f'), of('school', 'g')],
+        all('ongoing', 'a', 'b', 'c', 'd', 'e', 'f', 'g'),
+        money('a', 'b', 'c', 'd'),
+      ],
+      [
+        '- Về công trình cầu: đang triển khai thực hiện cầu E1 và cầu F1.',
+        '- Có 04 tuyến đường đang triển khai thực hiện, gồm:',
+        ...['A', 'B', 'C', 'D'].map((name) => `+ Đường ${name}1, ${COST}.`),
+        'Trường G1 đang triển khai thực hiện.',
+      ],
+    ],
+    [
+      'two stories behind one that is plain: a list of three',
+      [roads('a', 'b', 'c'), [...all('completed', 'a'), ...all('ongoing', 'b', 'c')], money('b', 'c')],
+      [
+        '- Đường A1 đã hoàn thành, đưa vào sử dụng.',
+        ...['B', 'C'].map((name) => `- Đường ${name}1, ${COST}, đang triển khai thực hiện.`),
+      ],
+    ],
+    [
+      'one story behind one that is plain: none',
+      [roads('a', 'b'), [...all('completed', 'a'), ...all('ongoing', 'b')], money('b')],
+      [`Đường A1 đã hoàn thành, đưa vào sử dụng. Đường B1, ${COST}, đang triển khai thực hiện.`],
+    ],
+    [
+      'what is done before what goes on',
+      [roads('a', 'b', 'c'), [...all('ongoing', 'a'), ...all('completed', 'b', 'c')], money('a', 'b', 'c')],
+      [
+        ...['B', 'C'].map((name) => `- Đường ${name}1 đã hoàn thành, đưa vào sử dụng, với ${COST}.`),
+        `- Đường A1, ${COST}, đang triển khai thực hiện.`,
+      ],
+    ],
+    [
+      'in the order of the office, where it has one',
+      [
+        ['a', 'b', 'c'].map((id, at) => of('road', id, { order: at })),
+        [...all('ongoing', 'a'), ...all('completed', 'b', 'c')],
+        money('a', 'b', 'c'),
+      ],
+      [
+        `- Đường A1, ${COST}, đang triển khai thực hiện.`,
+        ...['B', 'C'].map((name) => `- Đường ${name}1 đã hoàn thành, đưa vào sử dụng, với ${COST}.`),
+      ],
+    ],
+    [
+      'of which nobody knows behind the others',
+      [roads('a', 'b', 'c'), [...all('unknown', 'a'), ...all('completed', 'b', 'c')]],
+      ['Đã hoàn thành, đưa vào sử dụng đường B1 và đường C1. Đường A1 chưa có số liệu về tiến độ.'],
+    ],
+    [
+      'and behind stories',
+      [roads('a', 'b', 'c'), [...all('unknown', 'a'), ...all('completed', 'b', 'c')], money('b')],
+      [
+        '- Đường C1 đã hoàn thành, đưa vào sử dụng.',
+        `- Đường B1 đã hoàn thành, đưa vào sử dụng, với ${COST}.`,
+        '- Đường A1 chưa có số liệu về tiến độ.',
+      ],
+    ],
+    [
+      'two in words of their agencies, as sentences',
+      [roads('a', 'b', 'd'), [says('a', 'đang trải nhựa'), says('b', 'đang đào nền'), says('d')]],
+      ['Đường D1 đang triển khai thực hiện. Đường A1 đang trải nhựa. Đường B1 đang đào nền.'],
+    ],
+    [
+      'three in such words, behind their names',
+      [
+        roads('a', 'b', 'c', 'd'),
+        [says('a', 'đang trải nhựa'), says('b', 'đang đào nền'), says('c', 'đang rải đá'), says('d')],
+      ],
+      [
+        'Đang triển khai thực hiện 04 tuyến đường, gồm: đường A1 (đang trải nhựa); đường B1 (đang đào nền); đường C1 (đang rải đá); đường D1.',
+      ],
+    ],
+    [
+      'of the same words each by itself, where one has more to tell',
+      [
+        [of('road', 'a', { location: 'thôn 1' }), of('road', 'b')],
+        [says('a', 'đang trải nhựa'), says('b', 'đang trải nhựa')],
+      ],
+      ['Đường A1, thôn 1, đang trải nhựa. Đường B1 đang trải nhựa.'],
+    ],
+    [
+      'a whole before its part that has a story',
+      [[of('road', 'a'), of('road', 'b', { partOf: 'a' })], all('ongoing', 'a', 'b'), money('a', 'b')],
+      [
+        `Đường A1, ${COST}, đang triển khai thực hiện. Trong đó có đường B1.`,
+        `Đường B1, ${COST}, đang triển khai thực hiện.`,
+      ],
+    ],
+  ])('%s', (_, [work, progress, funding = []], lines) =>
+    expect(told({ work, progress, funding } as never)).toEqual(lines),
+  );
+});
