@@ -229,7 +229,7 @@ describe('a row tells what was asked, by when, and how it stands', () => {
       .replace(/^1 \| Chỉ tiêu 1 \| /u, '');
   };
   const EACH = { value: q('800 hộ'), counts: 'each-year' };
-  it.each<[string, readonly [object, string, Readonly<Record<string, string>>, string?], string]>([
+  it.each<[string, Parameters<typeof row>, string]>([
     [
       'money in millions',
       [{ value: q('300 tỷ đồng') }, 'đồng', { 2022: '290 tỷ đồng' }],
