@@ -290,5 +290,5 @@ describe('a row tells what was asked, by when, and how it stands', () => {
       [{ value: q('300 ha'), by: '2023' }, 'ha', { 2022: '290 ha' }],
       'ha | ≥ 300 | năm 2023 | 290 (năm 2022) |  | Chưa đến hạn',
     ],
-  ])('%s', (_, given, line) => expect(row(...given)).toBe(line));
+  ])('%s', (_, of, line) => expect(row(...of)).toBe(line));
 });
