@@ -137,3 +137,39 @@ describe('for the highest score nothing falls that adds to it', () => {
     expect(pruned(text, { aim: { kind: 'highest', by: asDay('2028-12-31') }, limits: [] })).toEqual(expected),
   );
 });
+
+describe('what stands only for another falls with it or behind it', () => {
+  const water = (id: string) => work(id, { effects: [add(WATER, '5')], costs: cost(5) });
+  const highest = { kind: 'highest' as const, by: asDay('2028-12-31') };
+  it.each<readonly [string, string, Partial<PathProblem>, string]>([
+    ['the first of all', 'a b', { works: [work('a', { costs: cost(1) }), water('b')] }, 'b'],
+    [
+      'two that need each other',
+      'a h i',
+      { works: [water('a'), work('h', { needs: ['i'] }), work('i', { needs: ['h'] })] },
+      'a',
+    ],
+    [
+      'three that need each other in a circle',
+      'a h i j',
+      {
+        works: [water('a'), work('h', { needs: ['j'] }), work('i', { needs: ['h', 'j'] }), work('j', { needs: ['i'] })],
+      },
+      'a',
+    ],
+    [
+      'not what needs nothing of it',
+      'a h i',
+      { works: [water('a'), work('h', { effects: [add(ROADS, '1')] }), work('i', { needs: ['h'] })], aim: highest },
+      'a h',
+    ],
+    [
+      'what only makes up for another, when that has fallen',
+      'a b z',
+      { works: [work('a', { effects: [add(ROADS, '-1')] }), water('b'), work('z', { effects: [add(ROADS, '1')] })] },
+      'b',
+    ],
+    ['what is under way stays', 'a e', { works: [water('a'), work('e', { state: 'under-way' })] }, 'a e'],
+    ['what adds nothing to the highest', 'a n', { works: [water('a'), work('n', {})], aim: highest }, 'a'],
+  ])('%s', (_, text, own, expected) => expect(pruned(text, { limits: [], ...own })).toEqual(expected));
+});

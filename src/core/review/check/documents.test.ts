@@ -303,3 +303,75 @@ describe('a kind and a symbol of another', () => {
     ['Các Quyết định số 12/QĐ-UBND, 13/NQ-HĐND.', []],
   ])('%s', (text, expected) => expect(remarkedIn(text, ['citation.kind'])).toEqual(expected));
 });
+
+describe('what rests on a later document, and what only stands near it', () => {
+  it.each([
+    [
+      'Quyết định số 5/QĐ-UBND ngày 5/3/2021 căn cứ Nghị quyết số 8/NQ-HĐND ngày 5/4/2021.',
+      [
+        'citation.later | Nghị quyết số 8/NQ-HĐND ngày 5/4/2021 | symbol: 5/QĐ-UBND | day: 05/3/2021 | other: 8/NQ-HĐND | later: 05/4/2021',
+      ],
+    ],
+    ['Quyết định số 5/QĐ-UBND ngày 5/3/2021 căn cứ Nghị quyết số 8/NQ-HĐND ngày 5/3/2021.', []],
+    ['Quyết định số 5/QĐ-UBND ngày 5/3/2021 căn cứ Nghị quyết số 8/NQ-HĐND ngày 5/2/2021.', []],
+    [
+      'Quyết định số 5/QĐ-UBND ngày 5/3/2021 ban hành quy định căn cứ Nghị quyết số 8/NQ-HĐND ngày 5/4/2021.',
+      [
+        'citation.later | Nghị quyết số 8/NQ-HĐND ngày 5/4/2021 | symbol: 5/QĐ-UBND | day: 05/3/2021 | other: 8/NQ-HĐND | later: 05/4/2021',
+      ],
+    ],
+    ['Quyết định số 5/QĐ-UBND ngày 5/3/2021 căn cứ, ban hành Nghị quyết số 8/NQ-HĐND ngày 5/4/2021.', []],
+    ['Quyết định số 5/QĐ-UBND ngày 5/3/2021 được thay thế sau đó Nghị quyết số 8/NQ-HĐND ngày 5/4/2021.', []],
+    ['Quyết định số 5/QĐ-UBND ngày 5/3/2021 và triển khai Nghị quyết số 8/NQ-HĐND ngày 5/4/2021.', []],
+    ['Quyết định số 5/QĐ-UBND ngày 5/3/2021 xong, đến nay thực hiện Nghị quyết số 8/NQ-HĐND ngày 5/4/2021.', []],
+    [
+      'Việc thứ nhất (Quyết định số 5/QĐ-UBND ngày 5/3/2021) thực hiện việc thứ hai (Nghị quyết số 8/NQ-HĐND ngày 5/4/2021).',
+      [],
+    ],
+    ['Quyết định số 5/QĐ-UBND ngày 5/3/2021. Căn cứ Nghị quyết số 8/NQ-HĐND ngày 5/4/2021.', []],
+    ['Quyết định số 5/QĐ-UBND ngày 5/3/2021 với Nghị quyết số 8/NQ-HĐND ngày 5/4/2021.', []],
+    ['Quyết định số 5/QĐ-UBND năm 2021 căn cứ Nghị quyết số 8/NQ-HĐND ngày 5/4/2021.', []],
+    ['Quyết định số 5/QĐ-UBND ngày 5/3/2021 sửa đổi Quyết định số 5/QĐ-UBND ngày 5/4/2021.', []],
+  ])('%s', (text, expected) => expect(remarkedIn(text, ['citation.later'])).toEqual(expected));
+});
+
+describe('one document of two days', () => {
+  it.each([
+    [
+      'Quyết định số 5/QĐ-UBND ngày 5/3/2021 của UBND tỉnh. Quyết định số 5/QĐ-UBND ngày 6/3/2021 của UBND tỉnh.',
+      [
+        'citation.two-days | Quyết định số 5/QĐ-UBND ngày 6/3/2021 của UBND tỉnh | symbol: 5/QĐ-UBND | day: 06/3/2021 | other: 05/3/2021',
+      ],
+    ],
+    [
+      'Quyết định số 5/QĐ-UBND ngày 5/3/2021 của UBND tỉnh. Quyết định số 5/QĐ-UBND ngày 6/3/2021 của UBND thành phố.',
+      [],
+    ],
+    [
+      'Quyết định số 5/QĐ-UBND ngày 5/3/2021 của UBND tỉnh. Quyết định số 5/QĐ-UBND ngày 6/3/2021.',
+      [
+        'citation.two-days | Quyết định số 5/QĐ-UBND ngày 6/3/2021 | symbol: 5/QĐ-UBND | day: 06/3/2021 | other: 05/3/2021',
+      ],
+    ],
+    [
+      'Quyết định số 5/QĐ-UBND ngày 5/3/2021. Quyết định số 5/QĐ-UBND ngày 6/3/2021 của UBND tỉnh.',
+      [
+        'citation.two-days | Quyết định số 5/QĐ-UBND ngày 6/3/2021 của UBND tỉnh | symbol: 5/QĐ-UBND | day: 06/3/2021 | other: 05/3/2021',
+      ],
+    ],
+    ['Quyết định số 5/QĐ-UBND ngày 5/3/2021. Quyết định số 5/QĐ-UBND ngày 5/3/2021.', []],
+    ['Quyết định số 5/QĐ-UBND ngày 5/3/2021. Quyết định số 5/QĐ-UBND năm 2022.', []],
+    [
+      'Luật số 49/2014/QH13 ngày 18/6/2015.',
+      ['citation.year | Luật số 49/2014/QH13 ngày 18/6/2015 | symbol: 49/2014/QH13 | year: 2014 | day: 18/6/2015'],
+    ],
+    ['Luật số 49/2014/QH13 ngày 18/6/2014.', []],
+    ['Luật số 49/2014/QH13.', []],
+    [
+      'Nghị định số 15/2021/NĐ-CP ngày 3/3/2012 của Chính phủ.',
+      [
+        'citation.year | Nghị định số 15/2021/NĐ-CP ngày 3/3/2012 của Chính phủ | symbol: 15/2021/NĐ-CP | year: 2021 | day: 03/3/2012',
+      ],
+    ],
+  ])('%s', (text, expected) => expect(remarkedIn(text, ['citation.two-days', 'citation.year'])).toEqual(expected));
+});

@@ -65,6 +65,12 @@ const otherYears = (citations: readonly Claim[]): readonly Finding[] =>
 const RESTS_ON =
   /(?:bãi bỏ|thay thế|sửa đổi|bổ sung|căn cứ|theo|triển khai|thực hiện|cụ thể hóa|quy định tại|hủy bỏ|thu hồi)/iu;
 
+/** What the second stands beside, or comes of: "ban hành …", "… và triển khai Nghị quyết …". */
+const BESIDE = new RegExp(
+  String.raw`(?:ban hành|kèm theo|(?:và|nay|tiếp đó|sau đó)(?:\s+(?:tổ chức|tiếp tục|triển khai|thực hiện|cụ thể hóa))*)\s*$`,
+  'iu',
+);
+
 /** A document that rests on, or ends, one of a later day. */
 const laterDocuments = (text: string, { claims }: ReadPassage): readonly Finding[] => {
   const citations = claims.filter(({ kind }) => kind === 'citation');
@@ -76,7 +82,7 @@ const laterDocuments = (text: string, { claims }: ReadPassage): readonly Finding
     if (
       between.length > 220 ||
       /[.;]\s/u.test(between) ||
-      /(?:ban hành|kèm theo|và|nay|tiếp đó|sau đó)\s*$/iu.test(between) ||
+      BESIDE.test(between) ||
       // Each in a bracket of its own: what they stand behind rests on them, neither on the other.
       /^[^(]*\).*\([^)]*$/su.test(between) ||
       !RESTS_ON.test(between)

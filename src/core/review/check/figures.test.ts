@@ -156,3 +156,27 @@ describe('a zero before one digit, told once of the rarer way', () => {
     ],
   ])('%s', (text, expected) => expect(remarkedIn(text, ['number.leading-zero'])).toEqual(expected));
 });
+
+describe('digits alone beside those with a zero', () => {
+  it.each([
+    [
+      'Có 04 hộ, 05 xã và 6 thôn.',
+      ['number.leading-zero | 6 thôn | → 06 thôn | told: 6 thôn | count: 1 | other: 04 hộ + 05 xã'],
+    ],
+    ['Có 04 hộ, 05 xã và 16 thôn.', []],
+    ['Có 04 hộ, 05 xã và 6 ha.', []],
+    ['Có 04 hộ, 05 xã và 6/7 thôn.', []],
+    ['Có 04 hộ, 05 xã và 6-7 thôn.', []],
+    ['Có 04 hộ, 05 xã và 6 tỷ đồng.', []],
+    ['Có 04 hộ, 05 xã và 6%.', []],
+    ['Có 04 hộ và 6 thôn.', []],
+    [
+      'Có 04 hộ, 05 xã, 6 thôn, 7 bản, 8 tổ.',
+      ['number.leading-zero | 04 hộ | → 4 hộ | told: 04 hộ + 05 xã | count: 2 | other: 6 thôn + 7 bản + 8 tổ'],
+    ],
+    [
+      'Có 04 hộ, 05 xã, 6 thôn, 7 bản.',
+      ['number.leading-zero | 6 thôn | → 06 thôn | told: 6 thôn + 7 bản | count: 2 | other: 04 hộ + 05 xã'],
+    ],
+  ])('%s', (text, expected) => expect(remarkedIn(text, ['number.leading-zero'])).toEqual(expected));
+});

@@ -29,3 +29,22 @@ describe('pairs that lost their dash', () => {
     ['Lắp 100 panô, đã xong 40 pa nô.', ['word.spellings | 40 pa nô | spellings: panô + pa nô']],
   ])('%s', (text, expected) => expect(remarkedIn(text, ['word.spellings'])).toEqual(expected));
 });
+
+describe('dashes that join nothing', () => {
+  it.each([
+    ['Phát triển kinh tế-xã hội. Về kinh tế-xã hội và kinh tế xã hội.', []],
+    ['Phát triển kinh tế -xã hội. Về kinh tế -xã hội và kinh tế xã hội.', []],
+    ['Phát triển kinh tế- xã hội. Về kinh tế- xã hội và kinh tế xã hội.', []],
+    [
+      'Phát triển kinh tế – xã hội. Về kinh tế – xã hội và kinh tế xã hội.',
+      ['word.spellings | kinh tế xã hội | → kinh tế - xã hội | spellings: kinh tế - xã hội + kinh tế xã hội'],
+    ],
+    ['Phát triển Kinh tế - Xã hội. Về Kinh tế - Xã hội và kinh tế xã hội.', []],
+    ['Phát triển kinh/tế - xã hội. Về kinh/tế - xã hội và kinh tế xã hội.', []],
+    ['Phát triển kinh tế - 5 năm. Về kinh tế - 5 năm và kinh tế 5 năm.', []],
+    [
+      'Về kinh tế - xã hội, kinh tế - xã hội; kinh tế xã hội học và kinh tế xã hội.',
+      ['word.spellings | kinh tế xã hội | → kinh tế - xã hội | spellings: kinh tế - xã hội + kinh tế xã hội'],
+    ],
+  ])('%s', (text, expected) => expect(remarkedIn(text, ['word.spellings'])).toEqual(expected));
+});

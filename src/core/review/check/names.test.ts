@@ -87,3 +87,13 @@ describe('what is counted, written in two ways', () => {
     ['Có 5 ki-ốt và 6 ki ốt.', []],
   ])('%s', (text, expected) => expect(remarkedIn(text, ['word'])).toEqual(expected));
 });
+
+describe('units and names in other spaces', () => {
+  it.each([
+    ['Có 12 panô. Có 13 pa nô. Có 14 panô.', ['word.spellings | 13 pa nô | spellings: panô + pa nô']],
+    ['Có 12 hộ. Có 13 hộ gia đình.', []],
+    ['Có 12 pa  nô. Có 13 pa nô.', []],
+    ['Đạt 12 ha. Đạt 13 h a.', []],
+    ['UBND thành phố Mường Lam. UBND Thành phố Mường Lam. UBND thành phố Mường Lam. UBND thành phố Mường Lam.', []],
+  ])('%s', (text, expected) => expect(remarkedIn(text, ['word', 'name'])).toEqual(expected));
+});

@@ -60,3 +60,20 @@ describe('footnotes and their marks', () => {
     ['Thu¹ tăng.\n\n¹ Không kể² nữa.\n\n² Có kể.', ['note.unmarked | ² | mark: ²']],
   ])('%s', (text, expected) => expect(remarkedIn(text, ['note'])).toEqual(expected));
 });
+
+describe('marks and notes beside other claims, in brackets and raised', () => {
+  it.each([
+    ['Đã xong² trong năm.\n\n² Cầu A.', ['note.order | ² | mark: ² | before: ']],
+    ['Đã xong¹ và tốt³ trong năm.\n\n¹ Cầu A.\n\n³ Cầu B.', ['note.order | ³ | mark: ³ | before: ¹']],
+    ['Đã xong[2] trong năm 2021 với 5 ha.\n\n[2] Cầu A.', ['note.order | [2] | mark: [2] | before: ']],
+    ['Đã xong[1] trong năm, theo nguồn [5].\n\n¹ Cầu A.', ['note.unmarked | ¹ | mark: ¹']],
+    ['Đã xong¹ trong năm, theo nguồn [5].\n\n¹ Cầu A.', []],
+    [
+      'Đã xong[1] trong năm, theo nguồn [5].\n\n[1] Cầu A.',
+      ['note.missing | [5] | mark: [5]', 'note.order | [5] | mark: [5] | before: [1]'],
+    ],
+    ['Đã xong¹ với 5 ha.\n\n¹ Cầu A².\n\n² Cầu B.', ['note.unmarked | ² | mark: ²']],
+    ['Đã xong¹ và ¹ nữa.\n\n¹ Cầu A.', []],
+    ['Đã xong² rồi tốt¹ trong năm.\n\n¹ Cầu A.\n\n² Cầu B.', ['note.order | ² | mark: ² | before: ']],
+  ])('%s', (text, expected) => expect(remarkedIn(text, ['note'])).toEqual(expected));
+});

@@ -119,3 +119,30 @@ describe('the list below a sum', () => {
     ['Tổng số khoảng 2.450 hồ sơ, trong đó:\n\n- Trực tuyến: 1.980 hồ sơ;\n\n- Trực tiếp: 570 hồ sơ.', []],
   ])('%s', (text, expected) => expect(remarkedIn(text, ['sum'])).toEqual(expected));
 });
+
+describe('what is off by a hair, by rounding, and what is no whole', () => {
+  it.each([
+    ['Tổng vốn 100 tỷ đồng, trong đó ngân sách tỉnh 60 tỷ đồng, ngân sách thành phố 39 tỷ đồng.', []],
+    ['Tổng vốn 100 tỷ đồng, trong đó ngân sách tỉnh 60 tỷ đồng, ngân sách thành phố 41 tỷ đồng.', []],
+    ['Tổng vốn 100,1 tỷ đồng, trong đó ngân sách tỉnh 60 tỷ đồng, ngân sách thành phố 40 tỷ đồng.', []],
+    ['Tổng vốn 100,5 tỷ đồng, trong đó ngân sách tỉnh 60,1 tỷ đồng, ngân sách thành phố 40,3 tỷ đồng.', []],
+    [
+      'Tổng vốn 100,5 tỷ đồng, trong đó ngân sách tỉnh 60,1 tỷ đồng, ngân sách thành phố 40,2 tỷ đồng.',
+      ['sum.differs | 100,5 tỷ đồng | total: 100,5 tỷ đồng | parts: 60,1 tỷ đồng + 40,2 tỷ đồng | sum: 100,3 tỷ đồng'],
+    ],
+    [
+      'Tổng số 100 hộ, trong đó phường A 60 hộ, phường B 39 hộ.',
+      ['sum.differs | 100 hộ | total: 100 hộ | parts: 60 hộ + 39 hộ | sum: 99 hộ'],
+    ],
+    ['Tổng số 100 hộ, trong đó phường A 60 hộ, phường B 40 hộ.', []],
+    ['Trong 5 năm, trong đó 2 năm xây dựng, 2 năm hoàn thiện.', []],
+    ['Tỷ lệ 100%, trong đó phường A 60%, phường B 39%.', []],
+    ['Tổng số khoảng 100 hộ, trong đó phường A 60 hộ, phường B 39 hộ.', []],
+    ['Tổng số 100 hộ, trong đó phường A khoảng 60 hộ, phường B 39 hộ.', []],
+    [
+      'Tổng số 100 hộ (phường A 60 hộ, phường B 39 hộ), thêm 1 hộ.',
+      ['sum.differs | 100 hộ | total: 100 hộ | parts: 60 hộ + 39 hộ | sum: 99 hộ'],
+    ],
+    ['Tổng số 100 hộ, gồm phường A 60 hộ. Phường B 39 hộ.', []],
+  ])('%s', (text, expected) => expect(remarkedIn(text, ['sum'])).toEqual(expected));
+});
