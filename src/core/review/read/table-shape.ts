@@ -87,11 +87,16 @@ const spacedCells = (text: string, row: Span): readonly Span[] => {
 
 export const SHARE: CellUnit = { unit: PERCENT, power: 0, counts: false };
 
+const TIMES: ReadonlySet<string> = new Set(['năm', 'quý', 'tháng', 'tuần', 'ngày']);
+const WHEN: ReadonlySet<string> = new Set(['nay', 'này', 'trước', 'sau', 'qua', 'đầu', 'cuối', 'kế']);
+
 /** A unit and nothing else: "triệu đồng", "nghìn người". `nouns`: what is counted may be one that nobody knows. */
 const unitNamed = ({ units, phrases }: Reader, told: string, nouns = false): CellUnit | undefined => {
   const tokens = new Tokens(told).read([{ start: 0, end: told.length }]);
   const hit = unitAt(tokens, 0, phrases, units);
   if (!hit) return told.trim() === '%' ? SHARE : undefined;
+  // "(năm 2021)", "(tháng trước)": when, not in what it is measured.
+  if (TIMES.has(hit.unit) && (tokens.isNumber(hit.end) || WHEN.has(tokens.lower[hit.end] ?? ''))) return undefined;
   return hit.known || (nouns && hit.end === tokens.count)
     ? { unit: hit.unit, power: hit.power, counts: hit.kind === 'count' }
     : undefined;
@@ -141,7 +146,8 @@ const periodIn = (words: string): string | undefined => {
 /** How many of the rows are the head: one, two where the first has cells over several columns, none. */
 const headRows = (rows: readonly (readonly string[])[]): number => {
   const [first = [], second = []] = rows;
-  if (first.length < 2 || (first.some((cell) => CELL_NUMBER.test(cell)) && !isOfYears(first))) return 0;
+  const isNumbered = first.some((cell) => CELL_NUMBER.test(cell));
+  if (first.length < 2 || (isNumbered && !isOfYears(first) && !isOfOneYear(first))) return 0;
   const isMerged = first.some((cell, at) => cell === '' && at > 0) || first.length < second.length;
   const isHeadToo =
     isMerged &&
@@ -156,6 +162,16 @@ const headRows = (rows: readonly (readonly string[])[]): number => {
 const isOfYears = (cells: readonly string[]): boolean => {
   const numbers = cells.filter((cell) => CELL_NUMBER.test(cell));
   return numbers.length >= 2 && numbers.every((cell) => YEAR.test(cell));
+};
+
+/** What the first cells of a head are called. */
+const CALLED = /^(?:nội dung|chỉ tiêu|tên|danh mục|hạng mục|công trình|tiêu chí|lĩnh vực|địa phương)(?=\s|$)/iu;
+
+/** "TT | Nội dung | 2021": a year alone is that of a column where the other cells are of a head. */
+const isOfOneYear = (cells: readonly string[]): boolean => {
+  const numbers = cells.filter((cell) => CELL_NUMBER.test(cell));
+  const isHead = cells.some((cell) => ORDER.test(cell) || UNITS_HEAD.test(cell) || CALLED.test(cell));
+  return isHead && numbers.every((cell) => YEAR.test(cell));
 };
 
 const isColumnOrder = (cells: readonly string[]): boolean =>
