@@ -91,3 +91,30 @@ it('a scenario comes with what is known of its city', () => {
 });
 it('corrections of the law are everybody’s', () =>
   expect(told({ correction: [{ id: 'c', ...OTHER }] })).toEqual(['correction/c']));
+
+it.each<[string, GivenRecords, readonly string[]]>([
+  ['an address names its record', { finding: [{ id: 'f', figures: ['urban:far points'] }] }, ['urban/far']],
+  ['a count names nothing', { finding: [{ id: 'f', figures: ['count work'] }] }, []],
+  [
+    'a text that looks like an address is none',
+    { finding: [{ id: 'f', statement: 'urban:far points', figures: [] }] },
+    [],
+  ],
+  ['no address names nothing', { finding: [{ id: 'f', figures: ['no address'] }] }, []],
+])('%s', (_, given, names) =>
+  expect(
+    told({ ...given, place: [{ id: 'far', ...OTHER }], urban: [{ place: 'far', aim: 'II', ...OTHER }] }).filter(
+      (one) => one !== 'finding/f' && !one.startsWith('place/'),
+    ),
+  ).toEqual(names),
+);
+it('what a programme has is its own in the files, what is shared is nobody’s', () =>
+  expect(
+    programmeDrafts(records({ work: [{ id: 'w' }], place: [{ id: 'a' }] }), 'p')
+      .filter(({ subject }) => subject === 'work' || subject === 'place')
+      .map((draft) => [draft.subject, draft.programme]),
+  ).toEqual([
+    ['place', undefined],
+    ['place', undefined],
+    ['work', 'p'],
+  ]));

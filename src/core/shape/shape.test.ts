@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { canonicalJson } from '#core/shape/canonical.ts';
 import { leavesOf, namedFields } from '#core/shape/leaves.ts';
-import { date, group, list, optional, ref, text, withLists } from '#core/shape/shape.ts';
+import { date, group, list, optional, ref, shape, text, withLists } from '#core/shape/shape.ts';
 
 describe('canonical JSON', () => {
   it.each<[unknown, string]>([
@@ -67,5 +67,15 @@ describe('the single values of a record', () => {
     const whole = { name: 'a', places: ['x'] };
     expect(withLists(FIELDS, whole)).toBe(whole);
     expect(withLists(FIELDS, { name: 'a' })).toEqual({ name: 'a', places: [] });
+  });
+});
+
+describe('a shape', () => {
+  const fields = { name: { type: 'text' } } as const;
+  it('makes ids of its key where it has one, and says whose its records are', () => {
+    const keyed = shape('shared', fields, ({ name }) => `x-${name}`);
+    expect([keyed.scope, keyed.fields, keyed.key?.({ name: 'a' } as never)]).toEqual(['shared', fields, 'x-a']);
+    expect(shape('programme', fields)).toEqual({ scope: 'programme', fields });
+    expect(shape('programme', fields)).not.toHaveProperty('key');
   });
 });
