@@ -118,7 +118,7 @@ describe('on other facts', () => {
   };
   const after = (subject: 'work' | 'party') => {
     const view = known();
-    const other = wholeFacts({ ...before, [subject]: new Map<string, unknown>([...before[subject]]) });
+    const other = wholeFacts({ ...before, [subject]: new Map(before[subject] as ReadonlyMap<string, unknown>) });
     const notes = notesFor(view, other);
     return ['works', 'parties', 'nothing'].map((name) => kept.recall({ notes }, name, () => 'new'));
   };
