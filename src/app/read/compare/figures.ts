@@ -4,9 +4,10 @@ import type { Side, Sides } from '#app/read/compare/sides.ts';
 import { prepareText, type ReportRequest } from '#app/read/report/prepare.ts';
 import { Refusal } from '#app/refusal.ts';
 import { Overload } from '#app/trouble.ts';
-import { formatAddress, parseAddress, type Address } from '#core/address/address.ts';
+import { formatAddress, type Address } from '#core/address/address.ts';
 import { keptWithin, type KeptWithin } from '#core/value/kept-within.ts';
 import { findFigure } from '#core/figure/evaluate.ts';
+import type { Figure } from '#core/figure/figure.ts';
 import {
   differs,
   overviewFigures,
@@ -76,7 +77,16 @@ const markOf = (facts: object): number => {
 const MARKS = new WeakMap<object, number>();
 let made = 0;
 
-type Figures = Map<string, ToldFigure | undefined>;
+/** By the canonical text of its address. */
+type Figures = Map<string, { readonly address: Address; readonly told: ToldFigure | undefined }>;
+
+const byAddress = (figures: Iterable<Figure>): Figures =>
+  new Map(
+    Array.from(figures, (figure) => [
+      formatAddress(figure.address),
+      { address: figure.address, told: toldFigure(figure) },
+    ]),
+  );
 
 const compared = async (
   app: Application,
@@ -86,15 +96,11 @@ const compared = async (
 ): Promise<ComparedFigures> => {
   const is = await toldOn(app, workspace, programme, after);
   const was = await toldOn(app, workspace, programme, before);
-  const all = new Map<string, Address>();
-  for (const text of [...is.keys(), ...was.keys()]) {
-    const read = all.has(text) ? undefined : parseAddress(text);
-    if (read?.ok) all.set(text, read.value);
-  }
+  const all = new Map([...is, ...was].map(([text, { address }]) => [text, address]));
   await fill(before, was, all);
   await fill(after, is, all);
   const pairs = [...all].map(([text, address]): FigurePair => {
-    const [old, now] = [was.get(text), is.get(text)];
+    const [old, now] = [was.get(text)?.told, is.get(text)?.told];
     return { address, ...(old && { before: old }), ...(now && { after: now }) };
   });
   const changed = pairs.filter(differs);
@@ -111,7 +117,7 @@ const fill = async ({ view, ask }: Side, figures: Figures, all: ReadonlyMap<stri
     const found = await ask<readonly (ToldFigure | undefined)[]>(() =>
       some.map(([, address]) => toldFigure(findFigure(view, address))),
     );
-    for (const [index, [text]] of some.entries()) figures.set(text, found[index]);
+    for (const [index, [text, address]] of some.entries()) figures.set(text, { address, told: found[index] });
     await othersTurn();
   }
 };
@@ -128,12 +134,7 @@ const toldOn = async (
 ): Promise<Figures> => {
   const programme = view.records.programme.get(id);
   if (!programme) return new Map();
-  const overview = await ask<Figures>(
-    () =>
-      new Map(
-        overviewFigures({ view, programme }).map((figure) => [formatAddress(figure.address), toldFigure(figure)]),
-      ),
-  );
+  const overview = await ask<Figures>(() => byAddress(overviewFigures({ view, programme })));
   await othersTurn();
   const printed = await reported(app, { workspace, programme: id, asOf: day, atSequence: sequence });
   return new Map([...overview, ...printed]);
@@ -145,7 +146,7 @@ const NO_REPORT: ReadonlySet<string> = new Set(['report.no-template', 'layout.no
 const reported = async (app: Application, request: ReportRequest): Promise<Figures> => {
   try {
     const { figures } = await prepareText(app, request);
-    return new Map([...figures].map(([text, figure]) => [text, toldFigure(figure)]));
+    return byAddress(figures.values());
   } catch (error) {
     if (error instanceof Refusal && error.problems.every(({ code }) => NO_REPORT.has(code))) return new Map();
     throw error;
