@@ -29,6 +29,12 @@ export interface FoundAgainst {
   readonly held?: HeldAgainst;
 }
 
+/** A report of 240 pages has 11,600; of more than these all would be more than a server's memory. */
+const MOST_CLAIMS = 50_000;
+
+/** Whether what was found is no more than can be shown. */
+export const canBeShown = ({ found }: FoundAgainst): boolean => found.claims.length <= MOST_CLAIMS;
+
 export const findAgainst = ({
   text,
   units,

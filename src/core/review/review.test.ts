@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reviewText, type ReviewQuestion } from '#core/review/review.ts';
+import { findInText, judgeFound, reviewText, type ReviewQuestion } from '#core/review/review.ts';
 import type { Rule } from '#core/review/remark.ts';
 import { isSyllable, lostMarks, partedSyllables } from '#core/review/spelling/syllables.ts';
 import { asDay } from '#core/value/day.ts';
@@ -460,4 +460,15 @@ describe('of one rule no more is told than one reads', () => {
     const found = told(`${twice(250)}\n\n${'Báo cáo của của tỉnh.\n\n'.repeat(300)}`, () => true);
     expect([found.own.length, found.more]).toEqual([251, 0]);
   });
+});
+
+it.each([
+  [1000, 1000, 0],
+  [1001, 1000, 1],
+  [1500, 1000, 500],
+])('of %i findings of one rule %i leave with their sentences, and %i are counted', (days, found, more) => {
+  const of = findInText('Báo cáo ngày 31/02/2022.\n\n'.repeat(days));
+  expect(of.findings.filter(({ rule }) => rule === 'date.impossible')).toHaveLength(found);
+  expect(of.more).toBe(more);
+  expect(judgeFound(of).more).toBe(more + found - 200);
 });

@@ -50,7 +50,10 @@ export interface Review {
 export interface FoundInText {
   readonly text: string;
   readonly claims: readonly Claim[];
+  /** The first of each rule. */
   readonly findings: readonly BoundFinding[];
+  /** How many more there are. */
+  readonly more: number;
   readonly day?: Day;
 }
 
@@ -75,15 +78,27 @@ export const findInText = (
     ...(question.further?.(read) ?? []),
   ];
   const bound = binder(read);
+  const { told, more } = firstOfEachRule(besidesRecognition(text, findings, question.scan), MOST_FOUND_OF_A_RULE);
   return {
     text,
+    more,
     claims: markScanned(text, claimsOf(read), question.scan),
-    findings: besidesRecognition(text, findings, question.scan).map((finding) => ({
-      ...finding,
-      bound: bound(finding),
-    })),
+    findings: told.map((finding) => ({ ...finding, bound: bound(finding) })),
     ...(day && { day }),
   };
+};
+
+/** Each has its sentence with it: of tens of thousands alike that would be more than a server's memory. */
+const MOST_FOUND_OF_A_RULE = 1000;
+
+const firstOfEachRule = <T extends Finding>(findings: readonly T[], most: number): Parted<T> => {
+  const counts = new Map<string, number>();
+  const told = findings.filter(({ rule }) => {
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    return count <= most;
+  });
+  return { told, more: findings.length - told.length };
 };
 
 /** Of one rule: a list of thousands helps nobody. */
@@ -122,13 +137,13 @@ const LONGEST_EXCERPT = 160;
 
 /** What is told of what was found: the office's severities, what it has let stand, no more of a rule than one reads. */
 export const judgeFound = (
-  { text, claims, findings, day }: FoundInText,
+  { text, claims, findings, day, more: beyond }: FoundInText,
   { severities = NONE_SET, isWaived = NONE_WAIVED }: Pick<ReviewQuestion, 'severities' | 'isWaived'> = {},
 ): Review => {
   const { told, more } = within(findings, isWaived);
   return {
     text,
-    more,
+    more: more + beyond,
     claims: codePoints(text, claims),
     remarks: codePoints(
       text,

@@ -45,6 +45,14 @@ it('units of a workspace are known there too', async () => {
   expect([await unitOf({ ...question, units }), await unitOf(question)]).toEqual(['zoo', 'zoo mới']);
 });
 
+it('of more figures than can be shown none leave the process', async () => {
+  const question = { text: `Có 12 cầu. ${'5% '.repeat(50_001)}`, acts: [] };
+  expect(await findWithin(question, 'x')).toEqual({
+    ok: false,
+    problems: [{ code: 'review.too-slow', where: {}, data: { file: 'x' } }],
+  });
+});
+
 it('a short one is answered at once', async () => {
   const question = { text: 'Báo cáo của của xã.', acts: [] };
   expect(await findWithin(question, 'x')).toEqual({ ok: true, value: findAgainst(question) });
