@@ -44,11 +44,12 @@ const dice = (seed: number): ((most: number) => number) => {
   };
 };
 
-const puzzle = (seed: number): IntegerProgramme => {
+/** Of five to nine columns, or of as many as are asked. */
+const puzzle = (seed: number, large?: number): IntegerProgramme => {
   const roll = dice(seed + 1);
   for (let skip = 0; skip < 5; skip += 1) roll(9);
-  const size = 5 + roll(5);
-  const rows = Array.from({ length: 2 + roll(4) }, (): IntegerRow => {
+  const size = large ?? 5 + roll(5);
+  const rows = Array.from({ length: (large === undefined ? 2 : 16) + roll(4) }, (): IntegerRow => {
     const columns = Array.from({ length: size }, (_, at) => at).filter(() => roll(3) > 0);
     const coefficients = columns.map(() => BigInt(roll(9) - 2));
     const sum = coefficients.reduce((all, one) => all + (one > 0n ? one : 0n), 0n);
@@ -182,5 +183,25 @@ describe('how much is looked into', () => {
     const programme = puzzle(3);
     const impossible = { ...programme, rows: [{ columns: [0, 1], coefficients: [1n, 1n], least: 3n }] };
     expect(searched(impossible)).toEqual({ proven: true, spent: 0 });
+  });
+
+  const LARGE = Array.from({ length: 8 }, (_, seed) => puzzle(seed, 45));
+  const spentOn = (own: Partial<SearchQuestion<Chosen>>): number =>
+    LARGE.reduce((sum, programme) => sum + searched(programme, own).spent, 0);
+
+  it('every way of going about it comes to the same, of larger questions too', () => {
+    const costs = (own: Partial<SearchQuestion<Chosen>>) => LARGE.map((one) => searched(one, own).best?.cost);
+    const plain = costs({});
+    expect(plain.filter((one) => one !== undefined).length).toBeGreaterThan(3);
+    expect(costs({ settings: { rootRounds: 0, rounds: 0 } })).toEqual(plain);
+    expect(costs({ settings: { tries: 0, first: 'yes' } })).toEqual(plain);
+  });
+
+  it('no more than it takes', () => {
+    expect(spentOn({})).toBeLessThanOrEqual(597);
+    expect(spentOn({ settings: { rootRounds: 0, rounds: 0 } })).toBeLessThanOrEqual(514);
+    expect(spentOn({ settings: { tries: 0 } })).toBeLessThanOrEqual(465);
+    expect(spentOn({ step: 1n })).toBeLessThanOrEqual(628);
+    expect(spentOn({ anyAnswer: true })).toBeLessThanOrEqual(45);
   });
 });

@@ -148,10 +148,16 @@ const statesOf = (
     else if (DELIVERED.test(before)) parts['delivered'] ??= amount;
   }
   if (Object.keys(parts).length > 0) return { pledged: value, ...parts };
-  const before = text.slice(Math.max(0, from - 4), span.start).toLowerCase();
-  const rest = text.slice(span.end, until).split(/[;.(]/u)[0]?.toLowerCase() ?? '';
+  // "30 ghế đá, đã bàn giao; 20 cây xanh": what a semicolon closes is said of the one before it.
+  const before =
+    text
+      .slice(Math.max(0, from - 4), span.start)
+      .split(';')
+      .at(-1)
+      ?.toLowerCase() ?? '';
+  const [rest = '', ...closed] = text.slice(span.end, until).toLowerCase().split(/[;.(]/u);
   // What stands behind the last comma before the next gift is said of that one.
-  const behind = isFollowed ? rest.replace(/,[^,]*$/u, '') : rest;
+  const behind = isFollowed && closed.length === 0 ? rest.replace(/,[^,]*$/u, '') : rest;
   if (UNDERWAY.test(behind)) return { underway: value };
   return isGiven || DELIVERED.test(before) || DELIVERED.test(behind) ? { delivered: value } : { pledged: value };
 };

@@ -81,3 +81,105 @@ describe('what holds a work or a task', () => {
     ['II. HẠN CHẾ\n\n- Chợ Mường Lam đang thi công, tuy nhiên còn vướng mắc giải phóng mặt bằng.', []],
   ])('%s', (text, expected) => expect(proposedLines(text, 'obstacle')).toEqual(expected));
 });
+
+describe('what holds a work, and of what kind it is', () => {
+  it.each([
+    [
+      'Chợ Mường Lam đang thi công, tuy nhiên còn vướng mắc giải phóng mặt bằng.',
+      ['#work.cho-muong-lam | clearance | còn vướng mắc giải phóng mặt bằng'],
+    ],
+    ['Chợ Mường Lam đang thi công, nhưng do thiếu vốn đầu tư.', ['#work.cho-muong-lam | capital | thiếu vốn đầu tư']],
+    [
+      'Chợ Mường Lam đang thi công; song nhà thầu thi công rất chậm.',
+      ['#work.cho-muong-lam | investor | nhà thầu thi công rất chậm'],
+    ],
+    [
+      'Chợ Mường Lam đang thi công. Tuy nhiên, vì chưa có quy hoạch chi tiết.',
+      ['#work.cho-muong-lam | planning | chưa có quy hoạch chi tiết'],
+    ],
+    [
+      'Chợ Mường Lam đang thi công, tuy nhiên cơ chế chính sách chưa được ban hành.',
+      ['#work.cho-muong-lam | policy | cơ chế chính sách chưa được ban hành'],
+    ],
+    [
+      'Chợ Mường Lam đang thi công, tuy nhiên thủ tục thẩm định còn chậm.',
+      ['#work.cho-muong-lam | procedure | thủ tục thẩm định còn chậm'],
+    ],
+    [
+      'Chợ Mường Lam đang thi công, tuy nhiên hạ tầng còn khó khăn.',
+      ['#work.cho-muong-lam | infrastructure | hạ tầng còn khó khăn'],
+    ],
+    [
+      'Chợ Mường Lam đang thi công, tuy nhiên năng lực cán bộ còn thiếu.',
+      ['#work.cho-muong-lam | capacity | năng lực cán bộ còn thiếu'],
+    ],
+    [
+      'Chợ Mường Lam đang thi công, tuy nhiên trời mưa nhiều nên chậm.',
+      ['#work.cho-muong-lam | – | trời mưa nhiều nên chậm'],
+    ],
+    ['Chợ Mường Lam đang thi công, tuy nhiên rất tốt, đúng tiến độ đề ra.', []],
+    ['Chợ Mường Lam đang thi công, tuy nhiên còn chậm.', []],
+    [
+      'Tuy nhiên, công tác giải phóng mặt bằng còn nhiều khó khăn.',
+      ['– | clearance | công tác giải phóng mặt bằng còn nhiều khó khăn'],
+    ],
+    [
+      'Đường Đới Kỳ xong, tuy nhiên chợ Mường Lam thi công còn chậm do mưa.',
+      ['#work.cho-muong-lam | – | chợ Mường Lam thi công còn chậm do mưa'],
+    ],
+    ['| Việc | Kết quả |\n| Chợ Mường Lam | tuy nhiên còn vướng mắc giải phóng mặt bằng |', []],
+  ])('%s', (text, expected) =>
+    expect(proposedLines(text, 'obstacle', ['work', 'kind', 'statement'])).toEqual(expected),
+  );
+});
+
+describe('findings of an assessment', () => {
+  it.each([
+    [
+      'II. HẠN CHẾ\n\n- Công tác lập quy hoạch còn chậm so với yêu cầu.\n- Còn chậm.',
+      ['kind: limit | statement: Công tác lập quy hoạch còn chậm so với yêu cầu'],
+    ],
+    [
+      'II. HẠN CHẾ\n\nCông tác lập quy hoạch còn chậm so với yêu cầu. Việc giải ngân còn chậm so với kế hoạch.',
+      [
+        'kind: limit | statement: Công tác lập quy hoạch còn chậm so với yêu cầu | ?',
+        'kind: limit | statement: Việc giải ngân còn chậm so với kế hoạch | ?',
+      ],
+    ],
+    [
+      'II. HẠN CHẾ\n\nCông tác lập quy hoạch còn chậm so với yêu cầu.\n\n- Việc giải ngân còn chậm so với kế hoạch.',
+      ['kind: limit | statement: Việc giải ngân còn chậm so với kế hoạch'],
+    ],
+    [
+      'II. HẠN CHẾ\n\n- Công tác lập quy hoạch còn chậm so với yêu cầu. Nguyên nhân là do thiếu kinh phí thực hiện đồ án.',
+      [
+        'kind: limit | statement: Công tác lập quy hoạch còn chậm so với yêu cầu',
+        'kind: cause | statement: Thiếu kinh phí thực hiện đồ án',
+      ],
+    ],
+    [
+      'II. HẠN CHẾ\n\n- Bên cạnh những thuận lợi còn có những hạn chế sau:\n- Công tác lập quy hoạch còn chậm so với yêu cầu;',
+      ['kind: limit | statement: Công tác lập quy hoạch còn chậm so với yêu cầu'],
+    ],
+    [
+      'II. NGUYÊN NHÂN\n\n- Nguyên nhân chủ quan: do năng lực của cán bộ còn hạn chế.\n- Thời tiết diễn biến phức tạp, mưa nhiều.',
+      [
+        'kind: cause | statement: Do năng lực của cán bộ còn hạn chế',
+        'kind: cause | statement: Thời tiết diễn biến phức tạp, mưa nhiều',
+      ],
+    ],
+    ['II. HẠN CHẾ\n\n| Việc | Hạn chế |\n| 1 | Công tác lập quy hoạch còn chậm so với yêu cầu |', []],
+    [
+      'I. ƯU ĐIỂM\n\n- Công tác lập quy hoạch được quan tâm thực hiện tốt.',
+      ['kind: strength | statement: Công tác lập quy hoạch được quan tâm thực hiện tốt'],
+    ],
+    [
+      'I. BÀI HỌC KINH NGHIỆM\n\n- Phát huy vai trò của người đứng đầu cấp ủy.',
+      ['kind: lesson | statement: Phát huy vai trò của người đứng đầu cấp ủy'],
+    ],
+    [
+      'I. KIẾN NGHỊ\n\n- Đề nghị tỉnh bố trí kinh phí thực hiện đồ án.',
+      ['kind: recommendation | statement: Đề nghị tỉnh bố trí kinh phí thực hiện đồ án'],
+    ],
+  ])('%s', (text, expected) => expect(proposedLines(text, 'finding')).toEqual(expected));
+});

@@ -98,7 +98,10 @@ export const proposeObstacles = (
     const clauses = [...laid.flow.text.slice(laid.body).matchAll(HOLDS)];
     for (const { index, 0: whole, 1: said = '' } of clauses) {
       const at = laid.body + index;
-      const work = named[lastNotAbove(named, at, ({ span }) => span.end)]?.ref;
+      const begins = at + whole.length - said.length;
+      // "…, tuy nhiên chợ A thi công chậm": what it begins with is what is held.
+      const own = named.find(({ span }) => span.start >= begins && span.start <= begins + 'vì '.length);
+      const work = (own ?? named[lastNotAbove(named, at, ({ span }) => span.end)])?.ref;
       const statement = tidied(said)
         .replace(/^(?:do|vì)\s+/iu, '')
         .replace(/[.,;\s]+$/u, '');
@@ -109,7 +112,7 @@ export const proposeObstacles = (
         subject: 'obstacle',
         values: { ...owner, ...(kind !== undefined && { kind }), statement: lowerFirst(statement) },
         laid,
-        span: { start: at + whole.length - said.length, end: at + whole.length },
+        span: { start: begins, end: at + whole.length },
         understood: true,
         lacks: [...(kind === undefined ? ['kind'] : []), ...('work' in owner || 'objective' in owner ? [] : ['work'])],
         hangsOn: ['work', 'objective'],

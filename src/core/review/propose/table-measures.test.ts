@@ -55,3 +55,94 @@ describe('tables of targets and results', () => {
     ).toEqual(expected),
   );
 });
+
+describe('which columns and rows of a table are values', () => {
+  it.each([
+    [
+      '| TT | Chỉ tiêu | ĐVT | Năm 2022 |\n| 1 | Số hộ nghèo | hộ | 5 |',
+      ['#measure.ho-ho-ngheo | home | năm 2022 | actual | 5 hộ'],
+    ],
+    [
+      '| TT | Chỉ tiêu | ĐVT | Kế hoạch năm 2022 | Thực hiện năm 2022 | Ước năm 2023 |\n| 1 | Số hộ nghèo | hộ | 5 | 6 | 7 |',
+      [
+        '#measure.ho-ho-ngheo | home | năm 2022 | plan | 5 hộ',
+        '#measure.ho-ho-ngheo | home | năm 2022 | actual | 6 hộ',
+        '#measure.ho-ho-ngheo | home | năm 2023 | estimate | 7 hộ',
+      ],
+    ],
+    [
+      '| TT | Chỉ tiêu | ĐVT | Năm 2022 | So sánh (%) |\n| 1 | Số hộ nghèo | hộ | 5 | 90 |',
+      ['#measure.ho-ho-ngheo | home | năm 2022 | actual | 5 hộ'],
+    ],
+    ['| TT | Chỉ tiêu | ĐVT | 2022/2021 |\n| 1 | Số hộ nghèo | hộ | 5 |', []],
+    ['| TT | Chỉ tiêu | ĐVT | Ghi chú |\n| 1 | Số hộ nghèo | hộ | 5 |', []],
+    [
+      '| TT | Chỉ tiêu | ĐVT | Năm 2022 |\n| I | Xã hội | hộ | 5 |\n| 1 | Số hộ nghèo | hộ | 5 |',
+      ['#measure.ho-ho-ngheo | home | năm 2022 | actual | 5 hộ'],
+    ],
+    [
+      '| TT | Chỉ tiêu | ĐVT | Năm 2022 |\n| 1 | Số hộ nghèo | hộ | 5 |\n| | - Dân tộc | hộ | 3 |',
+      [
+        '#measure.ho-ho-ngheo | home | năm 2022 | actual | 5 hộ',
+        '#measure.ho-dan-ho-ngheo-toc | home | năm 2022 | actual | 3 hộ',
+      ],
+    ],
+    [
+      '| TT | Chỉ tiêu | ĐVT | Năm 2022 |\n| 1 | Số hộ nghèo | hộ | 5 |\n| | Trong đó: dân tộc | hộ | 3 |',
+      [
+        '#measure.ho-ho-ngheo | home | năm 2022 | actual | 5 hộ',
+        '#measure.ho-dan-ho-ngheo-toc | home | năm 2022 | actual | 3 hộ',
+      ],
+    ],
+    [
+      '| TT | Chỉ tiêu | ĐVT | Năm 2022 |\n| 1 | Số hộ nghèo | hộ | 5 |\n| | Trong đó | hộ | 3 |',
+      ['#measure.ho-ho-ngheo | home | năm 2022 | actual | 5 hộ'],
+    ],
+    [
+      '| TT | Chỉ tiêu | ĐVT | Năm 2022 |\n| 1 | Số hộ nghèo | hộ | 5 |\n| | Tổng cộng | hộ | 3 |',
+      ['#measure.ho-ho-ngheo | home | năm 2022 | actual | 5 hộ'],
+    ],
+    ['| TT | Chỉ tiêu | ĐVT | Năm 2022 |\n| 1 | Số hộ nghèo | hộ | 5/6 |', []],
+    ['| TT | Chỉ tiêu | ĐVT | Năm 2022 |\n| 1 | Số hộ nghèo | hộ | 5 (tăng 3) |', []],
+    ['| TT | Chỉ tiêu | ĐVT | Năm 2022 |\n| 1 | Số hộ nghèo | hộ | 5% |', []],
+    [
+      '| TT | Địa phương | Số hộ nghèo (hộ) năm 2022 |\n| 1 | Phường Đức Xuân | 5 |\n| 2 | Phường Xuất Hóa | 6 |\n| | Tổng | 11 |',
+      [
+        '#measure.ho-ho-ngheo | #place.ward-phuong-duc-xuan | năm 2022 | actual | 5 hộ',
+        '#measure.ho-ho-ngheo | #place.ward-phuong-xuat-hoa | năm 2022 | actual | 6 hộ',
+        '#measure.ho-ho-ngheo | home | năm 2022 | actual | 11 hộ',
+      ],
+    ],
+    [
+      '| TT | Xã, phường | Số hộ nghèo (hộ) | Tỷ lệ (%) |\n| 1 | Phường Đức Xuân | 5 | 3 |\n| 2 | Phường Xuất Hóa | 6 | 4 |',
+      [
+        '#measure.ho-ho-ngheo | #place.ward-phuong-duc-xuan | ngày 30/6/2023 | actual | 5 hộ',
+        '#measure.ho-ho-ngheo | #place.ward-phuong-xuat-hoa | ngày 30/6/2023 | actual | 6 hộ',
+      ],
+    ],
+    ['| TT | Xã, phường | Số hộ nghèo |\n| 1 | Phường Đức Xuân | 5 |\n| 2 | Phường Xuất Hóa | 6 |', []],
+    [
+      'Bảng 1. Hộ nghèo năm 2021\n\n| TT | Xã, phường | Tổng số hộ nghèo (hộ) |\n| 1 | Phường Đức Xuân | 5 |\n| 2 | Phường Xuất Hóa | 6 |',
+      [
+        '#measure.ho-ho-ngheo | #place.ward-phuong-duc-xuan | năm 2021 | actual | 5 hộ',
+        '#measure.ho-ho-ngheo | #place.ward-phuong-xuat-hoa | năm 2021 | actual | 6 hộ',
+      ],
+    ],
+    [
+      'Bảng 1. Hộ nghèo năm 2021, năm 2022\n\n| TT | Xã, phường | Tổng số hộ nghèo (hộ) |\n| 1 | Phường Đức Xuân | 5 |\n| 2 | Phường Xuất Hóa | 6 |',
+      [
+        '#measure.ho-ho-ngheo | #place.ward-phuong-duc-xuan | ngày 30/6/2023 | actual | 5 hộ',
+        '#measure.ho-ho-ngheo | #place.ward-phuong-xuat-hoa | ngày 30/6/2023 | actual | 6 hộ',
+      ],
+    ],
+    [
+      '| TT | Đơn vị | Số hộ nghèo (hộ) tính đến 30/6/2022 |\n| 1 | Phường Đức Xuân | 5 |\n| 2 | Xã Dương Quang | 6 |',
+      [
+        '#measure.ho-ho-ngheo | #place.ward-phuong-duc-xuan | ngày 30/6/2022 | actual | 5 hộ',
+        '#measure.ho-ho-ngheo | #place.commune-xa-duong-quang | ngày 30/6/2022 | actual | 6 hộ',
+      ],
+    ],
+  ])('%s', (text, expected) =>
+    expect(proposedLines(text, 'observation', ['measure', 'place', 'period', 'kind', 'value'])).toEqual(expected),
+  );
+});

@@ -101,10 +101,11 @@ const targetTable = (desk: Desk, objectives: Objectives, own: LaidTable, nameAt:
   let above = '';
   for (const row of own.rows) {
     if (isGroup(row, own.table) || isTotal(row.row.name)) continue;
-    const name = row.row.name.replace(/^[-–+*•\s]+|[\s:;.]+$/gu, '');
-    const isPart = /^\s*[-–+*•]/u.test(cellText(desk, row, nameAt)) || /^trong đó/iu.test(name);
+    const told = row.row.name.replace(/^[-–+*•\s]+|[\s:;.]+$/gu, '');
+    const isPart = /^\s*[-–+*•]/u.test(cellText(desk, row, nameAt)) || /^trong đó/iu.test(told);
+    const name = told.replace(/^trong đó\s*:?\s*/iu, '');
     if (!isPart) above = name;
-    if (name === '' || /^trong đó$/iu.test(name)) continue;
+    if (name === '') continue;
     const called = isPart && above !== '' ? `${above}: ${lowerFirst(name)}` : upperFirst(name);
     for (const column of columns)
       putCell(desk, objectives, { row, column, called, composed: isPart, place: desk.home, own }, put);

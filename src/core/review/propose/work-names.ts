@@ -180,7 +180,7 @@ const OPENS = new RegExp(
     String.raw`nhà văn hóa|nhà lớp học|nhà bán trú|nhà|hồ|đập|kè|kênh|mương|cống|lưới điện|trạm biến áp` +
     String.raw`|hệ thống|chợ|khu tái định cư|khu dân cư|khu đô thị|cụm công nghiệp|trụ sở|bệnh viện|` +
     String.raw`sân vận động|công viên|nghĩa trang|nút giao|hầm|bến xe)\s[^,;:.()]{4,120}?(?=,(?!\d)|\s\(|\s(?:dài|rộng|do|đã|` +
-    String.raw`đang|chưa|chậm|vẫn|sẽ|vừa|mới|còn|có|với|được|hiện|cơ bản|dự kiến|phấn đấu|hoàn thành|khởi công|` +
+    String.raw`đang|chưa|chậm|xong|vẫn|sẽ|vừa|mới|còn|có|với|được|hiện|cơ bản|dự kiến|phấn đấu|hoàn thành|khởi công|` +
     String.raw`không (?:kịp|thể|được|hoàn|khởi|tạm|đưa)|đưa vào|tạm dừng|tiếp tục)(?!\p{L})|[.;]|$)`,
   'iu',
 );

@@ -354,3 +354,13 @@ describe('groups of three that hard spaces part are one number', () => {
     ['Năm 2021\u00a0150 ha.', ['150 ha']],
   ])('%s', (text, expected) => expect(toldIn(text, 'figures')).toEqual(expected));
 });
+
+describe('a range of what no vocabulary knows', () => {
+  it.each([
+    ['Nhân dân hiến 12-15 ghế đá.', ['12-15 ghế đá | 12..15 ghế đá | –']],
+    ['Nhân dân hiến 12-15 hộ.', ['12-15 hộ | 12..15 hộ | –']],
+    ['Nhân dân hiến 12 - 15 ghế đá.', ['12 - 15 ghế đá | 12..15 ghế đá | –']],
+    ['Nhân dân hiến từ 12 đến 15 ghế đá.', ['từ 12 đến 15 ghế đá | 12..15 ghế đá | –']],
+    ['Nhân dân hiến 12 đến 15 ghế đá.', ['12 đến 15 ghế đá | 12..15 ghế đá | –']],
+  ])('%s', (text, expected) => expect(toldIn(text, 'figures', 'scale')).toEqual(expected));
+});

@@ -101,7 +101,7 @@ const rangeAt = (reader: Reader, at: number, first: Amount): Numbers | undefined
     return undefined;
   if (joined && (tokens.gap[first.end] === GAP.none) !== (tokens.gap[first.end + 1] === GAP.none)) return undefined;
   const second = amountAt(reader, first.end + 1);
-  if (!second?.hit || !sameUnit(first.hit, second.hit) || !second.hit.known) return undefined;
+  if (!second?.hit || !sameUnit(first.hit, second.hit)) return undefined;
   const low = first.hit ? first.value : likeOther(first.value, second.hit.power);
   if (compareDecimals(low, second.value) >= 0) return undefined;
   return { value: low, to: second.value, hit: second.hit, end: second.end };

@@ -49,6 +49,7 @@ export const CELL_NUMBER = /^-?\d[\d.,]*%?$/u;
 const ORDER = /^(?:tt|stt|số tt|số thứ tự|#)$/iu;
 /** A column that tells the unit of each row. */
 const UNITS_HEAD = /^(?:đơn vị(?: tính| đo)?|đvt|đv tính|đv)$/iu;
+const BARE_UNITS_HEAD = /^(?:đơn vị|đv)$/iu;
 const UNIT_LEAD = /(?:đơn vị(?: tính)?|đvt)\s*:?\s*/iu;
 const YEAR = /^(?:19|20)\d\d$/u;
 /** "(1)", "7=5/4": a row that numbers the columns. */
@@ -198,7 +199,12 @@ export const tableOf = (reader: Reader, passages: readonly Passage[], above: rea
   const count = headRows(told);
   const heads = headsOf(told, count);
   const orderAt = heads.findIndex((head) => ORDER.test(head));
-  const unitAtHead = heads.findIndex((head) => UNITS_HEAD.test(head));
+  // "Đơn vị" is also the head of those that do it: of a column of units one cell at least is one.
+  const unitAtHead = heads.findIndex(
+    (head, at) =>
+      UNITS_HEAD.test(head) &&
+      (!BARE_UNITS_HEAD.test(head) || told.slice(count).some((row) => unitNamed(reader, row[at] ?? ''))),
+  );
   const unit = above
     .map(({ parts }) => parts.map(words).join(' '))
     .map((line) => (UNIT_LEAD.test(line) ? unitIn(reader, line.slice(-200)) : undefined))
