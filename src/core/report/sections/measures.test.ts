@@ -271,3 +271,71 @@ describe('the year before', () => {
     expect(beside('stats', undefined)).not.toMatch(/tăng|cùng kỳ/u);
   });
 });
+
+describe('values of one time share a sentence', () => {
+  const measure = (id: string, name: string, more: Readonly<Record<string, unknown>> = {}) => ({
+    id,
+    name,
+    unit: 'ha',
+    aggregation: 'none',
+    objective: 'p/1',
+    ...more,
+  });
+  const of = (id: string, value: string, period = '2022', place = 'city') => ({
+    measure: id,
+    place,
+    period,
+    kind: 'actual',
+    value: q(value),
+  });
+  const lines = (given: GivenRecords, title = 'Trồng trọt'): string =>
+    linesUnder(composed({ objective: [{ id: 'p/1', part: 'results', kind: 'task', title }], ...given }), title).join(
+      ' | ',
+    );
+  const TEA = measure('a', 'Diện tích chè');
+  const RICE = measure('b', 'Diện tích lúa');
+  it('the time is said once', () =>
+    expect(lines({ measure: [TEA, RICE], observation: [of('a', '5 ha'), of('b', '7 ha')] })).toBe(
+      'Năm 2022, diện tích chè là 5 ha; diện tích lúa là 7 ha.',
+    ));
+  it('of several times each has its own', () =>
+    expect(lines({ measure: [TEA, RICE], observation: [of('a', '5 ha'), of('b', '7 ha', '2021')] })).toBe(
+      'Diện tích chè năm 2022 là 5 ha. Diện tích lúa năm 2021 là 7 ha.',
+    ));
+  it('what the heading names begins its paragraph by itself', () =>
+    expect(lines({ measure: [TEA, RICE], observation: [of('a', '5 ha'), of('b', '7 ha')] }, 'Diện tích chè')).toBe(
+      'Diện tích chè năm 2022 là 5 ha. Diện tích lúa năm 2022 là 7 ha.',
+    ));
+  it('five are two sentences: four are enough for one', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    const text = lines({
+      measure: ids.map((id) => measure(id, `Diện tích cây ${id.toUpperCase()}`)),
+      observation: ids.map((id) => of(id, '5 ha')),
+    });
+    expect(text.split('. ')).toHaveLength(2);
+    expect(text).toContain('diện tích cây D là 5 ha. Diện tích cây E năm 2022 là 5 ha.');
+  });
+  it('values of other places are none of them', () =>
+    expect(
+      lines({
+        place: [{ id: 'far', kind: 'province', name: 'tỉnh B' }],
+        measure: [TEA, RICE],
+        observation: [of('a', '5 ha'), of('a', '9 ha', '2022', 'far'), of('b', '7 ha')],
+      }),
+    ).toBe('Diện tích chè năm 2022 là 5 ha; năm 2022 tỉnh B đạt 9 ha. Diện tích lúa năm 2022 là 7 ha.'));
+  it('criteria of the places of one period say the period once', () => {
+    const answer = (id: string, place: string, amount: '0' | '1') => ({
+      ...of(id, '1 ha', '2022', place),
+      value: { amount, unit: 'đạt/chưa đạt', approx: [] },
+    });
+    const criterion = (id: string, number: number) =>
+      measure(id, `Tiêu chí số ${number}`, { unit: 'đạt/chưa đạt', aggregation: 'sum' });
+    expect(
+      lines({
+        place: ['x', 'y'].map((id) => ({ id, kind: 'commune', name: `xã ${id.toUpperCase()}`, parent: 'city' })),
+        measure: [criterion('a', 1), criterion('b', 2)],
+        observation: [answer('a', 'x', '1'), answer('a', 'y', '1'), answer('b', 'x', '1'), answer('b', 'y', '0')],
+      }),
+    ).toBe('Năm 2022, tiêu chí số 1 có 2/2 xã đạt; tiêu chí số 2 có 1/2 xã đạt, xã Y chưa đạt.');
+  });
+});
