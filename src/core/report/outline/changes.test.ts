@@ -111,6 +111,22 @@ describe('a work', () => {
   ])('%s', (_, progress, expected) => expect(of(...progress)).toEqual(expected));
 });
 
+it('what has changed is named by what tells it', () => {
+  const [telling] = tellingsOfKind(
+    'changes',
+    {
+      objective: [{ id: 'p/1', part: 'results', kind: 'task', title: 'Giao thông' }],
+      work: [work()],
+      progress: [state('2022-06', 'ongoing'), state('2023-02', 'completed')],
+      task: [{ id: 't', statements: ['Rà soát'], order: 1, done: '2023-02-01' }],
+      obstacle: [{ id: 'o', objective: 'p/1', statement: 'thiếu vốn', since: '2023-02-01' }],
+      report: [BEFORE],
+    },
+    { parts: ['results'], template: { earlier: 'before' } },
+  );
+  expect(telling).toMatchObject({ id: 'results/changes', tells: ['work/w', 'task/t', 'obstacle/o'] });
+});
+
 describe('an obstacle', () => {
   const of = (more: More) =>
     lists({
