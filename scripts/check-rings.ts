@@ -1,8 +1,8 @@
 /**
  * The house, a row for each ring and for each room of the core and of the use cases, and the check that holds it:
  * imports point inwards, from ring to ring, and inside the core from a room to those above it; a folder that no row
- * names is refused, and so is a circle of files that are run one by another. Names every breach; exit code 1 when there is one. `node scripts/check-rings.ts [folder]`, where
- * the folder holds a `src`.
+ * names is refused, and so is a circle of files that are run one by another. Names every breach; exit code 1 when there
+ * is one. `node scripts/check-rings.ts [folder]`, where the folder holds a `src`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';

@@ -58,7 +58,9 @@ export interface ImportResult extends Counts {
   readonly kept: number;
   /** The first of them, where there are tens of thousands. */
   readonly differences: readonly Difference[];
-  /** What pages wrote and the files change too: only looked at, an import refuses it. The first, where there are many. */
+  /**
+   * What pages wrote and the files change too: only looked at, an import refuses it. The first, where there are many.
+   */
   readonly conflicts: readonly Conflict[];
   /** How many there are. */
   readonly clashing: number;
@@ -161,8 +163,8 @@ interface Ground {
 }
 
 /**
- * Refuses `import.*` conflicts where it is written, those of `checkWorkspace` and `checkChanges`, and `file.missing-with-records`; what has
- * been written until then is for the transaction to take back.
+ * Refuses `import.*` conflicts where it is written, those of `checkWorkspace` and `checkChanges`, and
+ * `file.missing-with-records`; what has been written until then is for the transaction to take back.
  */
 const carryOut = async (
   app: Application,

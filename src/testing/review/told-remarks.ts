@@ -1,4 +1,7 @@
-/** What a careful reader says of a text, a line each, for tables of tests: "sum.differs | 100 tỷ đồng | sum: 98 tỷ đồng". */
+/**
+ * What a careful reader says of a text, a line each, for tables of tests: "sum.differs | 100 tỷ đồng | sum: 98 tỷ
+ * đồng".
+ */
 import { reviewText, type ReviewQuestion } from '#core/review/review.ts';
 
 /** Remarks of some rules ("sum.differs", or "sum" for all of a kind): rule, words, what would stand instead, data. */

@@ -1,4 +1,6 @@
-/** Tasks and objectives that are held or past their day: which of them are a limit, and which another limit has told. */
+/**
+ * Tasks and objectives that are held or past their day: which of them are a limit, and which another limit has told.
+ */
 import { describe, expect, it } from 'vitest';
 import { q, type GivenRecords } from '#testing/records.ts';
 import { tellingsOfKind } from '#testing/outline.ts';

@@ -103,8 +103,8 @@ export const isSaid = (view: View, work: Stored<'work'>): boolean =>
   hasStory(view, work);
 
 /**
- * What happened to a work, as a key: its decisions, and its open obstacles with who is to do what about them. Works that
- * share both are told together; undefined where there is none, and of a work that has more to be told.
+ * What happened to a work, as a key: its decisions, and its open obstacles with who is to do what about them. Works
+ * that share both are told together; undefined where there is none, and of a work that has more to be told.
  */
 export const courseOf = (view: View, work: Stored<'work'>): string | undefined => {
   const decisions = stepsOf(view, work.id).flatMap(({ decision }) => decision ?? []);
@@ -118,7 +118,10 @@ export const courseOf = (view: View, work: Stored<'work'>): string | undefined =
     : [...decisions.toSorted(), ...obstacles.toSorted()].join('\n');
 };
 
-/** Whether there is something to tell of a work that has no place in a story of several: money, sizes, more than a state. */
+/**
+ * Whether there is something to tell of a work that has no place in a story of several: money, sizes, more than a
+ * state.
+ */
 const hasOwn = (view: View, work: Stored<'work'>): boolean => {
   const statements = latestStatements(view, work.id);
   const figures = workState(view, work.id).history.flatMap((one) => one.figures);

@@ -1,4 +1,6 @@
-/** The lines of a draft as its Word file has them: in the order of the file, each with what it is of and its figures. */
+/**
+ * The lines of a draft as its Word file has them: in the order of the file, each with what it is of and its figures.
+ */
 import { describe, expect, it } from 'vitest';
 import { layoutInForce } from '#core/law/layout.ts';
 import type { Block, ReportDocument, Run } from '#core/report/document.ts';

@@ -1,4 +1,6 @@
-/** Gifts in a sentence: the thing, its counting word once, what it is worth, how much has come; of whom, and in a note. */
+/**
+ * Gifts in a sentence: the thing, its counting word once, what it is worth, how much has come; of whom, and in a note.
+ */
 import { describe, expect, it } from 'vitest';
 import { composed, linesUnder, notesOf } from '#testing/compose.ts';
 import { q } from '#testing/records.ts';

@@ -1,4 +1,6 @@
-/** The figures that a statement rests on: few amounts behind it in a sentence, counts and whatever is many in a note. */
+/**
+ * The figures that a statement rests on: few amounts behind it in a sentence, counts and whatever is many in a note.
+ */
 import { describe, expect, it } from 'vitest';
 import { composed, linesUnder, notesOf } from '#testing/compose.ts';
 import { q, type GivenRecords } from '#testing/records.ts';

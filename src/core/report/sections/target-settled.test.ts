@@ -1,4 +1,6 @@
-/** What has settled a target or a step of it: with its own value and time, behind later ones; years that were missed. */
+/**
+ * What has settled a target or a step of it: with its own value and time, behind later ones; years that were missed.
+ */
 import { describe, expect, it } from 'vitest';
 import { composed, linesUnder } from '#testing/compose.ts';
 import { q } from '#testing/records.ts';

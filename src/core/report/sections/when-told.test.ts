@@ -1,4 +1,6 @@
-/** When a value is of: its period, what stands at its end, its day; without a period “đến nay”, else by its document. */
+/**
+ * When a value is of: its period, what stands at its end, its day; without a period “đến nay”, else by its document.
+ */
 import { describe, expect, it } from 'vitest';
 import { evaluateFigure } from '#core/figure/evaluate.ts';
 import { measureAddress } from '#core/figure/build-address.ts';

@@ -258,8 +258,8 @@ export const nameEnd = (tokens: Tokens, at: number, most = 6): number => {
 };
 
 /**
- * "Văn hóa, Thể thao và Du lịch": fields joined by commas and "và". "Sở Tài chính, Xây dựng" lists two bodies, and reads
- * as one.
+ * "Văn hóa, Thể thao và Du lịch": fields joined by commas and "và". "Sở Tài chính, Xây dựng" lists two bodies, and
+ * reads as one.
  */
 const fieldsEnd = (tokens: Tokens, at: number): number => {
   const first = tokens.capital[at]! > 0 ? FIELDS.from(tokens, at) : undefined;
