@@ -179,6 +179,9 @@ describe('how much is looked into', () => {
       PUZZLES.slice(0, 9).map((one) => searched(one).spent),
     ));
 
+  it('nothing, where there is nothing to choose', () =>
+    expect(searched({ columns: [], rows: [], constant: 3n, implied: [] }).best).toEqual({ answer: [], cost: 3n }));
+
   it('nothing, where no row can hold', () => {
     const programme = puzzle(3);
     const impossible = { ...programme, rows: [{ columns: [0, 1], coefficients: [1n, 1n], least: 3n }] };
