@@ -15,7 +15,7 @@ export interface OutlineOptions {
 const PARTS = ['leadership', 'results', 'assessment', 'next-tasks'];
 
 /** What the outline of programme "p" is made from. */
-const outlining = (
+export const outlining = (
   given: GivenRecords,
   { asOf = '2023-05-31', parts = PARTS, template = {} }: OutlineOptions = {},
 ): Outlining => {
