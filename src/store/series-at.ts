@@ -31,11 +31,7 @@ export const readAnswersAt = async (
     const all = await rowsAt(reader, workspace, sequence, group, left);
     const rows = all.filter((record) => counts({ subject: record.ref.subject, id: record.ref.id, record }));
     left -= all.length;
-    for (const key of group)
-      answers.push({
-        key,
-        value: answerFrom(key, rowsWithin(rows, key)),
-      });
+    for (const key of group) answers.push({ key, value: answerFrom(key, rowsWithin(rows, key)) });
   }
   return answers;
 };

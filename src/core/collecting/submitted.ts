@@ -34,17 +34,17 @@ export const viewWith = (view: View, standing: Standing): View => {
 };
 
 /**
- * Lists that are turned over a page at a time tell what is on record: nothing that lies over it has a place in their
- * order.
+ * Of which places and days there is any value at all is told by what is on record: what lies over it is known by its
+ * measures alone.
  */
 const laidOver = (facts: Facts, changes: readonly RecordChange[]): Facts => {
   const over = factsAfter(facts, changes);
-  const isOfPages = ({ ask, subject, where }: SeriesKey): boolean =>
+  const isOfAllMeasures = ({ ask, subject, where }: SeriesKey): boolean =>
     ask === 'which' && subject === 'observation' && where['measure'] === undefined;
   return {
     ...over,
-    answer: (key) => (isOfPages(key) ? facts : over).answer(key),
-    source: (key) => (isOfPages(key) ? facts : over).source(key),
+    answer: (key) => (isOfAllMeasures(key) ? facts : over).answer(key),
+    source: (key) => (isOfAllMeasures(key) ? facts : over).source(key),
   };
 };
 

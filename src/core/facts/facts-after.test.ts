@@ -12,9 +12,9 @@ import { record } from '#testing/records.ts';
 import { QUESTIONS, type Question } from '#testing/series-questions.ts';
 
 /** No rule asks them of what is being decided: they are questions of pages. */
-const isOfPages = ({ key: { ask, of, subject, where } }: Question): boolean =>
+const isOfAllMeasures = ({ key: { ask, of, subject, where } }: Question): boolean =>
   ask === 'which' && subject === 'observation' && (of === 'effective' || where['measure'] === undefined);
-const ASKED = QUESTIONS.filter((question) => !isOfPages(question));
+const ASKED = QUESTIONS.filter((question) => !isOfAllMeasures(question));
 
 /** Versions of what is being decided are not known yet. */
 const withoutVersions = (said: unknown): unknown =>
