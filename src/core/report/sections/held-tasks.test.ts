@@ -22,6 +22,15 @@ const objective = (id: string, title: string, more: object = {}) => ({
   title,
   ...more,
 });
+/** An expected finish of p/1 that became another. */
+const putOff = (...finishes: readonly string[]) =>
+  finishes.map((expectedFinish, at) => ({
+    id: `${at}`,
+    objective: 'p/1',
+    status: 'ongoing',
+    since: `2023-0${at + 1}-01`,
+    expectedFinish,
+  }));
 const say = (given: GivenRecords): string => assessed({ agency: AGENCY, ...given }).join(' ');
 
 describe('what is past its day', () => {
@@ -40,6 +49,19 @@ describe('what is past its day', () => {
       'an objective of a unit',
       { objective: [objective('p/1', 'Mở rộng chợ', { due: '2023-04-30', lead: 'kt' })] },
       'Nhiệm vụ mở rộng chợ do Phòng Kinh tế thực hiện chậm 31 ngày so với thời hạn đề ra.',
+    ],
+    [
+      'an objective whose expected finish was moved: past that',
+      { objective: [objective('p/1', 'Mở rộng chợ')], progress: putOff('2023-03-31', '2023-04-30') },
+      'Nhiệm vụ mở rộng chợ chậm 31 ngày so với thời hạn đã điều chỉnh.',
+    ],
+    [
+      'an objective with a day of its own, whatever was expected since: past its own',
+      {
+        objective: [objective('p/1', 'Mở rộng chợ', { due: '2023-04-30' })],
+        progress: putOff('2023-04-30', '2023-12-31'),
+      },
+      'Nhiệm vụ mở rộng chợ chậm 31 ngày so với thời hạn đề ra.',
     ],
     [
       'several in one sentence',

@@ -78,8 +78,11 @@ const overdueObjective = (composer: Composer, one: Stored<'objective'>): Overdue
 const objectiveBehind = (composer: Composer, one: Stored<'objective'>): Behind | undefined => {
   const address = addressOf('objective', one.id, 'late');
   if (findValue(composer.view, address)?.value === undefined) return undefined;
+  const days = phrase(composer.figure(address));
+  // A day of its own stays, whatever finish was expected since.
+  if (one.due !== undefined) return behindOf(one.due, days);
   const { expectedFinish, moves } = objectiveState(composer.view, one.id);
-  return behindOf(one.due ?? expectedFinish, phrase(composer.figure(address)), moves.length > 0);
+  return behindOf(expectedFinish, days, moves.length > 0);
 };
 
 type Behind = Pick<Overdue, 'behind' | 'deadline' | 'isOfDay'>;
