@@ -44,6 +44,10 @@ describe('a figure that went back', () => {
       ['earlier.went-back | 50 tỷ đồng | 50 tỷ đồng | 52 tỷ đồng | Năm 2022 huy động vốn đầu tư phát triển'],
     ],
     [
+      'Năm 2022 huy động vốn đầu tư phát triển đạt 52% mục tiêu năm 2025. ⇒ Năm 2023 huy động vốn đầu tư phát triển đạt 50% mục tiêu năm 2025.',
+      [],
+    ],
+    [
       'Huy động vốn đầu tư phát triển đến tháng 3/2022 được 52 tỷ đồng. ⇒ Huy động vốn đầu tư phát triển đến tháng 6/2022 được 50 tỷ đồng.',
       ['earlier.went-back | 50 tỷ đồng | 50 tỷ đồng | 52 tỷ đồng | Huy động vốn đầu tư phát triển đến tháng 6/2022'],
     ],

@@ -50,6 +50,10 @@ export const giveContexts = ({ tokens, units }: Reader, drafts: readonly Draft[]
 const TO_ANOTHER: ReadonlySet<string> = new Set(
   'và còn nhưng sang từ đến tới tăng giảm đạt bằng là thì khi sau trước'.split(' '),
 );
+/** What a figure is held against, or paid from: a time behind these is that of the plan. */
+const PLANS = phrasesOf<true>(
+  ['kế hoạch', 'mục tiêu', 'chỉ tiêu', 'dự toán', 'nghị quyết'].map((plan) => [plan, true] as const),
+);
 const MOST_BETWEEN = 3;
 
 /** "trồng 85 ha năm 2022", "77% (năm 2022)": the time right behind a figure is its own, whatever stands before. */
@@ -57,7 +61,7 @@ const isOf = (tokens: Tokens, figureEnd: number, { from, behind }: Found): boole
   if (tokens.is(from - 1, '(') && from - 1 === figureEnd) return tokens.is(behind, ')');
   if (from < figureEnd || from - figureEnd > MOST_BETWEEN) return false;
   for (let at = figureEnd; at < from; at += 1)
-    if (!tokens.isWord(at) || TO_ANOTHER.has(tokens.lower[at] ?? '')) return false;
+    if (!tokens.isWord(at) || TO_ANOTHER.has(tokens.lower[at] ?? '') || PLANS.from(tokens, at)) return false;
   return true;
 };
 
@@ -88,13 +92,13 @@ export const deadlineOf = (tokens: Tokens, time: Found): Found | undefined => {
     const found = BEFORE_DEADLINE.from(tokens, at);
     if (!found) continue;
     if (!found.value && found.end !== time.from) return undefined;
-    if (isDone(tokens, at, found.value ? 2 : 4)) return undefined;
+    if (found.value ? isDone(tokens, at, 2) : isDone(tokens, found.end - 1, 4)) return undefined;
     return { ...time, kind: 'deadline', from: at };
   }
   return undefined;
 };
 
-/** "đã dự kiến", "đã được hoàn thành trước": what is past is no deadline. */
+/** "đã dự kiến", "đã được hoàn thành trước", not "đã cam kết hoàn thành trong": what is past is no deadline. */
 const isDone = (tokens: Tokens, from: number, reach: number): boolean => {
   for (let at = from - 1; at >= from - reach && tokens.isWord(at); at -= 1) if (tokens.is(at, 'đã')) return true;
   return false;
