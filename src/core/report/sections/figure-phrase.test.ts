@@ -30,6 +30,7 @@ const GIVEN: GivenRecords = {
     measure('yield', 'Sản lượng lúa', 'tấn'),
     measure('water', 'Tỷ lệ hộ dùng nước sạch', '%'),
     measure('herd', 'Đàn trâu', 'con', { aggregation: 'sum' }),
+    measure('pupils', 'Tỷ lệ học sinh đến trường', '%'),
     measure('empty', 'Tỷ lệ hộ vắng', '%'),
   ],
   observation: [
@@ -38,6 +39,7 @@ const GIVEN: GivenRecords = {
     seen('rate', '95%'),
     seen('area', '40 ha'),
     seen('yield', '200 tấn'),
+    ...['2015', '2018', '2019', '2020', '2021', '2022'].map((period, at) => seen('pupils', `${70 + at}%`, { period })),
     seen('empty', '1%', { value: undefined }),
     seen('water', '97%', { kind: 'plan', period: '2023' }),
     seen('farms', '9 công trình', { kind: 'plan', period: '2023' }),
@@ -122,6 +124,27 @@ describe('the figures of a statement', () => {
       'nor is a planned count one',
       ['measure:farms plan @city #2023'],
       ['Đã vận động Nhân dân[1].', 'Cụ thể: số nhà lưới công nghệ cao năm 2023 kế hoạch là 09 công trình.'],
+    ],
+    [
+      'of an earlier time its own value, not the newest',
+      ['measure:pupils @city #2015'],
+      ['Đã vận động Nhân dân. Tỷ lệ học sinh đến trường năm 2015 đạt 70%.'],
+    ],
+    [
+      'of a time that is told the others, too',
+      ['measure:pupils @city #2020'],
+      [
+        'Đã vận động Nhân dân. Tỷ lệ học sinh đến trường năm 2019 đạt 72%; năm 2020 đạt 73%; năm 2021 đạt 74%; ' +
+          'năm 2022 đạt 75%.',
+      ],
+    ],
+    [
+      'of two times of one measure one sentence',
+      ['measure:pupils @city #2020', 'measure:pupils @city #2021'],
+      [
+        'Đã vận động Nhân dân. Tỷ lệ học sinh đến trường năm 2019 đạt 72%; năm 2020 đạt 73%; năm 2021 đạt 74%; ' +
+          'năm 2022 đạt 75%.',
+      ],
     ],
     [
       'of another place its own value, with its name',

@@ -3,7 +3,7 @@ import { recordedAddresses } from '#core/address/recorded-address.ts';
 import type { Address } from '#core/address/address.ts';
 import type { Composer } from '#core/report/composer.ts';
 import { listed, note, phrase, sentence, within, type NotePiece, type Phrase } from '#core/report/phrase.ts';
-import { measurePhrase } from '#core/report/sections/measure-phrase.ts';
+import { isInPhrase, measurePhrase } from '#core/report/sections/measure-phrase.ts';
 import { bracketedParts } from '#core/report/sections/measure-values.ts';
 import { verbOf } from '#core/report/sections/measure-verbs.ts';
 import { countPhrase } from '#core/report/sections/measures.ts';
@@ -15,10 +15,7 @@ import { printOfficialPeriod } from '#core/value/period-text.ts';
 
 /** The footnote with the figures that a statement or a finding rests on; undefined when none has a value. */
 export const addressesNote = (composer: Composer, addresses: readonly string[]): NotePiece | undefined => {
-  const told = recordedAddresses(addresses).flatMap((address) => {
-    const one = figurePhrase(composer, address);
-    return one ? [one] : [];
-  });
+  const told = figurePhrases(composer, addresses);
   return told.length === 0 ? undefined : note(sentence('Cụ thể: ', listed(told)));
 };
 
@@ -35,10 +32,7 @@ export const figuresTold = (
 ): { readonly noted: NotePiece | undefined; readonly sentences: readonly Phrase[] } => {
   const behind = addresses.filter((address) => isOfAmount(composer, address));
   const isFew = behind.length > 0 && behind.length <= FEW_FIGURES;
-  const told = recordedAddresses(isFew ? behind : []).flatMap((address) => {
-    const one = figurePhrase(composer, address);
-    return one ? [one] : [];
-  });
+  const told = figurePhrases(composer, isFew ? behind : []);
   return {
     noted: addressesNote(
       composer,
@@ -55,8 +49,20 @@ const isOfAmount = (composer: Composer, recorded: string): boolean =>
     return measure !== undefined && composer.units.get(measure.unit)?.kind !== 'count';
   });
 
-/** Measures are told with their names, others by their value alone; nothing for a figure without a value. */
-const figurePhrase = (composer: Composer, address: Address): Phrase | undefined => {
+/** What is told of each; the sentence of a measure, which may tell several of its values, once. */
+const figurePhrases = (composer: Composer, addresses: readonly string[]): readonly Phrase[] => {
+  const whole = new Set<string>();
+  return recordedAddresses(addresses).flatMap((address) => {
+    const one = figurePhrase(composer, address, whole);
+    return one ? [one] : [];
+  });
+};
+
+/**
+ * Measures are told with their names, others by their value alone; nothing for a figure without a value. `whole`: the
+ * measures that their sentence has told.
+ */
+const figurePhrase = (composer: Composer, address: Address, whole: Set<string>): Phrase | undefined => {
   const run = composer.figureIfAny(address);
   if (!run) return undefined;
   const measure = valueOfMeasure(composer, address);
@@ -66,8 +72,11 @@ const figurePhrase = (composer: Composer, address: Address): Phrase | undefined 
   const at = address.place === composer.programme.place ? undefined : placeName(composer, address.place);
   if (one?.kind === 'actual' && composer.units.get(measure.unit)?.kind === 'count')
     return phrase(countPhrase(composer, measure, one, bracketedParts), at && ` (${at})`);
-  if (one?.kind === 'actual' && at === undefined && address.period !== undefined)
+  if (one?.kind === 'actual' && at === undefined && address.period && isInPhrase(composer, measure, one)) {
+    if (whole.has(measure.id)) return undefined;
+    whole.add(measure.id);
     return within(measurePhrase(composer, measure));
+  }
   const when = one ? periodTold(composer, one) : address.period && printOfficialPeriod(address.period);
   const verb = one ? verbOf(composer, measure, one) : 'là ';
   return phrase([lowerFirst(measure.name), at, when, verb].filter((words) => words !== undefined).join(' '), run);

@@ -101,6 +101,10 @@ const toldOf = (
   return { told, elsewhere: ofTold(composer, ones, values.elsewhere) };
 };
 
+/** Whether the sentence of a measure tells a value of its own place: old ones it leaves out. */
+export const isInPhrase = (composer: Composer, measure: Stored<'measure'>, { ref }: Observation): boolean =>
+  toldOf(composer, measure).told.some(({ one }) => one.ref.id === ref.id);
+
 /** "Tỷ lệ … năm 2022 đạt 77%; trong đó 4 phường nội thị đạt trên 95%." A series is one sentence, year by year. */
 export const measurePhrase = (
   composer: Composer,
