@@ -132,6 +132,10 @@ describe('what a figure is of, by the words before it', () => {
     ],
     ['Tỷ lệ hộ nghèo là 5%. Riêng phường Đức Xuân là 3%.', ['Tỷ lệ hộ nghèo | %']],
     ['Tỷ lệ hộ nghèo là 5%. Riêng phường Đức Xuân là 3 tỷ đồng.', ['Tỷ lệ hộ nghèo | %']],
+    ...['tại xã Giáp Trung', 'Riêng xã Làng Chếu', 'tại Xã Tổng Cọt', 'thị xã Giá Rai', 'tại phường Có Lẽ'].map(
+      (where) => [`Tỷ lệ hộ nghèo là 5%; ${where} là 3%.`, ['Tỷ lệ hộ nghèo | %']] as const,
+    ),
+    ['Tỷ lệ hộ nghèo là 5%; tại các xã tỷ lệ hộ khá là 3%.', ['Tỷ lệ hộ nghèo | %', 'Tại các xã tỷ lệ hộ khá | %']],
     ['Tỷ lệ hộ nghèo là 5%. Các xã còn lại là 3%.', ['Tỷ lệ hộ nghèo | %']],
     ['Tỷ lệ hộ nghèo năm 2021 là 6,1%; năm 2022 là 5,2%.', ['Tỷ lệ hộ nghèo | %']],
     ['Tỷ lệ hộ nghèo: năm 2021 là 6,1%.', ['Tỷ lệ hộ nghèo | %']],

@@ -52,12 +52,15 @@ export interface Named {
   readonly unit: string;
 }
 
-/** "Trong đó tại 4 phường nội thị", "Riêng phường A", "Các xã còn lại": where, and nothing that is measured. */
+/**
+ * "Trong đó tại 4 phường nội thị", "Riêng phường A", "Các xã còn lại": where, and nothing that is measured. With a
+ * capital even its last words are of a name: "xã Tổng Cọt", "thị xã Giá Rai".
+ */
 const ONLY_WHERE = new RegExp(
-  String.raw`^(?:(?:riêng|tại|ở|trên địa bàn)\s+)*(?:(?:các|những|\d+)\s+)?` +
-    String.raw`(?:xã|phường|thôn|tổ|huyện|thị trấn|thị xã|thành phố|khu vực|vùng)` +
-    String.raw`(?:\s+(?!đạt|có|được|là|không|dùng|sử|tỷ|tỉ|số|tổng|diện|sản|giá|mức)[\p{L}\d]+){0,5}$`,
-  'iu',
+  String.raw`^(?:(?:[Rr]iêng|[Tt]ại|[Ởở]|[Tt]rên địa bàn)\s+)*(?:(?:[Cc]ác|[Nn]hững|\d+)\s+)?` +
+    String.raw`(?:[Xx]ã|[Pp]hường|[Tt]hôn|[Tt]ổ|[Hh]uyện|[Tt]hị (?:trấn|xã)|[Tt]hành phố|[Kk]hu vực|[Vv]ùng)` +
+    String.raw`(?:\s+(?!(?:đạt|có|được|là|không|dùng|sử|tỷ|tỉ|số|tổng|diện|sản|giá|mức)(?!\p{L}))[\p{L}\d]+){0,5}$`,
+  'u',
 );
 
 /** What is measured: of a count the noun with what is said of it, else the words before. */
