@@ -100,8 +100,9 @@ export const proposeObstacles = (
       const at = laid.body + index;
       const begins = at + whole.length - said.length;
       // "…, tuy nhiên chợ A thi công chậm": what it begins with is what is held.
-      const own = named.find(({ span }) => span.start >= begins && span.start <= begins + 'vì '.length);
-      const work = (own ?? named[lastNotAbove(named, at, ({ span }) => span.end)])?.ref;
+      const own = named[lastNotAbove(named, begins + 'vì '.length, ({ span }) => span.start)];
+      const isOwn = own !== undefined && own.span.start >= begins;
+      const work = (isOwn ? own : named[lastNotAbove(named, at, ({ span }) => span.end)])?.ref;
       const statement = tidied(said)
         .replace(/^(?:do|vì)\s+/iu, '')
         .replace(/[.,;\s]+$/u, '');
