@@ -6,17 +6,7 @@ import { fold } from '#core/text/fold.ts';
 
 /** Words of a heading that say what is to be done, two at a time. */
 const ACTIONS = [
-  [
-    'giai phong mat bang',
-    'gpmb',
-    'mat bang',
-    'thu hoi dat',
-    'boi thuong',
-    'den bu',
-    'dat sach',
-    'ban giao dat',
-    'kiem dem',
-  ],
+  ['gpmb', 'mat bang', 'thu hoi dat', 'boi thuong', 'den bu', 'dat sach', 'ban giao dat', 'kiem dem'],
   ['dau gia'],
   ['trong rung', 'trong cay', 'trong moi'],
   ['cap nuoc', 'nuoc sach'],
