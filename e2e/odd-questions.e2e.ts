@@ -123,6 +123,14 @@ test('a method that no request of the web can have is refused, not a fault', asy
   expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, HEAD, POST']);
 });
 
+test.each(['POST', 'PUT', 'DELETE'])('%s to a page that takes nothing is told so, not as a fault', async (method) => {
+  const answer = await fetch(`${site}/bac-kan/08-nq-tu/cong-trinh`, { method, headers: { origin: site } });
+  const text = await answer.text();
+  expect(answer.status).toBe(405);
+  expect(text).toContain('Trang này không nhận yêu cầu được gửi theo cách đó');
+  expect(text).not.toContain('Sự cố số');
+});
+
 /** What names nothing that there is, and what is no text at all. */
 const NOTHING = [
   'khong-co',

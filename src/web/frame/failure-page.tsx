@@ -23,7 +23,7 @@ export const FaultNumber = createContext<string | undefined>(undefined);
 /** Who reads, as the failure itself tells it. */
 export const failedFrame = (error: unknown): Failure['frame'] | undefined => failureOf(error)?.frame;
 
-type Kind = 'missing' | 'refused' | 'beginning' | 'unreached' | 'trouble' | 'fault';
+type Kind = 'missing' | 'unfit' | 'refused' | 'beginning' | 'unreached' | 'trouble' | 'fault';
 
 const failureOf = (error: unknown): Failure | undefined =>
   isRouteErrorResponse(error) && typeof error.data === 'object'
@@ -34,7 +34,8 @@ const kindOf = (error: unknown): Kind => {
   if (failureOf(error)?.problems !== undefined) return 'refused';
   if (failureOf(error)?.beginning) return 'beginning';
   if (failureOf(error)?.trouble) return 'trouble';
-  if (isRouteErrorResponse(error)) return error.status === 404 ? 'missing' : 'fault';
+  // Asked in a way that no page takes, it is the asker's mistake.
+  if (isRouteErrorResponse(error)) return error.status === 404 ? 'missing' : error.status < 500 ? 'unfit' : 'fault';
   // In the browser a request that reached nobody ends so.
   return error instanceof TypeError && typeof navigator !== 'undefined' && /fetch|network|load/iu.test(error.message)
     ? 'unreached'
@@ -43,6 +44,7 @@ const kindOf = (error: unknown): Kind => {
 
 const TITLES = {
   missing: 'notFoundTitle',
+  unfit: 'unfitTitle',
   refused: 'refusedTitle',
   unreached: 'unreachedTitle',
   fault: 'faultTitle',
@@ -95,6 +97,7 @@ const FailurePage = ({ error }: { readonly error: unknown }) => {
       </h1>
       {failure?.gone && <p>{words.goneText(failure.gone.at)}</p>}
       {kind === 'missing' && <p>{words.notFoundText}</p>}
+      {kind === 'unfit' && <p>{words.unfitText}</p>}
       {kind === 'unreached' && <p>{words.unreachedText}</p>}
       {kind === 'refused' &&
         !failure?.gone &&

@@ -60,6 +60,8 @@ export const shellWords = inBoth(
     faultTitle: 'Hệ thống gặp sự cố',
     faultNumber: (number: string) => `Sự cố số ${number}`,
     faultText: 'Yêu cầu chưa được thực hiện. Xin thử lại; nếu sự cố lặp lại, xin báo cho người quản trị kèm số trên.',
+    unfitTitle: 'Trang này không nhận yêu cầu được gửi theo cách đó',
+    unfitText: 'Xin mở trang bằng liên kết, hoặc gửi bằng biểu mẫu có trên trang.',
     unreachedTitle: 'Không kết nối được với máy chủ',
     unreachedText: 'Xin kiểm tra đường truyền rồi thử lại. Trang đang xem trước đó không bị ảnh hưởng.',
     toList: (name: string) => `Về mục ${name}`,
@@ -141,6 +143,8 @@ export const shellWords = inBoth(
     faultNumber: (number: string) => `Fault number ${number}`,
     faultText:
       'The request was not carried out. Please try again; if it happens again, tell the administrator the number above.',
+    unfitTitle: 'This page does not take what was sent in that way',
+    unfitText: 'Please open it by a link, or send what you have by a form of a page.',
     unreachedTitle: 'The server cannot be reached',
     unreachedText: 'Please check the connection and try again. The page you came from is not affected.',
     toList: (name: string) => `To ${name}`,
