@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flowOf, quoted, sentenceAt, tidied, wordsBefore } from '#core/review/propose/flow.ts';
+import { flowOf, quoted, sentenceAt, tidied, withoutEnd, wordsBefore } from '#core/review/propose/flow.ts';
 
 const lineOf = (text: string) => flowOf(text, { parts: [{ start: 0, end: text.length }] });
 
@@ -141,4 +141,15 @@ describe('a long sentence is quoted around what is said', () => {
     expect(quoted(lineOf(short), { start: 0, end: 500 }, { start: 0, end: 1 })).toBe(short);
     expect(quoted(lineOf(`${short} c`), { start: 0, end: 502 }, { start: 0, end: 1 })).toMatch(/^a+b …$/u);
   });
+});
+
+describe('words without the signs at their end', () => {
+  it.each([
+    ['Thu ngân sách: ; ', 'Thu ngân sách'],
+    ['Thu ngân sách...', 'Thu ngân sách'],
+    ['Thu 1.234, chi 5; còn 3', 'Thu 1.234, chi 5; còn 3'],
+    ['Chợ (A).', 'Chợ (A)'],
+    [' .,:;', ''],
+    ['', ''],
+  ])('%s', (text, expected) => expect(withoutEnd(text)).toBe(expected));
 });

@@ -86,6 +86,12 @@ export const quoted = (flow: Flow, sentence: Span, around: Span): string => {
   return `${start > sentence.start ? '… ' : ''}${tidied(flow.text.slice(start, end))}${end < sentence.end ? ' …' : ''}`;
 };
 
+/**
+ * Without spaces, points, commas, colons and semicolons at its end. Only where a row of them begins: else each of the
+ * row would look for the end again.
+ */
+export const withoutEnd = (text: string): string => text.replace(/(?<![\s.,:;])[\s.,:;]+$/u, '');
+
 /** Without bullets, stars and doubled spaces. */
 export const tidied = (text: string): string =>
   text

@@ -1,7 +1,7 @@
 /** Strengths, limits, causes and lessons as findings; what holds a work or a task as obstacles. */
 import type { Span } from '#core/review/claim.ts';
 import { lowerFirst, upperFirst } from '#core/text/letter-case.ts';
-import { tidied } from '#core/review/propose/flow.ts';
+import { tidied, withoutEnd } from '#core/review/propose/flow.ts';
 import type { Laid } from '#core/review/propose/laid.ts';
 import type { Objectives } from '#core/review/propose/objectives.ts';
 import { lastNotAbove } from '#core/value/ordered.ts';
@@ -54,7 +54,7 @@ export const proposeFindings = ({ read, into }: Desk): void => {
             .flatMap((laid) => laid.flow.sentences.map((span) => ({ laid, span })));
     for (const { laid, span } of told) {
       const words = laid.flow.text.slice(Math.max(span.start, laid.body), span.end);
-      const whole = tidied(words).replace(/[.;,\s]+$/u, '');
+      const whole = withoutEnd(tidied(words));
       const statement = whole.replace(CAUSE_LEAD, '');
       if (statement.length < SHORTEST || statement.length > LONGEST || LEAD.test(words)) continue;
       const kind = CAUSE.test(whole) ? 'cause' : (KINDS[part] ?? 'limit');

@@ -95,7 +95,12 @@ const figuresIn = ({ question }: Desk, laid: Laid): readonly Told[] => {
     if (isCount && WORKS.test(unit) && claim.of === undefined && !SAID.test(text.slice(span.end, span.end + REACH)))
       return [];
     if (OF_OTHERS.test(said) && !OF_SOCIETY.test(said)) return [];
-    if (unit === MONEY && isFunds(before, text.slice(sentence.start, span.start)) && !OF_SOCIETY.test(said)) return [];
+    if (
+      unit === MONEY &&
+      isFunds(before, text.slice(Math.max(sentence.start, span.start - LISTED), span.start)) &&
+      !OF_SOCIETY.test(said)
+    )
+      return [];
     if (unit === MONEY && ofWork && INVESTED.test(fold(before))) return [];
     if (MEASURED.test(unit) && (ofWork || /\bquy mo\b/u.test(fold(before)))) return [];
     if (unit === PERCENT && isOfPlan(text, before, span)) return [];
@@ -109,8 +114,8 @@ const figuresIn = ({ question }: Desk, laid: Laid): readonly Told[] => {
 const isAge = (unit: string, before: string): boolean => unit === 'tuổi' && !/tuổi/iu.test(before);
 
 /** Money for something, and the parts of it: "tổng vốn 100 tỷ đồng, trong đó ngân sách tỉnh 60 tỷ đồng". */
-const isFunds = (before: string, sentence: string): boolean =>
-  FUNDS.test(fold(before)) || (PARTS_OF_FUNDS.test(fold(sentence)) && SOURCE.test(fold(before)));
+const isFunds = (before: string, listed: string): boolean =>
+  FUNDS.test(fold(before)) || (PARTS_OF_FUNDS.test(fold(listed)) && SOURCE.test(fold(before)));
 const PARTS_OF_FUNDS = /\b(?:von|nguon luc|kinh phi)\b.*\b(?:trong do|gom)\b/u;
 const SOURCE = /\b(?:ngan sach|dan|xa hoi hoa|von|nguon)\b[^,;]*$/u;
 /** "Trường A được đầu tư 9,2 tỷ đồng": what the work costs. */
@@ -130,6 +135,8 @@ const isOfPlan = (text: string, before: string, { end }: Span): boolean =>
 
 /** How far around a figure its sentence is looked into. */
 const REACH = 300;
+/** How far behind the words of a sum its parts may be listed. */
+const LISTED = 2000;
 /** A bound is what shall be, not what is. */
 const isBound = ({ approximation = [] }: Claim): boolean =>
   approximation.some((word) => word === 'at-least' || word === 'at-most');

@@ -1,5 +1,5 @@
 /** The headings of the results as the programme's tree: chapters, targets and tasks. */
-import { tidied } from '#core/review/propose/flow.ts';
+import { tidied, withoutEnd } from '#core/review/propose/flow.ts';
 import type { Heading, Laid } from '#core/review/propose/laid.ts';
 import { quantityText } from '#core/review/propose/amounts.ts';
 import type { Desk } from '#core/review/propose/question.ts';
@@ -62,11 +62,7 @@ const aboveOf = (number: string): string | undefined =>
   number.includes('.') ? number.replace(/\.[^.]+$/u, '') : undefined;
 
 const titleOf = (title: string): string =>
-  upperFirst(
-    tidied(title)
-      .replace(/[.:;,\s]+$/u, '')
-      .replace(/^(?:Về|Đối với) (?=\p{L})/u, ''),
-  );
+  upperFirst(withoutEnd(tidied(title)).replace(/^(?:Về|Đối với) (?=\p{L})/u, ''));
 
 /** "Hoàn thành giải phóng mặt bằng 100 ha trở lên": what a heading binds to is a target. */
 const targetOf = (

@@ -1,5 +1,6 @@
 /** Tables of targets and results as measures, each cell with the value of its column's year. */
 import type { Claim } from '#core/review/claim.ts';
+import { withoutEnd } from '#core/review/propose/flow.ts';
 import { quantityText } from '#core/review/propose/amounts.ts';
 import {
   claimsOfCell,
@@ -101,7 +102,7 @@ const targetTable = (desk: Desk, objectives: Objectives, own: LaidTable, nameAt:
   let above = '';
   for (const row of own.rows) {
     if (isGroup(row, own.table) || isTotal(row.row.name)) continue;
-    const told = row.row.name.replace(/^[-–+*•\s]+|[\s:;.]+$/gu, '');
+    const told = withoutEnd(row.row.name.replace(/^[-–+*•\s]+/u, ''));
     const isPart = /^\s*[-–+*•]/u.test(cellText(desk, row, nameAt)) || /^trong đó/iu.test(told);
     const name = told.replace(/^trong đó\s*:?\s*/iu, '');
     if (!isPart) above = name;

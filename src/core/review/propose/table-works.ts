@@ -1,4 +1,5 @@
 /** Tables of works: each row a work, with its places, its money by kind, source and year, and its state. */
+import { withoutEnd } from '#core/review/propose/flow.ts';
 import type { Claim } from '#core/review/claim.ts';
 import { agencyNamed, partyNamed } from '#core/review/propose/bodies.ts';
 import {
@@ -71,7 +72,7 @@ const worksOf = (desk: Desk, objectives: Objectives, own: LaidTable): readonly T
 
 /** "- NSTW" below a work tells of its money, "Tổng cộng" sums up. */
 const nameOf = ({ row, texts }: LaidRow, nameAt: number): string | undefined => {
-  const name = (row.nameAt === nameAt ? row.name : (texts[nameAt] ?? '')).replace(/[\s.;:,]+$/u, '');
+  const name = withoutEnd(row.nameAt === nameAt ? row.name : (texts[nameAt] ?? ''));
   return name.length < 4 || !/\p{L}{2}/u.test(name) || isTotal(name) || /^(?:[-–+*•]|trong đó)/iu.test(name)
     ? undefined
     : upperFirst(name);

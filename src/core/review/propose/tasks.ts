@@ -1,6 +1,6 @@
 /** What lies ahead, item by item, as tasks: who does it, where the item begins with them, and what is to be done. */
 import { agencyNamed } from '#core/review/propose/bodies.ts';
-import { tidied } from '#core/review/propose/flow.ts';
+import { tidied, withoutEnd } from '#core/review/propose/flow.ts';
 import { claimsIn, type Laid } from '#core/review/propose/laid.ts';
 import type { Desk } from '#core/review/propose/question.ts';
 import { lowerFirst } from '#core/text/letter-case.ts';
@@ -66,7 +66,7 @@ export const proposeTasks = (desk: Desk): void => {
     const rest = next && goesOn(laid) && next.passage.kind === 'paragraph' ? ` ${next.flow.text}` : '';
     const words = tidied(`${laid.flow.text.slice(start)}${rest}`);
     if (!saysTask(laid, words)) continue;
-    const [first = '', ...others] = words.split(SENTENCES).map((one) => one.replace(/[.;,\s]+$/u, ''));
+    const [first = '', ...others] = words.split(SENTENCES).map(withoutEnd);
     const { who, does = first } = DOES.test(first) ? {} : actorIn(first, bodyBefore(laid, start));
     const statements = [does, ...others]
       .filter((one) => one.length >= SHORTEST / 2 && one.length <= LONGEST)

@@ -3,7 +3,7 @@ import type { Span } from '#core/review/claim.ts';
 import { auctionsIn } from '#core/review/propose/auctions.ts';
 import { countedWorks } from '#core/review/propose/counted-works.ts';
 import { describedWorks } from '#core/review/propose/described-works.ts';
-import { sentenceAt, tidied, wordsBefore } from '#core/review/propose/flow.ts';
+import { sentenceAt, tidied, withoutEnd, wordsBefore } from '#core/review/propose/flow.ts';
 import { claimsBetween, claimsIn, type Laid } from '#core/review/propose/laid.ts';
 import { upperFirst } from '#core/text/letter-case.ts';
 
@@ -263,10 +263,7 @@ const itemsOf = (item: string, at: number): readonly { readonly start: number; r
     if (index > 0) from += item.slice(from - at).search(AND) + ' và '.length;
     const start = from + (part.length - part.trimStart().length);
     from += part.length;
-    const words = part
-      .trim()
-      .replace(ITEM_ENDS, '')
-      .replace(/[.,\s]+$/u, '');
+    const words = withoutEnd(part.trim().replace(ITEM_ENDS, ''));
     return { start, words };
   });
 };
